@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: MIT
+pragma solidity ^0.8.34;
+
+import {Energy, Shares} from "../types/Amounts.sol";
+
+/// @title An ERC-20 whose balances dissipate
+/// @notice Balances are live energy, µWh: shares × index, index = e^(−Λ), Λ(t) = Λ₀ + λ·(t − t₀). The index never rises.
+/// @dev `type(uint256).max` as an amount means *all*: a balance read now is smaller a minute later. Rounding: a movement stated in
+/// energy moves ⌈energy / index⌉ shares, so the receiver gets at least the amount; balances and supply round down; allowances are in energy
+/// and spent rounded up. Logs: a movement stated in energy emits `Transfer` (shares moved: ⌈value / index⌉); one stated in shares
+/// emits `TransferShares`; minting, burning and *all* emit both, `Transfer` first. Decay itself emits nothing.
+/// @dev Warning: a lender that counts a debt or a collateral in energy counts something that melts: count shares.
+interface IDissipativeERC20 {
+    event Transfer(address indexed from, address indexed to, uint256 value);
+    event TransferShares(address indexed from, address indexed to, Shares shares);
+    event Approval(address indexed owner, address indexed spender, uint256 value);
+    /// @notice The decay rate changed. @param exponent Λ at that moment, WAD. @param rate λ per second, WAD.
+    event DecayRateChanged(uint256 exponent, uint256 rate);
+
+    error InsufficientEnergy(address account, uint256 balance, uint256 needed);
+    error InsufficientShares(address account, Shares balance, Shares needed);
+    error InsufficientAllowance(address owner, address spender, uint256 allowance, uint256 needed);
+    error InvalidReceiver(address to);
+    error PermitExpired(uint256 deadline, uint256 now_);
+    error InvalidPermitSignature(address owner);
+    error VintageEnded(uint256 exponent, uint256 end);
+    error DecayRateOutOfRange(uint256 rate, uint256 limit);
+
+    /// @notice ERC-20, amounts in µWh of live energy (`max`: all).
+    function transfer(address to, uint256 energy) external returns (bool);
+    function transferFrom(address from, address to, uint256 energy) external returns (bool);
+    function approve(address spender, uint256 energy) external returns (bool);
+    function allowance(address owner, address spender) external view returns (uint256 energy);
+    /// @notice ⌊shares × index⌋, µWh.
+    function balanceOf(address account) external view returns (uint256 energy);
+    /// @notice ⌊total shares × index⌋, µWh: exact, and never below the sum of balances.
+    function totalSupply() external view returns (uint256 energy);
+    function name() external view returns (string memory);
+    function symbol() external view returns (string memory);
+    /// @notice 9: one unit is 1 µWh.
+    function decimals() external view returns (uint8);
+
+    /// @notice Moves shares (`max`: all). @return energy What they are worth now, ⌊⌋, µWh.
+    function transferShares(address to, Shares shares) external returns (Energy energy);
+    /// @notice Moves shares out of an allowance, which is in energy: ⌈shares × index⌉ is spent.
+    function transferSharesFrom(address from, address to, Shares shares) external returns (Energy energy);
+    function sharesOf(address account) external view returns (Shares);
+    function totalShares() external view returns (Shares);
+    /// @notice ⌊shares × index⌋, µWh.
+    function sharesToEnergy(Shares shares) external view returns (Energy);
+    /// @notice ⌊energy / index⌋. Reverts with VintageEnded when the index is zero.
+    function energyToShares(Energy energy) external view returns (Shares);
+
+    /// @notice e^(−Λ) now, WAD, rounded down.
+    function index() external view returns (uint256);
+    /// @notice Λ now, WAD.
+    function exponent() external view returns (uint256);
+    /// @notice λ per second, WAD.
+    function decayRate() external view returns (uint256);
+    /// @notice Whether Λ has passed 13.8: minting and swaps stop, leaving goes on.
+    function ended() external view returns (bool);
+
+    /// @notice EIP-2612: an allowance of `energy` µWh by signature.
+    function permit(
+        address owner,
+        address spender,
+        uint256 energy,
+        uint256 deadline,
+        uint8 v,
+        bytes32 r,
+        bytes32 s
+    ) external;
+    /// @notice An allowance of what `shares` are worth when it is used: ⌈shares × index⌉ µWh. EIP-712 `PermitShares(address owner,address
+    /// spender,uint256 shares,uint256 nonce,uint256 deadline)`, same nonce sequence as `permit`.
+    function permitShares(
+        address owner,
+        address spender,
+        Shares shares,
+        uint256 deadline,
+        uint8 v,
+        bytes32 r,
+        bytes32 s
+    ) external;
+    function nonces(address owner) external view returns (uint256);
+    function DOMAIN_SEPARATOR() external view returns (bytes32);
+}

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT
+pragma solidity ^0.8.34;
+
+import {SiteId} from "../../oracle/types/Site.sol";
+import {Policy} from "./IEnergyPool.sol";
+
+/// @title One pool a policy
+interface IEnergyPoolFactory {
+    event PoolCreated(address indexed pool, bytes32 indexed policyHash, Policy policy);
+
+    error PoolExists(address pool);
+    error NotPool(address caller);
+    error PledgedElsewhere(SiteId site, address pool);
+
+    /// @notice Deploys the pool of a policy by CREATE2; its address depends on the policy alone.
+    function createPool(Policy calldata policy) external returns (address pool);
+    /// @notice The address that a policy has, deployed or not.
+    function poolOf(Policy calldata policy) external view returns (address);
+    function isPool(address pool) external view returns (bool);
+    /// @notice A pool marks a site as its own; a site is pledged to one pool at a time.
+    function pledge(SiteId site) external;
+    function unpledge(SiteId site) external;
+    /// @notice The pool that a site is pledged to, zero if none.
+    function pledgedTo(SiteId site) external view returns (address);
+}
