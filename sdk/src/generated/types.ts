@@ -162,12 +162,12 @@ export interface Entitlement {
   pointerAt: number;
 }
 
-/** A device epoch. */
+/** A device epoch: its key signs period ends with from < end ≤ until. */
 export interface Epoch {
   key: DeviceKey;
-  /** First period end the key signs for (exclusive lower bound of the epoch). */
+  /** The period end after which the key signs. */
   from: number;
-  /** Last period end the key signs for; zero while in force. */
+  /** The last period end it signs; zero while in force. */
   until: number;
   /** What is added to the meter's G, K, E, M (modulo 2^64 a lane) to get the site's. */
   energyOffset: Registers;
@@ -373,16 +373,20 @@ export interface Reserves {
 export interface Rotation {
   site: SiteId;
   key: DeviceKey;
+  /**
+   * Last period end of the old epoch: the last one before now, or the next. Never earlier, so that a rotation cannot
+   * unsay a reading that attesters may already have posted.
+   */
   from: number;
-  /** The site's registers G, K, E, M at the last period end of the old epoch, continuous, Wh. */
+  /** The site's registers G, K, E, M at `from`, continuous over all its meters, Wh. */
   closingEnergy: Registers;
-  /** D, X, C and S likewise (S is ignored). */
+  /** D, X, C and S likewise (S, a state, has no offset and is ignored). */
   closingFlows: Registers;
-  /** What the new meter shows at the same instant. */
+  /** What the meter of the new epoch shows at the same instant. */
   openingEnergy: Registers;
   /**
-   * Likewise. The offset of the epoch is closing − opening, modulo 2^64 a lane. A mere key rotation passes zero
-   * offsets: equal words.
+   * Likewise. The offset of the epoch is closing − opening, modulo 2^64 a lane. A mere key rotation keeps the offset:
+   * it passes the site's registers and the meter's own, which are equal words on a meter that was never exchanged.
    */
   openingFlows: Registers;
   nonce: bigint;

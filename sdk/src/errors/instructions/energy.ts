@@ -125,4 +125,8 @@ export const energyInstructions = {
     "There is nothing to retire: the amount is zero.",
     "Retire at least 1 µWh that is held and credited.",
   ],
+  ZeroIndex: (e) => [
+    `The token's index is zero: ${energy(e.energy)} is worth no number of shares any more.`,
+    "State the amount in shares; the vintage has dissipated to nothing.",
+  ],
 } satisfies Partial<Instructions>;

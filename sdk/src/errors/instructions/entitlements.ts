@@ -1,5 +1,5 @@
 import type { Instructions } from "../instructions.ts";
-import { percent, register, utc, wh } from "../words.ts";
+import { percent, register, registers, utc, wh } from "../words.ts";
 
 export const entitlementInstructions = {
   NotHolder: (e) => [
@@ -57,5 +57,17 @@ export const entitlementInstructions = {
   ClaimAboveCapacity: (e) => [
     `Site ${e.site}'s register grew by ${wh(e.grown)}; its accredited capacity and the time allow ${wh(e.limit)}.`,
     "Check the reading's scale; if the plant did grow, have its capacity accredited.",
+  ],
+  InvalidHolder: (e) => [
+    `${e.holder} cannot hold an entitlement.`,
+    "Give a real holder: a pool, Retirements or an account.",
+  ],
+  NothingToResolve: (e) => [
+    `Entitlement ${e.id} has no start or end that the leaf of ${utc(e.readAt)} would settle.`,
+    "Checkpoint only at a leaf at or after a date that has no checkpoint yet.",
+  ],
+  PartitionBroken: (e) => [
+    `The registers ${registers(e.energy)} break the partition: K + E exceeds G.`,
+    "Accumulate K and E by the partition rule; such a leaf cannot be claimed.",
   ],
 } satisfies Partial<Instructions>;

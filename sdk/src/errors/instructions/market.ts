@@ -1,5 +1,5 @@
 import type { Instructions } from "../instructions.ts";
-import { utc } from "../words.ts";
+import { utc, wad } from "../words.ts";
 
 export const marketInstructions = {
   DeadlinePassed: (e) => [
@@ -51,5 +51,13 @@ export const marketInstructions = {
   TransferShort: (e) => [
     `${e.received} of ${e.token} arrived; ${e.expected} was due.`,
     "Use a token that transfers in full: fee-on-transfer tokens are not traded here.",
+  ],
+  InsufficientInternalBalance: (e) => [
+    `${e.owner} has ${e.balance} of internal balance ${e.id}; ${e.needed} is needed.`,
+    "Use less, deposit more first, or settle from outside balances.",
+  ],
+  UnsoundIndex: (e) => [
+    `The index of ${e.token} is ${wad(e.index)}: above one, or risen so far that the quote no longer covers the curve.`,
+    "Trade nothing there: the token breaks its own rule. Liquidity can still be removed.",
   ],
 } satisfies Partial<Instructions>;

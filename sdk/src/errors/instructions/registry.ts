@@ -47,4 +47,12 @@ export const registryInstructions = {
     `Site ${e.site} has no device epoch ${e.epoch}.`,
     "Epochs count from 1; the one in force is in `siteOf`.",
   ],
+  DeviceKeyInUse: (e) => [
+    `That device key signs for site ${e.site} already.`,
+    "Give each site a device key of its own; make a new pair in the device.",
+  ],
+  EpochAhead: (e) => [
+    `Site ${e.site}'s new device epoch would begin at ${utc(e.from)}, after ${utc(e.latest)}.`,
+    `Begin it at ${utc(e.latest)} at the latest, or submit it later.`,
+  ],
 } satisfies Partial<Instructions>;

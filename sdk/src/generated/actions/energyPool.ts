@@ -14,16 +14,7 @@
  */
 
 import type { Address, Hash, Hex, Log } from "viem";
-import type {
-  AnyClient,
-  Call,
-  ContractEvent,
-  ContractParameter,
-  Mined,
-  ReadOptions,
-  SyncOptions,
-  WriteOptions,
-} from "../../actions/runtime.ts";
+import type { AnyClient, Call, ContractEvent, ContractParameter, Mined, ReadOptions, SyncOptions, WriteOptions } from "../../actions/runtime.ts";
 import { decodeLogs, defineCall, read, write, writeSync } from "../../actions/runtime.ts";
 import type { BaseError } from "../../errors/base.ts";
 import { energyPoolAbi } from "../abis/energyPool.ts";
@@ -36,158 +27,106 @@ export type ErrorType = EnergyPoolError | BaseError;
 type Failure = ErrorType;
 
 /** `Approval` of EnergyPool. */
-export type ApprovalEvent = ContractEvent<
-  "Approval",
-  {
-    owner: Address;
-    spender: Address;
-    value: bigint;
-  }
->;
+export type ApprovalEvent = ContractEvent<"Approval", {
+  owner: Address;
+  spender: Address;
+  value: bigint;
+}>;
 
 /** Tokens burned by a site's side to reduce its liability (a buy-back). */
-export type BoughtBackEvent = ContractEvent<
-  "BoughtBack",
-  {
-    site: SiteId;
-    account: Address;
-    energy: Energy;
-    shares: Shares;
-  }
->;
+export type BoughtBackEvent = ContractEvent<"BoughtBack", {
+  site: SiteId;
+  account: Address;
+  energy: Energy;
+  shares: Shares;
+}>;
 
 /** The decay rate changed. */
-export type DecayRateChangedEvent = ContractEvent<
-  "DecayRateChanged",
-  {
-    /** Λ at that moment, WAD. */
-    exponent: bigint;
-    /** λ per second, WAD. */
-    rate: bigint;
-  }
->;
+export type DecayRateChangedEvent = ContractEvent<"DecayRateChanged", {
+  /** Λ at that moment, WAD. */
+  exponent: bigint;
+  /** λ per second, WAD. */
+  rate: bigint;
+}>;
 
 /** `Deposited` of EnergyPool. */
-export type DepositedEvent = ContractEvent<
-  "Deposited",
-  {
-    site: SiteId;
-    owner: Address;
-    entitlement: bigint;
-    /** Green charge claimed, Wh. */
-    wh: bigint;
-    /** Energy minted, µWh. */
-    minted: Energy;
-    /** Likewise in shares. */
-    shares: Shares;
-    /** What the store's state of charge no longer held, µWh (after conversion). */
-    expired: Energy;
-    from: number;
-    to: number;
-  }
->;
+export type DepositedEvent = ContractEvent<"Deposited", {
+  site: SiteId;
+  owner: Address;
+  entitlement: bigint;
+  /** Green charge claimed, Wh. */
+  wh: bigint;
+  /** Energy minted, µWh. */
+  minted: Energy;
+  /** Likewise in shares. */
+  shares: Shares;
+  /** What the store's state of charge no longer held, µWh (after conversion). */
+  expired: Energy;
+  from: number;
+  to: number;
+}>;
 
 /** `InflowsPaused` of EnergyPool. */
-export type InflowsPausedEvent = ContractEvent<
-  "InflowsPaused",
-  {
-    paused: boolean;
-  }
->;
+export type InflowsPausedEvent = ContractEvent<"InflowsPaused", {
+  paused: boolean;
+}>;
 
 /** `Released` of EnergyPool. */
-export type ReleasedEvent = ContractEvent<
-  "Released",
-  {
-    site: SiteId;
-    energy: Energy;
-    shares: Shares;
-    readAt: number;
-  }
->;
+export type ReleasedEvent = ContractEvent<"Released", {
+  site: SiteId;
+  energy: Energy;
+  shares: Shares;
+  readAt: number;
+}>;
 
 /** `Retired` of EnergyPool. */
-export type RetiredEvent = ContractEvent<
-  "Retired",
-  {
-    account: Address;
-    energy: Energy;
-    shares: Shares;
-    certificate: bigint;
-  }
->;
+export type RetiredEvent = ContractEvent<"Retired", {
+  account: Address;
+  energy: Energy;
+  shares: Shares;
+  certificate: bigint;
+}>;
 
 /** `SitePledged` of EnergyPool. */
-export type SitePledgedEvent = ContractEvent<
-  "SitePledged",
-  {
-    site: SiteId;
-  }
->;
+export type SitePledgedEvent = ContractEvent<"SitePledged", {
+  site: SiteId;
+}>;
 
 /** `SiteUnpledged` of EnergyPool. */
-export type SiteUnpledgedEvent = ContractEvent<
-  "SiteUnpledged",
-  {
-    site: SiteId;
-  }
->;
+export type SiteUnpledgedEvent = ContractEvent<"SiteUnpledged", {
+  site: SiteId;
+}>;
 
 /** `StakeWithdrawn` of EnergyPool. */
-export type StakeWithdrawnEvent = ContractEvent<
-  "StakeWithdrawn",
-  {
-    site: SiteId;
-    to: Address;
-    amount: bigint;
-  }
->;
+export type StakeWithdrawnEvent = ContractEvent<"StakeWithdrawn", {
+  site: SiteId;
+  to: Address;
+  amount: bigint;
+}>;
 
 /** `Staked` of EnergyPool. */
-export type StakedEvent = ContractEvent<
-  "Staked",
-  {
-    site: SiteId;
-    from: Address;
-    amount: bigint;
-  }
->;
+export type StakedEvent = ContractEvent<"Staked", {
+  site: SiteId;
+  from: Address;
+  amount: bigint;
+}>;
 
 /** `Transfer` of EnergyPool. */
-export type TransferEvent = ContractEvent<
-  "Transfer",
-  {
-    from: Address;
-    to: Address;
-    value: bigint;
-  }
->;
+export type TransferEvent = ContractEvent<"Transfer", {
+  from: Address;
+  to: Address;
+  value: bigint;
+}>;
 
 /** `TransferShares` of EnergyPool. */
-export type TransferSharesEvent = ContractEvent<
-  "TransferShares",
-  {
-    from: Address;
-    to: Address;
-    shares: Shares;
-  }
->;
+export type TransferSharesEvent = ContractEvent<"TransferShares", {
+  from: Address;
+  to: Address;
+  shares: Shares;
+}>;
 
 /** Any event of EnergyPool. */
-export type Event =
-  | ApprovalEvent
-  | BoughtBackEvent
-  | DecayRateChangedEvent
-  | DepositedEvent
-  | InflowsPausedEvent
-  | ReleasedEvent
-  | RetiredEvent
-  | SitePledgedEvent
-  | SiteUnpledgedEvent
-  | StakeWithdrawnEvent
-  | StakedEvent
-  | TransferEvent
-  | TransferSharesEvent;
+export type Event = ApprovalEvent | BoughtBackEvent | DecayRateChangedEvent | DepositedEvent | InflowsPausedEvent | ReleasedEvent | RetiredEvent | SitePledgedEvent | SiteUnpledgedEvent | StakeWithdrawnEvent | StakedEvent | TransferEvent | TransferSharesEvent;
 
 /** The first topic of each event. */
 export const eventTopics = {
@@ -369,7 +308,10 @@ approve.call = (
  *
  * @returns What the contract's function would return.
  */
-approve.simulate = async (client: AnyClient, parameters: approve.Parameters): Promise<approve.Result> => {
+approve.simulate = async (
+  client: AnyClient,
+  parameters: approve.Parameters,
+): Promise<approve.Result> => {
   return (await read(client, approve.call(parameters), { account: parameters.account })) as boolean;
 };
 
@@ -465,10 +407,7 @@ readBalanceOf.call = (
  * });
  * ```
  */
-export function burnForRetirement(
-  client: AnyClient,
-  parameters: burnForRetirement.Parameters,
-): Promise<burnForRetirement.ReturnType> {
+export function burnForRetirement(client: AnyClient, parameters: burnForRetirement.Parameters): Promise<burnForRetirement.ReturnType> {
   return write(client, burnForRetirement.call(parameters), { ...parameters, account: undefined });
 }
 
@@ -489,11 +428,7 @@ export declare namespace burnForRetirement {
 burnForRetirement.call = (
   parameters: ContractParameter & burnForRetirement.Args,
 ): Call<typeof energyPoolAbi, "burnForRetirement", readonly [account: Address, energy: Energy, certificate: bigint]> =>
-  defineCall(parameters.address, energyPoolAbi, "burnForRetirement", [
-    parameters.account,
-    parameters.energy,
-    parameters.certificate,
-  ]);
+  defineCall(parameters.address, energyPoolAbi, "burnForRetirement", [parameters.account, parameters.energy, parameters.certificate]);
 
 /**
  * Runs `burnForRetirement` without sending it.
@@ -530,10 +465,7 @@ burnForRetirement.extractEvents = extractEvents;
  * });
  * ```
  */
-export function burnForRetirementSync(
-  client: AnyClient,
-  parameters: burnForRetirementSync.Parameters,
-): Promise<burnForRetirementSync.ReturnType> {
+export function burnForRetirementSync(client: AnyClient, parameters: burnForRetirementSync.Parameters): Promise<burnForRetirementSync.ReturnType> {
   return writeSync(client, burnForRetirement.call(parameters), { ...parameters, account: undefined }, extractEvents);
 }
 
@@ -592,7 +524,10 @@ buyBack.call = (
  *
  * @returns What the contract's function would return.
  */
-buyBack.simulate = async (client: AnyClient, parameters: buyBack.Parameters): Promise<buyBack.Result> => {
+buyBack.simulate = async (
+  client: AnyClient,
+  parameters: buyBack.Parameters,
+): Promise<buyBack.Result> => {
   return (await read(client, buyBack.call(parameters), { account: parameters.account })) as Energy;
 };
 
@@ -696,7 +631,8 @@ export declare namespace readDecimals {
 /** Encodes the one call of `decimals`, for multicalls, batches and wallets. */
 readDecimals.call = (
   parameters: ContractParameter & readDecimals.Args,
-): Call<typeof energyPoolAbi, "decimals", readonly []> => defineCall(parameters.address, energyPoolAbi, "decimals", []);
+): Call<typeof energyPoolAbi, "decimals", readonly []> =>
+  defineCall(parameters.address, energyPoolAbi, "decimals", []);
 
 /**
  * Deposits the green charge up to a final leaf not older than maxAge; mints to the site's owner. Caller: the owner or
@@ -767,7 +703,10 @@ deposit.call = (
  *
  * @returns What the contract's function would return.
  */
-deposit.simulate = async (client: AnyClient, parameters: deposit.Parameters): Promise<deposit.Result> => {
+deposit.simulate = async (
+  client: AnyClient,
+  parameters: deposit.Parameters,
+): Promise<deposit.Result> => {
   return (await read(client, deposit.call(parameters), { account: parameters.account })) as Energy;
 };
 
@@ -847,10 +786,7 @@ depositSync.extractEvents = extractEvents;
  * });
  * ```
  */
-export function endEntitlement(
-  client: AnyClient,
-  parameters: endEntitlement.Parameters,
-): Promise<endEntitlement.ReturnType> {
+export function endEntitlement(client: AnyClient, parameters: endEntitlement.Parameters): Promise<endEntitlement.ReturnType> {
   return write(client, endEntitlement.call(parameters), parameters);
 }
 
@@ -904,10 +840,7 @@ endEntitlement.extractEvents = extractEvents;
  * });
  * ```
  */
-export function endEntitlementSync(
-  client: AnyClient,
-  parameters: endEntitlementSync.Parameters,
-): Promise<endEntitlementSync.ReturnType> {
+export function endEntitlementSync(client: AnyClient, parameters: endEntitlementSync.Parameters): Promise<endEntitlementSync.ReturnType> {
   return writeSync(client, endEntitlement.call(parameters), parameters, extractEvents);
 }
 
@@ -923,7 +856,7 @@ endEntitlementSync.simulate = endEntitlement.simulate;
 endEntitlementSync.extractEvents = extractEvents;
 
 /**
- * Whether Λ has passed 13.8: minting and swaps stop, leaving goes on.
+ * Whether Λ has reached 13.8: minting and swaps stop, leaving goes on.
  *
  * @throws {@link ErrorType}
  *
@@ -936,7 +869,10 @@ endEntitlementSync.extractEvents = extractEvents;
  * });
  * ```
  */
-export async function readEnded(client: AnyClient, parameters: readEnded.Parameters): Promise<readEnded.ReturnType> {
+export async function readEnded(
+  client: AnyClient,
+  parameters: readEnded.Parameters,
+): Promise<readEnded.ReturnType> {
   return (await read(client, readEnded.call(parameters), parameters)) as boolean;
 }
 
@@ -948,7 +884,9 @@ export declare namespace readEnded {
 }
 
 /** Encodes the one call of `ended`, for multicalls, batches and wallets. */
-readEnded.call = (parameters: ContractParameter & readEnded.Args): Call<typeof energyPoolAbi, "ended", readonly []> =>
+readEnded.call = (
+  parameters: ContractParameter & readEnded.Args,
+): Call<typeof energyPoolAbi, "ended", readonly []> =>
   defineCall(parameters.address, energyPoolAbi, "ended", []);
 
 /**
@@ -1019,7 +957,8 @@ export declare namespace readExponent {
 /** Encodes the one call of `exponent`, for multicalls, batches and wallets. */
 readExponent.call = (
   parameters: ContractParameter & readExponent.Args,
-): Call<typeof energyPoolAbi, "exponent", readonly []> => defineCall(parameters.address, energyPoolAbi, "exponent", []);
+): Call<typeof energyPoolAbi, "exponent", readonly []> =>
+  defineCall(parameters.address, energyPoolAbi, "exponent", []);
 
 /**
  * e^(−Λ) now, WAD, rounded down.
@@ -1035,7 +974,10 @@ readExponent.call = (
  * });
  * ```
  */
-export async function readIndex(client: AnyClient, parameters: readIndex.Parameters): Promise<readIndex.ReturnType> {
+export async function readIndex(
+  client: AnyClient,
+  parameters: readIndex.Parameters,
+): Promise<readIndex.ReturnType> {
   return (await read(client, readIndex.call(parameters), parameters)) as bigint;
 }
 
@@ -1047,7 +989,9 @@ export declare namespace readIndex {
 }
 
 /** Encodes the one call of `index`, for multicalls, batches and wallets. */
-readIndex.call = (parameters: ContractParameter & readIndex.Args): Call<typeof energyPoolAbi, "index", readonly []> =>
+readIndex.call = (
+  parameters: ContractParameter & readIndex.Args,
+): Call<typeof energyPoolAbi, "index", readonly []> =>
   defineCall(parameters.address, energyPoolAbi, "index", []);
 
 /**
@@ -1122,6 +1066,40 @@ readLiabilityOf.call = (
   defineCall(parameters.address, energyPoolAbi, "liabilityOf", [parameters.site]);
 
 /**
+ * The most λ may ever be set to, per second, WAD.
+ *
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const maxDecayRate = await client.wattle.energyPool.readMaxDecayRate({
+ *   address: "0x…",
+ * });
+ * ```
+ */
+export async function readMaxDecayRate(
+  client: AnyClient,
+  parameters: readMaxDecayRate.Parameters,
+): Promise<readMaxDecayRate.ReturnType> {
+  return (await read(client, readMaxDecayRate.call(parameters), parameters)) as bigint;
+}
+
+export declare namespace readMaxDecayRate {
+  type Args = Record<never, never>;
+  type Parameters = ContractParameter & ReadOptions & Args;
+  type ReturnType = bigint;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `maxDecayRate`, for multicalls, batches and wallets. */
+readMaxDecayRate.call = (
+  parameters: ContractParameter & readMaxDecayRate.Args,
+): Call<typeof energyPoolAbi, "maxDecayRate", readonly []> =>
+  defineCall(parameters.address, energyPoolAbi, "maxDecayRate", []);
+
+/**
  * Calls `name` of EnergyPool.
  *
  * @throws {@link ErrorType}
@@ -1135,7 +1113,10 @@ readLiabilityOf.call = (
  * });
  * ```
  */
-export async function readName(client: AnyClient, parameters: readName.Parameters): Promise<readName.ReturnType> {
+export async function readName(
+  client: AnyClient,
+  parameters: readName.Parameters,
+): Promise<readName.ReturnType> {
   return (await read(client, readName.call(parameters), parameters)) as string;
 }
 
@@ -1147,7 +1128,9 @@ export declare namespace readName {
 }
 
 /** Encodes the one call of `name`, for multicalls, batches and wallets. */
-readName.call = (parameters: ContractParameter & readName.Args): Call<typeof energyPoolAbi, "name", readonly []> =>
+readName.call = (
+  parameters: ContractParameter & readName.Args,
+): Call<typeof energyPoolAbi, "name", readonly []> =>
   defineCall(parameters.address, energyPoolAbi, "name", []);
 
 /**
@@ -1165,7 +1148,10 @@ readName.call = (parameters: ContractParameter & readName.Args): Call<typeof ene
  * });
  * ```
  */
-export async function readNonces(client: AnyClient, parameters: readNonces.Parameters): Promise<readNonces.ReturnType> {
+export async function readNonces(
+  client: AnyClient,
+  parameters: readNonces.Parameters,
+): Promise<readNonces.ReturnType> {
   return (await read(client, readNonces.call(parameters), parameters)) as bigint;
 }
 
@@ -1252,10 +1238,7 @@ pauseInflows.extractEvents = extractEvents;
  * });
  * ```
  */
-export function pauseInflowsSync(
-  client: AnyClient,
-  parameters: pauseInflowsSync.Parameters,
-): Promise<pauseInflowsSync.ReturnType> {
+export function pauseInflowsSync(client: AnyClient, parameters: pauseInflowsSync.Parameters): Promise<pauseInflowsSync.ReturnType> {
   return writeSync(client, pauseInflows.call(parameters), parameters, extractEvents);
 }
 
@@ -1316,27 +1299,18 @@ export declare namespace permit {
 /** Encodes the one call of `permit`, for multicalls, batches and wallets. */
 permit.call = (
   parameters: ContractParameter & permit.Args,
-): Call<
-  typeof energyPoolAbi,
-  "permit",
-  readonly [owner: Address, spender: Address, energy: bigint, deadline: bigint, v: number, r: Hex, s: Hex]
-> =>
-  defineCall(parameters.address, energyPoolAbi, "permit", [
-    parameters.owner,
-    parameters.spender,
-    parameters.energy,
-    parameters.deadline,
-    parameters.v,
-    parameters.r,
-    parameters.s,
-  ]);
+): Call<typeof energyPoolAbi, "permit", readonly [owner: Address, spender: Address, energy: bigint, deadline: bigint, v: number, r: Hex, s: Hex]> =>
+  defineCall(parameters.address, energyPoolAbi, "permit", [parameters.owner, parameters.spender, parameters.energy, parameters.deadline, parameters.v, parameters.r, parameters.s]);
 
 /**
  * Runs `permit` without sending it.
  *
  * @returns What the contract's function would return.
  */
-permit.simulate = async (client: AnyClient, parameters: permit.Parameters): Promise<permit.Result> => {
+permit.simulate = async (
+  client: AnyClient,
+  parameters: permit.Parameters,
+): Promise<permit.Result> => {
   await read(client, permit.call(parameters), { account: parameters.account });
 };
 
@@ -1427,20 +1401,8 @@ export declare namespace permitShares {
 /** Encodes the one call of `permitShares`, for multicalls, batches and wallets. */
 permitShares.call = (
   parameters: ContractParameter & permitShares.Args,
-): Call<
-  typeof energyPoolAbi,
-  "permitShares",
-  readonly [owner: Address, spender: Address, shares: Shares, deadline: bigint, v: number, r: Hex, s: Hex]
-> =>
-  defineCall(parameters.address, energyPoolAbi, "permitShares", [
-    parameters.owner,
-    parameters.spender,
-    parameters.shares,
-    parameters.deadline,
-    parameters.v,
-    parameters.r,
-    parameters.s,
-  ]);
+): Call<typeof energyPoolAbi, "permitShares", readonly [owner: Address, spender: Address, shares: Shares, deadline: bigint, v: number, r: Hex, s: Hex]> =>
+  defineCall(parameters.address, energyPoolAbi, "permitShares", [parameters.owner, parameters.spender, parameters.shares, parameters.deadline, parameters.v, parameters.r, parameters.s]);
 
 /**
  * Runs `permitShares` without sending it.
@@ -1480,10 +1442,7 @@ permitShares.extractEvents = extractEvents;
  * });
  * ```
  */
-export function permitSharesSync(
-  client: AnyClient,
-  parameters: permitSharesSync.Parameters,
-): Promise<permitSharesSync.ReturnType> {
+export function permitSharesSync(client: AnyClient, parameters: permitSharesSync.Parameters): Promise<permitSharesSync.ReturnType> {
   return writeSync(client, permitShares.call(parameters), parameters, extractEvents);
 }
 
@@ -1512,7 +1471,10 @@ permitSharesSync.extractEvents = extractEvents;
  * });
  * ```
  */
-export async function readPolicy(client: AnyClient, parameters: readPolicy.Parameters): Promise<readPolicy.ReturnType> {
+export async function readPolicy(
+  client: AnyClient,
+  parameters: readPolicy.Parameters,
+): Promise<readPolicy.ReturnType> {
   return (await read(client, readPolicy.call(parameters), parameters)) as Policy;
 }
 
@@ -1526,7 +1488,8 @@ export declare namespace readPolicy {
 /** Encodes the one call of `policy`, for multicalls, batches and wallets. */
 readPolicy.call = (
   parameters: ContractParameter & readPolicy.Args,
-): Call<typeof energyPoolAbi, "policy", readonly []> => defineCall(parameters.address, energyPoolAbi, "policy", []);
+): Call<typeof energyPoolAbi, "policy", readonly []> =>
+  defineCall(parameters.address, energyPoolAbi, "policy", []);
 
 /**
  * Reduces a site's liability by its unspent discharge, within Σ liability − supply. Anyone may call.
@@ -1593,7 +1556,10 @@ release.call = (
  *
  * @returns What the contract's function would return.
  */
-release.simulate = async (client: AnyClient, parameters: release.Parameters): Promise<release.Result> => {
+release.simulate = async (
+  client: AnyClient,
+  parameters: release.Parameters,
+): Promise<release.Result> => {
   return (await read(client, release.call(parameters), { account: parameters.account })) as Energy;
 };
 
@@ -1772,7 +1738,10 @@ stake.call = (
  *
  * @returns What the contract's function would return.
  */
-stake.simulate = async (client: AnyClient, parameters: stake.Parameters): Promise<stake.Result> => {
+stake.simulate = async (
+  client: AnyClient,
+  parameters: stake.Parameters,
+): Promise<stake.Result> => {
   await read(client, stake.call(parameters), { account: parameters.account });
 };
 
@@ -1862,7 +1831,10 @@ readStakeNeeded.call = (
  * });
  * ```
  */
-export async function readSymbol(client: AnyClient, parameters: readSymbol.Parameters): Promise<readSymbol.ReturnType> {
+export async function readSymbol(
+  client: AnyClient,
+  parameters: readSymbol.Parameters,
+): Promise<readSymbol.ReturnType> {
   return (await read(client, readSymbol.call(parameters), parameters)) as string;
 }
 
@@ -1876,7 +1848,8 @@ export declare namespace readSymbol {
 /** Encodes the one call of `symbol`, for multicalls, batches and wallets. */
 readSymbol.call = (
   parameters: ContractParameter & readSymbol.Args,
-): Call<typeof energyPoolAbi, "symbol", readonly []> => defineCall(parameters.address, energyPoolAbi, "symbol", []);
+): Call<typeof energyPoolAbi, "symbol", readonly []> =>
+  defineCall(parameters.address, energyPoolAbi, "symbol", []);
 
 /**
  * Σ liability, shares.
@@ -2024,7 +1997,10 @@ transfer.call = (
  *
  * @returns What the contract's function would return.
  */
-transfer.simulate = async (client: AnyClient, parameters: transfer.Parameters): Promise<transfer.Result> => {
+transfer.simulate = async (
+  client: AnyClient,
+  parameters: transfer.Parameters,
+): Promise<transfer.Result> => {
   return (await read(client, transfer.call(parameters), { account: parameters.account })) as boolean;
 };
 
@@ -2137,10 +2113,7 @@ transferFrom.extractEvents = extractEvents;
  * });
  * ```
  */
-export function transferFromSync(
-  client: AnyClient,
-  parameters: transferFromSync.Parameters,
-): Promise<transferFromSync.ReturnType> {
+export function transferFromSync(client: AnyClient, parameters: transferFromSync.Parameters): Promise<transferFromSync.ReturnType> {
   return writeSync(client, transferFrom.call(parameters), parameters, extractEvents);
 }
 
@@ -2156,7 +2129,8 @@ transferFromSync.simulate = transferFrom.simulate;
 transferFromSync.extractEvents = extractEvents;
 
 /**
- * Moves shares (`max`: all).
+ * Moves shares (`max`: all). What they are worth is not returned: it would cost the index, which the movement does not
+ * need.
  *
  * @returns The transaction's hash; it may yet fail: `Sync` waits for it.
  * @throws {@link ErrorType}
@@ -2172,10 +2146,7 @@ transferFromSync.extractEvents = extractEvents;
  * });
  * ```
  */
-export function transferShares(
-  client: AnyClient,
-  parameters: transferShares.Parameters,
-): Promise<transferShares.ReturnType> {
+export function transferShares(client: AnyClient, parameters: transferShares.Parameters): Promise<transferShares.ReturnType> {
   return write(client, transferShares.call(parameters), parameters);
 }
 
@@ -2187,7 +2158,7 @@ export declare namespace transferShares {
   type Parameters = ContractParameter & WriteOptions & Args;
   type ReturnType = Hash;
   /** What the contract's function returns. */
-  type Result = Energy;
+  type Result = boolean;
   type ErrorType = Failure;
 }
 
@@ -2206,14 +2177,15 @@ transferShares.simulate = async (
   client: AnyClient,
   parameters: transferShares.Parameters,
 ): Promise<transferShares.Result> => {
-  return (await read(client, transferShares.call(parameters), { account: parameters.account })) as Energy;
+  return (await read(client, transferShares.call(parameters), { account: parameters.account })) as boolean;
 };
 
 /** The events of EnergyPool among logs, decoded. */
 transferShares.extractEvents = extractEvents;
 
 /**
- * Moves shares (`max`: all).
+ * Moves shares (`max`: all). What they are worth is not returned: it would cost the index, which the movement does not
+ * need.
  *
  * @returns The receipt, and the contract's events in it.
  * @throws {@link ErrorType}
@@ -2229,10 +2201,7 @@ transferShares.extractEvents = extractEvents;
  * });
  * ```
  */
-export function transferSharesSync(
-  client: AnyClient,
-  parameters: transferSharesSync.Parameters,
-): Promise<transferSharesSync.ReturnType> {
+export function transferSharesSync(client: AnyClient, parameters: transferSharesSync.Parameters): Promise<transferSharesSync.ReturnType> {
   return writeSync(client, transferShares.call(parameters), parameters, extractEvents);
 }
 
@@ -2248,7 +2217,7 @@ transferSharesSync.simulate = transferShares.simulate;
 transferSharesSync.extractEvents = extractEvents;
 
 /**
- * Moves shares out of an allowance, which is in energy: ⌈shares × index⌉ is spent.
+ * Moves shares out of an allowance, which is in energy: ⌈shares × index⌉ is spent (nothing of an infinite one).
  *
  * @returns The transaction's hash; it may yet fail: `Sync` waits for it.
  * @throws {@link ErrorType}
@@ -2265,10 +2234,7 @@ transferSharesSync.extractEvents = extractEvents;
  * });
  * ```
  */
-export function transferSharesFrom(
-  client: AnyClient,
-  parameters: transferSharesFrom.Parameters,
-): Promise<transferSharesFrom.ReturnType> {
+export function transferSharesFrom(client: AnyClient, parameters: transferSharesFrom.Parameters): Promise<transferSharesFrom.ReturnType> {
   return write(client, transferSharesFrom.call(parameters), parameters);
 }
 
@@ -2281,7 +2247,7 @@ export declare namespace transferSharesFrom {
   type Parameters = ContractParameter & WriteOptions & Args;
   type ReturnType = Hash;
   /** What the contract's function returns. */
-  type Result = Energy;
+  type Result = boolean;
   type ErrorType = Failure;
 }
 
@@ -2289,11 +2255,7 @@ export declare namespace transferSharesFrom {
 transferSharesFrom.call = (
   parameters: ContractParameter & transferSharesFrom.Args,
 ): Call<typeof energyPoolAbi, "transferSharesFrom", readonly [from: Address, to: Address, shares: Shares]> =>
-  defineCall(parameters.address, energyPoolAbi, "transferSharesFrom", [
-    parameters.from,
-    parameters.to,
-    parameters.shares,
-  ]);
+  defineCall(parameters.address, energyPoolAbi, "transferSharesFrom", [parameters.from, parameters.to, parameters.shares]);
 
 /**
  * Runs `transferSharesFrom` without sending it.
@@ -2304,14 +2266,14 @@ transferSharesFrom.simulate = async (
   client: AnyClient,
   parameters: transferSharesFrom.Parameters,
 ): Promise<transferSharesFrom.Result> => {
-  return (await read(client, transferSharesFrom.call(parameters), { account: parameters.account })) as Energy;
+  return (await read(client, transferSharesFrom.call(parameters), { account: parameters.account })) as boolean;
 };
 
 /** The events of EnergyPool among logs, decoded. */
 transferSharesFrom.extractEvents = extractEvents;
 
 /**
- * Moves shares out of an allowance, which is in energy: ⌈shares × index⌉ is spent.
+ * Moves shares out of an allowance, which is in energy: ⌈shares × index⌉ is spent (nothing of an infinite one).
  *
  * @returns The receipt, and the contract's events in it.
  * @throws {@link ErrorType}
@@ -2328,10 +2290,7 @@ transferSharesFrom.extractEvents = extractEvents;
  * });
  * ```
  */
-export function transferSharesFromSync(
-  client: AnyClient,
-  parameters: transferSharesFromSync.Parameters,
-): Promise<transferSharesFromSync.ReturnType> {
+export function transferSharesFromSync(client: AnyClient, parameters: transferSharesFromSync.Parameters): Promise<transferSharesFromSync.ReturnType> {
   return writeSync(client, transferSharesFrom.call(parameters), parameters, extractEvents);
 }
 
@@ -2388,7 +2347,10 @@ unpledge.call = (
  *
  * @returns What the contract's function would return.
  */
-unpledge.simulate = async (client: AnyClient, parameters: unpledge.Parameters): Promise<unpledge.Result> => {
+unpledge.simulate = async (
+  client: AnyClient,
+  parameters: unpledge.Parameters,
+): Promise<unpledge.Result> => {
   await read(client, unpledge.call(parameters), { account: parameters.account });
 };
 
@@ -2444,10 +2406,7 @@ unpledgeSync.extractEvents = extractEvents;
  * });
  * ```
  */
-export function withdrawStake(
-  client: AnyClient,
-  parameters: withdrawStake.Parameters,
-): Promise<withdrawStake.ReturnType> {
+export function withdrawStake(client: AnyClient, parameters: withdrawStake.Parameters): Promise<withdrawStake.ReturnType> {
   return write(client, withdrawStake.call(parameters), parameters);
 }
 
@@ -2503,10 +2462,7 @@ withdrawStake.extractEvents = extractEvents;
  * });
  * ```
  */
-export function withdrawStakeSync(
-  client: AnyClient,
-  parameters: withdrawStakeSync.Parameters,
-): Promise<withdrawStakeSync.ReturnType> {
+export function withdrawStakeSync(client: AnyClient, parameters: withdrawStakeSync.Parameters): Promise<withdrawStakeSync.ReturnType> {
   return writeSync(client, withdrawStake.call(parameters), parameters, extractEvents);
 }
 

@@ -6,24 +6,15 @@
  * final leaves. For every site and instant: share(G) + share(r) ≤ 100 % for r in K, E, U; share(M) ≤ 100 %; at most 16
  * live a register.
  *
- * A claim is worth ⌊(R(b) − R₀)·s⌋ − ⌊(R(a) − R₀)·s⌋ Wh: the same however often it is claimed, never above the
- * register. Changes take effect at the first checkpoint at or after their date; a site's checkpoints are appended in
- * time order, so both sides of a boundary read the same registers.
+ * Dates are promises, registers are facts: shares are checked in dates, claims are made in registers, and a site's
+ * checkpoints map one to the other, monotonically. Two entitlements whose dates do not overlap can therefore never
+ * meet in a register.
  *
  * @module
  */
 
 import type { Address, Hash, Log } from "viem";
-import type {
-  AnyClient,
-  Call,
-  ContractEvent,
-  ContractParameter,
-  Mined,
-  ReadOptions,
-  SyncOptions,
-  WriteOptions,
-} from "../../actions/runtime.ts";
+import type { AnyClient, Call, ContractEvent, ContractParameter, Mined, ReadOptions, SyncOptions, WriteOptions } from "../../actions/runtime.ts";
 import { decodeLogs, defineCall, read, write, writeSync } from "../../actions/runtime.ts";
 import type { BaseError } from "../../errors/base.ts";
 import { entitlementsAbi } from "../abis/entitlements.ts";
@@ -36,49 +27,37 @@ export type ErrorType = EntitlementsError | BaseError;
 type Failure = ErrorType;
 
 /** `Checkpointed` of Entitlements. */
-export type CheckpointedEvent = ContractEvent<
-  "Checkpointed",
-  {
-    site: SiteId;
-    periodEnd: number;
-    energy: Registers;
-  }
->;
+export type CheckpointedEvent = ContractEvent<"Checkpointed", {
+  site: SiteId;
+  periodEnd: number;
+  energy: Registers;
+}>;
 
 /** `EntitlementClaimed` of Entitlements. */
-export type EntitlementClaimedEvent = ContractEvent<
-  "EntitlementClaimed",
-  {
-    id: bigint;
-    site: SiteId;
-    wh: bigint;
-    from: number;
-    to: number;
-  }
->;
+export type EntitlementClaimedEvent = ContractEvent<"EntitlementClaimed", {
+  id: bigint;
+  site: SiteId;
+  wh: bigint;
+  from: number;
+  to: number;
+}>;
 
 /** `EntitlementEnding` of Entitlements. */
-export type EntitlementEndingEvent = ContractEvent<
-  "EntitlementEnding",
-  {
-    id: bigint;
-    end: number;
-  }
->;
+export type EntitlementEndingEvent = ContractEvent<"EntitlementEnding", {
+  id: bigint;
+  end: number;
+}>;
 
 /** `EntitlementGranted` of Entitlements. */
-export type EntitlementGrantedEvent = ContractEvent<
-  "EntitlementGranted",
-  {
-    id: bigint;
-    site: SiteId;
-    holder: Address;
-    register: Register;
-    share: number;
-    start: number;
-    end: number;
-  }
->;
+export type EntitlementGrantedEvent = ContractEvent<"EntitlementGranted", {
+  id: bigint;
+  site: SiteId;
+  holder: Address;
+  register: Register;
+  share: number;
+  start: number;
+  end: number;
+}>;
 
 /** Any event of Entitlements. */
 export type Event = CheckpointedEvent | EntitlementClaimedEvent | EntitlementEndingEvent | EntitlementGrantedEvent;
@@ -101,9 +80,10 @@ export function extractEvents(logs: readonly Log[]): Event[] {
 }
 
 /**
- * Appends a site's checkpoint from a final, measured leaf. At once when the leaf is read at the start or the end of
- * entitlement `id`; otherwise a day after the leaf's batch became final, so that nobody gains by skipping the exact
- * one.
+ * Appends a site's checkpoint from a final, measured leaf; it must settle the start or the end of entitlement `id`. At
+ * once when the leaf is read exactly there and passes over no other date of the site that waits; otherwise a day after
+ * the leaf's batch became final, so that nobody gains by skipping the exact one. Never below what a live entitlement
+ * has claimed. Anyone may call.
  *
  * @returns The transaction's hash; it may yet fail: `Sync` waits for it.
  * @throws {@link ErrorType}
@@ -168,7 +148,10 @@ checkpoint.call = (
  *
  * @returns What the contract's function would return.
  */
-checkpoint.simulate = async (client: AnyClient, parameters: checkpoint.Parameters): Promise<checkpoint.Result> => {
+checkpoint.simulate = async (
+  client: AnyClient,
+  parameters: checkpoint.Parameters,
+): Promise<checkpoint.Result> => {
   await read(client, checkpoint.call(parameters), { account: parameters.account });
 };
 
@@ -176,9 +159,10 @@ checkpoint.simulate = async (client: AnyClient, parameters: checkpoint.Parameter
 checkpoint.extractEvents = extractEvents;
 
 /**
- * Appends a site's checkpoint from a final, measured leaf. At once when the leaf is read at the start or the end of
- * entitlement `id`; otherwise a day after the leaf's batch became final, so that nobody gains by skipping the exact
- * one.
+ * Appends a site's checkpoint from a final, measured leaf; it must settle the start or the end of entitlement `id`. At
+ * once when the leaf is read exactly there and passes over no other date of the site that waits; otherwise a day after
+ * the leaf's batch became final, so that nobody gains by skipping the exact one. Never below what a live entitlement
+ * has claimed. Anyone may call.
  *
  * @returns The receipt, and the contract's events in it.
  * @throws {@link ErrorType}
@@ -216,10 +200,7 @@ checkpoint.extractEvents = extractEvents;
  * });
  * ```
  */
-export function checkpointSync(
-  client: AnyClient,
-  parameters: checkpointSync.Parameters,
-): Promise<checkpointSync.ReturnType> {
+export function checkpointSync(client: AnyClient, parameters: checkpointSync.Parameters): Promise<checkpointSync.ReturnType> {
   return writeSync(client, checkpoint.call(parameters), parameters, extractEvents);
 }
 
@@ -235,7 +216,8 @@ checkpointSync.simulate = checkpoint.simulate;
 checkpointSync.extractEvents = extractEvents;
 
 /**
- * The holder claims up to a final, measured leaf. Opens the entitlement at its first claim.
+ * The holder claims up to a final, measured leaf. Opens the entitlement at its first claim. A leaf at or past the
+ * entitlement's end claims up to the end's checkpoint, which must exist.
  *
  * @returns The transaction's hash; it may yet fail: `Sync` waits for it.
  * @throws {@link ErrorType}
@@ -307,12 +289,11 @@ claim.call = (
  *
  * @returns What the contract's function would return.
  */
-claim.simulate = async (client: AnyClient, parameters: claim.Parameters): Promise<claim.Result> => {
-  const [wh, from, to] = (await read(client, claim.call(parameters), { account: parameters.account })) as readonly [
-    bigint,
-    number,
-    number,
-  ];
+claim.simulate = async (
+  client: AnyClient,
+  parameters: claim.Parameters,
+): Promise<claim.Result> => {
+  const [wh, from, to] = (await read(client, claim.call(parameters), { account: parameters.account })) as readonly [bigint, number, number];
   return { wh, from, to };
 };
 
@@ -320,7 +301,8 @@ claim.simulate = async (client: AnyClient, parameters: claim.Parameters): Promis
 claim.extractEvents = extractEvents;
 
 /**
- * The holder claims up to a final, measured leaf. Opens the entitlement at its first claim.
+ * The holder claims up to a final, measured leaf. Opens the entitlement at its first claim. A leaf at or past the
+ * entitlement's end claims up to the end's checkpoint, which must exist.
  *
  * @returns The receipt, and the contract's events in it.
  * @throws {@link ErrorType}
@@ -416,7 +398,10 @@ endAt.call = (
  *
  * @returns What the contract's function would return.
  */
-endAt.simulate = async (client: AnyClient, parameters: endAt.Parameters): Promise<endAt.Result> => {
+endAt.simulate = async (
+  client: AnyClient,
+  parameters: endAt.Parameters,
+): Promise<endAt.Result> => {
   await read(client, endAt.call(parameters), { account: parameters.account });
 };
 
@@ -536,26 +521,18 @@ export declare namespace grant {
 /** Encodes the one call of `grant`, for multicalls, batches and wallets. */
 grant.call = (
   parameters: ContractParameter & grant.Args,
-): Call<
-  typeof entitlementsAbi,
-  "grant",
-  readonly [site: SiteId, register: Register, holder: Address, share: number, start: number, end: number]
-> =>
-  defineCall(parameters.address, entitlementsAbi, "grant", [
-    parameters.site,
-    parameters.register,
-    parameters.holder,
-    parameters.share,
-    parameters.start,
-    parameters.end,
-  ]);
+): Call<typeof entitlementsAbi, "grant", readonly [site: SiteId, register: Register, holder: Address, share: number, start: number, end: number]> =>
+  defineCall(parameters.address, entitlementsAbi, "grant", [parameters.site, parameters.register, parameters.holder, parameters.share, parameters.start, parameters.end]);
 
 /**
  * Runs `grant` without sending it.
  *
  * @returns What the contract's function would return.
  */
-grant.simulate = async (client: AnyClient, parameters: grant.Parameters): Promise<grant.Result> => {
+grant.simulate = async (
+  client: AnyClient,
+  parameters: grant.Parameters,
+): Promise<grant.Result> => {
   return (await read(client, grant.call(parameters), { account: parameters.account })) as bigint;
 };
 
@@ -599,7 +576,7 @@ grantSync.simulate = grant.simulate;
 grantSync.extractEvents = extractEvents;
 
 /**
- * Ids that are not ended for a register, oldest first, at most 16.
+ * Ids of a register whose end is open or has no checkpoint yet (as of the last grant), oldest first, at most 16.
  *
  * @throws {@link ErrorType}
  *
@@ -608,13 +585,16 @@ grantSync.extractEvents = extractEvents;
  * import { Register } from "@wattle/sdk";
  * import { client } from "./client.ts";
  *
- * const live = await client.wattle.entitlements.readLiveOf({
+ * const ids = await client.wattle.entitlements.readLiveOf({
  *   site: 1n,
  *   register: Register.GENERATION,
  * });
  * ```
  */
-export async function readLiveOf(client: AnyClient, parameters: readLiveOf.Parameters): Promise<readLiveOf.ReturnType> {
+export async function readLiveOf(
+  client: AnyClient,
+  parameters: readLiveOf.Parameters,
+): Promise<readLiveOf.ReturnType> {
   return (await read(client, readLiveOf.call(parameters), parameters)) as readonly bigint[];
 }
 
@@ -646,7 +626,10 @@ readLiveOf.call = (
  * const oracle = await client.wattle.entitlements.readOracle();
  * ```
  */
-export async function readOracle(client: AnyClient, parameters: readOracle.Parameters): Promise<readOracle.ReturnType> {
+export async function readOracle(
+  client: AnyClient,
+  parameters: readOracle.Parameters,
+): Promise<readOracle.ReturnType> {
   return (await read(client, readOracle.call(parameters), parameters)) as Address;
 }
 
@@ -660,7 +643,8 @@ export declare namespace readOracle {
 /** Encodes the one call of `oracle`, for multicalls, batches and wallets. */
 readOracle.call = (
   parameters: ContractParameter & readOracle.Args,
-): Call<typeof entitlementsAbi, "oracle", readonly []> => defineCall(parameters.address, entitlementsAbi, "oracle", []);
+): Call<typeof entitlementsAbi, "oracle", readonly []> =>
+  defineCall(parameters.address, entitlementsAbi, "oracle", []);
 
 /**
  * The registers at which changes dated `date` take effect; reverts with NotCheckpointed.
@@ -681,10 +665,7 @@ export async function readResolve(
   client: AnyClient,
   parameters: readResolve.Parameters,
 ): Promise<readResolve.ReturnType> {
-  const [periodEnd, energy] = (await read(client, readResolve.call(parameters), parameters)) as readonly [
-    number,
-    Registers,
-  ];
+  const [periodEnd, energy] = (await read(client, readResolve.call(parameters), parameters)) as readonly [number, Registers];
   return { periodEnd, energy };
 }
 
