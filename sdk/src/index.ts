@@ -1,1 +1,1 @@
-export {};
+export { BaseError } from "./errors/base.ts";

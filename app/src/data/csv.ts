@@ -34,44 +34,46 @@ export async function readText(path: string): Promise<string> {
 export async function readCsv(path: string, names: readonly string[]): Promise<CsvColumns> {
   const file = basename(path);
   const text = await readText(path);
-  let records: { info: { lines: number }; record: string[] }[];
+  let records: string[][];
+  const lines: number[] = []; // of the file read when a record ends: a record without quoted line breaks ends on its own line
   try {
     records = parse(text, {
       bom: true,
-      info: true,
       relax_column_count: true,
-      skip_empty_lines: false,
-    }) as typeof records;
+      on_record: (record: string[], info) => {
+        lines.push(info.lines);
+        return record;
+      },
+    });
   } catch (cause) {
     if (!(cause instanceof CsvError)) throw cause;
-    const { lines, column } = cause as CsvError & { lines?: number; column?: number };
-    throw new DataFileError({ file, line: lines ?? 1, column: Number(column ?? 0) + 1 }, "is not CSV", cause);
+    const at = cause as CsvError & { lines?: number; column?: number };
+    throw new DataFileError({ file, line: at.lines ?? 1, column: Number(at.column ?? 0) + 1 }, "is not CSV", cause);
   }
   const [head, ...body] = records;
   if (!head) throw new DataFileError({ file, line: 1, column: 1 }, "the file is empty");
   const places = new Map<string, number>();
   for (const name of names) {
-    const at = head.record.indexOf(name);
+    const at = head.indexOf(name);
     if (at < 0) {
-      throw new DataFileError({ file, line: 1, column: head.record.length + 1, field: name }, "the column is missing");
+      throw new DataFileError({ file, line: 1, column: head.length + 1, field: name }, "the column is missing");
     }
     places.set(name, at);
   }
-  // csv-parse counts the lines it has read after a record, so a record's own line is its count.
-  const lineOf = (row: number) => body[row]?.info.lines ?? records.length + 1;
-  for (const [row, { record }] of body.entries()) {
-    if (record.length === head.record.length) continue;
-    const column = Math.min(record.length, head.record.length) + 1;
+  const lineOf = (row: number) => lines[row + 1] ?? records.length + 1;
+  for (const [row, record] of body.entries()) {
+    if (record.length === head.length) continue;
+    const column = Math.min(record.length, head.length) + 1;
     throw new DataFileError(
       { file, line: lineOf(row), column },
-      `the row has ${record.length} fields where the header has ${head.record.length}`,
+      `the row has ${record.length} fields where the header has ${head.length}`,
     );
   }
   const columns = new Map<string, Column>();
   for (const [name, at] of places) {
     columns.set(
       name,
-      body.map(({ record }, row) => {
+      body.map((record, row) => {
         const cell = record[at] ?? "";
         const value = parseDecimal(cell);
         const problem = value === null ? "is not a finite number" : value.digits < 0n ? "is negative" : undefined;

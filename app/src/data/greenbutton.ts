@@ -2,7 +2,7 @@ import { createReadStream } from "node:fs";
 import { basename } from "node:path";
 import { SaxesParser } from "saxes";
 import { DataDirectoryError, DataFileError, UsageError } from "../errors.ts";
-import { MICRO, registerDifferences } from "./energy.ts";
+import { registerDifferences } from "./energy.ts";
 import { duckCurve, modelledPv } from "./model.ts";
 import { type Home, type LoadProfile, PERIOD, PERIODS_A_DAY, type ProfileRequest } from "./types.ts";
 
@@ -153,8 +153,8 @@ export async function readGreenButton(paths: readonly string[], request: Profile
       1,
     );
     const pv = registerDifferences(reverse ? periods.map((at) => reverse.get(at) ?? 0n) : micro, 1);
-    const peak = pv.reduce((most, wh) => (wh > most ? wh : most), 0n);
-    const acW = Math.max(home.acW, Number(peak) * 4);
+    const peak = Math.max(...pv.map(Number));
+    const acW = Math.max(home.acW, peak * 4);
     return {
       name: file.replace(/\.xml$/i, ""),
       pvW: acW,
