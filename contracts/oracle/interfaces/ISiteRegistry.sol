@@ -33,10 +33,13 @@ interface ISiteRegistry {
     }
 
     /// @notice What the new device and the site's owner sign to begin a device epoch (key rotation, meter exchange or rollover).
-    /// @param closingEnergy The site's registers G, K, E, M at the last period end of the old epoch, continuous, Wh.
-    /// @param closingFlows D, X, C and S likewise (S is ignored).
-    /// @param openingEnergy What the new meter shows at the same instant. @param openingFlows Likewise.
-    /// The offset of the epoch is closing − opening, modulo 2^64 a lane. A mere key rotation passes zero offsets: equal words.
+    /// @param from Last period end of the old epoch: the last one before now, or the next. Never earlier, so that a rotation
+    /// cannot unsay a reading that attesters may already have posted.
+    /// @param closingEnergy The site's registers G, K, E, M at `from`, continuous over all its meters, Wh.
+    /// @param closingFlows D, X, C and S likewise (S, a state, has no offset and is ignored).
+    /// @param openingEnergy What the meter of the new epoch shows at the same instant. @param openingFlows Likewise.
+    /// The offset of the epoch is closing − opening, modulo 2^64 a lane. A mere key rotation keeps the offset: it passes the
+    /// site's registers and the meter's own, which are equal words on a meter that was never exchanged.
     struct Rotation {
         SiteId site;
         DeviceKey key;
@@ -62,8 +65,8 @@ interface ISiteRegistry {
         address accreditor;
     }
 
-    /// @notice A device epoch. @param from First period end the key signs for (exclusive lower bound of the epoch).
-    /// @param until Last period end the key signs for; zero while in force.
+    /// @notice A device epoch: its key signs period ends with from < end ≤ until.
+    /// @param from The period end after which the key signs. @param until The last period end it signs; zero while in force.
     /// @param energyOffset What is added to the meter's G, K, E, M (modulo 2^64 a lane) to get the site's. @param flowsOffset Likewise.
     struct Epoch {
         DeviceKey key;
@@ -98,28 +101,35 @@ interface ISiteRegistry {
     error InvalidAccreditorSignature(address accreditor);
     error NonceUsed(uint256 given, uint256 expected);
     error InvalidDeviceKey(DeviceKey key);
+    error DeviceKeyInUse(DeviceKey key, SiteId site);
     error UnknownSite(SiteId site);
     error NotSiteOwner(SiteId site, address caller, address owner);
     error NotAccreditor(SiteId site, address caller, address accreditor);
     error CapacityRaised(SiteId site, Capacities current, Capacities proposed);
     error PeriodNotAligned(uint40 time);
     error EpochNotForward(SiteId site, uint40 from, uint40 earliest);
+    error EpochAhead(SiteId site, uint40 from, uint40 latest);
     error UnknownEpoch(SiteId site, uint16 epoch);
 
     /// @notice Enrols a site; anyone may submit the two signatures. The epoch-1 key signs for period ends after now.
+    /// @dev A device key serves one site for ever: DeviceKeyInUse. In InvalidDeviceSignature the site is zero: it has no id yet.
     function enrol(
         Enrolment calldata enrolment,
         bytes calldata deviceSignature,
         bytes calldata ownerSignature
     ) external returns (SiteId site);
-    /// @notice Sets a site's capacities: the owner submits what an accreditor signed.
+    /// @notice Sets a site's capacities: the owner, or whom the owner approved (ERC-721), submits what an accreditor signed.
     function accredit(Accreditation calldata accreditation, bytes calldata accreditorSignature) external;
     /// @notice The site's own accreditor lowers its capacities alone (an audit that failed); no lane may rise.
     function lowerCapacities(SiteId site, Capacities calldata capacities) external;
     /// @notice Begins a device epoch; signed by the new device and the owner; anyone may submit.
+    /// @dev The site's own earlier keys may sign again (a register that rolled over), but not when a transfer made the rotation
+    /// due: a key that a previous owner held ends at the transfer, and the epoch's `until` says so.
     function rotate(Rotation calldata rotation, bytes calldata deviceSignature, bytes calldata ownerSignature)
         external;
 
+    /// @notice The ERC-721 owner of a site; reverts when there is none.
+    function ownerOf(uint256 id) external view returns (address);
     /// @notice Whether a device epoch's key signed `digest`. secp256k1: 64 or 65 bytes (EIP-2098 or r‖s‖v, low s); P-256: r‖s, low s.
     function isDeviceSignature(SiteId site, uint16 epoch, bytes32 digest, bytes calldata signature)
         external
