@@ -79,8 +79,9 @@ contract Threat09_WrappedEnergyInflation is Test {
         vm.startPrank(attacker);
         uint256 before = shares(attacker) + wrapped.balanceOf(attacker);
         wrapped.mint(10, attacker);
-        for (uint256 i; i < 9; i++) {
-            wrapped.withdraw(1, attacker, attacker);
+        // One µWh costs two shares, since one is worth a little less.
+        for (uint256 i; i < 4; i++) {
+            assertEq(wrapped.withdraw(1, attacker, attacker), 2);
         }
         assertEq(shares(attacker) + wrapped.balanceOf(attacker), before);
     }
