@@ -32,7 +32,7 @@ function exists(PoolState state) pure returns (bool) {
 
 /// @notice Whether reserves fit their lanes.
 function fitsPoolState(uint256 xs, uint256 ys, uint256 yt) pure returns (bool) {
-    return xs <= MAX_ENERGY_SHARES && ys <= MAX_QUOTE && yt <= MAX_QUOTE;
+    return (xs >> 80) | (ys >> 64) | (yt >> 64) == 0;
 }
 
 /// @notice The state with other reserves, which must fit.

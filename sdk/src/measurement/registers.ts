@@ -37,8 +37,8 @@ const LANE_MAX = (1n << 64n) - 1n;
 const WORD_MAX = (1n << 256n) - 1n;
 
 /** A value that does not fit an unsigned 64-bit lane, or a word that does not fit 256 bits. */
-export class RegisterOutOfRangeError extends BaseError {
-  override readonly name = "RegisterOutOfRangeError";
+export class LaneOutOfRangeError extends BaseError {
+  override readonly name = "LaneOutOfRangeError";
   /** The value that does not fit. */
   readonly value: bigint;
 
@@ -51,8 +51,8 @@ export class RegisterOutOfRangeError extends BaseError {
 }
 
 /** A lane of a sum that exceeds 2^64 − 1. */
-export class RegisterOverflowError extends BaseError {
-  override readonly name = "RegisterOverflowError";
+export class LaneOverflowError extends BaseError {
+  override readonly name = "LaneOverflowError";
   /** The lane, 0 the highest. */
   readonly laneIndex: number;
 
@@ -65,8 +65,8 @@ export class RegisterOverflowError extends BaseError {
 }
 
 /** A lane of a difference that is negative: a register that ran backwards. */
-export class RegisterUnderflowError extends BaseError {
-  override readonly name = "RegisterUnderflowError";
+export class LaneUnderflowError extends BaseError {
+  override readonly name = "LaneUnderflowError";
   /** The lane, 0 the highest. */
   readonly laneIndex: number;
 
@@ -85,7 +85,7 @@ function word(value: bigint): string {
 /**
  * Packs four lanes, Wh, into a word.
  *
- * @throws {@link RegisterOutOfRangeError} when a lane is negative or above 2^64 − 1.
+ * @throws {@link LaneOutOfRangeError} when a lane is negative or above 2^64 − 1.
  * @example
  * ```ts
  * import { packRegisters } from "@wattle/sdk";
@@ -96,7 +96,7 @@ function word(value: bigint): string {
 export function packRegisters(lanes: Lanes): Registers {
   let packed = 0n;
   for (const lane of lanes) {
-    if (lane < 0n || lane > LANE_MAX) throw new RegisterOutOfRangeError(lane, 64);
+    if (lane < 0n || lane > LANE_MAX) throw new LaneOutOfRangeError(lane, 64);
     packed = (packed << 64n) | lane;
   }
   return packed;
@@ -105,7 +105,7 @@ export function packRegisters(lanes: Lanes): Registers {
 /**
  * The four lanes of a word, Wh, lane 0 first.
  *
- * @throws {@link RegisterOutOfRangeError} when the word is negative or wider than 256 bits.
+ * @throws {@link LaneOutOfRangeError} when the word is negative or wider than 256 bits.
  * @example
  * ```ts
  * import { unpackRegisters } from "@wattle/sdk";
@@ -114,14 +114,14 @@ export function packRegisters(lanes: Lanes): Registers {
  * ```
  */
 export function unpackRegisters(registers: Registers): Lanes {
-  if (registers < 0n || registers > WORD_MAX) throw new RegisterOutOfRangeError(registers, 256);
+  if (registers < 0n || registers > WORD_MAX) throw new LaneOutOfRangeError(registers, 256);
   return [registers >> 192n, (registers >> 128n) & LANE_MAX, (registers >> 64n) & LANE_MAX, registers & LANE_MAX];
 }
 
 /**
  * Packs G, K, E, M, Wh.
  *
- * @throws {@link RegisterOutOfRangeError} when a register is negative or above 2^64 − 1.
+ * @throws {@link LaneOutOfRangeError} when a register is negative or above 2^64 − 1.
  * @example
  * ```ts
  * import { packEnergy } from "@wattle/sdk";
@@ -136,7 +136,7 @@ export function packEnergy(energy: EnergyRegisters): Registers {
 /**
  * G, K, E, M of an energy word, Wh.
  *
- * @throws {@link RegisterOutOfRangeError} when the word is wider than 256 bits.
+ * @throws {@link LaneOutOfRangeError} when the word is wider than 256 bits.
  * @example
  * ```ts
  * import { packEnergy, unpackEnergy } from "@wattle/sdk";
@@ -152,7 +152,7 @@ export function unpackEnergy(registers: Registers): EnergyRegisters {
 /**
  * Packs D, X, C, S, Wh.
  *
- * @throws {@link RegisterOutOfRangeError} when a register is negative or above 2^64 − 1.
+ * @throws {@link LaneOutOfRangeError} when a register is negative or above 2^64 − 1.
  * @example
  * ```ts
  * import { packFlows } from "@wattle/sdk";
@@ -167,7 +167,7 @@ export function packFlows(flows: FlowRegisters): Registers {
 /**
  * D, X, C, S of a flows word, Wh.
  *
- * @throws {@link RegisterOutOfRangeError} when the word is wider than 256 bits.
+ * @throws {@link LaneOutOfRangeError} when the word is wider than 256 bits.
  * @example
  * ```ts
  * import { packFlows, unpackFlows } from "@wattle/sdk";
@@ -183,8 +183,8 @@ export function unpackFlows(registers: Registers): FlowRegisters {
 /**
  * Lane-wise sum, Wh.
  *
- * @throws {@link RegisterOverflowError} when a lane exceeds 2^64 − 1.
- * @throws {@link RegisterOutOfRangeError} when a word is wider than 256 bits.
+ * @throws {@link LaneOverflowError} when a lane exceeds 2^64 − 1.
+ * @throws {@link LaneOutOfRangeError} when a word is wider than 256 bits.
  * @example
  * ```ts
  * import { addRegisters, packRegisters } from "@wattle/sdk";
@@ -194,7 +194,7 @@ export function unpackFlows(registers: Registers): FlowRegisters {
  */
 export function addRegisters(a: Registers, b: Registers): Registers {
   return lanewise(a, b, (x, y, index) => {
-    if (x + y > LANE_MAX) throw new RegisterOverflowError(a, b, index);
+    if (x + y > LANE_MAX) throw new LaneOverflowError(a, b, index);
     return x + y;
   });
 }
@@ -202,8 +202,8 @@ export function addRegisters(a: Registers, b: Registers): Registers {
 /**
  * Lane-wise difference, Wh.
  *
- * @throws {@link RegisterUnderflowError} when a lane of `b` exceeds that of `a`.
- * @throws {@link RegisterOutOfRangeError} when a word is wider than 256 bits.
+ * @throws {@link LaneUnderflowError} when a lane of `b` exceeds that of `a`.
+ * @throws {@link LaneOutOfRangeError} when a word is wider than 256 bits.
  * @example
  * ```ts
  * import { packRegisters, subRegisters } from "@wattle/sdk";
@@ -213,7 +213,7 @@ export function addRegisters(a: Registers, b: Registers): Registers {
  */
 export function subRegisters(a: Registers, b: Registers): Registers {
   return lanewise(a, b, (x, y, index) => {
-    if (x < y) throw new RegisterUnderflowError(a, b, index);
+    if (x < y) throw new LaneUnderflowError(a, b, index);
     return x - y;
   });
 }
@@ -221,7 +221,7 @@ export function subRegisters(a: Registers, b: Registers): Registers {
 /**
  * The offset of a device epoch: `closing` − `opening` modulo 2^64 a lane, as the registry computes it.
  *
- * @throws {@link RegisterOutOfRangeError} when a word is wider than 256 bits.
+ * @throws {@link LaneOutOfRangeError} when a word is wider than 256 bits.
  * @example
  * ```ts
  * import { continueRegisters, offsetRegisters, packRegisters } from "@wattle/sdk";
@@ -237,7 +237,7 @@ export function offsetRegisters(closing: Registers, opening: Registers): Registe
 /**
  * A site's registers: what its meter shows plus the epoch's offset, modulo 2^64 a lane.
  *
- * @throws {@link RegisterOutOfRangeError} when a word is wider than 256 bits.
+ * @throws {@link LaneOutOfRangeError} when a word is wider than 256 bits.
  * @example
  * ```ts
  * import { continueRegisters, packRegisters } from "@wattle/sdk";

@@ -1,21 +1,7 @@
 import { bytesToBigInt, bytesToHex, type Hex, hexToBytes, keccak256, numberToBytes } from "viem";
 import { BaseError } from "../errors/base.ts";
-import { RegisterOverflowError, type Registers, subRegisters } from "./registers.ts";
-
-/**
- * What a fleet's tree holds for one site: its registers, continuous across meters. The contracts' `Leaf`.
- * `readAt` is in unix seconds, the end of the period whose reading the leaf shows; `quality` is 0 measured, 1 estimated.
- */
-export interface Leaf {
-  readonly site: bigint;
-  readonly readAt: number;
-  readonly revision: number;
-  readonly quality: number;
-  readonly energy: Registers;
-  readonly flows: Registers;
-  readonly reading: Hex;
-  readonly profile: Hex;
-}
+import { LaneOverflowError, type Registers, subRegisters } from "./registers.ts";
+import type { Leaf } from "./types.ts";
 
 /** A leaf as a tree binds it: the leaf's hash and its registers G, K, E, M since the site entered the fleet, Wh. */
 export interface SumNode {
@@ -124,7 +110,7 @@ export function encodeLeaf(leaf: Leaf): Uint8Array {
 /**
  * A leaf as its fleet's tree binds it. `entry` is the site's registers when it entered the fleet (`entryOf` on chain), Wh.
  *
- * @throws {@link RegisterUnderflowError} when a register lies below the entry.
+ * @throws {@link LaneUnderflowError} when a register lies below the entry.
  * @example
  * ```ts
  * import { buildSumTree, type Leaf, sumNodeOf } from "@wattle/sdk";
@@ -161,7 +147,7 @@ export function depthOf(leafCount: number): number {
  * leaves up to the next power of two are empty. One keccak a node.
  *
  * @param leaves In fleet order; {@link EMPTY_LEAF} where a site has none.
- * @throws {@link EmptyTreeError} without leaves; {@link RegisterOverflowError} when a sum exceeds 2^64 − 1 Wh.
+ * @throws {@link EmptyTreeError} without leaves; {@link LaneOverflowError} when a sum exceeds 2^64 − 1 Wh.
  * @example
  * ```ts
  * import { buildSumTree, type SumNode, verifySumProof } from "@wattle/sdk";
@@ -213,7 +199,7 @@ export function buildSumTree(leaves: readonly SumNode[]): SumTree {
 /**
  * The root that a proof leads to.
  *
- * @throws {@link LeafIndexError}, {@link PathLengthError} when the proof has the wrong shape; {@link RegisterOverflowError} when its
+ * @throws {@link LeafIndexError}, {@link PathLengthError} when the proof has the wrong shape; {@link LaneOverflowError} when its
  * sums exceed 2^64 − 1 Wh.
  * @example
  * ```ts
@@ -261,7 +247,7 @@ export function verifySumProof(batch: { readonly root: Hex; readonly sums: Regis
     const { hash, sum } = rootOfProof(proof);
     return hash === batch.root.toLowerCase() && sum === batch.sums;
   } catch (error) {
-    if (error instanceof RegisterOverflowError) return false;
+    if (error instanceof LaneOverflowError) return false;
     throw error;
   }
 }
@@ -285,9 +271,9 @@ function parentsOf(level: Uint8Array): Uint8Array<ArrayBuffer> {
   return parents;
 }
 
-function overflow(level: Uint8Array, left: number, lane: number): RegisterOverflowError {
+function overflow(level: Uint8Array, left: number, lane: number): LaneOverflowError {
   const sumAt = (at: number) => bytesToBigInt(level.slice(at + 32, at + NODE));
-  return new RegisterOverflowError(sumAt(left), sumAt(left + NODE), lane);
+  return new LaneOverflowError(sumAt(left), sumAt(left + NODE), lane);
 }
 
 function join(left: Uint8Array, right: Uint8Array): Uint8Array<ArrayBuffer> {

@@ -1,6 +1,6 @@
 // The sum tree as its definition reads, recursive and slow: what the SDK's builder and the contract are compared to.
-import { concat, type Hex, keccak256, numberToHex } from "viem";
-import type { Leaf } from "../../src/measurement/sumTree.ts";
+import { type Address, concat, encodeAbiParameters, type Hex, keccak256, numberToHex, stringToHex } from "viem";
+import type { Batch, Leaf, Reading } from "../../src/measurement/types.ts";
 
 export interface Node {
   hash: Hex;
@@ -57,4 +57,46 @@ export function referencePath(leaves: readonly Node[], index: number): Hex[] {
     path.push(sibling.hash, wordOf(sibling.lanes));
   }
   return path;
+}
+
+const READING =
+  "Reading(uint64 site,uint40 periodEnd,uint32 revision,uint16 epoch,uint8 quality,uint256 energy,uint256 flows)";
+const BATCH =
+  "Batch(uint32 fleet,uint40 periodEnd,uint32 revision,uint32 leafCount,bytes32 root,uint256 sums,bytes32 dataHash,bytes32 previous)";
+const DOMAIN = "EIP712Domain(string name,string version,uint256 chainId,address verifyingContract)";
+
+/** keccak256 of 32-byte words. */
+function hashWords(words: readonly (Hex | bigint | number)[]): Hex {
+  return keccak256(
+    concat(words.map((value) => (typeof value === "string" ? value : numberToHex(value, { size: 32 })))),
+  );
+}
+
+const typeHash = (type: string): Hex => keccak256(stringToHex(type));
+
+export function referenceReadingHash(r: Reading): Hex {
+  return hashWords([typeHash(READING), r.site, r.periodEnd, r.revision, r.epoch, r.quality, r.energy, r.flows]);
+}
+
+export function referenceBatchHash(b: Batch): Hex {
+  return hashWords([
+    typeHash(BATCH),
+    b.fleet,
+    b.periodEnd,
+    b.revision,
+    b.leafCount,
+    b.root,
+    b.sums,
+    b.dataHash,
+    b.previous,
+  ]);
+}
+
+export function referenceQuorumId(threshold: number, members: readonly Address[]): Hex {
+  return keccak256(encodeAbiParameters([{ type: "uint8" }, { type: "address[]" }], [threshold, members]));
+}
+
+export function referenceOracleDigest(chainId: number, address: Address, structHash: Hex): Hex {
+  const domain = hashWords([typeHash(DOMAIN), typeHash("Wattle MeterOracle"), typeHash("1"), chainId, BigInt(address)]);
+  return keccak256(concat(["0x1901", domain, structHash]));
 }

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import type { Hex } from "viem";
 import { describe, expect, test } from "vitest";
-import { packRegisters, RegisterOverflowError, RegisterUnderflowError } from "../../src/measurement/registers.ts";
+import { LaneOverflowError, LaneUnderflowError, packRegisters } from "../../src/measurement/registers.ts";
 import {
   buildSumTree,
   depthOf,
@@ -10,7 +10,6 @@ import {
   EmptyTreeError,
   encodeLeaf,
   hashLeaf,
-  type Leaf,
   LeafIndexError,
   PathLengthError,
   rootOfProof,
@@ -19,13 +18,14 @@ import {
   sumNodeOf,
   verifySumProof,
 } from "../../src/measurement/sumTree.ts";
+import type { Leaf, Quality } from "../../src/measurement/types.ts";
 import { lanesOf, referenceDepth, referenceLeafHash, referenceNode, referencePath, wordOf } from "./reference.ts";
 
 interface VectorLeaf {
   site: number;
   readAt: number;
   revision: number;
-  quality: number;
+  quality: Quality;
   energy: Hex;
   flows: Hex;
   reading: Hex;
@@ -128,7 +128,7 @@ describe("properties", () => {
       site: fc.bigInt({ min: 0n, max: (1n << 64n) - 1n }),
       readAt: fc.nat({ max: 2 ** 31 - 1 }),
       revision: fc.nat({ max: 2 ** 31 - 1 }),
-      quality: fc.nat({ max: 1 }),
+      quality: fc.constantFrom<Quality>(0, 1),
       energy: word.map(BigInt),
       flows: word.map(BigInt),
       reading: word,
@@ -166,16 +166,16 @@ describe("errors", () => {
 
   test("a sum that overflows a lane, in the tree and on the way of a proof", () => {
     const add: SumNode = { hash: EMPTY_LEAF.hash, sum: packRegisters([0n, 1n, 0n, 0n]) };
-    expect(() => buildSumTree([one, add])).toThrow(RegisterOverflowError);
+    expect(() => buildSumTree([one, add])).toThrow(LaneOverflowError);
     const path = [add.hash, wordOf(lanesOf(add.sum))];
-    expect(() => rootOfProof({ ...one, index: 0, leafCount: 2, path })).toThrow(RegisterOverflowError);
+    expect(() => rootOfProof({ ...one, index: 0, leafCount: 2, path })).toThrow(LaneOverflowError);
   });
 
   test("a register below the site's entry", () => {
     const [vector] = vectors.leaves;
     if (!vector) throw new Error("no vectors");
     const leaf = leafOf(vector);
-    expect(() => sumNodeOf(leaf, leaf.energy + 1n)).toThrow(RegisterUnderflowError);
+    expect(() => sumNodeOf(leaf, leaf.energy + 1n)).toThrow(LaneUnderflowError);
   });
 
   test("an index beyond the leaves, a path of the wrong length", () => {

@@ -1,8 +1,21 @@
-// Writes sdk/vectors/sum-tree.json from the reference, not from the SDK:   node sdk/test/measurement/writeVectors.ts
+// Writes sdk/vectors/*.json; hashes come from the reference, not from the SDK. Then `biome check --write sdk/vectors`.
 import { writeFileSync } from "node:fs";
-import { keccak256, numberToHex, stringToHex } from "viem";
-import type { Leaf } from "../../src/measurement/sumTree.ts";
-import { lanesOf, referenceDepth, referenceLeafHash, referenceNode, referencePath, wordOf } from "./reference.ts";
+import { p256 } from "@noble/curves/p256";
+import { bytesToHex, concat, type Hex, hexToBytes, keccak256, numberToHex, stringToHex } from "viem";
+import { privateKeyToAccount, sign } from "viem/accounts";
+import type { Batch, Leaf, Reading } from "../../src/measurement/types.ts";
+import {
+  lanesOf,
+  referenceBatchHash,
+  referenceDepth,
+  referenceLeafHash,
+  referenceNode,
+  referenceOracleDigest,
+  referencePath,
+  referenceQuorumId,
+  referenceReadingHash,
+  wordOf,
+} from "./reference.ts";
 
 const LEAF_COUNTS = [1, 2, 3, 5, 8, 13];
 const READ_AT = 1_782_043_200; // 2026-06-21 12:00 UTC
@@ -60,4 +73,76 @@ const vectors = {
     };
   }),
 };
-writeFileSync(new URL("../../vectors/sum-tree.json", import.meta.url), `${JSON.stringify(vectors, null, 2)}\n`);
+write("sum-tree", vectors);
+
+const CHAIN = 31337;
+const ORACLE = "0x5FbDB2315678afecb367f032d93F642f64180aa3";
+const deviceKey = keccak256(stringToHex("device"));
+const device = privateKeyToAccount(deviceKey);
+const p256Point = p256.getPublicKey(hexToBytes(deviceKey), false);
+
+const readings = await Promise.all(
+  Array.from({ length: 4 }, async (_, index) => {
+    const { leaf } = vectorLeaf(index);
+    const reading: Reading = {
+      site: leaf.site,
+      periodEnd: leaf.readAt,
+      revision: leaf.revision,
+      epoch: index + 1,
+      quality: index === 2 ? 1 : 0,
+      energy: leaf.energy,
+      flows: leaf.flows,
+    };
+    const structHash = referenceReadingHash(reading);
+    const digest = referenceOracleDigest(CHAIN, ORACLE, structHash);
+    const { r, s } = p256.sign(hexToBytes(digest), hexToBytes(deviceKey), { lowS: true });
+    return {
+      ...reading,
+      site: Number(reading.site),
+      energy: numberToHex(reading.energy, { size: 32 }),
+      flows: numberToHex(reading.flows, { size: 32 }),
+      structHash,
+      digest,
+      secp256k1Signature: await sign({ hash: digest, privateKey: deviceKey, to: "hex" }),
+      p256Signature: concat([numberToHex(r, { size: 32 }), numberToHex(s, { size: 32 })]),
+    };
+  }),
+);
+
+const members = [1n, 2n, 3n]
+  .map((word) => privateKeyToAccount(keccak256(stringToHex(`attester/${word}`))).address)
+  .sort((a, b) => (BigInt(a) < BigInt(b) ? -1 : 1));
+let previous: Hex = numberToHex(0, { size: 32 });
+const batches = vectors.trees.map(({ leafCount, root, sums }, index) => {
+  const batch: Batch = {
+    fleet: 7,
+    periodEnd: READ_AT + 900 * index,
+    revision: index % 2,
+    leafCount,
+    root,
+    sums: BigInt(sums),
+    dataHash: keccak256(stringToHex(`data/${index}`)),
+    previous,
+  };
+  const structHash = referenceBatchHash(batch);
+  previous = structHash;
+  return { ...batch, sums, structHash, digest: referenceOracleDigest(CHAIN, ORACLE, structHash) };
+});
+
+write("readings", {
+  chainId: CHAIN,
+  verifyingContract: ORACLE,
+  device: {
+    privateKey: deviceKey,
+    address: device.address,
+    p256X: bytesToHex(p256Point.subarray(1, 33)),
+    p256Y: bytesToHex(p256Point.subarray(33)),
+  },
+  readings,
+  quorum: { threshold: 2, members, id: referenceQuorumId(2, members) },
+  batches,
+});
+
+function write(name: string, content: object): void {
+  writeFileSync(new URL(`../../vectors/${name}.json`, import.meta.url), `${JSON.stringify(content, null, 2)}\n`);
+}
