@@ -310,12 +310,16 @@ contract SiteRegistryTest is SiteFixture {
         );
     }
 
-    function test_Rotate_RevertWhen_FromIsBeforeTheLastEpoch() public {
+    function test_Rotate_RevertWhen_TheLastEpochHasNotBegun() public {
         rotateHome(home.id, home.owner, vm.createWallet("second device"), START + PERIOD);
-        _expectRotationRevert(
-            START,
-            abi.encodeWithSelector(ISiteRegistry.EpochNotForward.selector, home.id, START, START + PERIOD)
-        );
+        bytes memory notBegun =
+            abi.encodeWithSelector(ISiteRegistry.EpochNotBegun.selector, home.id, 2, START + PERIOD);
+        _expectRotationRevert(START + PERIOD, notBegun);
+        vm.warp(START + PERIOD - 1);
+        _expectRotationRevert(START + PERIOD, notBegun);
+        vm.warp(START + PERIOD);
+        rotateHome(home.id, home.owner, vm.createWallet("third device"), START + PERIOD);
+        assertEq(registry.siteOf(home.id).epoch, 3);
     }
 
     function test_Rotate_RevertWhen_FromIsBeyondTheNextPeriodEnd() public {
