@@ -1,28 +1,23 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {Batches} from "./Batches.sol";
+import {Leaves} from "./Leaves.sol";
 import {Readings} from "./Readings.sol";
-import {IMeterOracle} from "./interfaces/IMeterOracle.sol";
+import {IMeterCourt} from "./interfaces/IMeterCourt.sol";
 import {ISiteRegistry} from "./interfaces/ISiteRegistry.sol";
 import {Batch, Leaf, LeafProof, Reading} from "./types/Measurement.sol";
-import {SiteId} from "./types/Site.sol";
-import {FixedPointMathLib} from "solady/utils/FixedPointMathLib.sol";
+import {PERIOD, SiteId} from "./types/Site.sol";
 import {SafeCastLib} from "solady/utils/SafeCastLib.sol";
 import {SafeTransferLib} from "solady/utils/SafeTransferLib.sol";
 
 /// @title The challenge of one leaf
 /// @notice A challenge holds its own leaf and nothing else; its bond pays whoever answers, or returns when nobody does.
-abstract contract Challenges is Batches {
+abstract contract Challenges is Leaves {
     using SafeTransferLib for address;
 
-    /// @dev Gas of an answer at depth 20 with a P-256 device, and a quarter above it for the priority fee.
-    uint256 private constant ANSWER_GAS = 250_000;
+    uint8 private constant MAX_DISPUTES = 16;
 
-    uint256 private _challengeCount;
-    mapping(uint256 id => Challenge) private _challenges;
-
-    /// @inheritdoc IMeterOracle
+    /// @inheritdoc IMeterCourt
     function challenge(LeafProof calldata proof, Reading calldata reading, bytes calldata deviceSignature)
         external
         payable
@@ -46,7 +41,7 @@ abstract contract Challenges is Batches {
         id = _openChallenge(proof.batch, commitment, index, state, ChallengeKind.CONTRADICTION, hash);
     }
 
-    /// @inheritdoc IMeterOracle
+    /// @inheritdoc IMeterCourt
     function demand(Batch calldata batch, uint32 index) external payable returns (uint256 id) {
         bytes32 commitment = _requireChallengeable(batch);
         require(index < batch.leafCount, LeafOutOfRange(index, batch.leafCount));
@@ -56,16 +51,16 @@ abstract contract Challenges is Batches {
         id = _openChallenge(batch, commitment, index, state, ChallengeKind.DEMAND, bytes32(0));
     }
 
-    /// @inheritdoc IMeterOracle
+    /// @inheritdoc IMeterCourt
     function answer(
         uint256 id,
         LeafProof calldata proof,
         Reading calldata reading,
         bytes calldata deviceSignature
     ) external {
-        Challenge memory c = challengeOf(id);
+        Challenge memory c = _challengeOf(id);
         require(block.timestamp <= c.answerBy, AnswerWindowOver(id, c.answerBy));
-        bytes32 commitment = hashBatch(proof.batch);
+        bytes32 commitment = _hashBatch(proof.batch);
         require(
             commitment == c.commitment,
             UnknownBatch(proof.batch.fleet, proof.batch.periodEnd, commitment, c.commitment)
@@ -92,9 +87,9 @@ abstract contract Challenges is Batches {
         msg.sender.forceSafeTransferETH(c.bond);
     }
 
-    /// @inheritdoc IMeterOracle
+    /// @inheritdoc IMeterCourt
     function voidLeaf(uint256 id) external {
-        Challenge memory c = challengeOf(id);
+        Challenge memory c = _challengeOf(id);
         require(block.timestamp > c.answerBy, AnswerWindowOpen(id, c.answerBy));
         delete _challenges[id];
         LeafState storage state = _leaves[c.commitment][c.index];
@@ -104,15 +99,25 @@ abstract contract Challenges is Batches {
         c.challenger.forceSafeTransferETH(c.bond);
     }
 
-    /// @inheritdoc IMeterOracle
-    function challengeOf(uint256 id) public view returns (Challenge memory c) {
-        c = _challenges[id];
-        require(c.challenger != address(0), UnknownChallenge(id));
-    }
-
-    /// @inheritdoc IMeterOracle
-    function bondNeeded() public view returns (uint256) {
-        return FixedPointMathLib.max(_minBond, ANSWER_GAS * block.basefee * 5 / 4);
+    /// @inheritdoc IMeterCourt
+    function liftQuarantine(SiteId site) external {
+        (,, uint40 since,) = _boundsOf(site);
+        uint16 epoch = _registry.siteOf(site).epoch;
+        // Nothing that the disputed key may still sign counts, so neither does the period in which the new one began.
+        uint40 from = _registry.epochOf(site, epoch).from;
+        uint40 now_ = uint40(block.timestamp - block.timestamp % PERIOD);
+        uint40 clearedFrom = (from > now_ ? from : now_) + PERIOD;
+        uint256 count = _members[site].disputes;
+        bool lifted;
+        for (uint256 i; i < count; ++i) {
+            Dispute storage d = _disputes[site][i];
+            if (d.clearedFrom != 0) continue;
+            require(epoch > d.epoch && since > d.at, SiteInQuarantine(site, d.from));
+            d.clearedFrom = clearedFrom;
+            lifted = true;
+        }
+        require(lifted, SiteNotInQuarantine(site));
+        emit QuarantineLifted(site, clearedFrom);
     }
 
     /// @dev The posted batch with this header, while its challenge window is open.
@@ -132,7 +137,7 @@ abstract contract Challenges is Batches {
         ChallengeKind kind,
         bytes32 reading
     ) private returns (uint256 id) {
-        uint256 needed = bondNeeded();
+        uint256 needed = _bondNeeded();
         require(msg.value >= needed, BondTooSmall(msg.value, needed));
         uint96 bond = SafeCastLib.toUint96(msg.value);
         uint40 answerBy = uint40(block.timestamp) + _answerWindow;
@@ -140,5 +145,30 @@ abstract contract Challenges is Batches {
         id = ++_challengeCount;
         _challenges[id] = Challenge(commitment, batch.fleet, index, kind, msg.sender, answerBy, bond, reading);
         emit LeafChallenged(id, commitment, index, kind, msg.sender, answerBy, bond);
+    }
+
+    /// @dev A device contradicted itself, or its registers broke the rules, at `from`. A second fault of the same epoch can move
+    /// the dispute's beginning back, nothing else: it neither revives what was disputed nor prolongs what was cleared.
+    /// @param until The last period end of the disputed key, zero while it is in force. Leaves after it are another key's, so a
+    /// previous owner's key cannot hold back a buyer's leaves.
+    function _quarantine(SiteId site, uint40 from, uint16 epoch, uint40 until) internal {
+        uint8 count = _members[site].disputes;
+        uint256 i;
+        while (i < count && _disputes[site][i].epoch != epoch) ++i;
+        if (i == MAX_DISPUTES) --i;
+        Dispute storage d = _disputes[site][i];
+        if (i == count) {
+            _members[site].disputes = count + 1;
+            _disputes[site][i] =
+                Dispute(from, uint40(block.timestamp), until == 0 ? 0 : until + PERIOD, epoch);
+        } else if (d.epoch != epoch) {
+            // A site with sixteen disputed keys behind it gets no further record: the last one stands again.
+            (d.epoch, d.clearedFrom) = (epoch, 0);
+        } else if (from < d.from) {
+            d.from = from;
+        } else {
+            return;
+        }
+        emit SiteQuarantined(site, from);
     }
 }

@@ -4,7 +4,7 @@ pragma solidity 0.8.37;
 import {Challenges} from "./Challenges.sol";
 import {Partition} from "./Partition.sol";
 import {SumTree} from "./SumTree.sol";
-import {IMeterOracle} from "./interfaces/IMeterOracle.sol";
+import {IMeterCourt} from "./interfaces/IMeterCourt.sol";
 import {ISiteRegistry} from "./interfaces/ISiteRegistry.sol";
 import {Batch, Leaf, LeafProof, Quality, Quorum, Reading} from "./types/Measurement.sol";
 import {Registers} from "./types/Registers.sol";
@@ -12,7 +12,7 @@ import {PERIOD, SiteId} from "./types/Site.sol";
 
 /// @title Proofs that a device or a root is false
 abstract contract Faults is Challenges {
-    /// @inheritdoc IMeterOracle
+    /// @inheritdoc IMeterCourt
     function proveEquivocation(
         Reading calldata first,
         bytes calldata firstSignature,
@@ -29,7 +29,7 @@ abstract contract Faults is Challenges {
         _quarantine(first.site, first.periodEnd, first.epoch, epoch.until);
     }
 
-    /// @inheritdoc IMeterOracle
+    /// @inheritdoc IMeterCourt
     function provePartitionFault(LeafProof calldata earlier, LeafProof calldata later) external {
         (Leaf calldata a, Leaf calldata b) = (earlier.leaf, later.leaf);
         SiteId site = b.site;
@@ -46,14 +46,14 @@ abstract contract Faults is Challenges {
             fault = Partition.next(a.energy, b.energy, a.flows, b.flows) != b.energy;
         }
         require(fault, NotAFault());
-        uint16 epoch = registry.siteOf(site).epoch;
-        uint40 from = registry.epochOf(site, epoch).from;
+        uint16 epoch = _registry.siteOf(site).epoch;
+        uint40 from = _registry.epochOf(site, epoch).from;
         // Read under an earlier key: leaves of the present one are not in doubt.
         if (b.readAt > from) _quarantine(site, b.readAt, epoch, 0);
         else _quarantine(site, b.readAt, epoch - 1, from);
     }
 
-    /// @inheritdoc IMeterOracle
+    /// @inheritdoc IMeterCourt
     function proveTwoRoots(
         Batch calldata posted,
         Batch calldata other,
@@ -62,7 +62,7 @@ abstract contract Faults is Challenges {
         bytes[] calldata signatures
     ) external {
         (, bytes32 commitment) = _requireStored(posted);
-        bytes32 otherHash = hashBatch(other);
+        bytes32 otherHash = _hashBatch(other);
         require(
             other.fleet == posted.fleet && other.periodEnd == posted.periodEnd
                 && other.revision == posted.revision && otherHash != commitment,
@@ -72,7 +72,7 @@ abstract contract Faults is Challenges {
         _voidBatch(posted, commitment, "two roots");
     }
 
-    /// @inheritdoc IMeterOracle
+    /// @inheritdoc IMeterCourt
     function proveSumFault(
         Batch calldata batch,
         uint256 level,
@@ -92,7 +92,7 @@ abstract contract Faults is Challenges {
         _voidBatch(batch, commitment, "sum");
     }
 
-    /// @inheritdoc IMeterOracle
+    /// @inheritdoc IMeterCourt
     function proveLeafFault(
         Batch calldata batch,
         uint32 index,
@@ -109,6 +109,32 @@ abstract contract Faults is Challenges {
             NotAFault()
         );
         _voidBatch(batch, commitment, "leaf");
+    }
+
+    /// @dev Takes a batch out of the fleet's list. Later batches stay: their sums are cumulative, so nothing of theirs is lost.
+    function _voidBatch(Batch calldata batch, bytes32 commitment, bytes32 fault) internal {
+        (uint32 fleet, uint40 periodEnd) = (batch.fleet, batch.periodEnd);
+        BatchState storage record = _batches[fleet][periodEnd];
+        uint256 finalAt_ = _finalAt(record.postedAt);
+        require(block.timestamp < finalAt_, BatchAlreadyFinal(fleet, periodEnd, finalAt_));
+        record.voided = true;
+        (uint40 before, uint40 after_) = (record.previousPeriod, record.nextPeriod);
+        _batches[fleet][before].nextPeriod = after_;
+        if (after_ == 0) {
+            _fleets[fleet].latestPeriod = before;
+            _returnCredit(fleet, periodEnd);
+        } else {
+            _batches[fleet][after_].previousPeriod = before;
+        }
+        emit BatchVoided(fleet, periodEnd, commitment, fault);
+    }
+
+    /// @dev The latest batch was voided: the batch that takes its place may draw what it drew.
+    function _returnCredit(uint32 fleet, uint40 periodEnd) internal {
+        Registers drawn = _drawnCredit[fleet][periodEnd];
+        if (drawn == Registers.wrap(0)) return;
+        _drawnCredit[fleet][periodEnd] = Registers.wrap(0);
+        _joinCredit[fleet] = _joinCredit[fleet] + drawn;
     }
 
     /// @dev A leaf that its owner had the whole challenge window to refuse, so that attesters cannot frame a device with it.
