@@ -60,7 +60,7 @@ library AMMMath {
     {
         unchecked {
             uint256 effective = afterFee(dxs, fee);
-            dys = ys * effective / (xs + effective);
+            dys = (ys * effective).rawDiv(xs + effective);
             out = dys * index / WAD;
         }
     }
@@ -89,7 +89,7 @@ library AMMMath {
     {
         unchecked {
             uint256 effective = afterFee(dy, fee) * WAD / index;
-            dxs = xs * effective / (ys + effective);
+            dxs = (xs * effective).rawDiv(ys + effective);
             dys = dy * WAD / index;
         }
     }

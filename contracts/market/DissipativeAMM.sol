@@ -10,7 +10,7 @@ import {AMMMath} from "./AMMMath.sol";
 import {SettlementDesk} from "./SettlementDesk.sol";
 import {IDissipativeAMM} from "./interfaces/IDissipativeAMM.sol";
 import {PoolId, PoolKey, PoolKeyLib} from "./types/PoolKey.sol";
-import {MAX_ENERGY_SHARES, MAX_QUOTE, PoolState, fitsPoolState} from "./types/PoolState.sol";
+import {MAX_ENERGY_SHARES, MAX_QUOTE, PoolState} from "./types/PoolState.sol";
 
 /// @title The market for a good that melts
 /// @notice One contract for all pools: a pool is one slot that a swap writes and one that only liquidity writes.
@@ -79,7 +79,10 @@ contract DissipativeAMM is IDissipativeAMM, SettlementDesk {
         address energy = key.energyToken();
         uint256 index = _openIndex(energy);
         uint256 shares = _sharesToSell(energy, energyIn, index, settlement);
-        quoteOut = _sell(key, shares, index, to) * key.quoteUnit();
+        unchecked {
+            // Below 2^64 · 10^30.
+            quoteOut = _sell(key, shares, index, to) * key.quoteUnit();
+        }
         require(quoteOut >= minQuoteOut, OutputBelowMinimum(quoteOut, minQuoteOut));
         _takeShares(energy, shares, settlement);
         _giveQuote(key.quoteToken(), quoteOut, to, settlement);
@@ -247,15 +250,10 @@ contract DissipativeAMM is IDissipativeAMM, SettlementDesk {
         uint256 dys;
         (dys, out) = AMMMath.sellExactIn(state.energyShares(), state.staticQuote(), shares, key.fee(), index);
         require(out != 0, ZeroAmount());
-        _store(
-            pool,
-            id,
-            state,
-            state.energyShares() + shares,
-            state.staticQuote() - dys,
-            state.totalQuote() - out
-        );
-        emit Swapped(id, msg.sender, to, int256(shares), -int256(out * key.quoteUnit()));
+        unchecked {
+            _store(pool, id, state, int256(shares), -int256(dys), -int256(out));
+            emit Swapped(id, msg.sender, to, int256(shares), -int256(out * key.quoteUnit()));
+        }
     }
 
     /// @dev The least shares that get `out` internal units.
@@ -271,15 +269,10 @@ contract DissipativeAMM is IDissipativeAMM, SettlementDesk {
         uint256 dys;
         (shares, dys) = AMMMath.sellExactOut(state.energyShares(), state.staticQuote(), out, key.fee(), index);
         require(dys < state.staticQuote(), InsufficientReserves(id, dys, state.staticQuote()));
-        _store(
-            pool,
-            id,
-            state,
-            state.energyShares() + shares,
-            state.staticQuote() - dys,
-            state.totalQuote() - out
-        );
-        emit Swapped(id, msg.sender, to, int256(shares), -int256(out * key.quoteUnit()));
+        unchecked {
+            _store(pool, id, state, int256(shares), -int256(dys), -int256(out));
+            emit Swapped(id, msg.sender, to, int256(shares), -int256(out * key.quoteUnit()));
+        }
     }
 
     /// @dev Buys from a pool's curve with internal quote units. @return shares Out of the pool.
@@ -293,15 +286,10 @@ contract DissipativeAMM is IDissipativeAMM, SettlementDesk {
         uint256 dys;
         (shares, dys) = AMMMath.buyExactIn(state.energyShares(), state.staticQuote(), units, key.fee(), index);
         require(shares != 0, ZeroAmount());
-        _store(
-            pool,
-            id,
-            state,
-            state.energyShares() - shares,
-            state.staticQuote() + dys,
-            state.totalQuote() + units
-        );
-        emit Swapped(id, msg.sender, to, -int256(shares), int256(units * key.quoteUnit()));
+        unchecked {
+            _store(pool, id, state, -int256(shares), int256(dys), int256(units));
+            emit Swapped(id, msg.sender, to, -int256(shares), int256(units * key.quoteUnit()));
+        }
     }
 
     /// @dev The least quote that buys `shares`. @return units Internal quote units.
@@ -317,15 +305,10 @@ contract DissipativeAMM is IDissipativeAMM, SettlementDesk {
         uint256 dys;
         (units, dys) =
             AMMMath.buyExactOut(state.energyShares(), state.staticQuote(), shares, key.fee(), index);
-        _store(
-            pool,
-            id,
-            state,
-            state.energyShares() - shares,
-            state.staticQuote() + dys,
-            state.totalQuote() + units
-        );
-        emit Swapped(id, msg.sender, to, -int256(shares), int256(units * key.quoteUnit()));
+        unchecked {
+            _store(pool, id, state, -int256(shares), int256(dys), int256(units));
+            emit Swapped(id, msg.sender, to, -int256(shares), int256(units * key.quoteUnit()));
+        }
     }
 
     /// @dev Opens a pool whose quote is all active: ys = ⌊yt / I⌋. @return liquidity What `to` gets.
@@ -338,7 +321,7 @@ contract DissipativeAMM is IDissipativeAMM, SettlementDesk {
         uint256 least = AMMMath.BURNED_LIQUIDITY + 1;
         require(supply >= least, LiquidityTooSmall(supply, least));
         Pool storage pool = _pools[id];
-        _store(pool, id, pool.state, xs, ys, yt);
+        _store(pool, id, PoolState.wrap(0), int256(xs), int256(ys), int256(yt));
         pool.liquidity = supply.toUint128();
         liquidity = supply - AMMMath.BURNED_LIQUIDITY;
         _mint(to, uint256(PoolId.unwrap(id)), liquidity);
@@ -369,14 +352,7 @@ contract DissipativeAMM is IDissipativeAMM, SettlementDesk {
         require(liquidity != 0, ZeroAmount());
         uint256 dys;
         (shares, dys, quote) = AMMMath.costOf(state, supply, liquidity);
-        _store(
-            pool,
-            id,
-            state,
-            state.energyShares() + shares,
-            state.staticQuote() + dys,
-            state.totalQuote() + quote
-        );
+        _store(pool, id, state, int256(shares), int256(dys), int256(quote));
         pool.liquidity = (supply + liquidity).toUint128();
     }
 
@@ -388,14 +364,7 @@ contract DissipativeAMM is IDissipativeAMM, SettlementDesk {
         uint256 supply = pool.liquidity;
         uint256 dys;
         (shares, dys, quote) = AMMMath.proceedsOf(state, supply, liquidity);
-        _store(
-            pool,
-            id,
-            state,
-            state.energyShares() - shares,
-            state.staticQuote() - dys,
-            state.totalQuote() - quote
-        );
+        _store(pool, id, state, -int256(shares), -int256(dys), -int256(quote));
         pool.liquidity = (supply - liquidity).toUint128();
     }
 
@@ -462,10 +431,12 @@ contract DissipativeAMM is IDissipativeAMM, SettlementDesk {
         );
     }
 
-    function _store(Pool storage pool, PoolId id, PoolState state, uint256 xs, uint256 ys, uint256 yt)
+    /// @dev Writes reserves that changed; amounts are below 2^200, so what fits is what was meant.
+    function _store(Pool storage pool, PoolId id, PoolState state, int256 dxs, int256 dys, int256 dyt)
         internal
     {
-        require(fitsPoolState(xs, ys, yt), ReserveOverflow(id));
-        pool.state = state.withReserves(xs, ys, yt);
+        (bool fits, PoolState next) = state.shifted(dxs, dys, dyt);
+        require(fits, ReserveOverflow(id));
+        pool.state = next;
     }
 }
