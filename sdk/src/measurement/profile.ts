@@ -1,5 +1,6 @@
 import { bytesToHex, type Hex, hexToBytes, keccak256 } from "viem";
 import { BaseError } from "../errors/base.ts";
+import type { Registers } from "../generated/types.ts";
 import { DAY, PERIOD, requirePeriodEnd } from "./period.ts";
 import { subRegisters, unpackEnergy } from "./registers.ts";
 
