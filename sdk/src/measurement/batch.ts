@@ -12,10 +12,10 @@ import {
   numberToBytes,
 } from "viem";
 import { BaseError } from "../errors/base.ts";
-import type { Batch, Leaf, Quorum, Registers } from "../generated/types.ts";
 import { requirePeriodEnd } from "./period.ts";
 import { buildSumTree, EMPTY_LEAF, encodeLeaf, type SumTree, sumNodeOf } from "./sumTree.ts";
 import { type Domain, measurementTypes, type TypedDataSigner, typedDataOf } from "./typedData.ts";
+import type { Batch, Leaf, Quorum, Registers } from "./types.ts";
 
 /** A leaf and its site's registers when it entered the fleet, Wh. */
 export interface FleetLeaf {

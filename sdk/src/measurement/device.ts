@@ -1,7 +1,7 @@
 import { p256 } from "@noble/curves/p256";
 import { type Address, bytesToHex, concat, type Hex, hexToBytes, numberToHex } from "viem";
 import { BaseError } from "../errors/base.ts";
-import type { DeviceKey } from "../generated/types.ts";
+import type { DeviceKey } from "./types.ts";
 
 /** A metering device: its public key, and a way to have it sign a digest. */
 export interface Device {

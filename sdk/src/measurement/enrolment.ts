@@ -1,9 +1,9 @@
 import { type Hex, stringToHex } from "viem";
 import { BaseError } from "../errors/base.ts";
-import type { Accreditation, Enrolment, Join, Rotation } from "../generated/types.ts";
 import type { Device } from "./device.ts";
 import { requirePeriodEnd } from "./period.ts";
 import { type Domain, digestOf, type TypedDataSigner, typedDataOf } from "./typedData.ts";
+import type { Accreditation, Enrolment, Join, Rotation } from "./types.ts";
 
 /** What is on a site, as bits of `technologies`. */
 export const technology = { pv: 1, wind: 2, hydro: 4, biomass: 8, battery: 16, charger: 32 } as const;

@@ -1,5 +1,5 @@
-import type { Registers } from "../generated/types.ts";
 import { packEnergy, packFlows, subRegisters, unpackEnergy, unpackFlows } from "./registers.ts";
+import type { Registers } from "./types.ts";
 
 /** What moved in one period, Wh, AC side. */
 export interface PeriodFlows {

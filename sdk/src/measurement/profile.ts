@@ -1,8 +1,8 @@
 import { bytesToHex, type Hex, hexToBytes, keccak256 } from "viem";
 import { BaseError } from "../errors/base.ts";
-import type { Registers } from "../generated/types.ts";
 import { DAY, PERIOD, requirePeriodEnd } from "./period.ts";
 import { subRegisters, unpackEnergy } from "./registers.ts";
+import type { Registers } from "./types.ts";
 
 /** What moved between two readings, Wh. */
 export interface ProfileEntry {

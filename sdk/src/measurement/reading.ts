@@ -1,8 +1,8 @@
 import { type Hex, hashStruct } from "viem";
-import type { Reading } from "../generated/types.ts";
 import type { Device } from "./device.ts";
 import { requirePeriodEnd } from "./period.ts";
 import { type Domain, digestOf, measurementTypes } from "./typedData.ts";
+import type { Reading } from "./types.ts";
 
 /**
  * The EIP-712 struct hash of a reading: what a leaf commits to (`MeterOracle.hashReading`).

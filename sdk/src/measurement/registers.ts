@@ -1,5 +1,5 @@
 import { BaseError } from "../errors/base.ts";
-import type { Registers } from "../generated/types.ts";
+import type { Registers } from "./types.ts";
 
 /** Four lanes of a word, lane 0 first. */
 export type Lanes = readonly [bigint, bigint, bigint, bigint];

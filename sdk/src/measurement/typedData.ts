@@ -1,5 +1,5 @@
 import { type Address, type Hex, hashTypedData, type TypedDataDomain } from "viem";
-import type { Accreditation, Batch, Enrolment, Join, Reading, Rotation } from "../generated/types.ts";
+import type { Accreditation, Batch, Enrolment, Join, Reading, Rotation } from "./types.ts";
 
 const deviceKey = [
   { name: "kind", type: "uint8" },

@@ -4,13 +4,13 @@ import { privateKeyToAccount } from "viem/accounts";
 import { foundry } from "viem/chains";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { startChain } from "../../../script/chain.mjs";
-import type { Capacities, Enrolment, Reading, Rotation } from "../../src/generated/types.ts";
 import { type Device, p256Device, secp256k1Device } from "../../src/measurement/device.ts";
 import { signAccreditation, signEnrolment, signRotation, technology, zoneOf } from "../../src/measurement/enrolment.ts";
 import { lastPeriodEnd, PERIOD } from "../../src/measurement/period.ts";
 import { signReading } from "../../src/measurement/reading.ts";
 import { continueRegisters, offsetRegisters, packRegisters } from "../../src/measurement/registers.ts";
 import { type Domain, digestOf, meterOracleDomain, siteRegistryDomain } from "../../src/measurement/typedData.ts";
+import type { Capacities, Enrolment, Reading, Rotation } from "../../src/measurement/types.ts";
 
 interface Artifact {
   abi: Abi;

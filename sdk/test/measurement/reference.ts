@@ -1,6 +1,6 @@
 // The sum tree as its definition reads, recursive and slow: what the SDK's builder and the contract are compared to.
 import { type Address, concat, encodeAbiParameters, type Hex, keccak256, numberToHex, stringToHex } from "viem";
-import type { Batch, Leaf, Reading } from "../../src/generated/types.ts";
+import type { Batch, Leaf, Reading } from "../../src/measurement/types.ts";
 
 export interface Node {
   hash: Hex;

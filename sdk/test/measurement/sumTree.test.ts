@@ -2,7 +2,6 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import type { Hex } from "viem";
 import { describe, expect, test } from "vitest";
-import type { Leaf, Quality } from "../../src/generated/types.ts";
 import { LaneOverflowError, LaneUnderflowError, packRegisters } from "../../src/measurement/registers.ts";
 import {
   buildSumTree,
@@ -19,6 +18,7 @@ import {
   sumNodeOf,
   verifySumProof,
 } from "../../src/measurement/sumTree.ts";
+import type { Leaf, Quality } from "../../src/measurement/types.ts";
 import { lanesOf, referenceDepth, referenceLeafHash, referenceNode, referencePath, wordOf } from "./reference.ts";
 
 interface VectorLeaf {

@@ -3,7 +3,7 @@ import { writeFileSync } from "node:fs";
 import { p256 } from "@noble/curves/p256";
 import { bytesToHex, concat, type Hex, hexToBytes, keccak256, numberToHex, stringToHex } from "viem";
 import { privateKeyToAccount, sign } from "viem/accounts";
-import type { Batch, Leaf, Reading } from "../../src/generated/types.ts";
+import type { Batch, Leaf, Reading } from "../../src/measurement/types.ts";
 import {
   lanesOf,
   referenceBatchHash,
