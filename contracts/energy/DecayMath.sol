@@ -15,7 +15,7 @@ library DecayMath {
 
     uint256 internal constant WAD = 1e18;
 
-    /// @notice Λ at which a vintage ends: I = e^(−13.8) ≈ 1.01e-6, WAD. 37 years at 3 % a month, 57 days at 1 % an hour.
+    /// @notice Λ at which a vintage ends: I = e^(−13.8) ≈ 1.016e-6, WAD. 37 years at 3 % a month, 57 days at 1 % an hour.
     uint256 internal constant END_EXPONENT = 13.8e18;
 
     /// @notice Least Λ whose index is zero: e^(−Λ) < ½·1e-18 from here on, WAD.

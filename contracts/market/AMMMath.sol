@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.34;
 
+import {PoolState} from "./types/PoolState.sol";
 import {FixedPointMathLib} from "solady/utils/FixedPointMathLib.sol";
 
 /// @title Constant product in the frame that melts with the token
@@ -10,7 +11,8 @@ import {FixedPointMathLib} from "solady/utils/FixedPointMathLib.sol";
 /// xs·ys = k, with quote multiplied by I on its way out and divided by I on its way in, neither moves its price nor needs a write while time
 /// passes. A trade leaves xs·ys no smaller, by the floors below, and idle = yt − ys·I no smaller: a sale takes ⌊dys·I⌋ ≤ dys·I from yt, a
 /// purchase adds dy to yt and ⌊dy / I⌋·I ≤ dy to ys·I. Since I never rises, ys·I ≤ yt holds for ever once it holds.
-/// @dev Bounds: xs and shares in < 2^112, quote < 2^64, ys < 2^64; then nothing here can overflow.
+/// @dev Bounds, which the market keeps: xs < 2^80; ys, yt and quote amounts < 2^64 + 1; shares and energy in < 2^100; 1e12 ≤ I ≤ 1e18;
+/// fee ≤ 5e5. No intermediate then reaches 2^226, so the trades' arithmetic is unchecked; tests run it against unbounded integers.
 library AMMMath {
     using FixedPointMathLib for uint256;
 
@@ -22,22 +24,30 @@ library AMMMath {
 
     /// @notice ⌊energy / I⌋ shares.
     function toSharesDown(uint256 energy, uint256 index) internal pure returns (uint256) {
-        return energy * WAD / index;
+        unchecked {
+            return energy * WAD / index;
+        }
     }
 
     /// @notice ⌈energy / I⌉ shares.
     function toSharesUp(uint256 energy, uint256 index) internal pure returns (uint256) {
-        return (energy * WAD).divUp(index);
+        unchecked {
+            return (energy * WAD).divUp(index);
+        }
     }
 
     /// @notice ⌊shares · I⌋ µWh.
     function toEnergyDown(uint256 shares, uint256 index) internal pure returns (uint256) {
-        return shares * index / WAD;
+        unchecked {
+            return shares * index / WAD;
+        }
     }
 
     /// @notice ⌈shares · I⌉ µWh.
     function toEnergyUp(uint256 shares, uint256 index) internal pure returns (uint256) {
-        return (shares * index).divUp(WAD);
+        unchecked {
+            return (shares * index).divUp(WAD);
+        }
     }
 
     /// @notice Sells exactly `dxs` shares: dys = ⌊ys·e / (xs + e)⌋ with e = ⌊dxs·(1 − fee)⌋, out = ⌊dys·I⌋.
@@ -48,9 +58,11 @@ library AMMMath {
         pure
         returns (uint256 dys, uint256 out)
     {
-        uint256 effective = afterFee(dxs, fee);
-        dys = ys * effective / (xs + effective);
-        out = dys * index / WAD;
+        unchecked {
+            uint256 effective = afterFee(dxs, fee);
+            dys = (ys * effective).rawDiv(xs + effective);
+            out = dys * index / WAD;
+        }
     }
 
     /// @notice The least shares whose sale gets `out`: dys = ⌈out / I⌉, e = ⌈xs·dys / (ys − dys)⌉, dxs = ⌈e / (1 − fee)⌉.
@@ -61,8 +73,10 @@ library AMMMath {
         pure
         returns (uint256 dxs, uint256 dys)
     {
-        dys = (out * WAD).divUp(index);
-        if (dys < ys) dxs = beforeFee((xs * dys).divUp(ys - dys), fee);
+        unchecked {
+            dys = (out * WAD).divUp(index);
+            if (dys < ys) dxs = beforeFee((xs * dys).divUp(ys - dys), fee);
+        }
     }
 
     /// @notice Buys with exactly `dy`: dxs = ⌊xs·e / (ys + e)⌋ with e = ⌊⌊dy·(1 − fee)⌋ / I⌋.
@@ -73,9 +87,11 @@ library AMMMath {
         pure
         returns (uint256 dxs, uint256 dys)
     {
-        uint256 effective = afterFee(dy, fee) * WAD / index;
-        dxs = xs * effective / (ys + effective);
-        dys = dy * WAD / index;
+        unchecked {
+            uint256 effective = afterFee(dy, fee) * WAD / index;
+            dxs = (xs * effective).rawDiv(ys + effective);
+            dys = dy * WAD / index;
+        }
     }
 
     /// @notice The least quote that buys `dxs` < xs shares: e = ⌈ys·dxs / (xs − dxs)⌉, dy = ⌈⌈e·I⌉ / (1 − fee)⌉.
@@ -86,19 +102,25 @@ library AMMMath {
         pure
         returns (uint256 dy, uint256 dys)
     {
-        uint256 effective = (ys * dxs).divUp(xs - dxs);
-        dy = beforeFee((effective * index).divUp(WAD), fee);
-        dys = dy * WAD / index;
+        unchecked {
+            uint256 effective = (ys * dxs).divUp(xs - dxs);
+            dy = beforeFee((effective * index).divUp(WAD), fee);
+            dys = dy * WAD / index;
+        }
     }
 
     /// @notice ⌊amount·(1 − fee)⌋.
     function afterFee(uint256 amount, uint256 fee) internal pure returns (uint256) {
-        return amount * (MILLION - fee) / MILLION;
+        unchecked {
+            return amount * (MILLION - fee) / MILLION;
+        }
     }
 
     /// @notice ⌈amount / (1 − fee)⌉, the least that leaves `amount` after the fee.
     function beforeFee(uint256 amount, uint256 fee) internal pure returns (uint256) {
-        return (amount * MILLION).divUp(MILLION - fee);
+        unchecked {
+            return (amount * MILLION).divUp(MILLION - fee);
+        }
     }
 
     /// @notice ⌊√(xs·ys)⌋, the first liquidity, `BURNED_LIQUIDITY` of it nobody's.
@@ -119,31 +141,33 @@ library AMMMath {
     /// @dev The unit on top is what lets ys round up. Rounded down, ys lost up to a unit each time while nobody paid for it, and a patient caller
     /// walked the price of a small pool to zero. With it ys·I grows by less than (ys·ℓ/L)·I + 1 ≤ yt·ℓ/L + 1, so ys·I ≤ yt stays true,
     /// whatever the index, and none of xs/L, ys/L, yt/L ever falls.
-    function costOf(uint256 xs, uint256 ys, uint256 yt, uint256 supply, uint256 liquidity)
+    function costOf(PoolState state, uint256 supply, uint256 liquidity)
         internal
         pure
         returns (uint256 dxs, uint256 dys, uint256 dy)
     {
-        dxs = (xs * liquidity).divUp(supply);
-        dys = (ys * liquidity).divUp(supply);
-        dy = (yt * liquidity).divUp(supply) + 1;
+        dxs = (state.energyShares() * liquidity).divUp(supply);
+        dys = (state.staticQuote() * liquidity).divUp(supply);
+        dy = (state.totalQuote() * liquidity).divUp(supply) + 1;
     }
 
     /// @notice What liquidity ℓ < L returns: ⌊xs·ℓ/L⌋ shares, max(0, ⌊yt·ℓ/L⌋ − 1) quote; ys shrinks by ⌊ys·ℓ/L⌋.
     /// @dev The unit left behind lets ys keep its remainder without an index: see `costOf`. Since ℓ < L, xs and ys stay above zero.
-    function proceedsOf(uint256 xs, uint256 ys, uint256 yt, uint256 supply, uint256 liquidity)
+    function proceedsOf(PoolState state, uint256 supply, uint256 liquidity)
         internal
         pure
         returns (uint256 dxs, uint256 dys, uint256 dy)
     {
-        dxs = xs * liquidity / supply;
-        dys = ys * liquidity / supply;
-        dy = (yt * liquidity / supply).zeroFloorSub(1);
+        dxs = state.energyShares() * liquidity / supply;
+        dys = state.staticQuote() * liquidity / supply;
+        dy = (state.totalQuote() * liquidity / supply).zeroFloorSub(1);
     }
 
     /// @notice Whether the curve's quote is covered: ys·I ≤ yt. False only for an index that rose.
     function covered(uint256 ys, uint256 yt, uint256 index) internal pure returns (bool) {
-        return ys * index <= yt * WAD;
+        unchecked {
+            return ys * index <= yt * WAD;
+        }
     }
 
     /// @notice Quote that dissipation released: ⌊yt − ys·I⌋, zero if not covered.

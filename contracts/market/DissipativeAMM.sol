@@ -10,7 +10,7 @@ import {AMMMath} from "./AMMMath.sol";
 import {SettlementDesk} from "./SettlementDesk.sol";
 import {IDissipativeAMM} from "./interfaces/IDissipativeAMM.sol";
 import {PoolId, PoolKey, PoolKeyLib} from "./types/PoolKey.sol";
-import {MAX_ENERGY_SHARES, MAX_QUOTE, PoolState, fitsPoolState} from "./types/PoolState.sol";
+import {MAX_ENERGY_SHARES, MAX_QUOTE, PoolState} from "./types/PoolState.sol";
 
 /// @title The market for a good that melts
 /// @notice One contract for all pools: a pool is one slot that a swap writes and one that only liquidity writes.
@@ -21,8 +21,10 @@ contract DissipativeAMM is IDissipativeAMM, SettlementDesk {
     using FixedPointMathLib for uint256;
     using SafeCastLib for uint256;
 
-    /// @dev What a swap does not read. The harvest accumulator joins the upper half when idle quote gets its own exit.
-    struct Supply {
+    /// @dev A pool's slots. A: `state`, all that a swap reads and writes. B: what only liquidity reads and writes; the harvest accumulator joins
+    /// it when idle quote gets its own exit. C, later: protocol fee and auction.
+    struct Pool {
+        PoolState state;
         uint128 liquidity;
     }
 
@@ -36,8 +38,7 @@ contract DissipativeAMM is IDissipativeAMM, SettlementDesk {
     uint256 internal constant INTERNAL_DECIMALS = 6;
     uint256 internal constant MAX_SCALE = 30;
 
-    mapping(PoolId id => PoolState) internal _states;
-    mapping(PoolId id => Supply) internal _supplies;
+    mapping(PoolId id => Pool) internal _pools;
 
     constructor(IEnergyPoolFactory factory_) SettlementDesk(factory_) {}
 
@@ -78,7 +79,10 @@ contract DissipativeAMM is IDissipativeAMM, SettlementDesk {
         address energy = key.energyToken();
         uint256 index = _openIndex(energy);
         uint256 shares = _sharesToSell(energy, energyIn, index, settlement);
-        quoteOut = _sell(key, shares, index, to);
+        unchecked {
+            // Below 2^64 · 10^30.
+            quoteOut = _sell(key, shares, index, to) * key.quoteUnit();
+        }
         require(quoteOut >= minQuoteOut, OutputBelowMinimum(quoteOut, minQuoteOut));
         _takeShares(energy, shares, settlement);
         _giveQuote(key.quoteToken(), quoteOut, to, settlement);
@@ -116,7 +120,7 @@ contract DissipativeAMM is IDissipativeAMM, SettlementDesk {
         address energy = key.energyToken();
         uint256 index = _openIndex(energy);
         uint256 unit = key.quoteUnit();
-        uint256 units = quoteIn / unit;
+        uint256 units = _toUnitsSaturated(quoteIn, unit);
         uint256 shares = _buy(key, units, index, to);
         energyOut = AMMMath.toEnergyDown(shares, index);
         require(energyOut >= minEnergyOut, OutputBelowMinimum(energyOut, minEnergyOut));
@@ -137,7 +141,7 @@ contract DissipativeAMM is IDissipativeAMM, SettlementDesk {
         uint256 index = _openIndex(energy);
         // Rounded up: the receiver gets at least what was asked for.
         uint256 shares = AMMMath.toSharesUp(energyOut.min(MAX_ENERGY_SHARES + 1), index);
-        quoteIn = _buyExact(key, shares, index, to);
+        quoteIn = _buyExact(key, shares, index, to) * key.quoteUnit();
         require(quoteIn <= maxQuoteIn, InputAboveMaximum(quoteIn, maxQuoteIn));
         _takeQuote(key.quoteToken(), quoteIn, settlement);
         _giveShares(energy, shares, to, settlement);
@@ -156,8 +160,8 @@ contract DissipativeAMM is IDissipativeAMM, SettlementDesk {
         require(from.quoteToken() == into.quoteToken(), QuoteMismatch(from.quoteToken(), into.quoteToken()));
         uint256 index = _openIndex(from.energyToken());
         uint256 sharesIn = _sharesToSell(from.energyToken(), energyIn, index, settlement);
-        // The quote only changes pools. Listed pools of one quote have one scale, so base units divide evenly.
-        uint256 units = _sell(from, sharesIn, index, address(this)) / from.quoteUnit();
+        // The quote only changes pools. Pools of one quote have one scale, so internal units are the same in both.
+        uint256 units = _sell(from, sharesIn, index, address(this));
 
         index = _openIndex(into.energyToken());
         uint256 sharesOut = _buy(into, units, index, to);
@@ -215,37 +219,41 @@ contract DissipativeAMM is IDissipativeAMM, SettlementDesk {
 
     /// @inheritdoc IDissipativeAMM
     function reservesOf(PoolId id) external view nonReadReentrant returns (Reserves memory) {
-        PoolState state = _load(id);
-        return
-            Reserves(state.energyShares(), state.staticQuote(), state.totalQuote(), _supplies[id].liquidity);
+        Pool storage pool = _pools[id];
+        PoolState state = _load(pool, id);
+        return Reserves(state.energyShares(), state.staticQuote(), state.totalQuote(), pool.liquidity);
     }
 
     /// @inheritdoc IDissipativeAMM
     function spotPrice(PoolKey calldata key) external view nonReadReentrant returns (uint256) {
-        PoolState state = _load(key.toId());
+        PoolId id = key.toId();
+        PoolState state = _load(_pools[id], id);
         return AMMMath.spot(state.energyShares(), state.staticQuote(), key.quoteUnit());
     }
 
     /// @inheritdoc IDissipativeAMM
     function idleQuote(PoolKey calldata key) external view nonReadReentrant returns (uint256) {
-        PoolState state = _load(key.toId());
+        PoolId id = key.toId();
+        PoolState state = _load(_pools[id], id);
         uint256 index = IDissipativeERC20(key.energyToken()).index();
         return AMMMath.idle(state.staticQuote(), state.totalQuote(), index) * key.quoteUnit();
     }
 
-    /// @dev Sells shares to a pool's curve. @return quoteOut Base units, a whole number of internal ones.
+    /// @dev Sells shares to a pool's curve. @return out Internal quote units.
     function _sell(PoolKey calldata key, uint256 shares, uint256 index, address to)
         internal
-        returns (uint256 quoteOut)
+        returns (uint256 out)
     {
         PoolId id = key.toId();
-        PoolState state = _loadCovered(id, key, index);
-        (uint256 xs, uint256 ys) = (state.energyShares(), state.staticQuote());
-        (uint256 dys, uint256 out) = AMMMath.sellExactIn(xs, ys, shares, key.fee(), index);
+        Pool storage pool = _pools[id];
+        PoolState state = _loadCovered(pool, id, key, index);
+        uint256 dys;
+        (dys, out) = AMMMath.sellExactIn(state.energyShares(), state.staticQuote(), shares, key.fee(), index);
         require(out != 0, ZeroAmount());
-        _store(id, state, xs + shares, ys - dys, state.totalQuote() - out);
-        quoteOut = out * key.quoteUnit();
-        emit Swapped(id, msg.sender, to, int256(shares), -int256(quoteOut));
+        unchecked {
+            _store(pool, id, state, int256(shares), -int256(dys), -int256(out));
+            emit Swapped(id, msg.sender, to, int256(shares), -int256(out * key.quoteUnit()));
+        }
     }
 
     /// @dev The least shares that get `out` internal units.
@@ -255,14 +263,16 @@ contract DissipativeAMM is IDissipativeAMM, SettlementDesk {
     {
         require(out != 0, ZeroAmount());
         PoolId id = key.toId();
-        PoolState state = _loadCovered(id, key, index);
+        Pool storage pool = _pools[id];
+        PoolState state = _loadCovered(pool, id, key, index);
         require(out <= state.totalQuote(), InsufficientReserves(id, out, state.totalQuote()));
-        uint256 ys = state.staticQuote();
         uint256 dys;
-        (shares, dys) = AMMMath.sellExactOut(state.energyShares(), ys, out, key.fee(), index);
-        require(dys < ys, InsufficientReserves(id, dys, ys));
-        _store(id, state, state.energyShares() + shares, ys - dys, state.totalQuote() - out);
-        emit Swapped(id, msg.sender, to, int256(shares), -int256(out * key.quoteUnit()));
+        (shares, dys) = AMMMath.sellExactOut(state.energyShares(), state.staticQuote(), out, key.fee(), index);
+        require(dys < state.staticQuote(), InsufficientReserves(id, dys, state.staticQuote()));
+        unchecked {
+            _store(pool, id, state, int256(shares), -int256(dys), -int256(out));
+            emit Swapped(id, msg.sender, to, int256(shares), -int256(out * key.quoteUnit()));
+        }
     }
 
     /// @dev Buys from a pool's curve with internal quote units. @return shares Out of the pool.
@@ -271,30 +281,34 @@ contract DissipativeAMM is IDissipativeAMM, SettlementDesk {
         returns (uint256 shares)
     {
         PoolId id = key.toId();
-        PoolState state = _loadCovered(id, key, index);
-        require(units <= MAX_QUOTE, ReserveOverflow(id));
-        (uint256 xs, uint256 ys) = (state.energyShares(), state.staticQuote());
+        Pool storage pool = _pools[id];
+        PoolState state = _loadCovered(pool, id, key, index);
         uint256 dys;
-        (shares, dys) = AMMMath.buyExactIn(xs, ys, units, key.fee(), index);
+        (shares, dys) = AMMMath.buyExactIn(state.energyShares(), state.staticQuote(), units, key.fee(), index);
         require(shares != 0, ZeroAmount());
-        _store(id, state, xs - shares, ys + dys, state.totalQuote() + units);
-        emit Swapped(id, msg.sender, to, -int256(shares), int256(units * key.quoteUnit()));
+        unchecked {
+            _store(pool, id, state, -int256(shares), int256(dys), int256(units));
+            emit Swapped(id, msg.sender, to, -int256(shares), int256(units * key.quoteUnit()));
+        }
     }
 
-    /// @dev The least quote that buys `shares`. @return quoteIn Base units, a whole number of internal ones.
+    /// @dev The least quote that buys `shares`. @return units Internal quote units.
     function _buyExact(PoolKey calldata key, uint256 shares, uint256 index, address to)
         internal
-        returns (uint256 quoteIn)
+        returns (uint256 units)
     {
         require(shares != 0, ZeroAmount());
         PoolId id = key.toId();
-        PoolState state = _loadCovered(id, key, index);
-        uint256 xs = state.energyShares();
-        require(shares < xs, InsufficientReserves(id, shares, xs));
-        (uint256 units, uint256 dys) = AMMMath.buyExactOut(xs, state.staticQuote(), shares, key.fee(), index);
-        _store(id, state, xs - shares, state.staticQuote() + dys, state.totalQuote() + units);
-        quoteIn = units * key.quoteUnit();
-        emit Swapped(id, msg.sender, to, -int256(shares), int256(quoteIn));
+        Pool storage pool = _pools[id];
+        PoolState state = _loadCovered(pool, id, key, index);
+        require(shares < state.energyShares(), InsufficientReserves(id, shares, state.energyShares()));
+        uint256 dys;
+        (units, dys) =
+            AMMMath.buyExactOut(state.energyShares(), state.staticQuote(), shares, key.fee(), index);
+        unchecked {
+            _store(pool, id, state, -int256(shares), int256(dys), int256(units));
+            emit Swapped(id, msg.sender, to, -int256(shares), int256(units * key.quoteUnit()));
+        }
     }
 
     /// @dev Opens a pool whose quote is all active: ys = ⌊yt / I⌋. @return liquidity What `to` gets.
@@ -306,59 +320,57 @@ contract DissipativeAMM is IDissipativeAMM, SettlementDesk {
         uint256 supply = AMMMath.firstLiquidity(xs, ys);
         uint256 least = AMMMath.BURNED_LIQUIDITY + 1;
         require(supply >= least, LiquidityTooSmall(supply, least));
-        _store(id, PoolState.wrap(0), xs, ys, yt);
-        _supplies[id].liquidity = supply.toUint128();
+        Pool storage pool = _pools[id];
+        _store(pool, id, PoolState.wrap(0), int256(xs), int256(ys), int256(yt));
+        pool.liquidity = supply.toUint128();
         liquidity = supply - AMMMath.BURNED_LIQUIDITY;
         _mint(to, uint256(PoolId.unwrap(id)), liquidity);
     }
 
-    /// @dev Adds the most liquidity that both maxima pay for. @return quote Base units, a whole number of internal ones.
+    /// @dev Adds the most liquidity that both maxima pay for. @return quote Base units.
     function _add(PoolKey calldata key, uint256 maxShares, uint256 maxQuote, address to)
         internal
         returns (uint256 liquidity, uint256 shares, uint256 quote)
     {
         PoolId id = key.toId();
-        liquidity = _affordable(id, maxShares, _toUnitsSaturated(maxQuote, key.quoteUnit()));
-        require(liquidity != 0, ZeroAmount());
-        (shares, quote) = _grow(id, liquidity);
+        (liquidity, shares, quote) = _grow(id, maxShares, _toUnitsSaturated(maxQuote, key.quoteUnit()));
         _mint(to, uint256(PoolId.unwrap(id)), liquidity);
         quote *= key.quoteUnit();
         emit LiquidityAdded(id, msg.sender, to, liquidity, shares, quote);
     }
 
-    /// @dev The most liquidity that shares and internal quote units pay for.
-    function _affordable(PoolId id, uint256 maxShares, uint256 maxUnits) internal view returns (uint256) {
-        PoolState state = _load(id);
-        uint256 supply = _supplies[id].liquidity;
-        return AMMMath.liquidityFor(state.energyShares(), state.totalQuote(), supply, maxShares, maxUnits);
-    }
-
-    /// @dev Writes what added liquidity costs into the reserves. @return quote Internal units.
-    function _grow(PoolId id, uint256 liquidity) internal returns (uint256 shares, uint256 quote) {
-        PoolState state = _load(id);
-        (uint256 xs, uint256 ys, uint256 yt) = (state.energyShares(), state.staticQuote(), state.totalQuote());
-        uint256 supply = _supplies[id].liquidity;
+    /// @dev Writes the most liquidity that shares and internal quote units pay for into a pool. @return quote Internal units.
+    function _grow(PoolId id, uint256 maxShares, uint256 maxUnits)
+        internal
+        returns (uint256 liquidity, uint256 shares, uint256 quote)
+    {
+        Pool storage pool = _pools[id];
+        PoolState state = _load(pool, id);
+        uint256 supply = pool.liquidity;
+        liquidity =
+            AMMMath.liquidityFor(state.energyShares(), state.totalQuote(), supply, maxShares, maxUnits);
+        require(liquidity != 0, ZeroAmount());
         uint256 dys;
-        (shares, dys, quote) = AMMMath.costOf(xs, ys, yt, supply, liquidity);
-        _store(id, state, xs + shares, ys + dys, yt + quote);
-        _supplies[id].liquidity = (supply + liquidity).toUint128();
+        (shares, dys, quote) = AMMMath.costOf(state, supply, liquidity);
+        _store(pool, id, state, int256(shares), int256(dys), int256(quote));
+        pool.liquidity = (supply + liquidity).toUint128();
     }
 
     /// @dev Liquidity is below the supply: the burned part is nobody's. @return quote Internal units.
     function _remove(PoolId id, uint256 liquidity) internal returns (uint256 shares, uint256 quote) {
         require(liquidity != 0, ZeroAmount());
-        PoolState state = _load(id);
-        (uint256 xs, uint256 ys, uint256 yt) = (state.energyShares(), state.staticQuote(), state.totalQuote());
-        uint256 supply = _supplies[id].liquidity;
+        Pool storage pool = _pools[id];
+        PoolState state = _load(pool, id);
+        uint256 supply = pool.liquidity;
         uint256 dys;
-        (shares, dys, quote) = AMMMath.proceedsOf(xs, ys, yt, supply, liquidity);
-        _store(id, state, xs - shares, ys - dys, yt - quote);
-        _supplies[id].liquidity = (supply - liquidity).toUint128();
+        (shares, dys, quote) = AMMMath.proceedsOf(state, supply, liquidity);
+        _store(pool, id, state, -int256(shares), -int256(dys), -int256(quote));
+        pool.liquidity = (supply - liquidity).toUint128();
     }
 
     /// @dev A key is listed once, with constants this contract charges, a kWh token of the factory and the scale of its quote.
     function _validate(PoolKey calldata key, PoolId id) internal view {
-        require(!_states[id].exists(), PoolAlreadyExists(id));
+        require(!_pools[id].state.exists(), PoolAlreadyExists(id));
         address energy = key.energyToken();
         require(factory.isPool(energy), NotEnergyPool(energy));
         address quote = key.quoteToken();
@@ -401,26 +413,30 @@ contract DissipativeAMM is IDissipativeAMM, SettlementDesk {
         return (quote / unit).min(MAX_QUOTE + 1);
     }
 
-    function _load(PoolId id) internal view returns (PoolState state) {
-        state = _states[id];
+    function _load(Pool storage pool, PoolId id) internal view returns (PoolState state) {
+        state = pool.state;
         require(state.exists(), UnknownPool(id));
     }
 
     /// @dev A state whose curve the index still covers: then no payout can exceed yt.
-    function _loadCovered(PoolId id, PoolKey calldata key, uint256 index)
+    function _loadCovered(Pool storage pool, PoolId id, PoolKey calldata key, uint256 index)
         internal
         view
         returns (PoolState state)
     {
-        state = _load(id);
+        state = _load(pool, id);
         require(
             AMMMath.covered(state.staticQuote(), state.totalQuote(), index),
             UnsoundIndex(key.energyToken(), index)
         );
     }
 
-    function _store(PoolId id, PoolState state, uint256 xs, uint256 ys, uint256 yt) internal {
-        require(fitsPoolState(xs, ys, yt), ReserveOverflow(id));
-        _states[id] = state.withReserves(xs, ys, yt);
+    /// @dev Writes reserves that changed; amounts are below 2^200, so what fits is what was meant.
+    function _store(Pool storage pool, PoolId id, PoolState state, int256 dxs, int256 dys, int256 dyt)
+        internal
+    {
+        (bool fits, PoolState next) = state.shifted(dxs, dys, dyt);
+        require(fits, ReserveOverflow(id));
+        pool.state = next;
     }
 }

@@ -114,12 +114,13 @@ abstract contract SettlementDesk is IDissipativeAMM, ERC6909, ReentrancyGuardTra
         return MetadataReaderLib.readDecimals(token);
     }
 
+    // EXTERNAL is 0, FROM_INTERNAL 1, TO_INTERNAL 2 and INTERNAL 3: one bit a side.
     function _fromInternal(Settlement settlement) private pure returns (bool) {
-        return settlement == Settlement.FROM_INTERNAL || settlement == Settlement.INTERNAL;
+        return uint8(settlement) & uint8(Settlement.FROM_INTERNAL) != 0;
     }
 
     function _toInternal(Settlement settlement) private pure returns (bool) {
-        return settlement == Settlement.TO_INTERNAL || settlement == Settlement.INTERNAL;
+        return uint8(settlement) & uint8(Settlement.TO_INTERNAL) != 0;
     }
 
     function _idOf(address token) private pure returns (uint256) {

@@ -79,5 +79,5 @@ export const libraryErrors: Readonly<Record<string, readonly string[]>> = {
     "ERC20InvalidSpender(address spender)",
     "SafeERC20FailedOperation(address token)",
   ],
-  "ERC-7751": ["WrappedError(address target, bytes4 selector, bytes reason, bytes details)"],
+  "ERC-7751": ["WrappedError(address target, bytes4 selector, bytes reason, bytes context)"],
 };

@@ -56,9 +56,11 @@ library PoolKeyLib {
         return uint8(key.quote >> 168);
     }
 
-    /// @return Base units of the quote in one internal unit.
+    /// @return Base units of the quote in one internal unit. Means nothing for a scale above 77, which is never listed.
     function quoteUnit(PoolKey calldata key) internal pure returns (uint256) {
-        return 10 ** quoteScale(key);
+        unchecked {
+            return 10 ** quoteScale(key);
+        }
     }
 
     /// @return Bits that have no meaning and must be zero.

@@ -6,7 +6,7 @@ pragma solidity ^0.8.34;
 /// @dev Zero is the pool that does not exist: xs and ys of one that does are never zero.
 type PoolState is uint256;
 
-using {energyShares, staticQuote, totalQuote, exists, withReserves} for PoolState global;
+using {energyShares, staticQuote, totalQuote, exists, shifted} for PoolState global;
 
 uint256 constant MAX_ENERGY_SHARES = type(uint80).max;
 uint256 constant MAX_QUOTE = type(uint64).max;
@@ -30,12 +30,17 @@ function exists(PoolState state) pure returns (bool) {
     return PoolState.unwrap(state) != 0;
 }
 
-/// @notice Whether reserves fit their lanes.
-function fitsPoolState(uint256 xs, uint256 ys, uint256 yt) pure returns (bool) {
-    return xs <= MAX_ENERGY_SHARES && ys <= MAX_QUOTE && yt <= MAX_QUOTE;
-}
-
-/// @notice The state with other reserves, which must fit.
-function withReserves(PoolState state, uint256 xs, uint256 ys, uint256 yt) pure returns (PoolState) {
-    return PoolState.wrap(((PoolState.unwrap(state) >> 208) << 208) | (yt << 144) | (ys << 80) | xs);
+/// @notice The state with its reserves moved by dxs, dys and dyt, each within ±2^255.
+/// @return fits Whether all three stay in their lanes. A sum below zero is a number beyond any lane, so one test sees both ends.
+function shifted(PoolState state, int256 dxs, int256 dys, int256 dyt)
+    pure
+    returns (bool fits, PoolState next)
+{
+    unchecked {
+        uint256 xs = energyShares(state) + uint256(dxs);
+        uint256 ys = staticQuote(state) + uint256(dys);
+        uint256 yt = totalQuote(state) + uint256(dyt);
+        fits = (xs >> 80) | (ys >> 64) | (yt >> 64) == 0;
+        next = PoolState.wrap(((PoolState.unwrap(state) >> 208) << 208) | (yt << 144) | (ys << 80) | xs);
+    }
 }

@@ -14,7 +14,16 @@
  */
 
 import type { Address, Hash, Hex, Log } from "viem";
-import type { AnyClient, Call, ContractEvent, ContractParameter, Mined, ReadOptions, SyncOptions, WriteOptions } from "../../actions/runtime.ts";
+import type {
+  AnyClient,
+  Call,
+  ContractEvent,
+  ContractParameter,
+  Mined,
+  ReadOptions,
+  SyncOptions,
+  WriteOptions,
+} from "../../actions/runtime.ts";
 import { decodeLogs, defineCall, read, write, writeSync } from "../../actions/runtime.ts";
 import type { BaseError } from "../../errors/base.ts";
 import { energyPoolAbi } from "../abis/energyPool.ts";
@@ -27,106 +36,158 @@ export type ErrorType = EnergyPoolError | BaseError;
 type Failure = ErrorType;
 
 /** `Approval` of EnergyPool. */
-export type ApprovalEvent = ContractEvent<"Approval", {
-  owner: Address;
-  spender: Address;
-  value: bigint;
-}>;
+export type ApprovalEvent = ContractEvent<
+  "Approval",
+  {
+    owner: Address;
+    spender: Address;
+    value: bigint;
+  }
+>;
 
 /** Tokens burned by a site's side to reduce its liability (a buy-back). */
-export type BoughtBackEvent = ContractEvent<"BoughtBack", {
-  site: SiteId;
-  account: Address;
-  energy: Energy;
-  shares: Shares;
-}>;
+export type BoughtBackEvent = ContractEvent<
+  "BoughtBack",
+  {
+    site: SiteId;
+    account: Address;
+    energy: Energy;
+    shares: Shares;
+  }
+>;
 
 /** The decay rate changed. */
-export type DecayRateChangedEvent = ContractEvent<"DecayRateChanged", {
-  /** Λ at that moment, WAD. */
-  exponent: bigint;
-  /** λ per second, WAD. */
-  rate: bigint;
-}>;
+export type DecayRateChangedEvent = ContractEvent<
+  "DecayRateChanged",
+  {
+    /** Λ at that moment, WAD. */
+    exponent: bigint;
+    /** λ per second, WAD. */
+    rate: bigint;
+  }
+>;
 
 /** `Deposited` of EnergyPool. */
-export type DepositedEvent = ContractEvent<"Deposited", {
-  site: SiteId;
-  owner: Address;
-  entitlement: bigint;
-  /** Green charge claimed, Wh. */
-  wh: bigint;
-  /** Energy minted, µWh. */
-  minted: Energy;
-  /** Likewise in shares. */
-  shares: Shares;
-  /** What the store's state of charge no longer held, µWh (after conversion). */
-  expired: Energy;
-  from: number;
-  to: number;
-}>;
+export type DepositedEvent = ContractEvent<
+  "Deposited",
+  {
+    site: SiteId;
+    owner: Address;
+    entitlement: bigint;
+    /** Green charge claimed, Wh. */
+    wh: bigint;
+    /** Energy minted, µWh. */
+    minted: Energy;
+    /** Likewise in shares. */
+    shares: Shares;
+    /** What the store's state of charge no longer held, µWh (after conversion). */
+    expired: Energy;
+    from: number;
+    to: number;
+  }
+>;
 
 /** `InflowsPaused` of EnergyPool. */
-export type InflowsPausedEvent = ContractEvent<"InflowsPaused", {
-  paused: boolean;
-}>;
+export type InflowsPausedEvent = ContractEvent<
+  "InflowsPaused",
+  {
+    paused: boolean;
+  }
+>;
 
 /** `Released` of EnergyPool. */
-export type ReleasedEvent = ContractEvent<"Released", {
-  site: SiteId;
-  energy: Energy;
-  shares: Shares;
-  readAt: number;
-}>;
+export type ReleasedEvent = ContractEvent<
+  "Released",
+  {
+    site: SiteId;
+    energy: Energy;
+    shares: Shares;
+    readAt: number;
+  }
+>;
 
 /** `Retired` of EnergyPool. */
-export type RetiredEvent = ContractEvent<"Retired", {
-  account: Address;
-  energy: Energy;
-  shares: Shares;
-  certificate: bigint;
-}>;
+export type RetiredEvent = ContractEvent<
+  "Retired",
+  {
+    account: Address;
+    energy: Energy;
+    shares: Shares;
+    certificate: bigint;
+  }
+>;
 
 /** `SitePledged` of EnergyPool. */
-export type SitePledgedEvent = ContractEvent<"SitePledged", {
-  site: SiteId;
-}>;
+export type SitePledgedEvent = ContractEvent<
+  "SitePledged",
+  {
+    site: SiteId;
+  }
+>;
 
 /** `SiteUnpledged` of EnergyPool. */
-export type SiteUnpledgedEvent = ContractEvent<"SiteUnpledged", {
-  site: SiteId;
-}>;
+export type SiteUnpledgedEvent = ContractEvent<
+  "SiteUnpledged",
+  {
+    site: SiteId;
+  }
+>;
 
 /** `StakeWithdrawn` of EnergyPool. */
-export type StakeWithdrawnEvent = ContractEvent<"StakeWithdrawn", {
-  site: SiteId;
-  to: Address;
-  amount: bigint;
-}>;
+export type StakeWithdrawnEvent = ContractEvent<
+  "StakeWithdrawn",
+  {
+    site: SiteId;
+    to: Address;
+    amount: bigint;
+  }
+>;
 
 /** `Staked` of EnergyPool. */
-export type StakedEvent = ContractEvent<"Staked", {
-  site: SiteId;
-  from: Address;
-  amount: bigint;
-}>;
+export type StakedEvent = ContractEvent<
+  "Staked",
+  {
+    site: SiteId;
+    from: Address;
+    amount: bigint;
+  }
+>;
 
 /** `Transfer` of EnergyPool. */
-export type TransferEvent = ContractEvent<"Transfer", {
-  from: Address;
-  to: Address;
-  value: bigint;
-}>;
+export type TransferEvent = ContractEvent<
+  "Transfer",
+  {
+    from: Address;
+    to: Address;
+    value: bigint;
+  }
+>;
 
 /** `TransferShares` of EnergyPool. */
-export type TransferSharesEvent = ContractEvent<"TransferShares", {
-  from: Address;
-  to: Address;
-  shares: Shares;
-}>;
+export type TransferSharesEvent = ContractEvent<
+  "TransferShares",
+  {
+    from: Address;
+    to: Address;
+    shares: Shares;
+  }
+>;
 
 /** Any event of EnergyPool. */
-export type Event = ApprovalEvent | BoughtBackEvent | DecayRateChangedEvent | DepositedEvent | InflowsPausedEvent | ReleasedEvent | RetiredEvent | SitePledgedEvent | SiteUnpledgedEvent | StakeWithdrawnEvent | StakedEvent | TransferEvent | TransferSharesEvent;
+export type Event =
+  | ApprovalEvent
+  | BoughtBackEvent
+  | DecayRateChangedEvent
+  | DepositedEvent
+  | InflowsPausedEvent
+  | ReleasedEvent
+  | RetiredEvent
+  | SitePledgedEvent
+  | SiteUnpledgedEvent
+  | StakeWithdrawnEvent
+  | StakedEvent
+  | TransferEvent
+  | TransferSharesEvent;
 
 /** The first topic of each event. */
 export const eventTopics = {
@@ -308,10 +369,7 @@ approve.call = (
  *
  * @returns What the contract's function would return.
  */
-approve.simulate = async (
-  client: AnyClient,
-  parameters: approve.Parameters,
-): Promise<approve.Result> => {
+approve.simulate = async (client: AnyClient, parameters: approve.Parameters): Promise<approve.Result> => {
   return (await read(client, approve.call(parameters), { account: parameters.account })) as boolean;
 };
 
@@ -407,7 +465,10 @@ readBalanceOf.call = (
  * });
  * ```
  */
-export function burnForRetirement(client: AnyClient, parameters: burnForRetirement.Parameters): Promise<burnForRetirement.ReturnType> {
+export function burnForRetirement(
+  client: AnyClient,
+  parameters: burnForRetirement.Parameters,
+): Promise<burnForRetirement.ReturnType> {
   return write(client, burnForRetirement.call(parameters), { ...parameters, account: undefined });
 }
 
@@ -428,7 +489,11 @@ export declare namespace burnForRetirement {
 burnForRetirement.call = (
   parameters: ContractParameter & burnForRetirement.Args,
 ): Call<typeof energyPoolAbi, "burnForRetirement", readonly [account: Address, energy: Energy, certificate: bigint]> =>
-  defineCall(parameters.address, energyPoolAbi, "burnForRetirement", [parameters.account, parameters.energy, parameters.certificate]);
+  defineCall(parameters.address, energyPoolAbi, "burnForRetirement", [
+    parameters.account,
+    parameters.energy,
+    parameters.certificate,
+  ]);
 
 /**
  * Runs `burnForRetirement` without sending it.
@@ -465,7 +530,10 @@ burnForRetirement.extractEvents = extractEvents;
  * });
  * ```
  */
-export function burnForRetirementSync(client: AnyClient, parameters: burnForRetirementSync.Parameters): Promise<burnForRetirementSync.ReturnType> {
+export function burnForRetirementSync(
+  client: AnyClient,
+  parameters: burnForRetirementSync.Parameters,
+): Promise<burnForRetirementSync.ReturnType> {
   return writeSync(client, burnForRetirement.call(parameters), { ...parameters, account: undefined }, extractEvents);
 }
 
@@ -524,10 +592,7 @@ buyBack.call = (
  *
  * @returns What the contract's function would return.
  */
-buyBack.simulate = async (
-  client: AnyClient,
-  parameters: buyBack.Parameters,
-): Promise<buyBack.Result> => {
+buyBack.simulate = async (client: AnyClient, parameters: buyBack.Parameters): Promise<buyBack.Result> => {
   return (await read(client, buyBack.call(parameters), { account: parameters.account })) as Energy;
 };
 
@@ -631,8 +696,7 @@ export declare namespace readDecimals {
 /** Encodes the one call of `decimals`, for multicalls, batches and wallets. */
 readDecimals.call = (
   parameters: ContractParameter & readDecimals.Args,
-): Call<typeof energyPoolAbi, "decimals", readonly []> =>
-  defineCall(parameters.address, energyPoolAbi, "decimals", []);
+): Call<typeof energyPoolAbi, "decimals", readonly []> => defineCall(parameters.address, energyPoolAbi, "decimals", []);
 
 /**
  * Deposits the green charge up to a final leaf not older than maxAge; mints to the site's owner. Caller: the owner or
@@ -703,10 +767,7 @@ deposit.call = (
  *
  * @returns What the contract's function would return.
  */
-deposit.simulate = async (
-  client: AnyClient,
-  parameters: deposit.Parameters,
-): Promise<deposit.Result> => {
+deposit.simulate = async (client: AnyClient, parameters: deposit.Parameters): Promise<deposit.Result> => {
   return (await read(client, deposit.call(parameters), { account: parameters.account })) as Energy;
 };
 
@@ -786,7 +847,10 @@ depositSync.extractEvents = extractEvents;
  * });
  * ```
  */
-export function endEntitlement(client: AnyClient, parameters: endEntitlement.Parameters): Promise<endEntitlement.ReturnType> {
+export function endEntitlement(
+  client: AnyClient,
+  parameters: endEntitlement.Parameters,
+): Promise<endEntitlement.ReturnType> {
   return write(client, endEntitlement.call(parameters), parameters);
 }
 
@@ -840,7 +904,10 @@ endEntitlement.extractEvents = extractEvents;
  * });
  * ```
  */
-export function endEntitlementSync(client: AnyClient, parameters: endEntitlementSync.Parameters): Promise<endEntitlementSync.ReturnType> {
+export function endEntitlementSync(
+  client: AnyClient,
+  parameters: endEntitlementSync.Parameters,
+): Promise<endEntitlementSync.ReturnType> {
   return writeSync(client, endEntitlement.call(parameters), parameters, extractEvents);
 }
 
@@ -869,10 +936,7 @@ endEntitlementSync.extractEvents = extractEvents;
  * });
  * ```
  */
-export async function readEnded(
-  client: AnyClient,
-  parameters: readEnded.Parameters,
-): Promise<readEnded.ReturnType> {
+export async function readEnded(client: AnyClient, parameters: readEnded.Parameters): Promise<readEnded.ReturnType> {
   return (await read(client, readEnded.call(parameters), parameters)) as boolean;
 }
 
@@ -884,9 +948,7 @@ export declare namespace readEnded {
 }
 
 /** Encodes the one call of `ended`, for multicalls, batches and wallets. */
-readEnded.call = (
-  parameters: ContractParameter & readEnded.Args,
-): Call<typeof energyPoolAbi, "ended", readonly []> =>
+readEnded.call = (parameters: ContractParameter & readEnded.Args): Call<typeof energyPoolAbi, "ended", readonly []> =>
   defineCall(parameters.address, energyPoolAbi, "ended", []);
 
 /**
@@ -957,8 +1019,7 @@ export declare namespace readExponent {
 /** Encodes the one call of `exponent`, for multicalls, batches and wallets. */
 readExponent.call = (
   parameters: ContractParameter & readExponent.Args,
-): Call<typeof energyPoolAbi, "exponent", readonly []> =>
-  defineCall(parameters.address, energyPoolAbi, "exponent", []);
+): Call<typeof energyPoolAbi, "exponent", readonly []> => defineCall(parameters.address, energyPoolAbi, "exponent", []);
 
 /**
  * e^(−Λ) now, WAD, rounded down.
@@ -974,10 +1035,7 @@ readExponent.call = (
  * });
  * ```
  */
-export async function readIndex(
-  client: AnyClient,
-  parameters: readIndex.Parameters,
-): Promise<readIndex.ReturnType> {
+export async function readIndex(client: AnyClient, parameters: readIndex.Parameters): Promise<readIndex.ReturnType> {
   return (await read(client, readIndex.call(parameters), parameters)) as bigint;
 }
 
@@ -989,9 +1047,7 @@ export declare namespace readIndex {
 }
 
 /** Encodes the one call of `index`, for multicalls, batches and wallets. */
-readIndex.call = (
-  parameters: ContractParameter & readIndex.Args,
-): Call<typeof energyPoolAbi, "index", readonly []> =>
+readIndex.call = (parameters: ContractParameter & readIndex.Args): Call<typeof energyPoolAbi, "index", readonly []> =>
   defineCall(parameters.address, energyPoolAbi, "index", []);
 
 /**
@@ -1113,10 +1169,7 @@ readMaxDecayRate.call = (
  * });
  * ```
  */
-export async function readName(
-  client: AnyClient,
-  parameters: readName.Parameters,
-): Promise<readName.ReturnType> {
+export async function readName(client: AnyClient, parameters: readName.Parameters): Promise<readName.ReturnType> {
   return (await read(client, readName.call(parameters), parameters)) as string;
 }
 
@@ -1128,9 +1181,7 @@ export declare namespace readName {
 }
 
 /** Encodes the one call of `name`, for multicalls, batches and wallets. */
-readName.call = (
-  parameters: ContractParameter & readName.Args,
-): Call<typeof energyPoolAbi, "name", readonly []> =>
+readName.call = (parameters: ContractParameter & readName.Args): Call<typeof energyPoolAbi, "name", readonly []> =>
   defineCall(parameters.address, energyPoolAbi, "name", []);
 
 /**
@@ -1148,10 +1199,7 @@ readName.call = (
  * });
  * ```
  */
-export async function readNonces(
-  client: AnyClient,
-  parameters: readNonces.Parameters,
-): Promise<readNonces.ReturnType> {
+export async function readNonces(client: AnyClient, parameters: readNonces.Parameters): Promise<readNonces.ReturnType> {
   return (await read(client, readNonces.call(parameters), parameters)) as bigint;
 }
 
@@ -1238,7 +1286,10 @@ pauseInflows.extractEvents = extractEvents;
  * });
  * ```
  */
-export function pauseInflowsSync(client: AnyClient, parameters: pauseInflowsSync.Parameters): Promise<pauseInflowsSync.ReturnType> {
+export function pauseInflowsSync(
+  client: AnyClient,
+  parameters: pauseInflowsSync.Parameters,
+): Promise<pauseInflowsSync.ReturnType> {
   return writeSync(client, pauseInflows.call(parameters), parameters, extractEvents);
 }
 
@@ -1299,18 +1350,27 @@ export declare namespace permit {
 /** Encodes the one call of `permit`, for multicalls, batches and wallets. */
 permit.call = (
   parameters: ContractParameter & permit.Args,
-): Call<typeof energyPoolAbi, "permit", readonly [owner: Address, spender: Address, energy: bigint, deadline: bigint, v: number, r: Hex, s: Hex]> =>
-  defineCall(parameters.address, energyPoolAbi, "permit", [parameters.owner, parameters.spender, parameters.energy, parameters.deadline, parameters.v, parameters.r, parameters.s]);
+): Call<
+  typeof energyPoolAbi,
+  "permit",
+  readonly [owner: Address, spender: Address, energy: bigint, deadline: bigint, v: number, r: Hex, s: Hex]
+> =>
+  defineCall(parameters.address, energyPoolAbi, "permit", [
+    parameters.owner,
+    parameters.spender,
+    parameters.energy,
+    parameters.deadline,
+    parameters.v,
+    parameters.r,
+    parameters.s,
+  ]);
 
 /**
  * Runs `permit` without sending it.
  *
  * @returns What the contract's function would return.
  */
-permit.simulate = async (
-  client: AnyClient,
-  parameters: permit.Parameters,
-): Promise<permit.Result> => {
+permit.simulate = async (client: AnyClient, parameters: permit.Parameters): Promise<permit.Result> => {
   await read(client, permit.call(parameters), { account: parameters.account });
 };
 
@@ -1401,8 +1461,20 @@ export declare namespace permitShares {
 /** Encodes the one call of `permitShares`, for multicalls, batches and wallets. */
 permitShares.call = (
   parameters: ContractParameter & permitShares.Args,
-): Call<typeof energyPoolAbi, "permitShares", readonly [owner: Address, spender: Address, shares: Shares, deadline: bigint, v: number, r: Hex, s: Hex]> =>
-  defineCall(parameters.address, energyPoolAbi, "permitShares", [parameters.owner, parameters.spender, parameters.shares, parameters.deadline, parameters.v, parameters.r, parameters.s]);
+): Call<
+  typeof energyPoolAbi,
+  "permitShares",
+  readonly [owner: Address, spender: Address, shares: Shares, deadline: bigint, v: number, r: Hex, s: Hex]
+> =>
+  defineCall(parameters.address, energyPoolAbi, "permitShares", [
+    parameters.owner,
+    parameters.spender,
+    parameters.shares,
+    parameters.deadline,
+    parameters.v,
+    parameters.r,
+    parameters.s,
+  ]);
 
 /**
  * Runs `permitShares` without sending it.
@@ -1442,7 +1514,10 @@ permitShares.extractEvents = extractEvents;
  * });
  * ```
  */
-export function permitSharesSync(client: AnyClient, parameters: permitSharesSync.Parameters): Promise<permitSharesSync.ReturnType> {
+export function permitSharesSync(
+  client: AnyClient,
+  parameters: permitSharesSync.Parameters,
+): Promise<permitSharesSync.ReturnType> {
   return writeSync(client, permitShares.call(parameters), parameters, extractEvents);
 }
 
@@ -1471,10 +1546,7 @@ permitSharesSync.extractEvents = extractEvents;
  * });
  * ```
  */
-export async function readPolicy(
-  client: AnyClient,
-  parameters: readPolicy.Parameters,
-): Promise<readPolicy.ReturnType> {
+export async function readPolicy(client: AnyClient, parameters: readPolicy.Parameters): Promise<readPolicy.ReturnType> {
   return (await read(client, readPolicy.call(parameters), parameters)) as Policy;
 }
 
@@ -1488,8 +1560,7 @@ export declare namespace readPolicy {
 /** Encodes the one call of `policy`, for multicalls, batches and wallets. */
 readPolicy.call = (
   parameters: ContractParameter & readPolicy.Args,
-): Call<typeof energyPoolAbi, "policy", readonly []> =>
-  defineCall(parameters.address, energyPoolAbi, "policy", []);
+): Call<typeof energyPoolAbi, "policy", readonly []> => defineCall(parameters.address, energyPoolAbi, "policy", []);
 
 /**
  * Reduces a site's liability by its unspent discharge, within Σ liability − supply. Anyone may call.
@@ -1556,10 +1627,7 @@ release.call = (
  *
  * @returns What the contract's function would return.
  */
-release.simulate = async (
-  client: AnyClient,
-  parameters: release.Parameters,
-): Promise<release.Result> => {
+release.simulate = async (client: AnyClient, parameters: release.Parameters): Promise<release.Result> => {
   return (await read(client, release.call(parameters), { account: parameters.account })) as Energy;
 };
 
@@ -1738,10 +1806,7 @@ stake.call = (
  *
  * @returns What the contract's function would return.
  */
-stake.simulate = async (
-  client: AnyClient,
-  parameters: stake.Parameters,
-): Promise<stake.Result> => {
+stake.simulate = async (client: AnyClient, parameters: stake.Parameters): Promise<stake.Result> => {
   await read(client, stake.call(parameters), { account: parameters.account });
 };
 
@@ -1831,10 +1896,7 @@ readStakeNeeded.call = (
  * });
  * ```
  */
-export async function readSymbol(
-  client: AnyClient,
-  parameters: readSymbol.Parameters,
-): Promise<readSymbol.ReturnType> {
+export async function readSymbol(client: AnyClient, parameters: readSymbol.Parameters): Promise<readSymbol.ReturnType> {
   return (await read(client, readSymbol.call(parameters), parameters)) as string;
 }
 
@@ -1848,8 +1910,7 @@ export declare namespace readSymbol {
 /** Encodes the one call of `symbol`, for multicalls, batches and wallets. */
 readSymbol.call = (
   parameters: ContractParameter & readSymbol.Args,
-): Call<typeof energyPoolAbi, "symbol", readonly []> =>
-  defineCall(parameters.address, energyPoolAbi, "symbol", []);
+): Call<typeof energyPoolAbi, "symbol", readonly []> => defineCall(parameters.address, energyPoolAbi, "symbol", []);
 
 /**
  * Σ liability, shares.
@@ -1997,10 +2058,7 @@ transfer.call = (
  *
  * @returns What the contract's function would return.
  */
-transfer.simulate = async (
-  client: AnyClient,
-  parameters: transfer.Parameters,
-): Promise<transfer.Result> => {
+transfer.simulate = async (client: AnyClient, parameters: transfer.Parameters): Promise<transfer.Result> => {
   return (await read(client, transfer.call(parameters), { account: parameters.account })) as boolean;
 };
 
@@ -2113,7 +2171,10 @@ transferFrom.extractEvents = extractEvents;
  * });
  * ```
  */
-export function transferFromSync(client: AnyClient, parameters: transferFromSync.Parameters): Promise<transferFromSync.ReturnType> {
+export function transferFromSync(
+  client: AnyClient,
+  parameters: transferFromSync.Parameters,
+): Promise<transferFromSync.ReturnType> {
   return writeSync(client, transferFrom.call(parameters), parameters, extractEvents);
 }
 
@@ -2146,7 +2207,10 @@ transferFromSync.extractEvents = extractEvents;
  * });
  * ```
  */
-export function transferShares(client: AnyClient, parameters: transferShares.Parameters): Promise<transferShares.ReturnType> {
+export function transferShares(
+  client: AnyClient,
+  parameters: transferShares.Parameters,
+): Promise<transferShares.ReturnType> {
   return write(client, transferShares.call(parameters), parameters);
 }
 
@@ -2201,7 +2265,10 @@ transferShares.extractEvents = extractEvents;
  * });
  * ```
  */
-export function transferSharesSync(client: AnyClient, parameters: transferSharesSync.Parameters): Promise<transferSharesSync.ReturnType> {
+export function transferSharesSync(
+  client: AnyClient,
+  parameters: transferSharesSync.Parameters,
+): Promise<transferSharesSync.ReturnType> {
   return writeSync(client, transferShares.call(parameters), parameters, extractEvents);
 }
 
@@ -2234,7 +2301,10 @@ transferSharesSync.extractEvents = extractEvents;
  * });
  * ```
  */
-export function transferSharesFrom(client: AnyClient, parameters: transferSharesFrom.Parameters): Promise<transferSharesFrom.ReturnType> {
+export function transferSharesFrom(
+  client: AnyClient,
+  parameters: transferSharesFrom.Parameters,
+): Promise<transferSharesFrom.ReturnType> {
   return write(client, transferSharesFrom.call(parameters), parameters);
 }
 
@@ -2255,7 +2325,11 @@ export declare namespace transferSharesFrom {
 transferSharesFrom.call = (
   parameters: ContractParameter & transferSharesFrom.Args,
 ): Call<typeof energyPoolAbi, "transferSharesFrom", readonly [from: Address, to: Address, shares: Shares]> =>
-  defineCall(parameters.address, energyPoolAbi, "transferSharesFrom", [parameters.from, parameters.to, parameters.shares]);
+  defineCall(parameters.address, energyPoolAbi, "transferSharesFrom", [
+    parameters.from,
+    parameters.to,
+    parameters.shares,
+  ]);
 
 /**
  * Runs `transferSharesFrom` without sending it.
@@ -2290,7 +2364,10 @@ transferSharesFrom.extractEvents = extractEvents;
  * });
  * ```
  */
-export function transferSharesFromSync(client: AnyClient, parameters: transferSharesFromSync.Parameters): Promise<transferSharesFromSync.ReturnType> {
+export function transferSharesFromSync(
+  client: AnyClient,
+  parameters: transferSharesFromSync.Parameters,
+): Promise<transferSharesFromSync.ReturnType> {
   return writeSync(client, transferSharesFrom.call(parameters), parameters, extractEvents);
 }
 
@@ -2347,10 +2424,7 @@ unpledge.call = (
  *
  * @returns What the contract's function would return.
  */
-unpledge.simulate = async (
-  client: AnyClient,
-  parameters: unpledge.Parameters,
-): Promise<unpledge.Result> => {
+unpledge.simulate = async (client: AnyClient, parameters: unpledge.Parameters): Promise<unpledge.Result> => {
   await read(client, unpledge.call(parameters), { account: parameters.account });
 };
 
@@ -2406,7 +2480,10 @@ unpledgeSync.extractEvents = extractEvents;
  * });
  * ```
  */
-export function withdrawStake(client: AnyClient, parameters: withdrawStake.Parameters): Promise<withdrawStake.ReturnType> {
+export function withdrawStake(
+  client: AnyClient,
+  parameters: withdrawStake.Parameters,
+): Promise<withdrawStake.ReturnType> {
   return write(client, withdrawStake.call(parameters), parameters);
 }
 
@@ -2462,7 +2539,10 @@ withdrawStake.extractEvents = extractEvents;
  * });
  * ```
  */
-export function withdrawStakeSync(client: AnyClient, parameters: withdrawStakeSync.Parameters): Promise<withdrawStakeSync.ReturnType> {
+export function withdrawStakeSync(
+  client: AnyClient,
+  parameters: withdrawStakeSync.Parameters,
+): Promise<withdrawStakeSync.ReturnType> {
   return writeSync(client, withdrawStake.call(parameters), parameters, extractEvents);
 }
 

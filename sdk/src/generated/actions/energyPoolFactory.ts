@@ -6,7 +6,16 @@
  */
 
 import type { Address, Hash, Hex, Log } from "viem";
-import type { AnyClient, Call, ContractEvent, ContractParameter, Mined, ReadOptions, SyncOptions, WriteOptions } from "../../actions/runtime.ts";
+import type {
+  AnyClient,
+  Call,
+  ContractEvent,
+  ContractParameter,
+  Mined,
+  ReadOptions,
+  SyncOptions,
+  WriteOptions,
+} from "../../actions/runtime.ts";
 import { decodeLogs, defineCall, read, write, writeSync } from "../../actions/runtime.ts";
 import type { BaseError } from "../../errors/base.ts";
 import { energyPoolFactoryAbi } from "../abis/energyPoolFactory.ts";
@@ -19,11 +28,14 @@ export type ErrorType = EnergyPoolFactoryError | BaseError;
 type Failure = ErrorType;
 
 /** `PoolCreated` of EnergyPoolFactory. */
-export type PoolCreatedEvent = ContractEvent<"PoolCreated", {
-  pool: Address;
-  policyHash: Hex;
-  policy: Policy;
-}>;
+export type PoolCreatedEvent = ContractEvent<
+  "PoolCreated",
+  {
+    pool: Address;
+    policyHash: Hex;
+    policy: Policy;
+  }
+>;
 
 /** Any event of EnergyPoolFactory. */
 export type Event = PoolCreatedEvent;
@@ -101,10 +113,7 @@ createPool.call = (
  *
  * @returns What the contract's function would return.
  */
-createPool.simulate = async (
-  client: AnyClient,
-  parameters: createPool.Parameters,
-): Promise<createPool.Result> => {
+createPool.simulate = async (client: AnyClient, parameters: createPool.Parameters): Promise<createPool.Result> => {
   return (await read(client, createPool.call(parameters), { account: parameters.account })) as Address;
 };
 
@@ -144,7 +153,10 @@ createPool.extractEvents = extractEvents;
  * });
  * ```
  */
-export function createPoolSync(client: AnyClient, parameters: createPoolSync.Parameters): Promise<createPoolSync.ReturnType> {
+export function createPoolSync(
+  client: AnyClient,
+  parameters: createPoolSync.Parameters,
+): Promise<createPoolSync.ReturnType> {
   return writeSync(client, createPool.call(parameters), parameters, extractEvents);
 }
 
@@ -173,10 +185,7 @@ createPoolSync.extractEvents = extractEvents;
  * });
  * ```
  */
-export async function readIsPool(
-  client: AnyClient,
-  parameters: readIsPool.Parameters,
-): Promise<readIsPool.ReturnType> {
+export async function readIsPool(client: AnyClient, parameters: readIsPool.Parameters): Promise<readIsPool.ReturnType> {
   return (await read(client, readIsPool.call(parameters), parameters)) as boolean;
 }
 
@@ -236,10 +245,7 @@ pledge.call = (
  *
  * @returns What the contract's function would return.
  */
-pledge.simulate = async (
-  client: AnyClient,
-  parameters: pledge.Parameters,
-): Promise<pledge.Result> => {
+pledge.simulate = async (client: AnyClient, parameters: pledge.Parameters): Promise<pledge.Result> => {
   await read(client, pledge.call(parameters), { account: parameters.account });
 };
 
@@ -344,10 +350,7 @@ readPledgedTo.call = (
  * });
  * ```
  */
-export async function readPoolOf(
-  client: AnyClient,
-  parameters: readPoolOf.Parameters,
-): Promise<readPoolOf.ReturnType> {
+export async function readPoolOf(client: AnyClient, parameters: readPoolOf.Parameters): Promise<readPoolOf.ReturnType> {
   return (await read(client, readPoolOf.call(parameters), parameters)) as Address;
 }
 
@@ -407,10 +410,7 @@ unpledge.call = (
  *
  * @returns What the contract's function would return.
  */
-unpledge.simulate = async (
-  client: AnyClient,
-  parameters: unpledge.Parameters,
-): Promise<unpledge.Result> => {
+unpledge.simulate = async (client: AnyClient, parameters: unpledge.Parameters): Promise<unpledge.Result> => {
   await read(client, unpledge.call(parameters), { account: parameters.account });
 };
 
