@@ -383,9 +383,7 @@ contract EnergyPoolTest is PoolFixture {
 
     function test_Unpledge_WhenNothingIsOwed() public {
         chargeAndDeposit(1000);
-        vm.prank(owner);
-        vm.expectRevert(abi.encodeWithSelector(IEnergyPool.LiabilityOutstanding.selector, site, liability()));
-        pool.unpledge(site);
+        expectOutstanding();
         vm.prank(owner);
         pool.buyBack(site, Shares.wrap(ALL));
         vm.expectRevert(
