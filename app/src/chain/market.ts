@@ -5,9 +5,6 @@ import type { Wallet } from "./local.ts";
 const WAD = 10n ** 18n;
 /** Fee, 1e-6 of the input: the class of stores that lose up to 0.3 % a day. */
 const FEE = 3000n;
-/** τ, seconds that a kWh is expected to stay: half a day; and the cap of the carry fee, 1e-6. */
-const RESIDENCE = 43_200n;
-const CARRY_CAP = 10_000n;
 const FULL_CONTRACTION = 4n;
 
 /** A trade with the price around it. Prices are quote base units per kWh. */
@@ -32,7 +29,7 @@ export class Market {
   constructor(energy: Address, quote: Address) {
     this.#energy = energy;
     this.key = {
-      energy: BigInt(energy) | (FEE << 160n) | (RESIDENCE << 184n) | (CARRY_CAP << 216n),
+      energy: BigInt(energy) | (FEE << 160n),
       quote: BigInt(quote) | (FULL_CONTRACTION << 160n),
     };
   }

@@ -9,7 +9,6 @@ import type { Wallet } from "./local.ts";
 
 const WAD = 10n ** 18n;
 const MILLION = 1_000_000n;
-export const ALL = 2n ** 256n - 1n;
 /** Money per kWh that a missing kWh costs its operator, 1e-6 USD, and the multiple of it that is staked. */
 const PENALTY_PRICE = 1_000_000n;
 const STAKE_FACTOR = (3n * WAD) / 2n;
