@@ -43,7 +43,7 @@ abstract contract Batches is Fleets {
 
     /// @inheritdoc IMeterOracle
     function batchOf(uint32 fleet, uint40 periodEnd) external view returns (BatchRecord memory) {
-        BatchState storage b = _batches[fleet][periodEnd];
+        BatchState storage b = _batchAt(fleet, periodEnd);
         return BatchRecord(b.commitment, b.postedAt, b.previousPeriod, b.revision, b.voided);
     }
 
@@ -79,7 +79,7 @@ abstract contract Batches is Fleets {
             LeafCountOutOfRange(batch.leafCount, siteCount)
         );
         (uint40 before, uint40 after_) = _place(fleet, batch, previous);
-        bytes32 expected = _batches[batch.fleet][before].commitment;
+        bytes32 expected = _batchAt(batch.fleet, before).commitment;
         require(batch.previous == expected, WrongPrevious(batch.previous, expected));
         Registers grown = batch.sums;
         if (before != 0) {
@@ -89,15 +89,14 @@ abstract contract Batches is Fleets {
         }
         _boundGrowth(batch.fleet, fleet.checkpoints, before, periodEnd, batch.leafCount, grown);
 
-        _batches[batch.fleet][periodEnd] = BatchState({
-            commitment: commitment,
-            postedAt: uint40(block.timestamp),
-            previousPeriod: before,
-            nextPeriod: after_,
-            revision: batch.revision,
-            voided: false,
-            challenged: false
-        });
+        BatchState storage record = _batchAt(batch.fleet, periodEnd);
+        record.commitment = commitment;
+        record.postedAt = uint40(block.timestamp);
+        record.previousPeriod = before;
+        record.nextPeriod = after_;
+        record.revision = batch.revision;
+        record.voided = false;
+        record.challenged = false;
         _announce(batch, commitment);
     }
 
@@ -122,7 +121,7 @@ abstract contract Batches is Fleets {
         returns (uint40 before, uint40 after_)
     {
         (uint32 id, uint40 periodEnd, uint40 latest) = (batch.fleet, batch.periodEnd, fleet.latestPeriod);
-        BatchState storage record = _batches[id][periodEnd];
+        BatchState storage record = _batchAt(id, periodEnd);
         (bool known, bool voided) = (record.postedAt != 0, record.voided);
         require(known || periodEnd > latest, PeriodNotForward(id, periodEnd, latest));
         require(
@@ -138,14 +137,14 @@ abstract contract Batches is Fleets {
             fleet.latestPeriod = periodEnd;
         } else {
             before = batch.previous == bytes32(0) ? 0 : previous.periodEnd;
-            BatchState storage neighbour = _batches[id][before];
+            BatchState storage neighbour = _batchAt(id, before);
             after_ = neighbour.nextPeriod;
             require(
                 before < periodEnd && after_ > periodEnd && !neighbour.voided,
                 PeriodNotForward(id, periodEnd, after_)
             );
-            _batches[id][after_].previousPeriod = periodEnd;
+            _batchAt(id, after_).previousPeriod = periodEnd;
         }
-        _batches[id][before].nextPeriod = periodEnd;
+        _batchAt(id, before).nextPeriod = periodEnd;
     }
 }

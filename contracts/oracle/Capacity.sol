@@ -13,16 +13,15 @@ import {FixedPointMathLib} from "solady/utils/FixedPointMathLib.sol";
 /// watt-hours (W × 900 s): the integral between any two period ends is exact and costs two binary searches at most.
 abstract contract Capacity is Leaves, IMeterOracle {
     uint256 private constant LANE_BITS = 54;
+    uint256 private constant POWER = (1 << (4 * LANE_BITS)) - 1;
 
     /// @dev Counts a site's present capacities in its fleet from the next period end on, instead of what was counted before.
     function _countCapacity(uint32 fleet, SiteId site) internal returns (uint256 power, uint40 from) {
         (Capacities memory c,,,) = _boundsOf(site);
-        power = _lanes(
-            c.generationW,
-            FixedPointMathLib.min(c.generationW, c.storageW),
-            FixedPointMathLib.min(c.generationW, c.exportW),
-            c.importW
-        );
+        uint256 green = FixedPointMathLib.min(c.generationW, c.storageW);
+        uint256 direct = FixedPointMathLib.min(c.generationW, c.exportW);
+        power = (uint256(c.generationW) << (3 * LANE_BITS)) | (green << (2 * LANE_BITS))
+            | (direct << LANE_BITS) | c.importW;
         from = _shiftCapacity(fleet, _countedPower[site], power);
         _countedPower[site] = power;
         emit SiteCapacityCounted(site, fleet, c, from);
@@ -55,7 +54,7 @@ abstract contract Capacity is Leaves, IMeterOracle {
         uint32 leafCount,
         Registers grown
     ) internal {
-        uint256 newest = _checkpoints[fleet][checkpoints - 1].power;
+        uint256 newest = _checkpointAt(fleet, checkpoints - 1).power;
         uint256[4] memory quarterWh;
         if (newest >> (4 * LANE_BITS) <= start) {
             // The steady state. No credit can be left: a join's lapses at the first post from its checkpoint on.
@@ -84,15 +83,17 @@ abstract contract Capacity is Leaves, IMeterOracle {
         Registers grown,
         Registers credit
     ) private pure returns (Registers) {
-        uint256 drawn;
-        for (uint256 i; i < 4; ++i) {
-            uint256 limit = _bound(quarterWh[i]) + leafCount;
-            uint256 beyond = FixedPointMathLib.zeroFloorSub(grown.lane(i), limit);
-            limit += credit.lane(i);
-            require(grown.lane(i) <= limit, GrowthAboveCapacity(fleet, i, grown.lane(i), limit));
-            drawn = (drawn << 64) | beyond;
+        unchecked {
+            uint256 drawn;
+            for (uint256 i; i < 4; ++i) {
+                uint256 limit = _bound(quarterWh[i]) + leafCount;
+                uint256 beyond = FixedPointMathLib.zeroFloorSub(grown.lane(i), limit);
+                limit += credit.lane(i);
+                require(grown.lane(i) <= limit, GrowthAboveCapacity(fleet, i, grown.lane(i), limit));
+                drawn = (drawn << 64) | beyond;
+            }
+            return Registers.wrap(drawn);
         }
-        return Registers.wrap(drawn);
     }
 
     function _shiftCapacity(uint32 fleet, uint256 less, uint256 more) private returns (uint40 from) {
@@ -100,26 +101,28 @@ abstract contract Capacity is Leaves, IMeterOracle {
         from = uint40(now_ - now_ % PERIOD + PERIOD);
         uint24 count = _fleets[fleet].checkpoints;
         if (count == 0) {
-            _checkpoints[fleet][0].power = (uint256(from) << (4 * LANE_BITS)) | more;
+            _checkpointAt(fleet, 0).power = (uint256(from) << (4 * LANE_BITS)) | more;
             _fleets[fleet].checkpoints = 1;
             return from;
         }
         if (less == more) return from;
-        Checkpoint storage newest = _checkpoints[fleet][count - 1];
-        uint256 old = newest.power;
-        uint256 oldFrom = old >> (4 * LANE_BITS);
-        uint256[4] memory lanes;
-        for (uint256 i; i < 4; ++i) {
-            lanes[i] = _laneOf(old, i) + _laneOf(more, i) - _laneOf(less, i);
+        unchecked {
+            Checkpoint storage newest = _checkpointAt(fleet, count - 1);
+            uint256 old = newest.power;
+            // Lanes neither overflow (2^22 sites of less than 2^32 W each) nor borrow (`less` is part of the sum).
+            uint256 power = (uint256(from) << (4 * LANE_BITS)) | ((old & POWER) + more - less);
+            if (old >> (4 * LANE_BITS) == from) {
+                newest.power = power;
+            } else {
+                Checkpoint storage begun = _checkpointAt(fleet, count);
+                (begun.power, begun.integral) = (power, _pack(_upTo(newest, from)));
+                _fleets[fleet].checkpoints = count + 1;
+            }
         }
-        uint256 power = (uint256(from) << (4 * LANE_BITS)) | _lanes(lanes[0], lanes[1], lanes[2], lanes[3]);
-        if (oldFrom == from) {
-            newest.power = power;
-            return from;
-        }
-        uint256[4] memory sum = _upTo(newest, from);
-        _checkpoints[fleet][count] = Checkpoint(power, _pack(sum));
-        _fleets[fleet].checkpoints = count + 1;
+    }
+
+    function _checkpointAt(uint32 fleet, uint256 index) private view returns (Checkpoint storage) {
+        return _checkpoints[fleet][index];
     }
 
     /// @dev ∫ capacity dt from the fleet's beginning to `time`, quarter watt-hours a lane.
@@ -128,43 +131,47 @@ abstract contract Capacity is Leaves, IMeterOracle {
         view
         returns (uint256[4] memory sum)
     {
-        (uint256 low, uint256 high) = (0, count);
-        while (low < high) {
-            uint256 middle = (low + high) / 2;
-            if (_checkpoints[fleet][middle].power >> (4 * LANE_BITS) <= time) low = middle + 1;
-            else high = middle;
+        unchecked {
+            (uint256 low, uint256 high) = (0, count);
+            while (low < high) {
+                uint256 middle = (low + high) / 2;
+                if (_checkpointAt(fleet, middle).power >> (4 * LANE_BITS) <= time) low = middle + 1;
+                else high = middle;
+            }
+            if (low != 0) sum = _upTo(_checkpointAt(fleet, low - 1), time);
         }
-        if (low != 0) sum = _upTo(_checkpoints[fleet][low - 1], time);
     }
 
     function _upTo(Checkpoint storage checkpoint, uint256 time) private view returns (uint256[4] memory sum) {
-        uint256 power = checkpoint.power;
-        Registers base = checkpoint.integral;
-        for (uint256 i; i < 4; ++i) {
-            sum[i] = base.lane(i);
+        unchecked {
+            uint256 power = checkpoint.power;
+            Registers base = checkpoint.integral;
+            for (uint256 i; i < 4; ++i) {
+                sum[i] = base.lane(i);
+            }
+            _accumulate(sum, power, (time - (power >> (4 * LANE_BITS))) / PERIOD);
         }
-        _accumulate(sum, power, (time - (power >> (4 * LANE_BITS))) / PERIOD);
     }
 
     function _accumulate(uint256[4] memory sum, uint256 power, uint256 quarters) private pure {
-        for (uint256 i; i < 4; ++i) {
-            sum[i] += _laneOf(power, i) * quarters;
+        unchecked {
+            for (uint256 i; i < 4; ++i) {
+                sum[i] += _laneOf(power, i) * quarters;
+            }
         }
     }
 
     /// @dev ⌊1.1 × quarter watt-hours ÷ 4⌋, Wh: meters may be off and ratings are nominal, hence a tenth above.
     function _bound(uint256 quarterWh) private pure returns (uint256) {
-        return quarterWh * 11 / 40;
+        unchecked {
+            return quarterWh * 11 / 40;
+        }
     }
 
     function _laneOf(uint256 power, uint256 i) private pure returns (uint256) {
-        return (power >> ((3 - i) * LANE_BITS)) & ((1 << LANE_BITS) - 1);
-    }
-
-    function _lanes(uint256 a, uint256 b, uint256 c, uint256 d) private pure returns (uint256 power) {
-        // A sum of four billion ratings of four gigawatts needs 64 bits; 2^54 W is a thousand times the world's.
-        require((a | b | c | d) >> LANE_BITS == 0, CapacityOverflow());
-        power = (a << (3 * LANE_BITS)) | (b << (2 * LANE_BITS)) | (c << LANE_BITS) | d;
+        unchecked {
+            return (power >> ((3 - i) * LANE_BITS)) & ((1 << LANE_BITS) - 1);
+        }
     }
 
     function _pack(uint256[4] memory sum) private pure returns (Registers) {

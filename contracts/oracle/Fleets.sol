@@ -15,6 +15,8 @@ abstract contract Fleets is Capacity {
     using Readings for Reading;
 
     uint256 private constant MAX_MEMBERS = 32;
+    /// @dev Keeps a sum of 32-bit ratings inside a 54-bit lane.
+    uint256 private constant MAX_SITES = 1 << 22;
     uint256 private constant MAX_OPENING_AGE = 1 days;
 
     /// @inheritdoc IMeterOracle
@@ -28,14 +30,12 @@ abstract contract Fleets is Capacity {
             last = quorum.members[i];
         }
         require(valid, InvalidQuorum(quorum.threshold, count));
-        fleet = _open(keccak256(abi.encode(quorum.threshold, quorum.members)));
-        emit FleetCreated(fleet, msg.sender, _fleets[fleet].quorumId, quorum);
+        fleet = _open(keccak256(abi.encode(quorum.threshold, quorum.members)), quorum);
     }
 
     /// @inheritdoc IMeterOracle
     function createDirectFleet() external returns (uint32 fleet) {
-        fleet = _open(bytes32(0));
-        emit FleetCreated(fleet, msg.sender, bytes32(0), Quorum(0, new address[](0)));
+        fleet = _open(bytes32(0), Quorum(0, new address[](0)));
     }
 
     /// @inheritdoc IMeterOracle
@@ -98,14 +98,13 @@ abstract contract Fleets is Capacity {
     /// @inheritdoc IMeterOracle
     function membershipOf(SiteId site) external view returns (Membership memory) {
         MemberState memory m = _members[site];
-        Dispute memory shown;
+        Dispute memory d;
+        // The first that stands, or else the last that was cleared.
         for (uint256 i; i < m.disputes; ++i) {
-            Dispute memory d = _disputes[site][i];
-            // One that stands comes before cleared ones, and of those that stand the earliest.
-            bool earlier = shown.clearedFrom != 0 || shown.from == 0 || d.from < shown.from;
-            if (d.clearedFrom == 0 ? earlier : shown.from == 0 || shown.clearedFrom != 0) shown = d;
+            d = _disputes[site][i];
+            if (d.clearedFrom == 0) break;
         }
-        return Membership(m.fleet, m.index, m.from, shown.from, shown.at, shown.clearedFrom);
+        return Membership(m.fleet, m.index, m.from, d.from, d.at, d.clearedFrom);
     }
 
     /// @inheritdoc IMeterOracle
@@ -147,10 +146,11 @@ abstract contract Fleets is Capacity {
         require(state.operator != address(0), UnknownFleet(fleet));
     }
 
-    function _open(bytes32 quorumId) private returns (uint32 fleet) {
+    function _open(bytes32 quorumId, Quorum memory quorum) private returns (uint32 fleet) {
         fleet = ++_fleetCount;
         _fleets[fleet].operator = msg.sender;
         _fleets[fleet].quorumId = quorumId;
+        emit FleetCreated(fleet, msg.sender, quorumId, quorum);
     }
 
     /// @dev Gives a site the next leaf of a fleet, at the registers that it showed at `from`.
@@ -161,7 +161,7 @@ abstract contract Fleets is Capacity {
         FleetState storage state = _requireFleet(fleet);
         require(msg.sender == state.operator, NotFleetOperator(fleet, msg.sender, state.operator));
         uint32 index = state.siteCount;
-        require(state.quorumId != bytes32(0) || index == 0, DirectFleetFull(fleet));
+        require(index < (state.quorumId == bytes32(0) ? 1 : MAX_SITES), FleetFull(fleet));
         _requireOwnerSigned(join_, ownerSignature);
 
         state.siteCount = index + 1;

@@ -3,6 +3,7 @@ pragma solidity 0.8.37;
 
 import {MeterBase} from "./MeterBase.sol";
 import {SumTree} from "./SumTree.sol";
+import {IMeterOracle} from "./interfaces/IMeterOracle.sol";
 import {Batch, Leaf, LeafProof} from "./types/Measurement.sol";
 import {Registers} from "./types/Registers.sol";
 import {PERIOD} from "./types/Site.sol";
@@ -18,16 +19,16 @@ abstract contract Leaves is MeterBase {
     function _requireFree(BatchState storage record, bytes32 commitment, uint32 index) internal view {
         if (!record.challenged) return;
         LeafState storage state = _leaves[commitment][index];
-        require(!state.void, LeafIsVoid(commitment, index));
-        require(state.open == 0, LeafHeld(commitment, index));
+        require(!state.void, IMeterOracle.LeafIsVoid(commitment, index));
+        require(state.open == 0, IMeterOracle.LeafHeld(commitment, index));
     }
 
     /// @dev The leaf is at `index` of its batch's tree, and its sum there is its registers less its entry.
     function _requireProof(LeafProof calldata proof, uint32 index) internal view {
         (Batch calldata batch, Leaf calldata leaf) = (proof.batch, proof.leaf);
-        require(index < batch.leafCount, LeafOutOfRange(index, batch.leafCount));
-        require(leaf.readAt % PERIOD == 0, PeriodNotAligned(leaf.readAt));
-        require(leaf.readAt <= batch.periodEnd, LeafAfterBatch(leaf.readAt, batch.periodEnd));
+        require(index < batch.leafCount, IMeterOracle.LeafOutOfRange(index, batch.leafCount));
+        require(leaf.readAt % PERIOD == 0, IMeterOracle.PeriodNotAligned(leaf.readAt));
+        require(leaf.readAt <= batch.periodEnd, IMeterOracle.LeafAfterBatch(leaf.readAt, batch.periodEnd));
         Registers sum = leaf.energy - _entryAt[batch.fleet][index];
         (bytes32 root, Registers sums) =
             SumTree.verify(SumTree.leafHash(leaf), sum, index, SumTree.depthOf(batch.leafCount), proof.path);
@@ -36,16 +37,16 @@ abstract contract Leaves is MeterBase {
 
     /// @dev A node's hash does not cover its own sum, so the root's are compared too.
     function _requireRoot(Batch calldata batch, bytes32 root, Registers sums) internal pure {
-        require(root == batch.root, InvalidProof(root, batch.root));
+        require(root == batch.root, IMeterOracle.InvalidProof(root, batch.root));
         require(
             sums == batch.sums,
-            InvalidProof(bytes32(Registers.unwrap(sums)), bytes32(Registers.unwrap(batch.sums)))
+            IMeterOracle.InvalidProof(bytes32(Registers.unwrap(sums)), bytes32(Registers.unwrap(batch.sums)))
         );
     }
 
-    function _challengeOf(uint256 id) internal view returns (Challenge memory c) {
+    function _challengeOf(uint256 id) internal view returns (IMeterOracle.Challenge memory c) {
         c = _challenges[id];
-        require(c.challenger != address(0), UnknownChallenge(id));
+        require(c.challenger != address(0), IMeterOracle.UnknownChallenge(id));
     }
 
     function _bondNeeded() internal view returns (uint256) {

@@ -2,7 +2,7 @@
 pragma solidity 0.8.37;
 
 import {Readings} from "./Readings.sol";
-import {IMeterCourt} from "./interfaces/IMeterCourt.sol";
+import {IMeterOracle} from "./interfaces/IMeterOracle.sol";
 import {ISiteRegistry} from "./interfaces/ISiteRegistry.sol";
 import {Batch, Leaf, Quorum, Reading} from "./types/Measurement.sol";
 import {Registers} from "./types/Registers.sol";
@@ -12,7 +12,7 @@ import {EIP712} from "solady/utils/EIP712.sol";
 
 /// @title What the oracle stores, and the signatures all its parts check
 /// @dev All storage is here and nowhere else: the oracle and its court run on the same slots.
-abstract contract MeterBase is IMeterCourt, EIP712 {
+abstract contract MeterBase is EIP712 {
     /// @dev Two slots: `operator … checkpoints` is all that a post needs besides the quorum.
     struct FleetState {
         address operator;
@@ -87,7 +87,7 @@ abstract contract MeterBase is IMeterCourt, EIP712 {
     mapping(SiteId => uint256) internal _joinNonces;
     mapping(SiteId => mapping(uint256 index => Dispute)) internal _disputes;
     uint256 internal _challengeCount;
-    mapping(uint256 id => Challenge) internal _challenges;
+    mapping(uint256 id => IMeterOracle.Challenge) internal _challenges;
     mapping(uint32 fleet => mapping(uint256 index => Checkpoint)) internal _checkpoints;
     mapping(SiteId => uint256) internal _countedPower;
     // Wh that sites may show at the next posts for the time between their entry and their capacity's first counted period.
@@ -115,6 +115,10 @@ abstract contract MeterBase is IMeterCourt, EIP712 {
         return _registry.boundsOf(site);
     }
 
+    function _batchAt(uint32 fleet, uint40 periodEnd) internal view returns (BatchState storage) {
+        return _batches[fleet][periodEnd];
+    }
+
     function _hashBatch(Batch calldata batch) internal pure returns (bytes32) {
         return keccak256(abi.encode(BATCH_TYPEHASH, batch));
     }
@@ -125,11 +129,13 @@ abstract contract MeterBase is IMeterCourt, EIP712 {
         view
         returns (BatchState storage record, bytes32 commitment)
     {
-        record = _batches[batch.fleet][batch.periodEnd];
+        record = _batchAt(batch.fleet, batch.periodEnd);
         commitment = _hashBatch(batch);
         bytes32 stored = record.commitment;
-        require(commitment == stored, UnknownBatch(batch.fleet, batch.periodEnd, commitment, stored));
-        require(!record.voided, BatchVoid(batch.fleet, batch.periodEnd));
+        require(
+            commitment == stored, IMeterOracle.UnknownBatch(batch.fleet, batch.periodEnd, commitment, stored)
+        );
+        require(!record.voided, IMeterOracle.BatchVoid(batch.fleet, batch.periodEnd));
     }
 
     /// @dev A reading that the device of its epoch signed, for a period end in which that epoch's key is accepted.
@@ -139,18 +145,18 @@ abstract contract MeterBase is IMeterCourt, EIP712 {
         returns (bytes32 hash, ISiteRegistry.Epoch memory epoch)
     {
         (SiteId site, uint40 periodEnd) = (reading.site, reading.periodEnd);
-        require(periodEnd % PERIOD == 0, PeriodNotAligned(periodEnd));
+        require(periodEnd % PERIOD == 0, IMeterOracle.PeriodNotAligned(periodEnd));
         (,,, uint40 rotationDue) = _boundsOf(site);
-        require(rotationDue == 0 || periodEnd < rotationDue, KeyRotationDue(site, rotationDue));
+        require(rotationDue == 0 || periodEnd < rotationDue, IMeterOracle.KeyRotationDue(site, rotationDue));
         epoch = _registry.epochOf(site, reading.epoch);
         require(
             epoch.from < periodEnd && (epoch.until == 0 || periodEnd <= epoch.until),
-            EpochOutOfRange(site, reading.epoch, periodEnd)
+            IMeterOracle.EpochOutOfRange(site, reading.epoch, periodEnd)
         );
         hash = Readings.hash(reading);
         require(
             _registry.isDeviceSignature(site, reading.epoch, _hashTypedData(hash), signature),
-            InvalidDeviceSignature(site, reading.epoch)
+            IMeterOracle.InvalidDeviceSignature(site, reading.epoch)
         );
     }
 
@@ -164,25 +170,25 @@ abstract contract MeterBase is IMeterCourt, EIP712 {
         bytes[] calldata signatures
     ) internal view {
         bytes32 given = keccak256(abi.encode(quorum.threshold, quorum.members));
-        require(given == expected, WrongQuorum(fleet, given, expected));
+        require(given == expected, IMeterOracle.WrongQuorum(fleet, given, expected));
         bytes32 digest = _hashTypedData(commitment);
         uint256 valid;
         for (uint256 i; i < quorum.members.length; ++i) {
             if ((signers >> i) & 1 == 0) continue;
             // Every set bit takes one signature, by that very member: a member can neither be counted twice nor signed for.
-            require(valid < signatures.length, SignersMismatch(signers, signatures.length));
+            require(valid < signatures.length, IMeterOracle.SignersMismatch(signers, signatures.length));
             address member = quorum.members[i];
             require(
                 ECDSA.tryRecoverCalldata(digest, signatures[valid]) == member,
-                InvalidAttesterSignature(i, member)
+                IMeterOracle.InvalidAttesterSignature(i, member)
             );
             ++valid;
         }
         require(
             valid == signatures.length && signers >> quorum.members.length == 0,
-            SignersMismatch(signers, signatures.length)
+            IMeterOracle.SignersMismatch(signers, signatures.length)
         );
-        require(valid >= quorum.threshold, QuorumNotMet(valid, quorum.threshold));
+        require(valid >= quorum.threshold, IMeterOracle.QuorumNotMet(valid, quorum.threshold));
     }
 
     function _domainNameAndVersion()

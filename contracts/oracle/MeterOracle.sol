@@ -5,7 +5,6 @@ import {Batches} from "./Batches.sol";
 import {MeterBase} from "./MeterBase.sol";
 import {MeterCourt} from "./MeterCourt.sol";
 import {Readings} from "./Readings.sol";
-import {IMeterCourt} from "./interfaces/IMeterCourt.sol";
 import {IMeterOracle} from "./interfaces/IMeterOracle.sol";
 import {ISiteRegistry} from "./interfaces/ISiteRegistry.sol";
 import {Batch, Leaf, LeafProof, Quorum, Reading} from "./types/Measurement.sol";
@@ -26,7 +25,7 @@ contract MeterOracle is Batches {
         _court = address(new MeterCourt(registry_, challengeWindow, answerWindow, minBond));
     }
 
-    /// @inheritdoc IMeterCourt
+    /// @inheritdoc IMeterOracle
     function challenge(LeafProof calldata proof, Reading calldata reading, bytes calldata deviceSignature)
         external
         payable
@@ -36,13 +35,13 @@ contract MeterOracle is Batches {
         _hear();
     }
 
-    /// @inheritdoc IMeterCourt
+    /// @inheritdoc IMeterOracle
     function demand(Batch calldata batch, uint32 index) external payable returns (uint256) {
         (batch, index);
         _hear();
     }
 
-    /// @inheritdoc IMeterCourt
+    /// @inheritdoc IMeterOracle
     function answer(
         uint256 id,
         LeafProof calldata proof,
@@ -53,13 +52,13 @@ contract MeterOracle is Batches {
         _hear();
     }
 
-    /// @inheritdoc IMeterCourt
+    /// @inheritdoc IMeterOracle
     function voidLeaf(uint256 id) external {
         (id);
         _hear();
     }
 
-    /// @inheritdoc IMeterCourt
+    /// @inheritdoc IMeterOracle
     function proveEquivocation(
         Reading calldata first,
         bytes calldata firstSignature,
@@ -70,13 +69,13 @@ contract MeterOracle is Batches {
         _hear();
     }
 
-    /// @inheritdoc IMeterCourt
+    /// @inheritdoc IMeterOracle
     function provePartitionFault(LeafProof calldata earlier, LeafProof calldata later) external {
         (earlier, later);
         _hear();
     }
 
-    /// @inheritdoc IMeterCourt
+    /// @inheritdoc IMeterOracle
     function proveTwoRoots(
         Batch calldata posted,
         Batch calldata other,
@@ -88,7 +87,7 @@ contract MeterOracle is Batches {
         _hear();
     }
 
-    /// @inheritdoc IMeterCourt
+    /// @inheritdoc IMeterOracle
     function proveSumFault(
         Batch calldata batch,
         uint256 level,
@@ -101,7 +100,7 @@ contract MeterOracle is Batches {
         _hear();
     }
 
-    /// @inheritdoc IMeterCourt
+    /// @inheritdoc IMeterOracle
     function proveLeafFault(
         Batch calldata batch,
         uint32 index,
@@ -113,7 +112,7 @@ contract MeterOracle is Batches {
         _hear();
     }
 
-    /// @inheritdoc IMeterCourt
+    /// @inheritdoc IMeterOracle
     function liftQuarantine(SiteId site) external {
         (site);
         _hear();

@@ -34,11 +34,14 @@ export interface ErrorArguments {
   BatchVoid: { fleet: number; periodEnd: number };
   BondTooSmall: { given: bigint; needed: bigint };
   CapReached: { supply: bigint; cap: bigint };
+  CapacityOverflow: Record<never, never>;
   CapacityRaised: { site: SiteId; current: Capacities; proposed: Capacities };
   ChallengeWindowOver: { fleet: number; periodEnd: number; closedAt: bigint };
   CheckpointNotForward: { site: SiteId; readAt: number; last: number };
   CheckpointTooEarly: { site: SiteId; readAt: number; allowedAt: bigint };
   ClaimAboveCapacity: { site: SiteId; grown: bigint; limit: bigint };
+  ConsumptionBeforeVintage: { at: number; vintageStart: number };
+  Create2EmptyBytecode: Record<never, never>;
   CreditExceeded: { credit: bigint; remaining: Energy; needed: Energy };
   DateInPast: { date: number; now: bigint };
   DateNotAligned: { date: number };
@@ -47,6 +50,7 @@ export interface ErrorArguments {
   DeploymentFailed: Record<never, never>;
   DepositMoreThanMax: Record<never, never>;
   DeviceKeyInUse: { key: DeviceKey; site: SiteId };
+  DirectFleetFull: { fleet: number };
   DivFailed: Record<never, never>;
   DivWadFailed: Record<never, never>;
   ERC20InsufficientAllowance: { spender: Address; allowance: bigint; needed: bigint };
@@ -59,15 +63,16 @@ export interface ErrorArguments {
   EndBeforeStart: { start: number; end: number };
   EndNotEarlier: { id: bigint; end: number; current: number };
   EpochAhead: { site: SiteId; from: number; latest: number };
+  EpochNotBegun: { site: SiteId; epoch: number; from: number };
   EpochNotForward: { site: SiteId; from: number; earliest: number };
   EpochOutOfRange: { site: SiteId; epoch: number; periodEnd: number };
   ExpOverflow: Record<never, never>;
+  FailedDeployment: Record<never, never>;
   FullMulDivFailed: Record<never, never>;
   GrowthAboveCapacity: { fleet: number; laneIndex: bigint; grown: bigint; limit: bigint };
   InflowsArePaused: Record<never, never>;
   InputAboveMaximum: { input: bigint; maximum: bigint };
   InsufficientAllowance: { owner: Address; spender: Address; allowance: bigint; needed: bigint };
-  InsufficientBalance: Record<never, never>;
   InsufficientEnergy: { account: Address; balance: bigint; needed: bigint };
   InsufficientInternalBalance: { owner: Address; id: bigint; balance: bigint; needed: bigint };
   InsufficientPermission: Record<never, never>;
@@ -79,7 +84,6 @@ export interface ErrorArguments {
   InvalidHolder: { holder: Address };
   InvalidKey: { key: PoolKey };
   InvalidOwnerSignature: { owner: Address };
-  InvalidPartition: { site: SiteId; periodEnd: number; given: Registers; expected: Registers };
   InvalidPermit: Record<never, never>;
   InvalidPermitSignature: { owner: Address };
   InvalidPolicy: { field: Hex };
@@ -93,6 +97,7 @@ export interface ErrorArguments {
   LeafCountOutOfRange: { leafCount: number; siteCount: number };
   LeafHeld: { commitment: Hex; index: number };
   LeafIsVoid: { commitment: Hex; index: number };
+  LeafOutOfRange: { index: number; leafCount: number };
   LiabilityOutstanding: { site: SiteId; liability: Shares };
   LiquidityTooSmall: { liquidity: bigint; minimum: bigint };
   LnWadUndefined: Record<never, never>;
@@ -120,12 +125,14 @@ export interface ErrorArguments {
   NothingNew: { id: bigint; readAt: number; pointerAt: number };
   NothingToRelease: { site: SiteId; unspentDischarge: Energy; headroom: Energy };
   NothingToResolve: { id: bigint; readAt: number };
+  OpenZeppelinInsufficientBalance: { balance: bigint; needed: bigint };
   OpeningOutOfDate: { periodEnd: number; now: bigint };
   OutOfDomain: Record<never, never>;
   OutputBelowMinimum: { output: bigint; minimum: bigint };
-  OutsideVintage: { readAt: number; start: number; end: number };
+  OutsideVintage: { at: number; start: number; end: number };
   Overflow: Record<never, never>;
   PartitionBroken: { energy: Registers };
+  PathLength: { given: bigint; expected: bigint };
   PeriodNotAligned: { time: number };
   PeriodNotForward: { fleet: number; periodEnd: number; latest: number };
   PeriodNotOver: { periodEnd: number; now: bigint };
@@ -145,8 +152,8 @@ export interface ErrorArguments {
   RedeemMoreThanMax: Record<never, never>;
   Reentrancy: Record<never, never>;
   RegisterBackwards: { site: SiteId; given: bigint; pointer: bigint };
-  RegisterOverflow: { a: bigint; b: bigint };
-  RegisterUnderflow: { a: bigint; b: bigint };
+  RegisterOverflow: { a: Registers; b: Registers };
+  RegisterUnderflow: { a: Registers; b: Registers };
   ReserveOverflow: { id: PoolId };
   RevisionNotForward: { revision: number; current: number };
   SDivWadFailed: Record<never, never>;
@@ -155,11 +162,14 @@ export interface ErrorArguments {
   ShareExceeded: { site: SiteId; register: Register; total: bigint };
   ShareOutOfRange: { share: number };
   SignatureExpired: { deadline: bigint; now: bigint };
+  SignersMismatch: { signers: bigint; signatures: bigint };
   SiteInFleet: { site: SiteId; fleet: number };
   SiteInQuarantine: { site: SiteId; disputedFrom: number };
   SiteNotInFleet: { site: SiteId; fleet: number };
+  SiteNotInQuarantine: { site: SiteId };
   SiteRegistryInvalidDeviceSignature: { site: SiteId; key: DeviceKey };
   SoladyInsufficientAllowance: Record<never, never>;
+  SoladyInsufficientBalance: Record<never, never>;
   SoladyPermitExpired: Record<never, never>;
   StakeTooSmall: { site: SiteId; stake: bigint; needed: bigint };
   TechnologyNotAdmitted: { site: SiteId; technologies: number; admitted: number };
@@ -258,7 +268,7 @@ export class AllowanceUnderflowError extends ContractError<ErrorArguments["Allow
   }
 }
 
-/** `AlreadyChallenged(bytes32 commitment, uint32 index, IMeterOracle.ChallengeKind kind)` of MeterOracle. */
+/** `AlreadyChallenged(bytes32 commitment, uint32 index, IMeterCourt.ChallengeKind kind)` of MeterOracle. */
 export class AlreadyChallengedError extends ContractError<ErrorArguments["AlreadyChallenged"]> {
   override readonly name = "AlreadyChallengedError";
   /** The first four bytes of its revert data. */
@@ -444,6 +454,17 @@ export class CapReachedError extends ContractError<ErrorArguments["CapReached"]>
   }
 }
 
+/** `CapacityOverflow()` of MeterOracle. */
+export class CapacityOverflowError extends ContractError<ErrorArguments["CapacityOverflow"]> {
+  override readonly name = "CapacityOverflowError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x45b4ea63";
+
+  constructor(args: ErrorArguments["CapacityOverflow"], options?: { cause?: unknown }) {
+    super("CapacityOverflow", args, instructions.CapacityOverflow(args), options);
+  }
+}
+
 /** `CapacityRaised(SiteId site, Capacities current, Capacities proposed)` of SiteRegistry. */
 export class CapacityRaisedError extends ContractError<ErrorArguments["CapacityRaised"]> {
   override readonly name = "CapacityRaisedError";
@@ -526,6 +547,40 @@ export class ClaimAboveCapacityError extends ContractError<ErrorArguments["Claim
     this.site = args.site;
     this.grown = args.grown;
     this.limit = args.limit;
+  }
+}
+
+/**
+ * Energy cannot have served consumption from before its vintage.
+ *
+ * `ConsumptionBeforeVintage(uint40 at, uint40 vintageStart)` of Retirements.
+ */
+export class ConsumptionBeforeVintageError extends ContractError<ErrorArguments["ConsumptionBeforeVintage"]> {
+  override readonly name = "ConsumptionBeforeVintageError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x74a3a41e";
+  readonly at: ErrorArguments["ConsumptionBeforeVintage"]["at"];
+  readonly vintageStart: ErrorArguments["ConsumptionBeforeVintage"]["vintageStart"];
+
+  constructor(args: ErrorArguments["ConsumptionBeforeVintage"], options?: { cause?: unknown }) {
+    super("ConsumptionBeforeVintage", args, instructions.ConsumptionBeforeVintage(args), options);
+    this.at = args.at;
+    this.vintageStart = args.vintageStart;
+  }
+}
+
+/**
+ * There's no code to deploy.
+ *
+ * `Create2EmptyBytecode()` of OpenZeppelin, EnergyPoolFactory.
+ */
+export class Create2EmptyBytecodeError extends ContractError<ErrorArguments["Create2EmptyBytecode"]> {
+  override readonly name = "Create2EmptyBytecodeError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x4ca249dc";
+
+  constructor(args: ErrorArguments["Create2EmptyBytecode"], options?: { cause?: unknown }) {
+    super("Create2EmptyBytecode", args, instructions.Create2EmptyBytecode(args), options);
   }
 }
 
@@ -642,6 +697,19 @@ export class DeviceKeyInUseError extends ContractError<ErrorArguments["DeviceKey
     super("DeviceKeyInUse", args, instructions.DeviceKeyInUse(args), options);
     this.key = args.key;
     this.site = args.site;
+  }
+}
+
+/** `DirectFleetFull(uint32 fleet)` of MeterOracle. */
+export class DirectFleetFullError extends ContractError<ErrorArguments["DirectFleetFull"]> {
+  override readonly name = "DirectFleetFullError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xfd9032f3";
+  readonly fleet: ErrorArguments["DirectFleetFull"]["fleet"];
+
+  constructor(args: ErrorArguments["DirectFleetFull"], options?: { cause?: unknown }) {
+    super("DirectFleetFull", args, instructions.DirectFleetFull(args), options);
+    this.fleet = args.fleet;
   }
 }
 
@@ -813,6 +881,23 @@ export class EpochAheadError extends ContractError<ErrorArguments["EpochAhead"]>
   }
 }
 
+/** `EpochNotBegun(SiteId site, uint16 epoch, uint40 from)` of SiteRegistry. */
+export class EpochNotBegunError extends ContractError<ErrorArguments["EpochNotBegun"]> {
+  override readonly name = "EpochNotBegunError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x04eb6bab";
+  readonly site: ErrorArguments["EpochNotBegun"]["site"];
+  readonly epoch: ErrorArguments["EpochNotBegun"]["epoch"];
+  readonly from: ErrorArguments["EpochNotBegun"]["from"];
+
+  constructor(args: ErrorArguments["EpochNotBegun"], options?: { cause?: unknown }) {
+    super("EpochNotBegun", args, instructions.EpochNotBegun(args), options);
+    this.site = args.site;
+    this.epoch = args.epoch;
+    this.from = args.from;
+  }
+}
+
 /** `EpochNotForward(SiteId site, uint40 from, uint40 earliest)` of SiteRegistry. */
 export class EpochNotForwardError extends ContractError<ErrorArguments["EpochNotForward"]> {
   override readonly name = "EpochNotForwardError";
@@ -855,6 +940,21 @@ export class ExpOverflowError extends ContractError<ErrorArguments["ExpOverflow"
 
   constructor(args: ErrorArguments["ExpOverflow"], options?: { cause?: unknown }) {
     super("ExpOverflow", args, instructions.ExpOverflow(args), options);
+  }
+}
+
+/**
+ * The deployment failed.
+ *
+ * `FailedDeployment()` of OpenZeppelin, EnergyPoolFactory.
+ */
+export class FailedDeploymentError extends ContractError<ErrorArguments["FailedDeployment"]> {
+  override readonly name = "FailedDeploymentError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xb06ebf3d";
+
+  constructor(args: ErrorArguments["FailedDeployment"], options?: { cause?: unknown }) {
+    super("FailedDeployment", args, instructions.FailedDeployment(args), options);
   }
 }
 
@@ -930,21 +1030,6 @@ export class InsufficientAllowanceError extends ContractError<ErrorArguments["In
     this.spender = args.spender;
     this.allowance = args.allowance;
     this.needed = args.needed;
-  }
-}
-
-/**
- * Insufficient balance.
- *
- * `InsufficientBalance()` of Solady, WrappedEnergy, DissipativeAMM.
- */
-export class InsufficientBalanceError extends ContractError<ErrorArguments["InsufficientBalance"]> {
-  override readonly name = "InsufficientBalanceError";
-  /** The first four bytes of its revert data. */
-  static readonly selector = "0xf4d678b8";
-
-  constructor(args: ErrorArguments["InsufficientBalance"], options?: { cause?: unknown }) {
-    super("InsufficientBalance", args, instructions.InsufficientBalance(args), options);
   }
 }
 
@@ -1100,7 +1185,7 @@ export class InvalidKeyError extends ContractError<ErrorArguments["InvalidKey"]>
   }
 }
 
-/** `InvalidOwnerSignature(address owner)` of SiteRegistry. */
+/** `InvalidOwnerSignature(address owner)` of SiteRegistry, MeterOracle. */
 export class InvalidOwnerSignatureError extends ContractError<ErrorArguments["InvalidOwnerSignature"]> {
   override readonly name = "InvalidOwnerSignatureError";
   /** The first four bytes of its revert data. */
@@ -1110,25 +1195,6 @@ export class InvalidOwnerSignatureError extends ContractError<ErrorArguments["In
   constructor(args: ErrorArguments["InvalidOwnerSignature"], options?: { cause?: unknown }) {
     super("InvalidOwnerSignature", args, instructions.InvalidOwnerSignature(args), options);
     this.owner = args.owner;
-  }
-}
-
-/** `InvalidPartition(SiteId site, uint40 periodEnd, Registers given, Registers expected)` of MeterOracle. */
-export class InvalidPartitionError extends ContractError<ErrorArguments["InvalidPartition"]> {
-  override readonly name = "InvalidPartitionError";
-  /** The first four bytes of its revert data. */
-  static readonly selector = "0x7fbe5bf9";
-  readonly site: ErrorArguments["InvalidPartition"]["site"];
-  readonly periodEnd: ErrorArguments["InvalidPartition"]["periodEnd"];
-  readonly given: ErrorArguments["InvalidPartition"]["given"];
-  readonly expected: ErrorArguments["InvalidPartition"]["expected"];
-
-  constructor(args: ErrorArguments["InvalidPartition"], options?: { cause?: unknown }) {
-    super("InvalidPartition", args, instructions.InvalidPartition(args), options);
-    this.site = args.site;
-    this.periodEnd = args.periodEnd;
-    this.given = args.given;
-    this.expected = args.expected;
   }
 }
 
@@ -1319,6 +1385,21 @@ export class LeafIsVoidError extends ContractError<ErrorArguments["LeafIsVoid"]>
   }
 }
 
+/** `LeafOutOfRange(uint32 index, uint32 leafCount)` of MeterOracle. */
+export class LeafOutOfRangeError extends ContractError<ErrorArguments["LeafOutOfRange"]> {
+  override readonly name = "LeafOutOfRangeError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xca6afcb7";
+  readonly index: ErrorArguments["LeafOutOfRange"]["index"];
+  readonly leafCount: ErrorArguments["LeafOutOfRange"]["leafCount"];
+
+  constructor(args: ErrorArguments["LeafOutOfRange"], options?: { cause?: unknown }) {
+    super("LeafOutOfRange", args, instructions.LeafOutOfRange(args), options);
+    this.index = args.index;
+    this.leafCount = args.leafCount;
+  }
+}
+
 /** `LiabilityOutstanding(SiteId site, Shares liability)` of EnergyPool. */
 export class LiabilityOutstandingError extends ContractError<ErrorArguments["LiabilityOutstanding"]> {
   override readonly name = "LiabilityOutstandingError";
@@ -1414,7 +1495,7 @@ export class MulWadFailedError extends ContractError<ErrorArguments["MulWadFaile
   }
 }
 
-/** `NonceUsed(uint256 given, uint256 expected)` of SiteRegistry. */
+/** `NonceUsed(uint256 given, uint256 expected)` of SiteRegistry, MeterOracle. */
 export class NonceUsedError extends ContractError<ErrorArguments["NonceUsed"]> {
   override readonly name = "NonceUsedError";
   /** The first four bytes of its revert data. */
@@ -1560,7 +1641,7 @@ export class NotHolderError extends ContractError<ErrorArguments["NotHolder"]> {
   }
 }
 
-/** `NotMeasured(SiteId site, uint40 readAt)` of Entitlements. */
+/** `NotMeasured(SiteId site, uint40 readAt)` of MeterOracle, Entitlements, EnergyPool. */
 export class NotMeasuredError extends ContractError<ErrorArguments["NotMeasured"]> {
   override readonly name = "NotMeasuredError";
   /** The first four bytes of its revert data. */
@@ -1712,6 +1793,27 @@ export class NothingToResolveError extends ContractError<ErrorArguments["Nothing
   }
 }
 
+/**
+ * The ETH balance of the account is not enough to perform the operation.
+ *
+ * `InsufficientBalance(uint256 balance, uint256 needed)` of OpenZeppelin, EnergyPoolFactory.
+ */
+export class OpenZeppelinInsufficientBalanceError extends ContractError<
+  ErrorArguments["OpenZeppelinInsufficientBalance"]
+> {
+  override readonly name = "OpenZeppelinInsufficientBalanceError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xcf479181";
+  readonly balance: ErrorArguments["OpenZeppelinInsufficientBalance"]["balance"];
+  readonly needed: ErrorArguments["OpenZeppelinInsufficientBalance"]["needed"];
+
+  constructor(args: ErrorArguments["OpenZeppelinInsufficientBalance"], options?: { cause?: unknown }) {
+    super("InsufficientBalance", args, instructions.OpenZeppelinInsufficientBalance(args), options);
+    this.balance = args.balance;
+    this.needed = args.needed;
+  }
+}
+
 /** `OpeningOutOfDate(uint40 periodEnd, uint256 now_)` of MeterOracle. */
 export class OpeningOutOfDateError extends ContractError<ErrorArguments["OpeningOutOfDate"]> {
   override readonly name = "OpeningOutOfDateError";
@@ -1753,18 +1855,18 @@ export class OutputBelowMinimumError extends ContractError<ErrorArguments["Outpu
   }
 }
 
-/** `OutsideVintage(uint40 readAt, uint40 start, uint40 end)` of EnergyPool. */
+/** `OutsideVintage(uint40 at, uint40 start, uint40 end)` of EnergyPool. */
 export class OutsideVintageError extends ContractError<ErrorArguments["OutsideVintage"]> {
   override readonly name = "OutsideVintageError";
   /** The first four bytes of its revert data. */
   static readonly selector = "0xd3d85fd3";
-  readonly readAt: ErrorArguments["OutsideVintage"]["readAt"];
+  readonly at: ErrorArguments["OutsideVintage"]["at"];
   readonly start: ErrorArguments["OutsideVintage"]["start"];
   readonly end: ErrorArguments["OutsideVintage"]["end"];
 
   constructor(args: ErrorArguments["OutsideVintage"], options?: { cause?: unknown }) {
     super("OutsideVintage", args, instructions.OutsideVintage(args), options);
-    this.readAt = args.readAt;
+    this.at = args.at;
     this.start = args.start;
     this.end = args.end;
   }
@@ -1791,6 +1893,25 @@ export class PartitionBrokenError extends ContractError<ErrorArguments["Partitio
   constructor(args: ErrorArguments["PartitionBroken"], options?: { cause?: unknown }) {
     super("PartitionBroken", args, instructions.PartitionBroken(args), options);
     this.energy = args.energy;
+  }
+}
+
+/**
+ * A path of the wrong length for the tree's depth, in words.
+ *
+ * `PathLength(uint256 given, uint256 expected)` of MeterOracle.
+ */
+export class PathLengthError extends ContractError<ErrorArguments["PathLength"]> {
+  override readonly name = "PathLengthError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xfc16e0d8";
+  readonly given: ErrorArguments["PathLength"]["given"];
+  readonly expected: ErrorArguments["PathLength"]["expected"];
+
+  constructor(args: ErrorArguments["PathLength"], options?: { cause?: unknown }) {
+    super("PathLength", args, instructions.PathLength(args), options);
+    this.given = args.given;
+    this.expected = args.expected;
   }
 }
 
@@ -1934,7 +2055,7 @@ export class PoolExistsError extends ContractError<ErrorArguments["PoolExists"]>
   }
 }
 
-/** `QuorumNotAdmitted(bytes32 quorumId)` of EnergyPool. */
+/** `QuorumNotAdmitted(bytes32 quorumId)` of EnergyPool, Retirements. */
 export class QuorumNotAdmittedError extends ContractError<ErrorArguments["QuorumNotAdmitted"]> {
   override readonly name = "QuorumNotAdmittedError";
   /** The first four bytes of its revert data. */
@@ -2036,7 +2157,7 @@ export class RedeemMoreThanMaxError extends ContractError<ErrorArguments["Redeem
 /**
  * Unauthorized reentrant call.
  *
- * `Reentrancy()` of Solady, DissipativeAMM.
+ * `Reentrancy()` of Solady, EnergyPool, DissipativeAMM.
  */
 export class ReentrancyError extends ContractError<ErrorArguments["Reentrancy"]> {
   override readonly name = "ReentrancyError";
@@ -2065,7 +2186,11 @@ export class RegisterBackwardsError extends ContractError<ErrorArguments["Regist
   }
 }
 
-/** `RegisterOverflow(uint256 a, uint256 b)` of Registers. */
+/**
+ * A lane that a sum or a difference cannot hold: the two words and the operation's lane (0 the highest).
+ *
+ * `RegisterOverflow(Registers a, Registers b)` of Registers, MeterOracle.
+ */
 export class RegisterOverflowError extends ContractError<ErrorArguments["RegisterOverflow"]> {
   override readonly name = "RegisterOverflowError";
   /** The first four bytes of its revert data. */
@@ -2080,7 +2205,7 @@ export class RegisterOverflowError extends ContractError<ErrorArguments["Registe
   }
 }
 
-/** `RegisterUnderflow(uint256 a, uint256 b)` of Registers. */
+/** `RegisterUnderflow(Registers a, Registers b)` of Registers, MeterOracle. */
 export class RegisterUnderflowError extends ContractError<ErrorArguments["RegisterUnderflow"]> {
   override readonly name = "RegisterUnderflowError";
   /** The first four bytes of its revert data. */
@@ -2188,7 +2313,7 @@ export class ShareOutOfRangeError extends ContractError<ErrorArguments["ShareOut
   }
 }
 
-/** `SignatureExpired(uint256 deadline, uint256 now_)` of SiteRegistry. */
+/** `SignatureExpired(uint256 deadline, uint256 now_)` of SiteRegistry, MeterOracle. */
 export class SignatureExpiredError extends ContractError<ErrorArguments["SignatureExpired"]> {
   override readonly name = "SignatureExpiredError";
   /** The first four bytes of its revert data. */
@@ -2200,6 +2325,21 @@ export class SignatureExpiredError extends ContractError<ErrorArguments["Signatu
     super("SignatureExpired", args, instructions.SignatureExpired(args), options);
     this.deadline = args.deadline;
     this.now = args.now;
+  }
+}
+
+/** `SignersMismatch(uint256 signers, uint256 signatures)` of MeterOracle. */
+export class SignersMismatchError extends ContractError<ErrorArguments["SignersMismatch"]> {
+  override readonly name = "SignersMismatchError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x6655ae93";
+  readonly signers: ErrorArguments["SignersMismatch"]["signers"];
+  readonly signatures: ErrorArguments["SignersMismatch"]["signatures"];
+
+  constructor(args: ErrorArguments["SignersMismatch"], options?: { cause?: unknown }) {
+    super("SignersMismatch", args, instructions.SignersMismatch(args), options);
+    this.signers = args.signers;
+    this.signatures = args.signatures;
   }
 }
 
@@ -2248,6 +2388,19 @@ export class SiteNotInFleetError extends ContractError<ErrorArguments["SiteNotIn
   }
 }
 
+/** `SiteNotInQuarantine(SiteId site)` of MeterOracle. */
+export class SiteNotInQuarantineError extends ContractError<ErrorArguments["SiteNotInQuarantine"]> {
+  override readonly name = "SiteNotInQuarantineError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x9909059c";
+  readonly site: ErrorArguments["SiteNotInQuarantine"]["site"];
+
+  constructor(args: ErrorArguments["SiteNotInQuarantine"], options?: { cause?: unknown }) {
+    super("SiteNotInQuarantine", args, instructions.SiteNotInQuarantine(args), options);
+    this.site = args.site;
+  }
+}
+
 /** `InvalidDeviceSignature(SiteId site, DeviceKey key)` of SiteRegistry. */
 export class SiteRegistryInvalidDeviceSignatureError extends ContractError<
   ErrorArguments["SiteRegistryInvalidDeviceSignature"]
@@ -2277,6 +2430,21 @@ export class SoladyInsufficientAllowanceError extends ContractError<ErrorArgumen
 
   constructor(args: ErrorArguments["SoladyInsufficientAllowance"], options?: { cause?: unknown }) {
     super("InsufficientAllowance", args, instructions.SoladyInsufficientAllowance(args), options);
+  }
+}
+
+/**
+ * Insufficient balance.
+ *
+ * `InsufficientBalance()` of Solady, WrappedEnergy, DissipativeAMM.
+ */
+export class SoladyInsufficientBalanceError extends ContractError<ErrorArguments["SoladyInsufficientBalance"]> {
+  override readonly name = "SoladyInsufficientBalanceError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xf4d678b8";
+
+  constructor(args: ErrorArguments["SoladyInsufficientBalance"], options?: { cause?: unknown }) {
+    super("InsufficientBalance", args, instructions.SoladyInsufficientBalance(args), options);
   }
 }
 
@@ -2731,7 +2899,7 @@ export class WrongReadingError extends ContractError<ErrorArguments["WrongReadin
   }
 }
 
-/** `WrongSite(SiteId given, SiteId expected)` of Entitlements. */
+/** `WrongSite(SiteId given, SiteId expected)` of MeterOracle, Entitlements. */
 export class WrongSiteError extends ContractError<ErrorArguments["WrongSite"]> {
   override readonly name = "WrongSiteError";
   /** The first four bytes of its revert data. */
@@ -2788,7 +2956,7 @@ export class ZeroEnergyError extends ContractError<ErrorArguments["ZeroEnergy"]>
 /**
  * The index was zero: the energy has dissipated to nothing, and no number of shares is worth any.
  *
- * `ZeroIndex(Energy energy)` of WrappedEnergy.
+ * `ZeroIndex(Energy energy)` of EnergyPool, WrappedEnergy.
  */
 export class ZeroIndexError extends ContractError<ErrorArguments["ZeroIndex"]> {
   override readonly name = "ZeroIndexError";
@@ -2824,6 +2992,7 @@ export type SiteRegistryError =
   | CapacityRaisedError
   | DeviceKeyInUseError
   | EpochAheadError
+  | EpochNotBegunError
   | EpochNotForwardError
   | InvalidAccreditorSignatureError
   | InvalidDeviceKeyError
@@ -2852,11 +3021,13 @@ export type MeterOracleError =
   | BatchNotFinalError
   | BatchVoidError
   | BondTooSmallError
+  | CapacityOverflowError
   | ChallengeWindowOverError
+  | DirectFleetFullError
   | EpochOutOfRangeError
   | GrowthAboveCapacityError
   | InvalidAttesterSignatureError
-  | InvalidPartitionError
+  | InvalidOwnerSignatureError
   | InvalidProofError
   | InvalidQuorumError
   | KeyRotationDueError
@@ -2865,26 +3036,36 @@ export type MeterOracleError =
   | LeafCountOutOfRangeError
   | LeafHeldError
   | LeafIsVoidError
+  | LeafOutOfRangeError
   | MeterOracleInvalidDeviceSignatureError
+  | NonceUsedError
   | NotAFaultError
   | NotFleetOperatorError
+  | NotMeasuredError
   | OpeningOutOfDateError
+  | PathLengthError
   | PeriodNotAlignedError
   | PeriodNotForwardError
   | PeriodNotOverError
   | QuorumNotMetError
   | ReadingDoesNotContradictError
   | ReadingDoesNotMatchLeafError
+  | RegisterOverflowError
+  | RegisterUnderflowError
   | RevisionNotForwardError
+  | SignatureExpiredError
+  | SignersMismatchError
   | SiteInFleetError
   | SiteInQuarantineError
   | SiteNotInFleetError
+  | SiteNotInQuarantineError
   | UnknownBatchError
   | UnknownChallengeError
   | UnknownFleetError
   | WrongPreviousError
   | WrongQuorumError
-  | WrongReadingError;
+  | WrongReadingError
+  | WrongSiteError;
 
 /** Errors that Entitlements declares. */
 export type EntitlementsError =
@@ -2911,7 +3092,13 @@ export type EntitlementsError =
   | WrongSiteError;
 
 /** Errors that EnergyPoolFactory declares. */
-export type EnergyPoolFactoryError = NotPoolError | PledgedElsewhereError | PoolExistsError;
+export type EnergyPoolFactoryError =
+  | Create2EmptyBytecodeError
+  | FailedDeploymentError
+  | NotPoolError
+  | OpenZeppelinInsufficientBalanceError
+  | PledgedElsewhereError
+  | PoolExistsError;
 
 /** Errors that EnergyPool declares. */
 export type EnergyPoolError =
@@ -2929,6 +3116,7 @@ export type EnergyPoolError =
   | LiabilityOutstandingError
   | NotGreenChargeError
   | NotGuardianError
+  | NotMeasuredError
   | NotPledgedError
   | NotRetirementsError
   | NotSiteOperatorError
@@ -2937,18 +3125,22 @@ export type EnergyPoolError =
   | PermitExpiredError
   | PledgedElsewhereError
   | QuorumNotAdmittedError
+  | ReentrancyError
   | RegisterBackwardsError
   | StakeTooSmallError
   | TechnologyNotAdmittedError
   | VintageEndedError
-  | WrongZoneError;
+  | WrongZoneError
+  | ZeroIndexError;
 
 /** Errors that Retirements declares. */
 export type RetirementsError =
+  | ConsumptionBeforeVintageError
   | CreditExceededError
   | NotConsumptionError
   | NotPoolError
   | NotSiteOperatorError
+  | QuorumNotAdmittedError
   | UnknownCreditError
   | ZeroEnergyError
   | ZoneMismatchError;
@@ -2958,12 +3150,12 @@ export type WrappedEnergyError =
   | AllowanceOverflowError
   | AllowanceUnderflowError
   | DepositMoreThanMaxError
-  | InsufficientBalanceError
   | InvalidPermitError
   | MintMoreThanMaxError
   | Permit2AllowanceIsFixedAtInfinityError
   | RedeemMoreThanMaxError
   | SoladyInsufficientAllowanceError
+  | SoladyInsufficientBalanceError
   | SoladyPermitExpiredError
   | TotalSupplyOverflowError
   | WithdrawMoreThanMaxError
@@ -2974,7 +3166,6 @@ export type DissipativeAMMError =
   | BalanceOverflowError
   | DeadlinePassedError
   | InputAboveMaximumError
-  | InsufficientBalanceError
   | InsufficientInternalBalanceError
   | InsufficientPermissionError
   | InsufficientReservesError
@@ -2986,6 +3177,7 @@ export type DissipativeAMMError =
   | QuoteMismatchError
   | ReentrancyError
   | ReserveOverflowError
+  | SoladyInsufficientBalanceError
   | TransferShortError
   | UnknownPoolError
   | UnsoundIndexError
@@ -3165,6 +3357,10 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     create: (args, options) =>
       new CapReachedError(named(["supply", "cap"], args) as ErrorArguments["CapReached"], options),
   },
+  "0x45b4ea63": {
+    abi: { type: "error", name: "CapacityOverflow", inputs: [] },
+    create: (_, options) => new CapacityOverflowError({}, options),
+  },
   "0x5f5ce7f9": {
     abi: {
       type: "error",
@@ -3265,6 +3461,25 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
         options,
       ),
   },
+  "0x74a3a41e": {
+    abi: {
+      type: "error",
+      name: "ConsumptionBeforeVintage",
+      inputs: [
+        { name: "at", type: "uint40" },
+        { name: "vintageStart", type: "uint40" },
+      ],
+    },
+    create: (args, options) =>
+      new ConsumptionBeforeVintageError(
+        named(["at", "vintageStart"], args) as ErrorArguments["ConsumptionBeforeVintage"],
+        options,
+      ),
+  },
+  "0x4ca249dc": {
+    abi: { type: "error", name: "Create2EmptyBytecode", inputs: [] },
+    create: (_, options) => new Create2EmptyBytecodeError({}, options),
+  },
   "0x36471357": {
     abi: {
       type: "error",
@@ -3349,6 +3564,11 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     },
     create: (args, options) =>
       new DeviceKeyInUseError(named(["key", "site"], args) as ErrorArguments["DeviceKeyInUse"], options),
+  },
+  "0xfd9032f3": {
+    abi: { type: "error", name: "DirectFleetFull", inputs: [{ name: "fleet", type: "uint32" }] },
+    create: (args, options) =>
+      new DirectFleetFullError(named(["fleet"], args) as ErrorArguments["DirectFleetFull"], options),
   },
   "0x65244e4e": {
     abi: { type: "error", name: "DivFailed", inputs: [] },
@@ -3452,6 +3672,19 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     create: (args, options) =>
       new EpochAheadError(named(["site", "from", "latest"], args) as ErrorArguments["EpochAhead"], options),
   },
+  "0x04eb6bab": {
+    abi: {
+      type: "error",
+      name: "EpochNotBegun",
+      inputs: [
+        { name: "site", type: "uint64" },
+        { name: "epoch", type: "uint16" },
+        { name: "from", type: "uint40" },
+      ],
+    },
+    create: (args, options) =>
+      new EpochNotBegunError(named(["site", "epoch", "from"], args) as ErrorArguments["EpochNotBegun"], options),
+  },
   "0xd18fa543": {
     abi: {
       type: "error",
@@ -3484,6 +3717,10 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
   "0xa37bfec9": {
     abi: { type: "error", name: "ExpOverflow", inputs: [] },
     create: (_, options) => new ExpOverflowError({}, options),
+  },
+  "0xb06ebf3d": {
+    abi: { type: "error", name: "FailedDeployment", inputs: [] },
+    create: (_, options) => new FailedDeploymentError({}, options),
   },
   "0xae47f702": {
     abi: { type: "error", name: "FullMulDivFailed", inputs: [] },
@@ -3538,10 +3775,6 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
         named(["owner", "spender", "allowance", "needed"], args) as ErrorArguments["InsufficientAllowance"],
         options,
       ),
-  },
-  "0xf4d678b8": {
-    abi: { type: "error", name: "InsufficientBalance", inputs: [] },
-    create: (_, options) => new InsufficientBalanceError({}, options),
   },
   "0x53018571": {
     abi: {
@@ -3681,23 +3914,6 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     create: (args, options) =>
       new InvalidOwnerSignatureError(named(["owner"], args) as ErrorArguments["InvalidOwnerSignature"], options),
   },
-  "0x7fbe5bf9": {
-    abi: {
-      type: "error",
-      name: "InvalidPartition",
-      inputs: [
-        { name: "site", type: "uint64" },
-        { name: "periodEnd", type: "uint40" },
-        { name: "given", type: "uint256" },
-        { name: "expected", type: "uint256" },
-      ],
-    },
-    create: (args, options) =>
-      new InvalidPartitionError(
-        named(["site", "periodEnd", "given", "expected"], args) as ErrorArguments["InvalidPartition"],
-        options,
-      ),
-  },
   "0xddafbaef": {
     abi: { type: "error", name: "InvalidPermit", inputs: [] },
     create: (_, options) => new InvalidPermitError({}, options),
@@ -3820,6 +4036,18 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     },
     create: (args, options) =>
       new LeafIsVoidError(named(["commitment", "index"], args) as ErrorArguments["LeafIsVoid"], options),
+  },
+  "0xca6afcb7": {
+    abi: {
+      type: "error",
+      name: "LeafOutOfRange",
+      inputs: [
+        { name: "index", type: "uint32" },
+        { name: "leafCount", type: "uint32" },
+      ],
+    },
+    create: (args, options) =>
+      new LeafOutOfRangeError(named(["index", "leafCount"], args) as ErrorArguments["LeafOutOfRange"], options),
   },
   "0xf4da8e42": {
     abi: {
@@ -4072,6 +4300,21 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     create: (args, options) =>
       new NothingToResolveError(named(["id", "readAt"], args) as ErrorArguments["NothingToResolve"], options),
   },
+  "0xcf479181": {
+    abi: {
+      type: "error",
+      name: "InsufficientBalance",
+      inputs: [
+        { name: "balance", type: "uint256" },
+        { name: "needed", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new OpenZeppelinInsufficientBalanceError(
+        named(["balance", "needed"], args) as ErrorArguments["OpenZeppelinInsufficientBalance"],
+        options,
+      ),
+  },
   "0x8d151c1e": {
     abi: {
       type: "error",
@@ -4105,13 +4348,13 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
       type: "error",
       name: "OutsideVintage",
       inputs: [
-        { name: "readAt", type: "uint40" },
+        { name: "at", type: "uint40" },
         { name: "start", type: "uint40" },
         { name: "end", type: "uint40" },
       ],
     },
     create: (args, options) =>
-      new OutsideVintageError(named(["readAt", "start", "end"], args) as ErrorArguments["OutsideVintage"], options),
+      new OutsideVintageError(named(["at", "start", "end"], args) as ErrorArguments["OutsideVintage"], options),
   },
   "0x35278d12": {
     abi: { type: "error", name: "Overflow", inputs: [] },
@@ -4121,6 +4364,18 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     abi: { type: "error", name: "PartitionBroken", inputs: [{ name: "energy", type: "uint256" }] },
     create: (args, options) =>
       new PartitionBrokenError(named(["energy"], args) as ErrorArguments["PartitionBroken"], options),
+  },
+  "0xfc16e0d8": {
+    abi: {
+      type: "error",
+      name: "PathLength",
+      inputs: [
+        { name: "given", type: "uint256" },
+        { name: "expected", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new PathLengthError(named(["given", "expected"], args) as ErrorArguments["PathLength"], options),
   },
   "0xc3e47253": {
     abi: { type: "error", name: "PeriodNotAligned", inputs: [{ name: "time", type: "uint40" }] },
@@ -4365,6 +4620,18 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     create: (args, options) =>
       new SignatureExpiredError(named(["deadline", "now"], args) as ErrorArguments["SignatureExpired"], options),
   },
+  "0x6655ae93": {
+    abi: {
+      type: "error",
+      name: "SignersMismatch",
+      inputs: [
+        { name: "signers", type: "uint256" },
+        { name: "signatures", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new SignersMismatchError(named(["signers", "signatures"], args) as ErrorArguments["SignersMismatch"], options),
+  },
   "0x103f7d2a": {
     abi: {
       type: "error",
@@ -4401,6 +4668,11 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     create: (args, options) =>
       new SiteNotInFleetError(named(["site", "fleet"], args) as ErrorArguments["SiteNotInFleet"], options),
   },
+  "0x9909059c": {
+    abi: { type: "error", name: "SiteNotInQuarantine", inputs: [{ name: "site", type: "uint64" }] },
+    create: (args, options) =>
+      new SiteNotInQuarantineError(named(["site"], args) as ErrorArguments["SiteNotInQuarantine"], options),
+  },
   "0x341fbed5": {
     abi: {
       type: "error",
@@ -4427,6 +4699,10 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
   "0x13be252b": {
     abi: { type: "error", name: "InsufficientAllowance", inputs: [] },
     create: (_, options) => new SoladyInsufficientAllowanceError({}, options),
+  },
+  "0xf4d678b8": {
+    abi: { type: "error", name: "InsufficientBalance", inputs: [] },
+    create: (_, options) => new SoladyInsufficientBalanceError({}, options),
   },
   "0x1a15a3cc": {
     abi: { type: "error", name: "PermitExpired", inputs: [] },

@@ -2,6 +2,36 @@
 /** The ABI of EnergyPool. */
 export const energyPoolAbi = [
   {
+    type: "constructor",
+    inputs: [
+      {
+        name: "policy_",
+        type: "tuple",
+        internalType: "struct Policy",
+        components: [
+          { name: "zone", type: "bytes16", internalType: "Zone" },
+          { name: "technologies", type: "uint16", internalType: "uint16" },
+          { name: "vintageStart", type: "uint40", internalType: "uint40" },
+          { name: "vintageEnd", type: "uint40", internalType: "uint40" },
+          { name: "decayRate", type: "uint64", internalType: "uint64" },
+          { name: "maxDecayRate", type: "uint64", internalType: "uint64" },
+          { name: "roundTrip", type: "uint64", internalType: "uint64" },
+          { name: "dischargeEfficiency", type: "uint64", internalType: "uint64" },
+          { name: "pledge", type: "uint64", internalType: "uint64" },
+          { name: "maxAge", type: "uint32", internalType: "uint32" },
+          { name: "cap", type: "uint128", internalType: "uint128" },
+          { name: "stakeToken", type: "address", internalType: "address" },
+          { name: "penaltyPrice", type: "uint128", internalType: "uint128" },
+          { name: "stakeFactor", type: "uint64", internalType: "uint64" },
+          { name: "guardian", type: "address", internalType: "address" },
+          { name: "accreditors", type: "address[]", internalType: "address[]" },
+          { name: "quorums", type: "bytes32[]", internalType: "bytes32[]" },
+        ],
+      },
+    ],
+    stateMutability: "nonpayable",
+  },
+  {
     type: "function",
     name: "DOMAIN_SEPARATOR",
     inputs: [],
@@ -29,12 +59,19 @@ export const energyPoolAbi = [
   },
   {
     type: "function",
+    name: "admitsQuorum",
+    inputs: [{ name: "quorumId", type: "bytes32", internalType: "bytes32" }],
+    outputs: [{ name: "", type: "bool", internalType: "bool" }],
+    stateMutability: "view",
+  },
+  {
+    type: "function",
     name: "allowance",
     inputs: [
       { name: "owner", type: "address", internalType: "address" },
       { name: "spender", type: "address", internalType: "address" },
     ],
-    outputs: [{ name: "energy", type: "uint256", internalType: "uint256" }],
+    outputs: [{ name: "", type: "uint256", internalType: "uint256" }],
     stateMutability: "view",
   },
   {
@@ -51,7 +88,7 @@ export const energyPoolAbi = [
     type: "function",
     name: "balanceOf",
     inputs: [{ name: "account", type: "address", internalType: "address" }],
-    outputs: [{ name: "energy", type: "uint256", internalType: "uint256" }],
+    outputs: [{ name: "", type: "uint256", internalType: "uint256" }],
     stateMutability: "view",
   },
   {
@@ -87,7 +124,7 @@ export const energyPoolAbi = [
     name: "decimals",
     inputs: [],
     outputs: [{ name: "", type: "uint8", internalType: "uint8" }],
-    stateMutability: "view",
+    stateMutability: "pure",
   },
   {
     type: "function",
@@ -135,6 +172,21 @@ export const energyPoolAbi = [
     ],
     outputs: [{ name: "minted", type: "uint256", internalType: "Energy" }],
     stateMutability: "nonpayable",
+  },
+  {
+    type: "function",
+    name: "eip712Domain",
+    inputs: [],
+    outputs: [
+      { name: "fields", type: "bytes1", internalType: "bytes1" },
+      { name: "name", type: "string", internalType: "string" },
+      { name: "version", type: "string", internalType: "string" },
+      { name: "chainId", type: "uint256", internalType: "uint256" },
+      { name: "verifyingContract", type: "address", internalType: "address" },
+      { name: "salt", type: "bytes32", internalType: "bytes32" },
+      { name: "extensions", type: "uint256[]", internalType: "uint256[]" },
+    ],
+    stateMutability: "view",
   },
   {
     type: "function",
@@ -360,7 +412,7 @@ export const energyPoolAbi = [
     name: "symbol",
     inputs: [],
     outputs: [{ name: "", type: "string", internalType: "string" }],
-    stateMutability: "view",
+    stateMutability: "pure",
   },
   {
     type: "function",
@@ -380,7 +432,7 @@ export const energyPoolAbi = [
     type: "function",
     name: "totalSupply",
     inputs: [],
-    outputs: [{ name: "energy", type: "uint256", internalType: "uint256" }],
+    outputs: [{ name: "", type: "uint256", internalType: "uint256" }],
     stateMutability: "view",
   },
   {
@@ -434,6 +486,13 @@ export const energyPoolAbi = [
   },
   {
     type: "function",
+    name: "vintageStart",
+    inputs: [],
+    outputs: [{ name: "", type: "uint40", internalType: "uint40" }],
+    stateMutability: "view",
+  },
+  {
+    type: "function",
     name: "withdrawStake",
     inputs: [
       { name: "site", type: "uint64", internalType: "SiteId" },
@@ -442,6 +501,13 @@ export const energyPoolAbi = [
     ],
     outputs: [],
     stateMutability: "nonpayable",
+  },
+  {
+    type: "function",
+    name: "zone",
+    inputs: [],
+    outputs: [{ name: "", type: "bytes16", internalType: "Zone" }],
+    stateMutability: "view",
   },
   {
     type: "event",
@@ -659,6 +725,14 @@ export const energyPoolAbi = [
       { name: "guardian", type: "address", internalType: "address" },
     ],
   },
+  {
+    type: "error",
+    name: "NotMeasured",
+    inputs: [
+      { name: "site", type: "uint64", internalType: "SiteId" },
+      { name: "readAt", type: "uint40", internalType: "uint40" },
+    ],
+  },
   { type: "error", name: "NotPledged", inputs: [{ name: "site", type: "uint64", internalType: "SiteId" }] },
   { type: "error", name: "NotRetirements", inputs: [{ name: "caller", type: "address", internalType: "address" }] },
   {
@@ -683,7 +757,7 @@ export const energyPoolAbi = [
     type: "error",
     name: "OutsideVintage",
     inputs: [
-      { name: "readAt", type: "uint40", internalType: "uint40" },
+      { name: "at", type: "uint40", internalType: "uint40" },
       { name: "start", type: "uint40", internalType: "uint40" },
       { name: "end", type: "uint40", internalType: "uint40" },
     ],
@@ -709,6 +783,7 @@ export const energyPoolAbi = [
     name: "QuorumNotAdmitted",
     inputs: [{ name: "quorumId", type: "bytes32", internalType: "bytes32" }],
   },
+  { type: "error", name: "Reentrancy", inputs: [] },
   {
     type: "error",
     name: "RegisterBackwards",
@@ -753,4 +828,5 @@ export const energyPoolAbi = [
       { name: "expected", type: "bytes16", internalType: "Zone" },
     ],
   },
+  { type: "error", name: "ZeroIndex", inputs: [{ name: "energy", type: "uint256", internalType: "Energy" }] },
 ] as const;

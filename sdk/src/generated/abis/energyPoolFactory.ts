@@ -2,6 +2,14 @@
 /** The ABI of EnergyPoolFactory. */
 export const energyPoolFactoryAbi = [
   {
+    type: "constructor",
+    inputs: [
+      { name: "entitlements_", type: "address", internalType: "contract IEntitlements" },
+      { name: "retirements_", type: "address", internalType: "contract IRetirements" },
+    ],
+    stateMutability: "nonpayable",
+  },
+  {
     type: "function",
     name: "createPool",
     inputs: [
@@ -35,6 +43,13 @@ export const energyPoolFactoryAbi = [
   },
   {
     type: "function",
+    name: "entitlements",
+    inputs: [],
+    outputs: [{ name: "", type: "address", internalType: "contract IEntitlements" }],
+    stateMutability: "view",
+  },
+  {
+    type: "function",
     name: "isPool",
     inputs: [{ name: "pool", type: "address", internalType: "address" }],
     outputs: [{ name: "", type: "bool", internalType: "bool" }],
@@ -50,8 +65,8 @@ export const energyPoolFactoryAbi = [
   {
     type: "function",
     name: "pledgedTo",
-    inputs: [{ name: "site", type: "uint64", internalType: "SiteId" }],
-    outputs: [{ name: "", type: "address", internalType: "address" }],
+    inputs: [{ name: "", type: "uint64", internalType: "SiteId" }],
+    outputs: [{ name: "pool", type: "address", internalType: "address" }],
     stateMutability: "view",
   },
   {
@@ -84,6 +99,13 @@ export const energyPoolFactoryAbi = [
       },
     ],
     outputs: [{ name: "", type: "address", internalType: "address" }],
+    stateMutability: "view",
+  },
+  {
+    type: "function",
+    name: "retirements",
+    inputs: [],
+    outputs: [{ name: "", type: "address", internalType: "contract IRetirements" }],
     stateMutability: "view",
   },
   {
@@ -126,6 +148,16 @@ export const energyPoolFactoryAbi = [
       },
     ],
     anonymous: false,
+  },
+  { type: "error", name: "Create2EmptyBytecode", inputs: [] },
+  { type: "error", name: "FailedDeployment", inputs: [] },
+  {
+    type: "error",
+    name: "InsufficientBalance",
+    inputs: [
+      { name: "balance", type: "uint256", internalType: "uint256" },
+      { name: "needed", type: "uint256", internalType: "uint256" },
+    ],
   },
   { type: "error", name: "NotPool", inputs: [{ name: "caller", type: "address", internalType: "address" }] },
   {

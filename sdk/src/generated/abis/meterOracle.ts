@@ -2,6 +2,16 @@
 /** The ABI of MeterOracle. */
 export const meterOracleAbi = [
   {
+    type: "constructor",
+    inputs: [
+      { name: "registry_", type: "address", internalType: "contract ISiteRegistry" },
+      { name: "challengeWindow", type: "uint40", internalType: "uint40" },
+      { name: "answerWindow", type: "uint40", internalType: "uint40" },
+      { name: "minBond", type: "uint96", internalType: "uint96" },
+    ],
+    stateMutability: "nonpayable",
+  },
+  {
     type: "function",
     name: "answer",
     inputs: [
@@ -151,7 +161,7 @@ export const meterOracleAbi = [
       },
       { name: "deviceSignature", type: "bytes", internalType: "bytes" },
     ],
-    outputs: [{ name: "id", type: "uint256", internalType: "uint256" }],
+    outputs: [{ name: "", type: "uint256", internalType: "uint256" }],
     stateMutability: "payable",
   },
   {
@@ -162,12 +172,12 @@ export const meterOracleAbi = [
       {
         name: "",
         type: "tuple",
-        internalType: "struct IMeterOracle.Challenge",
+        internalType: "struct IMeterCourt.Challenge",
         components: [
           { name: "commitment", type: "bytes32", internalType: "bytes32" },
           { name: "fleet", type: "uint32", internalType: "uint32" },
           { name: "index", type: "uint32", internalType: "uint32" },
-          { name: "kind", type: "uint8", internalType: "enum IMeterOracle.ChallengeKind" },
+          { name: "kind", type: "uint8", internalType: "enum IMeterCourt.ChallengeKind" },
           { name: "challenger", type: "address", internalType: "address" },
           { name: "answerBy", type: "uint40", internalType: "uint40" },
           { name: "bond", type: "uint96", internalType: "uint96" },
@@ -222,8 +232,23 @@ export const meterOracleAbi = [
       },
       { name: "index", type: "uint32", internalType: "uint32" },
     ],
-    outputs: [{ name: "id", type: "uint256", internalType: "uint256" }],
+    outputs: [{ name: "", type: "uint256", internalType: "uint256" }],
     stateMutability: "payable",
+  },
+  {
+    type: "function",
+    name: "eip712Domain",
+    inputs: [],
+    outputs: [
+      { name: "fields", type: "bytes1", internalType: "bytes1" },
+      { name: "name", type: "string", internalType: "string" },
+      { name: "version", type: "string", internalType: "string" },
+      { name: "chainId", type: "uint256", internalType: "uint256" },
+      { name: "verifyingContract", type: "address", internalType: "address" },
+      { name: "salt", type: "bytes32", internalType: "bytes32" },
+      { name: "extensions", type: "uint256[]", internalType: "uint256[]" },
+    ],
+    stateMutability: "view",
   },
   {
     type: "function",
@@ -968,7 +993,7 @@ export const meterOracleAbi = [
       { name: "challenge", type: "uint256", indexed: true, internalType: "uint256" },
       { name: "commitment", type: "bytes32", indexed: true, internalType: "bytes32" },
       { name: "index", type: "uint32", indexed: false, internalType: "uint32" },
-      { name: "kind", type: "uint8", indexed: false, internalType: "enum IMeterOracle.ChallengeKind" },
+      { name: "kind", type: "uint8", indexed: false, internalType: "enum IMeterCourt.ChallengeKind" },
       { name: "challenger", type: "address", indexed: false, internalType: "address" },
       { name: "answerBy", type: "uint40", indexed: false, internalType: "uint40" },
       { name: "bond", type: "uint96", indexed: false, internalType: "uint96" },
@@ -1044,7 +1069,7 @@ export const meterOracleAbi = [
     inputs: [
       { name: "commitment", type: "bytes32", internalType: "bytes32" },
       { name: "index", type: "uint32", internalType: "uint32" },
-      { name: "kind", type: "uint8", internalType: "enum IMeterOracle.ChallengeKind" },
+      { name: "kind", type: "uint8", internalType: "enum IMeterCourt.ChallengeKind" },
     ],
   },
   {
@@ -1098,6 +1123,7 @@ export const meterOracleAbi = [
       { name: "needed", type: "uint256", internalType: "uint256" },
     ],
   },
+  { type: "error", name: "CapacityOverflow", inputs: [] },
   {
     type: "error",
     name: "ChallengeWindowOver",
@@ -1107,6 +1133,7 @@ export const meterOracleAbi = [
       { name: "closedAt", type: "uint256", internalType: "uint256" },
     ],
   },
+  { type: "error", name: "DirectFleetFull", inputs: [{ name: "fleet", type: "uint32", internalType: "uint32" }] },
   {
     type: "error",
     name: "EpochOutOfRange",
@@ -1144,13 +1171,8 @@ export const meterOracleAbi = [
   },
   {
     type: "error",
-    name: "InvalidPartition",
-    inputs: [
-      { name: "site", type: "uint64", internalType: "SiteId" },
-      { name: "periodEnd", type: "uint40", internalType: "uint40" },
-      { name: "given", type: "uint256", internalType: "Registers" },
-      { name: "expected", type: "uint256", internalType: "Registers" },
-    ],
+    name: "InvalidOwnerSignature",
+    inputs: [{ name: "owner", type: "address", internalType: "address" }],
   },
   {
     type: "error",
@@ -1217,6 +1239,22 @@ export const meterOracleAbi = [
       { name: "index", type: "uint32", internalType: "uint32" },
     ],
   },
+  {
+    type: "error",
+    name: "LeafOutOfRange",
+    inputs: [
+      { name: "index", type: "uint32", internalType: "uint32" },
+      { name: "leafCount", type: "uint32", internalType: "uint32" },
+    ],
+  },
+  {
+    type: "error",
+    name: "NonceUsed",
+    inputs: [
+      { name: "given", type: "uint256", internalType: "uint256" },
+      { name: "expected", type: "uint256", internalType: "uint256" },
+    ],
+  },
   { type: "error", name: "NotAFault", inputs: [] },
   {
     type: "error",
@@ -1229,10 +1267,26 @@ export const meterOracleAbi = [
   },
   {
     type: "error",
+    name: "NotMeasured",
+    inputs: [
+      { name: "site", type: "uint64", internalType: "SiteId" },
+      { name: "readAt", type: "uint40", internalType: "uint40" },
+    ],
+  },
+  {
+    type: "error",
     name: "OpeningOutOfDate",
     inputs: [
       { name: "periodEnd", type: "uint40", internalType: "uint40" },
       { name: "now_", type: "uint256", internalType: "uint256" },
+    ],
+  },
+  {
+    type: "error",
+    name: "PathLength",
+    inputs: [
+      { name: "given", type: "uint256", internalType: "uint256" },
+      { name: "expected", type: "uint256", internalType: "uint256" },
     ],
   },
   { type: "error", name: "PeriodNotAligned", inputs: [{ name: "time", type: "uint40", internalType: "uint40" }] },
@@ -1277,10 +1331,42 @@ export const meterOracleAbi = [
   },
   {
     type: "error",
+    name: "RegisterOverflow",
+    inputs: [
+      { name: "a", type: "uint256", internalType: "Registers" },
+      { name: "b", type: "uint256", internalType: "Registers" },
+    ],
+  },
+  {
+    type: "error",
+    name: "RegisterUnderflow",
+    inputs: [
+      { name: "a", type: "uint256", internalType: "Registers" },
+      { name: "b", type: "uint256", internalType: "Registers" },
+    ],
+  },
+  {
+    type: "error",
     name: "RevisionNotForward",
     inputs: [
       { name: "revision", type: "uint32", internalType: "uint32" },
       { name: "current", type: "uint32", internalType: "uint32" },
+    ],
+  },
+  {
+    type: "error",
+    name: "SignatureExpired",
+    inputs: [
+      { name: "deadline", type: "uint256", internalType: "uint256" },
+      { name: "now_", type: "uint256", internalType: "uint256" },
+    ],
+  },
+  {
+    type: "error",
+    name: "SignersMismatch",
+    inputs: [
+      { name: "signers", type: "uint256", internalType: "uint256" },
+      { name: "signatures", type: "uint256", internalType: "uint256" },
     ],
   },
   {
@@ -1307,6 +1393,7 @@ export const meterOracleAbi = [
       { name: "fleet", type: "uint32", internalType: "uint32" },
     ],
   },
+  { type: "error", name: "SiteNotInQuarantine", inputs: [{ name: "site", type: "uint64", internalType: "SiteId" }] },
   {
     type: "error",
     name: "UnknownBatch",
@@ -1346,6 +1433,14 @@ export const meterOracleAbi = [
     inputs: [
       { name: "given", type: "bytes32", internalType: "bytes32" },
       { name: "expected", type: "bytes32", internalType: "bytes32" },
+    ],
+  },
+  {
+    type: "error",
+    name: "WrongSite",
+    inputs: [
+      { name: "given", type: "uint64", internalType: "SiteId" },
+      { name: "expected", type: "uint64", internalType: "SiteId" },
     ],
   },
 ] as const;

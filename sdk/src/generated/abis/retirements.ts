@@ -2,6 +2,14 @@
 /** The ABI of Retirements. */
 export const retirementsAbi = [
   {
+    type: "constructor",
+    inputs: [
+      { name: "entitlements_", type: "address", internalType: "contract IEntitlements" },
+      { name: "factory_", type: "address", internalType: "contract IEnergyPoolFactory" },
+    ],
+    stateMutability: "nonpayable",
+  },
+  {
     type: "function",
     name: "claimConsumption",
     inputs: [
@@ -62,6 +70,7 @@ export const retirementsAbi = [
           { name: "from", type: "uint40", internalType: "uint40" },
           { name: "to", type: "uint40", internalType: "uint40" },
           { name: "remaining", type: "uint256", internalType: "Energy" },
+          { name: "quorum", type: "bytes32", internalType: "bytes32" },
         ],
       },
     ],
@@ -148,6 +157,14 @@ export const retirementsAbi = [
   },
   {
     type: "error",
+    name: "ConsumptionBeforeVintage",
+    inputs: [
+      { name: "at", type: "uint40", internalType: "uint40" },
+      { name: "vintageStart", type: "uint40", internalType: "uint40" },
+    ],
+  },
+  {
+    type: "error",
     name: "CreditExceeded",
     inputs: [
       { name: "credit", type: "uint256", internalType: "uint256" },
@@ -169,6 +186,11 @@ export const retirementsAbi = [
       { name: "caller", type: "address", internalType: "address" },
       { name: "owner", type: "address", internalType: "address" },
     ],
+  },
+  {
+    type: "error",
+    name: "QuorumNotAdmitted",
+    inputs: [{ name: "quorumId", type: "bytes32", internalType: "bytes32" }],
   },
   { type: "error", name: "UnknownCredit", inputs: [{ name: "credit", type: "uint256", internalType: "uint256" }] },
   { type: "error", name: "ZeroEnergy", inputs: [] },

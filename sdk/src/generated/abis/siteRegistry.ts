@@ -523,6 +523,15 @@ export const siteRegistryAbi = [
   },
   {
     type: "error",
+    name: "EpochNotBegun",
+    inputs: [
+      { name: "site", type: "uint64", internalType: "SiteId" },
+      { name: "epoch", type: "uint16", internalType: "uint16" },
+      { name: "from", type: "uint40", internalType: "uint40" },
+    ],
+  },
+  {
+    type: "error",
     name: "EpochNotForward",
     inputs: [
       { name: "site", type: "uint64", internalType: "SiteId" },

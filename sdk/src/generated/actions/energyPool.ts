@@ -6,9 +6,7 @@
  * green charge of a final batch and put a liability on the site; retirement burns it against measured consumption;
  * discharge releases liabilities.
  *
- * Invariants: supply ≤ Σ liability · minted ≤ θ·ηd·(state of charge) − liability at each deposit · Σ released ≤
- * discharged · stake ≥ liability × penalty. Liabilities are in shares of the λ-only index (no haircut touches them).
- * Withdrawals, burns, releases and retirement are never paused.
+ * Deployed by its factory, which knows the rest of the suite. Nobody can change its policy or take what it holds.
  *
  * @module
  */
@@ -28,7 +26,7 @@ import { decodeLogs, defineCall, read, write, writeSync } from "../../actions/ru
 import type { BaseError } from "../../errors/base.ts";
 import { energyPoolAbi } from "../abis/energyPool.ts";
 import type { EnergyPoolError } from "../errors.ts";
-import type { Energy, EnergyPoolAccount, LeafProof, Policy, Shares, SiteId } from "../types.ts";
+import type { Energy, EnergyPoolAccount, LeafProof, Policy, Shares, SiteId, Zone } from "../types.ts";
 
 /** What an action of EnergyPool fails with: the contract's own error, or what kept the call from being made. */
 export type ErrorType = EnergyPoolError | BaseError;
@@ -287,6 +285,43 @@ readAccountOf.call = (
   defineCall(parameters.address, energyPoolAbi, "accountOf", [parameters.site]);
 
 /**
+ * Whether the policy admits an attester set, for deposits, releases and the consumption that retires alike.
+ *
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const admitsQuorum = await client.wattle.energyPool.readAdmitsQuorum({
+ *   address: "0x…",
+ *   quorumId: "0x…",
+ * });
+ * ```
+ */
+export async function readAdmitsQuorum(
+  client: AnyClient,
+  parameters: readAdmitsQuorum.Parameters,
+): Promise<readAdmitsQuorum.ReturnType> {
+  return (await read(client, readAdmitsQuorum.call(parameters), parameters)) as boolean;
+}
+
+export declare namespace readAdmitsQuorum {
+  type Args = {
+    quorumId: Hex;
+  };
+  type Parameters = ContractParameter & ReadOptions & Args;
+  type ReturnType = boolean;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `admitsQuorum`, for multicalls, batches and wallets. */
+readAdmitsQuorum.call = (
+  parameters: ContractParameter & readAdmitsQuorum.Args,
+): Call<typeof energyPoolAbi, "admitsQuorum", readonly [quorumId: Hex]> =>
+  defineCall(parameters.address, energyPoolAbi, "admitsQuorum", [parameters.quorumId]);
+
+/**
  * Calls `allowance` of EnergyPool.
  *
  * @throws {@link ErrorType}
@@ -295,7 +330,7 @@ readAccountOf.call = (
  * ```ts
  * import { client } from "./client.ts";
  *
- * const energy = await client.wattle.energyPool.readAllowance({
+ * const allowance = await client.wattle.energyPool.readAllowance({
  *   address: "0x…",
  *   owner: "0x…",
  *   spender: "0x…",
@@ -417,7 +452,7 @@ approveSync.extractEvents = extractEvents;
  * ```ts
  * import { client } from "./client.ts";
  *
- * const energy = await client.wattle.energyPool.readBalanceOf({
+ * const balance = await client.wattle.energyPool.readBalanceOf({
  *   address: "0x…",
  *   account: "0x…",
  * });
@@ -549,7 +584,8 @@ burnForRetirementSync.simulate = burnForRetirement.simulate;
 burnForRetirementSync.extractEvents = extractEvents;
 
 /**
- * Burns the caller's tokens to reduce a site's liability by as many shares (`max`: as many as both allow).
+ * Burns the caller's tokens to reduce a site's liability by as many shares (`max`: as many as both allow). More than
+ * the liability burns the liability only: nobody can make the call fail by being first with a little.
  *
  * @returns The transaction's hash; it may yet fail: `Sync` waits for it.
  * @throws {@link ErrorType}
@@ -600,7 +636,8 @@ buyBack.simulate = async (client: AnyClient, parameters: buyBack.Parameters): Pr
 buyBack.extractEvents = extractEvents;
 
 /**
- * Burns the caller's tokens to reduce a site's liability by as many shares (`max`: as many as both allow).
+ * Burns the caller's tokens to reduce a site's liability by as many shares (`max`: as many as both allow). More than
+ * the liability burns the liability only: nobody can make the call fail by being first with a little.
  *
  * @returns The receipt, and the contract's events in it.
  * @throws {@link ErrorType}
@@ -829,6 +866,55 @@ export declare namespace depositSync {
 depositSync.call = deposit.call;
 depositSync.simulate = deposit.simulate;
 depositSync.extractEvents = extractEvents;
+
+/**
+ * Calls `eip712Domain` of EnergyPool.
+ *
+ * See: https://eips.ethereum.org/EIPS/eip-5267
+ *
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const { fields, name, version, chainId, verifyingContract, salt, extensions } = await client.wattle.energyPool.readEip712Domain({
+ *   address: "0x…",
+ * });
+ * ```
+ */
+export async function readEip712Domain(
+  client: AnyClient,
+  parameters: readEip712Domain.Parameters,
+): Promise<readEip712Domain.ReturnType> {
+  const [fields, name, version, chainId, verifyingContract, salt, extensions] = (await read(
+    client,
+    readEip712Domain.call(parameters),
+    parameters,
+  )) as readonly [Hex, string, string, bigint, Address, Hex, readonly bigint[]];
+  return { fields, name, version, chainId, verifyingContract, salt, extensions };
+}
+
+export declare namespace readEip712Domain {
+  type Args = Record<never, never>;
+  type Parameters = ContractParameter & ReadOptions & Args;
+  type ReturnType = {
+    fields: Hex;
+    name: string;
+    version: string;
+    chainId: bigint;
+    verifyingContract: Address;
+    salt: Hex;
+    extensions: readonly bigint[];
+  };
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `eip712Domain`, for multicalls, batches and wallets. */
+readEip712Domain.call = (
+  parameters: ContractParameter & readEip712Domain.Args,
+): Call<typeof energyPoolAbi, "eip712Domain", readonly []> =>
+  defineCall(parameters.address, energyPoolAbi, "eip712Domain", []);
 
 /**
  * Ends the pool's entitlement at a date, at the site owner's wish: no deposit after it.
@@ -1122,7 +1208,7 @@ readLiabilityOf.call = (
   defineCall(parameters.address, energyPoolAbi, "liabilityOf", [parameters.site]);
 
 /**
- * The most λ may ever be set to, per second, WAD.
+ * The most λ may ever be, WAD per second.
  *
  * @throws {@link ErrorType}
  *
@@ -1156,7 +1242,7 @@ readMaxDecayRate.call = (
   defineCall(parameters.address, energyPoolAbi, "maxDecayRate", []);
 
 /**
- * Calls `name` of EnergyPool.
+ * "Wattle kWh" and the zone's EIC code.
  *
  * @throws {@link ErrorType}
  *
@@ -1563,7 +1649,7 @@ readPolicy.call = (
 ): Call<typeof energyPoolAbi, "policy", readonly []> => defineCall(parameters.address, energyPoolAbi, "policy", []);
 
 /**
- * Reduces a site's liability by its unspent discharge, within Σ liability − supply. Anyone may call.
+ * Reduces a site's liability by its unspent discharge, within Σ liability − supply (both in shares). Anyone may call.
  *
  * @returns The transaction's hash; it may yet fail: `Sync` waits for it.
  * @throws {@link ErrorType}
@@ -1635,7 +1721,7 @@ release.simulate = async (client: AnyClient, parameters: release.Parameters): Pr
 release.extractEvents = extractEvents;
 
 /**
- * Reduces a site's liability by its unspent discharge, within Σ liability − supply. Anyone may call.
+ * Reduces a site's liability by its unspent discharge, within Σ liability − supply (both in shares). Anyone may call.
  *
  * @returns The receipt, and the contract's events in it.
  * @throws {@link ErrorType}
@@ -1763,7 +1849,7 @@ readSharesToEnergy.call = (
   defineCall(parameters.address, energyPoolAbi, "sharesToEnergy", [parameters.shares]);
 
 /**
- * Adds to a site's stake. Anyone may.
+ * Adds to a site's stake: what the pool received, whatever `amount` said. Anyone may.
  *
  * @returns The transaction's hash; it may yet fail: `Sync` waits for it.
  * @throws {@link ErrorType}
@@ -1814,7 +1900,7 @@ stake.simulate = async (client: AnyClient, parameters: stake.Parameters): Promis
 stake.extractEvents = extractEvents;
 
 /**
- * Adds to a site's stake. Anyone may.
+ * Adds to a site's stake: what the pool received, whatever `amount` said. Anyone may.
  *
  * @returns The receipt, and the contract's events in it.
  * @throws {@link ErrorType}
@@ -1883,7 +1969,7 @@ readStakeNeeded.call = (
   defineCall(parameters.address, energyPoolAbi, "stakeNeeded", [parameters.liability]);
 
 /**
- * Calls `symbol` of EnergyPool.
+ * "kWh".
  *
  * @throws {@link ErrorType}
  *
@@ -1989,7 +2075,7 @@ readTotalShares.call = (
  * ```ts
  * import { client } from "./client.ts";
  *
- * const energy = await client.wattle.energyPool.readTotalSupply({
+ * const totalSupply = await client.wattle.energyPool.readTotalSupply({
  *   address: "0x…",
  * });
  * ```
@@ -2463,7 +2549,41 @@ unpledgeSync.simulate = unpledge.simulate;
 unpledgeSync.extractEvents = extractEvents;
 
 /**
- * Withdraws what the site's liability leaves free; the site's owner only.
+ * Calls `vintageStart` of EnergyPool.
+ *
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const vintageStart = await client.wattle.energyPool.readVintageStart({
+ *   address: "0x…",
+ * });
+ * ```
+ */
+export async function readVintageStart(
+  client: AnyClient,
+  parameters: readVintageStart.Parameters,
+): Promise<readVintageStart.ReturnType> {
+  return (await read(client, readVintageStart.call(parameters), parameters)) as number;
+}
+
+export declare namespace readVintageStart {
+  type Args = Record<never, never>;
+  type Parameters = ContractParameter & ReadOptions & Args;
+  type ReturnType = number;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `vintageStart`, for multicalls, batches and wallets. */
+readVintageStart.call = (
+  parameters: ContractParameter & readVintageStart.Args,
+): Call<typeof energyPoolAbi, "vintageStart", readonly []> =>
+  defineCall(parameters.address, energyPoolAbi, "vintageStart", []);
+
+/**
+ * Withdraws what the site's liability leaves free (`max`: all of that); the site's owner only.
  *
  * @returns The transaction's hash; it may yet fail: `Sync` waits for it.
  * @throws {@link ErrorType}
@@ -2522,7 +2642,7 @@ withdrawStake.simulate = async (
 withdrawStake.extractEvents = extractEvents;
 
 /**
- * Withdraws what the site's liability leaves free; the site's owner only.
+ * Withdraws what the site's liability leaves free (`max`: all of that); the site's owner only.
  *
  * @returns The receipt, and the contract's events in it.
  * @throws {@link ErrorType}
@@ -2556,3 +2676,32 @@ export declare namespace withdrawStakeSync {
 withdrawStakeSync.call = withdrawStake.call;
 withdrawStakeSync.simulate = withdrawStake.simulate;
 withdrawStakeSync.extractEvents = extractEvents;
+
+/**
+ * Calls `zone` of EnergyPool.
+ *
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const zone = await client.wattle.energyPool.readZone({
+ *   address: "0x…",
+ * });
+ * ```
+ */
+export async function readZone(client: AnyClient, parameters: readZone.Parameters): Promise<readZone.ReturnType> {
+  return (await read(client, readZone.call(parameters), parameters)) as Zone;
+}
+
+export declare namespace readZone {
+  type Args = Record<never, never>;
+  type Parameters = ContractParameter & ReadOptions & Args;
+  type ReturnType = Zone;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `zone`, for multicalls, batches and wallets. */
+readZone.call = (parameters: ContractParameter & readZone.Args): Call<typeof energyPoolAbi, "zone", readonly []> =>
+  defineCall(parameters.address, energyPoolAbi, "zone", []);

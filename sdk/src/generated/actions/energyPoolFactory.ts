@@ -2,6 +2,10 @@
 /**
  * One pool a policy
  *
+ * A pool is a contract of its own, not a proxy: a delegatecall on every transfer would cost more than the deployment
+ * saves. A pool's creation code is more than one contract may hold (EIP-170), so the factory keeps its halves as the
+ * code of two others.
+ *
  * @module
  */
 
@@ -172,6 +176,38 @@ createPoolSync.simulate = createPool.simulate;
 createPoolSync.extractEvents = extractEvents;
 
 /**
+ * Calls `entitlements` of EnergyPoolFactory.
+ *
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const entitlements = await client.wattle.energyPoolFactory.readEntitlements();
+ * ```
+ */
+export async function readEntitlements(
+  client: AnyClient,
+  parameters: readEntitlements.Parameters,
+): Promise<readEntitlements.ReturnType> {
+  return (await read(client, readEntitlements.call(parameters), parameters)) as Address;
+}
+
+export declare namespace readEntitlements {
+  type Args = Record<never, never>;
+  type Parameters = ContractParameter & ReadOptions & Args;
+  type ReturnType = Address;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `entitlements`, for multicalls, batches and wallets. */
+readEntitlements.call = (
+  parameters: ContractParameter & readEntitlements.Args,
+): Call<typeof energyPoolFactoryAbi, "entitlements", readonly []> =>
+  defineCall(parameters.address, energyPoolFactoryAbi, "entitlements", []);
+
+/**
  * Calls `isPool` of EnergyPoolFactory.
  *
  * @throws {@link ErrorType}
@@ -291,8 +327,8 @@ pledgeSync.extractEvents = extractEvents;
  * ```ts
  * import { client } from "./client.ts";
  *
- * const pledgedTo = await client.wattle.energyPoolFactory.readPledgedTo({
- *   site: 1n,
+ * const pool = await client.wattle.energyPoolFactory.readPledgedTo({
+ *   arg0: 1n,
  * });
  * ```
  */
@@ -305,7 +341,7 @@ export async function readPledgedTo(
 
 export declare namespace readPledgedTo {
   type Args = {
-    site: SiteId;
+    arg0: SiteId;
   };
   type Parameters = ContractParameter & ReadOptions & Args;
   type ReturnType = Address;
@@ -315,8 +351,8 @@ export declare namespace readPledgedTo {
 /** Encodes the one call of `pledgedTo`, for multicalls, batches and wallets. */
 readPledgedTo.call = (
   parameters: ContractParameter & readPledgedTo.Args,
-): Call<typeof energyPoolFactoryAbi, "pledgedTo", readonly [site: SiteId]> =>
-  defineCall(parameters.address, energyPoolFactoryAbi, "pledgedTo", [parameters.site]);
+): Call<typeof energyPoolFactoryAbi, "pledgedTo", readonly [arg0: SiteId]> =>
+  defineCall(parameters.address, energyPoolFactoryAbi, "pledgedTo", [parameters.arg0]);
 
 /**
  * The address that a policy has, deployed or not.
@@ -368,6 +404,38 @@ readPoolOf.call = (
   parameters: ContractParameter & readPoolOf.Args,
 ): Call<typeof energyPoolFactoryAbi, "poolOf", readonly [policy: Policy]> =>
   defineCall(parameters.address, energyPoolFactoryAbi, "poolOf", [parameters.policy]);
+
+/**
+ * Calls `retirements` of EnergyPoolFactory.
+ *
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const retirements = await client.wattle.energyPoolFactory.readRetirements();
+ * ```
+ */
+export async function readRetirements(
+  client: AnyClient,
+  parameters: readRetirements.Parameters,
+): Promise<readRetirements.ReturnType> {
+  return (await read(client, readRetirements.call(parameters), parameters)) as Address;
+}
+
+export declare namespace readRetirements {
+  type Args = Record<never, never>;
+  type Parameters = ContractParameter & ReadOptions & Args;
+  type ReturnType = Address;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `retirements`, for multicalls, batches and wallets. */
+readRetirements.call = (
+  parameters: ContractParameter & readRetirements.Args,
+): Call<typeof energyPoolFactoryAbi, "retirements", readonly []> =>
+  defineCall(parameters.address, energyPoolFactoryAbi, "retirements", []);
 
 /**
  * Calls `unpledge` of EnergyPoolFactory.

@@ -5,7 +5,9 @@
  * Fleets post one Merkle-sum tree a period, signed by k of n attesters; anyone can challenge a leaf or prove a fault
  * of the root; a batch is final once the challenge and the answer windows are over.
  *
- * EIP-712 domain ("Wattle MeterOracle", "1"). Bonds are in the chain's native coin: they pay for the answer's gas.
+ * No owner, no upgrade. Each part stands on the one before: `MeterBase` (storage, signatures), `Leaves` (proofs),
+ * `Capacity` (growth bound), `Fleets`, `Batches`. `Challenges` and `Faults` stand on `Leaves` and run from
+ * `MeterCourt`'s code.
  *
  * @module
  */
@@ -892,6 +894,53 @@ export declare namespace demandSync {
 demandSync.call = demand.call;
 demandSync.simulate = demand.simulate;
 demandSync.extractEvents = extractEvents;
+
+/**
+ * Calls `eip712Domain` of MeterOracle.
+ *
+ * See: https://eips.ethereum.org/EIPS/eip-5267
+ *
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const { fields, name, version, chainId, verifyingContract, salt, extensions } = await client.wattle.meterOracle.readEip712Domain();
+ * ```
+ */
+export async function readEip712Domain(
+  client: AnyClient,
+  parameters: readEip712Domain.Parameters,
+): Promise<readEip712Domain.ReturnType> {
+  const [fields, name, version, chainId, verifyingContract, salt, extensions] = (await read(
+    client,
+    readEip712Domain.call(parameters),
+    parameters,
+  )) as readonly [Hex, string, string, bigint, Address, Hex, readonly bigint[]];
+  return { fields, name, version, chainId, verifyingContract, salt, extensions };
+}
+
+export declare namespace readEip712Domain {
+  type Args = Record<never, never>;
+  type Parameters = ContractParameter & ReadOptions & Args;
+  type ReturnType = {
+    fields: Hex;
+    name: string;
+    version: string;
+    chainId: bigint;
+    verifyingContract: Address;
+    salt: Hex;
+    extensions: readonly bigint[];
+  };
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `eip712Domain`, for multicalls, batches and wallets. */
+readEip712Domain.call = (
+  parameters: ContractParameter & readEip712Domain.Args,
+): Call<typeof meterOracleAbi, "eip712Domain", readonly []> =>
+  defineCall(parameters.address, meterOracleAbi, "eip712Domain", []);
 
 /**
  * The registers at which leaf `index` of a fleet entered it, and whose it is.

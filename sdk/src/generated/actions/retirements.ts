@@ -3,8 +3,8 @@
  * Retirement against measured consumption
  *
  * Holds the M entitlements of consuming sites. Claimed consumption becomes credits, one a claimed interval; retiring
- * burns pool tokens against a credit of the same zone and issues a certificate that nobody can transfer and anyone can
- * verify.
+ * burns pool tokens against a credit of the same zone, not from before the pool's vintage, and issues a certificate
+ * that nobody can transfer and anyone can verify.
  *
  * The same consumption cannot retire twice: an entitlement's pointer passes it once, a credit falls as it is used.
  *

@@ -983,7 +983,7 @@ readOwnerOf.call = (
   defineCall(parameters.address, siteRegistryAbi, "ownerOf", [parameters.id]);
 
 /**
- * Begins a device epoch; signed by the new device and the owner; anyone may submit.
+ * Begins a device epoch; signed by the new device and the owner; anyone may submit, once the last one has begun.
  *
  * The site's own earlier keys may sign again (a register that rolled over), but not when a transfer made the rotation
  * due: a key that a previous owner held ends at the transfer, and the epoch's `until` says so.
@@ -1057,7 +1057,7 @@ rotate.simulate = async (client: AnyClient, parameters: rotate.Parameters): Prom
 rotate.extractEvents = extractEvents;
 
 /**
- * Begins a device epoch; signed by the new device and the owner; anyone may submit.
+ * Begins a device epoch; signed by the new device and the owner; anyone may submit, once the last one has begun.
  *
  * The site's own earlier keys may sign again (a register that rolled over), but not when a transfer made the rotation
  * due: a key that a previous owner held ends at the transfer, and the epoch's `until` says so.
