@@ -10,12 +10,14 @@ import {
   createTestClient,
   type Hex,
   http,
+  keccak256,
   parseAbi,
   parseEther,
   publicActions,
+  toHex,
   walletActions,
 } from "viem";
-import { generatePrivateKey, privateKeyToAccount } from "viem/accounts";
+import { privateKeyToAccount } from "viem/accounts";
 import { foundry } from "viem/chains";
 
 /** Gas by name, flat: what `npm run bench -- gas --json` prints. */
@@ -42,7 +44,9 @@ const require = createRequire(import.meta.url);
  * @throws if it is not compiled: `FOUNDRY_PROFILE=ir forge build` makes it.
  */
 export function artifact(name: string, file = name): Artifact {
-  const { abi, bytecode } = JSON.parse(readFileSync(join(root, process.env.WATTLE_OUT ?? "out-ir", `${file}.sol`, `${name}.json`), "utf8"));
+  const { abi, bytecode } = JSON.parse(
+    readFileSync(join(root, process.env.WATTLE_OUT ?? "out-ir", `${file}.sol`, `${name}.json`), "utf8"),
+  );
   return { abi, bytecode: bytecode.object };
 }
 
@@ -68,7 +72,8 @@ function clientOf(url: string) {
 
 /** One account on one chain. Every call is a transaction of its own, in a block of its own. */
 export class Bench {
-  readonly account = privateKeyToAccount(generatePrivateKey());
+  // One key for ever: calldata is paid by its non-zero bytes, and a figure must be the same the next time.
+  readonly account = privateKeyToAccount(keccak256(toHex("wattle bench account")));
   readonly client: ReturnType<typeof clientOf>;
 
   private constructor(client: ReturnType<typeof clientOf>) {
@@ -87,6 +92,24 @@ export class Bench {
     const { contractAddress, status } = await this.client.waitForTransactionReceipt({ hash });
     if (!contractAddress || status !== "success") throw new Error("deployment failed");
     return { address: contractAddress, abi };
+  }
+
+  /** The latest block's time, unix seconds. */
+  async now(): Promise<number> {
+    return Number((await this.client.getBlock()).timestamp);
+  }
+
+  /** Mines a block at a time; nothing when it is past. */
+  async warp(time: number): Promise<void> {
+    if (time <= (await this.now())) return;
+    await this.client.setNextBlockTimestamp({ timestamp: BigInt(time) });
+    await this.client.mine({ blocks: 1 });
+  }
+
+  /** Calls a function without sending it. @returns What it would return. */
+  async read<T>({ address, abi }: Deployed, functionName: string, args: readonly unknown[]): Promise<T> {
+    const { result } = await this.client.simulateContract({ account: this.account, address, abi, functionName, args });
+    return result as T;
   }
 
   /** Sends one transaction. @returns Its whole gas. @throws if it reverts. */

@@ -209,7 +209,7 @@ abstract contract DissipativeERC20 is IDissipativeERC20, EIP712 {
     }
 
     /// @inheritdoc IDissipativeERC20
-    function decayRate() external view returns (uint256) {
+    function decayRate() public view returns (uint256) {
         return _decay.rate;
     }
 

@@ -111,14 +111,13 @@ contract Entitlements is IEntitlements {
         uint40 last = _checkpoints[site].latestPeriod();
         require(readAt > last, CheckpointNotForward(site, readAt, last));
         (uint40 start, uint40 end) = (record.start, record.end);
-        require(
-            _within(start, last, readAt) || _within(end, last, readAt), NothingToResolve(id, readAt)
-        );
+        require(_within(start, last, readAt) || _within(end, last, readAt), NothingToResolve(id, readAt));
 
         bool exact = readAt == start || readAt == end;
         if (!exact || _passesOver(site, last, readAt)) {
-            uint256 allowedAt =
-                oracle.finalAt(oracle.batchOf(proof.batch.fleet, proof.batch.periodEnd).postedAt) + PRECEDENCE;
+            uint256 allowedAt = oracle.finalAt(
+                oracle.batchOf(proof.batch.fleet, proof.batch.periodEnd).postedAt
+            ) + PRECEDENCE;
             require(block.timestamp >= allowedAt, CheckpointTooEarly(site, readAt, allowedAt));
         }
         _requireForward(site, energy);

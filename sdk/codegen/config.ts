@@ -78,6 +78,9 @@ export const libraryErrors: Readonly<Record<string, readonly string[]>> = {
     "ERC20InvalidApprover(address approver)",
     "ERC20InvalidSpender(address spender)",
     "SafeERC20FailedOperation(address token)",
+    "InsufficientBalance(uint256 balance, uint256 needed)",
+    "FailedDeployment()",
+    "Create2EmptyBytecode()",
   ],
-  "ERC-7751": ["WrappedError(address target, bytes4 selector, bytes reason, bytes details)"],
+  "ERC-7751": ["WrappedError(address target, bytes4 selector, bytes reason, bytes context)"],
 };

@@ -18,3 +18,4 @@ export * from "./generated/abis/index.ts";
 export * as actions from "./generated/actions/index.ts";
 export * from "./generated/errors.ts";
 export * from "./generated/types.ts";
+export * from "./measurement/index.ts";

@@ -1,5 +1,5 @@
+import { partition } from "@wattle/sdk";
 import { type Battery, chargeable, dischargeable, drawnBy, standingLoss, storedBy, storeFor } from "./battery.ts";
-import { partition } from "./partition.ts";
 
 const MICRO = 1_000_000n;
 

@@ -141,7 +141,13 @@ interface IMeterOracle {
     error AnswerWindowOver(uint256 challenge, uint40 answerBy);
     error AnswerWindowOpen(uint256 challenge, uint40 answerBy);
     error NotAFault();
-    error InvalidPartition(SiteId site, uint40 periodEnd, Registers given, Registers expected);
+    error WrongSite(SiteId given, SiteId expected);
+    error NotMeasured(SiteId site, uint40 readAt);
+    error FleetFull(uint32 fleet);
+    error SignersMismatch(uint256 signers, uint256 signatures);
+    error LeafOutOfRange(uint32 index, uint32 leafCount);
+    error SiteNotInQuarantine(SiteId site);
+    error CapacityOverflow();
 
     /// @notice Opens a fleet; the caller is its operator. The quorum is fixed for the fleet.
     function createFleet(Quorum calldata quorum) external returns (uint32 fleet);

@@ -19,7 +19,7 @@ import type {
 import { encodeFunctionData, parseEventLogs } from "viem";
 import { call as ethCall, sendTransaction, sendTransactionSync, simulateContract } from "viem/actions";
 import { toWattleError } from "../errors/decode.ts";
-import { TransactionRevertedError } from "../errors/failures.ts";
+import { AccountMissingError, TransactionRevertedError } from "../errors/failures.ts";
 
 /** A viem client of any kind: public, wallet or both; a write needs an account, here or in its parameters. */
 export type AnyClient = Client<Transport, Chain | undefined, Account | undefined>;
@@ -179,12 +179,13 @@ export function decodeLogs(abi: Abi, logs: readonly Log[]): ContractEvent[] {
 
 function request(client: AnyClient, call: Call, options: WriteOptions) {
   const { account = client.account, chain = client.chain ?? null } = options;
+  if (!account) throw new AccountMissingError();
   const { gas, maxFeePerGas, maxPriorityFeePerGas, nonce } = options;
   return {
     to: call.address,
     data: call.data,
     chain,
-    account: account ?? null,
+    account,
     ...defined({ value: call.value, gas, maxFeePerGas, maxPriorityFeePerGas, nonce }),
   };
 }

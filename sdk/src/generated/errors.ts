@@ -2,7 +2,19 @@
 import type { Abi, Address, Hex } from "viem";
 import { ContractError } from "../errors/failures.ts";
 import { instructions } from "../errors/instructions.ts";
-import type { Capacities, ChallengeKind, DeviceKey, Energy, PoolId, PoolKey, Register, Registers, Shares, SiteId, Zone } from "./types.ts";
+import type {
+  Capacities,
+  ChallengeKind,
+  DeviceKey,
+  Energy,
+  PoolId,
+  PoolKey,
+  Register,
+  Registers,
+  Shares,
+  SiteId,
+  Zone,
+} from "./types.ts";
 
 /** The arguments of each Solidity error. */
 export interface ErrorArguments {
@@ -22,11 +34,14 @@ export interface ErrorArguments {
   BatchVoid: { fleet: number; periodEnd: number };
   BondTooSmall: { given: bigint; needed: bigint };
   CapReached: { supply: bigint; cap: bigint };
+  CapacityOverflow: Record<never, never>;
   CapacityRaised: { site: SiteId; current: Capacities; proposed: Capacities };
   ChallengeWindowOver: { fleet: number; periodEnd: number; closedAt: bigint };
   CheckpointNotForward: { site: SiteId; readAt: number; last: number };
   CheckpointTooEarly: { site: SiteId; readAt: number; allowedAt: bigint };
   ClaimAboveCapacity: { site: SiteId; grown: bigint; limit: bigint };
+  ConsumptionBeforeVintage: { at: number; vintageStart: number };
+  Create2EmptyBytecode: Record<never, never>;
   CreditExceeded: { credit: bigint; remaining: Energy; needed: Energy };
   DateInPast: { date: number; now: bigint };
   DateNotAligned: { date: number };
@@ -35,6 +50,7 @@ export interface ErrorArguments {
   DeploymentFailed: Record<never, never>;
   DepositMoreThanMax: Record<never, never>;
   DeviceKeyInUse: { key: DeviceKey; site: SiteId };
+  DirectFleetFull: { fleet: number };
   DivFailed: Record<never, never>;
   DivWadFailed: Record<never, never>;
   ERC20InsufficientAllowance: { spender: Address; allowance: bigint; needed: bigint };
@@ -47,15 +63,16 @@ export interface ErrorArguments {
   EndBeforeStart: { start: number; end: number };
   EndNotEarlier: { id: bigint; end: number; current: number };
   EpochAhead: { site: SiteId; from: number; latest: number };
+  EpochNotBegun: { site: SiteId; epoch: number; from: number };
   EpochNotForward: { site: SiteId; from: number; earliest: number };
   EpochOutOfRange: { site: SiteId; epoch: number; periodEnd: number };
   ExpOverflow: Record<never, never>;
+  FailedDeployment: Record<never, never>;
   FullMulDivFailed: Record<never, never>;
   GrowthAboveCapacity: { fleet: number; laneIndex: bigint; grown: bigint; limit: bigint };
   InflowsArePaused: Record<never, never>;
   InputAboveMaximum: { input: bigint; maximum: bigint };
   InsufficientAllowance: { owner: Address; spender: Address; allowance: bigint; needed: bigint };
-  InsufficientBalance: Record<never, never>;
   InsufficientEnergy: { account: Address; balance: bigint; needed: bigint };
   InsufficientInternalBalance: { owner: Address; id: bigint; balance: bigint; needed: bigint };
   InsufficientPermission: Record<never, never>;
@@ -67,7 +84,6 @@ export interface ErrorArguments {
   InvalidHolder: { holder: Address };
   InvalidKey: { key: PoolKey };
   InvalidOwnerSignature: { owner: Address };
-  InvalidPartition: { site: SiteId; periodEnd: number; given: Registers; expected: Registers };
   InvalidPermit: Record<never, never>;
   InvalidPermitSignature: { owner: Address };
   InvalidPolicy: { field: Hex };
@@ -81,6 +97,7 @@ export interface ErrorArguments {
   LeafCountOutOfRange: { leafCount: number; siteCount: number };
   LeafHeld: { commitment: Hex; index: number };
   LeafIsVoid: { commitment: Hex; index: number };
+  LeafOutOfRange: { index: number; leafCount: number };
   LiabilityOutstanding: { site: SiteId; liability: Shares };
   LiquidityTooSmall: { liquidity: bigint; minimum: bigint };
   LnWadUndefined: Record<never, never>;
@@ -108,12 +125,14 @@ export interface ErrorArguments {
   NothingNew: { id: bigint; readAt: number; pointerAt: number };
   NothingToRelease: { site: SiteId; unspentDischarge: Energy; headroom: Energy };
   NothingToResolve: { id: bigint; readAt: number };
+  OpenZeppelinInsufficientBalance: { balance: bigint; needed: bigint };
   OpeningOutOfDate: { periodEnd: number; now: bigint };
   OutOfDomain: Record<never, never>;
   OutputBelowMinimum: { output: bigint; minimum: bigint };
-  OutsideVintage: { readAt: number; start: number; end: number };
+  OutsideVintage: { at: number; start: number; end: number };
   Overflow: Record<never, never>;
   PartitionBroken: { energy: Registers };
+  PathLength: { given: bigint; expected: bigint };
   PeriodNotAligned: { time: number };
   PeriodNotForward: { fleet: number; periodEnd: number; latest: number };
   PeriodNotOver: { periodEnd: number; now: bigint };
@@ -133,8 +152,8 @@ export interface ErrorArguments {
   RedeemMoreThanMax: Record<never, never>;
   Reentrancy: Record<never, never>;
   RegisterBackwards: { site: SiteId; given: bigint; pointer: bigint };
-  RegisterOverflow: { a: bigint; b: bigint };
-  RegisterUnderflow: { a: bigint; b: bigint };
+  RegisterOverflow: { a: Registers; b: Registers };
+  RegisterUnderflow: { a: Registers; b: Registers };
   ReserveOverflow: { id: PoolId };
   RevisionNotForward: { revision: number; current: number };
   SDivWadFailed: Record<never, never>;
@@ -143,11 +162,14 @@ export interface ErrorArguments {
   ShareExceeded: { site: SiteId; register: Register; total: bigint };
   ShareOutOfRange: { share: number };
   SignatureExpired: { deadline: bigint; now: bigint };
+  SignersMismatch: { signers: bigint; signatures: bigint };
   SiteInFleet: { site: SiteId; fleet: number };
   SiteInQuarantine: { site: SiteId; disputedFrom: number };
   SiteNotInFleet: { site: SiteId; fleet: number };
+  SiteNotInQuarantine: { site: SiteId };
   SiteRegistryInvalidDeviceSignature: { site: SiteId; key: DeviceKey };
   SoladyInsufficientAllowance: Record<never, never>;
+  SoladyInsufficientBalance: Record<never, never>;
   SoladyPermitExpired: Record<never, never>;
   StakeTooSmall: { site: SiteId; stake: bigint; needed: bigint };
   TechnologyNotAdmitted: { site: SiteId; technologies: number; admitted: number };
@@ -174,7 +196,7 @@ export interface ErrorArguments {
   VintageEnded: { exponent: bigint; end: bigint };
   VintageHasEnded: { token: Address };
   WithdrawMoreThanMax: Record<never, never>;
-  WrappedError: { target: Address; selector: Hex; reason: Hex; details: Hex };
+  WrappedError: { target: Address; selector: Hex; reason: Hex; context: Hex };
   WrongPrevious: { given: Hex; expected: Hex };
   WrongQuorum: { fleet: number; given: Hex; expected: Hex };
   WrongReading: { given: Hex; expected: Hex };
@@ -246,7 +268,7 @@ export class AllowanceUnderflowError extends ContractError<ErrorArguments["Allow
   }
 }
 
-/** `AlreadyChallenged(bytes32 commitment, uint32 index, IMeterOracle.ChallengeKind kind)` of MeterOracle. */
+/** `AlreadyChallenged(bytes32 commitment, uint32 index, IMeterCourt.ChallengeKind kind)` of MeterOracle. */
 export class AlreadyChallengedError extends ContractError<ErrorArguments["AlreadyChallenged"]> {
   override readonly name = "AlreadyChallengedError";
   /** The first four bytes of its revert data. */
@@ -432,6 +454,17 @@ export class CapReachedError extends ContractError<ErrorArguments["CapReached"]>
   }
 }
 
+/** `CapacityOverflow()` of MeterOracle. */
+export class CapacityOverflowError extends ContractError<ErrorArguments["CapacityOverflow"]> {
+  override readonly name = "CapacityOverflowError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x45b4ea63";
+
+  constructor(args: ErrorArguments["CapacityOverflow"], options?: { cause?: unknown }) {
+    super("CapacityOverflow", args, instructions.CapacityOverflow(args), options);
+  }
+}
+
 /** `CapacityRaised(SiteId site, Capacities current, Capacities proposed)` of SiteRegistry. */
 export class CapacityRaisedError extends ContractError<ErrorArguments["CapacityRaised"]> {
   override readonly name = "CapacityRaisedError";
@@ -514,6 +547,40 @@ export class ClaimAboveCapacityError extends ContractError<ErrorArguments["Claim
     this.site = args.site;
     this.grown = args.grown;
     this.limit = args.limit;
+  }
+}
+
+/**
+ * Energy cannot have served consumption from before its vintage.
+ *
+ * `ConsumptionBeforeVintage(uint40 at, uint40 vintageStart)` of Retirements.
+ */
+export class ConsumptionBeforeVintageError extends ContractError<ErrorArguments["ConsumptionBeforeVintage"]> {
+  override readonly name = "ConsumptionBeforeVintageError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x74a3a41e";
+  readonly at: ErrorArguments["ConsumptionBeforeVintage"]["at"];
+  readonly vintageStart: ErrorArguments["ConsumptionBeforeVintage"]["vintageStart"];
+
+  constructor(args: ErrorArguments["ConsumptionBeforeVintage"], options?: { cause?: unknown }) {
+    super("ConsumptionBeforeVintage", args, instructions.ConsumptionBeforeVintage(args), options);
+    this.at = args.at;
+    this.vintageStart = args.vintageStart;
+  }
+}
+
+/**
+ * There's no code to deploy.
+ *
+ * `Create2EmptyBytecode()` of OpenZeppelin, EnergyPoolFactory.
+ */
+export class Create2EmptyBytecodeError extends ContractError<ErrorArguments["Create2EmptyBytecode"]> {
+  override readonly name = "Create2EmptyBytecodeError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x4ca249dc";
+
+  constructor(args: ErrorArguments["Create2EmptyBytecode"], options?: { cause?: unknown }) {
+    super("Create2EmptyBytecode", args, instructions.Create2EmptyBytecode(args), options);
   }
 }
 
@@ -630,6 +697,19 @@ export class DeviceKeyInUseError extends ContractError<ErrorArguments["DeviceKey
     super("DeviceKeyInUse", args, instructions.DeviceKeyInUse(args), options);
     this.key = args.key;
     this.site = args.site;
+  }
+}
+
+/** `DirectFleetFull(uint32 fleet)` of MeterOracle. */
+export class DirectFleetFullError extends ContractError<ErrorArguments["DirectFleetFull"]> {
+  override readonly name = "DirectFleetFullError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xfd9032f3";
+  readonly fleet: ErrorArguments["DirectFleetFull"]["fleet"];
+
+  constructor(args: ErrorArguments["DirectFleetFull"], options?: { cause?: unknown }) {
+    super("DirectFleetFull", args, instructions.DirectFleetFull(args), options);
+    this.fleet = args.fleet;
   }
 }
 
@@ -801,6 +881,23 @@ export class EpochAheadError extends ContractError<ErrorArguments["EpochAhead"]>
   }
 }
 
+/** `EpochNotBegun(SiteId site, uint16 epoch, uint40 from)` of SiteRegistry. */
+export class EpochNotBegunError extends ContractError<ErrorArguments["EpochNotBegun"]> {
+  override readonly name = "EpochNotBegunError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x04eb6bab";
+  readonly site: ErrorArguments["EpochNotBegun"]["site"];
+  readonly epoch: ErrorArguments["EpochNotBegun"]["epoch"];
+  readonly from: ErrorArguments["EpochNotBegun"]["from"];
+
+  constructor(args: ErrorArguments["EpochNotBegun"], options?: { cause?: unknown }) {
+    super("EpochNotBegun", args, instructions.EpochNotBegun(args), options);
+    this.site = args.site;
+    this.epoch = args.epoch;
+    this.from = args.from;
+  }
+}
+
 /** `EpochNotForward(SiteId site, uint40 from, uint40 earliest)` of SiteRegistry. */
 export class EpochNotForwardError extends ContractError<ErrorArguments["EpochNotForward"]> {
   override readonly name = "EpochNotForwardError";
@@ -843,6 +940,21 @@ export class ExpOverflowError extends ContractError<ErrorArguments["ExpOverflow"
 
   constructor(args: ErrorArguments["ExpOverflow"], options?: { cause?: unknown }) {
     super("ExpOverflow", args, instructions.ExpOverflow(args), options);
+  }
+}
+
+/**
+ * The deployment failed.
+ *
+ * `FailedDeployment()` of OpenZeppelin, EnergyPoolFactory.
+ */
+export class FailedDeploymentError extends ContractError<ErrorArguments["FailedDeployment"]> {
+  override readonly name = "FailedDeploymentError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xb06ebf3d";
+
+  constructor(args: ErrorArguments["FailedDeployment"], options?: { cause?: unknown }) {
+    super("FailedDeployment", args, instructions.FailedDeployment(args), options);
   }
 }
 
@@ -918,21 +1030,6 @@ export class InsufficientAllowanceError extends ContractError<ErrorArguments["In
     this.spender = args.spender;
     this.allowance = args.allowance;
     this.needed = args.needed;
-  }
-}
-
-/**
- * Insufficient balance.
- *
- * `InsufficientBalance()` of Solady, WrappedEnergy, DissipativeAMM.
- */
-export class InsufficientBalanceError extends ContractError<ErrorArguments["InsufficientBalance"]> {
-  override readonly name = "InsufficientBalanceError";
-  /** The first four bytes of its revert data. */
-  static readonly selector = "0xf4d678b8";
-
-  constructor(args: ErrorArguments["InsufficientBalance"], options?: { cause?: unknown }) {
-    super("InsufficientBalance", args, instructions.InsufficientBalance(args), options);
   }
 }
 
@@ -1088,7 +1185,7 @@ export class InvalidKeyError extends ContractError<ErrorArguments["InvalidKey"]>
   }
 }
 
-/** `InvalidOwnerSignature(address owner)` of SiteRegistry. */
+/** `InvalidOwnerSignature(address owner)` of SiteRegistry, MeterOracle. */
 export class InvalidOwnerSignatureError extends ContractError<ErrorArguments["InvalidOwnerSignature"]> {
   override readonly name = "InvalidOwnerSignatureError";
   /** The first four bytes of its revert data. */
@@ -1098,25 +1195,6 @@ export class InvalidOwnerSignatureError extends ContractError<ErrorArguments["In
   constructor(args: ErrorArguments["InvalidOwnerSignature"], options?: { cause?: unknown }) {
     super("InvalidOwnerSignature", args, instructions.InvalidOwnerSignature(args), options);
     this.owner = args.owner;
-  }
-}
-
-/** `InvalidPartition(SiteId site, uint40 periodEnd, Registers given, Registers expected)` of MeterOracle. */
-export class InvalidPartitionError extends ContractError<ErrorArguments["InvalidPartition"]> {
-  override readonly name = "InvalidPartitionError";
-  /** The first four bytes of its revert data. */
-  static readonly selector = "0x7fbe5bf9";
-  readonly site: ErrorArguments["InvalidPartition"]["site"];
-  readonly periodEnd: ErrorArguments["InvalidPartition"]["periodEnd"];
-  readonly given: ErrorArguments["InvalidPartition"]["given"];
-  readonly expected: ErrorArguments["InvalidPartition"]["expected"];
-
-  constructor(args: ErrorArguments["InvalidPartition"], options?: { cause?: unknown }) {
-    super("InvalidPartition", args, instructions.InvalidPartition(args), options);
-    this.site = args.site;
-    this.periodEnd = args.periodEnd;
-    this.given = args.given;
-    this.expected = args.expected;
   }
 }
 
@@ -1307,6 +1385,21 @@ export class LeafIsVoidError extends ContractError<ErrorArguments["LeafIsVoid"]>
   }
 }
 
+/** `LeafOutOfRange(uint32 index, uint32 leafCount)` of MeterOracle. */
+export class LeafOutOfRangeError extends ContractError<ErrorArguments["LeafOutOfRange"]> {
+  override readonly name = "LeafOutOfRangeError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xca6afcb7";
+  readonly index: ErrorArguments["LeafOutOfRange"]["index"];
+  readonly leafCount: ErrorArguments["LeafOutOfRange"]["leafCount"];
+
+  constructor(args: ErrorArguments["LeafOutOfRange"], options?: { cause?: unknown }) {
+    super("LeafOutOfRange", args, instructions.LeafOutOfRange(args), options);
+    this.index = args.index;
+    this.leafCount = args.leafCount;
+  }
+}
+
 /** `LiabilityOutstanding(SiteId site, Shares liability)` of EnergyPool. */
 export class LiabilityOutstandingError extends ContractError<ErrorArguments["LiabilityOutstanding"]> {
   override readonly name = "LiabilityOutstandingError";
@@ -1349,7 +1442,9 @@ export class LnWadUndefinedError extends ContractError<ErrorArguments["LnWadUnde
 }
 
 /** `InvalidDeviceSignature(SiteId site, uint16 epoch)` of MeterOracle. */
-export class MeterOracleInvalidDeviceSignatureError extends ContractError<ErrorArguments["MeterOracleInvalidDeviceSignature"]> {
+export class MeterOracleInvalidDeviceSignatureError extends ContractError<
+  ErrorArguments["MeterOracleInvalidDeviceSignature"]
+> {
   override readonly name = "MeterOracleInvalidDeviceSignatureError";
   /** The first four bytes of its revert data. */
   static readonly selector = "0x39c061ce";
@@ -1400,7 +1495,7 @@ export class MulWadFailedError extends ContractError<ErrorArguments["MulWadFaile
   }
 }
 
-/** `NonceUsed(uint256 given, uint256 expected)` of SiteRegistry. */
+/** `NonceUsed(uint256 given, uint256 expected)` of SiteRegistry, MeterOracle. */
 export class NonceUsedError extends ContractError<ErrorArguments["NonceUsed"]> {
   override readonly name = "NonceUsedError";
   /** The first four bytes of its revert data. */
@@ -1546,7 +1641,7 @@ export class NotHolderError extends ContractError<ErrorArguments["NotHolder"]> {
   }
 }
 
-/** `NotMeasured(SiteId site, uint40 readAt)` of Entitlements. */
+/** `NotMeasured(SiteId site, uint40 readAt)` of MeterOracle, Entitlements, EnergyPool. */
 export class NotMeasuredError extends ContractError<ErrorArguments["NotMeasured"]> {
   override readonly name = "NotMeasuredError";
   /** The first four bytes of its revert data. */
@@ -1698,6 +1793,27 @@ export class NothingToResolveError extends ContractError<ErrorArguments["Nothing
   }
 }
 
+/**
+ * The ETH balance of the account is not enough to perform the operation.
+ *
+ * `InsufficientBalance(uint256 balance, uint256 needed)` of OpenZeppelin, EnergyPoolFactory.
+ */
+export class OpenZeppelinInsufficientBalanceError extends ContractError<
+  ErrorArguments["OpenZeppelinInsufficientBalance"]
+> {
+  override readonly name = "OpenZeppelinInsufficientBalanceError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xcf479181";
+  readonly balance: ErrorArguments["OpenZeppelinInsufficientBalance"]["balance"];
+  readonly needed: ErrorArguments["OpenZeppelinInsufficientBalance"]["needed"];
+
+  constructor(args: ErrorArguments["OpenZeppelinInsufficientBalance"], options?: { cause?: unknown }) {
+    super("InsufficientBalance", args, instructions.OpenZeppelinInsufficientBalance(args), options);
+    this.balance = args.balance;
+    this.needed = args.needed;
+  }
+}
+
 /** `OpeningOutOfDate(uint40 periodEnd, uint256 now_)` of MeterOracle. */
 export class OpeningOutOfDateError extends ContractError<ErrorArguments["OpeningOutOfDate"]> {
   override readonly name = "OpeningOutOfDateError";
@@ -1739,18 +1855,18 @@ export class OutputBelowMinimumError extends ContractError<ErrorArguments["Outpu
   }
 }
 
-/** `OutsideVintage(uint40 readAt, uint40 start, uint40 end)` of EnergyPool. */
+/** `OutsideVintage(uint40 at, uint40 start, uint40 end)` of EnergyPool. */
 export class OutsideVintageError extends ContractError<ErrorArguments["OutsideVintage"]> {
   override readonly name = "OutsideVintageError";
   /** The first four bytes of its revert data. */
   static readonly selector = "0xd3d85fd3";
-  readonly readAt: ErrorArguments["OutsideVintage"]["readAt"];
+  readonly at: ErrorArguments["OutsideVintage"]["at"];
   readonly start: ErrorArguments["OutsideVintage"]["start"];
   readonly end: ErrorArguments["OutsideVintage"]["end"];
 
   constructor(args: ErrorArguments["OutsideVintage"], options?: { cause?: unknown }) {
     super("OutsideVintage", args, instructions.OutsideVintage(args), options);
-    this.readAt = args.readAt;
+    this.at = args.at;
     this.start = args.start;
     this.end = args.end;
   }
@@ -1777,6 +1893,25 @@ export class PartitionBrokenError extends ContractError<ErrorArguments["Partitio
   constructor(args: ErrorArguments["PartitionBroken"], options?: { cause?: unknown }) {
     super("PartitionBroken", args, instructions.PartitionBroken(args), options);
     this.energy = args.energy;
+  }
+}
+
+/**
+ * A path of the wrong length for the tree's depth, in words.
+ *
+ * `PathLength(uint256 given, uint256 expected)` of MeterOracle.
+ */
+export class PathLengthError extends ContractError<ErrorArguments["PathLength"]> {
+  override readonly name = "PathLengthError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xfc16e0d8";
+  readonly given: ErrorArguments["PathLength"]["given"];
+  readonly expected: ErrorArguments["PathLength"]["expected"];
+
+  constructor(args: ErrorArguments["PathLength"], options?: { cause?: unknown }) {
+    super("PathLength", args, instructions.PathLength(args), options);
+    this.given = args.given;
+    this.expected = args.expected;
   }
 }
 
@@ -1830,7 +1965,9 @@ export class PeriodNotOverError extends ContractError<ErrorArguments["PeriodNotO
  *
  * `Permit2AllowanceIsFixedAtInfinity()` of Solady, WrappedEnergy.
  */
-export class Permit2AllowanceIsFixedAtInfinityError extends ContractError<ErrorArguments["Permit2AllowanceIsFixedAtInfinity"]> {
+export class Permit2AllowanceIsFixedAtInfinityError extends ContractError<
+  ErrorArguments["Permit2AllowanceIsFixedAtInfinity"]
+> {
   override readonly name = "Permit2AllowanceIsFixedAtInfinityError";
   /** The first four bytes of its revert data. */
   static readonly selector = "0x3f68539a";
@@ -1918,7 +2055,7 @@ export class PoolExistsError extends ContractError<ErrorArguments["PoolExists"]>
   }
 }
 
-/** `QuorumNotAdmitted(bytes32 quorumId)` of EnergyPool. */
+/** `QuorumNotAdmitted(bytes32 quorumId)` of EnergyPool, Retirements. */
 export class QuorumNotAdmittedError extends ContractError<ErrorArguments["QuorumNotAdmitted"]> {
   override readonly name = "QuorumNotAdmittedError";
   /** The first four bytes of its revert data. */
@@ -2020,7 +2157,7 @@ export class RedeemMoreThanMaxError extends ContractError<ErrorArguments["Redeem
 /**
  * Unauthorized reentrant call.
  *
- * `Reentrancy()` of Solady, DissipativeAMM.
+ * `Reentrancy()` of Solady, EnergyPool, DissipativeAMM.
  */
 export class ReentrancyError extends ContractError<ErrorArguments["Reentrancy"]> {
   override readonly name = "ReentrancyError";
@@ -2049,7 +2186,11 @@ export class RegisterBackwardsError extends ContractError<ErrorArguments["Regist
   }
 }
 
-/** `RegisterOverflow(uint256 a, uint256 b)` of Registers. */
+/**
+ * A lane that a sum or a difference cannot hold: the two words and the operation's lane (0 the highest).
+ *
+ * `RegisterOverflow(Registers a, Registers b)` of Registers, MeterOracle.
+ */
 export class RegisterOverflowError extends ContractError<ErrorArguments["RegisterOverflow"]> {
   override readonly name = "RegisterOverflowError";
   /** The first four bytes of its revert data. */
@@ -2064,7 +2205,7 @@ export class RegisterOverflowError extends ContractError<ErrorArguments["Registe
   }
 }
 
-/** `RegisterUnderflow(uint256 a, uint256 b)` of Registers. */
+/** `RegisterUnderflow(Registers a, Registers b)` of Registers, MeterOracle. */
 export class RegisterUnderflowError extends ContractError<ErrorArguments["RegisterUnderflow"]> {
   override readonly name = "RegisterUnderflowError";
   /** The first four bytes of its revert data. */
@@ -2172,7 +2313,7 @@ export class ShareOutOfRangeError extends ContractError<ErrorArguments["ShareOut
   }
 }
 
-/** `SignatureExpired(uint256 deadline, uint256 now_)` of SiteRegistry. */
+/** `SignatureExpired(uint256 deadline, uint256 now_)` of SiteRegistry, MeterOracle. */
 export class SignatureExpiredError extends ContractError<ErrorArguments["SignatureExpired"]> {
   override readonly name = "SignatureExpiredError";
   /** The first four bytes of its revert data. */
@@ -2184,6 +2325,21 @@ export class SignatureExpiredError extends ContractError<ErrorArguments["Signatu
     super("SignatureExpired", args, instructions.SignatureExpired(args), options);
     this.deadline = args.deadline;
     this.now = args.now;
+  }
+}
+
+/** `SignersMismatch(uint256 signers, uint256 signatures)` of MeterOracle. */
+export class SignersMismatchError extends ContractError<ErrorArguments["SignersMismatch"]> {
+  override readonly name = "SignersMismatchError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x6655ae93";
+  readonly signers: ErrorArguments["SignersMismatch"]["signers"];
+  readonly signatures: ErrorArguments["SignersMismatch"]["signatures"];
+
+  constructor(args: ErrorArguments["SignersMismatch"], options?: { cause?: unknown }) {
+    super("SignersMismatch", args, instructions.SignersMismatch(args), options);
+    this.signers = args.signers;
+    this.signatures = args.signatures;
   }
 }
 
@@ -2232,8 +2388,23 @@ export class SiteNotInFleetError extends ContractError<ErrorArguments["SiteNotIn
   }
 }
 
+/** `SiteNotInQuarantine(SiteId site)` of MeterOracle. */
+export class SiteNotInQuarantineError extends ContractError<ErrorArguments["SiteNotInQuarantine"]> {
+  override readonly name = "SiteNotInQuarantineError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x9909059c";
+  readonly site: ErrorArguments["SiteNotInQuarantine"]["site"];
+
+  constructor(args: ErrorArguments["SiteNotInQuarantine"], options?: { cause?: unknown }) {
+    super("SiteNotInQuarantine", args, instructions.SiteNotInQuarantine(args), options);
+    this.site = args.site;
+  }
+}
+
 /** `InvalidDeviceSignature(SiteId site, DeviceKey key)` of SiteRegistry. */
-export class SiteRegistryInvalidDeviceSignatureError extends ContractError<ErrorArguments["SiteRegistryInvalidDeviceSignature"]> {
+export class SiteRegistryInvalidDeviceSignatureError extends ContractError<
+  ErrorArguments["SiteRegistryInvalidDeviceSignature"]
+> {
   override readonly name = "SiteRegistryInvalidDeviceSignatureError";
   /** The first four bytes of its revert data. */
   static readonly selector = "0x341fbed5";
@@ -2259,6 +2430,21 @@ export class SoladyInsufficientAllowanceError extends ContractError<ErrorArgumen
 
   constructor(args: ErrorArguments["SoladyInsufficientAllowance"], options?: { cause?: unknown }) {
     super("InsufficientAllowance", args, instructions.SoladyInsufficientAllowance(args), options);
+  }
+}
+
+/**
+ * Insufficient balance.
+ *
+ * `InsufficientBalance()` of Solady, WrappedEnergy, DissipativeAMM.
+ */
+export class SoladyInsufficientBalanceError extends ContractError<ErrorArguments["SoladyInsufficientBalance"]> {
+  override readonly name = "SoladyInsufficientBalanceError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xf4d678b8";
+
+  constructor(args: ErrorArguments["SoladyInsufficientBalance"], options?: { cause?: unknown }) {
+    super("InsufficientBalance", args, instructions.SoladyInsufficientBalance(args), options);
   }
 }
 
@@ -2441,13 +2627,20 @@ export class TransferShortError extends ContractError<ErrorArguments["TransferSh
  *
  * `TransferToNonERC721ReceiverImplementer()` of Solady, SiteRegistry.
  */
-export class TransferToNonERC721ReceiverImplementerError extends ContractError<ErrorArguments["TransferToNonERC721ReceiverImplementer"]> {
+export class TransferToNonERC721ReceiverImplementerError extends ContractError<
+  ErrorArguments["TransferToNonERC721ReceiverImplementer"]
+> {
   override readonly name = "TransferToNonERC721ReceiverImplementerError";
   /** The first four bytes of its revert data. */
   static readonly selector = "0xd1a57ed6";
 
   constructor(args: ErrorArguments["TransferToNonERC721ReceiverImplementer"], options?: { cause?: unknown }) {
-    super("TransferToNonERC721ReceiverImplementer", args, instructions.TransferToNonERC721ReceiverImplementer(args), options);
+    super(
+      "TransferToNonERC721ReceiverImplementer",
+      args,
+      instructions.TransferToNonERC721ReceiverImplementer(args),
+      options,
+    );
   }
 }
 
@@ -2640,7 +2833,7 @@ export class WithdrawMoreThanMaxError extends ContractError<ErrorArguments["With
   }
 }
 
-/** `WrappedError(address target, bytes4 selector, bytes reason, bytes details)` of ERC-7751. */
+/** `WrappedError(address target, bytes4 selector, bytes reason, bytes context)` of ERC-7751. */
 export class WrappedErrorError extends ContractError<ErrorArguments["WrappedError"]> {
   override readonly name = "WrappedErrorError";
   /** The first four bytes of its revert data. */
@@ -2648,14 +2841,14 @@ export class WrappedErrorError extends ContractError<ErrorArguments["WrappedErro
   readonly target: ErrorArguments["WrappedError"]["target"];
   readonly selector: ErrorArguments["WrappedError"]["selector"];
   readonly reason: ErrorArguments["WrappedError"]["reason"];
-  readonly detailsValue: ErrorArguments["WrappedError"]["details"];
+  readonly context: ErrorArguments["WrappedError"]["context"];
 
   constructor(args: ErrorArguments["WrappedError"], options?: { cause?: unknown }) {
     super("WrappedError", args, instructions.WrappedError(args), options);
     this.target = args.target;
     this.selector = args.selector;
     this.reason = args.reason;
-    this.detailsValue = args.details;
+    this.context = args.context;
   }
 }
 
@@ -2706,7 +2899,7 @@ export class WrongReadingError extends ContractError<ErrorArguments["WrongReadin
   }
 }
 
-/** `WrongSite(SiteId given, SiteId expected)` of Entitlements. */
+/** `WrongSite(SiteId given, SiteId expected)` of MeterOracle, Entitlements. */
 export class WrongSiteError extends ContractError<ErrorArguments["WrongSite"]> {
   override readonly name = "WrongSiteError";
   /** The first four bytes of its revert data. */
@@ -2763,7 +2956,7 @@ export class ZeroEnergyError extends ContractError<ErrorArguments["ZeroEnergy"]>
 /**
  * The index was zero: the energy has dissipated to nothing, and no number of shares is worth any.
  *
- * `ZeroIndex(Energy energy)` of WrappedEnergy.
+ * `ZeroIndex(Energy energy)` of EnergyPool, WrappedEnergy.
  */
 export class ZeroIndexError extends ContractError<ErrorArguments["ZeroIndex"]> {
   override readonly name = "ZeroIndexError";
@@ -2793,28 +2986,203 @@ export class ZoneMismatchError extends ContractError<ErrorArguments["ZoneMismatc
 }
 
 /** Errors that SiteRegistry declares. */
-export type SiteRegistryError = AccountBalanceOverflowError | BalanceQueryForZeroAddressError | CapacityRaisedError | DeviceKeyInUseError | EpochAheadError | EpochNotForwardError | InvalidAccreditorSignatureError | InvalidDeviceKeyError | InvalidOwnerSignatureError | NonceUsedError | NotAccreditorError | NotOwnerNorApprovedError | NotSiteOwnerError | PeriodNotAlignedError | SignatureExpiredError | SiteRegistryInvalidDeviceSignatureError | TokenAlreadyExistsError | TokenDoesNotExistError | TransferFromIncorrectOwnerError | TransferToNonERC721ReceiverImplementerError | TransferToZeroAddressError | UnknownEpochError | UnknownSiteError;
+export type SiteRegistryError =
+  | AccountBalanceOverflowError
+  | BalanceQueryForZeroAddressError
+  | CapacityRaisedError
+  | DeviceKeyInUseError
+  | EpochAheadError
+  | EpochNotBegunError
+  | EpochNotForwardError
+  | InvalidAccreditorSignatureError
+  | InvalidDeviceKeyError
+  | InvalidOwnerSignatureError
+  | NonceUsedError
+  | NotAccreditorError
+  | NotOwnerNorApprovedError
+  | NotSiteOwnerError
+  | PeriodNotAlignedError
+  | SignatureExpiredError
+  | SiteRegistryInvalidDeviceSignatureError
+  | TokenAlreadyExistsError
+  | TokenDoesNotExistError
+  | TransferFromIncorrectOwnerError
+  | TransferToNonERC721ReceiverImplementerError
+  | TransferToZeroAddressError
+  | UnknownEpochError
+  | UnknownSiteError;
 
 /** Errors that MeterOracle declares. */
-export type MeterOracleError = AlreadyChallengedError | AnswerWindowOpenError | AnswerWindowOverError | BatchAlreadyFinalError | BatchNotFinalError | BatchVoidError | BondTooSmallError | ChallengeWindowOverError | EpochOutOfRangeError | GrowthAboveCapacityError | InvalidAttesterSignatureError | InvalidPartitionError | InvalidProofError | InvalidQuorumError | KeyRotationDueError | LeafAfterBatchError | LeafBeforeEntryError | LeafCountOutOfRangeError | LeafHeldError | LeafIsVoidError | MeterOracleInvalidDeviceSignatureError | NotAFaultError | NotFleetOperatorError | OpeningOutOfDateError | PeriodNotAlignedError | PeriodNotForwardError | PeriodNotOverError | QuorumNotMetError | ReadingDoesNotContradictError | ReadingDoesNotMatchLeafError | RevisionNotForwardError | SiteInFleetError | SiteInQuarantineError | SiteNotInFleetError | UnknownBatchError | UnknownChallengeError | UnknownFleetError | WrongPreviousError | WrongQuorumError | WrongReadingError;
+export type MeterOracleError =
+  | AlreadyChallengedError
+  | AnswerWindowOpenError
+  | AnswerWindowOverError
+  | BatchAlreadyFinalError
+  | BatchNotFinalError
+  | BatchVoidError
+  | BondTooSmallError
+  | CapacityOverflowError
+  | ChallengeWindowOverError
+  | DirectFleetFullError
+  | EpochOutOfRangeError
+  | GrowthAboveCapacityError
+  | InvalidAttesterSignatureError
+  | InvalidOwnerSignatureError
+  | InvalidProofError
+  | InvalidQuorumError
+  | KeyRotationDueError
+  | LeafAfterBatchError
+  | LeafBeforeEntryError
+  | LeafCountOutOfRangeError
+  | LeafHeldError
+  | LeafIsVoidError
+  | LeafOutOfRangeError
+  | MeterOracleInvalidDeviceSignatureError
+  | NonceUsedError
+  | NotAFaultError
+  | NotFleetOperatorError
+  | NotMeasuredError
+  | OpeningOutOfDateError
+  | PathLengthError
+  | PeriodNotAlignedError
+  | PeriodNotForwardError
+  | PeriodNotOverError
+  | QuorumNotMetError
+  | ReadingDoesNotContradictError
+  | ReadingDoesNotMatchLeafError
+  | RegisterOverflowError
+  | RegisterUnderflowError
+  | RevisionNotForwardError
+  | SignatureExpiredError
+  | SignersMismatchError
+  | SiteInFleetError
+  | SiteInQuarantineError
+  | SiteNotInFleetError
+  | SiteNotInQuarantineError
+  | UnknownBatchError
+  | UnknownChallengeError
+  | UnknownFleetError
+  | WrongPreviousError
+  | WrongQuorumError
+  | WrongReadingError
+  | WrongSiteError;
 
 /** Errors that Entitlements declares. */
-export type EntitlementsError = CheckpointNotForwardError | CheckpointTooEarlyError | ClaimAboveCapacityError | DateInPastError | DateNotAlignedError | EndBeforeStartError | EndNotEarlierError | InvalidHolderError | NotCheckpointedError | NotHolderError | NotMeasuredError | NotSiteOwnerError | NothingNewError | NothingToResolveError | PartitionBrokenError | RegisterBackwardsError | ShareExceededError | ShareOutOfRangeError | TooManyEntitlementsError | UnknownEntitlementError | WrongSiteError;
+export type EntitlementsError =
+  | CheckpointNotForwardError
+  | CheckpointTooEarlyError
+  | ClaimAboveCapacityError
+  | DateInPastError
+  | DateNotAlignedError
+  | EndBeforeStartError
+  | EndNotEarlierError
+  | InvalidHolderError
+  | NotCheckpointedError
+  | NotHolderError
+  | NotMeasuredError
+  | NotSiteOwnerError
+  | NothingNewError
+  | NothingToResolveError
+  | PartitionBrokenError
+  | RegisterBackwardsError
+  | ShareExceededError
+  | ShareOutOfRangeError
+  | TooManyEntitlementsError
+  | UnknownEntitlementError
+  | WrongSiteError;
 
 /** Errors that EnergyPoolFactory declares. */
-export type EnergyPoolFactoryError = NotPoolError | PledgedElsewhereError | PoolExistsError;
+export type EnergyPoolFactoryError =
+  | Create2EmptyBytecodeError
+  | FailedDeploymentError
+  | NotPoolError
+  | OpenZeppelinInsufficientBalanceError
+  | PledgedElsewhereError
+  | PoolExistsError;
 
 /** Errors that EnergyPool declares. */
-export type EnergyPoolError = AccreditorNotAdmittedError | BatchTooOldError | CapReachedError | DecayRateOutOfRangeError | InflowsArePausedError | InsufficientAllowanceError | InsufficientEnergyError | InsufficientSharesError | InvalidPermitSignatureError | InvalidPolicyError | InvalidReceiverError | LiabilityOutstandingError | NotGreenChargeError | NotGuardianError | NotPledgedError | NotRetirementsError | NotSiteOperatorError | NothingToReleaseError | OutsideVintageError | PermitExpiredError | PledgedElsewhereError | QuorumNotAdmittedError | RegisterBackwardsError | StakeTooSmallError | TechnologyNotAdmittedError | VintageEndedError | WrongZoneError;
+export type EnergyPoolError =
+  | AccreditorNotAdmittedError
+  | BatchTooOldError
+  | CapReachedError
+  | DecayRateOutOfRangeError
+  | InflowsArePausedError
+  | InsufficientAllowanceError
+  | InsufficientEnergyError
+  | InsufficientSharesError
+  | InvalidPermitSignatureError
+  | InvalidPolicyError
+  | InvalidReceiverError
+  | LiabilityOutstandingError
+  | NotGreenChargeError
+  | NotGuardianError
+  | NotMeasuredError
+  | NotPledgedError
+  | NotRetirementsError
+  | NotSiteOperatorError
+  | NothingToReleaseError
+  | OutsideVintageError
+  | PermitExpiredError
+  | PledgedElsewhereError
+  | QuorumNotAdmittedError
+  | ReentrancyError
+  | RegisterBackwardsError
+  | StakeTooSmallError
+  | TechnologyNotAdmittedError
+  | VintageEndedError
+  | WrongZoneError
+  | ZeroIndexError;
 
 /** Errors that Retirements declares. */
-export type RetirementsError = CreditExceededError | NotConsumptionError | NotPoolError | NotSiteOperatorError | UnknownCreditError | ZeroEnergyError | ZoneMismatchError;
+export type RetirementsError =
+  | ConsumptionBeforeVintageError
+  | CreditExceededError
+  | NotConsumptionError
+  | NotPoolError
+  | NotSiteOperatorError
+  | QuorumNotAdmittedError
+  | UnknownCreditError
+  | ZeroEnergyError
+  | ZoneMismatchError;
 
 /** Errors that WrappedEnergy declares. */
-export type WrappedEnergyError = AllowanceOverflowError | AllowanceUnderflowError | DepositMoreThanMaxError | InsufficientBalanceError | InvalidPermitError | MintMoreThanMaxError | Permit2AllowanceIsFixedAtInfinityError | RedeemMoreThanMaxError | SoladyInsufficientAllowanceError | SoladyPermitExpiredError | TotalSupplyOverflowError | WithdrawMoreThanMaxError | ZeroIndexError;
+export type WrappedEnergyError =
+  | AllowanceOverflowError
+  | AllowanceUnderflowError
+  | DepositMoreThanMaxError
+  | InvalidPermitError
+  | MintMoreThanMaxError
+  | Permit2AllowanceIsFixedAtInfinityError
+  | RedeemMoreThanMaxError
+  | SoladyInsufficientAllowanceError
+  | SoladyInsufficientBalanceError
+  | SoladyPermitExpiredError
+  | TotalSupplyOverflowError
+  | WithdrawMoreThanMaxError
+  | ZeroIndexError;
 
 /** Errors that DissipativeAMM declares. */
-export type DissipativeAMMError = BalanceOverflowError | DeadlinePassedError | InputAboveMaximumError | InsufficientBalanceError | InsufficientInternalBalanceError | InsufficientPermissionError | InsufficientReservesError | InvalidKeyError | LiquidityTooSmallError | NotEnergyPoolError | OutputBelowMinimumError | PoolAlreadyExistsError | QuoteMismatchError | ReentrancyError | ReserveOverflowError | TransferShortError | UnknownPoolError | UnsoundIndexError | VintageHasEndedError | ZeroAmountError;
+export type DissipativeAMMError =
+  | BalanceOverflowError
+  | DeadlinePassedError
+  | InputAboveMaximumError
+  | InsufficientInternalBalanceError
+  | InsufficientPermissionError
+  | InsufficientReservesError
+  | InvalidKeyError
+  | LiquidityTooSmallError
+  | NotEnergyPoolError
+  | OutputBelowMinimumError
+  | PoolAlreadyExistsError
+  | QuoteMismatchError
+  | ReentrancyError
+  | ReserveOverflowError
+  | SoladyInsufficientBalanceError
+  | TransferShortError
+  | UnknownPoolError
+  | UnsoundIndexError
+  | VintageHasEndedError
+  | ZeroAmountError;
 
 /** How an error is decoded. */
 export interface KnownError {
@@ -2828,182 +3196,1801 @@ function named(names: readonly string[], args: readonly unknown[]): unknown {
 
 /** Every known error by its selector. */
 export const contractErrors: Readonly<Record<string, KnownError>> = {
-  "0x01336cea": { abi: {"type":"error","name":"AccountBalanceOverflow","inputs":[]}, create: (_, options) => new AccountBalanceOverflowError({}, options) },
-  "0xcf5ec3af": { abi: {"type":"error","name":"AccreditorNotAdmitted","inputs":[{"name":"site","type":"uint64"},{"name":"accreditor","type":"address"}]}, create: (args, options) => new AccreditorNotAdmittedError(named(["site", "accreditor"], args) as ErrorArguments["AccreditorNotAdmitted"], options) },
-  "0xf9067066": { abi: {"type":"error","name":"AllowanceOverflow","inputs":[]}, create: (_, options) => new AllowanceOverflowError({}, options) },
-  "0x8301ab38": { abi: {"type":"error","name":"AllowanceUnderflow","inputs":[]}, create: (_, options) => new AllowanceUnderflowError({}, options) },
-  "0xb63d5628": { abi: {"type":"error","name":"AlreadyChallenged","inputs":[{"name":"commitment","type":"bytes32"},{"name":"index","type":"uint32"},{"name":"kind","type":"uint8"}]}, create: (args, options) => new AlreadyChallengedError(named(["commitment", "index", "kind"], args) as ErrorArguments["AlreadyChallenged"], options) },
-  "0x88de4650": { abi: {"type":"error","name":"AnswerWindowOpen","inputs":[{"name":"challenge","type":"uint256"},{"name":"answerBy","type":"uint40"}]}, create: (args, options) => new AnswerWindowOpenError(named(["challenge", "answerBy"], args) as ErrorArguments["AnswerWindowOpen"], options) },
-  "0x9cc5ed6e": { abi: {"type":"error","name":"AnswerWindowOver","inputs":[{"name":"challenge","type":"uint256"},{"name":"answerBy","type":"uint40"}]}, create: (args, options) => new AnswerWindowOverError(named(["challenge", "answerBy"], args) as ErrorArguments["AnswerWindowOver"], options) },
-  "0x3e3f8f73": { abi: {"type":"error","name":"ApproveFailed","inputs":[]}, create: (_, options) => new ApproveFailedError({}, options) },
-  "0x89560ca1": { abi: {"type":"error","name":"BalanceOverflow","inputs":[]}, create: (_, options) => new BalanceOverflowError({}, options) },
-  "0x8f4eb604": { abi: {"type":"error","name":"BalanceQueryForZeroAddress","inputs":[]}, create: (_, options) => new BalanceQueryForZeroAddressError({}, options) },
-  "0xb0d06b03": { abi: {"type":"error","name":"BatchAlreadyFinal","inputs":[{"name":"fleet","type":"uint32"},{"name":"periodEnd","type":"uint40"},{"name":"finalAt","type":"uint256"}]}, create: (args, options) => new BatchAlreadyFinalError(named(["fleet", "periodEnd", "finalAt"], args) as ErrorArguments["BatchAlreadyFinal"], options) },
-  "0x110feb0f": { abi: {"type":"error","name":"BatchNotFinal","inputs":[{"name":"fleet","type":"uint32"},{"name":"periodEnd","type":"uint40"},{"name":"finalAt","type":"uint256"},{"name":"now_","type":"uint256"}]}, create: (args, options) => new BatchNotFinalError(named(["fleet", "periodEnd", "finalAt", "now"], args) as ErrorArguments["BatchNotFinal"], options) },
-  "0x8d6adb08": { abi: {"type":"error","name":"BatchTooOld","inputs":[{"name":"readAt","type":"uint40"},{"name":"now_","type":"uint256"},{"name":"maxAge","type":"uint32"}]}, create: (args, options) => new BatchTooOldError(named(["readAt", "now", "maxAge"], args) as ErrorArguments["BatchTooOld"], options) },
-  "0xa2fb6a59": { abi: {"type":"error","name":"BatchVoid","inputs":[{"name":"fleet","type":"uint32"},{"name":"periodEnd","type":"uint40"}]}, create: (args, options) => new BatchVoidError(named(["fleet", "periodEnd"], args) as ErrorArguments["BatchVoid"], options) },
-  "0x9901e611": { abi: {"type":"error","name":"BondTooSmall","inputs":[{"name":"given","type":"uint256"},{"name":"needed","type":"uint256"}]}, create: (args, options) => new BondTooSmallError(named(["given", "needed"], args) as ErrorArguments["BondTooSmall"], options) },
-  "0xbeaf6030": { abi: {"type":"error","name":"CapReached","inputs":[{"name":"supply","type":"uint256"},{"name":"cap","type":"uint128"}]}, create: (args, options) => new CapReachedError(named(["supply", "cap"], args) as ErrorArguments["CapReached"], options) },
-  "0x5f5ce7f9": { abi: {"type":"error","name":"CapacityRaised","inputs":[{"name":"site","type":"uint64"},{"name":"current","type":"tuple","components":[{"name":"generationW","type":"uint32"},{"name":"storageW","type":"uint32"},{"name":"exportW","type":"uint32"},{"name":"importW","type":"uint32"},{"name":"storageWh","type":"uint32"}]},{"name":"proposed","type":"tuple","components":[{"name":"generationW","type":"uint32"},{"name":"storageW","type":"uint32"},{"name":"exportW","type":"uint32"},{"name":"importW","type":"uint32"},{"name":"storageWh","type":"uint32"}]}]}, create: (args, options) => new CapacityRaisedError(named(["site", "current", "proposed"], args) as ErrorArguments["CapacityRaised"], options) },
-  "0xdfbe7a12": { abi: {"type":"error","name":"ChallengeWindowOver","inputs":[{"name":"fleet","type":"uint32"},{"name":"periodEnd","type":"uint40"},{"name":"closedAt","type":"uint256"}]}, create: (args, options) => new ChallengeWindowOverError(named(["fleet", "periodEnd", "closedAt"], args) as ErrorArguments["ChallengeWindowOver"], options) },
-  "0xf4140e66": { abi: {"type":"error","name":"CheckpointNotForward","inputs":[{"name":"site","type":"uint64"},{"name":"readAt","type":"uint40"},{"name":"last","type":"uint40"}]}, create: (args, options) => new CheckpointNotForwardError(named(["site", "readAt", "last"], args) as ErrorArguments["CheckpointNotForward"], options) },
-  "0x17ad06c8": { abi: {"type":"error","name":"CheckpointTooEarly","inputs":[{"name":"site","type":"uint64"},{"name":"readAt","type":"uint40"},{"name":"allowedAt","type":"uint256"}]}, create: (args, options) => new CheckpointTooEarlyError(named(["site", "readAt", "allowedAt"], args) as ErrorArguments["CheckpointTooEarly"], options) },
-  "0x2f56861c": { abi: {"type":"error","name":"ClaimAboveCapacity","inputs":[{"name":"site","type":"uint64"},{"name":"grown","type":"uint256"},{"name":"limit","type":"uint256"}]}, create: (args, options) => new ClaimAboveCapacityError(named(["site", "grown", "limit"], args) as ErrorArguments["ClaimAboveCapacity"], options) },
-  "0x36471357": { abi: {"type":"error","name":"CreditExceeded","inputs":[{"name":"credit","type":"uint256"},{"name":"remaining","type":"uint256"},{"name":"needed","type":"uint256"}]}, create: (args, options) => new CreditExceededError(named(["credit", "remaining", "needed"], args) as ErrorArguments["CreditExceeded"], options) },
-  "0xa48da02c": { abi: {"type":"error","name":"DateInPast","inputs":[{"name":"date","type":"uint40"},{"name":"now_","type":"uint256"}]}, create: (args, options) => new DateInPastError(named(["date", "now"], args) as ErrorArguments["DateInPast"], options) },
-  "0xf8f36d72": { abi: {"type":"error","name":"DateNotAligned","inputs":[{"name":"date","type":"uint40"}]}, create: (args, options) => new DateNotAlignedError(named(["date"], args) as ErrorArguments["DateNotAligned"], options) },
-  "0x83f2ba20": { abi: {"type":"error","name":"DeadlinePassed","inputs":[{"name":"deadline","type":"uint256"},{"name":"now_","type":"uint256"}]}, create: (args, options) => new DeadlinePassedError(named(["deadline", "now"], args) as ErrorArguments["DeadlinePassed"], options) },
-  "0x8f36b307": { abi: {"type":"error","name":"DecayRateOutOfRange","inputs":[{"name":"rate","type":"uint256"},{"name":"limit","type":"uint256"}]}, create: (args, options) => new DecayRateOutOfRangeError(named(["rate", "limit"], args) as ErrorArguments["DecayRateOutOfRange"], options) },
-  "0x30116425": { abi: {"type":"error","name":"DeploymentFailed","inputs":[]}, create: (_, options) => new DeploymentFailedError({}, options) },
-  "0xb3c61a83": { abi: {"type":"error","name":"DepositMoreThanMax","inputs":[]}, create: (_, options) => new DepositMoreThanMaxError({}, options) },
-  "0x79380bb6": { abi: {"type":"error","name":"DeviceKeyInUse","inputs":[{"name":"key","type":"tuple","components":[{"name":"kind","type":"uint8"},{"name":"x","type":"bytes32"},{"name":"y","type":"bytes32"}]},{"name":"site","type":"uint64"}]}, create: (args, options) => new DeviceKeyInUseError(named(["key", "site"], args) as ErrorArguments["DeviceKeyInUse"], options) },
-  "0x65244e4e": { abi: {"type":"error","name":"DivFailed","inputs":[]}, create: (_, options) => new DivFailedError({}, options) },
-  "0x7c5f487d": { abi: {"type":"error","name":"DivWadFailed","inputs":[]}, create: (_, options) => new DivWadFailedError({}, options) },
-  "0xfb8f41b2": { abi: {"type":"error","name":"ERC20InsufficientAllowance","inputs":[{"name":"spender","type":"address"},{"name":"allowance","type":"uint256"},{"name":"needed","type":"uint256"}]}, create: (args, options) => new ERC20InsufficientAllowanceError(named(["spender", "allowance", "needed"], args) as ErrorArguments["ERC20InsufficientAllowance"], options) },
-  "0xe450d38c": { abi: {"type":"error","name":"ERC20InsufficientBalance","inputs":[{"name":"sender","type":"address"},{"name":"balance","type":"uint256"},{"name":"needed","type":"uint256"}]}, create: (args, options) => new ERC20InsufficientBalanceError(named(["sender", "balance", "needed"], args) as ErrorArguments["ERC20InsufficientBalance"], options) },
-  "0xe602df05": { abi: {"type":"error","name":"ERC20InvalidApprover","inputs":[{"name":"approver","type":"address"}]}, create: (args, options) => new ERC20InvalidApproverError(named(["approver"], args) as ErrorArguments["ERC20InvalidApprover"], options) },
-  "0xec442f05": { abi: {"type":"error","name":"ERC20InvalidReceiver","inputs":[{"name":"receiver","type":"address"}]}, create: (args, options) => new ERC20InvalidReceiverError(named(["receiver"], args) as ErrorArguments["ERC20InvalidReceiver"], options) },
-  "0x96c6fd1e": { abi: {"type":"error","name":"ERC20InvalidSender","inputs":[{"name":"sender","type":"address"}]}, create: (args, options) => new ERC20InvalidSenderError(named(["sender"], args) as ErrorArguments["ERC20InvalidSender"], options) },
-  "0x94280d62": { abi: {"type":"error","name":"ERC20InvalidSpender","inputs":[{"name":"spender","type":"address"}]}, create: (args, options) => new ERC20InvalidSpenderError(named(["spender"], args) as ErrorArguments["ERC20InvalidSpender"], options) },
-  "0xb12d13eb": { abi: {"type":"error","name":"ETHTransferFailed","inputs":[]}, create: (_, options) => new ETHTransferFailedError({}, options) },
-  "0xab1bfa96": { abi: {"type":"error","name":"EndBeforeStart","inputs":[{"name":"start","type":"uint40"},{"name":"end","type":"uint40"}]}, create: (args, options) => new EndBeforeStartError(named(["start", "end"], args) as ErrorArguments["EndBeforeStart"], options) },
-  "0x1063d83b": { abi: {"type":"error","name":"EndNotEarlier","inputs":[{"name":"id","type":"uint256"},{"name":"end","type":"uint40"},{"name":"current","type":"uint40"}]}, create: (args, options) => new EndNotEarlierError(named(["id", "end", "current"], args) as ErrorArguments["EndNotEarlier"], options) },
-  "0xc957f4e0": { abi: {"type":"error","name":"EpochAhead","inputs":[{"name":"site","type":"uint64"},{"name":"from","type":"uint40"},{"name":"latest","type":"uint40"}]}, create: (args, options) => new EpochAheadError(named(["site", "from", "latest"], args) as ErrorArguments["EpochAhead"], options) },
-  "0xd18fa543": { abi: {"type":"error","name":"EpochNotForward","inputs":[{"name":"site","type":"uint64"},{"name":"from","type":"uint40"},{"name":"earliest","type":"uint40"}]}, create: (args, options) => new EpochNotForwardError(named(["site", "from", "earliest"], args) as ErrorArguments["EpochNotForward"], options) },
-  "0xa4cf98ab": { abi: {"type":"error","name":"EpochOutOfRange","inputs":[{"name":"site","type":"uint64"},{"name":"epoch","type":"uint16"},{"name":"periodEnd","type":"uint40"}]}, create: (args, options) => new EpochOutOfRangeError(named(["site", "epoch", "periodEnd"], args) as ErrorArguments["EpochOutOfRange"], options) },
-  "0xa37bfec9": { abi: {"type":"error","name":"ExpOverflow","inputs":[]}, create: (_, options) => new ExpOverflowError({}, options) },
-  "0xae47f702": { abi: {"type":"error","name":"FullMulDivFailed","inputs":[]}, create: (_, options) => new FullMulDivFailedError({}, options) },
-  "0x74c31625": { abi: {"type":"error","name":"GrowthAboveCapacity","inputs":[{"name":"fleet","type":"uint32"},{"name":"laneIndex","type":"uint256"},{"name":"grown","type":"uint256"},{"name":"limit","type":"uint256"}]}, create: (args, options) => new GrowthAboveCapacityError(named(["fleet", "laneIndex", "grown", "limit"], args) as ErrorArguments["GrowthAboveCapacity"], options) },
-  "0xb11df25e": { abi: {"type":"error","name":"InflowsArePaused","inputs":[]}, create: (_, options) => new InflowsArePausedError({}, options) },
-  "0x1f29deb6": { abi: {"type":"error","name":"InputAboveMaximum","inputs":[{"name":"input","type":"uint256"},{"name":"maximum","type":"uint256"}]}, create: (args, options) => new InputAboveMaximumError(named(["input", "maximum"], args) as ErrorArguments["InputAboveMaximum"], options) },
-  "0x91beda24": { abi: {"type":"error","name":"InsufficientAllowance","inputs":[{"name":"owner","type":"address"},{"name":"spender","type":"address"},{"name":"allowance","type":"uint256"},{"name":"needed","type":"uint256"}]}, create: (args, options) => new InsufficientAllowanceError(named(["owner", "spender", "allowance", "needed"], args) as ErrorArguments["InsufficientAllowance"], options) },
-  "0xf4d678b8": { abi: {"type":"error","name":"InsufficientBalance","inputs":[]}, create: (_, options) => new InsufficientBalanceError({}, options) },
-  "0x53018571": { abi: {"type":"error","name":"InsufficientEnergy","inputs":[{"name":"account","type":"address"},{"name":"balance","type":"uint256"},{"name":"needed","type":"uint256"}]}, create: (args, options) => new InsufficientEnergyError(named(["account", "balance", "needed"], args) as ErrorArguments["InsufficientEnergy"], options) },
-  "0xd8be2f14": { abi: {"type":"error","name":"InsufficientInternalBalance","inputs":[{"name":"owner","type":"address"},{"name":"id","type":"uint256"},{"name":"balance","type":"uint256"},{"name":"needed","type":"uint256"}]}, create: (args, options) => new InsufficientInternalBalanceError(named(["owner", "id", "balance", "needed"], args) as ErrorArguments["InsufficientInternalBalance"], options) },
-  "0xdeda9030": { abi: {"type":"error","name":"InsufficientPermission","inputs":[]}, create: (_, options) => new InsufficientPermissionError({}, options) },
-  "0xa330c8bb": { abi: {"type":"error","name":"InsufficientReserves","inputs":[{"name":"id","type":"bytes32"},{"name":"needed","type":"uint256"},{"name":"reserve","type":"uint256"}]}, create: (args, options) => new InsufficientReservesError(named(["id", "needed", "reserve"], args) as ErrorArguments["InsufficientReserves"], options) },
-  "0x68b65f11": { abi: {"type":"error","name":"InsufficientShares","inputs":[{"name":"account","type":"address"},{"name":"balance","type":"uint256"},{"name":"needed","type":"uint256"}]}, create: (args, options) => new InsufficientSharesError(named(["account", "balance", "needed"], args) as ErrorArguments["InsufficientShares"], options) },
-  "0xab4f0730": { abi: {"type":"error","name":"InvalidAccreditorSignature","inputs":[{"name":"accreditor","type":"address"}]}, create: (args, options) => new InvalidAccreditorSignatureError(named(["accreditor"], args) as ErrorArguments["InvalidAccreditorSignature"], options) },
-  "0xebab9d99": { abi: {"type":"error","name":"InvalidAttesterSignature","inputs":[{"name":"position","type":"uint256"},{"name":"expected","type":"address"}]}, create: (args, options) => new InvalidAttesterSignatureError(named(["position", "expected"], args) as ErrorArguments["InvalidAttesterSignature"], options) },
-  "0xa22742ea": { abi: {"type":"error","name":"InvalidDeviceKey","inputs":[{"name":"key","type":"tuple","components":[{"name":"kind","type":"uint8"},{"name":"x","type":"bytes32"},{"name":"y","type":"bytes32"}]}]}, create: (args, options) => new InvalidDeviceKeyError(named(["key"], args) as ErrorArguments["InvalidDeviceKey"], options) },
-  "0xf164fe46": { abi: {"type":"error","name":"InvalidHolder","inputs":[{"name":"holder","type":"address"}]}, create: (args, options) => new InvalidHolderError(named(["holder"], args) as ErrorArguments["InvalidHolder"], options) },
-  "0x34f6aec9": { abi: {"type":"error","name":"InvalidKey","inputs":[{"name":"key","type":"tuple","components":[{"name":"energy","type":"uint256"},{"name":"quote","type":"uint256"}]}]}, create: (args, options) => new InvalidKeyError(named(["key"], args) as ErrorArguments["InvalidKey"], options) },
-  "0x0f78c75b": { abi: {"type":"error","name":"InvalidOwnerSignature","inputs":[{"name":"owner","type":"address"}]}, create: (args, options) => new InvalidOwnerSignatureError(named(["owner"], args) as ErrorArguments["InvalidOwnerSignature"], options) },
-  "0x7fbe5bf9": { abi: {"type":"error","name":"InvalidPartition","inputs":[{"name":"site","type":"uint64"},{"name":"periodEnd","type":"uint40"},{"name":"given","type":"uint256"},{"name":"expected","type":"uint256"}]}, create: (args, options) => new InvalidPartitionError(named(["site", "periodEnd", "given", "expected"], args) as ErrorArguments["InvalidPartition"], options) },
-  "0xddafbaef": { abi: {"type":"error","name":"InvalidPermit","inputs":[]}, create: (_, options) => new InvalidPermitError({}, options) },
-  "0xa8455352": { abi: {"type":"error","name":"InvalidPermitSignature","inputs":[{"name":"owner","type":"address"}]}, create: (args, options) => new InvalidPermitSignatureError(named(["owner"], args) as ErrorArguments["InvalidPermitSignature"], options) },
-  "0x950d6b16": { abi: {"type":"error","name":"InvalidPolicy","inputs":[{"name":"field","type":"bytes32"}]}, create: (args, options) => new InvalidPolicyError(named(["field"], args) as ErrorArguments["InvalidPolicy"], options) },
-  "0x3c6db5f9": { abi: {"type":"error","name":"InvalidProof","inputs":[{"name":"computed","type":"bytes32"},{"name":"expected","type":"bytes32"}]}, create: (args, options) => new InvalidProofError(named(["computed", "expected"], args) as ErrorArguments["InvalidProof"], options) },
-  "0x830287af": { abi: {"type":"error","name":"InvalidQuorum","inputs":[{"name":"threshold","type":"uint8"},{"name":"members","type":"uint256"}]}, create: (args, options) => new InvalidQuorumError(named(["threshold", "members"], args) as ErrorArguments["InvalidQuorum"], options) },
-  "0x9cfea583": { abi: {"type":"error","name":"InvalidReceiver","inputs":[{"name":"to","type":"address"}]}, create: (args, options) => new InvalidReceiverError(named(["to"], args) as ErrorArguments["InvalidReceiver"], options) },
-  "0x8baa579f": { abi: {"type":"error","name":"InvalidSignature","inputs":[]}, create: (_, options) => new InvalidSignatureError({}, options) },
-  "0x50d0b3ef": { abi: {"type":"error","name":"KeyRotationDue","inputs":[{"name":"site","type":"uint64"},{"name":"from","type":"uint40"}]}, create: (args, options) => new KeyRotationDueError(named(["site", "from"], args) as ErrorArguments["KeyRotationDue"], options) },
-  "0xc2ed1ea0": { abi: {"type":"error","name":"LeafAfterBatch","inputs":[{"name":"readAt","type":"uint40"},{"name":"periodEnd","type":"uint40"}]}, create: (args, options) => new LeafAfterBatchError(named(["readAt", "periodEnd"], args) as ErrorArguments["LeafAfterBatch"], options) },
-  "0xa897023e": { abi: {"type":"error","name":"LeafBeforeEntry","inputs":[{"name":"site","type":"uint64"},{"name":"readAt","type":"uint40"},{"name":"from","type":"uint40"}]}, create: (args, options) => new LeafBeforeEntryError(named(["site", "readAt", "from"], args) as ErrorArguments["LeafBeforeEntry"], options) },
-  "0x0e22605a": { abi: {"type":"error","name":"LeafCountOutOfRange","inputs":[{"name":"leafCount","type":"uint32"},{"name":"siteCount","type":"uint32"}]}, create: (args, options) => new LeafCountOutOfRangeError(named(["leafCount", "siteCount"], args) as ErrorArguments["LeafCountOutOfRange"], options) },
-  "0xb91dec67": { abi: {"type":"error","name":"LeafHeld","inputs":[{"name":"commitment","type":"bytes32"},{"name":"index","type":"uint32"}]}, create: (args, options) => new LeafHeldError(named(["commitment", "index"], args) as ErrorArguments["LeafHeld"], options) },
-  "0x42a4166f": { abi: {"type":"error","name":"LeafIsVoid","inputs":[{"name":"commitment","type":"bytes32"},{"name":"index","type":"uint32"}]}, create: (args, options) => new LeafIsVoidError(named(["commitment", "index"], args) as ErrorArguments["LeafIsVoid"], options) },
-  "0xf4da8e42": { abi: {"type":"error","name":"LiabilityOutstanding","inputs":[{"name":"site","type":"uint64"},{"name":"liability","type":"uint256"}]}, create: (args, options) => new LiabilityOutstandingError(named(["site", "liability"], args) as ErrorArguments["LiabilityOutstanding"], options) },
-  "0xd3f7f680": { abi: {"type":"error","name":"LiquidityTooSmall","inputs":[{"name":"liquidity","type":"uint256"},{"name":"minimum","type":"uint256"}]}, create: (args, options) => new LiquidityTooSmallError(named(["liquidity", "minimum"], args) as ErrorArguments["LiquidityTooSmall"], options) },
-  "0x1615e638": { abi: {"type":"error","name":"LnWadUndefined","inputs":[]}, create: (_, options) => new LnWadUndefinedError({}, options) },
-  "0x39c061ce": { abi: {"type":"error","name":"InvalidDeviceSignature","inputs":[{"name":"site","type":"uint64"},{"name":"epoch","type":"uint16"}]}, create: (args, options) => new MeterOracleInvalidDeviceSignatureError(named(["site", "epoch"], args) as ErrorArguments["MeterOracleInvalidDeviceSignature"], options) },
-  "0x6a695959": { abi: {"type":"error","name":"MintMoreThanMax","inputs":[]}, create: (_, options) => new MintMoreThanMaxError({}, options) },
-  "0xad251c27": { abi: {"type":"error","name":"MulDivFailed","inputs":[]}, create: (_, options) => new MulDivFailedError({}, options) },
-  "0xbac65e5b": { abi: {"type":"error","name":"MulWadFailed","inputs":[]}, create: (_, options) => new MulWadFailedError({}, options) },
-  "0x7e4dd944": { abi: {"type":"error","name":"NonceUsed","inputs":[{"name":"given","type":"uint256"},{"name":"expected","type":"uint256"}]}, create: (args, options) => new NonceUsedError(named(["given", "expected"], args) as ErrorArguments["NonceUsed"], options) },
-  "0x343c0c14": { abi: {"type":"error","name":"NotAFault","inputs":[]}, create: (_, options) => new NotAFaultError({}, options) },
-  "0x0baef626": { abi: {"type":"error","name":"NotAccreditor","inputs":[{"name":"site","type":"uint64"},{"name":"caller","type":"address"},{"name":"accreditor","type":"address"}]}, create: (args, options) => new NotAccreditorError(named(["site", "caller", "accreditor"], args) as ErrorArguments["NotAccreditor"], options) },
-  "0xeab92433": { abi: {"type":"error","name":"NotCheckpointed","inputs":[{"name":"site","type":"uint64"},{"name":"date","type":"uint40"}]}, create: (args, options) => new NotCheckpointedError(named(["site", "date"], args) as ErrorArguments["NotCheckpointed"], options) },
-  "0x055f9117": { abi: {"type":"error","name":"NotConsumption","inputs":[{"name":"entitlement","type":"uint256"}]}, create: (args, options) => new NotConsumptionError(named(["entitlement"], args) as ErrorArguments["NotConsumption"], options) },
-  "0xd6e03d53": { abi: {"type":"error","name":"NotEnergyPool","inputs":[{"name":"token","type":"address"}]}, create: (args, options) => new NotEnergyPoolError(named(["token"], args) as ErrorArguments["NotEnergyPool"], options) },
-  "0x1c54abf9": { abi: {"type":"error","name":"NotFleetOperator","inputs":[{"name":"fleet","type":"uint32"},{"name":"caller","type":"address"},{"name":"operator","type":"address"}]}, create: (args, options) => new NotFleetOperatorError(named(["fleet", "caller", "operator"], args) as ErrorArguments["NotFleetOperator"], options) },
-  "0x8767846c": { abi: {"type":"error","name":"NotGreenCharge","inputs":[{"name":"entitlement","type":"uint256"}]}, create: (args, options) => new NotGreenChargeError(named(["entitlement"], args) as ErrorArguments["NotGreenCharge"], options) },
-  "0x826f1bd2": { abi: {"type":"error","name":"NotGuardian","inputs":[{"name":"caller","type":"address"},{"name":"guardian","type":"address"}]}, create: (args, options) => new NotGuardianError(named(["caller", "guardian"], args) as ErrorArguments["NotGuardian"], options) },
-  "0x9a75f18c": { abi: {"type":"error","name":"NotHolder","inputs":[{"name":"id","type":"uint256"},{"name":"caller","type":"address"},{"name":"holder","type":"address"}]}, create: (args, options) => new NotHolderError(named(["id", "caller", "holder"], args) as ErrorArguments["NotHolder"], options) },
-  "0x0fde8eaf": { abi: {"type":"error","name":"NotMeasured","inputs":[{"name":"site","type":"uint64"},{"name":"readAt","type":"uint40"}]}, create: (args, options) => new NotMeasuredError(named(["site", "readAt"], args) as ErrorArguments["NotMeasured"], options) },
-  "0x4b6e7f18": { abi: {"type":"error","name":"NotOwnerNorApproved","inputs":[]}, create: (_, options) => new NotOwnerNorApprovedError({}, options) },
-  "0xb02dfa98": { abi: {"type":"error","name":"NotPledged","inputs":[{"name":"site","type":"uint64"}]}, create: (args, options) => new NotPledgedError(named(["site"], args) as ErrorArguments["NotPledged"], options) },
-  "0x4a1576a2": { abi: {"type":"error","name":"NotPool","inputs":[{"name":"caller","type":"address"}]}, create: (args, options) => new NotPoolError(named(["caller"], args) as ErrorArguments["NotPool"], options) },
-  "0x17b89490": { abi: {"type":"error","name":"NotRetirements","inputs":[{"name":"caller","type":"address"}]}, create: (args, options) => new NotRetirementsError(named(["caller"], args) as ErrorArguments["NotRetirements"], options) },
-  "0x49cedb35": { abi: {"type":"error","name":"NotSiteOperator","inputs":[{"name":"site","type":"uint64"},{"name":"caller","type":"address"},{"name":"owner","type":"address"}]}, create: (args, options) => new NotSiteOperatorError(named(["site", "caller", "owner"], args) as ErrorArguments["NotSiteOperator"], options) },
-  "0xe7327792": { abi: {"type":"error","name":"NotSiteOwner","inputs":[{"name":"site","type":"uint64"},{"name":"caller","type":"address"},{"name":"owner","type":"address"}]}, create: (args, options) => new NotSiteOwnerError(named(["site", "caller", "owner"], args) as ErrorArguments["NotSiteOwner"], options) },
-  "0x8795c367": { abi: {"type":"error","name":"NothingNew","inputs":[{"name":"id","type":"uint256"},{"name":"readAt","type":"uint40"},{"name":"pointerAt","type":"uint40"}]}, create: (args, options) => new NothingNewError(named(["id", "readAt", "pointerAt"], args) as ErrorArguments["NothingNew"], options) },
-  "0x2d079f1c": { abi: {"type":"error","name":"NothingToRelease","inputs":[{"name":"site","type":"uint64"},{"name":"unspentDischarge","type":"uint256"},{"name":"headroom","type":"uint256"}]}, create: (args, options) => new NothingToReleaseError(named(["site", "unspentDischarge", "headroom"], args) as ErrorArguments["NothingToRelease"], options) },
-  "0x6578c14c": { abi: {"type":"error","name":"NothingToResolve","inputs":[{"name":"id","type":"uint256"},{"name":"readAt","type":"uint40"}]}, create: (args, options) => new NothingToResolveError(named(["id", "readAt"], args) as ErrorArguments["NothingToResolve"], options) },
-  "0x8d151c1e": { abi: {"type":"error","name":"OpeningOutOfDate","inputs":[{"name":"periodEnd","type":"uint40"},{"name":"now_","type":"uint256"}]}, create: (args, options) => new OpeningOutOfDateError(named(["periodEnd", "now"], args) as ErrorArguments["OpeningOutOfDate"], options) },
-  "0xf2b402bb": { abi: {"type":"error","name":"OutOfDomain","inputs":[]}, create: (_, options) => new OutOfDomainError({}, options) },
-  "0xf5426ef9": { abi: {"type":"error","name":"OutputBelowMinimum","inputs":[{"name":"output","type":"uint256"},{"name":"minimum","type":"uint256"}]}, create: (args, options) => new OutputBelowMinimumError(named(["output", "minimum"], args) as ErrorArguments["OutputBelowMinimum"], options) },
-  "0xd3d85fd3": { abi: {"type":"error","name":"OutsideVintage","inputs":[{"name":"readAt","type":"uint40"},{"name":"start","type":"uint40"},{"name":"end","type":"uint40"}]}, create: (args, options) => new OutsideVintageError(named(["readAt", "start", "end"], args) as ErrorArguments["OutsideVintage"], options) },
-  "0x35278d12": { abi: {"type":"error","name":"Overflow","inputs":[]}, create: (_, options) => new OverflowError({}, options) },
-  "0xe09b5d32": { abi: {"type":"error","name":"PartitionBroken","inputs":[{"name":"energy","type":"uint256"}]}, create: (args, options) => new PartitionBrokenError(named(["energy"], args) as ErrorArguments["PartitionBroken"], options) },
-  "0xc3e47253": { abi: {"type":"error","name":"PeriodNotAligned","inputs":[{"name":"time","type":"uint40"}]}, create: (args, options) => new PeriodNotAlignedError(named(["time"], args) as ErrorArguments["PeriodNotAligned"], options) },
-  "0x0c638205": { abi: {"type":"error","name":"PeriodNotForward","inputs":[{"name":"fleet","type":"uint32"},{"name":"periodEnd","type":"uint40"},{"name":"latest","type":"uint40"}]}, create: (args, options) => new PeriodNotForwardError(named(["fleet", "periodEnd", "latest"], args) as ErrorArguments["PeriodNotForward"], options) },
-  "0x31b3ca35": { abi: {"type":"error","name":"PeriodNotOver","inputs":[{"name":"periodEnd","type":"uint40"},{"name":"now_","type":"uint256"}]}, create: (args, options) => new PeriodNotOverError(named(["periodEnd", "now"], args) as ErrorArguments["PeriodNotOver"], options) },
-  "0x3f68539a": { abi: {"type":"error","name":"Permit2AllowanceIsFixedAtInfinity","inputs":[]}, create: (_, options) => new Permit2AllowanceIsFixedAtInfinityError({}, options) },
-  "0x8757f0fd": { abi: {"type":"error","name":"Permit2AmountOverflow","inputs":[]}, create: (_, options) => new Permit2AmountOverflowError({}, options) },
-  "0x6b836e6b": { abi: {"type":"error","name":"Permit2Failed","inputs":[]}, create: (_, options) => new Permit2FailedError({}, options) },
-  "0xe37c206e": { abi: {"type":"error","name":"PermitExpired","inputs":[{"name":"deadline","type":"uint256"},{"name":"now_","type":"uint256"}]}, create: (args, options) => new PermitExpiredError(named(["deadline", "now"], args) as ErrorArguments["PermitExpired"], options) },
-  "0x48a4d4e7": { abi: {"type":"error","name":"PledgedElsewhere","inputs":[{"name":"site","type":"uint64"},{"name":"pool","type":"address"}]}, create: (args, options) => new PledgedElsewhereError(named(["site", "pool"], args) as ErrorArguments["PledgedElsewhere"], options) },
-  "0xeb9c291e": { abi: {"type":"error","name":"PoolAlreadyExists","inputs":[{"name":"id","type":"bytes32"}]}, create: (args, options) => new PoolAlreadyExistsError(named(["id"], args) as ErrorArguments["PoolAlreadyExists"], options) },
-  "0x4f9d302e": { abi: {"type":"error","name":"PoolExists","inputs":[{"name":"pool","type":"address"}]}, create: (args, options) => new PoolExistsError(named(["pool"], args) as ErrorArguments["PoolExists"], options) },
-  "0xd055addc": { abi: {"type":"error","name":"QuorumNotAdmitted","inputs":[{"name":"quorumId","type":"bytes32"}]}, create: (args, options) => new QuorumNotAdmittedError(named(["quorumId"], args) as ErrorArguments["QuorumNotAdmitted"], options) },
-  "0xdcb476c9": { abi: {"type":"error","name":"QuorumNotMet","inputs":[{"name":"valid","type":"uint256"},{"name":"threshold","type":"uint8"}]}, create: (args, options) => new QuorumNotMetError(named(["valid", "threshold"], args) as ErrorArguments["QuorumNotMet"], options) },
-  "0x9d5cbd16": { abi: {"type":"error","name":"QuoteMismatch","inputs":[{"name":"first","type":"address"},{"name":"second","type":"address"}]}, create: (args, options) => new QuoteMismatchError(named(["first", "second"], args) as ErrorArguments["QuoteMismatch"], options) },
-  "0x49f7642b": { abi: {"type":"error","name":"RPowOverflow","inputs":[]}, create: (_, options) => new RPowOverflowError({}, options) },
-  "0x0d069904": { abi: {"type":"error","name":"ReadingDoesNotContradict","inputs":[{"name":"site","type":"uint64"},{"name":"periodEnd","type":"uint40"},{"name":"revision","type":"uint32"}]}, create: (args, options) => new ReadingDoesNotContradictError(named(["site", "periodEnd", "revision"], args) as ErrorArguments["ReadingDoesNotContradict"], options) },
-  "0x5a6219ab": { abi: {"type":"error","name":"ReadingDoesNotMatchLeaf","inputs":[{"name":"site","type":"uint64"}]}, create: (args, options) => new ReadingDoesNotMatchLeafError(named(["site"], args) as ErrorArguments["ReadingDoesNotMatchLeaf"], options) },
-  "0x4656425a": { abi: {"type":"error","name":"RedeemMoreThanMax","inputs":[]}, create: (_, options) => new RedeemMoreThanMaxError({}, options) },
-  "0xab143c06": { abi: {"type":"error","name":"Reentrancy","inputs":[]}, create: (_, options) => new ReentrancyError({}, options) },
-  "0x73a4a9cd": { abi: {"type":"error","name":"RegisterBackwards","inputs":[{"name":"site","type":"uint64"},{"name":"given","type":"uint64"},{"name":"pointer","type":"uint64"}]}, create: (args, options) => new RegisterBackwardsError(named(["site", "given", "pointer"], args) as ErrorArguments["RegisterBackwards"], options) },
-  "0xf37a2820": { abi: {"type":"error","name":"RegisterOverflow","inputs":[{"name":"a","type":"uint256"},{"name":"b","type":"uint256"}]}, create: (args, options) => new RegisterOverflowError(named(["a", "b"], args) as ErrorArguments["RegisterOverflow"], options) },
-  "0xc97ea1ef": { abi: {"type":"error","name":"RegisterUnderflow","inputs":[{"name":"a","type":"uint256"},{"name":"b","type":"uint256"}]}, create: (args, options) => new RegisterUnderflowError(named(["a", "b"], args) as ErrorArguments["RegisterUnderflow"], options) },
-  "0xa067a721": { abi: {"type":"error","name":"ReserveOverflow","inputs":[{"name":"id","type":"bytes32"}]}, create: (args, options) => new ReserveOverflowError(named(["id"], args) as ErrorArguments["ReserveOverflow"], options) },
-  "0x4e9ba933": { abi: {"type":"error","name":"RevisionNotForward","inputs":[{"name":"revision","type":"uint32"},{"name":"current","type":"uint32"}]}, create: (args, options) => new RevisionNotForwardError(named(["revision", "current"], args) as ErrorArguments["RevisionNotForward"], options) },
-  "0x5c43740d": { abi: {"type":"error","name":"SDivWadFailed","inputs":[]}, create: (_, options) => new SDivWadFailedError({}, options) },
-  "0xedcd4dd4": { abi: {"type":"error","name":"SMulWadFailed","inputs":[]}, create: (_, options) => new SMulWadFailedError({}, options) },
-  "0x5274afe7": { abi: {"type":"error","name":"SafeERC20FailedOperation","inputs":[{"name":"token","type":"address"}]}, create: (args, options) => new SafeERC20FailedOperationError(named(["token"], args) as ErrorArguments["SafeERC20FailedOperation"], options) },
-  "0x39b087c8": { abi: {"type":"error","name":"ShareExceeded","inputs":[{"name":"site","type":"uint64"},{"name":"register","type":"uint8"},{"name":"total","type":"uint256"}]}, create: (args, options) => new ShareExceededError(named(["site", "register", "total"], args) as ErrorArguments["ShareExceeded"], options) },
-  "0x435543d4": { abi: {"type":"error","name":"ShareOutOfRange","inputs":[{"name":"share","type":"uint16"}]}, create: (args, options) => new ShareOutOfRangeError(named(["share"], args) as ErrorArguments["ShareOutOfRange"], options) },
-  "0xf88f0490": { abi: {"type":"error","name":"SignatureExpired","inputs":[{"name":"deadline","type":"uint256"},{"name":"now_","type":"uint256"}]}, create: (args, options) => new SignatureExpiredError(named(["deadline", "now"], args) as ErrorArguments["SignatureExpired"], options) },
-  "0x103f7d2a": { abi: {"type":"error","name":"SiteInFleet","inputs":[{"name":"site","type":"uint64"},{"name":"fleet","type":"uint32"}]}, create: (args, options) => new SiteInFleetError(named(["site", "fleet"], args) as ErrorArguments["SiteInFleet"], options) },
-  "0x8f305acd": { abi: {"type":"error","name":"SiteInQuarantine","inputs":[{"name":"site","type":"uint64"},{"name":"disputedFrom","type":"uint40"}]}, create: (args, options) => new SiteInQuarantineError(named(["site", "disputedFrom"], args) as ErrorArguments["SiteInQuarantine"], options) },
-  "0x3b87ca66": { abi: {"type":"error","name":"SiteNotInFleet","inputs":[{"name":"site","type":"uint64"},{"name":"fleet","type":"uint32"}]}, create: (args, options) => new SiteNotInFleetError(named(["site", "fleet"], args) as ErrorArguments["SiteNotInFleet"], options) },
-  "0x341fbed5": { abi: {"type":"error","name":"InvalidDeviceSignature","inputs":[{"name":"site","type":"uint64"},{"name":"key","type":"tuple","components":[{"name":"kind","type":"uint8"},{"name":"x","type":"bytes32"},{"name":"y","type":"bytes32"}]}]}, create: (args, options) => new SiteRegistryInvalidDeviceSignatureError(named(["site", "key"], args) as ErrorArguments["SiteRegistryInvalidDeviceSignature"], options) },
-  "0x13be252b": { abi: {"type":"error","name":"InsufficientAllowance","inputs":[]}, create: (_, options) => new SoladyInsufficientAllowanceError({}, options) },
-  "0x1a15a3cc": { abi: {"type":"error","name":"PermitExpired","inputs":[]}, create: (_, options) => new SoladyPermitExpiredError({}, options) },
-  "0x7a20babb": { abi: {"type":"error","name":"StakeTooSmall","inputs":[{"name":"site","type":"uint64"},{"name":"stake","type":"uint256"},{"name":"needed","type":"uint256"}]}, create: (args, options) => new StakeTooSmallError(named(["site", "stake", "needed"], args) as ErrorArguments["StakeTooSmall"], options) },
-  "0x4ec26984": { abi: {"type":"error","name":"TechnologyNotAdmitted","inputs":[{"name":"site","type":"uint64"},{"name":"technologies","type":"uint16"},{"name":"admitted","type":"uint16"}]}, create: (args, options) => new TechnologyNotAdmittedError(named(["site", "technologies", "admitted"], args) as ErrorArguments["TechnologyNotAdmitted"], options) },
-  "0xc991cbb1": { abi: {"type":"error","name":"TokenAlreadyExists","inputs":[]}, create: (_, options) => new TokenAlreadyExistsError({}, options) },
-  "0xceea21b6": { abi: {"type":"error","name":"TokenDoesNotExist","inputs":[]}, create: (_, options) => new TokenDoesNotExistError({}, options) },
-  "0x1e02d61b": { abi: {"type":"error","name":"TooManyEntitlements","inputs":[{"name":"site","type":"uint64"},{"name":"register","type":"uint8"}]}, create: (args, options) => new TooManyEntitlementsError(named(["site", "register"], args) as ErrorArguments["TooManyEntitlements"], options) },
-  "0xe5cfe957": { abi: {"type":"error","name":"TotalSupplyOverflow","inputs":[]}, create: (_, options) => new TotalSupplyOverflowError({}, options) },
-  "0x54cd9435": { abi: {"type":"error","name":"TotalSupplyQueryFailed","inputs":[]}, create: (_, options) => new TotalSupplyQueryFailedError({}, options) },
-  "0x90b8ec18": { abi: {"type":"error","name":"TransferFailed","inputs":[]}, create: (_, options) => new TransferFailedError({}, options) },
-  "0x7939f424": { abi: {"type":"error","name":"TransferFromFailed","inputs":[]}, create: (_, options) => new TransferFromFailedError({}, options) },
-  "0xa1148100": { abi: {"type":"error","name":"TransferFromIncorrectOwner","inputs":[]}, create: (_, options) => new TransferFromIncorrectOwnerError({}, options) },
-  "0xecc0d889": { abi: {"type":"error","name":"TransferShort","inputs":[{"name":"token","type":"address"},{"name":"received","type":"uint256"},{"name":"expected","type":"uint256"}]}, create: (args, options) => new TransferShortError(named(["token", "received", "expected"], args) as ErrorArguments["TransferShort"], options) },
-  "0xd1a57ed6": { abi: {"type":"error","name":"TransferToNonERC721ReceiverImplementer","inputs":[]}, create: (_, options) => new TransferToNonERC721ReceiverImplementerError({}, options) },
-  "0xea553b34": { abi: {"type":"error","name":"TransferToZeroAddress","inputs":[]}, create: (_, options) => new TransferToZeroAddressError({}, options) },
-  "0xe316763e": { abi: {"type":"error","name":"UnknownBatch","inputs":[{"name":"fleet","type":"uint32"},{"name":"periodEnd","type":"uint40"},{"name":"given","type":"bytes32"},{"name":"stored","type":"bytes32"}]}, create: (args, options) => new UnknownBatchError(named(["fleet", "periodEnd", "given", "stored"], args) as ErrorArguments["UnknownBatch"], options) },
-  "0x46bb1c0f": { abi: {"type":"error","name":"UnknownChallenge","inputs":[{"name":"challenge","type":"uint256"}]}, create: (args, options) => new UnknownChallengeError(named(["challenge"], args) as ErrorArguments["UnknownChallenge"], options) },
-  "0x97cb4a81": { abi: {"type":"error","name":"UnknownCredit","inputs":[{"name":"credit","type":"uint256"}]}, create: (args, options) => new UnknownCreditError(named(["credit"], args) as ErrorArguments["UnknownCredit"], options) },
-  "0xd6ad04d1": { abi: {"type":"error","name":"UnknownEntitlement","inputs":[{"name":"id","type":"uint256"}]}, create: (args, options) => new UnknownEntitlementError(named(["id"], args) as ErrorArguments["UnknownEntitlement"], options) },
-  "0x3a53b0f5": { abi: {"type":"error","name":"UnknownEpoch","inputs":[{"name":"site","type":"uint64"},{"name":"epoch","type":"uint16"}]}, create: (args, options) => new UnknownEpochError(named(["site", "epoch"], args) as ErrorArguments["UnknownEpoch"], options) },
-  "0x4374b585": { abi: {"type":"error","name":"UnknownFleet","inputs":[{"name":"fleet","type":"uint32"}]}, create: (args, options) => new UnknownFleetError(named(["fleet"], args) as ErrorArguments["UnknownFleet"], options) },
-  "0x180b8555": { abi: {"type":"error","name":"UnknownPool","inputs":[{"name":"id","type":"bytes32"}]}, create: (args, options) => new UnknownPoolError(named(["id"], args) as ErrorArguments["UnknownPool"], options) },
-  "0x33b3359a": { abi: {"type":"error","name":"UnknownSite","inputs":[{"name":"site","type":"uint64"}]}, create: (args, options) => new UnknownSiteError(named(["site"], args) as ErrorArguments["UnknownSite"], options) },
-  "0xcbc66782": { abi: {"type":"error","name":"UnsoundIndex","inputs":[{"name":"token","type":"address"},{"name":"index","type":"uint256"}]}, create: (args, options) => new UnsoundIndexError(named(["token", "index"], args) as ErrorArguments["UnsoundIndex"], options) },
-  "0xe4879c1d": { abi: {"type":"error","name":"VintageEnded","inputs":[{"name":"exponent","type":"uint256"},{"name":"end","type":"uint256"}]}, create: (args, options) => new VintageEndedError(named(["exponent", "end"], args) as ErrorArguments["VintageEnded"], options) },
-  "0x96a76a70": { abi: {"type":"error","name":"VintageHasEnded","inputs":[{"name":"token","type":"address"}]}, create: (args, options) => new VintageHasEndedError(named(["token"], args) as ErrorArguments["VintageHasEnded"], options) },
-  "0x936941fc": { abi: {"type":"error","name":"WithdrawMoreThanMax","inputs":[]}, create: (_, options) => new WithdrawMoreThanMaxError({}, options) },
-  "0x90bfb865": { abi: {"type":"error","name":"WrappedError","inputs":[{"name":"target","type":"address"},{"name":"selector","type":"bytes4"},{"name":"reason","type":"bytes"},{"name":"details","type":"bytes"}]}, create: (args, options) => new WrappedErrorError(named(["target", "selector", "reason", "details"], args) as ErrorArguments["WrappedError"], options) },
-  "0xdec38460": { abi: {"type":"error","name":"WrongPrevious","inputs":[{"name":"given","type":"bytes32"},{"name":"expected","type":"bytes32"}]}, create: (args, options) => new WrongPreviousError(named(["given", "expected"], args) as ErrorArguments["WrongPrevious"], options) },
-  "0x31cbd9e1": { abi: {"type":"error","name":"WrongQuorum","inputs":[{"name":"fleet","type":"uint32"},{"name":"given","type":"bytes32"},{"name":"expected","type":"bytes32"}]}, create: (args, options) => new WrongQuorumError(named(["fleet", "given", "expected"], args) as ErrorArguments["WrongQuorum"], options) },
-  "0xe39a6a13": { abi: {"type":"error","name":"WrongReading","inputs":[{"name":"given","type":"bytes32"},{"name":"expected","type":"bytes32"}]}, create: (args, options) => new WrongReadingError(named(["given", "expected"], args) as ErrorArguments["WrongReading"], options) },
-  "0x8620e356": { abi: {"type":"error","name":"WrongSite","inputs":[{"name":"given","type":"uint64"},{"name":"expected","type":"uint64"}]}, create: (args, options) => new WrongSiteError(named(["given", "expected"], args) as ErrorArguments["WrongSite"], options) },
-  "0xfd766f79": { abi: {"type":"error","name":"WrongZone","inputs":[{"name":"site","type":"uint64"},{"name":"given","type":"bytes16"},{"name":"expected","type":"bytes16"}]}, create: (args, options) => new WrongZoneError(named(["site", "given", "expected"], args) as ErrorArguments["WrongZone"], options) },
-  "0x1f2a2005": { abi: {"type":"error","name":"ZeroAmount","inputs":[]}, create: (_, options) => new ZeroAmountError({}, options) },
-  "0x3ce695a0": { abi: {"type":"error","name":"ZeroEnergy","inputs":[]}, create: (_, options) => new ZeroEnergyError({}, options) },
-  "0x1f56261c": { abi: {"type":"error","name":"ZeroIndex","inputs":[{"name":"energy","type":"uint256"}]}, create: (args, options) => new ZeroIndexError(named(["energy"], args) as ErrorArguments["ZeroIndex"], options) },
-  "0xdade1fcf": { abi: {"type":"error","name":"ZoneMismatch","inputs":[{"name":"pool","type":"bytes16"},{"name":"site","type":"bytes16"}]}, create: (args, options) => new ZoneMismatchError(named(["pool", "site"], args) as ErrorArguments["ZoneMismatch"], options) },
+  "0x01336cea": {
+    abi: { type: "error", name: "AccountBalanceOverflow", inputs: [] },
+    create: (_, options) => new AccountBalanceOverflowError({}, options),
+  },
+  "0xcf5ec3af": {
+    abi: {
+      type: "error",
+      name: "AccreditorNotAdmitted",
+      inputs: [
+        { name: "site", type: "uint64" },
+        { name: "accreditor", type: "address" },
+      ],
+    },
+    create: (args, options) =>
+      new AccreditorNotAdmittedError(
+        named(["site", "accreditor"], args) as ErrorArguments["AccreditorNotAdmitted"],
+        options,
+      ),
+  },
+  "0xf9067066": {
+    abi: { type: "error", name: "AllowanceOverflow", inputs: [] },
+    create: (_, options) => new AllowanceOverflowError({}, options),
+  },
+  "0x8301ab38": {
+    abi: { type: "error", name: "AllowanceUnderflow", inputs: [] },
+    create: (_, options) => new AllowanceUnderflowError({}, options),
+  },
+  "0xb63d5628": {
+    abi: {
+      type: "error",
+      name: "AlreadyChallenged",
+      inputs: [
+        { name: "commitment", type: "bytes32" },
+        { name: "index", type: "uint32" },
+        { name: "kind", type: "uint8" },
+      ],
+    },
+    create: (args, options) =>
+      new AlreadyChallengedError(
+        named(["commitment", "index", "kind"], args) as ErrorArguments["AlreadyChallenged"],
+        options,
+      ),
+  },
+  "0x88de4650": {
+    abi: {
+      type: "error",
+      name: "AnswerWindowOpen",
+      inputs: [
+        { name: "challenge", type: "uint256" },
+        { name: "answerBy", type: "uint40" },
+      ],
+    },
+    create: (args, options) =>
+      new AnswerWindowOpenError(named(["challenge", "answerBy"], args) as ErrorArguments["AnswerWindowOpen"], options),
+  },
+  "0x9cc5ed6e": {
+    abi: {
+      type: "error",
+      name: "AnswerWindowOver",
+      inputs: [
+        { name: "challenge", type: "uint256" },
+        { name: "answerBy", type: "uint40" },
+      ],
+    },
+    create: (args, options) =>
+      new AnswerWindowOverError(named(["challenge", "answerBy"], args) as ErrorArguments["AnswerWindowOver"], options),
+  },
+  "0x3e3f8f73": {
+    abi: { type: "error", name: "ApproveFailed", inputs: [] },
+    create: (_, options) => new ApproveFailedError({}, options),
+  },
+  "0x89560ca1": {
+    abi: { type: "error", name: "BalanceOverflow", inputs: [] },
+    create: (_, options) => new BalanceOverflowError({}, options),
+  },
+  "0x8f4eb604": {
+    abi: { type: "error", name: "BalanceQueryForZeroAddress", inputs: [] },
+    create: (_, options) => new BalanceQueryForZeroAddressError({}, options),
+  },
+  "0xb0d06b03": {
+    abi: {
+      type: "error",
+      name: "BatchAlreadyFinal",
+      inputs: [
+        { name: "fleet", type: "uint32" },
+        { name: "periodEnd", type: "uint40" },
+        { name: "finalAt", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new BatchAlreadyFinalError(
+        named(["fleet", "periodEnd", "finalAt"], args) as ErrorArguments["BatchAlreadyFinal"],
+        options,
+      ),
+  },
+  "0x110feb0f": {
+    abi: {
+      type: "error",
+      name: "BatchNotFinal",
+      inputs: [
+        { name: "fleet", type: "uint32" },
+        { name: "periodEnd", type: "uint40" },
+        { name: "finalAt", type: "uint256" },
+        { name: "now_", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new BatchNotFinalError(
+        named(["fleet", "periodEnd", "finalAt", "now"], args) as ErrorArguments["BatchNotFinal"],
+        options,
+      ),
+  },
+  "0x8d6adb08": {
+    abi: {
+      type: "error",
+      name: "BatchTooOld",
+      inputs: [
+        { name: "readAt", type: "uint40" },
+        { name: "now_", type: "uint256" },
+        { name: "maxAge", type: "uint32" },
+      ],
+    },
+    create: (args, options) =>
+      new BatchTooOldError(named(["readAt", "now", "maxAge"], args) as ErrorArguments["BatchTooOld"], options),
+  },
+  "0xa2fb6a59": {
+    abi: {
+      type: "error",
+      name: "BatchVoid",
+      inputs: [
+        { name: "fleet", type: "uint32" },
+        { name: "periodEnd", type: "uint40" },
+      ],
+    },
+    create: (args, options) =>
+      new BatchVoidError(named(["fleet", "periodEnd"], args) as ErrorArguments["BatchVoid"], options),
+  },
+  "0x9901e611": {
+    abi: {
+      type: "error",
+      name: "BondTooSmall",
+      inputs: [
+        { name: "given", type: "uint256" },
+        { name: "needed", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new BondTooSmallError(named(["given", "needed"], args) as ErrorArguments["BondTooSmall"], options),
+  },
+  "0xbeaf6030": {
+    abi: {
+      type: "error",
+      name: "CapReached",
+      inputs: [
+        { name: "supply", type: "uint256" },
+        { name: "cap", type: "uint128" },
+      ],
+    },
+    create: (args, options) =>
+      new CapReachedError(named(["supply", "cap"], args) as ErrorArguments["CapReached"], options),
+  },
+  "0x45b4ea63": {
+    abi: { type: "error", name: "CapacityOverflow", inputs: [] },
+    create: (_, options) => new CapacityOverflowError({}, options),
+  },
+  "0x5f5ce7f9": {
+    abi: {
+      type: "error",
+      name: "CapacityRaised",
+      inputs: [
+        { name: "site", type: "uint64" },
+        {
+          name: "current",
+          type: "tuple",
+          components: [
+            { name: "generationW", type: "uint32" },
+            { name: "storageW", type: "uint32" },
+            { name: "exportW", type: "uint32" },
+            { name: "importW", type: "uint32" },
+            { name: "storageWh", type: "uint32" },
+          ],
+        },
+        {
+          name: "proposed",
+          type: "tuple",
+          components: [
+            { name: "generationW", type: "uint32" },
+            { name: "storageW", type: "uint32" },
+            { name: "exportW", type: "uint32" },
+            { name: "importW", type: "uint32" },
+            { name: "storageWh", type: "uint32" },
+          ],
+        },
+      ],
+    },
+    create: (args, options) =>
+      new CapacityRaisedError(
+        named(["site", "current", "proposed"], args) as ErrorArguments["CapacityRaised"],
+        options,
+      ),
+  },
+  "0xdfbe7a12": {
+    abi: {
+      type: "error",
+      name: "ChallengeWindowOver",
+      inputs: [
+        { name: "fleet", type: "uint32" },
+        { name: "periodEnd", type: "uint40" },
+        { name: "closedAt", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new ChallengeWindowOverError(
+        named(["fleet", "periodEnd", "closedAt"], args) as ErrorArguments["ChallengeWindowOver"],
+        options,
+      ),
+  },
+  "0xf4140e66": {
+    abi: {
+      type: "error",
+      name: "CheckpointNotForward",
+      inputs: [
+        { name: "site", type: "uint64" },
+        { name: "readAt", type: "uint40" },
+        { name: "last", type: "uint40" },
+      ],
+    },
+    create: (args, options) =>
+      new CheckpointNotForwardError(
+        named(["site", "readAt", "last"], args) as ErrorArguments["CheckpointNotForward"],
+        options,
+      ),
+  },
+  "0x17ad06c8": {
+    abi: {
+      type: "error",
+      name: "CheckpointTooEarly",
+      inputs: [
+        { name: "site", type: "uint64" },
+        { name: "readAt", type: "uint40" },
+        { name: "allowedAt", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new CheckpointTooEarlyError(
+        named(["site", "readAt", "allowedAt"], args) as ErrorArguments["CheckpointTooEarly"],
+        options,
+      ),
+  },
+  "0x2f56861c": {
+    abi: {
+      type: "error",
+      name: "ClaimAboveCapacity",
+      inputs: [
+        { name: "site", type: "uint64" },
+        { name: "grown", type: "uint256" },
+        { name: "limit", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new ClaimAboveCapacityError(
+        named(["site", "grown", "limit"], args) as ErrorArguments["ClaimAboveCapacity"],
+        options,
+      ),
+  },
+  "0x74a3a41e": {
+    abi: {
+      type: "error",
+      name: "ConsumptionBeforeVintage",
+      inputs: [
+        { name: "at", type: "uint40" },
+        { name: "vintageStart", type: "uint40" },
+      ],
+    },
+    create: (args, options) =>
+      new ConsumptionBeforeVintageError(
+        named(["at", "vintageStart"], args) as ErrorArguments["ConsumptionBeforeVintage"],
+        options,
+      ),
+  },
+  "0x4ca249dc": {
+    abi: { type: "error", name: "Create2EmptyBytecode", inputs: [] },
+    create: (_, options) => new Create2EmptyBytecodeError({}, options),
+  },
+  "0x36471357": {
+    abi: {
+      type: "error",
+      name: "CreditExceeded",
+      inputs: [
+        { name: "credit", type: "uint256" },
+        { name: "remaining", type: "uint256" },
+        { name: "needed", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new CreditExceededError(
+        named(["credit", "remaining", "needed"], args) as ErrorArguments["CreditExceeded"],
+        options,
+      ),
+  },
+  "0xa48da02c": {
+    abi: {
+      type: "error",
+      name: "DateInPast",
+      inputs: [
+        { name: "date", type: "uint40" },
+        { name: "now_", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new DateInPastError(named(["date", "now"], args) as ErrorArguments["DateInPast"], options),
+  },
+  "0xf8f36d72": {
+    abi: { type: "error", name: "DateNotAligned", inputs: [{ name: "date", type: "uint40" }] },
+    create: (args, options) =>
+      new DateNotAlignedError(named(["date"], args) as ErrorArguments["DateNotAligned"], options),
+  },
+  "0x83f2ba20": {
+    abi: {
+      type: "error",
+      name: "DeadlinePassed",
+      inputs: [
+        { name: "deadline", type: "uint256" },
+        { name: "now_", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new DeadlinePassedError(named(["deadline", "now"], args) as ErrorArguments["DeadlinePassed"], options),
+  },
+  "0x8f36b307": {
+    abi: {
+      type: "error",
+      name: "DecayRateOutOfRange",
+      inputs: [
+        { name: "rate", type: "uint256" },
+        { name: "limit", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new DecayRateOutOfRangeError(named(["rate", "limit"], args) as ErrorArguments["DecayRateOutOfRange"], options),
+  },
+  "0x30116425": {
+    abi: { type: "error", name: "DeploymentFailed", inputs: [] },
+    create: (_, options) => new DeploymentFailedError({}, options),
+  },
+  "0xb3c61a83": {
+    abi: { type: "error", name: "DepositMoreThanMax", inputs: [] },
+    create: (_, options) => new DepositMoreThanMaxError({}, options),
+  },
+  "0x79380bb6": {
+    abi: {
+      type: "error",
+      name: "DeviceKeyInUse",
+      inputs: [
+        {
+          name: "key",
+          type: "tuple",
+          components: [
+            { name: "kind", type: "uint8" },
+            { name: "x", type: "bytes32" },
+            { name: "y", type: "bytes32" },
+          ],
+        },
+        { name: "site", type: "uint64" },
+      ],
+    },
+    create: (args, options) =>
+      new DeviceKeyInUseError(named(["key", "site"], args) as ErrorArguments["DeviceKeyInUse"], options),
+  },
+  "0xfd9032f3": {
+    abi: { type: "error", name: "DirectFleetFull", inputs: [{ name: "fleet", type: "uint32" }] },
+    create: (args, options) =>
+      new DirectFleetFullError(named(["fleet"], args) as ErrorArguments["DirectFleetFull"], options),
+  },
+  "0x65244e4e": {
+    abi: { type: "error", name: "DivFailed", inputs: [] },
+    create: (_, options) => new DivFailedError({}, options),
+  },
+  "0x7c5f487d": {
+    abi: { type: "error", name: "DivWadFailed", inputs: [] },
+    create: (_, options) => new DivWadFailedError({}, options),
+  },
+  "0xfb8f41b2": {
+    abi: {
+      type: "error",
+      name: "ERC20InsufficientAllowance",
+      inputs: [
+        { name: "spender", type: "address" },
+        { name: "allowance", type: "uint256" },
+        { name: "needed", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new ERC20InsufficientAllowanceError(
+        named(["spender", "allowance", "needed"], args) as ErrorArguments["ERC20InsufficientAllowance"],
+        options,
+      ),
+  },
+  "0xe450d38c": {
+    abi: {
+      type: "error",
+      name: "ERC20InsufficientBalance",
+      inputs: [
+        { name: "sender", type: "address" },
+        { name: "balance", type: "uint256" },
+        { name: "needed", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new ERC20InsufficientBalanceError(
+        named(["sender", "balance", "needed"], args) as ErrorArguments["ERC20InsufficientBalance"],
+        options,
+      ),
+  },
+  "0xe602df05": {
+    abi: { type: "error", name: "ERC20InvalidApprover", inputs: [{ name: "approver", type: "address" }] },
+    create: (args, options) =>
+      new ERC20InvalidApproverError(named(["approver"], args) as ErrorArguments["ERC20InvalidApprover"], options),
+  },
+  "0xec442f05": {
+    abi: { type: "error", name: "ERC20InvalidReceiver", inputs: [{ name: "receiver", type: "address" }] },
+    create: (args, options) =>
+      new ERC20InvalidReceiverError(named(["receiver"], args) as ErrorArguments["ERC20InvalidReceiver"], options),
+  },
+  "0x96c6fd1e": {
+    abi: { type: "error", name: "ERC20InvalidSender", inputs: [{ name: "sender", type: "address" }] },
+    create: (args, options) =>
+      new ERC20InvalidSenderError(named(["sender"], args) as ErrorArguments["ERC20InvalidSender"], options),
+  },
+  "0x94280d62": {
+    abi: { type: "error", name: "ERC20InvalidSpender", inputs: [{ name: "spender", type: "address" }] },
+    create: (args, options) =>
+      new ERC20InvalidSpenderError(named(["spender"], args) as ErrorArguments["ERC20InvalidSpender"], options),
+  },
+  "0xb12d13eb": {
+    abi: { type: "error", name: "ETHTransferFailed", inputs: [] },
+    create: (_, options) => new ETHTransferFailedError({}, options),
+  },
+  "0xab1bfa96": {
+    abi: {
+      type: "error",
+      name: "EndBeforeStart",
+      inputs: [
+        { name: "start", type: "uint40" },
+        { name: "end", type: "uint40" },
+      ],
+    },
+    create: (args, options) =>
+      new EndBeforeStartError(named(["start", "end"], args) as ErrorArguments["EndBeforeStart"], options),
+  },
+  "0x1063d83b": {
+    abi: {
+      type: "error",
+      name: "EndNotEarlier",
+      inputs: [
+        { name: "id", type: "uint256" },
+        { name: "end", type: "uint40" },
+        { name: "current", type: "uint40" },
+      ],
+    },
+    create: (args, options) =>
+      new EndNotEarlierError(named(["id", "end", "current"], args) as ErrorArguments["EndNotEarlier"], options),
+  },
+  "0xc957f4e0": {
+    abi: {
+      type: "error",
+      name: "EpochAhead",
+      inputs: [
+        { name: "site", type: "uint64" },
+        { name: "from", type: "uint40" },
+        { name: "latest", type: "uint40" },
+      ],
+    },
+    create: (args, options) =>
+      new EpochAheadError(named(["site", "from", "latest"], args) as ErrorArguments["EpochAhead"], options),
+  },
+  "0x04eb6bab": {
+    abi: {
+      type: "error",
+      name: "EpochNotBegun",
+      inputs: [
+        { name: "site", type: "uint64" },
+        { name: "epoch", type: "uint16" },
+        { name: "from", type: "uint40" },
+      ],
+    },
+    create: (args, options) =>
+      new EpochNotBegunError(named(["site", "epoch", "from"], args) as ErrorArguments["EpochNotBegun"], options),
+  },
+  "0xd18fa543": {
+    abi: {
+      type: "error",
+      name: "EpochNotForward",
+      inputs: [
+        { name: "site", type: "uint64" },
+        { name: "from", type: "uint40" },
+        { name: "earliest", type: "uint40" },
+      ],
+    },
+    create: (args, options) =>
+      new EpochNotForwardError(named(["site", "from", "earliest"], args) as ErrorArguments["EpochNotForward"], options),
+  },
+  "0xa4cf98ab": {
+    abi: {
+      type: "error",
+      name: "EpochOutOfRange",
+      inputs: [
+        { name: "site", type: "uint64" },
+        { name: "epoch", type: "uint16" },
+        { name: "periodEnd", type: "uint40" },
+      ],
+    },
+    create: (args, options) =>
+      new EpochOutOfRangeError(
+        named(["site", "epoch", "periodEnd"], args) as ErrorArguments["EpochOutOfRange"],
+        options,
+      ),
+  },
+  "0xa37bfec9": {
+    abi: { type: "error", name: "ExpOverflow", inputs: [] },
+    create: (_, options) => new ExpOverflowError({}, options),
+  },
+  "0xb06ebf3d": {
+    abi: { type: "error", name: "FailedDeployment", inputs: [] },
+    create: (_, options) => new FailedDeploymentError({}, options),
+  },
+  "0xae47f702": {
+    abi: { type: "error", name: "FullMulDivFailed", inputs: [] },
+    create: (_, options) => new FullMulDivFailedError({}, options),
+  },
+  "0x74c31625": {
+    abi: {
+      type: "error",
+      name: "GrowthAboveCapacity",
+      inputs: [
+        { name: "fleet", type: "uint32" },
+        { name: "laneIndex", type: "uint256" },
+        { name: "grown", type: "uint256" },
+        { name: "limit", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new GrowthAboveCapacityError(
+        named(["fleet", "laneIndex", "grown", "limit"], args) as ErrorArguments["GrowthAboveCapacity"],
+        options,
+      ),
+  },
+  "0xb11df25e": {
+    abi: { type: "error", name: "InflowsArePaused", inputs: [] },
+    create: (_, options) => new InflowsArePausedError({}, options),
+  },
+  "0x1f29deb6": {
+    abi: {
+      type: "error",
+      name: "InputAboveMaximum",
+      inputs: [
+        { name: "input", type: "uint256" },
+        { name: "maximum", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new InputAboveMaximumError(named(["input", "maximum"], args) as ErrorArguments["InputAboveMaximum"], options),
+  },
+  "0x91beda24": {
+    abi: {
+      type: "error",
+      name: "InsufficientAllowance",
+      inputs: [
+        { name: "owner", type: "address" },
+        { name: "spender", type: "address" },
+        { name: "allowance", type: "uint256" },
+        { name: "needed", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new InsufficientAllowanceError(
+        named(["owner", "spender", "allowance", "needed"], args) as ErrorArguments["InsufficientAllowance"],
+        options,
+      ),
+  },
+  "0x53018571": {
+    abi: {
+      type: "error",
+      name: "InsufficientEnergy",
+      inputs: [
+        { name: "account", type: "address" },
+        { name: "balance", type: "uint256" },
+        { name: "needed", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new InsufficientEnergyError(
+        named(["account", "balance", "needed"], args) as ErrorArguments["InsufficientEnergy"],
+        options,
+      ),
+  },
+  "0xd8be2f14": {
+    abi: {
+      type: "error",
+      name: "InsufficientInternalBalance",
+      inputs: [
+        { name: "owner", type: "address" },
+        { name: "id", type: "uint256" },
+        { name: "balance", type: "uint256" },
+        { name: "needed", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new InsufficientInternalBalanceError(
+        named(["owner", "id", "balance", "needed"], args) as ErrorArguments["InsufficientInternalBalance"],
+        options,
+      ),
+  },
+  "0xdeda9030": {
+    abi: { type: "error", name: "InsufficientPermission", inputs: [] },
+    create: (_, options) => new InsufficientPermissionError({}, options),
+  },
+  "0xa330c8bb": {
+    abi: {
+      type: "error",
+      name: "InsufficientReserves",
+      inputs: [
+        { name: "id", type: "bytes32" },
+        { name: "needed", type: "uint256" },
+        { name: "reserve", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new InsufficientReservesError(
+        named(["id", "needed", "reserve"], args) as ErrorArguments["InsufficientReserves"],
+        options,
+      ),
+  },
+  "0x68b65f11": {
+    abi: {
+      type: "error",
+      name: "InsufficientShares",
+      inputs: [
+        { name: "account", type: "address" },
+        { name: "balance", type: "uint256" },
+        { name: "needed", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new InsufficientSharesError(
+        named(["account", "balance", "needed"], args) as ErrorArguments["InsufficientShares"],
+        options,
+      ),
+  },
+  "0xab4f0730": {
+    abi: { type: "error", name: "InvalidAccreditorSignature", inputs: [{ name: "accreditor", type: "address" }] },
+    create: (args, options) =>
+      new InvalidAccreditorSignatureError(
+        named(["accreditor"], args) as ErrorArguments["InvalidAccreditorSignature"],
+        options,
+      ),
+  },
+  "0xebab9d99": {
+    abi: {
+      type: "error",
+      name: "InvalidAttesterSignature",
+      inputs: [
+        { name: "position", type: "uint256" },
+        { name: "expected", type: "address" },
+      ],
+    },
+    create: (args, options) =>
+      new InvalidAttesterSignatureError(
+        named(["position", "expected"], args) as ErrorArguments["InvalidAttesterSignature"],
+        options,
+      ),
+  },
+  "0xa22742ea": {
+    abi: {
+      type: "error",
+      name: "InvalidDeviceKey",
+      inputs: [
+        {
+          name: "key",
+          type: "tuple",
+          components: [
+            { name: "kind", type: "uint8" },
+            { name: "x", type: "bytes32" },
+            { name: "y", type: "bytes32" },
+          ],
+        },
+      ],
+    },
+    create: (args, options) =>
+      new InvalidDeviceKeyError(named(["key"], args) as ErrorArguments["InvalidDeviceKey"], options),
+  },
+  "0xf164fe46": {
+    abi: { type: "error", name: "InvalidHolder", inputs: [{ name: "holder", type: "address" }] },
+    create: (args, options) =>
+      new InvalidHolderError(named(["holder"], args) as ErrorArguments["InvalidHolder"], options),
+  },
+  "0x34f6aec9": {
+    abi: {
+      type: "error",
+      name: "InvalidKey",
+      inputs: [
+        {
+          name: "key",
+          type: "tuple",
+          components: [
+            { name: "energy", type: "uint256" },
+            { name: "quote", type: "uint256" },
+          ],
+        },
+      ],
+    },
+    create: (args, options) => new InvalidKeyError(named(["key"], args) as ErrorArguments["InvalidKey"], options),
+  },
+  "0x0f78c75b": {
+    abi: { type: "error", name: "InvalidOwnerSignature", inputs: [{ name: "owner", type: "address" }] },
+    create: (args, options) =>
+      new InvalidOwnerSignatureError(named(["owner"], args) as ErrorArguments["InvalidOwnerSignature"], options),
+  },
+  "0xddafbaef": {
+    abi: { type: "error", name: "InvalidPermit", inputs: [] },
+    create: (_, options) => new InvalidPermitError({}, options),
+  },
+  "0xa8455352": {
+    abi: { type: "error", name: "InvalidPermitSignature", inputs: [{ name: "owner", type: "address" }] },
+    create: (args, options) =>
+      new InvalidPermitSignatureError(named(["owner"], args) as ErrorArguments["InvalidPermitSignature"], options),
+  },
+  "0x950d6b16": {
+    abi: { type: "error", name: "InvalidPolicy", inputs: [{ name: "field", type: "bytes32" }] },
+    create: (args, options) =>
+      new InvalidPolicyError(named(["field"], args) as ErrorArguments["InvalidPolicy"], options),
+  },
+  "0x3c6db5f9": {
+    abi: {
+      type: "error",
+      name: "InvalidProof",
+      inputs: [
+        { name: "computed", type: "bytes32" },
+        { name: "expected", type: "bytes32" },
+      ],
+    },
+    create: (args, options) =>
+      new InvalidProofError(named(["computed", "expected"], args) as ErrorArguments["InvalidProof"], options),
+  },
+  "0x830287af": {
+    abi: {
+      type: "error",
+      name: "InvalidQuorum",
+      inputs: [
+        { name: "threshold", type: "uint8" },
+        { name: "members", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new InvalidQuorumError(named(["threshold", "members"], args) as ErrorArguments["InvalidQuorum"], options),
+  },
+  "0x9cfea583": {
+    abi: { type: "error", name: "InvalidReceiver", inputs: [{ name: "to", type: "address" }] },
+    create: (args, options) =>
+      new InvalidReceiverError(named(["to"], args) as ErrorArguments["InvalidReceiver"], options),
+  },
+  "0x8baa579f": {
+    abi: { type: "error", name: "InvalidSignature", inputs: [] },
+    create: (_, options) => new InvalidSignatureError({}, options),
+  },
+  "0x50d0b3ef": {
+    abi: {
+      type: "error",
+      name: "KeyRotationDue",
+      inputs: [
+        { name: "site", type: "uint64" },
+        { name: "from", type: "uint40" },
+      ],
+    },
+    create: (args, options) =>
+      new KeyRotationDueError(named(["site", "from"], args) as ErrorArguments["KeyRotationDue"], options),
+  },
+  "0xc2ed1ea0": {
+    abi: {
+      type: "error",
+      name: "LeafAfterBatch",
+      inputs: [
+        { name: "readAt", type: "uint40" },
+        { name: "periodEnd", type: "uint40" },
+      ],
+    },
+    create: (args, options) =>
+      new LeafAfterBatchError(named(["readAt", "periodEnd"], args) as ErrorArguments["LeafAfterBatch"], options),
+  },
+  "0xa897023e": {
+    abi: {
+      type: "error",
+      name: "LeafBeforeEntry",
+      inputs: [
+        { name: "site", type: "uint64" },
+        { name: "readAt", type: "uint40" },
+        { name: "from", type: "uint40" },
+      ],
+    },
+    create: (args, options) =>
+      new LeafBeforeEntryError(named(["site", "readAt", "from"], args) as ErrorArguments["LeafBeforeEntry"], options),
+  },
+  "0x0e22605a": {
+    abi: {
+      type: "error",
+      name: "LeafCountOutOfRange",
+      inputs: [
+        { name: "leafCount", type: "uint32" },
+        { name: "siteCount", type: "uint32" },
+      ],
+    },
+    create: (args, options) =>
+      new LeafCountOutOfRangeError(
+        named(["leafCount", "siteCount"], args) as ErrorArguments["LeafCountOutOfRange"],
+        options,
+      ),
+  },
+  "0xb91dec67": {
+    abi: {
+      type: "error",
+      name: "LeafHeld",
+      inputs: [
+        { name: "commitment", type: "bytes32" },
+        { name: "index", type: "uint32" },
+      ],
+    },
+    create: (args, options) =>
+      new LeafHeldError(named(["commitment", "index"], args) as ErrorArguments["LeafHeld"], options),
+  },
+  "0x42a4166f": {
+    abi: {
+      type: "error",
+      name: "LeafIsVoid",
+      inputs: [
+        { name: "commitment", type: "bytes32" },
+        { name: "index", type: "uint32" },
+      ],
+    },
+    create: (args, options) =>
+      new LeafIsVoidError(named(["commitment", "index"], args) as ErrorArguments["LeafIsVoid"], options),
+  },
+  "0xca6afcb7": {
+    abi: {
+      type: "error",
+      name: "LeafOutOfRange",
+      inputs: [
+        { name: "index", type: "uint32" },
+        { name: "leafCount", type: "uint32" },
+      ],
+    },
+    create: (args, options) =>
+      new LeafOutOfRangeError(named(["index", "leafCount"], args) as ErrorArguments["LeafOutOfRange"], options),
+  },
+  "0xf4da8e42": {
+    abi: {
+      type: "error",
+      name: "LiabilityOutstanding",
+      inputs: [
+        { name: "site", type: "uint64" },
+        { name: "liability", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new LiabilityOutstandingError(
+        named(["site", "liability"], args) as ErrorArguments["LiabilityOutstanding"],
+        options,
+      ),
+  },
+  "0xd3f7f680": {
+    abi: {
+      type: "error",
+      name: "LiquidityTooSmall",
+      inputs: [
+        { name: "liquidity", type: "uint256" },
+        { name: "minimum", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new LiquidityTooSmallError(named(["liquidity", "minimum"], args) as ErrorArguments["LiquidityTooSmall"], options),
+  },
+  "0x1615e638": {
+    abi: { type: "error", name: "LnWadUndefined", inputs: [] },
+    create: (_, options) => new LnWadUndefinedError({}, options),
+  },
+  "0x39c061ce": {
+    abi: {
+      type: "error",
+      name: "InvalidDeviceSignature",
+      inputs: [
+        { name: "site", type: "uint64" },
+        { name: "epoch", type: "uint16" },
+      ],
+    },
+    create: (args, options) =>
+      new MeterOracleInvalidDeviceSignatureError(
+        named(["site", "epoch"], args) as ErrorArguments["MeterOracleInvalidDeviceSignature"],
+        options,
+      ),
+  },
+  "0x6a695959": {
+    abi: { type: "error", name: "MintMoreThanMax", inputs: [] },
+    create: (_, options) => new MintMoreThanMaxError({}, options),
+  },
+  "0xad251c27": {
+    abi: { type: "error", name: "MulDivFailed", inputs: [] },
+    create: (_, options) => new MulDivFailedError({}, options),
+  },
+  "0xbac65e5b": {
+    abi: { type: "error", name: "MulWadFailed", inputs: [] },
+    create: (_, options) => new MulWadFailedError({}, options),
+  },
+  "0x7e4dd944": {
+    abi: {
+      type: "error",
+      name: "NonceUsed",
+      inputs: [
+        { name: "given", type: "uint256" },
+        { name: "expected", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new NonceUsedError(named(["given", "expected"], args) as ErrorArguments["NonceUsed"], options),
+  },
+  "0x343c0c14": {
+    abi: { type: "error", name: "NotAFault", inputs: [] },
+    create: (_, options) => new NotAFaultError({}, options),
+  },
+  "0x0baef626": {
+    abi: {
+      type: "error",
+      name: "NotAccreditor",
+      inputs: [
+        { name: "site", type: "uint64" },
+        { name: "caller", type: "address" },
+        { name: "accreditor", type: "address" },
+      ],
+    },
+    create: (args, options) =>
+      new NotAccreditorError(named(["site", "caller", "accreditor"], args) as ErrorArguments["NotAccreditor"], options),
+  },
+  "0xeab92433": {
+    abi: {
+      type: "error",
+      name: "NotCheckpointed",
+      inputs: [
+        { name: "site", type: "uint64" },
+        { name: "date", type: "uint40" },
+      ],
+    },
+    create: (args, options) =>
+      new NotCheckpointedError(named(["site", "date"], args) as ErrorArguments["NotCheckpointed"], options),
+  },
+  "0x055f9117": {
+    abi: { type: "error", name: "NotConsumption", inputs: [{ name: "entitlement", type: "uint256" }] },
+    create: (args, options) =>
+      new NotConsumptionError(named(["entitlement"], args) as ErrorArguments["NotConsumption"], options),
+  },
+  "0xd6e03d53": {
+    abi: { type: "error", name: "NotEnergyPool", inputs: [{ name: "token", type: "address" }] },
+    create: (args, options) =>
+      new NotEnergyPoolError(named(["token"], args) as ErrorArguments["NotEnergyPool"], options),
+  },
+  "0x1c54abf9": {
+    abi: {
+      type: "error",
+      name: "NotFleetOperator",
+      inputs: [
+        { name: "fleet", type: "uint32" },
+        { name: "caller", type: "address" },
+        { name: "operator", type: "address" },
+      ],
+    },
+    create: (args, options) =>
+      new NotFleetOperatorError(
+        named(["fleet", "caller", "operator"], args) as ErrorArguments["NotFleetOperator"],
+        options,
+      ),
+  },
+  "0x8767846c": {
+    abi: { type: "error", name: "NotGreenCharge", inputs: [{ name: "entitlement", type: "uint256" }] },
+    create: (args, options) =>
+      new NotGreenChargeError(named(["entitlement"], args) as ErrorArguments["NotGreenCharge"], options),
+  },
+  "0x826f1bd2": {
+    abi: {
+      type: "error",
+      name: "NotGuardian",
+      inputs: [
+        { name: "caller", type: "address" },
+        { name: "guardian", type: "address" },
+      ],
+    },
+    create: (args, options) =>
+      new NotGuardianError(named(["caller", "guardian"], args) as ErrorArguments["NotGuardian"], options),
+  },
+  "0x9a75f18c": {
+    abi: {
+      type: "error",
+      name: "NotHolder",
+      inputs: [
+        { name: "id", type: "uint256" },
+        { name: "caller", type: "address" },
+        { name: "holder", type: "address" },
+      ],
+    },
+    create: (args, options) =>
+      new NotHolderError(named(["id", "caller", "holder"], args) as ErrorArguments["NotHolder"], options),
+  },
+  "0x0fde8eaf": {
+    abi: {
+      type: "error",
+      name: "NotMeasured",
+      inputs: [
+        { name: "site", type: "uint64" },
+        { name: "readAt", type: "uint40" },
+      ],
+    },
+    create: (args, options) =>
+      new NotMeasuredError(named(["site", "readAt"], args) as ErrorArguments["NotMeasured"], options),
+  },
+  "0x4b6e7f18": {
+    abi: { type: "error", name: "NotOwnerNorApproved", inputs: [] },
+    create: (_, options) => new NotOwnerNorApprovedError({}, options),
+  },
+  "0xb02dfa98": {
+    abi: { type: "error", name: "NotPledged", inputs: [{ name: "site", type: "uint64" }] },
+    create: (args, options) => new NotPledgedError(named(["site"], args) as ErrorArguments["NotPledged"], options),
+  },
+  "0x4a1576a2": {
+    abi: { type: "error", name: "NotPool", inputs: [{ name: "caller", type: "address" }] },
+    create: (args, options) => new NotPoolError(named(["caller"], args) as ErrorArguments["NotPool"], options),
+  },
+  "0x17b89490": {
+    abi: { type: "error", name: "NotRetirements", inputs: [{ name: "caller", type: "address" }] },
+    create: (args, options) =>
+      new NotRetirementsError(named(["caller"], args) as ErrorArguments["NotRetirements"], options),
+  },
+  "0x49cedb35": {
+    abi: {
+      type: "error",
+      name: "NotSiteOperator",
+      inputs: [
+        { name: "site", type: "uint64" },
+        { name: "caller", type: "address" },
+        { name: "owner", type: "address" },
+      ],
+    },
+    create: (args, options) =>
+      new NotSiteOperatorError(named(["site", "caller", "owner"], args) as ErrorArguments["NotSiteOperator"], options),
+  },
+  "0xe7327792": {
+    abi: {
+      type: "error",
+      name: "NotSiteOwner",
+      inputs: [
+        { name: "site", type: "uint64" },
+        { name: "caller", type: "address" },
+        { name: "owner", type: "address" },
+      ],
+    },
+    create: (args, options) =>
+      new NotSiteOwnerError(named(["site", "caller", "owner"], args) as ErrorArguments["NotSiteOwner"], options),
+  },
+  "0x8795c367": {
+    abi: {
+      type: "error",
+      name: "NothingNew",
+      inputs: [
+        { name: "id", type: "uint256" },
+        { name: "readAt", type: "uint40" },
+        { name: "pointerAt", type: "uint40" },
+      ],
+    },
+    create: (args, options) =>
+      new NothingNewError(named(["id", "readAt", "pointerAt"], args) as ErrorArguments["NothingNew"], options),
+  },
+  "0x2d079f1c": {
+    abi: {
+      type: "error",
+      name: "NothingToRelease",
+      inputs: [
+        { name: "site", type: "uint64" },
+        { name: "unspentDischarge", type: "uint256" },
+        { name: "headroom", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new NothingToReleaseError(
+        named(["site", "unspentDischarge", "headroom"], args) as ErrorArguments["NothingToRelease"],
+        options,
+      ),
+  },
+  "0x6578c14c": {
+    abi: {
+      type: "error",
+      name: "NothingToResolve",
+      inputs: [
+        { name: "id", type: "uint256" },
+        { name: "readAt", type: "uint40" },
+      ],
+    },
+    create: (args, options) =>
+      new NothingToResolveError(named(["id", "readAt"], args) as ErrorArguments["NothingToResolve"], options),
+  },
+  "0xcf479181": {
+    abi: {
+      type: "error",
+      name: "InsufficientBalance",
+      inputs: [
+        { name: "balance", type: "uint256" },
+        { name: "needed", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new OpenZeppelinInsufficientBalanceError(
+        named(["balance", "needed"], args) as ErrorArguments["OpenZeppelinInsufficientBalance"],
+        options,
+      ),
+  },
+  "0x8d151c1e": {
+    abi: {
+      type: "error",
+      name: "OpeningOutOfDate",
+      inputs: [
+        { name: "periodEnd", type: "uint40" },
+        { name: "now_", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new OpeningOutOfDateError(named(["periodEnd", "now"], args) as ErrorArguments["OpeningOutOfDate"], options),
+  },
+  "0xf2b402bb": {
+    abi: { type: "error", name: "OutOfDomain", inputs: [] },
+    create: (_, options) => new OutOfDomainError({}, options),
+  },
+  "0xf5426ef9": {
+    abi: {
+      type: "error",
+      name: "OutputBelowMinimum",
+      inputs: [
+        { name: "output", type: "uint256" },
+        { name: "minimum", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new OutputBelowMinimumError(named(["output", "minimum"], args) as ErrorArguments["OutputBelowMinimum"], options),
+  },
+  "0xd3d85fd3": {
+    abi: {
+      type: "error",
+      name: "OutsideVintage",
+      inputs: [
+        { name: "at", type: "uint40" },
+        { name: "start", type: "uint40" },
+        { name: "end", type: "uint40" },
+      ],
+    },
+    create: (args, options) =>
+      new OutsideVintageError(named(["at", "start", "end"], args) as ErrorArguments["OutsideVintage"], options),
+  },
+  "0x35278d12": {
+    abi: { type: "error", name: "Overflow", inputs: [] },
+    create: (_, options) => new OverflowError({}, options),
+  },
+  "0xe09b5d32": {
+    abi: { type: "error", name: "PartitionBroken", inputs: [{ name: "energy", type: "uint256" }] },
+    create: (args, options) =>
+      new PartitionBrokenError(named(["energy"], args) as ErrorArguments["PartitionBroken"], options),
+  },
+  "0xfc16e0d8": {
+    abi: {
+      type: "error",
+      name: "PathLength",
+      inputs: [
+        { name: "given", type: "uint256" },
+        { name: "expected", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new PathLengthError(named(["given", "expected"], args) as ErrorArguments["PathLength"], options),
+  },
+  "0xc3e47253": {
+    abi: { type: "error", name: "PeriodNotAligned", inputs: [{ name: "time", type: "uint40" }] },
+    create: (args, options) =>
+      new PeriodNotAlignedError(named(["time"], args) as ErrorArguments["PeriodNotAligned"], options),
+  },
+  "0x0c638205": {
+    abi: {
+      type: "error",
+      name: "PeriodNotForward",
+      inputs: [
+        { name: "fleet", type: "uint32" },
+        { name: "periodEnd", type: "uint40" },
+        { name: "latest", type: "uint40" },
+      ],
+    },
+    create: (args, options) =>
+      new PeriodNotForwardError(
+        named(["fleet", "periodEnd", "latest"], args) as ErrorArguments["PeriodNotForward"],
+        options,
+      ),
+  },
+  "0x31b3ca35": {
+    abi: {
+      type: "error",
+      name: "PeriodNotOver",
+      inputs: [
+        { name: "periodEnd", type: "uint40" },
+        { name: "now_", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new PeriodNotOverError(named(["periodEnd", "now"], args) as ErrorArguments["PeriodNotOver"], options),
+  },
+  "0x3f68539a": {
+    abi: { type: "error", name: "Permit2AllowanceIsFixedAtInfinity", inputs: [] },
+    create: (_, options) => new Permit2AllowanceIsFixedAtInfinityError({}, options),
+  },
+  "0x8757f0fd": {
+    abi: { type: "error", name: "Permit2AmountOverflow", inputs: [] },
+    create: (_, options) => new Permit2AmountOverflowError({}, options),
+  },
+  "0x6b836e6b": {
+    abi: { type: "error", name: "Permit2Failed", inputs: [] },
+    create: (_, options) => new Permit2FailedError({}, options),
+  },
+  "0xe37c206e": {
+    abi: {
+      type: "error",
+      name: "PermitExpired",
+      inputs: [
+        { name: "deadline", type: "uint256" },
+        { name: "now_", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new PermitExpiredError(named(["deadline", "now"], args) as ErrorArguments["PermitExpired"], options),
+  },
+  "0x48a4d4e7": {
+    abi: {
+      type: "error",
+      name: "PledgedElsewhere",
+      inputs: [
+        { name: "site", type: "uint64" },
+        { name: "pool", type: "address" },
+      ],
+    },
+    create: (args, options) =>
+      new PledgedElsewhereError(named(["site", "pool"], args) as ErrorArguments["PledgedElsewhere"], options),
+  },
+  "0xeb9c291e": {
+    abi: { type: "error", name: "PoolAlreadyExists", inputs: [{ name: "id", type: "bytes32" }] },
+    create: (args, options) =>
+      new PoolAlreadyExistsError(named(["id"], args) as ErrorArguments["PoolAlreadyExists"], options),
+  },
+  "0x4f9d302e": {
+    abi: { type: "error", name: "PoolExists", inputs: [{ name: "pool", type: "address" }] },
+    create: (args, options) => new PoolExistsError(named(["pool"], args) as ErrorArguments["PoolExists"], options),
+  },
+  "0xd055addc": {
+    abi: { type: "error", name: "QuorumNotAdmitted", inputs: [{ name: "quorumId", type: "bytes32" }] },
+    create: (args, options) =>
+      new QuorumNotAdmittedError(named(["quorumId"], args) as ErrorArguments["QuorumNotAdmitted"], options),
+  },
+  "0xdcb476c9": {
+    abi: {
+      type: "error",
+      name: "QuorumNotMet",
+      inputs: [
+        { name: "valid", type: "uint256" },
+        { name: "threshold", type: "uint8" },
+      ],
+    },
+    create: (args, options) =>
+      new QuorumNotMetError(named(["valid", "threshold"], args) as ErrorArguments["QuorumNotMet"], options),
+  },
+  "0x9d5cbd16": {
+    abi: {
+      type: "error",
+      name: "QuoteMismatch",
+      inputs: [
+        { name: "first", type: "address" },
+        { name: "second", type: "address" },
+      ],
+    },
+    create: (args, options) =>
+      new QuoteMismatchError(named(["first", "second"], args) as ErrorArguments["QuoteMismatch"], options),
+  },
+  "0x49f7642b": {
+    abi: { type: "error", name: "RPowOverflow", inputs: [] },
+    create: (_, options) => new RPowOverflowError({}, options),
+  },
+  "0x0d069904": {
+    abi: {
+      type: "error",
+      name: "ReadingDoesNotContradict",
+      inputs: [
+        { name: "site", type: "uint64" },
+        { name: "periodEnd", type: "uint40" },
+        { name: "revision", type: "uint32" },
+      ],
+    },
+    create: (args, options) =>
+      new ReadingDoesNotContradictError(
+        named(["site", "periodEnd", "revision"], args) as ErrorArguments["ReadingDoesNotContradict"],
+        options,
+      ),
+  },
+  "0x5a6219ab": {
+    abi: { type: "error", name: "ReadingDoesNotMatchLeaf", inputs: [{ name: "site", type: "uint64" }] },
+    create: (args, options) =>
+      new ReadingDoesNotMatchLeafError(named(["site"], args) as ErrorArguments["ReadingDoesNotMatchLeaf"], options),
+  },
+  "0x4656425a": {
+    abi: { type: "error", name: "RedeemMoreThanMax", inputs: [] },
+    create: (_, options) => new RedeemMoreThanMaxError({}, options),
+  },
+  "0xab143c06": {
+    abi: { type: "error", name: "Reentrancy", inputs: [] },
+    create: (_, options) => new ReentrancyError({}, options),
+  },
+  "0x73a4a9cd": {
+    abi: {
+      type: "error",
+      name: "RegisterBackwards",
+      inputs: [
+        { name: "site", type: "uint64" },
+        { name: "given", type: "uint64" },
+        { name: "pointer", type: "uint64" },
+      ],
+    },
+    create: (args, options) =>
+      new RegisterBackwardsError(
+        named(["site", "given", "pointer"], args) as ErrorArguments["RegisterBackwards"],
+        options,
+      ),
+  },
+  "0xf37a2820": {
+    abi: {
+      type: "error",
+      name: "RegisterOverflow",
+      inputs: [
+        { name: "a", type: "uint256" },
+        { name: "b", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new RegisterOverflowError(named(["a", "b"], args) as ErrorArguments["RegisterOverflow"], options),
+  },
+  "0xc97ea1ef": {
+    abi: {
+      type: "error",
+      name: "RegisterUnderflow",
+      inputs: [
+        { name: "a", type: "uint256" },
+        { name: "b", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new RegisterUnderflowError(named(["a", "b"], args) as ErrorArguments["RegisterUnderflow"], options),
+  },
+  "0xa067a721": {
+    abi: { type: "error", name: "ReserveOverflow", inputs: [{ name: "id", type: "bytes32" }] },
+    create: (args, options) =>
+      new ReserveOverflowError(named(["id"], args) as ErrorArguments["ReserveOverflow"], options),
+  },
+  "0x4e9ba933": {
+    abi: {
+      type: "error",
+      name: "RevisionNotForward",
+      inputs: [
+        { name: "revision", type: "uint32" },
+        { name: "current", type: "uint32" },
+      ],
+    },
+    create: (args, options) =>
+      new RevisionNotForwardError(
+        named(["revision", "current"], args) as ErrorArguments["RevisionNotForward"],
+        options,
+      ),
+  },
+  "0x5c43740d": {
+    abi: { type: "error", name: "SDivWadFailed", inputs: [] },
+    create: (_, options) => new SDivWadFailedError({}, options),
+  },
+  "0xedcd4dd4": {
+    abi: { type: "error", name: "SMulWadFailed", inputs: [] },
+    create: (_, options) => new SMulWadFailedError({}, options),
+  },
+  "0x5274afe7": {
+    abi: { type: "error", name: "SafeERC20FailedOperation", inputs: [{ name: "token", type: "address" }] },
+    create: (args, options) =>
+      new SafeERC20FailedOperationError(named(["token"], args) as ErrorArguments["SafeERC20FailedOperation"], options),
+  },
+  "0x39b087c8": {
+    abi: {
+      type: "error",
+      name: "ShareExceeded",
+      inputs: [
+        { name: "site", type: "uint64" },
+        { name: "register", type: "uint8" },
+        { name: "total", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new ShareExceededError(named(["site", "register", "total"], args) as ErrorArguments["ShareExceeded"], options),
+  },
+  "0x435543d4": {
+    abi: { type: "error", name: "ShareOutOfRange", inputs: [{ name: "share", type: "uint16" }] },
+    create: (args, options) =>
+      new ShareOutOfRangeError(named(["share"], args) as ErrorArguments["ShareOutOfRange"], options),
+  },
+  "0xf88f0490": {
+    abi: {
+      type: "error",
+      name: "SignatureExpired",
+      inputs: [
+        { name: "deadline", type: "uint256" },
+        { name: "now_", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new SignatureExpiredError(named(["deadline", "now"], args) as ErrorArguments["SignatureExpired"], options),
+  },
+  "0x6655ae93": {
+    abi: {
+      type: "error",
+      name: "SignersMismatch",
+      inputs: [
+        { name: "signers", type: "uint256" },
+        { name: "signatures", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new SignersMismatchError(named(["signers", "signatures"], args) as ErrorArguments["SignersMismatch"], options),
+  },
+  "0x103f7d2a": {
+    abi: {
+      type: "error",
+      name: "SiteInFleet",
+      inputs: [
+        { name: "site", type: "uint64" },
+        { name: "fleet", type: "uint32" },
+      ],
+    },
+    create: (args, options) =>
+      new SiteInFleetError(named(["site", "fleet"], args) as ErrorArguments["SiteInFleet"], options),
+  },
+  "0x8f305acd": {
+    abi: {
+      type: "error",
+      name: "SiteInQuarantine",
+      inputs: [
+        { name: "site", type: "uint64" },
+        { name: "disputedFrom", type: "uint40" },
+      ],
+    },
+    create: (args, options) =>
+      new SiteInQuarantineError(named(["site", "disputedFrom"], args) as ErrorArguments["SiteInQuarantine"], options),
+  },
+  "0x3b87ca66": {
+    abi: {
+      type: "error",
+      name: "SiteNotInFleet",
+      inputs: [
+        { name: "site", type: "uint64" },
+        { name: "fleet", type: "uint32" },
+      ],
+    },
+    create: (args, options) =>
+      new SiteNotInFleetError(named(["site", "fleet"], args) as ErrorArguments["SiteNotInFleet"], options),
+  },
+  "0x9909059c": {
+    abi: { type: "error", name: "SiteNotInQuarantine", inputs: [{ name: "site", type: "uint64" }] },
+    create: (args, options) =>
+      new SiteNotInQuarantineError(named(["site"], args) as ErrorArguments["SiteNotInQuarantine"], options),
+  },
+  "0x341fbed5": {
+    abi: {
+      type: "error",
+      name: "InvalidDeviceSignature",
+      inputs: [
+        { name: "site", type: "uint64" },
+        {
+          name: "key",
+          type: "tuple",
+          components: [
+            { name: "kind", type: "uint8" },
+            { name: "x", type: "bytes32" },
+            { name: "y", type: "bytes32" },
+          ],
+        },
+      ],
+    },
+    create: (args, options) =>
+      new SiteRegistryInvalidDeviceSignatureError(
+        named(["site", "key"], args) as ErrorArguments["SiteRegistryInvalidDeviceSignature"],
+        options,
+      ),
+  },
+  "0x13be252b": {
+    abi: { type: "error", name: "InsufficientAllowance", inputs: [] },
+    create: (_, options) => new SoladyInsufficientAllowanceError({}, options),
+  },
+  "0xf4d678b8": {
+    abi: { type: "error", name: "InsufficientBalance", inputs: [] },
+    create: (_, options) => new SoladyInsufficientBalanceError({}, options),
+  },
+  "0x1a15a3cc": {
+    abi: { type: "error", name: "PermitExpired", inputs: [] },
+    create: (_, options) => new SoladyPermitExpiredError({}, options),
+  },
+  "0x7a20babb": {
+    abi: {
+      type: "error",
+      name: "StakeTooSmall",
+      inputs: [
+        { name: "site", type: "uint64" },
+        { name: "stake", type: "uint256" },
+        { name: "needed", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new StakeTooSmallError(named(["site", "stake", "needed"], args) as ErrorArguments["StakeTooSmall"], options),
+  },
+  "0x4ec26984": {
+    abi: {
+      type: "error",
+      name: "TechnologyNotAdmitted",
+      inputs: [
+        { name: "site", type: "uint64" },
+        { name: "technologies", type: "uint16" },
+        { name: "admitted", type: "uint16" },
+      ],
+    },
+    create: (args, options) =>
+      new TechnologyNotAdmittedError(
+        named(["site", "technologies", "admitted"], args) as ErrorArguments["TechnologyNotAdmitted"],
+        options,
+      ),
+  },
+  "0xc991cbb1": {
+    abi: { type: "error", name: "TokenAlreadyExists", inputs: [] },
+    create: (_, options) => new TokenAlreadyExistsError({}, options),
+  },
+  "0xceea21b6": {
+    abi: { type: "error", name: "TokenDoesNotExist", inputs: [] },
+    create: (_, options) => new TokenDoesNotExistError({}, options),
+  },
+  "0x1e02d61b": {
+    abi: {
+      type: "error",
+      name: "TooManyEntitlements",
+      inputs: [
+        { name: "site", type: "uint64" },
+        { name: "register", type: "uint8" },
+      ],
+    },
+    create: (args, options) =>
+      new TooManyEntitlementsError(named(["site", "register"], args) as ErrorArguments["TooManyEntitlements"], options),
+  },
+  "0xe5cfe957": {
+    abi: { type: "error", name: "TotalSupplyOverflow", inputs: [] },
+    create: (_, options) => new TotalSupplyOverflowError({}, options),
+  },
+  "0x54cd9435": {
+    abi: { type: "error", name: "TotalSupplyQueryFailed", inputs: [] },
+    create: (_, options) => new TotalSupplyQueryFailedError({}, options),
+  },
+  "0x90b8ec18": {
+    abi: { type: "error", name: "TransferFailed", inputs: [] },
+    create: (_, options) => new TransferFailedError({}, options),
+  },
+  "0x7939f424": {
+    abi: { type: "error", name: "TransferFromFailed", inputs: [] },
+    create: (_, options) => new TransferFromFailedError({}, options),
+  },
+  "0xa1148100": {
+    abi: { type: "error", name: "TransferFromIncorrectOwner", inputs: [] },
+    create: (_, options) => new TransferFromIncorrectOwnerError({}, options),
+  },
+  "0xecc0d889": {
+    abi: {
+      type: "error",
+      name: "TransferShort",
+      inputs: [
+        { name: "token", type: "address" },
+        { name: "received", type: "uint256" },
+        { name: "expected", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new TransferShortError(
+        named(["token", "received", "expected"], args) as ErrorArguments["TransferShort"],
+        options,
+      ),
+  },
+  "0xd1a57ed6": {
+    abi: { type: "error", name: "TransferToNonERC721ReceiverImplementer", inputs: [] },
+    create: (_, options) => new TransferToNonERC721ReceiverImplementerError({}, options),
+  },
+  "0xea553b34": {
+    abi: { type: "error", name: "TransferToZeroAddress", inputs: [] },
+    create: (_, options) => new TransferToZeroAddressError({}, options),
+  },
+  "0xe316763e": {
+    abi: {
+      type: "error",
+      name: "UnknownBatch",
+      inputs: [
+        { name: "fleet", type: "uint32" },
+        { name: "periodEnd", type: "uint40" },
+        { name: "given", type: "bytes32" },
+        { name: "stored", type: "bytes32" },
+      ],
+    },
+    create: (args, options) =>
+      new UnknownBatchError(
+        named(["fleet", "periodEnd", "given", "stored"], args) as ErrorArguments["UnknownBatch"],
+        options,
+      ),
+  },
+  "0x46bb1c0f": {
+    abi: { type: "error", name: "UnknownChallenge", inputs: [{ name: "challenge", type: "uint256" }] },
+    create: (args, options) =>
+      new UnknownChallengeError(named(["challenge"], args) as ErrorArguments["UnknownChallenge"], options),
+  },
+  "0x97cb4a81": {
+    abi: { type: "error", name: "UnknownCredit", inputs: [{ name: "credit", type: "uint256" }] },
+    create: (args, options) =>
+      new UnknownCreditError(named(["credit"], args) as ErrorArguments["UnknownCredit"], options),
+  },
+  "0xd6ad04d1": {
+    abi: { type: "error", name: "UnknownEntitlement", inputs: [{ name: "id", type: "uint256" }] },
+    create: (args, options) =>
+      new UnknownEntitlementError(named(["id"], args) as ErrorArguments["UnknownEntitlement"], options),
+  },
+  "0x3a53b0f5": {
+    abi: {
+      type: "error",
+      name: "UnknownEpoch",
+      inputs: [
+        { name: "site", type: "uint64" },
+        { name: "epoch", type: "uint16" },
+      ],
+    },
+    create: (args, options) =>
+      new UnknownEpochError(named(["site", "epoch"], args) as ErrorArguments["UnknownEpoch"], options),
+  },
+  "0x4374b585": {
+    abi: { type: "error", name: "UnknownFleet", inputs: [{ name: "fleet", type: "uint32" }] },
+    create: (args, options) => new UnknownFleetError(named(["fleet"], args) as ErrorArguments["UnknownFleet"], options),
+  },
+  "0x180b8555": {
+    abi: { type: "error", name: "UnknownPool", inputs: [{ name: "id", type: "bytes32" }] },
+    create: (args, options) => new UnknownPoolError(named(["id"], args) as ErrorArguments["UnknownPool"], options),
+  },
+  "0x33b3359a": {
+    abi: { type: "error", name: "UnknownSite", inputs: [{ name: "site", type: "uint64" }] },
+    create: (args, options) => new UnknownSiteError(named(["site"], args) as ErrorArguments["UnknownSite"], options),
+  },
+  "0xcbc66782": {
+    abi: {
+      type: "error",
+      name: "UnsoundIndex",
+      inputs: [
+        { name: "token", type: "address" },
+        { name: "index", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new UnsoundIndexError(named(["token", "index"], args) as ErrorArguments["UnsoundIndex"], options),
+  },
+  "0xe4879c1d": {
+    abi: {
+      type: "error",
+      name: "VintageEnded",
+      inputs: [
+        { name: "exponent", type: "uint256" },
+        { name: "end", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new VintageEndedError(named(["exponent", "end"], args) as ErrorArguments["VintageEnded"], options),
+  },
+  "0x96a76a70": {
+    abi: { type: "error", name: "VintageHasEnded", inputs: [{ name: "token", type: "address" }] },
+    create: (args, options) =>
+      new VintageHasEndedError(named(["token"], args) as ErrorArguments["VintageHasEnded"], options),
+  },
+  "0x936941fc": {
+    abi: { type: "error", name: "WithdrawMoreThanMax", inputs: [] },
+    create: (_, options) => new WithdrawMoreThanMaxError({}, options),
+  },
+  "0x90bfb865": {
+    abi: {
+      type: "error",
+      name: "WrappedError",
+      inputs: [
+        { name: "target", type: "address" },
+        { name: "selector", type: "bytes4" },
+        { name: "reason", type: "bytes" },
+        { name: "context", type: "bytes" },
+      ],
+    },
+    create: (args, options) =>
+      new WrappedErrorError(
+        named(["target", "selector", "reason", "context"], args) as ErrorArguments["WrappedError"],
+        options,
+      ),
+  },
+  "0xdec38460": {
+    abi: {
+      type: "error",
+      name: "WrongPrevious",
+      inputs: [
+        { name: "given", type: "bytes32" },
+        { name: "expected", type: "bytes32" },
+      ],
+    },
+    create: (args, options) =>
+      new WrongPreviousError(named(["given", "expected"], args) as ErrorArguments["WrongPrevious"], options),
+  },
+  "0x31cbd9e1": {
+    abi: {
+      type: "error",
+      name: "WrongQuorum",
+      inputs: [
+        { name: "fleet", type: "uint32" },
+        { name: "given", type: "bytes32" },
+        { name: "expected", type: "bytes32" },
+      ],
+    },
+    create: (args, options) =>
+      new WrongQuorumError(named(["fleet", "given", "expected"], args) as ErrorArguments["WrongQuorum"], options),
+  },
+  "0xe39a6a13": {
+    abi: {
+      type: "error",
+      name: "WrongReading",
+      inputs: [
+        { name: "given", type: "bytes32" },
+        { name: "expected", type: "bytes32" },
+      ],
+    },
+    create: (args, options) =>
+      new WrongReadingError(named(["given", "expected"], args) as ErrorArguments["WrongReading"], options),
+  },
+  "0x8620e356": {
+    abi: {
+      type: "error",
+      name: "WrongSite",
+      inputs: [
+        { name: "given", type: "uint64" },
+        { name: "expected", type: "uint64" },
+      ],
+    },
+    create: (args, options) =>
+      new WrongSiteError(named(["given", "expected"], args) as ErrorArguments["WrongSite"], options),
+  },
+  "0xfd766f79": {
+    abi: {
+      type: "error",
+      name: "WrongZone",
+      inputs: [
+        { name: "site", type: "uint64" },
+        { name: "given", type: "bytes16" },
+        { name: "expected", type: "bytes16" },
+      ],
+    },
+    create: (args, options) =>
+      new WrongZoneError(named(["site", "given", "expected"], args) as ErrorArguments["WrongZone"], options),
+  },
+  "0x1f2a2005": {
+    abi: { type: "error", name: "ZeroAmount", inputs: [] },
+    create: (_, options) => new ZeroAmountError({}, options),
+  },
+  "0x3ce695a0": {
+    abi: { type: "error", name: "ZeroEnergy", inputs: [] },
+    create: (_, options) => new ZeroEnergyError({}, options),
+  },
+  "0x1f56261c": {
+    abi: { type: "error", name: "ZeroIndex", inputs: [{ name: "energy", type: "uint256" }] },
+    create: (args, options) => new ZeroIndexError(named(["energy"], args) as ErrorArguments["ZeroIndex"], options),
+  },
+  "0xdade1fcf": {
+    abi: {
+      type: "error",
+      name: "ZoneMismatch",
+      inputs: [
+        { name: "pool", type: "bytes16" },
+        { name: "site", type: "bytes16" },
+      ],
+    },
+    create: (args, options) =>
+      new ZoneMismatchError(named(["pool", "site"], args) as ErrorArguments["ZoneMismatch"], options),
+  },
 };

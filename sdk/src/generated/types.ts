@@ -100,6 +100,8 @@ export interface Credit {
   to: number;
   /** µWh. */
   remaining: Energy;
+  /** The attester set that vouched for it: only pools whose policy admits that set accept it. */
+  quorum: Hex;
 }
 
 /** A device's public key. secp256k1: `x` is the signer's address in the low 160 bits, `y` zero. P-256: affine x and y. */
@@ -118,7 +120,10 @@ export interface EnergyPoolAccount {
   liability: Shares;
   /** Base units of the stake token. */
   stake: bigint;
-  /** D when it was pledged, Wh. */
+  /**
+   * D from which discharge counts, Wh: at first D when it was pledged; a deposit lifts it so that discharge from
+   * before it, beyond what the site then owed, cannot deliver what it mints.
+   */
   dischargeBase: bigint;
   /** Energy released by discharge since, µWh. */
   released: bigint;

@@ -1,7 +1,7 @@
 import { bytesToBigInt, bytesToHex, type Hex, hexToBytes, keccak256, numberToBytes } from "viem";
 import { BaseError } from "../errors/base.ts";
-import { LaneOverflowError, type Registers, subRegisters } from "./registers.ts";
-import type { Leaf } from "./types.ts";
+import { LaneOverflowError, subRegisters } from "./registers.ts";
+import type { Leaf, Registers } from "./types.ts";
 
 /** A leaf as a tree binds it: the leaf's hash and its registers G, K, E, M since the site entered the fleet, Wh. */
 export interface SumNode {

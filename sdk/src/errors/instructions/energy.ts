@@ -52,7 +52,7 @@ export const energyInstructions = {
     "Move the site to a fleet of an admitted set, or use another pool.",
   ],
   OutsideVintage: (e) => [
-    `The leaf was read at ${utc(e.readAt)}; the pool's vintage runs from ${utc(e.start)} to ${utc(e.end)}.`,
+    `The claim reaches ${utc(e.at)}; the pool's vintage runs from ${utc(e.start)} to ${utc(e.end)}.`,
     "Use the pool of that production vintage.",
   ],
   BatchTooOld: (e) => [
@@ -128,5 +128,9 @@ export const energyInstructions = {
   ZeroIndex: (e) => [
     `The token's index is zero: ${energy(e.energy)} is worth no number of shares any more.`,
     "State the amount in shares; the vintage has dissipated to nothing.",
+  ],
+  ConsumptionBeforeVintage: (e) => [
+    `The consumption ended at ${utc(e.at)}, before the pool's vintage began at ${utc(e.vintageStart)}.`,
+    "Retire energy of a vintage that had begun, or claim later consumption.",
   ],
 } satisfies Partial<Instructions>;

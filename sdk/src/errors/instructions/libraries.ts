@@ -1,5 +1,5 @@
 import type { Instructions } from "../instructions.ts";
-import { registers } from "../words.ts";
+import { coin, registers } from "../words.ts";
 
 const RANGE = "Check that the amounts are in range; if they are, report it with the call.";
 const TOKEN = "Check the token's balance, allowance and its own rules.";
@@ -27,7 +27,7 @@ export const libraryInstructions = {
     "The receiver is a contract that does not take ERC-721 tokens.",
     "Send it to an account or to a contract with `onERC721Received`.",
   ],
-  InsufficientBalance: () => ["The balance does not cover the amount.", "Use less, or bring in more first."],
+  SoladyInsufficientBalance: () => ["The balance does not cover the amount.", "Use less, or bring in more first."],
   InsufficientPermission: () => [
     "The caller is neither the balance's owner nor approved by it.",
     "Approve the amount, or make the caller an operator.",
@@ -100,5 +100,17 @@ export const libraryInstructions = {
   WrappedError: (e) => [
     `A call of ${e.selector} at ${e.target} failed.`,
     "See the cause; the reason is what that contract answered.",
+  ],
+  OpenZeppelinInsufficientBalance: (e) => [
+    `The contract holds ${coin(e.balance)}; ${coin(e.needed)} is needed.`,
+    "Send the missing coin first.",
+  ],
+  FailedDeployment: () => [
+    "The new contract refused its constructor's arguments.",
+    "Check the policy's fields against their bounds.",
+  ],
+  Create2EmptyBytecode: () => [
+    "There is no code to deploy.",
+    "Deploy with a build that holds the contract's bytecode.",
   ],
 } satisfies Partial<Instructions>;

@@ -1,5 +1,5 @@
 import type { Instructions } from "../instructions.ts";
-import { coin, lane, registers, utc, wh } from "../words.ts";
+import { coin, lane, utc, wh } from "../words.ts";
 
 export const oracleInstructions = {
   InvalidQuorum: (e) => [
@@ -151,8 +151,25 @@ export const oracleInstructions = {
     "What was given proves no fault: it is as it should be.",
     "Check the node, its children and the path against the published leaves.",
   ],
-  InvalidPartition: (e) => [
-    `Site ${e.site}'s reading of ${utc(e.periodEnd)} splits generation as ${registers(e.given)}; the rule gives ${registers(e.expected)}.`,
-    "Accumulate K and E every period: ΔK = min(ΔG, max(0, ΔC − ΔM)), ΔE = min(ΔG − ΔK, max(0, ΔX − ΔD)).",
+  LeafOutOfRange: (e) => [
+    `There is no leaf ${e.index} in a tree of ${e.leafCount}.`,
+    "Leaves count from 0: give the site's index in its fleet, as in `membershipOf`.",
+  ],
+  PathLength: (e) => [
+    `The path has ${e.given} words; a tree of this depth has ${e.expected}.`,
+    "Build the proof again for this batch's leaf count.",
+  ],
+  SignersMismatch: (e) => [
+    `The mask of signers 0x${e.signers.toString(16)} and ${e.signatures} signatures do not go together.`,
+    "Give one signature a set bit, in the order of the members, and no bit past the last member.",
+  ],
+  DirectFleetFull: (e) => [
+    `Fleet ${e.fleet} is a direct reader's and has its one site.`,
+    "Create another direct fleet, or join a fleet with attesters.",
+  ],
+  SiteNotInQuarantine: (e) => [`Site ${e.site} is not in quarantine.`, "There is nothing to lift."],
+  CapacityOverflow: () => [
+    "The fleet's summed capacity or its energy bound would leave its range.",
+    "Check the sites' accredited capacities: they are whole W and Wh.",
   ],
 } satisfies Partial<Instructions>;

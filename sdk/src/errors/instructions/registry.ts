@@ -55,4 +55,8 @@ export const registryInstructions = {
     `Site ${e.site}'s new device epoch would begin at ${utc(e.from)}, after ${utc(e.latest)}.`,
     `Begin it at ${utc(e.latest)} at the latest, or submit it later.`,
   ],
+  EpochNotBegun: (e) => [
+    `Site ${e.site}'s device epoch ${e.epoch} begins only at ${utc(e.from)}.`,
+    "Rotate again after that: one epoch ahead at most.",
+  ],
 } satisfies Partial<Instructions>;

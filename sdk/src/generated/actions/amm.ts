@@ -11,7 +11,17 @@
  */
 
 import type { Address, Hash, Hex, Log } from "viem";
-import type { AnyClient, Call, ContractEvent, ContractParameter, Mined, ReadOptions, SyncOptions, ValueParameter, WriteOptions } from "../../actions/runtime.ts";
+import type {
+  AnyClient,
+  Call,
+  ContractEvent,
+  ContractParameter,
+  Mined,
+  ReadOptions,
+  SyncOptions,
+  ValueParameter,
+  WriteOptions,
+} from "../../actions/runtime.ts";
 import { decodeLogs, defineCall, read, write, writeSync } from "../../actions/runtime.ts";
 import type { BaseError } from "../../errors/base.ts";
 import { ammAbi } from "../abis/amm.ts";
@@ -28,78 +38,106 @@ type Failure = ErrorType;
  *
  * Emitted when `owner` approves `spender` to use `amount` of `id` token.
  */
-export type ApprovalEvent = ContractEvent<"Approval", {
-  owner: Address;
-  spender: Address;
-  id: bigint;
-  amount: bigint;
-}>;
+export type ApprovalEvent = ContractEvent<
+  "Approval",
+  {
+    owner: Address;
+    spender: Address;
+    id: bigint;
+    amount: bigint;
+  }
+>;
 
 /** `LiquidityAdded` of DissipativeAMM. */
-export type LiquidityAddedEvent = ContractEvent<"LiquidityAdded", {
-  id: PoolId;
-  sender: Address;
-  to: Address;
-  liquidity: bigint;
-  energyShares: bigint;
-  quote: bigint;
-}>;
+export type LiquidityAddedEvent = ContractEvent<
+  "LiquidityAdded",
+  {
+    id: PoolId;
+    sender: Address;
+    to: Address;
+    liquidity: bigint;
+    energyShares: bigint;
+    quote: bigint;
+  }
+>;
 
 /** `LiquidityRemoved` of DissipativeAMM. */
-export type LiquidityRemovedEvent = ContractEvent<"LiquidityRemoved", {
-  id: PoolId;
-  sender: Address;
-  to: Address;
-  liquidity: bigint;
-  energyShares: bigint;
-  quote: bigint;
-}>;
+export type LiquidityRemovedEvent = ContractEvent<
+  "LiquidityRemoved",
+  {
+    id: PoolId;
+    sender: Address;
+    to: Address;
+    liquidity: bigint;
+    energyShares: bigint;
+    quote: bigint;
+  }
+>;
 
 /**
  * `OperatorSet` of DissipativeAMM.
  *
  * Emitted when `owner` enables or disables `operator` to manage all of their tokens.
  */
-export type OperatorSetEvent = ContractEvent<"OperatorSet", {
-  owner: Address;
-  operator: Address;
-  approved: boolean;
-}>;
+export type OperatorSetEvent = ContractEvent<
+  "OperatorSet",
+  {
+    owner: Address;
+    operator: Address;
+    approved: boolean;
+  }
+>;
 
 /** `PoolInitialized` of DissipativeAMM. */
-export type PoolInitializedEvent = ContractEvent<"PoolInitialized", {
-  id: PoolId;
-  energy: Address;
-  quote: Address;
-  key: PoolKey;
-}>;
+export type PoolInitializedEvent = ContractEvent<
+  "PoolInitialized",
+  {
+    id: PoolId;
+    energy: Address;
+    quote: Address;
+    key: PoolKey;
+  }
+>;
 
 /** `Swapped` of DissipativeAMM. */
-export type SwappedEvent = ContractEvent<"Swapped", {
-  id: PoolId;
-  sender: Address;
-  to: Address;
-  /** To the pool if positive. */
-  energyShares: bigint;
-  /** Base units, to the pool if positive. */
-  quote: bigint;
-}>;
+export type SwappedEvent = ContractEvent<
+  "Swapped",
+  {
+    id: PoolId;
+    sender: Address;
+    to: Address;
+    /** To the pool if positive. */
+    energyShares: bigint;
+    /** Base units, to the pool if positive. */
+    quote: bigint;
+  }
+>;
 
 /**
  * `Transfer` of DissipativeAMM.
  *
  * Emitted when `by` transfers `amount` of token `id` from `from` to `to`.
  */
-export type TransferEvent = ContractEvent<"Transfer", {
-  by: Address;
-  from: Address;
-  to: Address;
-  id: bigint;
-  amount: bigint;
-}>;
+export type TransferEvent = ContractEvent<
+  "Transfer",
+  {
+    by: Address;
+    from: Address;
+    to: Address;
+    id: bigint;
+    amount: bigint;
+  }
+>;
 
 /** Any event of DissipativeAMM. */
-export type Event = ApprovalEvent | LiquidityAddedEvent | LiquidityRemovedEvent | OperatorSetEvent | PoolInitializedEvent | SwappedEvent | TransferEvent;
+export type Event =
+  | ApprovalEvent
+  | LiquidityAddedEvent
+  | LiquidityRemovedEvent
+  | OperatorSetEvent
+  | PoolInitializedEvent
+  | SwappedEvent
+  | TransferEvent;
 
 /** The first topic of each event. */
 export const eventTopics = {
@@ -174,8 +212,28 @@ export declare namespace addLiquidity {
 /** Encodes the one call of `addLiquidity`, for multicalls, batches and wallets. */
 addLiquidity.call = (
   parameters: ContractParameter & addLiquidity.Args,
-): Call<typeof ammAbi, "addLiquidity", readonly [key: PoolKey, maxEnergy: bigint, maxQuote: bigint, minLiquidity: bigint, to: Address, deadline: bigint, settlement: Settlement]> =>
-  defineCall(parameters.address, ammAbi, "addLiquidity", [parameters.key, parameters.maxEnergy, parameters.maxQuote, parameters.minLiquidity, parameters.to, parameters.deadline, parameters.settlement]);
+): Call<
+  typeof ammAbi,
+  "addLiquidity",
+  readonly [
+    key: PoolKey,
+    maxEnergy: bigint,
+    maxQuote: bigint,
+    minLiquidity: bigint,
+    to: Address,
+    deadline: bigint,
+    settlement: Settlement,
+  ]
+> =>
+  defineCall(parameters.address, ammAbi, "addLiquidity", [
+    parameters.key,
+    parameters.maxEnergy,
+    parameters.maxQuote,
+    parameters.minLiquidity,
+    parameters.to,
+    parameters.deadline,
+    parameters.settlement,
+  ]);
 
 /**
  * Runs `addLiquidity` without sending it.
@@ -186,7 +244,9 @@ addLiquidity.simulate = async (
   client: AnyClient,
   parameters: addLiquidity.Parameters,
 ): Promise<addLiquidity.Result> => {
-  const [liquidity, energy, quote] = (await read(client, addLiquidity.call(parameters), { account: parameters.account })) as readonly [bigint, bigint, bigint];
+  const [liquidity, energy, quote] = (await read(client, addLiquidity.call(parameters), {
+    account: parameters.account,
+  })) as readonly [bigint, bigint, bigint];
   return { liquidity, energy, quote };
 };
 
@@ -218,7 +278,10 @@ addLiquidity.extractEvents = extractEvents;
  * });
  * ```
  */
-export function addLiquiditySync(client: AnyClient, parameters: addLiquiditySync.Parameters): Promise<addLiquiditySync.ReturnType> {
+export function addLiquiditySync(
+  client: AnyClient,
+  parameters: addLiquiditySync.Parameters,
+): Promise<addLiquiditySync.ReturnType> {
   return writeSync(client, addLiquidity.call(parameters), parameters, extractEvents);
 }
 
@@ -316,17 +379,20 @@ export declare namespace approve {
 approve.call = (
   parameters: ContractParameter & approve.Args & ValueParameter,
 ): Call<typeof ammAbi, "approve", readonly [spender: Address, id: bigint, amount: bigint]> =>
-  defineCall(parameters.address, ammAbi, "approve", [parameters.spender, parameters.id, parameters.amount], parameters.value);
+  defineCall(
+    parameters.address,
+    ammAbi,
+    "approve",
+    [parameters.spender, parameters.id, parameters.amount],
+    parameters.value,
+  );
 
 /**
  * Runs `approve` without sending it.
  *
  * @returns What the contract's function would return.
  */
-approve.simulate = async (
-  client: AnyClient,
-  parameters: approve.Parameters,
-): Promise<approve.Result> => {
+approve.simulate = async (client: AnyClient, parameters: approve.Parameters): Promise<approve.Result> => {
   return (await read(client, approve.call(parameters), { account: parameters.account })) as boolean;
 };
 
@@ -455,18 +521,26 @@ export declare namespace buyEnergy {
 /** Encodes the one call of `buyEnergy`, for multicalls, batches and wallets. */
 buyEnergy.call = (
   parameters: ContractParameter & buyEnergy.Args,
-): Call<typeof ammAbi, "buyEnergy", readonly [key: PoolKey, quoteIn: bigint, minEnergyOut: bigint, to: Address, deadline: bigint, settlement: Settlement]> =>
-  defineCall(parameters.address, ammAbi, "buyEnergy", [parameters.key, parameters.quoteIn, parameters.minEnergyOut, parameters.to, parameters.deadline, parameters.settlement]);
+): Call<
+  typeof ammAbi,
+  "buyEnergy",
+  readonly [key: PoolKey, quoteIn: bigint, minEnergyOut: bigint, to: Address, deadline: bigint, settlement: Settlement]
+> =>
+  defineCall(parameters.address, ammAbi, "buyEnergy", [
+    parameters.key,
+    parameters.quoteIn,
+    parameters.minEnergyOut,
+    parameters.to,
+    parameters.deadline,
+    parameters.settlement,
+  ]);
 
 /**
  * Runs `buyEnergy` without sending it.
  *
  * @returns What the contract's function would return.
  */
-buyEnergy.simulate = async (
-  client: AnyClient,
-  parameters: buyEnergy.Parameters,
-): Promise<buyEnergy.Result> => {
+buyEnergy.simulate = async (client: AnyClient, parameters: buyEnergy.Parameters): Promise<buyEnergy.Result> => {
   return (await read(client, buyEnergy.call(parameters), { account: parameters.account })) as bigint;
 };
 
@@ -497,7 +571,10 @@ buyEnergy.extractEvents = extractEvents;
  * });
  * ```
  */
-export function buyEnergySync(client: AnyClient, parameters: buyEnergySync.Parameters): Promise<buyEnergySync.ReturnType> {
+export function buyEnergySync(
+  client: AnyClient,
+  parameters: buyEnergySync.Parameters,
+): Promise<buyEnergySync.ReturnType> {
   return writeSync(client, buyEnergy.call(parameters), parameters, extractEvents);
 }
 
@@ -536,7 +613,10 @@ buyEnergySync.extractEvents = extractEvents;
  * });
  * ```
  */
-export function buyExactEnergy(client: AnyClient, parameters: buyExactEnergy.Parameters): Promise<buyExactEnergy.ReturnType> {
+export function buyExactEnergy(
+  client: AnyClient,
+  parameters: buyExactEnergy.Parameters,
+): Promise<buyExactEnergy.ReturnType> {
   return write(client, buyExactEnergy.call(parameters), parameters);
 }
 
@@ -559,8 +639,19 @@ export declare namespace buyExactEnergy {
 /** Encodes the one call of `buyExactEnergy`, for multicalls, batches and wallets. */
 buyExactEnergy.call = (
   parameters: ContractParameter & buyExactEnergy.Args,
-): Call<typeof ammAbi, "buyExactEnergy", readonly [key: PoolKey, energyOut: bigint, maxQuoteIn: bigint, to: Address, deadline: bigint, settlement: Settlement]> =>
-  defineCall(parameters.address, ammAbi, "buyExactEnergy", [parameters.key, parameters.energyOut, parameters.maxQuoteIn, parameters.to, parameters.deadline, parameters.settlement]);
+): Call<
+  typeof ammAbi,
+  "buyExactEnergy",
+  readonly [key: PoolKey, energyOut: bigint, maxQuoteIn: bigint, to: Address, deadline: bigint, settlement: Settlement]
+> =>
+  defineCall(parameters.address, ammAbi, "buyExactEnergy", [
+    parameters.key,
+    parameters.energyOut,
+    parameters.maxQuoteIn,
+    parameters.to,
+    parameters.deadline,
+    parameters.settlement,
+  ]);
 
 /**
  * Runs `buyExactEnergy` without sending it.
@@ -601,7 +692,10 @@ buyExactEnergy.extractEvents = extractEvents;
  * });
  * ```
  */
-export function buyExactEnergySync(client: AnyClient, parameters: buyExactEnergySync.Parameters): Promise<buyExactEnergySync.ReturnType> {
+export function buyExactEnergySync(
+  client: AnyClient,
+  parameters: buyExactEnergySync.Parameters,
+): Promise<buyExactEnergySync.ReturnType> {
   return writeSync(client, buyExactEnergy.call(parameters), parameters, extractEvents);
 }
 
@@ -697,10 +791,7 @@ deposit.call = (
  *
  * @returns What the contract's function would return.
  */
-deposit.simulate = async (
-  client: AnyClient,
-  parameters: deposit.Parameters,
-): Promise<deposit.Result> => {
+deposit.simulate = async (client: AnyClient, parameters: deposit.Parameters): Promise<deposit.Result> => {
   await read(client, deposit.call(parameters), { account: parameters.account });
 };
 
@@ -766,9 +857,7 @@ export declare namespace readFactory {
 }
 
 /** Encodes the one call of `factory`, for multicalls, batches and wallets. */
-readFactory.call = (
-  parameters: ContractParameter & readFactory.Args,
-): Call<typeof ammAbi, "factory", readonly []> =>
+readFactory.call = (parameters: ContractParameter & readFactory.Args): Call<typeof ammAbi, "factory", readonly []> =>
   defineCall(parameters.address, ammAbi, "factory", []);
 
 /**
@@ -788,10 +877,7 @@ readFactory.call = (
  * });
  * ```
  */
-export async function readIdOf(
-  client: AnyClient,
-  parameters: readIdOf.Parameters,
-): Promise<readIdOf.ReturnType> {
+export async function readIdOf(client: AnyClient, parameters: readIdOf.Parameters): Promise<readIdOf.ReturnType> {
   return (await read(client, readIdOf.call(parameters), parameters)) as PoolId;
 }
 
@@ -805,9 +891,7 @@ export declare namespace readIdOf {
 }
 
 /** Encodes the one call of `idOf`, for multicalls, batches and wallets. */
-readIdOf.call = (
-  parameters: ContractParameter & readIdOf.Args,
-): Call<typeof ammAbi, "idOf", readonly [key: PoolKey]> =>
+readIdOf.call = (parameters: ContractParameter & readIdOf.Args): Call<typeof ammAbi, "idOf", readonly [key: PoolKey]> =>
   defineCall(parameters.address, ammAbi, "idOf", [parameters.key]);
 
 /**
@@ -899,19 +983,28 @@ export declare namespace initialize {
 /** Encodes the one call of `initialize`, for multicalls, batches and wallets. */
 initialize.call = (
   parameters: ContractParameter & initialize.Args,
-): Call<typeof ammAbi, "initialize", readonly [key: PoolKey, energy: bigint, quote: bigint, to: Address, deadline: bigint]> =>
-  defineCall(parameters.address, ammAbi, "initialize", [parameters.key, parameters.energy, parameters.quote, parameters.to, parameters.deadline]);
+): Call<
+  typeof ammAbi,
+  "initialize",
+  readonly [key: PoolKey, energy: bigint, quote: bigint, to: Address, deadline: bigint]
+> =>
+  defineCall(parameters.address, ammAbi, "initialize", [
+    parameters.key,
+    parameters.energy,
+    parameters.quote,
+    parameters.to,
+    parameters.deadline,
+  ]);
 
 /**
  * Runs `initialize` without sending it.
  *
  * @returns What the contract's function would return.
  */
-initialize.simulate = async (
-  client: AnyClient,
-  parameters: initialize.Parameters,
-): Promise<initialize.Result> => {
-  const [id, liquidity] = (await read(client, initialize.call(parameters), { account: parameters.account })) as readonly [PoolId, bigint];
+initialize.simulate = async (client: AnyClient, parameters: initialize.Parameters): Promise<initialize.Result> => {
+  const [id, liquidity] = (await read(client, initialize.call(parameters), {
+    account: parameters.account,
+  })) as readonly [PoolId, bigint];
   return { id, liquidity };
 };
 
@@ -943,7 +1036,10 @@ initialize.extractEvents = extractEvents;
  * });
  * ```
  */
-export function initializeSync(client: AnyClient, parameters: initializeSync.Parameters): Promise<initializeSync.ReturnType> {
+export function initializeSync(
+  client: AnyClient,
+  parameters: initializeSync.Parameters,
+): Promise<initializeSync.ReturnType> {
   return writeSync(client, initialize.call(parameters), parameters, extractEvents);
 }
 
@@ -1012,10 +1108,7 @@ readIsOperator.call = (
  * });
  * ```
  */
-export async function readName(
-  client: AnyClient,
-  parameters: readName.Parameters,
-): Promise<readName.ReturnType> {
+export async function readName(client: AnyClient, parameters: readName.Parameters): Promise<readName.ReturnType> {
   return (await read(client, readName.call(parameters), parameters)) as string;
 }
 
@@ -1029,9 +1122,7 @@ export declare namespace readName {
 }
 
 /** Encodes the one call of `name`, for multicalls, batches and wallets. */
-readName.call = (
-  parameters: ContractParameter & readName.Args,
-): Call<typeof ammAbi, "name", readonly [id: bigint]> =>
+readName.call = (parameters: ContractParameter & readName.Args): Call<typeof ammAbi, "name", readonly [id: bigint]> =>
   defineCall(parameters.address, ammAbi, "name", [parameters.id]);
 
 /**
@@ -1059,7 +1150,10 @@ readName.call = (
  * });
  * ```
  */
-export function removeLiquidity(client: AnyClient, parameters: removeLiquidity.Parameters): Promise<removeLiquidity.ReturnType> {
+export function removeLiquidity(
+  client: AnyClient,
+  parameters: removeLiquidity.Parameters,
+): Promise<removeLiquidity.ReturnType> {
   return write(client, removeLiquidity.call(parameters), parameters);
 }
 
@@ -1086,8 +1180,28 @@ export declare namespace removeLiquidity {
 /** Encodes the one call of `removeLiquidity`, for multicalls, batches and wallets. */
 removeLiquidity.call = (
   parameters: ContractParameter & removeLiquidity.Args,
-): Call<typeof ammAbi, "removeLiquidity", readonly [key: PoolKey, liquidity: bigint, minEnergyShares: bigint, minQuote: bigint, to: Address, deadline: bigint, settlement: Settlement]> =>
-  defineCall(parameters.address, ammAbi, "removeLiquidity", [parameters.key, parameters.liquidity, parameters.minEnergyShares, parameters.minQuote, parameters.to, parameters.deadline, parameters.settlement]);
+): Call<
+  typeof ammAbi,
+  "removeLiquidity",
+  readonly [
+    key: PoolKey,
+    liquidity: bigint,
+    minEnergyShares: bigint,
+    minQuote: bigint,
+    to: Address,
+    deadline: bigint,
+    settlement: Settlement,
+  ]
+> =>
+  defineCall(parameters.address, ammAbi, "removeLiquidity", [
+    parameters.key,
+    parameters.liquidity,
+    parameters.minEnergyShares,
+    parameters.minQuote,
+    parameters.to,
+    parameters.deadline,
+    parameters.settlement,
+  ]);
 
 /**
  * Runs `removeLiquidity` without sending it.
@@ -1098,7 +1212,9 @@ removeLiquidity.simulate = async (
   client: AnyClient,
   parameters: removeLiquidity.Parameters,
 ): Promise<removeLiquidity.Result> => {
-  const [energyShares, quote] = (await read(client, removeLiquidity.call(parameters), { account: parameters.account })) as readonly [bigint, bigint];
+  const [energyShares, quote] = (await read(client, removeLiquidity.call(parameters), {
+    account: parameters.account,
+  })) as readonly [bigint, bigint];
   return { energyShares, quote };
 };
 
@@ -1130,7 +1246,10 @@ removeLiquidity.extractEvents = extractEvents;
  * });
  * ```
  */
-export function removeLiquiditySync(client: AnyClient, parameters: removeLiquiditySync.Parameters): Promise<removeLiquiditySync.ReturnType> {
+export function removeLiquiditySync(
+  client: AnyClient,
+  parameters: removeLiquiditySync.Parameters,
+): Promise<removeLiquiditySync.ReturnType> {
   return writeSync(client, removeLiquidity.call(parameters), parameters, extractEvents);
 }
 
@@ -1228,18 +1347,26 @@ export declare namespace sellEnergy {
 /** Encodes the one call of `sellEnergy`, for multicalls, batches and wallets. */
 sellEnergy.call = (
   parameters: ContractParameter & sellEnergy.Args,
-): Call<typeof ammAbi, "sellEnergy", readonly [key: PoolKey, energyIn: bigint, minQuoteOut: bigint, to: Address, deadline: bigint, settlement: Settlement]> =>
-  defineCall(parameters.address, ammAbi, "sellEnergy", [parameters.key, parameters.energyIn, parameters.minQuoteOut, parameters.to, parameters.deadline, parameters.settlement]);
+): Call<
+  typeof ammAbi,
+  "sellEnergy",
+  readonly [key: PoolKey, energyIn: bigint, minQuoteOut: bigint, to: Address, deadline: bigint, settlement: Settlement]
+> =>
+  defineCall(parameters.address, ammAbi, "sellEnergy", [
+    parameters.key,
+    parameters.energyIn,
+    parameters.minQuoteOut,
+    parameters.to,
+    parameters.deadline,
+    parameters.settlement,
+  ]);
 
 /**
  * Runs `sellEnergy` without sending it.
  *
  * @returns What the contract's function would return.
  */
-sellEnergy.simulate = async (
-  client: AnyClient,
-  parameters: sellEnergy.Parameters,
-): Promise<sellEnergy.Result> => {
+sellEnergy.simulate = async (client: AnyClient, parameters: sellEnergy.Parameters): Promise<sellEnergy.Result> => {
   return (await read(client, sellEnergy.call(parameters), { account: parameters.account })) as bigint;
 };
 
@@ -1270,7 +1397,10 @@ sellEnergy.extractEvents = extractEvents;
  * });
  * ```
  */
-export function sellEnergySync(client: AnyClient, parameters: sellEnergySync.Parameters): Promise<sellEnergySync.ReturnType> {
+export function sellEnergySync(
+  client: AnyClient,
+  parameters: sellEnergySync.Parameters,
+): Promise<sellEnergySync.ReturnType> {
   return writeSync(client, sellEnergy.call(parameters), parameters, extractEvents);
 }
 
@@ -1309,7 +1439,10 @@ sellEnergySync.extractEvents = extractEvents;
  * });
  * ```
  */
-export function sellEnergyForExact(client: AnyClient, parameters: sellEnergyForExact.Parameters): Promise<sellEnergyForExact.ReturnType> {
+export function sellEnergyForExact(
+  client: AnyClient,
+  parameters: sellEnergyForExact.Parameters,
+): Promise<sellEnergyForExact.ReturnType> {
   return write(client, sellEnergyForExact.call(parameters), parameters);
 }
 
@@ -1332,8 +1465,19 @@ export declare namespace sellEnergyForExact {
 /** Encodes the one call of `sellEnergyForExact`, for multicalls, batches and wallets. */
 sellEnergyForExact.call = (
   parameters: ContractParameter & sellEnergyForExact.Args,
-): Call<typeof ammAbi, "sellEnergyForExact", readonly [key: PoolKey, quoteOut: bigint, maxEnergyIn: bigint, to: Address, deadline: bigint, settlement: Settlement]> =>
-  defineCall(parameters.address, ammAbi, "sellEnergyForExact", [parameters.key, parameters.quoteOut, parameters.maxEnergyIn, parameters.to, parameters.deadline, parameters.settlement]);
+): Call<
+  typeof ammAbi,
+  "sellEnergyForExact",
+  readonly [key: PoolKey, quoteOut: bigint, maxEnergyIn: bigint, to: Address, deadline: bigint, settlement: Settlement]
+> =>
+  defineCall(parameters.address, ammAbi, "sellEnergyForExact", [
+    parameters.key,
+    parameters.quoteOut,
+    parameters.maxEnergyIn,
+    parameters.to,
+    parameters.deadline,
+    parameters.settlement,
+  ]);
 
 /**
  * Runs `sellEnergyForExact` without sending it.
@@ -1374,7 +1518,10 @@ sellEnergyForExact.extractEvents = extractEvents;
  * });
  * ```
  */
-export function sellEnergyForExactSync(client: AnyClient, parameters: sellEnergyForExactSync.Parameters): Promise<sellEnergyForExactSync.ReturnType> {
+export function sellEnergyForExactSync(
+  client: AnyClient,
+  parameters: sellEnergyForExactSync.Parameters,
+): Promise<sellEnergyForExactSync.ReturnType> {
   return writeSync(client, sellEnergyForExact.call(parameters), parameters, extractEvents);
 }
 
@@ -1435,10 +1582,7 @@ setOperator.call = (
  *
  * @returns What the contract's function would return.
  */
-setOperator.simulate = async (
-  client: AnyClient,
-  parameters: setOperator.Parameters,
-): Promise<setOperator.Result> => {
+setOperator.simulate = async (client: AnyClient, parameters: setOperator.Parameters): Promise<setOperator.Result> => {
   return (await read(client, setOperator.call(parameters), { account: parameters.account })) as boolean;
 };
 
@@ -1464,7 +1608,10 @@ setOperator.extractEvents = extractEvents;
  * });
  * ```
  */
-export function setOperatorSync(client: AnyClient, parameters: setOperatorSync.Parameters): Promise<setOperatorSync.ReturnType> {
+export function setOperatorSync(
+  client: AnyClient,
+  parameters: setOperatorSync.Parameters,
+): Promise<setOperatorSync.ReturnType> {
   return writeSync(client, setOperator.call(parameters), parameters, extractEvents);
 }
 
@@ -1608,18 +1755,35 @@ export declare namespace swapEnergy {
 /** Encodes the one call of `swapEnergy`, for multicalls, batches and wallets. */
 swapEnergy.call = (
   parameters: ContractParameter & swapEnergy.Args,
-): Call<typeof ammAbi, "swapEnergy", readonly [from: PoolKey, into: PoolKey, energyIn: bigint, minEnergyOut: bigint, to: Address, deadline: bigint, settlement: Settlement]> =>
-  defineCall(parameters.address, ammAbi, "swapEnergy", [parameters.from, parameters.into, parameters.energyIn, parameters.minEnergyOut, parameters.to, parameters.deadline, parameters.settlement]);
+): Call<
+  typeof ammAbi,
+  "swapEnergy",
+  readonly [
+    from: PoolKey,
+    into: PoolKey,
+    energyIn: bigint,
+    minEnergyOut: bigint,
+    to: Address,
+    deadline: bigint,
+    settlement: Settlement,
+  ]
+> =>
+  defineCall(parameters.address, ammAbi, "swapEnergy", [
+    parameters.from,
+    parameters.into,
+    parameters.energyIn,
+    parameters.minEnergyOut,
+    parameters.to,
+    parameters.deadline,
+    parameters.settlement,
+  ]);
 
 /**
  * Runs `swapEnergy` without sending it.
  *
  * @returns What the contract's function would return.
  */
-swapEnergy.simulate = async (
-  client: AnyClient,
-  parameters: swapEnergy.Parameters,
-): Promise<swapEnergy.Result> => {
+swapEnergy.simulate = async (client: AnyClient, parameters: swapEnergy.Parameters): Promise<swapEnergy.Result> => {
   return (await read(client, swapEnergy.call(parameters), { account: parameters.account })) as bigint;
 };
 
@@ -1654,7 +1818,10 @@ swapEnergy.extractEvents = extractEvents;
  * });
  * ```
  */
-export function swapEnergySync(client: AnyClient, parameters: swapEnergySync.Parameters): Promise<swapEnergySync.ReturnType> {
+export function swapEnergySync(
+  client: AnyClient,
+  parameters: swapEnergySync.Parameters,
+): Promise<swapEnergySync.ReturnType> {
   return writeSync(client, swapEnergy.call(parameters), parameters, extractEvents);
 }
 
@@ -1683,10 +1850,7 @@ swapEnergySync.extractEvents = extractEvents;
  * });
  * ```
  */
-export async function readSymbol(
-  client: AnyClient,
-  parameters: readSymbol.Parameters,
-): Promise<readSymbol.ReturnType> {
+export async function readSymbol(client: AnyClient, parameters: readSymbol.Parameters): Promise<readSymbol.ReturnType> {
   return (await read(client, readSymbol.call(parameters), parameters)) as string;
 }
 
@@ -1783,17 +1947,20 @@ export declare namespace transfer {
 transfer.call = (
   parameters: ContractParameter & transfer.Args & ValueParameter,
 ): Call<typeof ammAbi, "transfer", readonly [to: Address, id: bigint, amount: bigint]> =>
-  defineCall(parameters.address, ammAbi, "transfer", [parameters.to, parameters.id, parameters.amount], parameters.value);
+  defineCall(
+    parameters.address,
+    ammAbi,
+    "transfer",
+    [parameters.to, parameters.id, parameters.amount],
+    parameters.value,
+  );
 
 /**
  * Runs `transfer` without sending it.
  *
  * @returns What the contract's function would return.
  */
-transfer.simulate = async (
-  client: AnyClient,
-  parameters: transfer.Parameters,
-): Promise<transfer.Result> => {
+transfer.simulate = async (client: AnyClient, parameters: transfer.Parameters): Promise<transfer.Result> => {
   return (await read(client, transfer.call(parameters), { account: parameters.account })) as boolean;
 };
 
@@ -1883,7 +2050,13 @@ export declare namespace transferFrom {
 transferFrom.call = (
   parameters: ContractParameter & transferFrom.Args & ValueParameter,
 ): Call<typeof ammAbi, "transferFrom", readonly [from: Address, to: Address, id: bigint, amount: bigint]> =>
-  defineCall(parameters.address, ammAbi, "transferFrom", [parameters.from, parameters.to, parameters.id, parameters.amount], parameters.value);
+  defineCall(
+    parameters.address,
+    ammAbi,
+    "transferFrom",
+    [parameters.from, parameters.to, parameters.id, parameters.amount],
+    parameters.value,
+  );
 
 /**
  * Runs `transferFrom` without sending it.
@@ -1925,7 +2098,10 @@ transferFrom.extractEvents = extractEvents;
  * });
  * ```
  */
-export function transferFromSync(client: AnyClient, parameters: transferFromSync.Parameters): Promise<transferFromSync.ReturnType> {
+export function transferFromSync(
+  client: AnyClient,
+  parameters: transferFromSync.Parameters,
+): Promise<transferFromSync.ReturnType> {
   return writeSync(client, transferFrom.call(parameters), parameters, extractEvents);
 }
 
@@ -1985,10 +2161,7 @@ withdraw.call = (
  *
  * @returns What the contract's function would return.
  */
-withdraw.simulate = async (
-  client: AnyClient,
-  parameters: withdraw.Parameters,
-): Promise<withdraw.Result> => {
+withdraw.simulate = async (client: AnyClient, parameters: withdraw.Parameters): Promise<withdraw.Result> => {
   await read(client, withdraw.call(parameters), { account: parameters.account });
 };
 

@@ -6,20 +6,27 @@
  * green charge of a final batch and put a liability on the site; retirement burns it against measured consumption;
  * discharge releases liabilities.
  *
- * Invariants: supply ≤ Σ liability · minted ≤ θ·ηd·(state of charge) − liability at each deposit · Σ released ≤
- * discharged · stake ≥ liability × penalty. Liabilities are in shares of the λ-only index (no haircut touches them).
- * Withdrawals, burns, releases and retirement are never paused.
+ * Deployed by its factory, which knows the rest of the suite. Nobody can change its policy or take what it holds.
  *
  * @module
  */
 
 import type { Address, Hash, Hex, Log } from "viem";
-import type { AnyClient, Call, ContractEvent, ContractParameter, Mined, ReadOptions, SyncOptions, WriteOptions } from "../../actions/runtime.ts";
+import type {
+  AnyClient,
+  Call,
+  ContractEvent,
+  ContractParameter,
+  Mined,
+  ReadOptions,
+  SyncOptions,
+  WriteOptions,
+} from "../../actions/runtime.ts";
 import { decodeLogs, defineCall, read, write, writeSync } from "../../actions/runtime.ts";
 import type { BaseError } from "../../errors/base.ts";
 import { energyPoolAbi } from "../abis/energyPool.ts";
 import type { EnergyPoolError } from "../errors.ts";
-import type { Energy, EnergyPoolAccount, LeafProof, Policy, Shares, SiteId } from "../types.ts";
+import type { Energy, EnergyPoolAccount, LeafProof, Policy, Shares, SiteId, Zone } from "../types.ts";
 
 /** What an action of EnergyPool fails with: the contract's own error, or what kept the call from being made. */
 export type ErrorType = EnergyPoolError | BaseError;
@@ -27,106 +34,158 @@ export type ErrorType = EnergyPoolError | BaseError;
 type Failure = ErrorType;
 
 /** `Approval` of EnergyPool. */
-export type ApprovalEvent = ContractEvent<"Approval", {
-  owner: Address;
-  spender: Address;
-  value: bigint;
-}>;
+export type ApprovalEvent = ContractEvent<
+  "Approval",
+  {
+    owner: Address;
+    spender: Address;
+    value: bigint;
+  }
+>;
 
 /** Tokens burned by a site's side to reduce its liability (a buy-back). */
-export type BoughtBackEvent = ContractEvent<"BoughtBack", {
-  site: SiteId;
-  account: Address;
-  energy: Energy;
-  shares: Shares;
-}>;
+export type BoughtBackEvent = ContractEvent<
+  "BoughtBack",
+  {
+    site: SiteId;
+    account: Address;
+    energy: Energy;
+    shares: Shares;
+  }
+>;
 
 /** The decay rate changed. */
-export type DecayRateChangedEvent = ContractEvent<"DecayRateChanged", {
-  /** Λ at that moment, WAD. */
-  exponent: bigint;
-  /** λ per second, WAD. */
-  rate: bigint;
-}>;
+export type DecayRateChangedEvent = ContractEvent<
+  "DecayRateChanged",
+  {
+    /** Λ at that moment, WAD. */
+    exponent: bigint;
+    /** λ per second, WAD. */
+    rate: bigint;
+  }
+>;
 
 /** `Deposited` of EnergyPool. */
-export type DepositedEvent = ContractEvent<"Deposited", {
-  site: SiteId;
-  owner: Address;
-  entitlement: bigint;
-  /** Green charge claimed, Wh. */
-  wh: bigint;
-  /** Energy minted, µWh. */
-  minted: Energy;
-  /** Likewise in shares. */
-  shares: Shares;
-  /** What the store's state of charge no longer held, µWh (after conversion). */
-  expired: Energy;
-  from: number;
-  to: number;
-}>;
+export type DepositedEvent = ContractEvent<
+  "Deposited",
+  {
+    site: SiteId;
+    owner: Address;
+    entitlement: bigint;
+    /** Green charge claimed, Wh. */
+    wh: bigint;
+    /** Energy minted, µWh. */
+    minted: Energy;
+    /** Likewise in shares. */
+    shares: Shares;
+    /** What the store's state of charge no longer held, µWh (after conversion). */
+    expired: Energy;
+    from: number;
+    to: number;
+  }
+>;
 
 /** `InflowsPaused` of EnergyPool. */
-export type InflowsPausedEvent = ContractEvent<"InflowsPaused", {
-  paused: boolean;
-}>;
+export type InflowsPausedEvent = ContractEvent<
+  "InflowsPaused",
+  {
+    paused: boolean;
+  }
+>;
 
 /** `Released` of EnergyPool. */
-export type ReleasedEvent = ContractEvent<"Released", {
-  site: SiteId;
-  energy: Energy;
-  shares: Shares;
-  readAt: number;
-}>;
+export type ReleasedEvent = ContractEvent<
+  "Released",
+  {
+    site: SiteId;
+    energy: Energy;
+    shares: Shares;
+    readAt: number;
+  }
+>;
 
 /** `Retired` of EnergyPool. */
-export type RetiredEvent = ContractEvent<"Retired", {
-  account: Address;
-  energy: Energy;
-  shares: Shares;
-  certificate: bigint;
-}>;
+export type RetiredEvent = ContractEvent<
+  "Retired",
+  {
+    account: Address;
+    energy: Energy;
+    shares: Shares;
+    certificate: bigint;
+  }
+>;
 
 /** `SitePledged` of EnergyPool. */
-export type SitePledgedEvent = ContractEvent<"SitePledged", {
-  site: SiteId;
-}>;
+export type SitePledgedEvent = ContractEvent<
+  "SitePledged",
+  {
+    site: SiteId;
+  }
+>;
 
 /** `SiteUnpledged` of EnergyPool. */
-export type SiteUnpledgedEvent = ContractEvent<"SiteUnpledged", {
-  site: SiteId;
-}>;
+export type SiteUnpledgedEvent = ContractEvent<
+  "SiteUnpledged",
+  {
+    site: SiteId;
+  }
+>;
 
 /** `StakeWithdrawn` of EnergyPool. */
-export type StakeWithdrawnEvent = ContractEvent<"StakeWithdrawn", {
-  site: SiteId;
-  to: Address;
-  amount: bigint;
-}>;
+export type StakeWithdrawnEvent = ContractEvent<
+  "StakeWithdrawn",
+  {
+    site: SiteId;
+    to: Address;
+    amount: bigint;
+  }
+>;
 
 /** `Staked` of EnergyPool. */
-export type StakedEvent = ContractEvent<"Staked", {
-  site: SiteId;
-  from: Address;
-  amount: bigint;
-}>;
+export type StakedEvent = ContractEvent<
+  "Staked",
+  {
+    site: SiteId;
+    from: Address;
+    amount: bigint;
+  }
+>;
 
 /** `Transfer` of EnergyPool. */
-export type TransferEvent = ContractEvent<"Transfer", {
-  from: Address;
-  to: Address;
-  value: bigint;
-}>;
+export type TransferEvent = ContractEvent<
+  "Transfer",
+  {
+    from: Address;
+    to: Address;
+    value: bigint;
+  }
+>;
 
 /** `TransferShares` of EnergyPool. */
-export type TransferSharesEvent = ContractEvent<"TransferShares", {
-  from: Address;
-  to: Address;
-  shares: Shares;
-}>;
+export type TransferSharesEvent = ContractEvent<
+  "TransferShares",
+  {
+    from: Address;
+    to: Address;
+    shares: Shares;
+  }
+>;
 
 /** Any event of EnergyPool. */
-export type Event = ApprovalEvent | BoughtBackEvent | DecayRateChangedEvent | DepositedEvent | InflowsPausedEvent | ReleasedEvent | RetiredEvent | SitePledgedEvent | SiteUnpledgedEvent | StakeWithdrawnEvent | StakedEvent | TransferEvent | TransferSharesEvent;
+export type Event =
+  | ApprovalEvent
+  | BoughtBackEvent
+  | DecayRateChangedEvent
+  | DepositedEvent
+  | InflowsPausedEvent
+  | ReleasedEvent
+  | RetiredEvent
+  | SitePledgedEvent
+  | SiteUnpledgedEvent
+  | StakeWithdrawnEvent
+  | StakedEvent
+  | TransferEvent
+  | TransferSharesEvent;
 
 /** The first topic of each event. */
 export const eventTopics = {
@@ -226,6 +285,43 @@ readAccountOf.call = (
   defineCall(parameters.address, energyPoolAbi, "accountOf", [parameters.site]);
 
 /**
+ * Whether the policy admits an attester set, for deposits, releases and the consumption that retires alike.
+ *
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const admitsQuorum = await client.wattle.energyPool.readAdmitsQuorum({
+ *   address: "0x…",
+ *   quorumId: "0x…",
+ * });
+ * ```
+ */
+export async function readAdmitsQuorum(
+  client: AnyClient,
+  parameters: readAdmitsQuorum.Parameters,
+): Promise<readAdmitsQuorum.ReturnType> {
+  return (await read(client, readAdmitsQuorum.call(parameters), parameters)) as boolean;
+}
+
+export declare namespace readAdmitsQuorum {
+  type Args = {
+    quorumId: Hex;
+  };
+  type Parameters = ContractParameter & ReadOptions & Args;
+  type ReturnType = boolean;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `admitsQuorum`, for multicalls, batches and wallets. */
+readAdmitsQuorum.call = (
+  parameters: ContractParameter & readAdmitsQuorum.Args,
+): Call<typeof energyPoolAbi, "admitsQuorum", readonly [quorumId: Hex]> =>
+  defineCall(parameters.address, energyPoolAbi, "admitsQuorum", [parameters.quorumId]);
+
+/**
  * Calls `allowance` of EnergyPool.
  *
  * @throws {@link ErrorType}
@@ -234,7 +330,7 @@ readAccountOf.call = (
  * ```ts
  * import { client } from "./client.ts";
  *
- * const energy = await client.wattle.energyPool.readAllowance({
+ * const allowance = await client.wattle.energyPool.readAllowance({
  *   address: "0x…",
  *   owner: "0x…",
  *   spender: "0x…",
@@ -308,10 +404,7 @@ approve.call = (
  *
  * @returns What the contract's function would return.
  */
-approve.simulate = async (
-  client: AnyClient,
-  parameters: approve.Parameters,
-): Promise<approve.Result> => {
+approve.simulate = async (client: AnyClient, parameters: approve.Parameters): Promise<approve.Result> => {
   return (await read(client, approve.call(parameters), { account: parameters.account })) as boolean;
 };
 
@@ -359,7 +452,7 @@ approveSync.extractEvents = extractEvents;
  * ```ts
  * import { client } from "./client.ts";
  *
- * const energy = await client.wattle.energyPool.readBalanceOf({
+ * const balance = await client.wattle.energyPool.readBalanceOf({
  *   address: "0x…",
  *   account: "0x…",
  * });
@@ -407,7 +500,10 @@ readBalanceOf.call = (
  * });
  * ```
  */
-export function burnForRetirement(client: AnyClient, parameters: burnForRetirement.Parameters): Promise<burnForRetirement.ReturnType> {
+export function burnForRetirement(
+  client: AnyClient,
+  parameters: burnForRetirement.Parameters,
+): Promise<burnForRetirement.ReturnType> {
   return write(client, burnForRetirement.call(parameters), { ...parameters, account: undefined });
 }
 
@@ -428,7 +524,11 @@ export declare namespace burnForRetirement {
 burnForRetirement.call = (
   parameters: ContractParameter & burnForRetirement.Args,
 ): Call<typeof energyPoolAbi, "burnForRetirement", readonly [account: Address, energy: Energy, certificate: bigint]> =>
-  defineCall(parameters.address, energyPoolAbi, "burnForRetirement", [parameters.account, parameters.energy, parameters.certificate]);
+  defineCall(parameters.address, energyPoolAbi, "burnForRetirement", [
+    parameters.account,
+    parameters.energy,
+    parameters.certificate,
+  ]);
 
 /**
  * Runs `burnForRetirement` without sending it.
@@ -465,7 +565,10 @@ burnForRetirement.extractEvents = extractEvents;
  * });
  * ```
  */
-export function burnForRetirementSync(client: AnyClient, parameters: burnForRetirementSync.Parameters): Promise<burnForRetirementSync.ReturnType> {
+export function burnForRetirementSync(
+  client: AnyClient,
+  parameters: burnForRetirementSync.Parameters,
+): Promise<burnForRetirementSync.ReturnType> {
   return writeSync(client, burnForRetirement.call(parameters), { ...parameters, account: undefined }, extractEvents);
 }
 
@@ -481,7 +584,8 @@ burnForRetirementSync.simulate = burnForRetirement.simulate;
 burnForRetirementSync.extractEvents = extractEvents;
 
 /**
- * Burns the caller's tokens to reduce a site's liability by as many shares (`max`: as many as both allow).
+ * Burns the caller's tokens to reduce a site's liability by as many shares (`max`: as many as both allow). More than
+ * the liability burns the liability only: nobody can make the call fail by being first with a little.
  *
  * @returns The transaction's hash; it may yet fail: `Sync` waits for it.
  * @throws {@link ErrorType}
@@ -524,10 +628,7 @@ buyBack.call = (
  *
  * @returns What the contract's function would return.
  */
-buyBack.simulate = async (
-  client: AnyClient,
-  parameters: buyBack.Parameters,
-): Promise<buyBack.Result> => {
+buyBack.simulate = async (client: AnyClient, parameters: buyBack.Parameters): Promise<buyBack.Result> => {
   return (await read(client, buyBack.call(parameters), { account: parameters.account })) as Energy;
 };
 
@@ -535,7 +636,8 @@ buyBack.simulate = async (
 buyBack.extractEvents = extractEvents;
 
 /**
- * Burns the caller's tokens to reduce a site's liability by as many shares (`max`: as many as both allow).
+ * Burns the caller's tokens to reduce a site's liability by as many shares (`max`: as many as both allow). More than
+ * the liability burns the liability only: nobody can make the call fail by being first with a little.
  *
  * @returns The receipt, and the contract's events in it.
  * @throws {@link ErrorType}
@@ -631,8 +733,7 @@ export declare namespace readDecimals {
 /** Encodes the one call of `decimals`, for multicalls, batches and wallets. */
 readDecimals.call = (
   parameters: ContractParameter & readDecimals.Args,
-): Call<typeof energyPoolAbi, "decimals", readonly []> =>
-  defineCall(parameters.address, energyPoolAbi, "decimals", []);
+): Call<typeof energyPoolAbi, "decimals", readonly []> => defineCall(parameters.address, energyPoolAbi, "decimals", []);
 
 /**
  * Deposits the green charge up to a final leaf not older than maxAge; mints to the site's owner. Caller: the owner or
@@ -703,10 +804,7 @@ deposit.call = (
  *
  * @returns What the contract's function would return.
  */
-deposit.simulate = async (
-  client: AnyClient,
-  parameters: deposit.Parameters,
-): Promise<deposit.Result> => {
+deposit.simulate = async (client: AnyClient, parameters: deposit.Parameters): Promise<deposit.Result> => {
   return (await read(client, deposit.call(parameters), { account: parameters.account })) as Energy;
 };
 
@@ -770,6 +868,55 @@ depositSync.simulate = deposit.simulate;
 depositSync.extractEvents = extractEvents;
 
 /**
+ * Calls `eip712Domain` of EnergyPool.
+ *
+ * See: https://eips.ethereum.org/EIPS/eip-5267
+ *
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const { fields, name, version, chainId, verifyingContract, salt, extensions } = await client.wattle.energyPool.readEip712Domain({
+ *   address: "0x…",
+ * });
+ * ```
+ */
+export async function readEip712Domain(
+  client: AnyClient,
+  parameters: readEip712Domain.Parameters,
+): Promise<readEip712Domain.ReturnType> {
+  const [fields, name, version, chainId, verifyingContract, salt, extensions] = (await read(
+    client,
+    readEip712Domain.call(parameters),
+    parameters,
+  )) as readonly [Hex, string, string, bigint, Address, Hex, readonly bigint[]];
+  return { fields, name, version, chainId, verifyingContract, salt, extensions };
+}
+
+export declare namespace readEip712Domain {
+  type Args = Record<never, never>;
+  type Parameters = ContractParameter & ReadOptions & Args;
+  type ReturnType = {
+    fields: Hex;
+    name: string;
+    version: string;
+    chainId: bigint;
+    verifyingContract: Address;
+    salt: Hex;
+    extensions: readonly bigint[];
+  };
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `eip712Domain`, for multicalls, batches and wallets. */
+readEip712Domain.call = (
+  parameters: ContractParameter & readEip712Domain.Args,
+): Call<typeof energyPoolAbi, "eip712Domain", readonly []> =>
+  defineCall(parameters.address, energyPoolAbi, "eip712Domain", []);
+
+/**
  * Ends the pool's entitlement at a date, at the site owner's wish: no deposit after it.
  *
  * @returns The transaction's hash; it may yet fail: `Sync` waits for it.
@@ -786,7 +933,10 @@ depositSync.extractEvents = extractEvents;
  * });
  * ```
  */
-export function endEntitlement(client: AnyClient, parameters: endEntitlement.Parameters): Promise<endEntitlement.ReturnType> {
+export function endEntitlement(
+  client: AnyClient,
+  parameters: endEntitlement.Parameters,
+): Promise<endEntitlement.ReturnType> {
   return write(client, endEntitlement.call(parameters), parameters);
 }
 
@@ -840,7 +990,10 @@ endEntitlement.extractEvents = extractEvents;
  * });
  * ```
  */
-export function endEntitlementSync(client: AnyClient, parameters: endEntitlementSync.Parameters): Promise<endEntitlementSync.ReturnType> {
+export function endEntitlementSync(
+  client: AnyClient,
+  parameters: endEntitlementSync.Parameters,
+): Promise<endEntitlementSync.ReturnType> {
   return writeSync(client, endEntitlement.call(parameters), parameters, extractEvents);
 }
 
@@ -869,10 +1022,7 @@ endEntitlementSync.extractEvents = extractEvents;
  * });
  * ```
  */
-export async function readEnded(
-  client: AnyClient,
-  parameters: readEnded.Parameters,
-): Promise<readEnded.ReturnType> {
+export async function readEnded(client: AnyClient, parameters: readEnded.Parameters): Promise<readEnded.ReturnType> {
   return (await read(client, readEnded.call(parameters), parameters)) as boolean;
 }
 
@@ -884,9 +1034,7 @@ export declare namespace readEnded {
 }
 
 /** Encodes the one call of `ended`, for multicalls, batches and wallets. */
-readEnded.call = (
-  parameters: ContractParameter & readEnded.Args,
-): Call<typeof energyPoolAbi, "ended", readonly []> =>
+readEnded.call = (parameters: ContractParameter & readEnded.Args): Call<typeof energyPoolAbi, "ended", readonly []> =>
   defineCall(parameters.address, energyPoolAbi, "ended", []);
 
 /**
@@ -957,8 +1105,7 @@ export declare namespace readExponent {
 /** Encodes the one call of `exponent`, for multicalls, batches and wallets. */
 readExponent.call = (
   parameters: ContractParameter & readExponent.Args,
-): Call<typeof energyPoolAbi, "exponent", readonly []> =>
-  defineCall(parameters.address, energyPoolAbi, "exponent", []);
+): Call<typeof energyPoolAbi, "exponent", readonly []> => defineCall(parameters.address, energyPoolAbi, "exponent", []);
 
 /**
  * e^(−Λ) now, WAD, rounded down.
@@ -974,10 +1121,7 @@ readExponent.call = (
  * });
  * ```
  */
-export async function readIndex(
-  client: AnyClient,
-  parameters: readIndex.Parameters,
-): Promise<readIndex.ReturnType> {
+export async function readIndex(client: AnyClient, parameters: readIndex.Parameters): Promise<readIndex.ReturnType> {
   return (await read(client, readIndex.call(parameters), parameters)) as bigint;
 }
 
@@ -989,9 +1133,7 @@ export declare namespace readIndex {
 }
 
 /** Encodes the one call of `index`, for multicalls, batches and wallets. */
-readIndex.call = (
-  parameters: ContractParameter & readIndex.Args,
-): Call<typeof energyPoolAbi, "index", readonly []> =>
+readIndex.call = (parameters: ContractParameter & readIndex.Args): Call<typeof energyPoolAbi, "index", readonly []> =>
   defineCall(parameters.address, energyPoolAbi, "index", []);
 
 /**
@@ -1066,7 +1208,7 @@ readLiabilityOf.call = (
   defineCall(parameters.address, energyPoolAbi, "liabilityOf", [parameters.site]);
 
 /**
- * The most λ may ever be set to, per second, WAD.
+ * The most λ may ever be, WAD per second.
  *
  * @throws {@link ErrorType}
  *
@@ -1100,7 +1242,7 @@ readMaxDecayRate.call = (
   defineCall(parameters.address, energyPoolAbi, "maxDecayRate", []);
 
 /**
- * Calls `name` of EnergyPool.
+ * "Wattle kWh" and the zone's EIC code.
  *
  * @throws {@link ErrorType}
  *
@@ -1113,10 +1255,7 @@ readMaxDecayRate.call = (
  * });
  * ```
  */
-export async function readName(
-  client: AnyClient,
-  parameters: readName.Parameters,
-): Promise<readName.ReturnType> {
+export async function readName(client: AnyClient, parameters: readName.Parameters): Promise<readName.ReturnType> {
   return (await read(client, readName.call(parameters), parameters)) as string;
 }
 
@@ -1128,9 +1267,7 @@ export declare namespace readName {
 }
 
 /** Encodes the one call of `name`, for multicalls, batches and wallets. */
-readName.call = (
-  parameters: ContractParameter & readName.Args,
-): Call<typeof energyPoolAbi, "name", readonly []> =>
+readName.call = (parameters: ContractParameter & readName.Args): Call<typeof energyPoolAbi, "name", readonly []> =>
   defineCall(parameters.address, energyPoolAbi, "name", []);
 
 /**
@@ -1148,10 +1285,7 @@ readName.call = (
  * });
  * ```
  */
-export async function readNonces(
-  client: AnyClient,
-  parameters: readNonces.Parameters,
-): Promise<readNonces.ReturnType> {
+export async function readNonces(client: AnyClient, parameters: readNonces.Parameters): Promise<readNonces.ReturnType> {
   return (await read(client, readNonces.call(parameters), parameters)) as bigint;
 }
 
@@ -1238,7 +1372,10 @@ pauseInflows.extractEvents = extractEvents;
  * });
  * ```
  */
-export function pauseInflowsSync(client: AnyClient, parameters: pauseInflowsSync.Parameters): Promise<pauseInflowsSync.ReturnType> {
+export function pauseInflowsSync(
+  client: AnyClient,
+  parameters: pauseInflowsSync.Parameters,
+): Promise<pauseInflowsSync.ReturnType> {
   return writeSync(client, pauseInflows.call(parameters), parameters, extractEvents);
 }
 
@@ -1299,18 +1436,27 @@ export declare namespace permit {
 /** Encodes the one call of `permit`, for multicalls, batches and wallets. */
 permit.call = (
   parameters: ContractParameter & permit.Args,
-): Call<typeof energyPoolAbi, "permit", readonly [owner: Address, spender: Address, energy: bigint, deadline: bigint, v: number, r: Hex, s: Hex]> =>
-  defineCall(parameters.address, energyPoolAbi, "permit", [parameters.owner, parameters.spender, parameters.energy, parameters.deadline, parameters.v, parameters.r, parameters.s]);
+): Call<
+  typeof energyPoolAbi,
+  "permit",
+  readonly [owner: Address, spender: Address, energy: bigint, deadline: bigint, v: number, r: Hex, s: Hex]
+> =>
+  defineCall(parameters.address, energyPoolAbi, "permit", [
+    parameters.owner,
+    parameters.spender,
+    parameters.energy,
+    parameters.deadline,
+    parameters.v,
+    parameters.r,
+    parameters.s,
+  ]);
 
 /**
  * Runs `permit` without sending it.
  *
  * @returns What the contract's function would return.
  */
-permit.simulate = async (
-  client: AnyClient,
-  parameters: permit.Parameters,
-): Promise<permit.Result> => {
+permit.simulate = async (client: AnyClient, parameters: permit.Parameters): Promise<permit.Result> => {
   await read(client, permit.call(parameters), { account: parameters.account });
 };
 
@@ -1401,8 +1547,20 @@ export declare namespace permitShares {
 /** Encodes the one call of `permitShares`, for multicalls, batches and wallets. */
 permitShares.call = (
   parameters: ContractParameter & permitShares.Args,
-): Call<typeof energyPoolAbi, "permitShares", readonly [owner: Address, spender: Address, shares: Shares, deadline: bigint, v: number, r: Hex, s: Hex]> =>
-  defineCall(parameters.address, energyPoolAbi, "permitShares", [parameters.owner, parameters.spender, parameters.shares, parameters.deadline, parameters.v, parameters.r, parameters.s]);
+): Call<
+  typeof energyPoolAbi,
+  "permitShares",
+  readonly [owner: Address, spender: Address, shares: Shares, deadline: bigint, v: number, r: Hex, s: Hex]
+> =>
+  defineCall(parameters.address, energyPoolAbi, "permitShares", [
+    parameters.owner,
+    parameters.spender,
+    parameters.shares,
+    parameters.deadline,
+    parameters.v,
+    parameters.r,
+    parameters.s,
+  ]);
 
 /**
  * Runs `permitShares` without sending it.
@@ -1442,7 +1600,10 @@ permitShares.extractEvents = extractEvents;
  * });
  * ```
  */
-export function permitSharesSync(client: AnyClient, parameters: permitSharesSync.Parameters): Promise<permitSharesSync.ReturnType> {
+export function permitSharesSync(
+  client: AnyClient,
+  parameters: permitSharesSync.Parameters,
+): Promise<permitSharesSync.ReturnType> {
   return writeSync(client, permitShares.call(parameters), parameters, extractEvents);
 }
 
@@ -1471,10 +1632,7 @@ permitSharesSync.extractEvents = extractEvents;
  * });
  * ```
  */
-export async function readPolicy(
-  client: AnyClient,
-  parameters: readPolicy.Parameters,
-): Promise<readPolicy.ReturnType> {
+export async function readPolicy(client: AnyClient, parameters: readPolicy.Parameters): Promise<readPolicy.ReturnType> {
   return (await read(client, readPolicy.call(parameters), parameters)) as Policy;
 }
 
@@ -1488,11 +1646,10 @@ export declare namespace readPolicy {
 /** Encodes the one call of `policy`, for multicalls, batches and wallets. */
 readPolicy.call = (
   parameters: ContractParameter & readPolicy.Args,
-): Call<typeof energyPoolAbi, "policy", readonly []> =>
-  defineCall(parameters.address, energyPoolAbi, "policy", []);
+): Call<typeof energyPoolAbi, "policy", readonly []> => defineCall(parameters.address, energyPoolAbi, "policy", []);
 
 /**
- * Reduces a site's liability by its unspent discharge, within Σ liability − supply. Anyone may call.
+ * Reduces a site's liability by its unspent discharge, within Σ liability − supply (both in shares). Anyone may call.
  *
  * @returns The transaction's hash; it may yet fail: `Sync` waits for it.
  * @throws {@link ErrorType}
@@ -1556,10 +1713,7 @@ release.call = (
  *
  * @returns What the contract's function would return.
  */
-release.simulate = async (
-  client: AnyClient,
-  parameters: release.Parameters,
-): Promise<release.Result> => {
+release.simulate = async (client: AnyClient, parameters: release.Parameters): Promise<release.Result> => {
   return (await read(client, release.call(parameters), { account: parameters.account })) as Energy;
 };
 
@@ -1567,7 +1721,7 @@ release.simulate = async (
 release.extractEvents = extractEvents;
 
 /**
- * Reduces a site's liability by its unspent discharge, within Σ liability − supply. Anyone may call.
+ * Reduces a site's liability by its unspent discharge, within Σ liability − supply (both in shares). Anyone may call.
  *
  * @returns The receipt, and the contract's events in it.
  * @throws {@link ErrorType}
@@ -1695,7 +1849,7 @@ readSharesToEnergy.call = (
   defineCall(parameters.address, energyPoolAbi, "sharesToEnergy", [parameters.shares]);
 
 /**
- * Adds to a site's stake. Anyone may.
+ * Adds to a site's stake: what the pool received, whatever `amount` said. Anyone may.
  *
  * @returns The transaction's hash; it may yet fail: `Sync` waits for it.
  * @throws {@link ErrorType}
@@ -1738,10 +1892,7 @@ stake.call = (
  *
  * @returns What the contract's function would return.
  */
-stake.simulate = async (
-  client: AnyClient,
-  parameters: stake.Parameters,
-): Promise<stake.Result> => {
+stake.simulate = async (client: AnyClient, parameters: stake.Parameters): Promise<stake.Result> => {
   await read(client, stake.call(parameters), { account: parameters.account });
 };
 
@@ -1749,7 +1900,7 @@ stake.simulate = async (
 stake.extractEvents = extractEvents;
 
 /**
- * Adds to a site's stake. Anyone may.
+ * Adds to a site's stake: what the pool received, whatever `amount` said. Anyone may.
  *
  * @returns The receipt, and the contract's events in it.
  * @throws {@link ErrorType}
@@ -1818,7 +1969,7 @@ readStakeNeeded.call = (
   defineCall(parameters.address, energyPoolAbi, "stakeNeeded", [parameters.liability]);
 
 /**
- * Calls `symbol` of EnergyPool.
+ * "kWh".
  *
  * @throws {@link ErrorType}
  *
@@ -1831,10 +1982,7 @@ readStakeNeeded.call = (
  * });
  * ```
  */
-export async function readSymbol(
-  client: AnyClient,
-  parameters: readSymbol.Parameters,
-): Promise<readSymbol.ReturnType> {
+export async function readSymbol(client: AnyClient, parameters: readSymbol.Parameters): Promise<readSymbol.ReturnType> {
   return (await read(client, readSymbol.call(parameters), parameters)) as string;
 }
 
@@ -1848,8 +1996,7 @@ export declare namespace readSymbol {
 /** Encodes the one call of `symbol`, for multicalls, batches and wallets. */
 readSymbol.call = (
   parameters: ContractParameter & readSymbol.Args,
-): Call<typeof energyPoolAbi, "symbol", readonly []> =>
-  defineCall(parameters.address, energyPoolAbi, "symbol", []);
+): Call<typeof energyPoolAbi, "symbol", readonly []> => defineCall(parameters.address, energyPoolAbi, "symbol", []);
 
 /**
  * Σ liability, shares.
@@ -1928,7 +2075,7 @@ readTotalShares.call = (
  * ```ts
  * import { client } from "./client.ts";
  *
- * const energy = await client.wattle.energyPool.readTotalSupply({
+ * const totalSupply = await client.wattle.energyPool.readTotalSupply({
  *   address: "0x…",
  * });
  * ```
@@ -1997,10 +2144,7 @@ transfer.call = (
  *
  * @returns What the contract's function would return.
  */
-transfer.simulate = async (
-  client: AnyClient,
-  parameters: transfer.Parameters,
-): Promise<transfer.Result> => {
+transfer.simulate = async (client: AnyClient, parameters: transfer.Parameters): Promise<transfer.Result> => {
   return (await read(client, transfer.call(parameters), { account: parameters.account })) as boolean;
 };
 
@@ -2113,7 +2257,10 @@ transferFrom.extractEvents = extractEvents;
  * });
  * ```
  */
-export function transferFromSync(client: AnyClient, parameters: transferFromSync.Parameters): Promise<transferFromSync.ReturnType> {
+export function transferFromSync(
+  client: AnyClient,
+  parameters: transferFromSync.Parameters,
+): Promise<transferFromSync.ReturnType> {
   return writeSync(client, transferFrom.call(parameters), parameters, extractEvents);
 }
 
@@ -2146,7 +2293,10 @@ transferFromSync.extractEvents = extractEvents;
  * });
  * ```
  */
-export function transferShares(client: AnyClient, parameters: transferShares.Parameters): Promise<transferShares.ReturnType> {
+export function transferShares(
+  client: AnyClient,
+  parameters: transferShares.Parameters,
+): Promise<transferShares.ReturnType> {
   return write(client, transferShares.call(parameters), parameters);
 }
 
@@ -2201,7 +2351,10 @@ transferShares.extractEvents = extractEvents;
  * });
  * ```
  */
-export function transferSharesSync(client: AnyClient, parameters: transferSharesSync.Parameters): Promise<transferSharesSync.ReturnType> {
+export function transferSharesSync(
+  client: AnyClient,
+  parameters: transferSharesSync.Parameters,
+): Promise<transferSharesSync.ReturnType> {
   return writeSync(client, transferShares.call(parameters), parameters, extractEvents);
 }
 
@@ -2234,7 +2387,10 @@ transferSharesSync.extractEvents = extractEvents;
  * });
  * ```
  */
-export function transferSharesFrom(client: AnyClient, parameters: transferSharesFrom.Parameters): Promise<transferSharesFrom.ReturnType> {
+export function transferSharesFrom(
+  client: AnyClient,
+  parameters: transferSharesFrom.Parameters,
+): Promise<transferSharesFrom.ReturnType> {
   return write(client, transferSharesFrom.call(parameters), parameters);
 }
 
@@ -2255,7 +2411,11 @@ export declare namespace transferSharesFrom {
 transferSharesFrom.call = (
   parameters: ContractParameter & transferSharesFrom.Args,
 ): Call<typeof energyPoolAbi, "transferSharesFrom", readonly [from: Address, to: Address, shares: Shares]> =>
-  defineCall(parameters.address, energyPoolAbi, "transferSharesFrom", [parameters.from, parameters.to, parameters.shares]);
+  defineCall(parameters.address, energyPoolAbi, "transferSharesFrom", [
+    parameters.from,
+    parameters.to,
+    parameters.shares,
+  ]);
 
 /**
  * Runs `transferSharesFrom` without sending it.
@@ -2290,7 +2450,10 @@ transferSharesFrom.extractEvents = extractEvents;
  * });
  * ```
  */
-export function transferSharesFromSync(client: AnyClient, parameters: transferSharesFromSync.Parameters): Promise<transferSharesFromSync.ReturnType> {
+export function transferSharesFromSync(
+  client: AnyClient,
+  parameters: transferSharesFromSync.Parameters,
+): Promise<transferSharesFromSync.ReturnType> {
   return writeSync(client, transferSharesFrom.call(parameters), parameters, extractEvents);
 }
 
@@ -2347,10 +2510,7 @@ unpledge.call = (
  *
  * @returns What the contract's function would return.
  */
-unpledge.simulate = async (
-  client: AnyClient,
-  parameters: unpledge.Parameters,
-): Promise<unpledge.Result> => {
+unpledge.simulate = async (client: AnyClient, parameters: unpledge.Parameters): Promise<unpledge.Result> => {
   await read(client, unpledge.call(parameters), { account: parameters.account });
 };
 
@@ -2389,7 +2549,41 @@ unpledgeSync.simulate = unpledge.simulate;
 unpledgeSync.extractEvents = extractEvents;
 
 /**
- * Withdraws what the site's liability leaves free; the site's owner only.
+ * Calls `vintageStart` of EnergyPool.
+ *
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const vintageStart = await client.wattle.energyPool.readVintageStart({
+ *   address: "0x…",
+ * });
+ * ```
+ */
+export async function readVintageStart(
+  client: AnyClient,
+  parameters: readVintageStart.Parameters,
+): Promise<readVintageStart.ReturnType> {
+  return (await read(client, readVintageStart.call(parameters), parameters)) as number;
+}
+
+export declare namespace readVintageStart {
+  type Args = Record<never, never>;
+  type Parameters = ContractParameter & ReadOptions & Args;
+  type ReturnType = number;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `vintageStart`, for multicalls, batches and wallets. */
+readVintageStart.call = (
+  parameters: ContractParameter & readVintageStart.Args,
+): Call<typeof energyPoolAbi, "vintageStart", readonly []> =>
+  defineCall(parameters.address, energyPoolAbi, "vintageStart", []);
+
+/**
+ * Withdraws what the site's liability leaves free (`max`: all of that); the site's owner only.
  *
  * @returns The transaction's hash; it may yet fail: `Sync` waits for it.
  * @throws {@link ErrorType}
@@ -2406,7 +2600,10 @@ unpledgeSync.extractEvents = extractEvents;
  * });
  * ```
  */
-export function withdrawStake(client: AnyClient, parameters: withdrawStake.Parameters): Promise<withdrawStake.ReturnType> {
+export function withdrawStake(
+  client: AnyClient,
+  parameters: withdrawStake.Parameters,
+): Promise<withdrawStake.ReturnType> {
   return write(client, withdrawStake.call(parameters), parameters);
 }
 
@@ -2445,7 +2642,7 @@ withdrawStake.simulate = async (
 withdrawStake.extractEvents = extractEvents;
 
 /**
- * Withdraws what the site's liability leaves free; the site's owner only.
+ * Withdraws what the site's liability leaves free (`max`: all of that); the site's owner only.
  *
  * @returns The receipt, and the contract's events in it.
  * @throws {@link ErrorType}
@@ -2462,7 +2659,10 @@ withdrawStake.extractEvents = extractEvents;
  * });
  * ```
  */
-export function withdrawStakeSync(client: AnyClient, parameters: withdrawStakeSync.Parameters): Promise<withdrawStakeSync.ReturnType> {
+export function withdrawStakeSync(
+  client: AnyClient,
+  parameters: withdrawStakeSync.Parameters,
+): Promise<withdrawStakeSync.ReturnType> {
   return writeSync(client, withdrawStake.call(parameters), parameters, extractEvents);
 }
 
@@ -2476,3 +2676,32 @@ export declare namespace withdrawStakeSync {
 withdrawStakeSync.call = withdrawStake.call;
 withdrawStakeSync.simulate = withdrawStake.simulate;
 withdrawStakeSync.extractEvents = extractEvents;
+
+/**
+ * Calls `zone` of EnergyPool.
+ *
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const zone = await client.wattle.energyPool.readZone({
+ *   address: "0x…",
+ * });
+ * ```
+ */
+export async function readZone(client: AnyClient, parameters: readZone.Parameters): Promise<readZone.ReturnType> {
+  return (await read(client, readZone.call(parameters), parameters)) as Zone;
+}
+
+export declare namespace readZone {
+  type Args = Record<never, never>;
+  type Parameters = ContractParameter & ReadOptions & Args;
+  type ReturnType = Zone;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `zone`, for multicalls, batches and wallets. */
+readZone.call = (parameters: ContractParameter & readZone.Args): Call<typeof energyPoolAbi, "zone", readonly []> =>
+  defineCall(parameters.address, energyPoolAbi, "zone", []);

@@ -2,11 +2,24 @@
 /**
  * One pool a policy
  *
+ * A pool is a contract of its own, not a proxy: a delegatecall on every transfer would cost more than the deployment
+ * saves. A pool's creation code is more than one contract may hold (EIP-170), so the factory keeps its halves as the
+ * code of two others.
+ *
  * @module
  */
 
 import type { Address, Hash, Hex, Log } from "viem";
-import type { AnyClient, Call, ContractEvent, ContractParameter, Mined, ReadOptions, SyncOptions, WriteOptions } from "../../actions/runtime.ts";
+import type {
+  AnyClient,
+  Call,
+  ContractEvent,
+  ContractParameter,
+  Mined,
+  ReadOptions,
+  SyncOptions,
+  WriteOptions,
+} from "../../actions/runtime.ts";
 import { decodeLogs, defineCall, read, write, writeSync } from "../../actions/runtime.ts";
 import type { BaseError } from "../../errors/base.ts";
 import { energyPoolFactoryAbi } from "../abis/energyPoolFactory.ts";
@@ -19,11 +32,14 @@ export type ErrorType = EnergyPoolFactoryError | BaseError;
 type Failure = ErrorType;
 
 /** `PoolCreated` of EnergyPoolFactory. */
-export type PoolCreatedEvent = ContractEvent<"PoolCreated", {
-  pool: Address;
-  policyHash: Hex;
-  policy: Policy;
-}>;
+export type PoolCreatedEvent = ContractEvent<
+  "PoolCreated",
+  {
+    pool: Address;
+    policyHash: Hex;
+    policy: Policy;
+  }
+>;
 
 /** Any event of EnergyPoolFactory. */
 export type Event = PoolCreatedEvent;
@@ -101,10 +117,7 @@ createPool.call = (
  *
  * @returns What the contract's function would return.
  */
-createPool.simulate = async (
-  client: AnyClient,
-  parameters: createPool.Parameters,
-): Promise<createPool.Result> => {
+createPool.simulate = async (client: AnyClient, parameters: createPool.Parameters): Promise<createPool.Result> => {
   return (await read(client, createPool.call(parameters), { account: parameters.account })) as Address;
 };
 
@@ -144,7 +157,10 @@ createPool.extractEvents = extractEvents;
  * });
  * ```
  */
-export function createPoolSync(client: AnyClient, parameters: createPoolSync.Parameters): Promise<createPoolSync.ReturnType> {
+export function createPoolSync(
+  client: AnyClient,
+  parameters: createPoolSync.Parameters,
+): Promise<createPoolSync.ReturnType> {
   return writeSync(client, createPool.call(parameters), parameters, extractEvents);
 }
 
@@ -160,6 +176,38 @@ createPoolSync.simulate = createPool.simulate;
 createPoolSync.extractEvents = extractEvents;
 
 /**
+ * Calls `entitlements` of EnergyPoolFactory.
+ *
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const entitlements = await client.wattle.energyPoolFactory.readEntitlements();
+ * ```
+ */
+export async function readEntitlements(
+  client: AnyClient,
+  parameters: readEntitlements.Parameters,
+): Promise<readEntitlements.ReturnType> {
+  return (await read(client, readEntitlements.call(parameters), parameters)) as Address;
+}
+
+export declare namespace readEntitlements {
+  type Args = Record<never, never>;
+  type Parameters = ContractParameter & ReadOptions & Args;
+  type ReturnType = Address;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `entitlements`, for multicalls, batches and wallets. */
+readEntitlements.call = (
+  parameters: ContractParameter & readEntitlements.Args,
+): Call<typeof energyPoolFactoryAbi, "entitlements", readonly []> =>
+  defineCall(parameters.address, energyPoolFactoryAbi, "entitlements", []);
+
+/**
  * Calls `isPool` of EnergyPoolFactory.
  *
  * @throws {@link ErrorType}
@@ -173,10 +221,7 @@ createPoolSync.extractEvents = extractEvents;
  * });
  * ```
  */
-export async function readIsPool(
-  client: AnyClient,
-  parameters: readIsPool.Parameters,
-): Promise<readIsPool.ReturnType> {
+export async function readIsPool(client: AnyClient, parameters: readIsPool.Parameters): Promise<readIsPool.ReturnType> {
   return (await read(client, readIsPool.call(parameters), parameters)) as boolean;
 }
 
@@ -236,10 +281,7 @@ pledge.call = (
  *
  * @returns What the contract's function would return.
  */
-pledge.simulate = async (
-  client: AnyClient,
-  parameters: pledge.Parameters,
-): Promise<pledge.Result> => {
+pledge.simulate = async (client: AnyClient, parameters: pledge.Parameters): Promise<pledge.Result> => {
   await read(client, pledge.call(parameters), { account: parameters.account });
 };
 
@@ -285,8 +327,8 @@ pledgeSync.extractEvents = extractEvents;
  * ```ts
  * import { client } from "./client.ts";
  *
- * const pledgedTo = await client.wattle.energyPoolFactory.readPledgedTo({
- *   site: 1n,
+ * const pool = await client.wattle.energyPoolFactory.readPledgedTo({
+ *   arg0: 1n,
  * });
  * ```
  */
@@ -299,7 +341,7 @@ export async function readPledgedTo(
 
 export declare namespace readPledgedTo {
   type Args = {
-    site: SiteId;
+    arg0: SiteId;
   };
   type Parameters = ContractParameter & ReadOptions & Args;
   type ReturnType = Address;
@@ -309,8 +351,8 @@ export declare namespace readPledgedTo {
 /** Encodes the one call of `pledgedTo`, for multicalls, batches and wallets. */
 readPledgedTo.call = (
   parameters: ContractParameter & readPledgedTo.Args,
-): Call<typeof energyPoolFactoryAbi, "pledgedTo", readonly [site: SiteId]> =>
-  defineCall(parameters.address, energyPoolFactoryAbi, "pledgedTo", [parameters.site]);
+): Call<typeof energyPoolFactoryAbi, "pledgedTo", readonly [arg0: SiteId]> =>
+  defineCall(parameters.address, energyPoolFactoryAbi, "pledgedTo", [parameters.arg0]);
 
 /**
  * The address that a policy has, deployed or not.
@@ -344,10 +386,7 @@ readPledgedTo.call = (
  * });
  * ```
  */
-export async function readPoolOf(
-  client: AnyClient,
-  parameters: readPoolOf.Parameters,
-): Promise<readPoolOf.ReturnType> {
+export async function readPoolOf(client: AnyClient, parameters: readPoolOf.Parameters): Promise<readPoolOf.ReturnType> {
   return (await read(client, readPoolOf.call(parameters), parameters)) as Address;
 }
 
@@ -365,6 +404,38 @@ readPoolOf.call = (
   parameters: ContractParameter & readPoolOf.Args,
 ): Call<typeof energyPoolFactoryAbi, "poolOf", readonly [policy: Policy]> =>
   defineCall(parameters.address, energyPoolFactoryAbi, "poolOf", [parameters.policy]);
+
+/**
+ * Calls `retirements` of EnergyPoolFactory.
+ *
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const retirements = await client.wattle.energyPoolFactory.readRetirements();
+ * ```
+ */
+export async function readRetirements(
+  client: AnyClient,
+  parameters: readRetirements.Parameters,
+): Promise<readRetirements.ReturnType> {
+  return (await read(client, readRetirements.call(parameters), parameters)) as Address;
+}
+
+export declare namespace readRetirements {
+  type Args = Record<never, never>;
+  type Parameters = ContractParameter & ReadOptions & Args;
+  type ReturnType = Address;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `retirements`, for multicalls, batches and wallets. */
+readRetirements.call = (
+  parameters: ContractParameter & readRetirements.Args,
+): Call<typeof energyPoolFactoryAbi, "retirements", readonly []> =>
+  defineCall(parameters.address, energyPoolFactoryAbi, "retirements", []);
 
 /**
  * Calls `unpledge` of EnergyPoolFactory.
@@ -407,10 +478,7 @@ unpledge.call = (
  *
  * @returns What the contract's function would return.
  */
-unpledge.simulate = async (
-  client: AnyClient,
-  parameters: unpledge.Parameters,
-): Promise<unpledge.Result> => {
+unpledge.simulate = async (client: AnyClient, parameters: unpledge.Parameters): Promise<unpledge.Result> => {
   await read(client, unpledge.call(parameters), { account: parameters.account });
 };
 

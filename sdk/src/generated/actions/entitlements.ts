@@ -14,7 +14,16 @@
  */
 
 import type { Address, Hash, Log } from "viem";
-import type { AnyClient, Call, ContractEvent, ContractParameter, Mined, ReadOptions, SyncOptions, WriteOptions } from "../../actions/runtime.ts";
+import type {
+  AnyClient,
+  Call,
+  ContractEvent,
+  ContractParameter,
+  Mined,
+  ReadOptions,
+  SyncOptions,
+  WriteOptions,
+} from "../../actions/runtime.ts";
 import { decodeLogs, defineCall, read, write, writeSync } from "../../actions/runtime.ts";
 import type { BaseError } from "../../errors/base.ts";
 import { entitlementsAbi } from "../abis/entitlements.ts";
@@ -27,37 +36,49 @@ export type ErrorType = EntitlementsError | BaseError;
 type Failure = ErrorType;
 
 /** `Checkpointed` of Entitlements. */
-export type CheckpointedEvent = ContractEvent<"Checkpointed", {
-  site: SiteId;
-  periodEnd: number;
-  energy: Registers;
-}>;
+export type CheckpointedEvent = ContractEvent<
+  "Checkpointed",
+  {
+    site: SiteId;
+    periodEnd: number;
+    energy: Registers;
+  }
+>;
 
 /** `EntitlementClaimed` of Entitlements. */
-export type EntitlementClaimedEvent = ContractEvent<"EntitlementClaimed", {
-  id: bigint;
-  site: SiteId;
-  wh: bigint;
-  from: number;
-  to: number;
-}>;
+export type EntitlementClaimedEvent = ContractEvent<
+  "EntitlementClaimed",
+  {
+    id: bigint;
+    site: SiteId;
+    wh: bigint;
+    from: number;
+    to: number;
+  }
+>;
 
 /** `EntitlementEnding` of Entitlements. */
-export type EntitlementEndingEvent = ContractEvent<"EntitlementEnding", {
-  id: bigint;
-  end: number;
-}>;
+export type EntitlementEndingEvent = ContractEvent<
+  "EntitlementEnding",
+  {
+    id: bigint;
+    end: number;
+  }
+>;
 
 /** `EntitlementGranted` of Entitlements. */
-export type EntitlementGrantedEvent = ContractEvent<"EntitlementGranted", {
-  id: bigint;
-  site: SiteId;
-  holder: Address;
-  register: Register;
-  share: number;
-  start: number;
-  end: number;
-}>;
+export type EntitlementGrantedEvent = ContractEvent<
+  "EntitlementGranted",
+  {
+    id: bigint;
+    site: SiteId;
+    holder: Address;
+    register: Register;
+    share: number;
+    start: number;
+    end: number;
+  }
+>;
 
 /** Any event of Entitlements. */
 export type Event = CheckpointedEvent | EntitlementClaimedEvent | EntitlementEndingEvent | EntitlementGrantedEvent;
@@ -148,10 +169,7 @@ checkpoint.call = (
  *
  * @returns What the contract's function would return.
  */
-checkpoint.simulate = async (
-  client: AnyClient,
-  parameters: checkpoint.Parameters,
-): Promise<checkpoint.Result> => {
+checkpoint.simulate = async (client: AnyClient, parameters: checkpoint.Parameters): Promise<checkpoint.Result> => {
   await read(client, checkpoint.call(parameters), { account: parameters.account });
 };
 
@@ -200,7 +218,10 @@ checkpoint.extractEvents = extractEvents;
  * });
  * ```
  */
-export function checkpointSync(client: AnyClient, parameters: checkpointSync.Parameters): Promise<checkpointSync.ReturnType> {
+export function checkpointSync(
+  client: AnyClient,
+  parameters: checkpointSync.Parameters,
+): Promise<checkpointSync.ReturnType> {
   return writeSync(client, checkpoint.call(parameters), parameters, extractEvents);
 }
 
@@ -289,11 +310,12 @@ claim.call = (
  *
  * @returns What the contract's function would return.
  */
-claim.simulate = async (
-  client: AnyClient,
-  parameters: claim.Parameters,
-): Promise<claim.Result> => {
-  const [wh, from, to] = (await read(client, claim.call(parameters), { account: parameters.account })) as readonly [bigint, number, number];
+claim.simulate = async (client: AnyClient, parameters: claim.Parameters): Promise<claim.Result> => {
+  const [wh, from, to] = (await read(client, claim.call(parameters), { account: parameters.account })) as readonly [
+    bigint,
+    number,
+    number,
+  ];
   return { wh, from, to };
 };
 
@@ -398,10 +420,7 @@ endAt.call = (
  *
  * @returns What the contract's function would return.
  */
-endAt.simulate = async (
-  client: AnyClient,
-  parameters: endAt.Parameters,
-): Promise<endAt.Result> => {
+endAt.simulate = async (client: AnyClient, parameters: endAt.Parameters): Promise<endAt.Result> => {
   await read(client, endAt.call(parameters), { account: parameters.account });
 };
 
@@ -521,18 +540,26 @@ export declare namespace grant {
 /** Encodes the one call of `grant`, for multicalls, batches and wallets. */
 grant.call = (
   parameters: ContractParameter & grant.Args,
-): Call<typeof entitlementsAbi, "grant", readonly [site: SiteId, register: Register, holder: Address, share: number, start: number, end: number]> =>
-  defineCall(parameters.address, entitlementsAbi, "grant", [parameters.site, parameters.register, parameters.holder, parameters.share, parameters.start, parameters.end]);
+): Call<
+  typeof entitlementsAbi,
+  "grant",
+  readonly [site: SiteId, register: Register, holder: Address, share: number, start: number, end: number]
+> =>
+  defineCall(parameters.address, entitlementsAbi, "grant", [
+    parameters.site,
+    parameters.register,
+    parameters.holder,
+    parameters.share,
+    parameters.start,
+    parameters.end,
+  ]);
 
 /**
  * Runs `grant` without sending it.
  *
  * @returns What the contract's function would return.
  */
-grant.simulate = async (
-  client: AnyClient,
-  parameters: grant.Parameters,
-): Promise<grant.Result> => {
+grant.simulate = async (client: AnyClient, parameters: grant.Parameters): Promise<grant.Result> => {
   return (await read(client, grant.call(parameters), { account: parameters.account })) as bigint;
 };
 
@@ -591,10 +618,7 @@ grantSync.extractEvents = extractEvents;
  * });
  * ```
  */
-export async function readLiveOf(
-  client: AnyClient,
-  parameters: readLiveOf.Parameters,
-): Promise<readLiveOf.ReturnType> {
+export async function readLiveOf(client: AnyClient, parameters: readLiveOf.Parameters): Promise<readLiveOf.ReturnType> {
   return (await read(client, readLiveOf.call(parameters), parameters)) as readonly bigint[];
 }
 
@@ -626,10 +650,7 @@ readLiveOf.call = (
  * const oracle = await client.wattle.entitlements.readOracle();
  * ```
  */
-export async function readOracle(
-  client: AnyClient,
-  parameters: readOracle.Parameters,
-): Promise<readOracle.ReturnType> {
+export async function readOracle(client: AnyClient, parameters: readOracle.Parameters): Promise<readOracle.ReturnType> {
   return (await read(client, readOracle.call(parameters), parameters)) as Address;
 }
 
@@ -643,8 +664,7 @@ export declare namespace readOracle {
 /** Encodes the one call of `oracle`, for multicalls, batches and wallets. */
 readOracle.call = (
   parameters: ContractParameter & readOracle.Args,
-): Call<typeof entitlementsAbi, "oracle", readonly []> =>
-  defineCall(parameters.address, entitlementsAbi, "oracle", []);
+): Call<typeof entitlementsAbi, "oracle", readonly []> => defineCall(parameters.address, entitlementsAbi, "oracle", []);
 
 /**
  * The registers at which changes dated `date` take effect; reverts with NotCheckpointed.
@@ -665,7 +685,10 @@ export async function readResolve(
   client: AnyClient,
   parameters: readResolve.Parameters,
 ): Promise<readResolve.ReturnType> {
-  const [periodEnd, energy] = (await read(client, readResolve.call(parameters), parameters)) as readonly [number, Registers];
+  const [periodEnd, energy] = (await read(client, readResolve.call(parameters), parameters)) as readonly [
+    number,
+    Registers,
+  ];
   return { periodEnd, energy };
 }
 

@@ -5,18 +5,45 @@
  * Fleets post one Merkle-sum tree a period, signed by k of n attesters; anyone can challenge a leaf or prove a fault
  * of the root; a batch is final once the challenge and the answer windows are over.
  *
- * EIP-712 domain ("Wattle MeterOracle", "1"). Bonds are in the chain's native coin: they pay for the answer's gas.
+ * No owner, no upgrade. Each part stands on the one before: `MeterBase` (storage, signatures), `Leaves` (proofs),
+ * `Capacity` (growth bound), `Fleets`, `Batches`. `Challenges` and `Faults` stand on `Leaves` and run from
+ * `MeterCourt`'s code.
  *
  * @module
  */
 
 import type { Address, Hash, Hex, Log } from "viem";
-import type { AnyClient, Call, ContractEvent, ContractParameter, Mined, ReadOptions, SyncOptions, ValueParameter, WriteOptions } from "../../actions/runtime.ts";
+import type {
+  AnyClient,
+  Call,
+  ContractEvent,
+  ContractParameter,
+  Mined,
+  ReadOptions,
+  SyncOptions,
+  ValueParameter,
+  WriteOptions,
+} from "../../actions/runtime.ts";
 import { decodeLogs, defineCall, read, write, writeSync } from "../../actions/runtime.ts";
 import type { BaseError } from "../../errors/base.ts";
 import { meterOracleAbi } from "../abis/meterOracle.ts";
 import type { MeterOracleError } from "../errors.ts";
-import type { Batch, BatchRecord, Capacities, Challenge, ChallengeKind, Fleet, Join, Leaf, LeafProof, Membership, Quorum, Reading, Registers, SiteId } from "../types.ts";
+import type {
+  Batch,
+  BatchRecord,
+  Capacities,
+  Challenge,
+  ChallengeKind,
+  Fleet,
+  Join,
+  Leaf,
+  LeafProof,
+  Membership,
+  Quorum,
+  Reading,
+  Registers,
+  SiteId,
+} from "../types.ts";
 
 /** What an action of MeterOracle fails with: the contract's own error, or what kept the call from being made. */
 export type ErrorType = MeterOracleError | BaseError;
@@ -24,92 +51,132 @@ export type ErrorType = MeterOracleError | BaseError;
 type Failure = ErrorType;
 
 /** `BatchPosted` of MeterOracle. */
-export type BatchPostedEvent = ContractEvent<"BatchPosted", {
-  fleet: number;
-  periodEnd: number;
-  commitment: Hex;
-  revision: number;
-  leafCount: number;
-  root: Hex;
-  sums: Registers;
-  dataHash: Hex;
-  finalAt: number;
-}>;
+export type BatchPostedEvent = ContractEvent<
+  "BatchPosted",
+  {
+    fleet: number;
+    periodEnd: number;
+    commitment: Hex;
+    revision: number;
+    leafCount: number;
+    root: Hex;
+    sums: Registers;
+    dataHash: Hex;
+    finalAt: number;
+  }
+>;
 
 /** `BatchVoided` of MeterOracle. */
-export type BatchVoidedEvent = ContractEvent<"BatchVoided", {
-  fleet: number;
-  periodEnd: number;
-  commitment: Hex;
-  fault: Hex;
-}>;
+export type BatchVoidedEvent = ContractEvent<
+  "BatchVoided",
+  {
+    fleet: number;
+    periodEnd: number;
+    commitment: Hex;
+    fault: Hex;
+  }
+>;
 
 /** `FleetCreated` of MeterOracle. */
-export type FleetCreatedEvent = ContractEvent<"FleetCreated", {
-  fleet: number;
-  operator: Address;
-  quorumId: Hex;
-  quorum: Quorum;
-}>;
+export type FleetCreatedEvent = ContractEvent<
+  "FleetCreated",
+  {
+    fleet: number;
+    operator: Address;
+    quorumId: Hex;
+    quorum: Quorum;
+  }
+>;
 
 /** `LeafAnswered` of MeterOracle. */
-export type LeafAnsweredEvent = ContractEvent<"LeafAnswered", {
-  challenge: bigint;
-  commitment: Hex;
-  index: number;
-  answerer: Address;
-  leaf: Leaf;
-}>;
+export type LeafAnsweredEvent = ContractEvent<
+  "LeafAnswered",
+  {
+    challenge: bigint;
+    commitment: Hex;
+    index: number;
+    answerer: Address;
+    leaf: Leaf;
+  }
+>;
 
 /** `LeafChallenged` of MeterOracle. */
-export type LeafChallengedEvent = ContractEvent<"LeafChallenged", {
-  challenge: bigint;
-  commitment: Hex;
-  index: number;
-  kind: ChallengeKind;
-  challenger: Address;
-  answerBy: number;
-  bond: bigint;
-}>;
+export type LeafChallengedEvent = ContractEvent<
+  "LeafChallenged",
+  {
+    challenge: bigint;
+    commitment: Hex;
+    index: number;
+    kind: ChallengeKind;
+    challenger: Address;
+    answerBy: number;
+    bond: bigint;
+  }
+>;
 
 /** `LeafVoided` of MeterOracle. */
-export type LeafVoidedEvent = ContractEvent<"LeafVoided", {
-  challenge: bigint;
-  commitment: Hex;
-  index: number;
-}>;
+export type LeafVoidedEvent = ContractEvent<
+  "LeafVoided",
+  {
+    challenge: bigint;
+    commitment: Hex;
+    index: number;
+  }
+>;
 
 /** `QuarantineLifted` of MeterOracle. */
-export type QuarantineLiftedEvent = ContractEvent<"QuarantineLifted", {
-  site: SiteId;
-  clearedFrom: number;
-}>;
+export type QuarantineLiftedEvent = ContractEvent<
+  "QuarantineLifted",
+  {
+    site: SiteId;
+    clearedFrom: number;
+  }
+>;
 
 /** `SiteCapacityCounted` of MeterOracle. */
-export type SiteCapacityCountedEvent = ContractEvent<"SiteCapacityCounted", {
-  site: SiteId;
-  fleet: number;
-  capacities: Capacities;
-  from: number;
-}>;
+export type SiteCapacityCountedEvent = ContractEvent<
+  "SiteCapacityCounted",
+  {
+    site: SiteId;
+    fleet: number;
+    capacities: Capacities;
+    from: number;
+  }
+>;
 
 /** `SiteJoined` of MeterOracle. */
-export type SiteJoinedEvent = ContractEvent<"SiteJoined", {
-  site: SiteId;
-  fleet: number;
-  index: number;
-  from: number;
-  entry: Registers;
-}>;
+export type SiteJoinedEvent = ContractEvent<
+  "SiteJoined",
+  {
+    site: SiteId;
+    fleet: number;
+    index: number;
+    from: number;
+    entry: Registers;
+  }
+>;
 
 /** `SiteQuarantined` of MeterOracle. */
-export type SiteQuarantinedEvent = ContractEvent<"SiteQuarantined", {
-  site: SiteId;
-  disputedFrom: number;
-}>;
+export type SiteQuarantinedEvent = ContractEvent<
+  "SiteQuarantined",
+  {
+    site: SiteId;
+    disputedFrom: number;
+  }
+>;
 
 /** Any event of MeterOracle. */
-export type Event = BatchPostedEvent | BatchVoidedEvent | FleetCreatedEvent | LeafAnsweredEvent | LeafChallengedEvent | LeafVoidedEvent | QuarantineLiftedEvent | SiteCapacityCountedEvent | SiteJoinedEvent | SiteQuarantinedEvent;
+export type Event =
+  | BatchPostedEvent
+  | BatchVoidedEvent
+  | FleetCreatedEvent
+  | LeafAnsweredEvent
+  | LeafChallengedEvent
+  | LeafVoidedEvent
+  | QuarantineLiftedEvent
+  | SiteCapacityCountedEvent
+  | SiteJoinedEvent
+  | SiteQuarantinedEvent;
 
 /** The first topic of each event. */
 export const eventTopics = {
@@ -206,18 +273,24 @@ export declare namespace answer {
 /** Encodes the one call of `answer`, for multicalls, batches and wallets. */
 answer.call = (
   parameters: ContractParameter & answer.Args,
-): Call<typeof meterOracleAbi, "answer", readonly [id: bigint, proof: LeafProof, reading: Reading, deviceSignature: Hex]> =>
-  defineCall(parameters.address, meterOracleAbi, "answer", [parameters.id, parameters.proof, parameters.reading, parameters.deviceSignature]);
+): Call<
+  typeof meterOracleAbi,
+  "answer",
+  readonly [id: bigint, proof: LeafProof, reading: Reading, deviceSignature: Hex]
+> =>
+  defineCall(parameters.address, meterOracleAbi, "answer", [
+    parameters.id,
+    parameters.proof,
+    parameters.reading,
+    parameters.deviceSignature,
+  ]);
 
 /**
  * Runs `answer` without sending it.
  *
  * @returns What the contract's function would return.
  */
-answer.simulate = async (
-  client: AnyClient,
-  parameters: answer.Parameters,
-): Promise<answer.Result> => {
+answer.simulate = async (client: AnyClient, parameters: answer.Parameters): Promise<answer.Result> => {
   await read(client, answer.call(parameters), { account: parameters.account });
 };
 
@@ -430,17 +503,20 @@ export declare namespace challenge {
 challenge.call = (
   parameters: ContractParameter & challenge.Args & ValueParameter,
 ): Call<typeof meterOracleAbi, "challenge", readonly [proof: LeafProof, reading: Reading, deviceSignature: Hex]> =>
-  defineCall(parameters.address, meterOracleAbi, "challenge", [parameters.proof, parameters.reading, parameters.deviceSignature], parameters.value);
+  defineCall(
+    parameters.address,
+    meterOracleAbi,
+    "challenge",
+    [parameters.proof, parameters.reading, parameters.deviceSignature],
+    parameters.value,
+  );
 
 /**
  * Runs `challenge` without sending it.
  *
  * @returns What the contract's function would return.
  */
-challenge.simulate = async (
-  client: AnyClient,
-  parameters: challenge.Parameters,
-): Promise<challenge.Result> => {
+challenge.simulate = async (client: AnyClient, parameters: challenge.Parameters): Promise<challenge.Result> => {
   return (await read(client, challenge.call(parameters), { account: parameters.account })) as bigint;
 };
 
@@ -496,7 +572,10 @@ challenge.extractEvents = extractEvents;
  * });
  * ```
  */
-export function challengeSync(client: AnyClient, parameters: challengeSync.Parameters): Promise<challengeSync.ReturnType> {
+export function challengeSync(
+  client: AnyClient,
+  parameters: challengeSync.Parameters,
+): Promise<challengeSync.ReturnType> {
   return writeSync(client, challenge.call(parameters), parameters, extractEvents);
 }
 
@@ -560,7 +639,10 @@ readChallengeOf.call = (
  * const hash = await client.wattle.meterOracle.createDirectFleet();
  * ```
  */
-export function createDirectFleet(client: AnyClient, parameters: createDirectFleet.Parameters): Promise<createDirectFleet.ReturnType> {
+export function createDirectFleet(
+  client: AnyClient,
+  parameters: createDirectFleet.Parameters,
+): Promise<createDirectFleet.ReturnType> {
   return write(client, createDirectFleet.call(parameters), parameters);
 }
 
@@ -607,7 +689,10 @@ createDirectFleet.extractEvents = extractEvents;
  * const { receipt, events } = await client.wattle.meterOracle.createDirectFleetSync();
  * ```
  */
-export function createDirectFleetSync(client: AnyClient, parameters: createDirectFleetSync.Parameters): Promise<createDirectFleetSync.ReturnType> {
+export function createDirectFleetSync(
+  client: AnyClient,
+  parameters: createDirectFleetSync.Parameters,
+): Promise<createDirectFleetSync.ReturnType> {
   return writeSync(client, createDirectFleet.call(parameters), parameters, extractEvents);
 }
 
@@ -666,10 +751,7 @@ createFleet.call = (
  *
  * @returns What the contract's function would return.
  */
-createFleet.simulate = async (
-  client: AnyClient,
-  parameters: createFleet.Parameters,
-): Promise<createFleet.Result> => {
+createFleet.simulate = async (client: AnyClient, parameters: createFleet.Parameters): Promise<createFleet.Result> => {
   return (await read(client, createFleet.call(parameters), { account: parameters.account })) as number;
 };
 
@@ -694,7 +776,10 @@ createFleet.extractEvents = extractEvents;
  * });
  * ```
  */
-export function createFleetSync(client: AnyClient, parameters: createFleetSync.Parameters): Promise<createFleetSync.ReturnType> {
+export function createFleetSync(
+  client: AnyClient,
+  parameters: createFleetSync.Parameters,
+): Promise<createFleetSync.ReturnType> {
   return writeSync(client, createFleet.call(parameters), parameters, extractEvents);
 }
 
@@ -762,10 +847,7 @@ demand.call = (
  *
  * @returns What the contract's function would return.
  */
-demand.simulate = async (
-  client: AnyClient,
-  parameters: demand.Parameters,
-): Promise<demand.Result> => {
+demand.simulate = async (client: AnyClient, parameters: demand.Parameters): Promise<demand.Result> => {
   return (await read(client, demand.call(parameters), { account: parameters.account })) as bigint;
 };
 
@@ -812,6 +894,53 @@ export declare namespace demandSync {
 demandSync.call = demand.call;
 demandSync.simulate = demand.simulate;
 demandSync.extractEvents = extractEvents;
+
+/**
+ * Calls `eip712Domain` of MeterOracle.
+ *
+ * See: https://eips.ethereum.org/EIPS/eip-5267
+ *
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const { fields, name, version, chainId, verifyingContract, salt, extensions } = await client.wattle.meterOracle.readEip712Domain();
+ * ```
+ */
+export async function readEip712Domain(
+  client: AnyClient,
+  parameters: readEip712Domain.Parameters,
+): Promise<readEip712Domain.ReturnType> {
+  const [fields, name, version, chainId, verifyingContract, salt, extensions] = (await read(
+    client,
+    readEip712Domain.call(parameters),
+    parameters,
+  )) as readonly [Hex, string, string, bigint, Address, Hex, readonly bigint[]];
+  return { fields, name, version, chainId, verifyingContract, salt, extensions };
+}
+
+export declare namespace readEip712Domain {
+  type Args = Record<never, never>;
+  type Parameters = ContractParameter & ReadOptions & Args;
+  type ReturnType = {
+    fields: Hex;
+    name: string;
+    version: string;
+    chainId: bigint;
+    verifyingContract: Address;
+    salt: Hex;
+    extensions: readonly bigint[];
+  };
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `eip712Domain`, for multicalls, batches and wallets. */
+readEip712Domain.call = (
+  parameters: ContractParameter & readEip712Domain.Args,
+): Call<typeof meterOracleAbi, "eip712Domain", readonly []> =>
+  defineCall(parameters.address, meterOracleAbi, "eip712Domain", []);
 
 /**
  * The registers at which leaf `index` of a fleet entered it, and whose it is.
@@ -1071,18 +1200,24 @@ export declare namespace join {
 /** Encodes the one call of `join`, for multicalls, batches and wallets. */
 join.call = (
   parameters: ContractParameter & join.Args,
-): Call<typeof meterOracleAbi, "join", readonly [join: Join, ownerSignature: Hex, opening: Reading, deviceSignature: Hex]> =>
-  defineCall(parameters.address, meterOracleAbi, "join", [parameters.join, parameters.ownerSignature, parameters.opening, parameters.deviceSignature]);
+): Call<
+  typeof meterOracleAbi,
+  "join",
+  readonly [join: Join, ownerSignature: Hex, opening: Reading, deviceSignature: Hex]
+> =>
+  defineCall(parameters.address, meterOracleAbi, "join", [
+    parameters.join,
+    parameters.ownerSignature,
+    parameters.opening,
+    parameters.deviceSignature,
+  ]);
 
 /**
  * Runs `join` without sending it.
  *
  * @returns What the contract's function would return.
  */
-join.simulate = async (
-  client: AnyClient,
-  parameters: join.Parameters,
-): Promise<join.Result> => {
+join.simulate = async (client: AnyClient, parameters: join.Parameters): Promise<join.Result> => {
   await read(client, join.call(parameters), { account: parameters.account });
 };
 
@@ -1188,7 +1323,10 @@ readJoinNonce.call = (
  * });
  * ```
  */
-export function liftQuarantine(client: AnyClient, parameters: liftQuarantine.Parameters): Promise<liftQuarantine.ReturnType> {
+export function liftQuarantine(
+  client: AnyClient,
+  parameters: liftQuarantine.Parameters,
+): Promise<liftQuarantine.ReturnType> {
   return write(client, liftQuarantine.call(parameters), parameters);
 }
 
@@ -1239,7 +1377,10 @@ liftQuarantine.extractEvents = extractEvents;
  * });
  * ```
  */
-export function liftQuarantineSync(client: AnyClient, parameters: liftQuarantineSync.Parameters): Promise<liftQuarantineSync.ReturnType> {
+export function liftQuarantineSync(
+  client: AnyClient,
+  parameters: liftQuarantineSync.Parameters,
+): Promise<liftQuarantineSync.ReturnType> {
   return writeSync(client, liftQuarantine.call(parameters), parameters, extractEvents);
 }
 
@@ -1356,17 +1497,18 @@ export declare namespace move {
 move.call = (
   parameters: ContractParameter & move.Args,
 ): Call<typeof meterOracleAbi, "move", readonly [join: Join, ownerSignature: Hex, closing: LeafProof]> =>
-  defineCall(parameters.address, meterOracleAbi, "move", [parameters.join, parameters.ownerSignature, parameters.closing]);
+  defineCall(parameters.address, meterOracleAbi, "move", [
+    parameters.join,
+    parameters.ownerSignature,
+    parameters.closing,
+  ]);
 
 /**
  * Runs `move` without sending it.
  *
  * @returns What the contract's function would return.
  */
-move.simulate = async (
-  client: AnyClient,
-  parameters: move.Parameters,
-): Promise<move.Result> => {
+move.simulate = async (client: AnyClient, parameters: move.Parameters): Promise<move.Result> => {
   await read(client, move.call(parameters), { account: parameters.account });
 };
 
@@ -1499,18 +1641,25 @@ export declare namespace postBatch {
 /** Encodes the one call of `postBatch`, for multicalls, batches and wallets. */
 postBatch.call = (
   parameters: ContractParameter & postBatch.Args,
-): Call<typeof meterOracleAbi, "postBatch", readonly [batch: Batch, previous: Batch, quorum: Quorum, signers: bigint, signatures: readonly Hex[]]> =>
-  defineCall(parameters.address, meterOracleAbi, "postBatch", [parameters.batch, parameters.previous, parameters.quorum, parameters.signers, parameters.signatures]);
+): Call<
+  typeof meterOracleAbi,
+  "postBatch",
+  readonly [batch: Batch, previous: Batch, quorum: Quorum, signers: bigint, signatures: readonly Hex[]]
+> =>
+  defineCall(parameters.address, meterOracleAbi, "postBatch", [
+    parameters.batch,
+    parameters.previous,
+    parameters.quorum,
+    parameters.signers,
+    parameters.signatures,
+  ]);
 
 /**
  * Runs `postBatch` without sending it.
  *
  * @returns What the contract's function would return.
  */
-postBatch.simulate = async (
-  client: AnyClient,
-  parameters: postBatch.Parameters,
-): Promise<postBatch.Result> => {
+postBatch.simulate = async (client: AnyClient, parameters: postBatch.Parameters): Promise<postBatch.Result> => {
   await read(client, postBatch.call(parameters), { account: parameters.account });
 };
 
@@ -1557,7 +1706,10 @@ postBatch.extractEvents = extractEvents;
  * });
  * ```
  */
-export function postBatchSync(client: AnyClient, parameters: postBatchSync.Parameters): Promise<postBatchSync.ReturnType> {
+export function postBatchSync(
+  client: AnyClient,
+  parameters: postBatchSync.Parameters,
+): Promise<postBatchSync.ReturnType> {
   return writeSync(client, postBatch.call(parameters), parameters, extractEvents);
 }
 
@@ -1649,18 +1801,25 @@ export declare namespace postReading {
 /** Encodes the one call of `postReading`, for multicalls, batches and wallets. */
 postReading.call = (
   parameters: ContractParameter & postReading.Args,
-): Call<typeof meterOracleAbi, "postReading", readonly [batch: Batch, previous: Batch, leaf: Leaf, reading: Reading, deviceSignature: Hex]> =>
-  defineCall(parameters.address, meterOracleAbi, "postReading", [parameters.batch, parameters.previous, parameters.leaf, parameters.reading, parameters.deviceSignature]);
+): Call<
+  typeof meterOracleAbi,
+  "postReading",
+  readonly [batch: Batch, previous: Batch, leaf: Leaf, reading: Reading, deviceSignature: Hex]
+> =>
+  defineCall(parameters.address, meterOracleAbi, "postReading", [
+    parameters.batch,
+    parameters.previous,
+    parameters.leaf,
+    parameters.reading,
+    parameters.deviceSignature,
+  ]);
 
 /**
  * Runs `postReading` without sending it.
  *
  * @returns What the contract's function would return.
  */
-postReading.simulate = async (
-  client: AnyClient,
-  parameters: postReading.Parameters,
-): Promise<postReading.Result> => {
+postReading.simulate = async (client: AnyClient, parameters: postReading.Parameters): Promise<postReading.Result> => {
   await read(client, postReading.call(parameters), { account: parameters.account });
 };
 
@@ -1722,7 +1881,10 @@ postReading.extractEvents = extractEvents;
  * });
  * ```
  */
-export function postReadingSync(client: AnyClient, parameters: postReadingSync.Parameters): Promise<postReadingSync.ReturnType> {
+export function postReadingSync(
+  client: AnyClient,
+  parameters: postReadingSync.Parameters,
+): Promise<postReadingSync.ReturnType> {
   return writeSync(client, postReading.call(parameters), parameters, extractEvents);
 }
 
@@ -1772,7 +1934,10 @@ postReadingSync.extractEvents = extractEvents;
  * });
  * ```
  */
-export function proveEquivocation(client: AnyClient, parameters: proveEquivocation.Parameters): Promise<proveEquivocation.ReturnType> {
+export function proveEquivocation(
+  client: AnyClient,
+  parameters: proveEquivocation.Parameters,
+): Promise<proveEquivocation.ReturnType> {
   return write(client, proveEquivocation.call(parameters), parameters);
 }
 
@@ -1793,8 +1958,17 @@ export declare namespace proveEquivocation {
 /** Encodes the one call of `proveEquivocation`, for multicalls, batches and wallets. */
 proveEquivocation.call = (
   parameters: ContractParameter & proveEquivocation.Args,
-): Call<typeof meterOracleAbi, "proveEquivocation", readonly [first: Reading, firstSignature: Hex, second: Reading, secondSignature: Hex]> =>
-  defineCall(parameters.address, meterOracleAbi, "proveEquivocation", [parameters.first, parameters.firstSignature, parameters.second, parameters.secondSignature]);
+): Call<
+  typeof meterOracleAbi,
+  "proveEquivocation",
+  readonly [first: Reading, firstSignature: Hex, second: Reading, secondSignature: Hex]
+> =>
+  defineCall(parameters.address, meterOracleAbi, "proveEquivocation", [
+    parameters.first,
+    parameters.firstSignature,
+    parameters.second,
+    parameters.secondSignature,
+  ]);
 
 /**
  * Runs `proveEquivocation` without sending it.
@@ -1846,7 +2020,10 @@ proveEquivocation.extractEvents = extractEvents;
  * });
  * ```
  */
-export function proveEquivocationSync(client: AnyClient, parameters: proveEquivocationSync.Parameters): Promise<proveEquivocationSync.ReturnType> {
+export function proveEquivocationSync(
+  client: AnyClient,
+  parameters: proveEquivocationSync.Parameters,
+): Promise<proveEquivocationSync.ReturnType> {
   return writeSync(client, proveEquivocation.call(parameters), parameters, extractEvents);
 }
 
@@ -1899,7 +2076,10 @@ proveEquivocationSync.extractEvents = extractEvents;
  * });
  * ```
  */
-export function proveLeafFault(client: AnyClient, parameters: proveLeafFault.Parameters): Promise<proveLeafFault.ReturnType> {
+export function proveLeafFault(
+  client: AnyClient,
+  parameters: proveLeafFault.Parameters,
+): Promise<proveLeafFault.ReturnType> {
   return write(client, proveLeafFault.call(parameters), parameters);
 }
 
@@ -1922,8 +2102,18 @@ export declare namespace proveLeafFault {
 /** Encodes the one call of `proveLeafFault`, for multicalls, batches and wallets. */
 proveLeafFault.call = (
   parameters: ContractParameter & proveLeafFault.Args,
-): Call<typeof meterOracleAbi, "proveLeafFault", readonly [batch: Batch, index: number, leaf: Leaf, sum: Registers, path: readonly Hex[]]> =>
-  defineCall(parameters.address, meterOracleAbi, "proveLeafFault", [parameters.batch, parameters.index, parameters.leaf, parameters.sum, parameters.path]);
+): Call<
+  typeof meterOracleAbi,
+  "proveLeafFault",
+  readonly [batch: Batch, index: number, leaf: Leaf, sum: Registers, path: readonly Hex[]]
+> =>
+  defineCall(parameters.address, meterOracleAbi, "proveLeafFault", [
+    parameters.batch,
+    parameters.index,
+    parameters.leaf,
+    parameters.sum,
+    parameters.path,
+  ]);
 
 /**
  * Runs `proveLeafFault` without sending it.
@@ -1978,7 +2168,10 @@ proveLeafFault.extractEvents = extractEvents;
  * });
  * ```
  */
-export function proveLeafFaultSync(client: AnyClient, parameters: proveLeafFaultSync.Parameters): Promise<proveLeafFaultSync.ReturnType> {
+export function proveLeafFaultSync(
+  client: AnyClient,
+  parameters: proveLeafFaultSync.Parameters,
+): Promise<proveLeafFaultSync.ReturnType> {
   return writeSync(client, proveLeafFault.call(parameters), parameters, extractEvents);
 }
 
@@ -2054,7 +2247,10 @@ proveLeafFaultSync.extractEvents = extractEvents;
  * });
  * ```
  */
-export function provePartitionFault(client: AnyClient, parameters: provePartitionFault.Parameters): Promise<provePartitionFault.ReturnType> {
+export function provePartitionFault(
+  client: AnyClient,
+  parameters: provePartitionFault.Parameters,
+): Promise<provePartitionFault.ReturnType> {
   return write(client, provePartitionFault.call(parameters), parameters);
 }
 
@@ -2152,7 +2348,10 @@ provePartitionFault.extractEvents = extractEvents;
  * });
  * ```
  */
-export function provePartitionFaultSync(client: AnyClient, parameters: provePartitionFaultSync.Parameters): Promise<provePartitionFaultSync.ReturnType> {
+export function provePartitionFaultSync(
+  client: AnyClient,
+  parameters: provePartitionFaultSync.Parameters,
+): Promise<provePartitionFaultSync.ReturnType> {
   return writeSync(client, provePartitionFault.call(parameters), parameters, extractEvents);
 }
 
@@ -2196,7 +2395,10 @@ provePartitionFaultSync.extractEvents = extractEvents;
  * });
  * ```
  */
-export function proveSumFault(client: AnyClient, parameters: proveSumFault.Parameters): Promise<proveSumFault.ReturnType> {
+export function proveSumFault(
+  client: AnyClient,
+  parameters: proveSumFault.Parameters,
+): Promise<proveSumFault.ReturnType> {
   return write(client, proveSumFault.call(parameters), parameters);
 }
 
@@ -2224,8 +2426,26 @@ export declare namespace proveSumFault {
 /** Encodes the one call of `proveSumFault`, for multicalls, batches and wallets. */
 proveSumFault.call = (
   parameters: ContractParameter & proveSumFault.Args,
-): Call<typeof meterOracleAbi, "proveSumFault", readonly [batch: Batch, level: bigint, index: number, children: readonly [Hex, Hex, Hex, Hex], sum: Registers, path: readonly Hex[]]> =>
-  defineCall(parameters.address, meterOracleAbi, "proveSumFault", [parameters.batch, parameters.level, parameters.index, parameters.children, parameters.sum, parameters.path]);
+): Call<
+  typeof meterOracleAbi,
+  "proveSumFault",
+  readonly [
+    batch: Batch,
+    level: bigint,
+    index: number,
+    children: readonly [Hex, Hex, Hex, Hex],
+    sum: Registers,
+    path: readonly Hex[],
+  ]
+> =>
+  defineCall(parameters.address, meterOracleAbi, "proveSumFault", [
+    parameters.batch,
+    parameters.level,
+    parameters.index,
+    parameters.children,
+    parameters.sum,
+    parameters.path,
+  ]);
 
 /**
  * Runs `proveSumFault` without sending it.
@@ -2271,7 +2491,10 @@ proveSumFault.extractEvents = extractEvents;
  * });
  * ```
  */
-export function proveSumFaultSync(client: AnyClient, parameters: proveSumFaultSync.Parameters): Promise<proveSumFaultSync.ReturnType> {
+export function proveSumFaultSync(
+  client: AnyClient,
+  parameters: proveSumFaultSync.Parameters,
+): Promise<proveSumFaultSync.ReturnType> {
   return writeSync(client, proveSumFault.call(parameters), parameters, extractEvents);
 }
 
@@ -2326,7 +2549,10 @@ proveSumFaultSync.extractEvents = extractEvents;
  * });
  * ```
  */
-export function proveTwoRoots(client: AnyClient, parameters: proveTwoRoots.Parameters): Promise<proveTwoRoots.ReturnType> {
+export function proveTwoRoots(
+  client: AnyClient,
+  parameters: proveTwoRoots.Parameters,
+): Promise<proveTwoRoots.ReturnType> {
   return write(client, proveTwoRoots.call(parameters), parameters);
 }
 
@@ -2348,8 +2574,18 @@ export declare namespace proveTwoRoots {
 /** Encodes the one call of `proveTwoRoots`, for multicalls, batches and wallets. */
 proveTwoRoots.call = (
   parameters: ContractParameter & proveTwoRoots.Args,
-): Call<typeof meterOracleAbi, "proveTwoRoots", readonly [posted: Batch, other: Batch, quorum: Quorum, signers: bigint, signatures: readonly Hex[]]> =>
-  defineCall(parameters.address, meterOracleAbi, "proveTwoRoots", [parameters.posted, parameters.other, parameters.quorum, parameters.signers, parameters.signatures]);
+): Call<
+  typeof meterOracleAbi,
+  "proveTwoRoots",
+  readonly [posted: Batch, other: Batch, quorum: Quorum, signers: bigint, signatures: readonly Hex[]]
+> =>
+  defineCall(parameters.address, meterOracleAbi, "proveTwoRoots", [
+    parameters.posted,
+    parameters.other,
+    parameters.quorum,
+    parameters.signers,
+    parameters.signatures,
+  ]);
 
 /**
  * Runs `proveTwoRoots` without sending it.
@@ -2406,7 +2642,10 @@ proveTwoRoots.extractEvents = extractEvents;
  * });
  * ```
  */
-export function proveTwoRootsSync(client: AnyClient, parameters: proveTwoRootsSync.Parameters): Promise<proveTwoRootsSync.ReturnType> {
+export function proveTwoRootsSync(
+  client: AnyClient,
+  parameters: proveTwoRootsSync.Parameters,
+): Promise<proveTwoRootsSync.ReturnType> {
   return writeSync(client, proveTwoRoots.call(parameters), parameters, extractEvents);
 }
 
@@ -2495,7 +2734,11 @@ export async function readRequireFinalLeaf(
   client: AnyClient,
   parameters: readRequireFinalLeaf.Parameters,
 ): Promise<readRequireFinalLeaf.ReturnType> {
-  const [current, before, since] = (await read(client, readRequireFinalLeaf.call(parameters), parameters)) as readonly [Capacities, Capacities, number];
+  const [current, before, since] = (await read(client, readRequireFinalLeaf.call(parameters), parameters)) as readonly [
+    Capacities,
+    Capacities,
+    number,
+  ];
   return { current, before, since };
 }
 
@@ -2587,7 +2830,10 @@ syncCapacity.extractEvents = extractEvents;
  * });
  * ```
  */
-export function syncCapacitySync(client: AnyClient, parameters: syncCapacitySync.Parameters): Promise<syncCapacitySync.ReturnType> {
+export function syncCapacitySync(
+  client: AnyClient,
+  parameters: syncCapacitySync.Parameters,
+): Promise<syncCapacitySync.ReturnType> {
   return writeSync(client, syncCapacity.call(parameters), parameters, extractEvents);
 }
 
@@ -2643,10 +2889,7 @@ voidLeaf.call = (
  *
  * @returns What the contract's function would return.
  */
-voidLeaf.simulate = async (
-  client: AnyClient,
-  parameters: voidLeaf.Parameters,
-): Promise<voidLeaf.Result> => {
+voidLeaf.simulate = async (client: AnyClient, parameters: voidLeaf.Parameters): Promise<voidLeaf.Result> => {
   await read(client, voidLeaf.call(parameters), { account: parameters.account });
 };
 

@@ -3,8 +3,8 @@
  * Retirement against measured consumption
  *
  * Holds the M entitlements of consuming sites. Claimed consumption becomes credits, one a claimed interval; retiring
- * burns pool tokens against a credit of the same zone and issues a certificate that nobody can transfer and anyone can
- * verify.
+ * burns pool tokens against a credit of the same zone, not from before the pool's vintage, and issues a certificate
+ * that nobody can transfer and anyone can verify.
  *
  * The same consumption cannot retire twice: an entitlement's pointer passes it once, a credit falls as it is used.
  *
@@ -12,7 +12,16 @@
  */
 
 import type { Address, Hash, Log } from "viem";
-import type { AnyClient, Call, ContractEvent, ContractParameter, Mined, ReadOptions, SyncOptions, WriteOptions } from "../../actions/runtime.ts";
+import type {
+  AnyClient,
+  Call,
+  ContractEvent,
+  ContractParameter,
+  Mined,
+  ReadOptions,
+  SyncOptions,
+  WriteOptions,
+} from "../../actions/runtime.ts";
 import { decodeLogs, defineCall, read, write, writeSync } from "../../actions/runtime.ts";
 import type { BaseError } from "../../errors/base.ts";
 import { retirementsAbi } from "../abis/retirements.ts";
@@ -25,22 +34,28 @@ export type ErrorType = RetirementsError | BaseError;
 type Failure = ErrorType;
 
 /** `CertificateIssued` of Retirements. */
-export type CertificateIssuedEvent = ContractEvent<"CertificateIssued", {
-  id: bigint;
-  pool: Address;
-  beneficiary: Address;
-  certificate: Certificate;
-}>;
+export type CertificateIssuedEvent = ContractEvent<
+  "CertificateIssued",
+  {
+    id: bigint;
+    pool: Address;
+    beneficiary: Address;
+    certificate: Certificate;
+  }
+>;
 
 /** `ConsumptionClaimed` of Retirements. */
-export type ConsumptionClaimedEvent = ContractEvent<"ConsumptionClaimed", {
-  site: SiteId;
-  entitlement: bigint;
-  credit: bigint;
-  wh: bigint;
-  from: number;
-  to: number;
-}>;
+export type ConsumptionClaimedEvent = ContractEvent<
+  "ConsumptionClaimed",
+  {
+    site: SiteId;
+    entitlement: bigint;
+    credit: bigint;
+    wh: bigint;
+    from: number;
+    to: number;
+  }
+>;
 
 /** Any event of Retirements. */
 export type Event = CertificateIssuedEvent | ConsumptionClaimedEvent;
@@ -99,7 +114,10 @@ export function extractEvents(logs: readonly Log[]): Event[] {
  * });
  * ```
  */
-export function claimConsumption(client: AnyClient, parameters: claimConsumption.Parameters): Promise<claimConsumption.ReturnType> {
+export function claimConsumption(
+  client: AnyClient,
+  parameters: claimConsumption.Parameters,
+): Promise<claimConsumption.ReturnType> {
   return write(client, claimConsumption.call(parameters), parameters);
 }
 
@@ -175,7 +193,10 @@ claimConsumption.extractEvents = extractEvents;
  * });
  * ```
  */
-export function claimConsumptionSync(client: AnyClient, parameters: claimConsumptionSync.Parameters): Promise<claimConsumptionSync.ReturnType> {
+export function claimConsumptionSync(
+  client: AnyClient,
+  parameters: claimConsumptionSync.Parameters,
+): Promise<claimConsumptionSync.ReturnType> {
   return writeSync(client, claimConsumption.call(parameters), parameters, extractEvents);
 }
 
@@ -269,18 +290,25 @@ export declare namespace retire {
 /** Encodes the one call of `retire`, for multicalls, batches and wallets. */
 retire.call = (
   parameters: ContractParameter & retire.Args,
-): Call<typeof retirementsAbi, "retire", readonly [pool: Address, credit: bigint, energy: Energy, beneficiary: Address, reason: string]> =>
-  defineCall(parameters.address, retirementsAbi, "retire", [parameters.pool, parameters.credit, parameters.energy, parameters.beneficiary, parameters.reason]);
+): Call<
+  typeof retirementsAbi,
+  "retire",
+  readonly [pool: Address, credit: bigint, energy: Energy, beneficiary: Address, reason: string]
+> =>
+  defineCall(parameters.address, retirementsAbi, "retire", [
+    parameters.pool,
+    parameters.credit,
+    parameters.energy,
+    parameters.beneficiary,
+    parameters.reason,
+  ]);
 
 /**
  * Runs `retire` without sending it.
  *
  * @returns What the contract's function would return.
  */
-retire.simulate = async (
-  client: AnyClient,
-  parameters: retire.Parameters,
-): Promise<retire.Result> => {
+retire.simulate = async (client: AnyClient, parameters: retire.Parameters): Promise<retire.Result> => {
   return (await read(client, retire.call(parameters), { account: parameters.account })) as bigint;
 };
 
@@ -347,10 +375,7 @@ retireSync.extractEvents = extractEvents;
  * });
  * ```
  */
-export async function readVerify(
-  client: AnyClient,
-  parameters: readVerify.Parameters,
-): Promise<readVerify.ReturnType> {
+export async function readVerify(client: AnyClient, parameters: readVerify.Parameters): Promise<readVerify.ReturnType> {
   return (await read(client, readVerify.call(parameters), parameters)) as boolean;
 }
 

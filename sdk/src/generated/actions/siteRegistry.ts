@@ -10,12 +10,33 @@
  */
 
 import type { Address, Hash, Hex, Log } from "viem";
-import type { AnyClient, Call, ContractEvent, ContractParameter, Mined, ReadOptions, SyncOptions, ValueParameter, WriteOptions } from "../../actions/runtime.ts";
+import type {
+  AnyClient,
+  Call,
+  ContractEvent,
+  ContractParameter,
+  Mined,
+  ReadOptions,
+  SyncOptions,
+  ValueParameter,
+  WriteOptions,
+} from "../../actions/runtime.ts";
 import { decodeLogs, defineCall, read, write, writeSync } from "../../actions/runtime.ts";
 import type { BaseError } from "../../errors/base.ts";
 import { siteRegistryAbi } from "../abis/siteRegistry.ts";
 import type { SiteRegistryError } from "../errors.ts";
-import type { Accreditation, Capacities, DeviceKey, Enrolment, Epoch, Registers, Rotation, Site, SiteId, Zone } from "../types.ts";
+import type {
+  Accreditation,
+  Capacities,
+  DeviceKey,
+  Enrolment,
+  Epoch,
+  Registers,
+  Rotation,
+  Site,
+  SiteId,
+  Zone,
+} from "../types.ts";
 
 /** What an action of SiteRegistry fails with: the contract's own error, or what kept the call from being made. */
 export type ErrorType = SiteRegistryError | BaseError;
@@ -27,69 +48,97 @@ type Failure = ErrorType;
  *
  * Emitted when `owner` enables `account` to manage the `id` token.
  */
-export type ApprovalEvent = ContractEvent<"Approval", {
-  owner: Address;
-  account: Address;
-  id: bigint;
-}>;
+export type ApprovalEvent = ContractEvent<
+  "Approval",
+  {
+    owner: Address;
+    account: Address;
+    id: bigint;
+  }
+>;
 
 /**
  * `ApprovalForAll` of SiteRegistry.
  *
  * Emitted when `owner` enables or disables `operator` to manage all of their tokens.
  */
-export type ApprovalForAllEvent = ContractEvent<"ApprovalForAll", {
-  owner: Address;
-  operator: Address;
-  isApproved: boolean;
-}>;
+export type ApprovalForAllEvent = ContractEvent<
+  "ApprovalForAll",
+  {
+    owner: Address;
+    operator: Address;
+    isApproved: boolean;
+  }
+>;
 
 /** `CapacitiesAccredited` of SiteRegistry. */
-export type CapacitiesAccreditedEvent = ContractEvent<"CapacitiesAccredited", {
-  site: SiteId;
-  accreditor: Address;
-  capacities: Capacities;
-}>;
+export type CapacitiesAccreditedEvent = ContractEvent<
+  "CapacitiesAccredited",
+  {
+    site: SiteId;
+    accreditor: Address;
+    capacities: Capacities;
+  }
+>;
 
 /** `DeviceEpochBegun` of SiteRegistry. */
-export type DeviceEpochBegunEvent = ContractEvent<"DeviceEpochBegun", {
-  site: SiteId;
-  epoch: number;
-  key: DeviceKey;
-  from: number;
-  energyOffset: Registers;
-  flowsOffset: Registers;
-}>;
+export type DeviceEpochBegunEvent = ContractEvent<
+  "DeviceEpochBegun",
+  {
+    site: SiteId;
+    epoch: number;
+    key: DeviceKey;
+    from: number;
+    energyOffset: Registers;
+    flowsOffset: Registers;
+  }
+>;
 
 /** `RotationDue` of SiteRegistry. */
-export type RotationDueEvent = ContractEvent<"RotationDue", {
-  site: SiteId;
-  from: number;
-}>;
+export type RotationDueEvent = ContractEvent<
+  "RotationDue",
+  {
+    site: SiteId;
+    from: number;
+  }
+>;
 
 /** `SiteEnrolled` of SiteRegistry. */
-export type SiteEnrolledEvent = ContractEvent<"SiteEnrolled", {
-  site: SiteId;
-  owner: Address;
-  zone: Zone;
-  technologies: number;
-  commissioned: number;
-  location: Hex;
-}>;
+export type SiteEnrolledEvent = ContractEvent<
+  "SiteEnrolled",
+  {
+    site: SiteId;
+    owner: Address;
+    zone: Zone;
+    technologies: number;
+    commissioned: number;
+    location: Hex;
+  }
+>;
 
 /**
  * `Transfer` of SiteRegistry.
  *
  * Emitted when token `id` is transferred from `from` to `to`.
  */
-export type TransferEvent = ContractEvent<"Transfer", {
-  from: Address;
-  to: Address;
-  id: bigint;
-}>;
+export type TransferEvent = ContractEvent<
+  "Transfer",
+  {
+    from: Address;
+    to: Address;
+    id: bigint;
+  }
+>;
 
 /** Any event of SiteRegistry. */
-export type Event = ApprovalEvent | ApprovalForAllEvent | CapacitiesAccreditedEvent | DeviceEpochBegunEvent | RotationDueEvent | SiteEnrolledEvent | TransferEvent;
+export type Event =
+  | ApprovalEvent
+  | ApprovalForAllEvent
+  | CapacitiesAccreditedEvent
+  | DeviceEpochBegunEvent
+  | RotationDueEvent
+  | SiteEnrolledEvent
+  | TransferEvent;
 
 /** The first topic of each event. */
 export const eventTopics = {
@@ -159,17 +208,17 @@ export declare namespace accredit {
 accredit.call = (
   parameters: ContractParameter & accredit.Args,
 ): Call<typeof siteRegistryAbi, "accredit", readonly [accreditation: Accreditation, accreditorSignature: Hex]> =>
-  defineCall(parameters.address, siteRegistryAbi, "accredit", [parameters.accreditation, parameters.accreditorSignature]);
+  defineCall(parameters.address, siteRegistryAbi, "accredit", [
+    parameters.accreditation,
+    parameters.accreditorSignature,
+  ]);
 
 /**
  * Runs `accredit` without sending it.
  *
  * @returns What the contract's function would return.
  */
-accredit.simulate = async (
-  client: AnyClient,
-  parameters: accredit.Parameters,
-): Promise<accredit.Result> => {
+accredit.simulate = async (client: AnyClient, parameters: accredit.Parameters): Promise<accredit.Result> => {
   await read(client, accredit.call(parameters), { account: parameters.account });
 };
 
@@ -268,10 +317,7 @@ approve.call = (
  *
  * @returns What the contract's function would return.
  */
-approve.simulate = async (
-  client: AnyClient,
-  parameters: approve.Parameters,
-): Promise<approve.Result> => {
+approve.simulate = async (client: AnyClient, parameters: approve.Parameters): Promise<approve.Result> => {
   await read(client, approve.call(parameters), { account: undefined });
 };
 
@@ -372,7 +418,11 @@ export async function readBoundsOf(
   client: AnyClient,
   parameters: readBoundsOf.Parameters,
 ): Promise<readBoundsOf.ReturnType> {
-  const [current, before, since, rotationDue] = (await read(client, readBoundsOf.call(parameters), parameters)) as readonly [Capacities, Capacities, number, number];
+  const [current, before, since, rotationDue] = (await read(
+    client,
+    readBoundsOf.call(parameters),
+    parameters,
+  )) as readonly [Capacities, Capacities, number, number];
   return { current, before, since, rotationDue };
 }
 
@@ -414,7 +464,11 @@ export async function readEip712Domain(
   client: AnyClient,
   parameters: readEip712Domain.Parameters,
 ): Promise<readEip712Domain.ReturnType> {
-  const [fields, name, version, chainId, verifyingContract, salt, extensions] = (await read(client, readEip712Domain.call(parameters), parameters)) as readonly [Hex, string, string, bigint, Address, Hex, readonly bigint[]];
+  const [fields, name, version, chainId, verifyingContract, salt, extensions] = (await read(
+    client,
+    readEip712Domain.call(parameters),
+    parameters,
+  )) as readonly [Hex, string, string, bigint, Address, Hex, readonly bigint[]];
   return { fields, name, version, chainId, verifyingContract, salt, extensions };
 }
 
@@ -493,17 +547,18 @@ export declare namespace enrol {
 enrol.call = (
   parameters: ContractParameter & enrol.Args,
 ): Call<typeof siteRegistryAbi, "enrol", readonly [enrolment: Enrolment, deviceSignature: Hex, ownerSignature: Hex]> =>
-  defineCall(parameters.address, siteRegistryAbi, "enrol", [parameters.enrolment, parameters.deviceSignature, parameters.ownerSignature]);
+  defineCall(parameters.address, siteRegistryAbi, "enrol", [
+    parameters.enrolment,
+    parameters.deviceSignature,
+    parameters.ownerSignature,
+  ]);
 
 /**
  * Runs `enrol` without sending it.
  *
  * @returns What the contract's function would return.
  */
-enrol.simulate = async (
-  client: AnyClient,
-  parameters: enrol.Parameters,
-): Promise<enrol.Result> => {
+enrol.simulate = async (client: AnyClient, parameters: enrol.Parameters): Promise<enrol.Result> => {
   return (await read(client, enrol.call(parameters), { account: parameters.account })) as SiteId;
 };
 
@@ -750,8 +805,17 @@ export declare namespace readIsDeviceSignature {
 /** Encodes the one call of `isDeviceSignature`, for multicalls, batches and wallets. */
 readIsDeviceSignature.call = (
   parameters: ContractParameter & readIsDeviceSignature.Args,
-): Call<typeof siteRegistryAbi, "isDeviceSignature", readonly [site: SiteId, epoch: number, digest: Hex, signature: Hex]> =>
-  defineCall(parameters.address, siteRegistryAbi, "isDeviceSignature", [parameters.site, parameters.epoch, parameters.digest, parameters.signature]);
+): Call<
+  typeof siteRegistryAbi,
+  "isDeviceSignature",
+  readonly [site: SiteId, epoch: number, digest: Hex, signature: Hex]
+> =>
+  defineCall(parameters.address, siteRegistryAbi, "isDeviceSignature", [
+    parameters.site,
+    parameters.epoch,
+    parameters.digest,
+    parameters.signature,
+  ]);
 
 /**
  * The site's own accreditor lowers its capacities alone (an audit that failed); no lane may rise.
@@ -775,7 +839,10 @@ readIsDeviceSignature.call = (
  * });
  * ```
  */
-export function lowerCapacities(client: AnyClient, parameters: lowerCapacities.Parameters): Promise<lowerCapacities.ReturnType> {
+export function lowerCapacities(
+  client: AnyClient,
+  parameters: lowerCapacities.Parameters,
+): Promise<lowerCapacities.ReturnType> {
   return write(client, lowerCapacities.call(parameters), parameters);
 }
 
@@ -834,7 +901,10 @@ lowerCapacities.extractEvents = extractEvents;
  * });
  * ```
  */
-export function lowerCapacitiesSync(client: AnyClient, parameters: lowerCapacitiesSync.Parameters): Promise<lowerCapacitiesSync.ReturnType> {
+export function lowerCapacitiesSync(
+  client: AnyClient,
+  parameters: lowerCapacitiesSync.Parameters,
+): Promise<lowerCapacitiesSync.ReturnType> {
   return writeSync(client, lowerCapacities.call(parameters), parameters, extractEvents);
 }
 
@@ -861,10 +931,7 @@ lowerCapacitiesSync.extractEvents = extractEvents;
  * const name = await client.wattle.siteRegistry.readName();
  * ```
  */
-export async function readName(
-  client: AnyClient,
-  parameters: readName.Parameters,
-): Promise<readName.ReturnType> {
+export async function readName(client: AnyClient, parameters: readName.Parameters): Promise<readName.ReturnType> {
   return (await read(client, readName.call(parameters), parameters)) as string;
 }
 
@@ -876,9 +943,7 @@ export declare namespace readName {
 }
 
 /** Encodes the one call of `name`, for multicalls, batches and wallets. */
-readName.call = (
-  parameters: ContractParameter & readName.Args,
-): Call<typeof siteRegistryAbi, "name", readonly []> =>
+readName.call = (parameters: ContractParameter & readName.Args): Call<typeof siteRegistryAbi, "name", readonly []> =>
   defineCall(parameters.address, siteRegistryAbi, "name", []);
 
 /**
@@ -918,7 +983,7 @@ readOwnerOf.call = (
   defineCall(parameters.address, siteRegistryAbi, "ownerOf", [parameters.id]);
 
 /**
- * Begins a device epoch; signed by the new device and the owner; anyone may submit.
+ * Begins a device epoch; signed by the new device and the owner; anyone may submit, once the last one has begun.
  *
  * The site's own earlier keys may sign again (a register that rolled over), but not when a transfer made the rotation
  * due: a key that a previous owner held ends at the transfer, and the epoch's `until` says so.
@@ -973,17 +1038,18 @@ export declare namespace rotate {
 rotate.call = (
   parameters: ContractParameter & rotate.Args,
 ): Call<typeof siteRegistryAbi, "rotate", readonly [rotation: Rotation, deviceSignature: Hex, ownerSignature: Hex]> =>
-  defineCall(parameters.address, siteRegistryAbi, "rotate", [parameters.rotation, parameters.deviceSignature, parameters.ownerSignature]);
+  defineCall(parameters.address, siteRegistryAbi, "rotate", [
+    parameters.rotation,
+    parameters.deviceSignature,
+    parameters.ownerSignature,
+  ]);
 
 /**
  * Runs `rotate` without sending it.
  *
  * @returns What the contract's function would return.
  */
-rotate.simulate = async (
-  client: AnyClient,
-  parameters: rotate.Parameters,
-): Promise<rotate.Result> => {
+rotate.simulate = async (client: AnyClient, parameters: rotate.Parameters): Promise<rotate.Result> => {
   await read(client, rotate.call(parameters), { account: parameters.account });
 };
 
@@ -991,7 +1057,7 @@ rotate.simulate = async (
 rotate.extractEvents = extractEvents;
 
 /**
- * Begins a device epoch; signed by the new device and the owner; anyone may submit.
+ * Begins a device epoch; signed by the new device and the owner; anyone may submit, once the last one has begun.
  *
  * The site's own earlier keys may sign again (a register that rolled over), but not when a transfer made the rotation
  * due: a key that a previous owner held ends at the transfer, and the epoch's `until` says so.
@@ -1060,7 +1126,10 @@ rotateSync.extractEvents = extractEvents;
  * });
  * ```
  */
-export function safeTransferFrom(client: AnyClient, parameters: safeTransferFrom.Parameters): Promise<safeTransferFrom.ReturnType> {
+export function safeTransferFrom(
+  client: AnyClient,
+  parameters: safeTransferFrom.Parameters,
+): Promise<safeTransferFrom.ReturnType> {
   return write(client, safeTransferFrom.call(parameters), parameters);
 }
 
@@ -1080,8 +1149,18 @@ export declare namespace safeTransferFrom {
 /** Encodes the one call of `safeTransferFrom`, for multicalls, batches and wallets. */
 safeTransferFrom.call = (
   parameters: ContractParameter & safeTransferFrom.Args & ValueParameter,
-): Call<readonly [(typeof siteRegistryAbi)[15]], "safeTransferFrom", readonly [from: Address, to: Address, id: bigint]> =>
-  defineCall(parameters.address, [siteRegistryAbi[15]], "safeTransferFrom", [parameters.from, parameters.to, parameters.id], parameters.value);
+): Call<
+  readonly [(typeof siteRegistryAbi)[15]],
+  "safeTransferFrom",
+  readonly [from: Address, to: Address, id: bigint]
+> =>
+  defineCall(
+    parameters.address,
+    [siteRegistryAbi[15]],
+    "safeTransferFrom",
+    [parameters.from, parameters.to, parameters.id],
+    parameters.value,
+  );
 
 /**
  * Runs `safeTransferFrom` without sending it.
@@ -1118,7 +1197,10 @@ safeTransferFrom.extractEvents = extractEvents;
  * });
  * ```
  */
-export function safeTransferFromSync(client: AnyClient, parameters: safeTransferFromSync.Parameters): Promise<safeTransferFromSync.ReturnType> {
+export function safeTransferFromSync(
+  client: AnyClient,
+  parameters: safeTransferFromSync.Parameters,
+): Promise<safeTransferFromSync.ReturnType> {
   return writeSync(client, safeTransferFrom.call(parameters), parameters, extractEvents);
 }
 
@@ -1157,7 +1239,10 @@ safeTransferFromSync.extractEvents = extractEvents;
  * });
  * ```
  */
-export function safeTransferFromWithData(client: AnyClient, parameters: safeTransferFromWithData.Parameters): Promise<safeTransferFromWithData.ReturnType> {
+export function safeTransferFromWithData(
+  client: AnyClient,
+  parameters: safeTransferFromWithData.Parameters,
+): Promise<safeTransferFromWithData.ReturnType> {
   return write(client, safeTransferFromWithData.call(parameters), parameters);
 }
 
@@ -1178,8 +1263,18 @@ export declare namespace safeTransferFromWithData {
 /** Encodes the one call of `safeTransferFrom`, for multicalls, batches and wallets. */
 safeTransferFromWithData.call = (
   parameters: ContractParameter & safeTransferFromWithData.Args & ValueParameter,
-): Call<readonly [(typeof siteRegistryAbi)[16]], "safeTransferFrom", readonly [from: Address, to: Address, id: bigint, data: Hex]> =>
-  defineCall(parameters.address, [siteRegistryAbi[16]], "safeTransferFrom", [parameters.from, parameters.to, parameters.id, parameters.data], parameters.value);
+): Call<
+  readonly [(typeof siteRegistryAbi)[16]],
+  "safeTransferFrom",
+  readonly [from: Address, to: Address, id: bigint, data: Hex]
+> =>
+  defineCall(
+    parameters.address,
+    [siteRegistryAbi[16]],
+    "safeTransferFrom",
+    [parameters.from, parameters.to, parameters.id, parameters.data],
+    parameters.value,
+  );
 
 /**
  * Runs `safeTransferFrom` without sending it.
@@ -1220,7 +1315,10 @@ safeTransferFromWithData.extractEvents = extractEvents;
  * });
  * ```
  */
-export function safeTransferFromWithDataSync(client: AnyClient, parameters: safeTransferFromWithDataSync.Parameters): Promise<safeTransferFromWithDataSync.ReturnType> {
+export function safeTransferFromWithDataSync(
+  client: AnyClient,
+  parameters: safeTransferFromWithDataSync.Parameters,
+): Promise<safeTransferFromWithDataSync.ReturnType> {
   return writeSync(client, safeTransferFromWithData.call(parameters), parameters, extractEvents);
 }
 
@@ -1253,7 +1351,10 @@ safeTransferFromWithDataSync.extractEvents = extractEvents;
  * });
  * ```
  */
-export function setApprovalForAll(client: AnyClient, parameters: setApprovalForAll.Parameters): Promise<setApprovalForAll.ReturnType> {
+export function setApprovalForAll(
+  client: AnyClient,
+  parameters: setApprovalForAll.Parameters,
+): Promise<setApprovalForAll.ReturnType> {
   return write(client, setApprovalForAll.call(parameters), parameters);
 }
 
@@ -1308,7 +1409,10 @@ setApprovalForAll.extractEvents = extractEvents;
  * });
  * ```
  */
-export function setApprovalForAllSync(client: AnyClient, parameters: setApprovalForAllSync.Parameters): Promise<setApprovalForAllSync.ReturnType> {
+export function setApprovalForAllSync(
+  client: AnyClient,
+  parameters: setApprovalForAllSync.Parameters,
+): Promise<setApprovalForAllSync.ReturnType> {
   return writeSync(client, setApprovalForAll.call(parameters), parameters, extractEvents);
 }
 
@@ -1373,10 +1477,7 @@ readSiteNonce.call = (
  * });
  * ```
  */
-export async function readSiteOf(
-  client: AnyClient,
-  parameters: readSiteOf.Parameters,
-): Promise<readSiteOf.ReturnType> {
+export async function readSiteOf(client: AnyClient, parameters: readSiteOf.Parameters): Promise<readSiteOf.ReturnType> {
   return (await read(client, readSiteOf.call(parameters), parameters)) as Site;
 }
 
@@ -1446,10 +1547,7 @@ readSupportsInterface.call = (
  * const symbol = await client.wattle.siteRegistry.readSymbol();
  * ```
  */
-export async function readSymbol(
-  client: AnyClient,
-  parameters: readSymbol.Parameters,
-): Promise<readSymbol.ReturnType> {
+export async function readSymbol(client: AnyClient, parameters: readSymbol.Parameters): Promise<readSymbol.ReturnType> {
   return (await read(client, readSymbol.call(parameters), parameters)) as string;
 }
 
@@ -1463,8 +1561,7 @@ export declare namespace readSymbol {
 /** Encodes the one call of `symbol`, for multicalls, batches and wallets. */
 readSymbol.call = (
   parameters: ContractParameter & readSymbol.Args,
-): Call<typeof siteRegistryAbi, "symbol", readonly []> =>
-  defineCall(parameters.address, siteRegistryAbi, "symbol", []);
+): Call<typeof siteRegistryAbi, "symbol", readonly []> => defineCall(parameters.address, siteRegistryAbi, "symbol", []);
 
 /**
  * The site's public properties as a JSON data URI (ERC-721 metadata); reverts with UnknownSite.
@@ -1545,7 +1642,13 @@ export declare namespace transferFrom {
 transferFrom.call = (
   parameters: ContractParameter & transferFrom.Args & ValueParameter,
 ): Call<typeof siteRegistryAbi, "transferFrom", readonly [from: Address, to: Address, id: bigint]> =>
-  defineCall(parameters.address, siteRegistryAbi, "transferFrom", [parameters.from, parameters.to, parameters.id], parameters.value);
+  defineCall(
+    parameters.address,
+    siteRegistryAbi,
+    "transferFrom",
+    [parameters.from, parameters.to, parameters.id],
+    parameters.value,
+  );
 
 /**
  * Runs `transferFrom` without sending it.
@@ -1584,7 +1687,10 @@ transferFrom.extractEvents = extractEvents;
  * });
  * ```
  */
-export function transferFromSync(client: AnyClient, parameters: transferFromSync.Parameters): Promise<transferFromSync.ReturnType> {
+export function transferFromSync(
+  client: AnyClient,
+  parameters: transferFromSync.Parameters,
+): Promise<transferFromSync.ReturnType> {
   return writeSync(client, transferFrom.call(parameters), parameters, extractEvents);
 }
 
