@@ -16,7 +16,7 @@ export interface DeployedContract {
 /** What `deployments/<chainId>.json` holds: one deployment of the whole suite. */
 export interface Deployment {
   readonly chainId: number;
-  /** The deployment's name, for people. */
+  /** The deployment's name, for people; after its chain where the record gives none. */
   readonly name: string;
   /** Block of its first contract: where an indexer begins. */
   readonly block: number;
@@ -115,8 +115,9 @@ function isCount(value: unknown): value is number {
 export function parseDeployment(value: unknown): Deployment {
   const record = typeof value === "string" ? parseJson(value) : value;
   if (!isRecord(record)) throw new InvalidDeploymentError("", "an object");
-  const { chainId, name, block, contracts, parameters = {} } = record;
+  const { chainId, block, contracts, parameters = {} } = record;
   if (!isCount(chainId) || chainId === 0) throw new InvalidDeploymentError("chainId", "a chain's id above zero");
+  const { name = `chain ${chainId}` } = record;
   if (typeof name !== "string") throw new InvalidDeploymentError("name", "a string");
   if (!isCount(block)) throw new InvalidDeploymentError("block", "a block number");
   if (!isRecord(contracts)) throw new InvalidDeploymentError("contracts", "an object");

@@ -26,6 +26,7 @@ describe("a deployment's record", () => {
     expect(parseDeployment(record)).toEqual(expected);
     expect(parseDeployment(JSON.stringify({ ...record, more: true }))).toEqual(expected);
     expect(parseDeployment({ ...record, parameters: undefined }).parameters).toEqual({});
+    expect(parseDeployment({ ...record, name: undefined }).name).toBe("chain 31337");
   });
 
   test.each<[string, unknown]>([
@@ -34,7 +35,7 @@ describe("a deployment's record", () => {
     ["", null],
     ["chainId", { ...record, chainId: 0 }],
     ["chainId", { ...record, chainId: "1" }],
-    ["name", { ...record, name: undefined }],
+    ["name", { ...record, name: 5 }],
     ["block", { ...record, block: -1 }],
     ["contracts", { ...record, contracts: [] }],
     ["contracts.X", { ...record, contracts: { X: "0x" } }],
