@@ -53,8 +53,8 @@ export class LeafIndexError extends BaseError {
 }
 
 /** A path whose length does not fit the number of leaves. */
-export class PathLengthError extends BaseError {
-  override readonly name = "PathLengthError";
+export class ProofLengthError extends BaseError {
+  override readonly name = "ProofLengthError";
 
   constructor(given: number, expected: number) {
     super(`The path has ${given} words; a tree of this size needs ${expected}.`, {
@@ -199,7 +199,7 @@ export function buildSumTree(leaves: readonly SumNode[]): SumTree {
 /**
  * The root that a proof leads to.
  *
- * @throws {@link LeafIndexError}, {@link PathLengthError} when the proof has the wrong shape; {@link LaneOverflowError} when its
+ * @throws {@link LeafIndexError}, {@link ProofLengthError} when the proof has the wrong shape; {@link LaneOverflowError} when its
  * sums exceed 2^64 − 1 Wh.
  * @example
  * ```ts
@@ -213,7 +213,7 @@ export function rootOfProof(proof: SumProof): SumNode {
   const { index, leafCount, path } = proof;
   if (!Number.isSafeInteger(index) || index < 0 || index >= leafCount) throw new LeafIndexError(index, leafCount);
   const expected = 2 * depthOf(leafCount);
-  if (path.length !== expected) throw new PathLengthError(path.length, expected);
+  if (path.length !== expected) throw new ProofLengthError(path.length, expected);
   let node = new Uint8Array(NODE);
   writeNode(node, 0, hexToBytes(proof.hash, { size: 32 }), numberToBytes(proof.sum, { size: 32 }));
   for (let at = index, word = 0; word < expected; word += 2, at = Math.floor(at / 2)) {
@@ -232,7 +232,7 @@ export function rootOfProof(proof: SumProof): SumNode {
 /**
  * Whether a proof leads to this root with these sums.
  *
- * @throws {@link LeafIndexError}, {@link PathLengthError} when the proof has the wrong shape for its number of leaves.
+ * @throws {@link LeafIndexError}, {@link ProofLengthError} when the proof has the wrong shape for its number of leaves.
  * @example
  * ```ts
  * import { type SumProof, verifySumProof } from "@wattle/sdk";

@@ -11,7 +11,7 @@ import {
   encodeLeaf,
   hashLeaf,
   LeafIndexError,
-  PathLengthError,
+  ProofLengthError,
   rootOfProof,
   type SumNode,
   type SumProof,
@@ -184,7 +184,7 @@ describe("errors", () => {
     expect(() => tree.proof(0.5)).toThrow(LeafIndexError);
     const proof = tree.proof(2);
     expect(() => verifySumProof(tree, { ...proof, index: 3 })).toThrow(LeafIndexError);
-    expect(() => verifySumProof(tree, { ...proof, path: proof.path.slice(2) })).toThrow(new PathLengthError(2, 4));
+    expect(() => verifySumProof(tree, { ...proof, path: proof.path.slice(2) })).toThrow(new ProofLengthError(2, 4));
   });
 });
 
