@@ -5,7 +5,7 @@ import {Capacity} from "./Capacity.sol";
 import {Readings} from "./Readings.sol";
 import {IMeterOracle} from "./interfaces/IMeterOracle.sol";
 import {ISiteRegistry} from "./interfaces/ISiteRegistry.sol";
-import {Leaf, LeafProof, Quality, Quorum, Reading} from "./types/Measurement.sol";
+import {Leaf, LeafProof, Quality, Reading} from "./types/Measurement.sol";
 import {Registers} from "./types/Registers.sol";
 import {Capacities, SiteId} from "./types/Site.sol";
 import {SignatureCheckerLib} from "solady/utils/SignatureCheckerLib.sol";
@@ -14,29 +14,9 @@ import {SignatureCheckerLib} from "solady/utils/SignatureCheckerLib.sol";
 abstract contract Fleets is Capacity {
     using Readings for Reading;
 
-    uint256 private constant MAX_MEMBERS = 32;
     /// @dev Keeps a sum of 32-bit ratings inside a 54-bit lane.
     uint256 private constant MAX_SITES = 1 << 22;
     uint256 private constant MAX_OPENING_AGE = 1 days;
-
-    /// @inheritdoc IMeterOracle
-    function createFleet(Quorum calldata quorum) external returns (uint32 fleet) {
-        uint256 count = quorum.members.length;
-        bool valid = quorum.threshold != 0 && quorum.threshold <= count && count <= MAX_MEMBERS;
-        // Strictly ascending from zero: nobody twice, and nobody whose signature is a failed recovery.
-        address last;
-        for (uint256 i; valid && i < count; ++i) {
-            valid = quorum.members[i] > last;
-            last = quorum.members[i];
-        }
-        require(valid, InvalidQuorum(quorum.threshold, count));
-        fleet = _open(keccak256(abi.encode(quorum.threshold, quorum.members)), quorum);
-    }
-
-    /// @inheritdoc IMeterOracle
-    function createDirectFleet() external returns (uint32 fleet) {
-        fleet = _open(bytes32(0), Quorum(0, new address[](0)));
-    }
 
     /// @inheritdoc IMeterOracle
     function join(
@@ -144,13 +124,6 @@ abstract contract Fleets is Capacity {
     function _requireFleet(uint32 fleet) internal view returns (FleetState storage state) {
         state = _fleets[fleet];
         require(state.operator != address(0), UnknownFleet(fleet));
-    }
-
-    function _open(bytes32 quorumId, Quorum memory quorum) private returns (uint32 fleet) {
-        fleet = ++_fleetCount;
-        _fleets[fleet].operator = msg.sender;
-        _fleets[fleet].quorumId = quorumId;
-        emit FleetCreated(fleet, msg.sender, quorumId, quorum);
     }
 
     /// @dev Gives a site the next leaf of a fleet, at the registers that it showed at `from`.

@@ -119,6 +119,10 @@ abstract contract MeterBase is EIP712 {
         return _batches[fleet][periodEnd];
     }
 
+    function _quorumId(Quorum calldata quorum) internal pure returns (bytes32) {
+        return keccak256(abi.encode(quorum.threshold, quorum.members));
+    }
+
     function _hashBatch(Batch calldata batch) internal pure returns (bytes32) {
         return keccak256(abi.encode(BATCH_TYPEHASH, batch));
     }
@@ -169,7 +173,7 @@ abstract contract MeterBase is EIP712 {
         uint256 signers,
         bytes[] calldata signatures
     ) internal view {
-        bytes32 given = keccak256(abi.encode(quorum.threshold, quorum.members));
+        bytes32 given = _quorumId(quorum);
         require(given == expected, IMeterOracle.WrongQuorum(fleet, given, expected));
         bytes32 digest = _hashTypedData(commitment);
         uint256 valid;

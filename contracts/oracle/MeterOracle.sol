@@ -13,7 +13,8 @@ import {SiteId} from "./types/Site.sol";
 
 /// @title From device-signed readings to final leaves
 /// @dev No owner, no upgrade. Each part stands on the one before: `MeterBase` (storage, signatures), `Leaves` (proofs), `Capacity`
-/// (growth bound), `Fleets`, `Batches`. `Challenges` and `Faults` stand on `Leaves` and run from `MeterCourt`'s code.
+/// (growth bound), `Fleets`, `Batches`. `Challenges`, `Faults` and `Openings` run from
+/// `MeterCourt`'s code.
 contract MeterOracle is Batches {
     address private immutable _court;
 
@@ -23,6 +24,17 @@ contract MeterOracle is Batches {
         MeterBase(registry_, challengeWindow, answerWindow, minBond)
     {
         _court = address(new MeterCourt(registry_, challengeWindow, answerWindow, minBond));
+    }
+
+    /// @inheritdoc IMeterOracle
+    function createFleet(Quorum calldata quorum) external returns (uint32) {
+        (quorum);
+        _hear();
+    }
+
+    /// @inheritdoc IMeterOracle
+    function createDirectFleet() external returns (uint32) {
+        _hear();
     }
 
     /// @inheritdoc IMeterOracle

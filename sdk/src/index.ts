@@ -10,6 +10,7 @@ export type {
   WriteOptions,
 } from "./actions/runtime.ts";
 export { type ContractActions, type WattleActions, wattleActions } from "./client.ts";
+export * from "./decay.ts";
 export * from "./deployments.ts";
 export { BaseError, type BaseErrorOptions } from "./errors/base.ts";
 export { decodeRevert, findRevertData, toWattleError } from "./errors/decode.ts";
@@ -18,4 +19,7 @@ export * from "./generated/abis/index.ts";
 export * as actions from "./generated/actions/index.ts";
 export * from "./generated/errors.ts";
 export * from "./generated/types.ts";
+export * from "./market/index.ts";
 export * from "./measurement/index.ts";
+export * from "./values/energy.ts";
+export * as Period from "./values/period.ts";

@@ -50,7 +50,6 @@ export interface ErrorArguments {
   DeploymentFailed: Record<never, never>;
   DepositMoreThanMax: Record<never, never>;
   DeviceKeyInUse: { key: DeviceKey; site: SiteId };
-  DirectFleetFull: { fleet: number };
   DivFailed: Record<never, never>;
   DivWadFailed: Record<never, never>;
   ERC20InsufficientAllowance: { spender: Address; allowance: bigint; needed: bigint };
@@ -68,6 +67,7 @@ export interface ErrorArguments {
   EpochOutOfRange: { site: SiteId; epoch: number; periodEnd: number };
   ExpOverflow: Record<never, never>;
   FailedDeployment: Record<never, never>;
+  FleetFull: { fleet: number };
   FullMulDivFailed: Record<never, never>;
   GrowthAboveCapacity: { fleet: number; laneIndex: bigint; grown: bigint; limit: bigint };
   InflowsArePaused: Record<never, never>;
@@ -268,7 +268,7 @@ export class AllowanceUnderflowError extends ContractError<ErrorArguments["Allow
   }
 }
 
-/** `AlreadyChallenged(bytes32 commitment, uint32 index, IMeterCourt.ChallengeKind kind)` of MeterOracle. */
+/** `AlreadyChallenged(bytes32 commitment, uint32 index, IMeterOracle.ChallengeKind kind)` of MeterOracle. */
 export class AlreadyChallengedError extends ContractError<ErrorArguments["AlreadyChallenged"]> {
   override readonly name = "AlreadyChallengedError";
   /** The first four bytes of its revert data. */
@@ -700,19 +700,6 @@ export class DeviceKeyInUseError extends ContractError<ErrorArguments["DeviceKey
   }
 }
 
-/** `DirectFleetFull(uint32 fleet)` of MeterOracle. */
-export class DirectFleetFullError extends ContractError<ErrorArguments["DirectFleetFull"]> {
-  override readonly name = "DirectFleetFullError";
-  /** The first four bytes of its revert data. */
-  static readonly selector = "0xfd9032f3";
-  readonly fleet: ErrorArguments["DirectFleetFull"]["fleet"];
-
-  constructor(args: ErrorArguments["DirectFleetFull"], options?: { cause?: unknown }) {
-    super("DirectFleetFull", args, instructions.DirectFleetFull(args), options);
-    this.fleet = args.fleet;
-  }
-}
-
 /** `DivFailed()` of Solady. */
 export class DivFailedError extends ContractError<ErrorArguments["DivFailed"]> {
   override readonly name = "DivFailedError";
@@ -955,6 +942,19 @@ export class FailedDeploymentError extends ContractError<ErrorArguments["FailedD
 
   constructor(args: ErrorArguments["FailedDeployment"], options?: { cause?: unknown }) {
     super("FailedDeployment", args, instructions.FailedDeployment(args), options);
+  }
+}
+
+/** `FleetFull(uint32 fleet)` of MeterOracle. */
+export class FleetFullError extends ContractError<ErrorArguments["FleetFull"]> {
+  override readonly name = "FleetFullError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xb32728a6";
+  readonly fleet: ErrorArguments["FleetFull"]["fleet"];
+
+  constructor(args: ErrorArguments["FleetFull"], options?: { cause?: unknown }) {
+    super("FleetFull", args, instructions.FleetFull(args), options);
+    this.fleet = args.fleet;
   }
 }
 
@@ -3023,8 +3023,8 @@ export type MeterOracleError =
   | BondTooSmallError
   | CapacityOverflowError
   | ChallengeWindowOverError
-  | DirectFleetFullError
   | EpochOutOfRangeError
+  | FleetFullError
   | GrowthAboveCapacityError
   | InvalidAttesterSignatureError
   | InvalidOwnerSignatureError
@@ -3565,11 +3565,6 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     create: (args, options) =>
       new DeviceKeyInUseError(named(["key", "site"], args) as ErrorArguments["DeviceKeyInUse"], options),
   },
-  "0xfd9032f3": {
-    abi: { type: "error", name: "DirectFleetFull", inputs: [{ name: "fleet", type: "uint32" }] },
-    create: (args, options) =>
-      new DirectFleetFullError(named(["fleet"], args) as ErrorArguments["DirectFleetFull"], options),
-  },
   "0x65244e4e": {
     abi: { type: "error", name: "DivFailed", inputs: [] },
     create: (_, options) => new DivFailedError({}, options),
@@ -3721,6 +3716,10 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
   "0xb06ebf3d": {
     abi: { type: "error", name: "FailedDeployment", inputs: [] },
     create: (_, options) => new FailedDeploymentError({}, options),
+  },
+  "0xb32728a6": {
+    abi: { type: "error", name: "FleetFull", inputs: [{ name: "fleet", type: "uint32" }] },
+    create: (args, options) => new FleetFullError(named(["fleet"], args) as ErrorArguments["FleetFull"], options),
   },
   "0xae47f702": {
     abi: { type: "error", name: "FullMulDivFailed", inputs: [] },

@@ -1,25 +1,39 @@
 import { readFileSync } from "node:fs";
-import { type Abi, createTestClient, type Hex, http, keccak256, publicActions, stringToHex, walletActions } from "viem";
+import fc from "fast-check";
+import {
+  type Abi,
+  createTestClient,
+  type Hex,
+  http,
+  keccak256,
+  numberToHex,
+  publicActions,
+  stringToHex,
+  walletActions,
+} from "viem";
 import { privateKeyToAccount } from "viem/accounts";
 import { foundry } from "viem/chains";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { startChain } from "../../../script/chain.mjs";
+import { hashBatch } from "../../src/measurement/batch.ts";
 import { type Device, p256Device, secp256k1Device } from "../../src/measurement/device.ts";
 import { signAccreditation, signEnrolment, signRotation, technology, zoneOf } from "../../src/measurement/enrolment.ts";
 import { lastPeriodEnd, PERIOD } from "../../src/measurement/period.ts";
-import { signReading } from "../../src/measurement/reading.ts";
+import { hashReading, signReading } from "../../src/measurement/reading.ts";
 import { continueRegisters, offsetRegisters, packRegisters } from "../../src/measurement/registers.ts";
 import { type Domain, digestOf, meterOracleDomain, siteRegistryDomain } from "../../src/measurement/typedData.ts";
-import type { Capacities, Enrolment, Reading, Rotation } from "../../src/measurement/types.ts";
+import type { Batch, Capacities, Enrolment, Quality, Reading, Rotation } from "../../src/measurement/types.ts";
 
 interface Artifact {
   abi: Abi;
   bytecode: { object: Hex };
+  deployedBytecode: { object: Hex };
 }
-const artifact: Artifact = JSON.parse(
-  readFileSync(new URL("../../../out/SiteRegistry.sol/SiteRegistry.json", import.meta.url), "utf8"),
-);
-const { abi } = artifact;
+function artifactOf(name: string): Artifact {
+  return JSON.parse(readFileSync(new URL(`../../../out/${name}.sol/${name}.json`, import.meta.url), "utf8"));
+}
+const { abi, bytecode } = artifactOf("SiteRegistry");
+const meterOracle = artifactOf("MeterOracle");
 const account = (label: string) => privateKeyToAccount(keccak256(stringToHex(label)));
 // anvil's first account
 const sender = privateKeyToAccount("0xac0974bec39a17e36ba4a6b4d238ff944bacb478cbed5efcae784d7bf4f2ff80");
@@ -36,6 +50,7 @@ describe("signatures on a chain", () => {
   let chain: Awaited<ReturnType<typeof startChain>>;
   let client: ReturnType<typeof connect>;
   let address: Hex;
+  const oracle: Hex = "0x00000000000000000000000000000000004d0001";
   let domain: Domain;
 
   function connect(url: string) {
@@ -53,10 +68,12 @@ describe("signatures on a chain", () => {
   beforeAll(async () => {
     chain = await startChain();
     client = connect(chain.url);
-    const hash = await client.deployContract({ abi, bytecode: artifact.bytecode.object });
-    const receipt = await client.waitForTransactionReceipt({ hash });
-    if (!receipt.contractAddress) throw new Error("SiteRegistry was not deployed");
-    address = receipt.contractAddress;
+    const hash = await client.deployContract({ abi, bytecode: bytecode.object });
+    const { contractAddress } = await client.waitForTransactionReceipt({ hash });
+    if (!contractAddress) throw new Error("SiteRegistry was not deployed");
+    address = contractAddress;
+    // Its code without its constructor: hashes are pure.
+    await client.setCode({ address: oracle, bytecode: meterOracle.deployedBytecode.object });
     domain = siteRegistryDomain({ chainId: foundry.id, address });
   });
   afterAll(() => chain.stop());
@@ -119,7 +136,7 @@ describe("signatures on a chain", () => {
       0,
     ]);
 
-    const oracle = meterOracleDomain({ chainId: foundry.id, address });
+    const oracleDomain = meterOracleDomain({ chainId: foundry.id, address: oracle });
     const reading: Reading = {
       site,
       periodEnd: lastPeriodEnd(await now()) + PERIOD,
@@ -129,12 +146,12 @@ describe("signatures on a chain", () => {
       energy: packRegisters([5_000n, 2_000n, 1_000n, 0n]),
       flows: packRegisters([0n, 1_000n, 2_000n, 1_900n]),
     };
-    const signature = await signReading({ reading, domain: oracle, device });
-    const digest = digestOf("Reading", oracle, reading);
+    const signature = await signReading({ reading, domain: oracleDomain, device });
+    const digest = digestOf("Reading", oracleDomain, reading);
     expect(await read("isDeviceSignature", [site, 1, digest, signature])).toBe(true);
-    const other = digestOf("Reading", oracle, { ...reading, energy: reading.energy + 1n });
+    const other = digestOf("Reading", oracleDomain, { ...reading, energy: reading.energy + 1n });
     expect(await read("isDeviceSignature", [site, 1, other, signature])).toBe(false);
-    const stranger = await signReading({ reading, domain: oracle, device: create(`${name} stranger`) });
+    const stranger = await signReading({ reading, domain: oracleDomain, device: create(`${name} stranger`) });
     expect(await read("isDeviceSignature", [site, 1, digest, stranger])).toBe(false);
 
     const successor = create(`${name} second`);
@@ -158,5 +175,36 @@ describe("signatures on a chain", () => {
       energyOffset: offset,
     });
     expect(continueRegisters(rotation.openingEnergy, offset)).toBe(rotation.closingEnergy);
+  });
+
+  test("random readings and batches hash as the oracle hashes them", async () => {
+    const uint = (bits: number) => fc.bigInt({ min: 0n, max: (1n << BigInt(bits)) - 1n });
+    const number = (bits: number) => uint(bits).map(Number);
+    const word = uint(256).map((value) => numberToHex(value, { size: 32 }));
+    const reading = fc.record<Reading>({
+      site: uint(64),
+      periodEnd: number(40),
+      revision: number(32),
+      epoch: number(16),
+      quality: fc.constantFrom<Quality>(0, 1),
+      energy: uint(256),
+      flows: uint(256),
+    });
+    const batch = fc.record<Batch>({
+      fleet: number(32),
+      periodEnd: number(40),
+      revision: number(32),
+      leafCount: number(32),
+      root: word,
+      sums: uint(256),
+      dataHash: word,
+      previous: word,
+    });
+    const onChain = (functionName: string, arg: unknown) =>
+      client.readContract({ address: oracle, abi: meterOracle.abi, functionName, args: [arg] });
+    const readings = fc.sample(reading, 300);
+    expect(await Promise.all(readings.map((item) => onChain("hashReading", item)))).toEqual(readings.map(hashReading));
+    const batches = fc.sample(batch, 300);
+    expect(await Promise.all(batches.map((item) => onChain("hashBatch", item)))).toEqual(batches.map(hashBatch));
   });
 });

@@ -20,8 +20,16 @@ contract DeviceSignatureTest is SiteFixture {
     }
 
     function test_Secp256k1_65BytesAndEip2098() public view {
-        assertTrue(_verify(abi.encodePacked(r, s, v)));
-        assertTrue(_verify(abi.encodePacked(r, bytes32(uint256(s) | (uint256(v - 27) << 255)))));
+        uint256 parities; // a bit for each recovery bit seen: EIP-2098 keeps it in s
+        for (uint256 i; i < 8; ++i) {
+            bytes32 digest = keccak256(abi.encode(i));
+            (uint8 v_, bytes32 r_, bytes32 s_) = vm.sign(home.device.privateKey, digest);
+            parities |= 1 << (v_ - 27);
+            bytes32 compact = bytes32(uint256(s_) | (uint256(v_ - 27) << 255));
+            assertTrue(registry.isDeviceSignature(home.id, 1, digest, abi.encodePacked(r_, s_, v_)));
+            assertTrue(registry.isDeviceSignature(home.id, 1, digest, abi.encodePacked(r_, compact)));
+        }
+        assertEq(parities, 3);
     }
 
     function test_Secp256k1_TheHigherSIsNotAnotherSignature() public view {

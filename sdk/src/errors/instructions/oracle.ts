@@ -163,9 +163,9 @@ export const oracleInstructions = {
     `The mask of signers 0x${e.signers.toString(16)} and ${e.signatures} signatures do not go together.`,
     "Give one signature a set bit, in the order of the members, and no bit past the last member.",
   ],
-  DirectFleetFull: (e) => [
-    `Fleet ${e.fleet} is a direct reader's and has its one site.`,
-    "Create another direct fleet, or join a fleet with attesters.",
+  FleetFull: (e) => [
+    `Fleet ${e.fleet} takes no more sites.`,
+    "Create another fleet; a direct reader's has one site, any other as many as its capacity sum can hold.",
   ],
   SiteNotInQuarantine: (e) => [`Site ${e.site} is not in quarantine.`, "There is nothing to lift."],
   CapacityOverflow: () => [

@@ -172,12 +172,12 @@ export const meterOracleAbi = [
       {
         name: "",
         type: "tuple",
-        internalType: "struct IMeterCourt.Challenge",
+        internalType: "struct IMeterOracle.Challenge",
         components: [
           { name: "commitment", type: "bytes32", internalType: "bytes32" },
           { name: "fleet", type: "uint32", internalType: "uint32" },
           { name: "index", type: "uint32", internalType: "uint32" },
-          { name: "kind", type: "uint8", internalType: "enum IMeterCourt.ChallengeKind" },
+          { name: "kind", type: "uint8", internalType: "enum IMeterOracle.ChallengeKind" },
           { name: "challenger", type: "address", internalType: "address" },
           { name: "answerBy", type: "uint40", internalType: "uint40" },
           { name: "bond", type: "uint96", internalType: "uint96" },
@@ -993,7 +993,7 @@ export const meterOracleAbi = [
       { name: "challenge", type: "uint256", indexed: true, internalType: "uint256" },
       { name: "commitment", type: "bytes32", indexed: true, internalType: "bytes32" },
       { name: "index", type: "uint32", indexed: false, internalType: "uint32" },
-      { name: "kind", type: "uint8", indexed: false, internalType: "enum IMeterCourt.ChallengeKind" },
+      { name: "kind", type: "uint8", indexed: false, internalType: "enum IMeterOracle.ChallengeKind" },
       { name: "challenger", type: "address", indexed: false, internalType: "address" },
       { name: "answerBy", type: "uint40", indexed: false, internalType: "uint40" },
       { name: "bond", type: "uint96", indexed: false, internalType: "uint96" },
@@ -1069,7 +1069,7 @@ export const meterOracleAbi = [
     inputs: [
       { name: "commitment", type: "bytes32", internalType: "bytes32" },
       { name: "index", type: "uint32", internalType: "uint32" },
-      { name: "kind", type: "uint8", internalType: "enum IMeterCourt.ChallengeKind" },
+      { name: "kind", type: "uint8", internalType: "enum IMeterOracle.ChallengeKind" },
     ],
   },
   {
@@ -1133,7 +1133,6 @@ export const meterOracleAbi = [
       { name: "closedAt", type: "uint256", internalType: "uint256" },
     ],
   },
-  { type: "error", name: "DirectFleetFull", inputs: [{ name: "fleet", type: "uint32", internalType: "uint32" }] },
   {
     type: "error",
     name: "EpochOutOfRange",
@@ -1143,6 +1142,7 @@ export const meterOracleAbi = [
       { name: "periodEnd", type: "uint40", internalType: "uint40" },
     ],
   },
+  { type: "error", name: "FleetFull", inputs: [{ name: "fleet", type: "uint32", internalType: "uint32" }] },
   {
     type: "error",
     name: "GrowthAboveCapacity",

@@ -1108,7 +1108,7 @@ readExponent.call = (
 ): Call<typeof energyPoolAbi, "exponent", readonly []> => defineCall(parameters.address, energyPoolAbi, "exponent", []);
 
 /**
- * e^(−Λ) now, WAD, rounded down.
+ * e^(−Λ) now, WAD, rounded down (to within 0.0126: see DecayMath.indexAt).
  *
  * @throws {@link ErrorType}
  *
