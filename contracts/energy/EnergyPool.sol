@@ -231,7 +231,7 @@ contract EnergyPool is IEnergyPool, PoolPolicy, ReentrancyGuardTransient {
             known.technologies & ~TECHNOLOGIES == 0,
             TechnologyNotAdmitted(site, known.technologies, TECHNOLOGIES)
         );
-        require(_isAccreditorAdmitted(known.accreditor), AccreditorNotAdmitted(site, known.accreditor));
+        require(admitsAccreditor(known.accreditor), AccreditorNotAdmitted(site, known.accreditor));
         _requireQuorum(proof);
         uint40 readAt = proof.leaf.readAt;
         require(block.timestamp <= uint256(readAt) + MAX_AGE, BatchTooOld(readAt, block.timestamp, MAX_AGE));

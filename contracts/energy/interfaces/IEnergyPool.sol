@@ -136,4 +136,6 @@ interface IEnergyPool is IDissipativeERC20 {
     function vintageStart() external view returns (uint40);
     /// @notice Whether the policy admits an attester set, for deposits, releases and the consumption that retires alike.
     function admitsQuorum(bytes32 quorumId) external view returns (bool);
+    /// @notice Whether the policy admits an accreditor, for the sites of deposits and of the consumption that retires alike.
+    function admitsAccreditor(address accreditor) external view returns (bool);
 }
