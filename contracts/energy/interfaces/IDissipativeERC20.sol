@@ -40,10 +40,10 @@ interface IDissipativeERC20 {
     /// @notice 9: one unit is 1 µWh.
     function decimals() external view returns (uint8);
 
-    /// @notice Moves shares (`max`: all). @return energy What they are worth now, ⌊⌋, µWh.
-    function transferShares(address to, Shares shares) external returns (Energy energy);
-    /// @notice Moves shares out of an allowance, which is in energy: ⌈shares × index⌉ is spent.
-    function transferSharesFrom(address from, address to, Shares shares) external returns (Energy energy);
+    /// @notice Moves shares (`max`: all). What they are worth is not returned: it would cost the index, which the movement does not need.
+    function transferShares(address to, Shares shares) external returns (bool);
+    /// @notice Moves shares out of an allowance, which is in energy: ⌈shares × index⌉ is spent (nothing of an infinite one).
+    function transferSharesFrom(address from, address to, Shares shares) external returns (bool);
     function sharesOf(address account) external view returns (Shares);
     function totalShares() external view returns (Shares);
     /// @notice ⌊shares × index⌋, µWh.
@@ -51,13 +51,15 @@ interface IDissipativeERC20 {
     /// @notice ⌊energy / index⌋. Reverts with VintageEnded when the index is zero.
     function energyToShares(Energy energy) external view returns (Shares);
 
-    /// @notice e^(−Λ) now, WAD, rounded down.
+    /// @notice e^(−Λ) now, WAD, rounded down (to within 0.0126: see DecayMath.indexAt).
     function index() external view returns (uint256);
     /// @notice Λ now, WAD.
     function exponent() external view returns (uint256);
     /// @notice λ per second, WAD.
     function decayRate() external view returns (uint256);
-    /// @notice Whether Λ has passed 13.8: minting and swaps stop, leaving goes on.
+    /// @notice The most λ may ever be set to, per second, WAD.
+    function maxDecayRate() external view returns (uint256);
+    /// @notice Whether Λ has reached 13.8: minting and swaps stop, leaving goes on.
     function ended() external view returns (bool);
 
     /// @notice EIP-2612: an allowance of `energy` µWh by signature.

@@ -43,7 +43,8 @@ struct Policy {
 /// Liabilities are in shares of the λ-only index (no haircut touches them). Withdrawals, burns, releases and retirement are never paused.
 interface IEnergyPool is IDissipativeERC20 {
     /// @notice A site's account. @param liability In shares. @param stake Base units of the stake token.
-    /// @param dischargeBase D when it was pledged, Wh. @param released Energy released by discharge since, µWh.
+    /// @param dischargeBase D from which discharge counts, Wh: at first D when it was pledged; a deposit lifts it so that discharge from
+    /// before it, beyond what the site then owed, cannot deliver what it mints. @param released Energy released by discharge since, µWh.
     struct Account {
         Shares liability;
         uint256 stake;
@@ -79,7 +80,8 @@ interface IEnergyPool is IDissipativeERC20 {
     error TechnologyNotAdmitted(SiteId site, uint16 technologies, uint16 admitted);
     error AccreditorNotAdmitted(SiteId site, address accreditor);
     error QuorumNotAdmitted(bytes32 quorumId);
-    error OutsideVintage(uint40 readAt, uint40 start, uint40 end);
+    /// @param at The period end at fault: the claim's first, or its last.
+    error OutsideVintage(uint40 at, uint40 start, uint40 end);
     error BatchTooOld(uint40 readAt, uint256 now_, uint32 maxAge);
     error NotGreenCharge(uint256 entitlement);
     error CapReached(uint256 supply, uint128 cap);
@@ -98,17 +100,18 @@ interface IEnergyPool is IDissipativeERC20 {
     /// @param entitlement The pool's K entitlement of the site.
     /// @return minted Energy minted, µWh: min(ηc·ηd·claim, θ·ηd·S·e^(−λ·age) − liability), rounded down.
     function deposit(uint256 entitlement, LeafProof calldata proof) external returns (Energy minted);
-    /// @notice Reduces a site's liability by its unspent discharge, within Σ liability − supply. Anyone may call.
+    /// @notice Reduces a site's liability by its unspent discharge, within Σ liability − supply (both in shares). Anyone may call.
     function release(LeafProof calldata proof) external returns (Energy released);
-    /// @notice Burns the caller's tokens to reduce a site's liability by as many shares (`max`: as many as both allow).
+    /// @notice Burns the caller's tokens to reduce a site's liability by as many shares (`max`: as many as both allow). More than the
+    /// liability burns the liability only: nobody can make the call fail by being first with a little.
     function buyBack(SiteId site, Shares shares) external returns (Energy burned);
     /// @notice Burns tokens for a retirement; only the Retirements contract, which has the holder's word for it.
     function burnForRetirement(address account, Energy energy, uint256 certificate)
         external
         returns (Shares shares);
-    /// @notice Adds to a site's stake. Anyone may.
+    /// @notice Adds to a site's stake: what the pool received, whatever `amount` said. Anyone may.
     function stake(SiteId site, uint256 amount) external;
-    /// @notice Withdraws what the site's liability leaves free; the site's owner only.
+    /// @notice Withdraws what the site's liability leaves free (`max`: all of that); the site's owner only.
     function withdrawStake(SiteId site, uint256 amount, address to) external;
     /// @notice Ends the exclusive pledge of a site with no liability; the site's owner only. Ends nothing else.
     function unpledge(SiteId site) external;
@@ -126,4 +129,8 @@ interface IEnergyPool is IDissipativeERC20 {
     /// @notice Stake a liability needs, rounded up.
     function stakeNeeded(Shares liability) external view returns (uint256);
     function inflowsPaused() external view returns (bool);
+    function zone() external view returns (Zone);
+    function vintageStart() external view returns (uint40);
+    /// @notice Whether the policy admits an attester set, for deposits, releases and the consumption that retires alike.
+    function admitsQuorum(bytes32 quorumId) external view returns (bool);
 }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.34;
 
+import {IEntitlements} from "../../oracle/interfaces/IEntitlements.sol";
 import {SiteId} from "../../oracle/types/Site.sol";
 import {Policy} from "./IEnergyPool.sol";
+import {IRetirements} from "./IRetirements.sol";
 
 /// @title One pool a policy
 interface IEnergyPoolFactory {
@@ -22,4 +24,6 @@ interface IEnergyPoolFactory {
     function unpledge(SiteId site) external;
     /// @notice The pool that a site is pledged to, zero if none.
     function pledgedTo(SiteId site) external view returns (address);
+    function entitlements() external view returns (IEntitlements);
+    function retirements() external view returns (IRetirements);
 }

@@ -7,15 +7,17 @@ import {Energy, Shares} from "../types/Amounts.sol";
 
 /// @title Retirement against measured consumption
 /// @notice Holds the M entitlements of consuming sites. Claimed consumption becomes credits, one a claimed interval; retiring burns pool
-/// tokens against a credit of the same zone and issues a certificate that nobody can transfer and anyone can verify.
+/// tokens against a credit of the same zone, not from before the pool's vintage, and issues a certificate that nobody can transfer and anyone can verify.
 /// @dev The same consumption cannot retire twice: an entitlement's pointer passes it once, a credit falls as it is used.
 interface IRetirements {
     /// @notice Unused consumption of an interval. @param remaining µWh. @param from Period end at which it begins. @param to At which it ends.
+    /// @param quorum The attester set that vouched for it: only pools whose policy admits that set accept it.
     struct Credit {
         SiteId site;
         uint40 from;
         uint40 to;
         Energy remaining;
+        bytes32 quorum;
     }
 
     /// @notice A certificate. Its hash is stored under its id; the parts are in the event.
@@ -48,6 +50,9 @@ interface IRetirements {
     error NotConsumption(uint256 entitlement);
     error NotSiteOperator(SiteId site, address caller, address owner);
     error ZoneMismatch(Zone pool, Zone site);
+    error QuorumNotAdmitted(bytes32 quorumId);
+    /// @notice Energy cannot have served consumption from before its vintage. @param at First period end of the consumption.
+    error ConsumptionBeforeVintage(uint40 at, uint40 vintageStart);
     error CreditExceeded(uint256 credit, Energy remaining, Energy needed);
     error UnknownCredit(uint256 credit);
     error ZeroEnergy();

@@ -9,6 +9,7 @@ import {IMeterOracle} from "./IMeterOracle.sol";
 /// @title One Wh, one use
 /// @notice A right to a share of one register of a site from a date to a date, held by a contract (or anyone), claimed from final
 /// leaves. For every site and instant: share(G) + share(r) ≤ 100 % for r in K, E, U; share(M) ≤ 100 %; at most 16 live a register.
+/// @dev A checkpoint answers for every date since the one before it: the first with period ≥ a date is where that date takes effect.
 /// @dev A claim is worth ⌊(R(b) − R₀)·s⌋ − ⌊(R(a) − R₀)·s⌋ Wh: the same however often it is claimed, never above the register.
 /// Changes take effect at the first checkpoint at or after their date; a site's checkpoints are appended in time order, so both
 /// sides of a boundary read the same registers.
@@ -42,6 +43,7 @@ interface IEntitlements {
     event EntitlementClaimed(uint256 indexed id, SiteId indexed site, uint64 wh, uint40 from, uint40 to);
 
     error NotSiteOwner(SiteId site, address caller, address owner);
+    error InvalidHolder(address holder);
     error NotHolder(uint256 id, address caller, address holder);
     error UnknownEntitlement(uint256 id);
     error ShareOutOfRange(uint16 share);
@@ -54,11 +56,13 @@ interface IEntitlements {
     error NotCheckpointed(SiteId site, uint40 date);
     error CheckpointNotForward(SiteId site, uint40 readAt, uint40 last);
     error CheckpointTooEarly(SiteId site, uint40 readAt, uint256 allowedAt);
+    error NothingToResolve(uint256 id, uint40 readAt);
     error WrongSite(SiteId given, SiteId expected);
     error NotMeasured(SiteId site, uint40 readAt);
     error NothingNew(uint256 id, uint40 readAt, uint40 pointerAt);
     error RegisterBackwards(SiteId site, uint64 given, uint64 pointer);
     error ClaimAboveCapacity(SiteId site, uint256 grown, uint256 limit);
+    error PartitionBroken(Registers energy);
 
     /// @notice The site's owner grants a share of a register. @param start A period end not before now. @param end Later, or zero.
     function grant(SiteId site, Register register, address holder, uint16 share, uint40 start, uint40 end)
@@ -66,16 +70,18 @@ interface IEntitlements {
         returns (uint256 id);
     /// @notice The holder agrees to end its entitlement at `end`, a period end not before now and before the present end.
     function endAt(uint256 id, uint40 end) external;
-    /// @notice Appends a site's checkpoint from a final, measured leaf. At once when the leaf is read at the start or the end of
-    /// entitlement `id`; otherwise a day after the leaf's batch became final, so that nobody gains by skipping the exact one.
+    /// @notice Appends a site's checkpoint from a final, measured leaf; it must settle the start or the end of entitlement `id`. At once
+    /// when the leaf is read exactly there and passes over no other date of the site that waits; otherwise a day after the leaf's batch
+    /// became final, so that nobody gains by skipping the exact one. Never below what a live entitlement has claimed. Anyone may call.
     function checkpoint(uint256 id, LeafProof calldata proof) external;
-    /// @notice The holder claims up to a final, measured leaf. Opens the entitlement at its first claim.
+    /// @notice The holder claims up to a final, measured leaf. Opens the entitlement at its first claim. A leaf at or past the
+    /// entitlement's end claims up to the end's checkpoint, which must exist.
     /// @return wh Energy of the claim, Wh. @return from Period end at which it begins. @return to Period end at which it ends.
     function claim(uint256 id, LeafProof calldata proof) external returns (uint64 wh, uint40 from, uint40 to);
     function entitlementOf(uint256 id) external view returns (Entitlement memory);
     /// @notice The registers at which changes dated `date` take effect; reverts with NotCheckpointed.
     function resolve(SiteId site, uint40 date) external view returns (uint40 periodEnd, Registers energy);
-    /// @notice Ids that are not ended for a register, oldest first, at most 16.
+    /// @notice Ids of a register whose end is open or has no checkpoint yet (as of the last grant), oldest first, at most 16.
     function liveOf(SiteId site, Register register) external view returns (uint256[] memory);
     function oracle() external view returns (IMeterOracle);
 }

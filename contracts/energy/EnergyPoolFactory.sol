@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: MIT
+pragma solidity 0.8.37;
+
+import {Create2} from "@openzeppelin/contracts/utils/Create2.sol";
+import {LibBytes} from "solady/utils/LibBytes.sol";
+import {SSTORE2} from "solady/utils/SSTORE2.sol";
+
+import {IEntitlements} from "../oracle/interfaces/IEntitlements.sol";
+import {SiteId} from "../oracle/types/Site.sol";
+import {EnergyPool} from "./EnergyPool.sol";
+import {PolicyLib} from "./PolicyLib.sol";
+import {Policy} from "./interfaces/IEnergyPool.sol";
+import {IEnergyPoolFactory} from "./interfaces/IEnergyPoolFactory.sol";
+import {IRetirements} from "./interfaces/IRetirements.sol";
+
+/// @title One pool a policy
+/// @dev A pool is a contract of its own, not a proxy: a delegatecall on every transfer would cost more than the deployment saves. A
+/// pool's creation code is more than one contract may hold (EIP-170), so the factory keeps its halves as the code of two others.
+contract EnergyPoolFactory is IEnergyPoolFactory {
+    /// @inheritdoc IEnergyPoolFactory
+    IEntitlements public immutable entitlements;
+    /// @inheritdoc IEnergyPoolFactory
+    IRetirements public immutable retirements;
+
+    /// @inheritdoc IEnergyPoolFactory
+    mapping(address pool => bool) public isPool;
+    /// @inheritdoc IEnergyPoolFactory
+    mapping(SiteId => address pool) public pledgedTo;
+
+    address private immutable FIRST_HALF;
+    address private immutable SECOND_HALF;
+
+    /// @param entitlements_ Which pools claim from. @param retirements_ Who may burn for a retirement.
+    constructor(IEntitlements entitlements_, IRetirements retirements_) {
+        entitlements = entitlements_;
+        retirements = retirements_;
+        bytes memory code = type(EnergyPool).creationCode;
+        FIRST_HALF = SSTORE2.write(LibBytes.slice(code, 0, code.length / 2));
+        SECOND_HALF = SSTORE2.write(LibBytes.slice(code, code.length / 2));
+    }
+
+    /// @inheritdoc IEnergyPoolFactory
+    function createPool(Policy calldata policy) external returns (address pool) {
+        bytes32 policyHash = PolicyLib.hash(policy);
+        bytes memory code = _creationCode(policy);
+        pool = Create2.computeAddress(policyHash, keccak256(code));
+        require(!isPool[pool], PoolExists(pool));
+        isPool[pool] = true;
+        emit PoolCreated(pool, policyHash, policy);
+        Create2.deploy(0, policyHash, code);
+    }
+
+    /// @inheritdoc IEnergyPoolFactory
+    function pledge(SiteId site) external {
+        require(isPool[msg.sender], NotPool(msg.sender));
+        address pool = pledgedTo[site];
+        require(pool == address(0), PledgedElsewhere(site, pool));
+        pledgedTo[site] = msg.sender;
+    }
+
+    /// @inheritdoc IEnergyPoolFactory
+    function unpledge(SiteId site) external {
+        require(isPool[msg.sender], NotPool(msg.sender));
+        address pool = pledgedTo[site];
+        require(pool == msg.sender, PledgedElsewhere(site, pool));
+        pledgedTo[site] = address(0);
+    }
+
+    /// @inheritdoc IEnergyPoolFactory
+    function poolOf(Policy calldata policy) external view returns (address) {
+        return Create2.computeAddress(PolicyLib.hash(policy), keccak256(_creationCode(policy)));
+    }
+
+    function _creationCode(Policy calldata policy) private view returns (bytes memory) {
+        return bytes.concat(SSTORE2.read(FIRST_HALF), SSTORE2.read(SECOND_HALF), abi.encode(policy));
+    }
+}

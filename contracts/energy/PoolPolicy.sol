@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: MIT
+pragma solidity 0.8.37;
+
+import {Zone} from "../oracle/types/Site.sol";
+import {DissipativeERC20} from "./DissipativeERC20.sol";
+import {PolicyLib} from "./PolicyLib.sol";
+import {IEnergyPool, Policy} from "./interfaces/IEnergyPool.sol";
+
+/// @title A pool's policy
+/// @dev Values are immutables: a deposit reads ten of them, and none costs a slot. The two sets are kept twice, to be asked and to be shown.
+abstract contract PoolPolicy is IEnergyPool, DissipativeERC20 {
+    Zone internal immutable ZONE;
+    uint16 internal immutable TECHNOLOGIES;
+    uint40 internal immutable VINTAGE_START;
+    uint40 internal immutable VINTAGE_END;
+    uint64 internal immutable DECAY_RATE;
+    uint64 internal immutable ROUND_TRIP;
+    uint64 internal immutable DISCHARGE_EFFICIENCY;
+    uint64 internal immutable PLEDGE;
+    uint32 internal immutable MAX_AGE;
+    uint128 internal immutable CAP;
+    address internal immutable STAKE_TOKEN;
+    uint128 internal immutable PENALTY_PRICE;
+    uint64 internal immutable STAKE_FACTOR;
+    address internal immutable GUARDIAN;
+
+    address[] private _accreditors;
+    bytes32[] private _quorums;
+    mapping(address => bool) private _admitsAccreditor;
+    mapping(bytes32 => bool) private _admitsQuorum;
+
+    constructor(Policy memory policy_) DissipativeERC20(policy_.decayRate, policy_.maxDecayRate) {
+        PolicyLib.validate(policy_);
+        ZONE = policy_.zone;
+        TECHNOLOGIES = policy_.technologies;
+        VINTAGE_START = policy_.vintageStart;
+        VINTAGE_END = policy_.vintageEnd;
+        DECAY_RATE = policy_.decayRate;
+        ROUND_TRIP = policy_.roundTrip;
+        DISCHARGE_EFFICIENCY = policy_.dischargeEfficiency;
+        PLEDGE = policy_.pledge;
+        MAX_AGE = policy_.maxAge;
+        CAP = policy_.cap;
+        STAKE_TOKEN = policy_.stakeToken;
+        PENALTY_PRICE = policy_.penaltyPrice;
+        STAKE_FACTOR = policy_.stakeFactor;
+        GUARDIAN = policy_.guardian;
+        _accreditors = policy_.accreditors;
+        _quorums = policy_.quorums;
+        for (uint256 i; i < policy_.accreditors.length; ++i) {
+            _admitsAccreditor[policy_.accreditors[i]] = true;
+        }
+        for (uint256 i; i < policy_.quorums.length; ++i) {
+            _admitsQuorum[policy_.quorums[i]] = true;
+        }
+    }
+
+    /// @inheritdoc IEnergyPool
+    function policy() external view returns (Policy memory) {
+        return Policy({
+            zone: ZONE,
+            technologies: TECHNOLOGIES,
+            vintageStart: VINTAGE_START,
+            vintageEnd: VINTAGE_END,
+            decayRate: DECAY_RATE,
+            // Given as a u64, kept by the token.
+            // forge-lint: disable-next-line(unsafe-typecast)
+            maxDecayRate: uint64(maxDecayRate),
+            roundTrip: ROUND_TRIP,
+            dischargeEfficiency: DISCHARGE_EFFICIENCY,
+            pledge: PLEDGE,
+            maxAge: MAX_AGE,
+            cap: CAP,
+            stakeToken: STAKE_TOKEN,
+            penaltyPrice: PENALTY_PRICE,
+            stakeFactor: STAKE_FACTOR,
+            guardian: GUARDIAN,
+            accreditors: _accreditors,
+            quorums: _quorums
+        });
+    }
+
+    /// @inheritdoc IEnergyPool
+    function zone() external view returns (Zone) {
+        return ZONE;
+    }
+
+    /// @inheritdoc IEnergyPool
+    function vintageStart() external view returns (uint40) {
+        return VINTAGE_START;
+    }
+
+    /// @inheritdoc IEnergyPool
+    function admitsQuorum(bytes32 quorumId) public view returns (bool) {
+        return _admitsQuorum[quorumId];
+    }
+
+    function _isAccreditorAdmitted(address accreditor) internal view returns (bool) {
+        return _admitsAccreditor[accreditor];
+    }
+
+    /// @dev The name holds the zone, an immutable, which is not yet set when the base's constructor would read it for EIP-712.
+    function _domainNameAndVersionMayChange() internal pure override returns (bool) {
+        return true;
+    }
+}

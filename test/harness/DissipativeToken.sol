@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MIT
+pragma solidity 0.8.37;
+
+import {DissipativeERC20} from "../../contracts/energy/DissipativeERC20.sol";
+import {Energy, Shares} from "../../contracts/energy/types/Amounts.sol";
+
+/// @notice The abstract token with its doors open: what an EnergyPool decides by policy, anyone may do here.
+contract DissipativeToken is DissipativeERC20 {
+    constructor(uint256 rate, uint256 maxRate) DissipativeERC20(rate, maxRate) {}
+
+    function name() public pure override returns (string memory) {
+        return "Test kWh";
+    }
+
+    function symbol() public pure override returns (string memory) {
+        return "kWh";
+    }
+
+    function mint(address to, Shares shares) external returns (Energy) {
+        return _mintShares(to, shares);
+    }
+
+    function burn(address from, Shares shares) external returns (Energy) {
+        return _burnShares(from, shares);
+    }
+
+    function setDecayRate(uint256 rate) external {
+        _setDecayRate(rate);
+    }
+}
