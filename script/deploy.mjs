@@ -1,16 +1,31 @@
 // Deploys the suite on the chain behind an RPC address and writes deployments/<chain id>.json, which the SDK reads.
 //   node script/deploy.mjs --rpc-url URL      with the deployer's key in PRIVATE_KEY
 import { spawn } from "node:child_process";
-import { mkdirSync } from "node:fs";
+import { mkdirSync, readdirSync, renameSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { tool } from "./tool.mjs";
 
 const root = join(import.meta.dirname, "..");
 
-/** Deploys what does not stand yet; resolves to what forge said. `parameters`: CHALLENGE_WINDOW, ANSWER_WINDOW, MIN_BOND. */
-export function deploy({ rpcUrl, privateKey, parameters = {} }) {
-  mkdirSync(join(root, "deployments"), { recursive: true });
+const folder = join(root, "deployments");
+
+/** Why forge could not deploy, in one sentence where it says one. */
+export class DeploymentFailedError extends Error {
+  name = "DeploymentFailedError";
+  constructor(output) {
+    const reason = /(?:Error: |script failed: )([^\n]+)/.exec(output)?.[1] ?? "forge gave no reason";
+    super(`The deployment failed: ${reason}. Contracts that were deployed stand; run it again for the rest.`);
+    this.details = output;
+  }
+}
+
+/**
+ * Deploys what does not stand yet, then writes `deployments/<chain id>.json`.
+ * `parameters`: CHALLENGE_WINDOW, ANSWER_WINDOW (seconds), MIN_BOND (wei), as strings. Resolves to a sentence on what was done.
+ */
+export async function deploy({ rpcUrl, privateKey, parameters = {} }) {
+  mkdirSync(folder, { recursive: true });
   const args = [
     "script",
     "script/Deploy.s.sol",
@@ -21,7 +36,7 @@ export function deploy({ rpcUrl, privateKey, parameters = {} }) {
     "--private-key",
     privateKey,
   ];
-  return new Promise((resolve, reject) => {
+  const { code, text } = await new Promise((resolve, reject) => {
     const child = spawn(tool("forge"), args, {
       cwd: root,
       env: { ...process.env, ...parameters },
@@ -34,19 +49,26 @@ export function deploy({ rpcUrl, privateKey, parameters = {} }) {
       });
     }
     child.on("error", reject);
-    child.on("close", (code) => (code === 0 ? resolve(text) : reject(new Error(`The deployment failed:\n${text}`))));
+    child.on("close", (code) => resolve({ code, text }));
   });
+  if (code !== 0) throw new DeploymentFailedError(text);
+  for (const file of readdirSync(folder).filter((name) => name.endsWith(".json.new"))) {
+    renameSync(join(folder, file), join(folder, file.replace(/\.new$/, "")));
+  }
+  return /Everything stands already.*|Deployed contracts: \d+/.exec(text)?.[0] ?? text;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const at = process.argv.indexOf("--rpc-url");
   const rpcUrl = at > 0 ? process.argv[at + 1] : undefined;
   const privateKey = process.env.PRIVATE_KEY;
-  if (!rpcUrl || !privateKey) {
-    console.error("Say where and as whom: PRIVATE_KEY=0x… node script/deploy.mjs --rpc-url URL");
-    process.exitCode = 2;
-  } else {
-    const said = await deploy({ rpcUrl, privateKey });
-    console.log(/Everything stands already.*|Deployed contracts: \d+/.exec(said)?.[0] ?? said);
+  try {
+    if (!rpcUrl || !privateKey) {
+      throw new Error("Say where and as whom: PRIVATE_KEY=0x… npm run deploy -- --rpc-url URL");
+    }
+    console.log(await deploy({ rpcUrl, privateKey }));
+  } catch (error) {
+    console.error(error.message);
+    process.exitCode = 1;
   }
 }

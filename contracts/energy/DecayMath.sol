@@ -15,7 +15,7 @@ library DecayMath {
 
     uint256 internal constant WAD = 1e18;
 
-    /// @notice Λ at which a vintage ends: I = e^(−13.8) ≈ 1.01e-6, WAD. 37 years at 3 % a month, 57 days at 1 % an hour.
+    /// @notice Λ at which a vintage ends: I = e^(−13.8) ≈ 1.016e-6, WAD. 37 years at 3 % a month, 57 days at 1 % an hour.
     uint256 internal constant END_EXPONENT = 13.8e18;
 
     /// @notice Least Λ whose index is zero: e^(−Λ) < ½·1e-18 from here on, WAD.
@@ -30,9 +30,10 @@ library DecayMath {
     }
 
     /// @notice e^(−Λ), WAD: exactly 1e18 at Λ = 0, exactly 0 from ZERO_EXPONENT on, and never rising in Λ.
-    /// @dev Solady's expWad (Remco Bloemen's (6,7)-term rational approximation). For Λ in [0, ZERO_EXPONENT) it differs from the exact
-    /// value × 1e18 by more than −1 and at most +0.012: it rounds down, except that a value within 0.012 below an integer may become that
-    /// integer. The bound is checked against exact rationals in sdk/test/decay.test.ts.
+    /// @dev Solady's expWad (Remco Bloemen's (6,7)-term rational approximation). Before its last step,
+    /// which rounds down, it differs from the exact value × 1e18 by −0.0015 to +0.0126 for Λ in [0, ZERO_EXPONENT); so the result
+    /// differs by more than −1.0015 and at most +0.0126: rounded down, but for a value that close to an integer. Checked against exact
+    /// arithmetic in sdk/test/decay.test.ts.
     /// @param exponent Λ, WAD. @return I, WAD.
     function indexAt(uint256 exponent) internal pure returns (uint256) {
         if (exponent >= ZERO_EXPONENT) return 0;

@@ -204,7 +204,7 @@ abstract contract DissipativeERC20 is IDissipativeERC20, EIP712 {
 
     /// @inheritdoc IDissipativeERC20
     function exponent() public view returns (uint256) {
-        Decay memory decay = _decay;
+        Decay storage decay = _decay;
         return DecayMath.exponentAfter(decay.exponent, decay.rate, uint40(block.timestamp) - decay.since);
     }
 
@@ -301,9 +301,12 @@ abstract contract DissipativeERC20 is IDissipativeERC20, EIP712 {
     /// @param held The sender's shares, at least those moved.
     function _moveFrom(address from, Shares held, address to, Shares shares) private {
         _checkReceiver(to);
-        _shares[from] = held - shares;
-        // Read after the write: from and to may be one account.
-        _shares[to] = _shares[to] + shares;
+        unchecked {
+            // No more than held; and no account holds more than the total, which mint has checked.
+            _shares[from] = Shares.wrap(Shares.unwrap(held) - Shares.unwrap(shares));
+            // Read after the write: from and to may be one account.
+            _shares[to] = Shares.wrap(Shares.unwrap(_shares[to]) + Shares.unwrap(shares));
+        }
     }
 
     /// @dev Energy sent to nobody, or to the token itself, is lost: both are mistakes.

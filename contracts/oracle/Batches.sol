@@ -20,7 +20,7 @@ abstract contract Batches is Fleets {
         uint256 signers,
         bytes[] calldata signatures
     ) external {
-        bytes32 commitment = hashBatch(batch);
+        bytes32 commitment = _hashBatch(batch);
         FleetState storage fleet = _requireFleet(batch.fleet);
         _requireAttested(batch.fleet, fleet.quorumId, commitment, quorum, signers, signatures);
         _store(fleet, batch, previous, commitment);
@@ -38,31 +38,13 @@ abstract contract Batches is Fleets {
         bytes32 quorumId = fleet.quorumId;
         require(quorumId == bytes32(0), WrongQuorum(batch.fleet, bytes32(0), quorumId));
         _requireShown(batch, leaf, reading, deviceSignature);
-        _store(fleet, batch, previous, hashBatch(batch));
+        _store(fleet, batch, previous, _hashBatch(batch));
     }
 
     /// @inheritdoc IMeterOracle
     function batchOf(uint32 fleet, uint40 periodEnd) external view returns (BatchRecord memory) {
-        BatchState storage b = _batches[fleet][periodEnd];
+        BatchState storage b = _batchAt(fleet, periodEnd);
         return BatchRecord(b.commitment, b.postedAt, b.previousPeriod, b.revision, b.voided);
-    }
-
-    /// @dev Takes a batch out of the fleet's list. Later batches stay: their sums are cumulative, so nothing of theirs is lost.
-    function _voidBatch(Batch calldata batch, bytes32 commitment, bytes32 fault) internal {
-        (uint32 fleet, uint40 periodEnd) = (batch.fleet, batch.periodEnd);
-        BatchState storage record = _batches[fleet][periodEnd];
-        uint256 finalAt_ = finalAt(record.postedAt);
-        require(block.timestamp < finalAt_, BatchAlreadyFinal(fleet, periodEnd, finalAt_));
-        record.voided = true;
-        (uint40 before, uint40 after_) = (record.previousPeriod, record.nextPeriod);
-        _batches[fleet][before].nextPeriod = after_;
-        if (after_ == 0) {
-            _fleets[fleet].latestPeriod = before;
-            _returnCredit(fleet, periodEnd);
-        } else {
-            _batches[fleet][after_].previousPeriod = before;
-        }
-        emit BatchVoided(fleet, periodEnd, commitment, fault);
     }
 
     /// @dev A tree of one leaf, and that leaf what the device says of the batch's own period.
@@ -97,25 +79,24 @@ abstract contract Batches is Fleets {
             LeafCountOutOfRange(batch.leafCount, siteCount)
         );
         (uint40 before, uint40 after_) = _place(fleet, batch, previous);
-        bytes32 expected = _batches[batch.fleet][before].commitment;
+        bytes32 expected = _batchAt(batch.fleet, before).commitment;
         require(batch.previous == expected, WrongPrevious(batch.previous, expected));
         Registers grown = batch.sums;
         if (before != 0) {
-            bytes32 given = hashBatch(previous);
+            bytes32 given = _hashBatch(previous);
             require(given == expected, WrongPrevious(given, expected));
             grown = batch.sums - previous.sums;
         }
         _boundGrowth(batch.fleet, fleet.checkpoints, before, periodEnd, batch.leafCount, grown);
 
-        _batches[batch.fleet][periodEnd] = BatchState({
-            commitment: commitment,
-            postedAt: uint40(block.timestamp),
-            previousPeriod: before,
-            nextPeriod: after_,
-            revision: batch.revision,
-            voided: false,
-            challenged: false
-        });
+        BatchState storage record = _batchAt(batch.fleet, periodEnd);
+        record.commitment = commitment;
+        record.postedAt = uint40(block.timestamp);
+        record.previousPeriod = before;
+        record.nextPeriod = after_;
+        record.revision = batch.revision;
+        record.voided = false;
+        record.challenged = false;
         _announce(batch, commitment);
     }
 
@@ -129,7 +110,7 @@ abstract contract Batches is Fleets {
             batch.root,
             batch.sums,
             batch.dataHash,
-            uint40(finalAt(uint40(block.timestamp)))
+            uint40(_finalAt(uint40(block.timestamp)))
         );
     }
 
@@ -140,14 +121,14 @@ abstract contract Batches is Fleets {
         returns (uint40 before, uint40 after_)
     {
         (uint32 id, uint40 periodEnd, uint40 latest) = (batch.fleet, batch.periodEnd, fleet.latestPeriod);
-        BatchState storage record = _batches[id][periodEnd];
+        BatchState storage record = _batchAt(id, periodEnd);
         (bool known, bool voided) = (record.postedAt != 0, record.voided);
         require(known || periodEnd > latest, PeriodNotForward(id, periodEnd, latest));
         require(
             !known || batch.revision > record.revision, RevisionNotForward(batch.revision, record.revision)
         );
         if (known && !voided) {
-            uint256 finalAt_ = finalAt(record.postedAt);
+            uint256 finalAt_ = _finalAt(record.postedAt);
             require(block.timestamp < finalAt_, BatchAlreadyFinal(id, periodEnd, finalAt_));
             return (record.previousPeriod, record.nextPeriod);
         }
@@ -156,14 +137,14 @@ abstract contract Batches is Fleets {
             fleet.latestPeriod = periodEnd;
         } else {
             before = batch.previous == bytes32(0) ? 0 : previous.periodEnd;
-            BatchState storage neighbour = _batches[id][before];
+            BatchState storage neighbour = _batchAt(id, before);
             after_ = neighbour.nextPeriod;
             require(
                 before < periodEnd && after_ > periodEnd && !neighbour.voided,
                 PeriodNotForward(id, periodEnd, after_)
             );
-            _batches[id][after_].previousPeriod = periodEnd;
+            _batchAt(id, after_).previousPeriod = periodEnd;
         }
-        _batches[id][before].nextPeriod = periodEnd;
+        _batchAt(id, before).nextPeriod = periodEnd;
     }
 }

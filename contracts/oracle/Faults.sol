@@ -12,7 +12,7 @@ import {PERIOD, SiteId} from "./types/Site.sol";
 
 /// @title Proofs that a device or a root is false
 abstract contract Faults is Challenges {
-    /// @inheritdoc IMeterOracle
+    /// @dev `IMeterOracle.proveEquivocation`.
     function proveEquivocation(
         Reading calldata first,
         bytes calldata firstSignature,
@@ -24,17 +24,17 @@ abstract contract Faults is Challenges {
         require(
             first.site == second.site && first.periodEnd == second.periodEnd
                 && first.revision == second.revision && firstHash != secondHash,
-            ReadingDoesNotContradict(second.site, second.periodEnd, second.revision)
+            IMeterOracle.ReadingDoesNotContradict(second.site, second.periodEnd, second.revision)
         );
         _quarantine(first.site, first.periodEnd, first.epoch, epoch.until);
     }
 
-    /// @inheritdoc IMeterOracle
+    /// @dev `IMeterOracle.provePartitionFault`.
     function provePartitionFault(LeafProof calldata earlier, LeafProof calldata later) external {
         (Leaf calldata a, Leaf calldata b) = (earlier.leaf, later.leaf);
         SiteId site = b.site;
-        require(a.site == site, WrongSite(a.site, site));
-        require(a.readAt < b.readAt, NotAFault());
+        require(a.site == site, IMeterOracle.WrongSite(a.site, site));
+        require(a.readAt < b.readAt, IMeterOracle.NotAFault());
         _requireUnchallenged(earlier);
         _requireUnchallenged(later);
         bool fault = Partition.backwards(a.energy, b.energy, a.flows, b.flows);
@@ -45,15 +45,15 @@ abstract contract Faults is Challenges {
         ) {
             fault = Partition.next(a.energy, b.energy, a.flows, b.flows) != b.energy;
         }
-        require(fault, NotAFault());
-        uint16 epoch = registry.siteOf(site).epoch;
-        uint40 from = registry.epochOf(site, epoch).from;
+        require(fault, IMeterOracle.NotAFault());
+        uint16 epoch = _registry.siteOf(site).epoch;
+        uint40 from = _registry.epochOf(site, epoch).from;
         // Read under an earlier key: leaves of the present one are not in doubt.
         if (b.readAt > from) _quarantine(site, b.readAt, epoch, 0);
         else _quarantine(site, b.readAt, epoch - 1, from);
     }
 
-    /// @inheritdoc IMeterOracle
+    /// @dev `IMeterOracle.proveTwoRoots`.
     function proveTwoRoots(
         Batch calldata posted,
         Batch calldata other,
@@ -62,17 +62,17 @@ abstract contract Faults is Challenges {
         bytes[] calldata signatures
     ) external {
         (, bytes32 commitment) = _requireStored(posted);
-        bytes32 otherHash = hashBatch(other);
+        bytes32 otherHash = _hashBatch(other);
         require(
             other.fleet == posted.fleet && other.periodEnd == posted.periodEnd
                 && other.revision == posted.revision && otherHash != commitment,
-            NotAFault()
+            IMeterOracle.NotAFault()
         );
         _requireAttested(posted.fleet, _fleets[posted.fleet].quorumId, otherHash, quorum, signers, signatures);
         _voidBatch(posted, commitment, "two roots");
     }
 
-    /// @inheritdoc IMeterOracle
+    /// @dev `IMeterOracle.proveSumFault`.
     function proveSumFault(
         Batch calldata batch,
         uint256 level,
@@ -83,16 +83,16 @@ abstract contract Faults is Challenges {
     ) external {
         (, bytes32 commitment) = _requireStored(batch);
         uint256 depth = SumTree.depthOf(batch.leafCount);
-        require(level != 0 && level <= depth, NotAFault());
+        require(level != 0 && level <= depth, IMeterOracle.NotAFault());
         (Registers left, Registers right) =
             (Registers.wrap(uint256(children[1])), Registers.wrap(uint256(children[3])));
-        require(!_addsUp(left, right, sum), NotAFault());
+        require(!_addsUp(left, right, sum), IMeterOracle.NotAFault());
         bytes32 node = SumTree.nodeHash(children[0], left, children[2], right);
         _requireCommitted(batch, node, sum, index, depth - level, path);
         _voidBatch(batch, commitment, "sum");
     }
 
-    /// @inheritdoc IMeterOracle
+    /// @dev `IMeterOracle.proveLeafFault`.
     function proveLeafFault(
         Batch calldata batch,
         uint32 index,
@@ -106,9 +106,35 @@ abstract contract Faults is Challenges {
         require(
             index >= batch.leafCount || leaf.site != _siteAt[batch.fleet][index]
                 || !_addsUp(sum, _entryAt[batch.fleet][index], leaf.energy),
-            NotAFault()
+            IMeterOracle.NotAFault()
         );
         _voidBatch(batch, commitment, "leaf");
+    }
+
+    /// @dev Takes a batch out of the fleet's list. Later batches stay: their sums are cumulative, so nothing of theirs is lost.
+    function _voidBatch(Batch calldata batch, bytes32 commitment, bytes32 fault) internal {
+        (uint32 fleet, uint40 periodEnd) = (batch.fleet, batch.periodEnd);
+        BatchState storage record = _batchAt(fleet, periodEnd);
+        uint256 finalAt_ = _finalAt(record.postedAt);
+        require(block.timestamp < finalAt_, IMeterOracle.BatchAlreadyFinal(fleet, periodEnd, finalAt_));
+        record.voided = true;
+        (uint40 before, uint40 after_) = (record.previousPeriod, record.nextPeriod);
+        _batchAt(fleet, before).nextPeriod = after_;
+        if (after_ == 0) {
+            _fleets[fleet].latestPeriod = before;
+            _returnCredit(fleet, periodEnd);
+        } else {
+            _batchAt(fleet, after_).previousPeriod = before;
+        }
+        emit IMeterOracle.BatchVoided(fleet, periodEnd, commitment, fault);
+    }
+
+    /// @dev The latest batch was voided: the batch that takes its place may draw what it drew.
+    function _returnCredit(uint32 fleet, uint40 periodEnd) internal {
+        Registers drawn = _drawnCredit[fleet][periodEnd];
+        if (drawn == Registers.wrap(0)) return;
+        _drawnCredit[fleet][periodEnd] = Registers.wrap(0);
+        _joinCredit[fleet] = _joinCredit[fleet] + drawn;
     }
 
     /// @dev A leaf that its owner had the whole challenge window to refuse, so that attesters cannot frame a device with it.
@@ -116,9 +142,12 @@ abstract contract Faults is Challenges {
         (BatchState storage record, bytes32 commitment) = _requireStored(proof.batch);
         (uint32 fleet, uint40 periodEnd) = (proof.batch.fleet, proof.batch.periodEnd);
         uint256 closedAt = uint256(record.postedAt) + _challengeWindow;
-        require(block.timestamp > closedAt, BatchNotFinal(fleet, periodEnd, closedAt, block.timestamp));
+        require(
+            block.timestamp > closedAt,
+            IMeterOracle.BatchNotFinal(fleet, periodEnd, closedAt, block.timestamp)
+        );
         MemberState memory m = _members[proof.leaf.site];
-        require(m.fleet == fleet, SiteNotInFleet(proof.leaf.site, fleet));
+        require(m.fleet == fleet, IMeterOracle.SiteNotInFleet(proof.leaf.site, fleet));
         _requireFree(record, commitment, m.index);
         _requireProof(proof, m.index);
     }
@@ -132,7 +161,7 @@ abstract contract Faults is Challenges {
         uint256 levels,
         bytes32[] calldata path
     ) private pure {
-        require(index >> levels == 0, LeafOutOfRange(uint32(index), uint32(1 << levels)));
+        require(index >> levels == 0, IMeterOracle.LeafOutOfRange(uint32(index), uint32(1 << levels)));
         (bytes32 root, Registers sums) = SumTree.climb(node, sum, index, levels, path);
         _requireRoot(batch, root, sums);
     }

@@ -1,44 +1,22 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {Leaves} from "./Leaves.sol";
+import {Capacity} from "./Capacity.sol";
 import {Readings} from "./Readings.sol";
 import {IMeterOracle} from "./interfaces/IMeterOracle.sol";
 import {ISiteRegistry} from "./interfaces/ISiteRegistry.sol";
-import {LeafProof, Quality, Quorum, Reading} from "./types/Measurement.sol";
+import {Leaf, LeafProof, Quality, Reading} from "./types/Measurement.sol";
 import {Registers} from "./types/Registers.sol";
-import {SiteId} from "./types/Site.sol";
+import {Capacities, SiteId} from "./types/Site.sol";
 import {SignatureCheckerLib} from "solady/utils/SignatureCheckerLib.sol";
 
 /// @title Fleets and the sites in them
-abstract contract Fleets is Leaves {
+abstract contract Fleets is Capacity {
     using Readings for Reading;
 
-    uint256 private constant MAX_MEMBERS = 32;
+    /// @dev Keeps a sum of 32-bit ratings inside a 54-bit lane.
+    uint256 private constant MAX_SITES = 1 << 22;
     uint256 private constant MAX_OPENING_AGE = 1 days;
-
-    mapping(SiteId => uint256) private _joinNonces;
-
-    /// @inheritdoc IMeterOracle
-    function createFleet(Quorum calldata quorum) external returns (uint32 fleet) {
-        uint256 count = quorum.members.length;
-        bool valid = quorum.threshold != 0 && quorum.threshold <= count && count <= MAX_MEMBERS;
-        // Strictly ascending from zero: nobody twice, and nobody whose signature is a failed recovery.
-        address last;
-        for (uint256 i; valid && i < count; ++i) {
-            valid = quorum.members[i] > last;
-            last = quorum.members[i];
-        }
-        require(valid, InvalidQuorum(quorum.threshold, count));
-        fleet = _open(keccak256(abi.encode(quorum.threshold, quorum.members)));
-        emit FleetCreated(fleet, msg.sender, _fleets[fleet].quorumId, quorum);
-    }
-
-    /// @inheritdoc IMeterOracle
-    function createDirectFleet() external returns (uint32 fleet) {
-        fleet = _open(bytes32(0));
-        emit FleetCreated(fleet, msg.sender, bytes32(0), Quorum(0, new address[](0)));
-    }
 
     /// @inheritdoc IMeterOracle
     function join(
@@ -85,19 +63,67 @@ abstract contract Fleets is Leaves {
     }
 
     /// @inheritdoc IMeterOracle
+    function requireFinalLeaf(LeafProof calldata proof)
+        external
+        view
+        returns (Capacities memory current, Capacities memory before, uint40 since)
+    {
+        _requireFinal(proof);
+        uint40 rotationDue;
+        SiteId site = proof.leaf.site;
+        (current, before, since, rotationDue) = _boundsOf(site);
+        require(rotationDue == 0 || proof.leaf.readAt < rotationDue, KeyRotationDue(site, rotationDue));
+    }
+
+    /// @inheritdoc IMeterOracle
+    function membershipOf(SiteId site) external view returns (Membership memory) {
+        MemberState memory m = _members[site];
+        Dispute memory d;
+        // The first that stands, or else the last that was cleared.
+        for (uint256 i; i < m.disputes; ++i) {
+            d = _disputes[site][i];
+            if (d.clearedFrom == 0) break;
+        }
+        return Membership(m.fleet, m.index, m.from, d.from, d.at, d.clearedFrom);
+    }
+
+    /// @inheritdoc IMeterOracle
+    function entryOf(uint32 fleet, uint32 index) external view returns (SiteId site, Registers entry) {
+        return (_siteAt[fleet][index], _entryAt[fleet][index]);
+    }
+
+    /// @inheritdoc IMeterOracle
     function joinNonce(SiteId site) external view returns (uint256) {
         return _joinNonces[site];
+    }
+
+    function _requireFinal(LeafProof calldata proof) internal view {
+        Leaf calldata leaf = proof.leaf;
+        (BatchState storage record, bytes32 commitment) = _requireStored(proof.batch);
+        uint256 finalAt_ = _finalAt(record.postedAt);
+        require(
+            block.timestamp >= finalAt_,
+            BatchNotFinal(proof.batch.fleet, proof.batch.periodEnd, finalAt_, block.timestamp)
+        );
+        MemberState memory m = _members[leaf.site];
+        require(m.fleet == proof.batch.fleet, SiteNotInFleet(leaf.site, proof.batch.fleet));
+        _requireFree(record, commitment, m.index);
+        require(leaf.readAt >= m.from, LeafBeforeEntry(leaf.site, leaf.readAt, m.from));
+        for (uint256 i; i < m.disputes; ++i) {
+            Dispute memory d = _disputes[leaf.site][i];
+            // What was final before stays other people's energy: the device's owner cannot take it back by lying.
+            require(
+                leaf.readAt < d.from || finalAt_ <= d.at
+                    || (d.clearedFrom != 0 && leaf.readAt >= d.clearedFrom),
+                SiteInQuarantine(leaf.site, d.from)
+            );
+        }
+        _requireProof(proof, m.index);
     }
 
     function _requireFleet(uint32 fleet) internal view returns (FleetState storage state) {
         state = _fleets[fleet];
         require(state.operator != address(0), UnknownFleet(fleet));
-    }
-
-    function _open(bytes32 quorumId) private returns (uint32 fleet) {
-        fleet = ++_fleetCount;
-        _fleets[fleet].operator = msg.sender;
-        _fleets[fleet].quorumId = quorumId;
     }
 
     /// @dev Gives a site the next leaf of a fleet, at the registers that it showed at `from`.
@@ -108,7 +134,7 @@ abstract contract Fleets is Leaves {
         FleetState storage state = _requireFleet(fleet);
         require(msg.sender == state.operator, NotFleetOperator(fleet, msg.sender, state.operator));
         uint32 index = state.siteCount;
-        require(state.quorumId != bytes32(0) || index == 0, DirectFleetFull(fleet));
+        require(index < (state.quorumId == bytes32(0) ? 1 : MAX_SITES), FleetFull(fleet));
         _requireOwnerSigned(join_, ownerSignature);
 
         state.siteCount = index + 1;
@@ -127,7 +153,7 @@ abstract contract Fleets is Leaves {
         );
         uint256 nonce = _joinNonces[join_.site]++;
         require(join_.nonce == nonce, ISiteRegistry.NonceUsed(join_.nonce, nonce));
-        address owner = registry.ownerOf(SiteId.unwrap(join_.site));
+        address owner = _registry.ownerOf(SiteId.unwrap(join_.site));
         bytes32 digest = _hashTypedData(keccak256(abi.encode(JOIN_TYPEHASH, join_)));
         require(
             SignatureCheckerLib.isValidSignatureNowCalldata(owner, digest, signature),

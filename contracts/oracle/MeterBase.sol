@@ -6,12 +6,13 @@ import {IMeterOracle} from "./interfaces/IMeterOracle.sol";
 import {ISiteRegistry} from "./interfaces/ISiteRegistry.sol";
 import {Batch, Leaf, Quorum, Reading} from "./types/Measurement.sol";
 import {Registers} from "./types/Registers.sol";
-import {PERIOD, SiteId} from "./types/Site.sol";
+import {Capacities, PERIOD, SiteId} from "./types/Site.sol";
 import {ECDSA} from "solady/utils/ECDSA.sol";
 import {EIP712} from "solady/utils/EIP712.sol";
 
 /// @title What the oracle stores, and the signatures all its parts check
-abstract contract MeterBase is IMeterOracle, EIP712 {
+/// @dev All storage is here and nowhere else: the oracle and its court run on the same slots.
+abstract contract MeterBase is EIP712 {
     /// @dev Two slots: `operator … checkpoints` is all that a post needs besides the quorum.
     struct FleetState {
         address operator;
@@ -41,6 +42,22 @@ abstract contract MeterBase is IMeterOracle, EIP712 {
         uint8 disputes;
     }
 
+    /// @dev `power`: four lanes of 54 bits, W: generation (bounds G), min(generation, storage) (K), min(generation, export) (E),
+    /// import (M); above them, in the top 40 bits, the period end from which they count. `integral`: up to that period end.
+    struct Checkpoint {
+        uint256 power;
+        Registers integral;
+    }
+
+    /// @dev One a disputed device epoch. Leaves read from `from` on count only if final before `at`, or read from `clearedFrom` on
+    /// (zero: not cleared).
+    struct Dispute {
+        uint40 from;
+        uint40 at;
+        uint40 clearedFrom;
+        uint16 epoch;
+    }
+
     struct LeafState {
         uint8 open;
         bool void;
@@ -55,8 +72,7 @@ abstract contract MeterBase is IMeterOracle, EIP712 {
     bytes32 internal constant JOIN_TYPEHASH =
         keccak256("Join(uint64 site,uint32 fleet,uint256 nonce,uint256 deadline)");
 
-    /// @inheritdoc IMeterOracle
-    ISiteRegistry public immutable registry;
+    ISiteRegistry internal immutable _registry;
     uint40 internal immutable _challengeWindow;
     uint40 internal immutable _answerWindow;
     uint96 internal immutable _minBond;
@@ -68,26 +84,46 @@ abstract contract MeterBase is IMeterOracle, EIP712 {
     mapping(bytes32 commitment => mapping(uint32 index => LeafState)) internal _leaves;
     mapping(uint32 fleet => mapping(uint32 index => SiteId)) internal _siteAt;
     mapping(uint32 fleet => mapping(uint32 index => Registers)) internal _entryAt;
+    mapping(SiteId => uint256) internal _joinNonces;
+    mapping(SiteId => mapping(uint256 index => Dispute)) internal _disputes;
+    uint256 internal _challengeCount;
+    mapping(uint256 id => IMeterOracle.Challenge) internal _challenges;
+    mapping(uint32 fleet => mapping(uint256 index => Checkpoint)) internal _checkpoints;
+    mapping(SiteId => uint256) internal _countedPower;
+    // Wh that sites may show at the next posts for the time between their entry and their capacity's first counted period.
+    mapping(uint32 fleet => Registers) internal _joinCredit;
+    // Of that, what the batch of a period drew, so that a revision of it can draw the same.
+    mapping(uint32 fleet => mapping(uint40 periodEnd => Registers)) internal _drawnCredit;
 
     constructor(ISiteRegistry registry_, uint40 challengeWindow, uint40 answerWindow, uint96 minBond) {
-        registry = registry_;
+        _registry = registry_;
         _challengeWindow = challengeWindow;
         _answerWindow = answerWindow;
         _minBond = minBond;
     }
 
-    /// @inheritdoc IMeterOracle
-    function finalAt(uint40 postedAt) public view returns (uint256) {
+    function _finalAt(uint40 postedAt) internal view returns (uint256) {
         return uint256(postedAt) + _challengeWindow + _answerWindow;
     }
 
-    /// @inheritdoc IMeterOracle
-    function hashReading(Reading calldata reading) external pure returns (bytes32) {
-        return Readings.hash(reading);
+    /// @dev In one place: the decoding of what it returns is long.
+    function _boundsOf(SiteId site)
+        internal
+        view
+        returns (Capacities memory current, Capacities memory before, uint40 since, uint40 rotationDue)
+    {
+        return _registry.boundsOf(site);
     }
 
-    /// @inheritdoc IMeterOracle
-    function hashBatch(Batch calldata batch) public pure returns (bytes32) {
+    function _batchAt(uint32 fleet, uint40 periodEnd) internal view returns (BatchState storage) {
+        return _batches[fleet][periodEnd];
+    }
+
+    function _quorumId(Quorum calldata quorum) internal pure returns (bytes32) {
+        return keccak256(abi.encode(quorum.threshold, quorum.members));
+    }
+
+    function _hashBatch(Batch calldata batch) internal pure returns (bytes32) {
         return keccak256(abi.encode(BATCH_TYPEHASH, batch));
     }
 
@@ -97,11 +133,13 @@ abstract contract MeterBase is IMeterOracle, EIP712 {
         view
         returns (BatchState storage record, bytes32 commitment)
     {
-        record = _batches[batch.fleet][batch.periodEnd];
-        commitment = hashBatch(batch);
+        record = _batchAt(batch.fleet, batch.periodEnd);
+        commitment = _hashBatch(batch);
         bytes32 stored = record.commitment;
-        require(commitment == stored, UnknownBatch(batch.fleet, batch.periodEnd, commitment, stored));
-        require(!record.voided, BatchVoid(batch.fleet, batch.periodEnd));
+        require(
+            commitment == stored, IMeterOracle.UnknownBatch(batch.fleet, batch.periodEnd, commitment, stored)
+        );
+        require(!record.voided, IMeterOracle.BatchVoid(batch.fleet, batch.periodEnd));
     }
 
     /// @dev A reading that the device of its epoch signed, for a period end in which that epoch's key is accepted.
@@ -111,18 +149,18 @@ abstract contract MeterBase is IMeterOracle, EIP712 {
         returns (bytes32 hash, ISiteRegistry.Epoch memory epoch)
     {
         (SiteId site, uint40 periodEnd) = (reading.site, reading.periodEnd);
-        require(periodEnd % PERIOD == 0, PeriodNotAligned(periodEnd));
-        (,,, uint40 rotationDue) = registry.boundsOf(site);
-        require(rotationDue == 0 || periodEnd < rotationDue, KeyRotationDue(site, rotationDue));
-        epoch = registry.epochOf(site, reading.epoch);
+        require(periodEnd % PERIOD == 0, IMeterOracle.PeriodNotAligned(periodEnd));
+        (,,, uint40 rotationDue) = _boundsOf(site);
+        require(rotationDue == 0 || periodEnd < rotationDue, IMeterOracle.KeyRotationDue(site, rotationDue));
+        epoch = _registry.epochOf(site, reading.epoch);
         require(
             epoch.from < periodEnd && (epoch.until == 0 || periodEnd <= epoch.until),
-            EpochOutOfRange(site, reading.epoch, periodEnd)
+            IMeterOracle.EpochOutOfRange(site, reading.epoch, periodEnd)
         );
         hash = Readings.hash(reading);
         require(
-            registry.isDeviceSignature(site, reading.epoch, _hashTypedData(hash), signature),
-            InvalidDeviceSignature(site, reading.epoch)
+            _registry.isDeviceSignature(site, reading.epoch, _hashTypedData(hash), signature),
+            IMeterOracle.InvalidDeviceSignature(site, reading.epoch)
         );
     }
 
@@ -135,26 +173,26 @@ abstract contract MeterBase is IMeterOracle, EIP712 {
         uint256 signers,
         bytes[] calldata signatures
     ) internal view {
-        bytes32 given = keccak256(abi.encode(quorum.threshold, quorum.members));
-        require(given == expected, WrongQuorum(fleet, given, expected));
+        bytes32 given = _quorumId(quorum);
+        require(given == expected, IMeterOracle.WrongQuorum(fleet, given, expected));
         bytes32 digest = _hashTypedData(commitment);
         uint256 valid;
         for (uint256 i; i < quorum.members.length; ++i) {
             if ((signers >> i) & 1 == 0) continue;
             // Every set bit takes one signature, by that very member: a member can neither be counted twice nor signed for.
-            require(valid < signatures.length, SignersMismatch(signers, signatures.length));
+            require(valid < signatures.length, IMeterOracle.SignersMismatch(signers, signatures.length));
             address member = quorum.members[i];
             require(
                 ECDSA.tryRecoverCalldata(digest, signatures[valid]) == member,
-                InvalidAttesterSignature(i, member)
+                IMeterOracle.InvalidAttesterSignature(i, member)
             );
             ++valid;
         }
         require(
             valid == signatures.length && signers >> quorum.members.length == 0,
-            SignersMismatch(signers, signatures.length)
+            IMeterOracle.SignersMismatch(signers, signatures.length)
         );
-        require(valid >= quorum.threshold, QuorumNotMet(valid, quorum.threshold));
+        require(valid >= quorum.threshold, IMeterOracle.QuorumNotMet(valid, quorum.threshold));
     }
 
     function _domainNameAndVersion()

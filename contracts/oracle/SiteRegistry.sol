@@ -128,7 +128,7 @@ contract SiteRegistry is ISiteRegistry, ERC721, EIP712 {
 
         uint16 epoch = record.epoch;
         Epoch storage ending = _epochs[site][epoch];
-        _requireEpochForward(site, rotation.from, ending.from);
+        _requireEpochForward(site, epoch, rotation.from, ending.from);
         _requireRotationSignatures(rotation, deviceSignature, ownerSignature);
 
         uint40 due = record.rotationDue;
@@ -322,12 +322,13 @@ contract SiteRegistry is ISiteRegistry, ERC721, EIP712 {
     }
 
     /// @dev Readings up to the last period end may be posted already: an epoch that began earlier would invalidate them, and
-    /// with them frame the attesters who signed. The next period end is as far ahead as a closing reading can be known.
-    function _requireEpochForward(SiteId site, uint40 from, uint40 previous) private view {
-        require(from % PERIOD == 0, PeriodNotAligned(from));
+    /// with them frame the attesters who signed. The next period end is as far ahead as a closing reading can be known, and
+    /// only one epoch may lie ahead, so that a transfer finds the one key that it has to end.
+    function _requireEpochForward(SiteId site, uint16 epoch, uint40 from, uint40 previous) private view {
         uint40 last = _lastPeriodEnd();
-        uint40 earliest = previous > last ? previous : last;
-        require(from >= earliest, EpochNotForward(site, from, earliest));
+        require(previous <= last, EpochNotBegun(site, epoch, previous));
+        require(from % PERIOD == 0, PeriodNotAligned(from));
+        require(from >= last, EpochNotForward(site, from, last));
         require(from <= last + PERIOD, EpochAhead(site, from, last + PERIOD));
     }
 

@@ -51,7 +51,7 @@ interface IDissipativeERC20 {
     /// @notice ⌊energy / index⌋. Reverts with VintageEnded when the index is zero.
     function energyToShares(Energy energy) external view returns (Shares);
 
-    /// @notice e^(−Λ) now, WAD, rounded down.
+    /// @notice e^(−Λ) now, WAD, rounded down (to within 0.0126: see DecayMath.indexAt).
     function index() external view returns (uint256);
     /// @notice Λ now, WAD.
     function exponent() external view returns (uint256);

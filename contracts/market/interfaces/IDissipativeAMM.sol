@@ -9,7 +9,8 @@ import {PoolId, PoolKey} from "../types/PoolKey.sol";
 /// idle(t) = yt − ys·I(t), belongs to the liquidity providers and is derived, never stored.
 /// @dev One slot a pool: xs u80 | ys u64 | yt u64 | emaTick i24 | lastTrade u24. Amounts of kWh are energy (µWh) at the call's index, of quote
 /// its base units; `type(uint256).max` sells all of the caller's kWh. Liquidity shares are ERC-6909, id = pool id; internal balances are
-/// ERC-6909 too, id = token address (kWh in shares, quote in base units). Rounding favours the pool.
+/// ERC-6909 too, id = token address (kWh in shares, quote in base units). Rounding favours the pool. A quote that rebases is not supported: what
+/// it adds belongs to nobody, what it takes is missing from the last to leave.
 interface IDissipativeAMM {
     /// @notice A pool's reserves. @param energyShares xs. @param staticQuote ys, internal units / I. @param totalQuote yt, internal units.
     /// @param liquidity Supply of liquidity shares.
@@ -22,9 +23,7 @@ interface IDissipativeAMM {
 
     event PoolInitialized(PoolId indexed id, address indexed energy, address indexed quote, PoolKey key);
     /// @param energyShares To the pool if positive. @param quote Base units, to the pool if positive.
-    event Swapped(
-        PoolId indexed id, address indexed sender, address indexed to, int256 energyShares, int256 quote
-    );
+    event Swapped(PoolId indexed id, address indexed sender, address to, int256 energyShares, int256 quote);
     event LiquidityAdded(
         PoolId indexed id,
         address indexed sender,
@@ -48,6 +47,8 @@ interface IDissipativeAMM {
     error NotEnergyPool(address token);
     error InvalidKey(PoolKey key);
     error VintageHasEnded(address token);
+    /// @notice An index above one, or one that rose until the curve's quote was no longer covered. Nothing trades at it.
+    error UnsoundIndex(address token, uint256 index);
     error OutputBelowMinimum(uint256 output, uint256 minimum);
     error InputAboveMaximum(uint256 input, uint256 maximum);
     error InsufficientReserves(PoolId id, uint256 needed, uint256 reserve);
@@ -56,6 +57,7 @@ interface IDissipativeAMM {
     error ZeroAmount();
     error QuoteMismatch(address first, address second);
     error TransferShort(address token, uint256 received, uint256 expected);
+    error InsufficientInternalBalance(address owner, uint256 id, uint256 balance, uint256 needed);
 
     /// @notice Where a call's amounts come from and go to: outside balances or the caller's internal ones.
     enum Settlement {
@@ -66,6 +68,8 @@ interface IDissipativeAMM {
     }
 
     /// @notice Opens a pool with its first liquidity. The first 1,000 liquidity shares are burned.
+    /// @dev Fee and carry cap together at most half of the input. Until the carry fee exists, τ and its cap must be zero: a pool does not
+    /// advertise what it does not charge.
     function initialize(PoolKey calldata key, uint256 energy, uint256 quote, address to, uint256 deadline)
         external
         returns (PoolId id, uint256 liquidity);
@@ -135,7 +139,7 @@ interface IDissipativeAMM {
         uint256 deadline,
         Settlement settlement
     ) external returns (uint256 energyShares, uint256 quote);
-    /// @notice Moves a kWh token's shares or a quote's base units into an internal balance.
+    /// @notice Moves a kWh token's shares (`max`: all) or a quote's base units into an internal balance.
     function deposit(address token, uint256 amount, address to) external;
     /// @notice And out of it.
     function withdraw(address token, uint256 amount, address to) external;

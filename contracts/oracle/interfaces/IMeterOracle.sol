@@ -143,7 +143,7 @@ interface IMeterOracle {
     error NotAFault();
     error WrongSite(SiteId given, SiteId expected);
     error NotMeasured(SiteId site, uint40 readAt);
-    error DirectFleetFull(uint32 fleet);
+    error FleetFull(uint32 fleet);
     error SignersMismatch(uint256 signers, uint256 signatures);
     error LeafOutOfRange(uint32 index, uint32 leafCount);
     error SiteNotInQuarantine(SiteId site);

@@ -109,6 +109,7 @@ interface ISiteRegistry {
     error PeriodNotAligned(uint40 time);
     error EpochNotForward(SiteId site, uint40 from, uint40 earliest);
     error EpochAhead(SiteId site, uint40 from, uint40 latest);
+    error EpochNotBegun(SiteId site, uint16 epoch, uint40 from);
     error UnknownEpoch(SiteId site, uint16 epoch);
 
     /// @notice Enrols a site; anyone may submit the two signatures. The epoch-1 key signs for period ends after now.
@@ -122,7 +123,7 @@ interface ISiteRegistry {
     function accredit(Accreditation calldata accreditation, bytes calldata accreditorSignature) external;
     /// @notice The site's own accreditor lowers its capacities alone (an audit that failed); no lane may rise.
     function lowerCapacities(SiteId site, Capacities calldata capacities) external;
-    /// @notice Begins a device epoch; signed by the new device and the owner; anyone may submit.
+    /// @notice Begins a device epoch; signed by the new device and the owner; anyone may submit, once the last one has begun.
     /// @dev The site's own earlier keys may sign again (a register that rolled over), but not when a transfer made the rotation
     /// due: a key that a previous owner held ends at the transfer, and the epoch's `until` says so.
     function rotate(Rotation calldata rotation, bytes calldata deviceSignature, bytes calldata ownerSignature)

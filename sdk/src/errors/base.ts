@@ -19,9 +19,11 @@ export interface BaseErrorOptions {
  *
  * class MeterSilentError extends BaseError {
  *   override readonly name = "MeterSilentError";
+ *   readonly site: bigint;
  *
- *   constructor(readonly site: bigint) {
+ *   constructor(site: bigint) {
  *     super(`Site ${site} sent no reading.`, { metaMessages: ["Ask its operator for the reading, or demand the leaf."] });
+ *     this.site = site;
  *   }
  * }
  * ```

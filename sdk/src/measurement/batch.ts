@@ -13,10 +13,9 @@ import {
 } from "viem";
 import { BaseError } from "../errors/base.ts";
 import { requirePeriodEnd } from "./period.ts";
-import type { Registers } from "./registers.ts";
 import { buildSumTree, EMPTY_LEAF, encodeLeaf, type SumTree, sumNodeOf } from "./sumTree.ts";
 import { type Domain, measurementTypes, type TypedDataSigner, typedDataOf } from "./typedData.ts";
-import type { Batch, Leaf, Quorum } from "./types.ts";
+import type { Batch, Leaf, Quorum, Registers } from "./types.ts";
 
 /** A leaf and its site's registers when it entered the fleet, Wh. */
 export interface FleetLeaf {

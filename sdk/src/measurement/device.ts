@@ -1,5 +1,5 @@
 import { p256 } from "@noble/curves/p256";
-import { type Address, bytesToHex, concat, type Hex, hexToBytes, numberToHex, pad } from "viem";
+import { type Address, bytesToHex, concat, type Hex, hexToBytes, numberToHex } from "viem";
 import { BaseError } from "../errors/base.ts";
 import type { DeviceKey } from "./types.ts";
 
@@ -56,7 +56,7 @@ export function secp256k1Device(account: DigestSigner): Device {
   const sign = account.sign?.bind(account);
   if (!sign) throw new DigestSignerError(address);
   return {
-    key: { kind: 0, x: pad(address, { size: 32 }), y: numberToHex(0, { size: 32 }) },
+    key: { kind: 0, x: numberToHex(BigInt(address), { size: 32 }), y: numberToHex(0, { size: 32 }) },
     sign: (digest) => sign({ hash: digest }),
   };
 }

@@ -8,4 +8,3 @@ export * from "./reading.ts";
 export * from "./registers.ts";
 export * from "./sumTree.ts";
 export * from "./typedData.ts";
-export * from "./types.ts";

@@ -1,4 +1,5 @@
-import { packEnergy, packFlows, type Registers, subRegisters, unpackEnergy, unpackFlows } from "./registers.ts";
+import { packEnergy, packFlows, subRegisters, unpackEnergy, unpackFlows } from "./registers.ts";
+import type { Registers } from "./types.ts";
 
 /** What moved in one period, Wh, AC side. */
 export interface PeriodFlows {

@@ -1,7 +1,8 @@
 import { bytesToHex, type Hex, hexToBytes, keccak256 } from "viem";
 import { BaseError } from "../errors/base.ts";
 import { DAY, PERIOD, requirePeriodEnd } from "./period.ts";
-import { type Registers, subRegisters, unpackEnergy } from "./registers.ts";
+import { subRegisters, unpackEnergy } from "./registers.ts";
+import type { Registers } from "./types.ts";
 
 /** What moved between two readings, Wh. */
 export interface ProfileEntry {

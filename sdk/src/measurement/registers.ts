@@ -1,10 +1,5 @@
 import { BaseError } from "../errors/base.ts";
-
-/**
- * Four cumulative unsigned 64-bit registers in one 256-bit word, lane 0 in the highest bits, as the contracts keep them.
- * *Energy* is G, K, E, M; *flows* is D, X, C, S. All Wh.
- */
-export type Registers = bigint;
+import type { Registers } from "./types.ts";
 
 /** Four lanes of a word, lane 0 first. */
 export type Lanes = readonly [bigint, bigint, bigint, bigint];

@@ -1,7 +1,8 @@
 import { bytesToBigInt, bytesToHex, type Hex, hexToBytes, keccak256, numberToBytes } from "viem";
 import { BaseError } from "../errors/base.ts";
-import { LaneOverflowError, type Registers, subRegisters } from "./registers.ts";
-import type { Leaf } from "./types.ts";
+import { PathLengthError } from "../generated/errors.ts";
+import { LaneOverflowError, subRegisters } from "./registers.ts";
+import type { Leaf, Registers } from "./types.ts";
 
 /** A leaf as a tree binds it: the leaf's hash and its registers G, K, E, M since the site entered the fleet, Wh. */
 export interface SumNode {
@@ -48,17 +49,6 @@ export class LeafIndexError extends BaseError {
   constructor(index: number, leafCount: number) {
     super(`Leaf ${index} does not exist in a tree of ${leafCount} leaves.`, {
       metaMessages: ["A leaf's index is the site's index in its fleet, from 0: membershipOf(site).index."],
-    });
-  }
-}
-
-/** A path whose length does not fit the number of leaves. */
-export class PathLengthError extends BaseError {
-  override readonly name = "PathLengthError";
-
-  constructor(given: number, expected: number) {
-    super(`The path has ${given} words; a tree of this size needs ${expected}.`, {
-      metaMessages: ["Give sibling hash and sibling sum for each level, from the leaf upwards."],
     });
   }
 }
@@ -213,7 +203,7 @@ export function rootOfProof(proof: SumProof): SumNode {
   const { index, leafCount, path } = proof;
   if (!Number.isSafeInteger(index) || index < 0 || index >= leafCount) throw new LeafIndexError(index, leafCount);
   const expected = 2 * depthOf(leafCount);
-  if (path.length !== expected) throw new PathLengthError(path.length, expected);
+  if (path.length !== expected) throw new PathLengthError({ given: BigInt(path.length), expected: BigInt(expected) });
   let node = new Uint8Array(NODE);
   writeNode(node, 0, hexToBytes(proof.hash, { size: 32 }), numberToBytes(proof.sum, { size: 32 }));
   for (let at = index, word = 0; word < expected; word += 2, at = Math.floor(at / 2)) {

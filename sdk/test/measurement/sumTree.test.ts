@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import type { Hex } from "viem";
 import { describe, expect, test } from "vitest";
+import { PathLengthError } from "../../src/generated/errors.ts";
 import { LaneOverflowError, LaneUnderflowError, packRegisters } from "../../src/measurement/registers.ts";
 import {
   buildSumTree,
@@ -11,7 +12,6 @@ import {
   encodeLeaf,
   hashLeaf,
   LeafIndexError,
-  PathLengthError,
   rootOfProof,
   type SumNode,
   type SumProof,
@@ -184,7 +184,9 @@ describe("errors", () => {
     expect(() => tree.proof(0.5)).toThrow(LeafIndexError);
     const proof = tree.proof(2);
     expect(() => verifySumProof(tree, { ...proof, index: 3 })).toThrow(LeafIndexError);
-    expect(() => verifySumProof(tree, { ...proof, path: proof.path.slice(2) })).toThrow(new PathLengthError(2, 4));
+    expect(() => verifySumProof(tree, { ...proof, path: proof.path.slice(2) })).toThrow(
+      new PathLengthError({ given: 2n, expected: 4n }),
+    );
   });
 });
 

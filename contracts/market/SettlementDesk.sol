@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: MIT
+pragma solidity 0.8.37;
+
+import {ERC6909} from "solady/tokens/ERC6909.sol";
+import {MetadataReaderLib} from "solady/utils/MetadataReaderLib.sol";
+import {ReentrancyGuardTransient} from "solady/utils/ReentrancyGuardTransient.sol";
+import {SafeTransferLib} from "solady/utils/SafeTransferLib.sol";
+
+import {IDissipativeERC20} from "../energy/interfaces/IDissipativeERC20.sol";
+import {IEnergyPoolFactory} from "../energy/interfaces/IEnergyPoolFactory.sol";
+import {Shares} from "../energy/types/Amounts.sol";
+import {IDissipativeAMM} from "./interfaces/IDissipativeAMM.sol";
+
+/// @title Where the market's amounts come from and go to
+/// @notice Tokens in and out, and ERC-6909 balances inside: a token's id is its address, a pool's liquidity has the pool's id (above 2^160).
+/// @dev Internal kWh balances are shares, so they melt by themselves. A quote is trusted with nothing but its own id: what it takes back, or
+/// never sent, is missing from its own balances alone.
+abstract contract SettlementDesk is IDissipativeAMM, ERC6909, ReentrancyGuardTransient {
+    using SafeTransferLib for address;
+
+    /// @notice Whose tokens may be listed.
+    IEnergyPoolFactory public immutable factory;
+
+    constructor(IEnergyPoolFactory factory_) {
+        factory = factory_;
+    }
+
+    /// @inheritdoc IDissipativeAMM
+    function deposit(address token, uint256 amount, address to) external nonReentrant {
+        bool isEnergy = factory.isPool(token);
+        // To the token `max` means all, to a balance it would mean 2^256 − 1: it must not reach both.
+        if (isEnergy && amount == type(uint256).max) amount = _sharesAvailable(token, Settlement.EXTERNAL);
+        require(amount != 0, ZeroAmount());
+        _mint(to, _idOf(token), amount);
+        if (isEnergy) _pullShares(token, amount);
+        else _pullQuote(token, amount);
+    }
+
+    /// @inheritdoc IDissipativeAMM
+    function withdraw(address token, uint256 amount, address to) external nonReentrant {
+        require(amount != 0, ZeroAmount());
+        _burnInternal(_idOf(token), amount);
+        if (factory.isPool(token)) IDissipativeERC20(token).transferShares(to, Shares.wrap(amount));
+        else token.safeTransfer(to, amount);
+    }
+
+    /// @notice The token's name; pools have one name.
+    function name(uint256 id) public view override returns (string memory) {
+        return _isToken(id) ? MetadataReaderLib.readName(address(uint160(id))) : "Wattle liquidity";
+    }
+
+    /// @notice The token's symbol; pools have one symbol.
+    function symbol(uint256 id) public view override returns (string memory) {
+        return _isToken(id) ? MetadataReaderLib.readSymbol(address(uint160(id))) : "WATTLE-LP";
+    }
+
+    /// @notice The token's decimals; liquidity has none.
+    function decimals(uint256 id) public view override returns (uint8) {
+        return _isToken(id) ? MetadataReaderLib.readDecimals(address(uint160(id))) : 0;
+    }
+
+    /// @notice Empty: there is nothing to show.
+    function tokenURI(uint256) public pure override returns (string memory) {
+        return "";
+    }
+
+    function _takeShares(address energy, uint256 shares, Settlement settlement) internal {
+        if (_fromInternal(settlement)) _burnInternal(_idOf(energy), shares);
+        else _pullShares(energy, shares);
+    }
+
+    function _takeQuote(address quote, uint256 amount, Settlement settlement) internal {
+        if (_fromInternal(settlement)) _burnInternal(_idOf(quote), amount);
+        else _pullQuote(quote, amount);
+    }
+
+    function _giveShares(address energy, uint256 shares, address to, Settlement settlement) internal {
+        if (_toInternal(settlement)) _mint(to, _idOf(energy), shares);
+        else IDissipativeERC20(energy).transferShares(to, Shares.wrap(shares));
+    }
+
+    function _giveQuote(address quote, uint256 amount, address to, Settlement settlement) internal {
+        if (_toInternal(settlement)) _mint(to, _idOf(quote), amount);
+        else quote.safeTransfer(to, amount);
+    }
+
+    /// @dev kWh tokens are the factory's: what they say they moved, they moved.
+    function _pullShares(address energy, uint256 shares) internal {
+        IDissipativeERC20(energy).transferSharesFrom(msg.sender, address(this), Shares.wrap(shares));
+    }
+
+    /// @dev A quote may keep a fee or answer true for nothing, so what arrived is measured.
+    function _pullQuote(address quote, uint256 amount) internal {
+        uint256 balance = quote.balanceOf(address(this));
+        quote.safeTransferFrom(msg.sender, address(this), amount);
+        uint256 received = quote.balanceOf(address(this)) - balance;
+        require(received >= amount, TransferShort(quote, received, amount));
+    }
+
+    /// @dev Takes an internal balance or liquidity of the caller.
+    function _burnInternal(uint256 id, uint256 amount) internal {
+        uint256 balance = balanceOf(msg.sender, id);
+        require(amount <= balance, InsufficientInternalBalance(msg.sender, id, balance, amount));
+        _burn(msg.sender, id, amount);
+    }
+
+    /// @dev All that the caller could sell.
+    function _sharesAvailable(address energy, Settlement settlement) internal view returns (uint256) {
+        if (_fromInternal(settlement)) return balanceOf(msg.sender, _idOf(energy));
+        return Shares.unwrap(IDissipativeERC20(energy).sharesOf(msg.sender));
+    }
+
+    function _decimals(address token) internal view returns (uint256) {
+        return MetadataReaderLib.readDecimals(token);
+    }
+
+    // EXTERNAL is 0, FROM_INTERNAL 1, TO_INTERNAL 2 and INTERNAL 3: one bit a side.
+    function _fromInternal(Settlement settlement) private pure returns (bool) {
+        return uint8(settlement) & uint8(Settlement.FROM_INTERNAL) != 0;
+    }
+
+    function _toInternal(Settlement settlement) private pure returns (bool) {
+        return uint8(settlement) & uint8(Settlement.TO_INTERNAL) != 0;
+    }
+
+    function _idOf(address token) private pure returns (uint256) {
+        return uint160(token);
+    }
+
+    function _isToken(uint256 id) private pure returns (bool) {
+        return id <= type(uint160).max;
+    }
+
+    /// @dev The lock is transient storage on every chain.
+    function _useTransientReentrancyGuardOnlyOnMainnet() internal pure override returns (bool) {
+        return false;
+    }
+}

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: MIT
+pragma solidity 0.8.37;
+
+import {EnergyPoolFactory} from "../contracts/energy/EnergyPoolFactory.sol";
+import {Retirements} from "../contracts/energy/Retirements.sol";
+import {IEnergyPoolFactory} from "../contracts/energy/interfaces/IEnergyPoolFactory.sol";
+import {IRetirements} from "../contracts/energy/interfaces/IRetirements.sol";
+import {DissipativeAMM} from "../contracts/market/DissipativeAMM.sol";
+import {Entitlements} from "../contracts/oracle/Entitlements.sol";
+import {MeterOracle} from "../contracts/oracle/MeterOracle.sol";
+import {SiteRegistry} from "../contracts/oracle/SiteRegistry.sol";
+import {IEntitlements} from "../contracts/oracle/interfaces/IEntitlements.sol";
+import {IMeterOracle} from "../contracts/oracle/interfaces/IMeterOracle.sol";
+import {ISiteRegistry} from "../contracts/oracle/interfaces/ISiteRegistry.sol";
+import {Create3Deployer} from "./Create3Deployer.sol";
+import {Script, console} from "forge-std/Script.sol";
+
+/// @notice Deploys the suite at addresses that depend on the deployer and the contracts' names alone, and writes
+/// `deployments/<chain id>.json.new`, which `script/deploy.mjs` renames once the chain has taken everything. What stands already is left as it is; a chain that has everything is not touched.
+/// Parameters: CHALLENGE_WINDOW and ANSWER_WINDOW (seconds), MIN_BOND (wei).
+contract Deploy is Script {
+    /// @dev Part of every salt: a new release of incompatible contracts takes new addresses.
+    string private constant RELEASE = "wattle/1/";
+
+    error ParametersDiffer(string parameter, uint256 deployed, uint256 given);
+
+    Create3Deployer private _create3;
+    address private _deployer;
+    uint256 private _deployed;
+    string private _contracts;
+
+    function run() external {
+        uint40 challengeWindow = uint40(vm.envOr("CHALLENGE_WINDOW", uint256(20 minutes)));
+        uint40 answerWindow = uint40(vm.envOr("ANSWER_WINDOW", uint256(20 minutes)));
+        uint96 minBond = uint96(vm.envOr("MIN_BOND", uint256(0.01 ether)));
+        vm.startBroadcast();
+        (, _deployer,) = vm.readCallers();
+        _create3 = _ensureDeployer();
+
+        ISiteRegistry registry = ISiteRegistry(_ensure("SiteRegistry", type(SiteRegistry).creationCode));
+        IMeterOracle oracle = IMeterOracle(
+            _ensure(
+                "MeterOracle",
+                abi.encodePacked(
+                    type(MeterOracle).creationCode,
+                    abi.encode(registry, challengeWindow, answerWindow, minBond)
+                )
+            )
+        );
+        uint256 finality = uint256(challengeWindow) + answerWindow;
+        require(
+            oracle.finalAt(0) == finality,
+            ParametersDiffer("challenge + answer window", oracle.finalAt(0), finality)
+        );
+        IEntitlements entitlements = IEntitlements(
+            _ensure("Entitlements", abi.encodePacked(type(Entitlements).creationCode, abi.encode(oracle)))
+        );
+        // Retirements and the factory name each other.
+        IEnergyPoolFactory factory = IEnergyPoolFactory(_addressOf("EnergyPoolFactory"));
+        IRetirements retirements = IRetirements(
+            _ensure(
+                "Retirements",
+                abi.encodePacked(type(Retirements).creationCode, abi.encode(entitlements, factory))
+            )
+        );
+        _ensure(
+            "EnergyPoolFactory",
+            abi.encodePacked(type(EnergyPoolFactory).creationCode, abi.encode(entitlements, retirements))
+        );
+        _ensure("DissipativeAMM", abi.encodePacked(type(DissipativeAMM).creationCode, abi.encode(factory)));
+        vm.stopBroadcast();
+
+        _record(challengeWindow, answerWindow, minBond);
+        if (_deployed == 0) console.log("Everything stands already: nothing was changed.");
+        else console.log("Deployed contracts:", _deployed);
+    }
+
+    function _ensureDeployer() private returns (Create3Deployer at) {
+        at = Create3Deployer(
+            vm.computeCreate2Address(0, keccak256(type(Create3Deployer).creationCode), CREATE2_FACTORY)
+        );
+        if (address(at).code.length == 0) new Create3Deployer{salt: 0}();
+    }
+
+    function _addressOf(string memory name) private view returns (address) {
+        return _create3.addressOf(_deployer, keccak256(bytes(string.concat(RELEASE, name))));
+    }
+
+    function _ensure(string memory name, bytes memory creationCode) private returns (address at) {
+        at = _addressOf(name);
+        if (at.code.length == 0) {
+            _create3.deploy(keccak256(bytes(string.concat(RELEASE, name))), creationCode);
+            _deployed++;
+        }
+        vm.serializeAddress(name, "address", at);
+        _contracts = vm.serializeString("contracts", name, vm.serializeBytes32(name, "codeHash", at.codehash));
+    }
+
+    function _record(uint40 challengeWindow, uint40 answerWindow, uint96 minBond) private {
+        vm.serializeUint("parameters", "challengeWindow", challengeWindow);
+        vm.serializeUint("parameters", "answerWindow", answerWindow);
+        string memory parameters = vm.serializeString("parameters", "minBond", vm.toString(minBond));
+        vm.serializeUint("record", "chainId", block.chainid);
+        vm.serializeUint("record", "block", vm.getBlockNumber());
+        vm.serializeAddress("record", "deployer", _deployer);
+        vm.serializeString("record", "contracts", _contracts);
+        string memory path = string.concat("deployments/", vm.toString(block.chainid), ".json");
+        if (_deployed != 0 || !vm.exists(path)) {
+            vm.writeJson(vm.serializeString("record", "parameters", parameters), string.concat(path, ".new"));
+        }
+    }
+}

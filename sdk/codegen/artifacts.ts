@@ -1,0 +1,124 @@
+import { existsSync, globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { type ErrorItem, type EventItem, type FunctionItem, type Item, type Parameter, signatureOf } from "./abi.ts";
+import { type Target, targets } from "./config.ts";
+import { type Declaration, type Doc, mergeDocs, noDoc, parseDeclarations, parseDoc, splitTags } from "./natspec.ts";
+
+type Words = Record<string, string>;
+interface DocEntry {
+  notice?: string;
+  details?: string;
+  params?: Words;
+  returns?: Words;
+}
+type DocEntries = Record<string, DocEntry | DocEntry[]>;
+interface DocFile {
+  details?: string;
+  notice?: string;
+  title?: string;
+  methods?: DocEntries;
+  events?: DocEntries;
+  errors?: DocEntries;
+}
+interface Artifact {
+  abi: readonly Item[];
+  devdoc?: DocFile;
+  userdoc?: DocFile;
+}
+
+/** One contract, ready to be written out. */
+export interface Contract extends Target {
+  readonly title: string;
+  readonly doc: Doc;
+  readonly abi: Artifact["abi"];
+  readonly functions: readonly { readonly item: FunctionItem; readonly doc: Doc }[];
+  readonly events: readonly { readonly item: EventItem; readonly doc: Doc }[];
+  readonly errors: readonly { readonly item: ErrorItem; readonly doc: Doc }[];
+}
+
+function readArtifact(root: string, name: string): Artifact | undefined {
+  const file = join(root, "out", `${name}.sol`, `${name}.json`);
+  return existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : undefined;
+}
+
+function entries(file: DocFile | undefined, kind: "methods" | "events" | "errors", key: string): DocEntry[] {
+  const found = file?.[kind]?.[key] ?? [];
+  return Array.isArray(found) ? found : [found];
+}
+
+function docOf(
+  artifact: Artifact,
+  kind: "methods" | "events" | "errors",
+  key: string,
+  outputs: readonly Parameter[] = [],
+): Doc {
+  const names = outputs.map((output) => output.name ?? "").filter(Boolean);
+  const docs = [...entries(artifact.userdoc, kind, key), ...entries(artifact.devdoc, kind, key)].map((entry) =>
+    parseDoc(
+      [
+        ...splitTags(entry.notice ?? ""),
+        ...splitTags(entry.details ?? "", "dev"),
+        ...Object.entries(entry.params ?? {}).flatMap(([name, text]) => splitTags(`${name} ${text}`, "param")),
+        ...Object.entries(entry.returns ?? {}).flatMap(([name, text]) => {
+          const named = names.includes(name) ? `${name} ${text}` : text;
+          return splitTags(named, "return");
+        }),
+      ],
+      names,
+    ),
+  );
+  return docs.length ? mergeDocs(...docs) : noDoc;
+}
+
+/** Reads the compiled contracts of `root`; the interface stands for a contract that is not there yet. */
+export function readContracts(root: string): Contract[] {
+  const contracts: Contract[] = [];
+  for (const target of targets) {
+    const implementation = readArtifact(root, target.contract);
+    const source = readArtifact(root, target.source);
+    const artifacts = [implementation, source].filter((artifact) => artifact !== undefined);
+    const [artifact] = artifacts;
+    if (!artifact) continue;
+    const documented = <Each>(
+      item: Each,
+      kind: "methods" | "events" | "errors",
+      key: string,
+      outputs?: readonly Parameter[],
+    ) => ({ item, doc: mergeDocs(...artifacts.map((each) => docOf(each, kind, key, outputs))) });
+    const functions = artifact.abi.filter((item) => item.type === "function");
+    const events = unique(artifact.abi.filter((item) => item.type === "event"));
+    const errors = unique(artifact.abi.filter((item) => item.type === "error"));
+    contracts.push({
+      ...target,
+      abi: artifact.abi.filter((item) => item.type !== "event" || events.includes(item)),
+      title: artifacts.map((each) => each.devdoc?.title).find(Boolean) ?? target.contract,
+      doc: mergeDocs(
+        ...artifacts.map((each) =>
+          parseDoc([...splitTags(each.userdoc?.notice ?? ""), ...splitTags(each.devdoc?.details ?? "", "dev")]),
+        ),
+      ),
+      functions: functions.map((item) => documented(item, "methods", signatureOf(item), item.outputs)),
+      events: events.map((item) => documented(item, "events", signatureOf(item))),
+      errors: errors.map((item) => documented(item, "errors", signatureOf(item))),
+    });
+  }
+  return contracts;
+}
+
+// A contract's ABI repeats an event that it has from an interface and from a library.
+function unique<Each extends EventItem | ErrorItem>(items: readonly Each[]): Each[] {
+  return [...new Map(items.map((item) => [signatureOf(item), item])).values()];
+}
+
+/** Every struct, enum and value type that the sources declare, by name; `Interface.Name` too. */
+export function readDeclarations(root: string): Map<string, Declaration> {
+  const found = new Map<string, Declaration>();
+  for (const file of globSync("contracts/**/*.sol", { cwd: root }).sort()) {
+    for (const [name, declaration] of parseDeclarations(readFileSync(join(root, file), "utf8"))) {
+      const owner = /(\w+)\.sol$/.exec(file)?.[1];
+      found.set(`${owner}.${name}`, declaration);
+      if (!found.has(name)) found.set(name, declaration);
+    }
+  }
+  return found;
+}

@@ -1,0 +1,86 @@
+/** A contract that the SDK speaks to. */
+export interface Target {
+  /** Its Solidity name, and its key in a deployment's record. */
+  readonly contract: string;
+  /** The interface that carries its NatSpec, and stands for it until it compiles. */
+  readonly source: string;
+  /** Its name in the SDK: `actions.<name>`, `client.wattle.<name>`, `<name>Abi`. */
+  readonly name: string;
+  /** Whether a deployment has one of it, whose address the client fills in. */
+  readonly single: boolean;
+}
+
+export const targets: readonly Target[] = [
+  { contract: "SiteRegistry", source: "ISiteRegistry", name: "siteRegistry", single: true },
+  { contract: "MeterOracle", source: "IMeterOracle", name: "meterOracle", single: true },
+  { contract: "Entitlements", source: "IEntitlements", name: "entitlements", single: true },
+  { contract: "EnergyPoolFactory", source: "IEnergyPoolFactory", name: "energyPoolFactory", single: true },
+  { contract: "EnergyPool", source: "IEnergyPool", name: "energyPool", single: false },
+  { contract: "Retirements", source: "IRetirements", name: "retirements", single: true },
+  { contract: "WrappedEnergy", source: "IWrappedEnergy", name: "wrappedEnergy", single: false },
+  { contract: "DissipativeAMM", source: "IDissipativeAMM", name: "amm", single: true },
+];
+
+/** Errors that reach a caller without being in a contract's ABI: libraries revert in assembly, stake tokens with their own. */
+export const libraryErrors: Readonly<Record<string, readonly string[]>> = {
+  Registers: ["RegisterOverflow(uint256 a, uint256 b)", "RegisterUnderflow(uint256 a, uint256 b)"],
+  Solady: [
+    "NotOwnerNorApproved()",
+    "TokenDoesNotExist()",
+    "TokenAlreadyExists()",
+    "BalanceQueryForZeroAddress()",
+    "TransferToZeroAddress()",
+    "TransferFromIncorrectOwner()",
+    "AccountBalanceOverflow()",
+    "TransferToNonERC721ReceiverImplementer()",
+    "InsufficientBalance()",
+    "InsufficientPermission()",
+    "BalanceOverflow()",
+    "TotalSupplyOverflow()",
+    "AllowanceOverflow()",
+    "AllowanceUnderflow()",
+    "InsufficientAllowance()",
+    "InvalidPermit()",
+    "PermitExpired()",
+    "Permit2AllowanceIsFixedAtInfinity()",
+    "DepositMoreThanMax()",
+    "MintMoreThanMax()",
+    "WithdrawMoreThanMax()",
+    "RedeemMoreThanMax()",
+    "ETHTransferFailed()",
+    "TransferFromFailed()",
+    "TransferFailed()",
+    "ApproveFailed()",
+    "TotalSupplyQueryFailed()",
+    "Permit2Failed()",
+    "Permit2AmountOverflow()",
+    "Reentrancy()",
+    "ExpOverflow()",
+    "RPowOverflow()",
+    "MulWadFailed()",
+    "SMulWadFailed()",
+    "DivWadFailed()",
+    "SDivWadFailed()",
+    "MulDivFailed()",
+    "DivFailed()",
+    "FullMulDivFailed()",
+    "LnWadUndefined()",
+    "OutOfDomain()",
+    "Overflow()",
+    "DeploymentFailed()",
+    "InvalidSignature()",
+  ],
+  OpenZeppelin: [
+    "ERC20InsufficientBalance(address sender, uint256 balance, uint256 needed)",
+    "ERC20InsufficientAllowance(address spender, uint256 allowance, uint256 needed)",
+    "ERC20InvalidSender(address sender)",
+    "ERC20InvalidReceiver(address receiver)",
+    "ERC20InvalidApprover(address approver)",
+    "ERC20InvalidSpender(address spender)",
+    "SafeERC20FailedOperation(address token)",
+    "InsufficientBalance(uint256 balance, uint256 needed)",
+    "FailedDeployment()",
+    "Create2EmptyBytecode()",
+  ],
+  "ERC-7751": ["WrappedError(address target, bytes4 selector, bytes reason, bytes context)"],
+};

@@ -1,0 +1,24 @@
+// What every Solidity error means and what to do about it, by people. `npm run generate` fails while one is missing.
+import type { ErrorArguments } from "../generated/errors.ts";
+import type { Instruction } from "./failures.ts";
+import { energyInstructions } from "./instructions/energy.ts";
+import { entitlementInstructions } from "./instructions/entitlements.ts";
+import { libraryInstructions } from "./instructions/libraries.ts";
+import { marketInstructions } from "./instructions/market.ts";
+import { oracleInstructions } from "./instructions/oracle.ts";
+import { registryInstructions } from "./instructions/registry.ts";
+
+/** One sentence for what is wrong and one for what to do, from an error's arguments. */
+export type Instructions = {
+  readonly [Name in keyof ErrorArguments]: (args: ErrorArguments[Name]) => Instruction;
+};
+
+/** By the name of the error's class without its suffix. */
+export const instructions: Instructions = {
+  ...registryInstructions,
+  ...oracleInstructions,
+  ...entitlementInstructions,
+  ...energyInstructions,
+  ...marketInstructions,
+  ...libraryInstructions,
+};

@@ -1,0 +1,10 @@
+// Written by `npm run generate` from the compiled contracts. Change those, not this.
+/** Contracts that a deployment has one of: the name in the SDK, and the key in the deployment's record. */
+export const singleContracts = {
+  siteRegistry: "SiteRegistry",
+  meterOracle: "MeterOracle",
+  entitlements: "Entitlements",
+  energyPoolFactory: "EnergyPoolFactory",
+  retirements: "Retirements",
+  amm: "DissipativeAMM",
+} as const;

@@ -1,0 +1,4995 @@
+// Written by `npm run generate` from the compiled contracts. Change those, not this.
+import type { Abi, Address, Hex } from "viem";
+import { ContractError } from "../errors/failures.ts";
+import { instructions } from "../errors/instructions.ts";
+import type {
+  Capacities,
+  ChallengeKind,
+  DeviceKey,
+  Energy,
+  PoolId,
+  PoolKey,
+  Register,
+  Registers,
+  Shares,
+  SiteId,
+  Zone,
+} from "./types.ts";
+
+/** The arguments of each Solidity error. */
+export interface ErrorArguments {
+  AccountBalanceOverflow: Record<never, never>;
+  AccreditorNotAdmitted: { site: SiteId; accreditor: Address };
+  AllowanceOverflow: Record<never, never>;
+  AllowanceUnderflow: Record<never, never>;
+  AlreadyChallenged: { commitment: Hex; index: number; kind: ChallengeKind };
+  AnswerWindowOpen: { challenge: bigint; answerBy: number };
+  AnswerWindowOver: { challenge: bigint; answerBy: number };
+  ApproveFailed: Record<never, never>;
+  BalanceOverflow: Record<never, never>;
+  BalanceQueryForZeroAddress: Record<never, never>;
+  BatchAlreadyFinal: { fleet: number; periodEnd: number; finalAt: bigint };
+  BatchNotFinal: { fleet: number; periodEnd: number; finalAt: bigint; now: bigint };
+  BatchTooOld: { readAt: number; now: bigint; maxAge: number };
+  BatchVoid: { fleet: number; periodEnd: number };
+  BondTooSmall: { given: bigint; needed: bigint };
+  CapReached: { supply: bigint; cap: bigint };
+  CapacityOverflow: Record<never, never>;
+  CapacityRaised: { site: SiteId; current: Capacities; proposed: Capacities };
+  ChallengeWindowOver: { fleet: number; periodEnd: number; closedAt: bigint };
+  CheckpointNotForward: { site: SiteId; readAt: number; last: number };
+  CheckpointTooEarly: { site: SiteId; readAt: number; allowedAt: bigint };
+  ClaimAboveCapacity: { site: SiteId; grown: bigint; limit: bigint };
+  ConsumptionBeforeVintage: { at: number; vintageStart: number };
+  Create2EmptyBytecode: Record<never, never>;
+  CreditExceeded: { credit: bigint; remaining: Energy; needed: Energy };
+  DateInPast: { date: number; now: bigint };
+  DateNotAligned: { date: number };
+  DeadlinePassed: { deadline: bigint; now: bigint };
+  DecayRateOutOfRange: { rate: bigint; limit: bigint };
+  DeploymentFailed: Record<never, never>;
+  DepositMoreThanMax: Record<never, never>;
+  DeviceKeyInUse: { key: DeviceKey; site: SiteId };
+  DivFailed: Record<never, never>;
+  DivWadFailed: Record<never, never>;
+  ERC20InsufficientAllowance: { spender: Address; allowance: bigint; needed: bigint };
+  ERC20InsufficientBalance: { sender: Address; balance: bigint; needed: bigint };
+  ERC20InvalidApprover: { approver: Address };
+  ERC20InvalidReceiver: { receiver: Address };
+  ERC20InvalidSender: { sender: Address };
+  ERC20InvalidSpender: { spender: Address };
+  ETHTransferFailed: Record<never, never>;
+  EndBeforeStart: { start: number; end: number };
+  EndNotEarlier: { id: bigint; end: number; current: number };
+  EpochAhead: { site: SiteId; from: number; latest: number };
+  EpochNotBegun: { site: SiteId; epoch: number; from: number };
+  EpochNotForward: { site: SiteId; from: number; earliest: number };
+  EpochOutOfRange: { site: SiteId; epoch: number; periodEnd: number };
+  ExpOverflow: Record<never, never>;
+  FailedDeployment: Record<never, never>;
+  FleetFull: { fleet: number };
+  FullMulDivFailed: Record<never, never>;
+  GrowthAboveCapacity: { fleet: number; laneIndex: bigint; grown: bigint; limit: bigint };
+  InflowsArePaused: Record<never, never>;
+  InputAboveMaximum: { input: bigint; maximum: bigint };
+  InsufficientAllowance: { owner: Address; spender: Address; allowance: bigint; needed: bigint };
+  InsufficientEnergy: { account: Address; balance: bigint; needed: bigint };
+  InsufficientInternalBalance: { owner: Address; id: bigint; balance: bigint; needed: bigint };
+  InsufficientPermission: Record<never, never>;
+  InsufficientReserves: { id: PoolId; needed: bigint; reserve: bigint };
+  InsufficientShares: { account: Address; balance: Shares; needed: Shares };
+  InvalidAccreditorSignature: { accreditor: Address };
+  InvalidAttesterSignature: { position: bigint; expected: Address };
+  InvalidDeviceKey: { key: DeviceKey };
+  InvalidHolder: { holder: Address };
+  InvalidKey: { key: PoolKey };
+  InvalidOwnerSignature: { owner: Address };
+  InvalidPermit: Record<never, never>;
+  InvalidPermitSignature: { owner: Address };
+  InvalidPolicy: { field: Hex };
+  InvalidProof: { computed: Hex; expected: Hex };
+  InvalidQuorum: { threshold: number; members: bigint };
+  InvalidReceiver: { to: Address };
+  InvalidSignature: Record<never, never>;
+  KeyRotationDue: { site: SiteId; from: number };
+  LeafAfterBatch: { readAt: number; periodEnd: number };
+  LeafBeforeEntry: { site: SiteId; readAt: number; from: number };
+  LeafCountOutOfRange: { leafCount: number; siteCount: number };
+  LeafHeld: { commitment: Hex; index: number };
+  LeafIsVoid: { commitment: Hex; index: number };
+  LeafOutOfRange: { index: number; leafCount: number };
+  LiabilityOutstanding: { site: SiteId; liability: Shares };
+  LiquidityTooSmall: { liquidity: bigint; minimum: bigint };
+  LnWadUndefined: Record<never, never>;
+  MeterOracleInvalidDeviceSignature: { site: SiteId; epoch: number };
+  MintMoreThanMax: Record<never, never>;
+  MulDivFailed: Record<never, never>;
+  MulWadFailed: Record<never, never>;
+  NonceUsed: { given: bigint; expected: bigint };
+  NotAFault: Record<never, never>;
+  NotAccreditor: { site: SiteId; caller: Address; accreditor: Address };
+  NotCheckpointed: { site: SiteId; date: number };
+  NotConsumption: { entitlement: bigint };
+  NotEnergyPool: { token: Address };
+  NotFleetOperator: { fleet: number; caller: Address; operator: Address };
+  NotGreenCharge: { entitlement: bigint };
+  NotGuardian: { caller: Address; guardian: Address };
+  NotHolder: { id: bigint; caller: Address; holder: Address };
+  NotMeasured: { site: SiteId; readAt: number };
+  NotOwnerNorApproved: Record<never, never>;
+  NotPledged: { site: SiteId };
+  NotPool: { caller: Address };
+  NotRetirements: { caller: Address };
+  NotSiteOperator: { site: SiteId; caller: Address; owner: Address };
+  NotSiteOwner: { site: SiteId; caller: Address; owner: Address };
+  NothingNew: { id: bigint; readAt: number; pointerAt: number };
+  NothingToRelease: { site: SiteId; unspentDischarge: Energy; headroom: Energy };
+  NothingToResolve: { id: bigint; readAt: number };
+  OpenZeppelinInsufficientBalance: { balance: bigint; needed: bigint };
+  OpeningOutOfDate: { periodEnd: number; now: bigint };
+  OutOfDomain: Record<never, never>;
+  OutputBelowMinimum: { output: bigint; minimum: bigint };
+  OutsideVintage: { at: number; start: number; end: number };
+  Overflow: Record<never, never>;
+  PartitionBroken: { energy: Registers };
+  PathLength: { given: bigint; expected: bigint };
+  PeriodNotAligned: { time: number };
+  PeriodNotForward: { fleet: number; periodEnd: number; latest: number };
+  PeriodNotOver: { periodEnd: number; now: bigint };
+  Permit2AllowanceIsFixedAtInfinity: Record<never, never>;
+  Permit2AmountOverflow: Record<never, never>;
+  Permit2Failed: Record<never, never>;
+  PermitExpired: { deadline: bigint; now: bigint };
+  PledgedElsewhere: { site: SiteId; pool: Address };
+  PoolAlreadyExists: { id: PoolId };
+  PoolExists: { pool: Address };
+  QuorumNotAdmitted: { quorumId: Hex };
+  QuorumNotMet: { valid: bigint; threshold: number };
+  QuoteMismatch: { first: Address; second: Address };
+  RPowOverflow: Record<never, never>;
+  ReadingDoesNotContradict: { site: SiteId; periodEnd: number; revision: number };
+  ReadingDoesNotMatchLeaf: { site: SiteId };
+  RedeemMoreThanMax: Record<never, never>;
+  Reentrancy: Record<never, never>;
+  RegisterBackwards: { site: SiteId; given: bigint; pointer: bigint };
+  RegisterOverflow: { a: Registers; b: Registers };
+  RegisterUnderflow: { a: Registers; b: Registers };
+  ReserveOverflow: { id: PoolId };
+  RevisionNotForward: { revision: number; current: number };
+  SDivWadFailed: Record<never, never>;
+  SMulWadFailed: Record<never, never>;
+  SafeERC20FailedOperation: { token: Address };
+  ShareExceeded: { site: SiteId; register: Register; total: bigint };
+  ShareOutOfRange: { share: number };
+  SignatureExpired: { deadline: bigint; now: bigint };
+  SignersMismatch: { signers: bigint; signatures: bigint };
+  SiteInFleet: { site: SiteId; fleet: number };
+  SiteInQuarantine: { site: SiteId; disputedFrom: number };
+  SiteNotInFleet: { site: SiteId; fleet: number };
+  SiteNotInQuarantine: { site: SiteId };
+  SiteRegistryInvalidDeviceSignature: { site: SiteId; key: DeviceKey };
+  SoladyInsufficientAllowance: Record<never, never>;
+  SoladyInsufficientBalance: Record<never, never>;
+  SoladyPermitExpired: Record<never, never>;
+  StakeTooSmall: { site: SiteId; stake: bigint; needed: bigint };
+  TechnologyNotAdmitted: { site: SiteId; technologies: number; admitted: number };
+  TokenAlreadyExists: Record<never, never>;
+  TokenDoesNotExist: Record<never, never>;
+  TooManyEntitlements: { site: SiteId; register: Register };
+  TotalSupplyOverflow: Record<never, never>;
+  TotalSupplyQueryFailed: Record<never, never>;
+  TransferFailed: Record<never, never>;
+  TransferFromFailed: Record<never, never>;
+  TransferFromIncorrectOwner: Record<never, never>;
+  TransferShort: { token: Address; received: bigint; expected: bigint };
+  TransferToNonERC721ReceiverImplementer: Record<never, never>;
+  TransferToZeroAddress: Record<never, never>;
+  UnknownBatch: { fleet: number; periodEnd: number; given: Hex; stored: Hex };
+  UnknownChallenge: { challenge: bigint };
+  UnknownCredit: { credit: bigint };
+  UnknownEntitlement: { id: bigint };
+  UnknownEpoch: { site: SiteId; epoch: number };
+  UnknownFleet: { fleet: number };
+  UnknownPool: { id: PoolId };
+  UnknownSite: { site: SiteId };
+  UnsoundIndex: { token: Address; index: bigint };
+  VintageEnded: { exponent: bigint; end: bigint };
+  VintageHasEnded: { token: Address };
+  WithdrawMoreThanMax: Record<never, never>;
+  WrappedError: { target: Address; selector: Hex; reason: Hex; context: Hex };
+  WrongPrevious: { given: Hex; expected: Hex };
+  WrongQuorum: { fleet: number; given: Hex; expected: Hex };
+  WrongReading: { given: Hex; expected: Hex };
+  WrongSite: { given: SiteId; expected: SiteId };
+  WrongZone: { site: SiteId; given: Zone; expected: Zone };
+  ZeroAmount: Record<never, never>;
+  ZeroEnergy: Record<never, never>;
+  ZeroIndex: { energy: Energy };
+  ZoneMismatch: { pool: Zone; site: Zone };
+}
+
+/**
+ * The recipient's balance has overflowed.
+ *
+ * `AccountBalanceOverflow()` of Solady, SiteRegistry.
+ */
+export class AccountBalanceOverflowError extends ContractError<ErrorArguments["AccountBalanceOverflow"]> {
+  override readonly name = "AccountBalanceOverflowError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x01336cea";
+
+  constructor(args: ErrorArguments["AccountBalanceOverflow"], options?: { cause?: unknown }) {
+    super("AccountBalanceOverflow", args, instructions.AccountBalanceOverflow(args), options);
+  }
+}
+
+/** `AccreditorNotAdmitted(SiteId site, address accreditor)` of EnergyPool. */
+export class AccreditorNotAdmittedError extends ContractError<ErrorArguments["AccreditorNotAdmitted"]> {
+  override readonly name = "AccreditorNotAdmittedError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xcf5ec3af";
+  readonly site: ErrorArguments["AccreditorNotAdmitted"]["site"];
+  readonly accreditor: ErrorArguments["AccreditorNotAdmitted"]["accreditor"];
+
+  constructor(args: ErrorArguments["AccreditorNotAdmitted"], options?: { cause?: unknown }) {
+    super("AccreditorNotAdmitted", args, instructions.AccreditorNotAdmitted(args), options);
+    this.site = args.site;
+    this.accreditor = args.accreditor;
+  }
+}
+
+/**
+ * The allowance has overflowed.
+ *
+ * `AllowanceOverflow()` of Solady, WrappedEnergy.
+ */
+export class AllowanceOverflowError extends ContractError<ErrorArguments["AllowanceOverflow"]> {
+  override readonly name = "AllowanceOverflowError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xf9067066";
+
+  constructor(args: ErrorArguments["AllowanceOverflow"], options?: { cause?: unknown }) {
+    super("AllowanceOverflow", args, instructions.AllowanceOverflow(args), options);
+  }
+}
+
+/**
+ * The allowance has underflowed.
+ *
+ * `AllowanceUnderflow()` of Solady, WrappedEnergy.
+ */
+export class AllowanceUnderflowError extends ContractError<ErrorArguments["AllowanceUnderflow"]> {
+  override readonly name = "AllowanceUnderflowError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x8301ab38";
+
+  constructor(args: ErrorArguments["AllowanceUnderflow"], options?: { cause?: unknown }) {
+    super("AllowanceUnderflow", args, instructions.AllowanceUnderflow(args), options);
+  }
+}
+
+/** `AlreadyChallenged(bytes32 commitment, uint32 index, IMeterOracle.ChallengeKind kind)` of MeterOracle. */
+export class AlreadyChallengedError extends ContractError<ErrorArguments["AlreadyChallenged"]> {
+  override readonly name = "AlreadyChallengedError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xb63d5628";
+  readonly commitment: ErrorArguments["AlreadyChallenged"]["commitment"];
+  readonly index: ErrorArguments["AlreadyChallenged"]["index"];
+  readonly kind: ErrorArguments["AlreadyChallenged"]["kind"];
+
+  constructor(args: ErrorArguments["AlreadyChallenged"], options?: { cause?: unknown }) {
+    super("AlreadyChallenged", args, instructions.AlreadyChallenged(args), options);
+    this.commitment = args.commitment;
+    this.index = args.index;
+    this.kind = args.kind;
+  }
+}
+
+/** `AnswerWindowOpen(uint256 challenge, uint40 answerBy)` of MeterOracle. */
+export class AnswerWindowOpenError extends ContractError<ErrorArguments["AnswerWindowOpen"]> {
+  override readonly name = "AnswerWindowOpenError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x88de4650";
+  readonly challenge: ErrorArguments["AnswerWindowOpen"]["challenge"];
+  readonly answerBy: ErrorArguments["AnswerWindowOpen"]["answerBy"];
+
+  constructor(args: ErrorArguments["AnswerWindowOpen"], options?: { cause?: unknown }) {
+    super("AnswerWindowOpen", args, instructions.AnswerWindowOpen(args), options);
+    this.challenge = args.challenge;
+    this.answerBy = args.answerBy;
+  }
+}
+
+/** `AnswerWindowOver(uint256 challenge, uint40 answerBy)` of MeterOracle. */
+export class AnswerWindowOverError extends ContractError<ErrorArguments["AnswerWindowOver"]> {
+  override readonly name = "AnswerWindowOverError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x9cc5ed6e";
+  readonly challenge: ErrorArguments["AnswerWindowOver"]["challenge"];
+  readonly answerBy: ErrorArguments["AnswerWindowOver"]["answerBy"];
+
+  constructor(args: ErrorArguments["AnswerWindowOver"], options?: { cause?: unknown }) {
+    super("AnswerWindowOver", args, instructions.AnswerWindowOver(args), options);
+    this.challenge = args.challenge;
+    this.answerBy = args.answerBy;
+  }
+}
+
+/** `ApproveFailed()` of Solady. */
+export class ApproveFailedError extends ContractError<ErrorArguments["ApproveFailed"]> {
+  override readonly name = "ApproveFailedError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x3e3f8f73";
+
+  constructor(args: ErrorArguments["ApproveFailed"], options?: { cause?: unknown }) {
+    super("ApproveFailed", args, instructions.ApproveFailed(args), options);
+  }
+}
+
+/**
+ * The balance has overflowed.
+ *
+ * `BalanceOverflow()` of Solady, DissipativeAMM.
+ */
+export class BalanceOverflowError extends ContractError<ErrorArguments["BalanceOverflow"]> {
+  override readonly name = "BalanceOverflowError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x89560ca1";
+
+  constructor(args: ErrorArguments["BalanceOverflow"], options?: { cause?: unknown }) {
+    super("BalanceOverflow", args, instructions.BalanceOverflow(args), options);
+  }
+}
+
+/**
+ * Cannot query the balance for the zero address.
+ *
+ * `BalanceQueryForZeroAddress()` of Solady, SiteRegistry.
+ */
+export class BalanceQueryForZeroAddressError extends ContractError<ErrorArguments["BalanceQueryForZeroAddress"]> {
+  override readonly name = "BalanceQueryForZeroAddressError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x8f4eb604";
+
+  constructor(args: ErrorArguments["BalanceQueryForZeroAddress"], options?: { cause?: unknown }) {
+    super("BalanceQueryForZeroAddress", args, instructions.BalanceQueryForZeroAddress(args), options);
+  }
+}
+
+/** `BatchAlreadyFinal(uint32 fleet, uint40 periodEnd, uint256 finalAt)` of MeterOracle. */
+export class BatchAlreadyFinalError extends ContractError<ErrorArguments["BatchAlreadyFinal"]> {
+  override readonly name = "BatchAlreadyFinalError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xb0d06b03";
+  readonly fleet: ErrorArguments["BatchAlreadyFinal"]["fleet"];
+  readonly periodEnd: ErrorArguments["BatchAlreadyFinal"]["periodEnd"];
+  readonly finalAt: ErrorArguments["BatchAlreadyFinal"]["finalAt"];
+
+  constructor(args: ErrorArguments["BatchAlreadyFinal"], options?: { cause?: unknown }) {
+    super("BatchAlreadyFinal", args, instructions.BatchAlreadyFinal(args), options);
+    this.fleet = args.fleet;
+    this.periodEnd = args.periodEnd;
+    this.finalAt = args.finalAt;
+  }
+}
+
+/** `BatchNotFinal(uint32 fleet, uint40 periodEnd, uint256 finalAt, uint256 now_)` of MeterOracle. */
+export class BatchNotFinalError extends ContractError<ErrorArguments["BatchNotFinal"]> {
+  override readonly name = "BatchNotFinalError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x110feb0f";
+  readonly fleet: ErrorArguments["BatchNotFinal"]["fleet"];
+  readonly periodEnd: ErrorArguments["BatchNotFinal"]["periodEnd"];
+  readonly finalAt: ErrorArguments["BatchNotFinal"]["finalAt"];
+  readonly now: ErrorArguments["BatchNotFinal"]["now"];
+
+  constructor(args: ErrorArguments["BatchNotFinal"], options?: { cause?: unknown }) {
+    super("BatchNotFinal", args, instructions.BatchNotFinal(args), options);
+    this.fleet = args.fleet;
+    this.periodEnd = args.periodEnd;
+    this.finalAt = args.finalAt;
+    this.now = args.now;
+  }
+}
+
+/** `BatchTooOld(uint40 readAt, uint256 now_, uint32 maxAge)` of EnergyPool. */
+export class BatchTooOldError extends ContractError<ErrorArguments["BatchTooOld"]> {
+  override readonly name = "BatchTooOldError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x8d6adb08";
+  readonly readAt: ErrorArguments["BatchTooOld"]["readAt"];
+  readonly now: ErrorArguments["BatchTooOld"]["now"];
+  readonly maxAge: ErrorArguments["BatchTooOld"]["maxAge"];
+
+  constructor(args: ErrorArguments["BatchTooOld"], options?: { cause?: unknown }) {
+    super("BatchTooOld", args, instructions.BatchTooOld(args), options);
+    this.readAt = args.readAt;
+    this.now = args.now;
+    this.maxAge = args.maxAge;
+  }
+}
+
+/** `BatchVoid(uint32 fleet, uint40 periodEnd)` of MeterOracle. */
+export class BatchVoidError extends ContractError<ErrorArguments["BatchVoid"]> {
+  override readonly name = "BatchVoidError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xa2fb6a59";
+  readonly fleet: ErrorArguments["BatchVoid"]["fleet"];
+  readonly periodEnd: ErrorArguments["BatchVoid"]["periodEnd"];
+
+  constructor(args: ErrorArguments["BatchVoid"], options?: { cause?: unknown }) {
+    super("BatchVoid", args, instructions.BatchVoid(args), options);
+    this.fleet = args.fleet;
+    this.periodEnd = args.periodEnd;
+  }
+}
+
+/** `BondTooSmall(uint256 given, uint256 needed)` of MeterOracle. */
+export class BondTooSmallError extends ContractError<ErrorArguments["BondTooSmall"]> {
+  override readonly name = "BondTooSmallError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x9901e611";
+  readonly given: ErrorArguments["BondTooSmall"]["given"];
+  readonly needed: ErrorArguments["BondTooSmall"]["needed"];
+
+  constructor(args: ErrorArguments["BondTooSmall"], options?: { cause?: unknown }) {
+    super("BondTooSmall", args, instructions.BondTooSmall(args), options);
+    this.given = args.given;
+    this.needed = args.needed;
+  }
+}
+
+/** `CapReached(uint256 supply, uint128 cap)` of EnergyPool. */
+export class CapReachedError extends ContractError<ErrorArguments["CapReached"]> {
+  override readonly name = "CapReachedError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xbeaf6030";
+  readonly supply: ErrorArguments["CapReached"]["supply"];
+  readonly cap: ErrorArguments["CapReached"]["cap"];
+
+  constructor(args: ErrorArguments["CapReached"], options?: { cause?: unknown }) {
+    super("CapReached", args, instructions.CapReached(args), options);
+    this.supply = args.supply;
+    this.cap = args.cap;
+  }
+}
+
+/** `CapacityOverflow()` of MeterOracle. */
+export class CapacityOverflowError extends ContractError<ErrorArguments["CapacityOverflow"]> {
+  override readonly name = "CapacityOverflowError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x45b4ea63";
+
+  constructor(args: ErrorArguments["CapacityOverflow"], options?: { cause?: unknown }) {
+    super("CapacityOverflow", args, instructions.CapacityOverflow(args), options);
+  }
+}
+
+/** `CapacityRaised(SiteId site, Capacities current, Capacities proposed)` of SiteRegistry. */
+export class CapacityRaisedError extends ContractError<ErrorArguments["CapacityRaised"]> {
+  override readonly name = "CapacityRaisedError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x5f5ce7f9";
+  readonly site: ErrorArguments["CapacityRaised"]["site"];
+  readonly current: ErrorArguments["CapacityRaised"]["current"];
+  readonly proposed: ErrorArguments["CapacityRaised"]["proposed"];
+
+  constructor(args: ErrorArguments["CapacityRaised"], options?: { cause?: unknown }) {
+    super("CapacityRaised", args, instructions.CapacityRaised(args), options);
+    this.site = args.site;
+    this.current = args.current;
+    this.proposed = args.proposed;
+  }
+}
+
+/** `ChallengeWindowOver(uint32 fleet, uint40 periodEnd, uint256 closedAt)` of MeterOracle. */
+export class ChallengeWindowOverError extends ContractError<ErrorArguments["ChallengeWindowOver"]> {
+  override readonly name = "ChallengeWindowOverError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xdfbe7a12";
+  readonly fleet: ErrorArguments["ChallengeWindowOver"]["fleet"];
+  readonly periodEnd: ErrorArguments["ChallengeWindowOver"]["periodEnd"];
+  readonly closedAt: ErrorArguments["ChallengeWindowOver"]["closedAt"];
+
+  constructor(args: ErrorArguments["ChallengeWindowOver"], options?: { cause?: unknown }) {
+    super("ChallengeWindowOver", args, instructions.ChallengeWindowOver(args), options);
+    this.fleet = args.fleet;
+    this.periodEnd = args.periodEnd;
+    this.closedAt = args.closedAt;
+  }
+}
+
+/** `CheckpointNotForward(SiteId site, uint40 readAt, uint40 last)` of Entitlements. */
+export class CheckpointNotForwardError extends ContractError<ErrorArguments["CheckpointNotForward"]> {
+  override readonly name = "CheckpointNotForwardError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xf4140e66";
+  readonly site: ErrorArguments["CheckpointNotForward"]["site"];
+  readonly readAt: ErrorArguments["CheckpointNotForward"]["readAt"];
+  readonly last: ErrorArguments["CheckpointNotForward"]["last"];
+
+  constructor(args: ErrorArguments["CheckpointNotForward"], options?: { cause?: unknown }) {
+    super("CheckpointNotForward", args, instructions.CheckpointNotForward(args), options);
+    this.site = args.site;
+    this.readAt = args.readAt;
+    this.last = args.last;
+  }
+}
+
+/** `CheckpointTooEarly(SiteId site, uint40 readAt, uint256 allowedAt)` of Entitlements. */
+export class CheckpointTooEarlyError extends ContractError<ErrorArguments["CheckpointTooEarly"]> {
+  override readonly name = "CheckpointTooEarlyError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x17ad06c8";
+  readonly site: ErrorArguments["CheckpointTooEarly"]["site"];
+  readonly readAt: ErrorArguments["CheckpointTooEarly"]["readAt"];
+  readonly allowedAt: ErrorArguments["CheckpointTooEarly"]["allowedAt"];
+
+  constructor(args: ErrorArguments["CheckpointTooEarly"], options?: { cause?: unknown }) {
+    super("CheckpointTooEarly", args, instructions.CheckpointTooEarly(args), options);
+    this.site = args.site;
+    this.readAt = args.readAt;
+    this.allowedAt = args.allowedAt;
+  }
+}
+
+/** `ClaimAboveCapacity(SiteId site, uint256 grown, uint256 limit)` of Entitlements. */
+export class ClaimAboveCapacityError extends ContractError<ErrorArguments["ClaimAboveCapacity"]> {
+  override readonly name = "ClaimAboveCapacityError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x2f56861c";
+  readonly site: ErrorArguments["ClaimAboveCapacity"]["site"];
+  readonly grown: ErrorArguments["ClaimAboveCapacity"]["grown"];
+  readonly limit: ErrorArguments["ClaimAboveCapacity"]["limit"];
+
+  constructor(args: ErrorArguments["ClaimAboveCapacity"], options?: { cause?: unknown }) {
+    super("ClaimAboveCapacity", args, instructions.ClaimAboveCapacity(args), options);
+    this.site = args.site;
+    this.grown = args.grown;
+    this.limit = args.limit;
+  }
+}
+
+/**
+ * Energy cannot have served consumption from before its vintage.
+ *
+ * `ConsumptionBeforeVintage(uint40 at, uint40 vintageStart)` of Retirements.
+ */
+export class ConsumptionBeforeVintageError extends ContractError<ErrorArguments["ConsumptionBeforeVintage"]> {
+  override readonly name = "ConsumptionBeforeVintageError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x74a3a41e";
+  readonly at: ErrorArguments["ConsumptionBeforeVintage"]["at"];
+  readonly vintageStart: ErrorArguments["ConsumptionBeforeVintage"]["vintageStart"];
+
+  constructor(args: ErrorArguments["ConsumptionBeforeVintage"], options?: { cause?: unknown }) {
+    super("ConsumptionBeforeVintage", args, instructions.ConsumptionBeforeVintage(args), options);
+    this.at = args.at;
+    this.vintageStart = args.vintageStart;
+  }
+}
+
+/**
+ * There's no code to deploy.
+ *
+ * `Create2EmptyBytecode()` of OpenZeppelin, EnergyPoolFactory.
+ */
+export class Create2EmptyBytecodeError extends ContractError<ErrorArguments["Create2EmptyBytecode"]> {
+  override readonly name = "Create2EmptyBytecodeError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x4ca249dc";
+
+  constructor(args: ErrorArguments["Create2EmptyBytecode"], options?: { cause?: unknown }) {
+    super("Create2EmptyBytecode", args, instructions.Create2EmptyBytecode(args), options);
+  }
+}
+
+/** `CreditExceeded(uint256 credit, Energy remaining, Energy needed)` of Retirements. */
+export class CreditExceededError extends ContractError<ErrorArguments["CreditExceeded"]> {
+  override readonly name = "CreditExceededError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x36471357";
+  readonly credit: ErrorArguments["CreditExceeded"]["credit"];
+  readonly remaining: ErrorArguments["CreditExceeded"]["remaining"];
+  readonly needed: ErrorArguments["CreditExceeded"]["needed"];
+
+  constructor(args: ErrorArguments["CreditExceeded"], options?: { cause?: unknown }) {
+    super("CreditExceeded", args, instructions.CreditExceeded(args), options);
+    this.credit = args.credit;
+    this.remaining = args.remaining;
+    this.needed = args.needed;
+  }
+}
+
+/** `DateInPast(uint40 date, uint256 now_)` of Entitlements. */
+export class DateInPastError extends ContractError<ErrorArguments["DateInPast"]> {
+  override readonly name = "DateInPastError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xa48da02c";
+  readonly date: ErrorArguments["DateInPast"]["date"];
+  readonly now: ErrorArguments["DateInPast"]["now"];
+
+  constructor(args: ErrorArguments["DateInPast"], options?: { cause?: unknown }) {
+    super("DateInPast", args, instructions.DateInPast(args), options);
+    this.date = args.date;
+    this.now = args.now;
+  }
+}
+
+/** `DateNotAligned(uint40 date)` of Entitlements. */
+export class DateNotAlignedError extends ContractError<ErrorArguments["DateNotAligned"]> {
+  override readonly name = "DateNotAlignedError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xf8f36d72";
+  readonly date: ErrorArguments["DateNotAligned"]["date"];
+
+  constructor(args: ErrorArguments["DateNotAligned"], options?: { cause?: unknown }) {
+    super("DateNotAligned", args, instructions.DateNotAligned(args), options);
+    this.date = args.date;
+  }
+}
+
+/** `DeadlinePassed(uint256 deadline, uint256 now_)` of DissipativeAMM. */
+export class DeadlinePassedError extends ContractError<ErrorArguments["DeadlinePassed"]> {
+  override readonly name = "DeadlinePassedError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x83f2ba20";
+  readonly deadline: ErrorArguments["DeadlinePassed"]["deadline"];
+  readonly now: ErrorArguments["DeadlinePassed"]["now"];
+
+  constructor(args: ErrorArguments["DeadlinePassed"], options?: { cause?: unknown }) {
+    super("DeadlinePassed", args, instructions.DeadlinePassed(args), options);
+    this.deadline = args.deadline;
+    this.now = args.now;
+  }
+}
+
+/** `DecayRateOutOfRange(uint256 rate, uint256 limit)` of EnergyPool. */
+export class DecayRateOutOfRangeError extends ContractError<ErrorArguments["DecayRateOutOfRange"]> {
+  override readonly name = "DecayRateOutOfRangeError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x8f36b307";
+  readonly rate: ErrorArguments["DecayRateOutOfRange"]["rate"];
+  readonly limit: ErrorArguments["DecayRateOutOfRange"]["limit"];
+
+  constructor(args: ErrorArguments["DecayRateOutOfRange"], options?: { cause?: unknown }) {
+    super("DecayRateOutOfRange", args, instructions.DecayRateOutOfRange(args), options);
+    this.rate = args.rate;
+    this.limit = args.limit;
+  }
+}
+
+/** `DeploymentFailed()` of Solady. */
+export class DeploymentFailedError extends ContractError<ErrorArguments["DeploymentFailed"]> {
+  override readonly name = "DeploymentFailedError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x30116425";
+
+  constructor(args: ErrorArguments["DeploymentFailed"], options?: { cause?: unknown }) {
+    super("DeploymentFailed", args, instructions.DeploymentFailed(args), options);
+  }
+}
+
+/**
+ * Cannot deposit more than the max limit.
+ *
+ * `DepositMoreThanMax()` of Solady, WrappedEnergy.
+ */
+export class DepositMoreThanMaxError extends ContractError<ErrorArguments["DepositMoreThanMax"]> {
+  override readonly name = "DepositMoreThanMaxError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xb3c61a83";
+
+  constructor(args: ErrorArguments["DepositMoreThanMax"], options?: { cause?: unknown }) {
+    super("DepositMoreThanMax", args, instructions.DepositMoreThanMax(args), options);
+  }
+}
+
+/** `DeviceKeyInUse(DeviceKey key, SiteId site)` of SiteRegistry. */
+export class DeviceKeyInUseError extends ContractError<ErrorArguments["DeviceKeyInUse"]> {
+  override readonly name = "DeviceKeyInUseError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x79380bb6";
+  readonly key: ErrorArguments["DeviceKeyInUse"]["key"];
+  readonly site: ErrorArguments["DeviceKeyInUse"]["site"];
+
+  constructor(args: ErrorArguments["DeviceKeyInUse"], options?: { cause?: unknown }) {
+    super("DeviceKeyInUse", args, instructions.DeviceKeyInUse(args), options);
+    this.key = args.key;
+    this.site = args.site;
+  }
+}
+
+/** `DivFailed()` of Solady. */
+export class DivFailedError extends ContractError<ErrorArguments["DivFailed"]> {
+  override readonly name = "DivFailedError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x65244e4e";
+
+  constructor(args: ErrorArguments["DivFailed"], options?: { cause?: unknown }) {
+    super("DivFailed", args, instructions.DivFailed(args), options);
+  }
+}
+
+/** `DivWadFailed()` of Solady. */
+export class DivWadFailedError extends ContractError<ErrorArguments["DivWadFailed"]> {
+  override readonly name = "DivWadFailedError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x7c5f487d";
+
+  constructor(args: ErrorArguments["DivWadFailed"], options?: { cause?: unknown }) {
+    super("DivWadFailed", args, instructions.DivWadFailed(args), options);
+  }
+}
+
+/** `ERC20InsufficientAllowance(address spender, uint256 allowance, uint256 needed)` of OpenZeppelin. */
+export class ERC20InsufficientAllowanceError extends ContractError<ErrorArguments["ERC20InsufficientAllowance"]> {
+  override readonly name = "ERC20InsufficientAllowanceError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xfb8f41b2";
+  readonly spender: ErrorArguments["ERC20InsufficientAllowance"]["spender"];
+  readonly allowance: ErrorArguments["ERC20InsufficientAllowance"]["allowance"];
+  readonly needed: ErrorArguments["ERC20InsufficientAllowance"]["needed"];
+
+  constructor(args: ErrorArguments["ERC20InsufficientAllowance"], options?: { cause?: unknown }) {
+    super("ERC20InsufficientAllowance", args, instructions.ERC20InsufficientAllowance(args), options);
+    this.spender = args.spender;
+    this.allowance = args.allowance;
+    this.needed = args.needed;
+  }
+}
+
+/** `ERC20InsufficientBalance(address sender, uint256 balance, uint256 needed)` of OpenZeppelin. */
+export class ERC20InsufficientBalanceError extends ContractError<ErrorArguments["ERC20InsufficientBalance"]> {
+  override readonly name = "ERC20InsufficientBalanceError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xe450d38c";
+  readonly sender: ErrorArguments["ERC20InsufficientBalance"]["sender"];
+  readonly balance: ErrorArguments["ERC20InsufficientBalance"]["balance"];
+  readonly needed: ErrorArguments["ERC20InsufficientBalance"]["needed"];
+
+  constructor(args: ErrorArguments["ERC20InsufficientBalance"], options?: { cause?: unknown }) {
+    super("ERC20InsufficientBalance", args, instructions.ERC20InsufficientBalance(args), options);
+    this.sender = args.sender;
+    this.balance = args.balance;
+    this.needed = args.needed;
+  }
+}
+
+/** `ERC20InvalidApprover(address approver)` of OpenZeppelin. */
+export class ERC20InvalidApproverError extends ContractError<ErrorArguments["ERC20InvalidApprover"]> {
+  override readonly name = "ERC20InvalidApproverError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xe602df05";
+  readonly approver: ErrorArguments["ERC20InvalidApprover"]["approver"];
+
+  constructor(args: ErrorArguments["ERC20InvalidApprover"], options?: { cause?: unknown }) {
+    super("ERC20InvalidApprover", args, instructions.ERC20InvalidApprover(args), options);
+    this.approver = args.approver;
+  }
+}
+
+/** `ERC20InvalidReceiver(address receiver)` of OpenZeppelin. */
+export class ERC20InvalidReceiverError extends ContractError<ErrorArguments["ERC20InvalidReceiver"]> {
+  override readonly name = "ERC20InvalidReceiverError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xec442f05";
+  readonly receiver: ErrorArguments["ERC20InvalidReceiver"]["receiver"];
+
+  constructor(args: ErrorArguments["ERC20InvalidReceiver"], options?: { cause?: unknown }) {
+    super("ERC20InvalidReceiver", args, instructions.ERC20InvalidReceiver(args), options);
+    this.receiver = args.receiver;
+  }
+}
+
+/** `ERC20InvalidSender(address sender)` of OpenZeppelin. */
+export class ERC20InvalidSenderError extends ContractError<ErrorArguments["ERC20InvalidSender"]> {
+  override readonly name = "ERC20InvalidSenderError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x96c6fd1e";
+  readonly sender: ErrorArguments["ERC20InvalidSender"]["sender"];
+
+  constructor(args: ErrorArguments["ERC20InvalidSender"], options?: { cause?: unknown }) {
+    super("ERC20InvalidSender", args, instructions.ERC20InvalidSender(args), options);
+    this.sender = args.sender;
+  }
+}
+
+/** `ERC20InvalidSpender(address spender)` of OpenZeppelin. */
+export class ERC20InvalidSpenderError extends ContractError<ErrorArguments["ERC20InvalidSpender"]> {
+  override readonly name = "ERC20InvalidSpenderError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x94280d62";
+  readonly spender: ErrorArguments["ERC20InvalidSpender"]["spender"];
+
+  constructor(args: ErrorArguments["ERC20InvalidSpender"], options?: { cause?: unknown }) {
+    super("ERC20InvalidSpender", args, instructions.ERC20InvalidSpender(args), options);
+    this.spender = args.spender;
+  }
+}
+
+/** `ETHTransferFailed()` of Solady. */
+export class ETHTransferFailedError extends ContractError<ErrorArguments["ETHTransferFailed"]> {
+  override readonly name = "ETHTransferFailedError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xb12d13eb";
+
+  constructor(args: ErrorArguments["ETHTransferFailed"], options?: { cause?: unknown }) {
+    super("ETHTransferFailed", args, instructions.ETHTransferFailed(args), options);
+  }
+}
+
+/** `EndBeforeStart(uint40 start, uint40 end)` of Entitlements. */
+export class EndBeforeStartError extends ContractError<ErrorArguments["EndBeforeStart"]> {
+  override readonly name = "EndBeforeStartError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xab1bfa96";
+  readonly start: ErrorArguments["EndBeforeStart"]["start"];
+  readonly end: ErrorArguments["EndBeforeStart"]["end"];
+
+  constructor(args: ErrorArguments["EndBeforeStart"], options?: { cause?: unknown }) {
+    super("EndBeforeStart", args, instructions.EndBeforeStart(args), options);
+    this.start = args.start;
+    this.end = args.end;
+  }
+}
+
+/** `EndNotEarlier(uint256 id, uint40 end, uint40 current)` of Entitlements. */
+export class EndNotEarlierError extends ContractError<ErrorArguments["EndNotEarlier"]> {
+  override readonly name = "EndNotEarlierError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x1063d83b";
+  readonly id: ErrorArguments["EndNotEarlier"]["id"];
+  readonly end: ErrorArguments["EndNotEarlier"]["end"];
+  readonly current: ErrorArguments["EndNotEarlier"]["current"];
+
+  constructor(args: ErrorArguments["EndNotEarlier"], options?: { cause?: unknown }) {
+    super("EndNotEarlier", args, instructions.EndNotEarlier(args), options);
+    this.id = args.id;
+    this.end = args.end;
+    this.current = args.current;
+  }
+}
+
+/** `EpochAhead(SiteId site, uint40 from, uint40 latest)` of SiteRegistry. */
+export class EpochAheadError extends ContractError<ErrorArguments["EpochAhead"]> {
+  override readonly name = "EpochAheadError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xc957f4e0";
+  readonly site: ErrorArguments["EpochAhead"]["site"];
+  readonly from: ErrorArguments["EpochAhead"]["from"];
+  readonly latest: ErrorArguments["EpochAhead"]["latest"];
+
+  constructor(args: ErrorArguments["EpochAhead"], options?: { cause?: unknown }) {
+    super("EpochAhead", args, instructions.EpochAhead(args), options);
+    this.site = args.site;
+    this.from = args.from;
+    this.latest = args.latest;
+  }
+}
+
+/** `EpochNotBegun(SiteId site, uint16 epoch, uint40 from)` of SiteRegistry. */
+export class EpochNotBegunError extends ContractError<ErrorArguments["EpochNotBegun"]> {
+  override readonly name = "EpochNotBegunError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x04eb6bab";
+  readonly site: ErrorArguments["EpochNotBegun"]["site"];
+  readonly epoch: ErrorArguments["EpochNotBegun"]["epoch"];
+  readonly from: ErrorArguments["EpochNotBegun"]["from"];
+
+  constructor(args: ErrorArguments["EpochNotBegun"], options?: { cause?: unknown }) {
+    super("EpochNotBegun", args, instructions.EpochNotBegun(args), options);
+    this.site = args.site;
+    this.epoch = args.epoch;
+    this.from = args.from;
+  }
+}
+
+/** `EpochNotForward(SiteId site, uint40 from, uint40 earliest)` of SiteRegistry. */
+export class EpochNotForwardError extends ContractError<ErrorArguments["EpochNotForward"]> {
+  override readonly name = "EpochNotForwardError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xd18fa543";
+  readonly site: ErrorArguments["EpochNotForward"]["site"];
+  readonly from: ErrorArguments["EpochNotForward"]["from"];
+  readonly earliest: ErrorArguments["EpochNotForward"]["earliest"];
+
+  constructor(args: ErrorArguments["EpochNotForward"], options?: { cause?: unknown }) {
+    super("EpochNotForward", args, instructions.EpochNotForward(args), options);
+    this.site = args.site;
+    this.from = args.from;
+    this.earliest = args.earliest;
+  }
+}
+
+/** `EpochOutOfRange(SiteId site, uint16 epoch, uint40 periodEnd)` of MeterOracle. */
+export class EpochOutOfRangeError extends ContractError<ErrorArguments["EpochOutOfRange"]> {
+  override readonly name = "EpochOutOfRangeError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xa4cf98ab";
+  readonly site: ErrorArguments["EpochOutOfRange"]["site"];
+  readonly epoch: ErrorArguments["EpochOutOfRange"]["epoch"];
+  readonly periodEnd: ErrorArguments["EpochOutOfRange"]["periodEnd"];
+
+  constructor(args: ErrorArguments["EpochOutOfRange"], options?: { cause?: unknown }) {
+    super("EpochOutOfRange", args, instructions.EpochOutOfRange(args), options);
+    this.site = args.site;
+    this.epoch = args.epoch;
+    this.periodEnd = args.periodEnd;
+  }
+}
+
+/** `ExpOverflow()` of Solady. */
+export class ExpOverflowError extends ContractError<ErrorArguments["ExpOverflow"]> {
+  override readonly name = "ExpOverflowError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xa37bfec9";
+
+  constructor(args: ErrorArguments["ExpOverflow"], options?: { cause?: unknown }) {
+    super("ExpOverflow", args, instructions.ExpOverflow(args), options);
+  }
+}
+
+/**
+ * The deployment failed.
+ *
+ * `FailedDeployment()` of OpenZeppelin, EnergyPoolFactory.
+ */
+export class FailedDeploymentError extends ContractError<ErrorArguments["FailedDeployment"]> {
+  override readonly name = "FailedDeploymentError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xb06ebf3d";
+
+  constructor(args: ErrorArguments["FailedDeployment"], options?: { cause?: unknown }) {
+    super("FailedDeployment", args, instructions.FailedDeployment(args), options);
+  }
+}
+
+/** `FleetFull(uint32 fleet)` of MeterOracle. */
+export class FleetFullError extends ContractError<ErrorArguments["FleetFull"]> {
+  override readonly name = "FleetFullError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xb32728a6";
+  readonly fleet: ErrorArguments["FleetFull"]["fleet"];
+
+  constructor(args: ErrorArguments["FleetFull"], options?: { cause?: unknown }) {
+    super("FleetFull", args, instructions.FleetFull(args), options);
+    this.fleet = args.fleet;
+  }
+}
+
+/** `FullMulDivFailed()` of Solady. */
+export class FullMulDivFailedError extends ContractError<ErrorArguments["FullMulDivFailed"]> {
+  override readonly name = "FullMulDivFailedError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xae47f702";
+
+  constructor(args: ErrorArguments["FullMulDivFailed"], options?: { cause?: unknown }) {
+    super("FullMulDivFailed", args, instructions.FullMulDivFailed(args), options);
+  }
+}
+
+/** `GrowthAboveCapacity(uint32 fleet, uint256 laneIndex, uint256 grown, uint256 limit)` of MeterOracle. */
+export class GrowthAboveCapacityError extends ContractError<ErrorArguments["GrowthAboveCapacity"]> {
+  override readonly name = "GrowthAboveCapacityError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x74c31625";
+  readonly fleet: ErrorArguments["GrowthAboveCapacity"]["fleet"];
+  readonly laneIndex: ErrorArguments["GrowthAboveCapacity"]["laneIndex"];
+  readonly grown: ErrorArguments["GrowthAboveCapacity"]["grown"];
+  readonly limit: ErrorArguments["GrowthAboveCapacity"]["limit"];
+
+  constructor(args: ErrorArguments["GrowthAboveCapacity"], options?: { cause?: unknown }) {
+    super("GrowthAboveCapacity", args, instructions.GrowthAboveCapacity(args), options);
+    this.fleet = args.fleet;
+    this.laneIndex = args.laneIndex;
+    this.grown = args.grown;
+    this.limit = args.limit;
+  }
+}
+
+/** `InflowsArePaused()` of EnergyPool. */
+export class InflowsArePausedError extends ContractError<ErrorArguments["InflowsArePaused"]> {
+  override readonly name = "InflowsArePausedError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xb11df25e";
+
+  constructor(args: ErrorArguments["InflowsArePaused"], options?: { cause?: unknown }) {
+    super("InflowsArePaused", args, instructions.InflowsArePaused(args), options);
+  }
+}
+
+/** `InputAboveMaximum(uint256 input, uint256 maximum)` of DissipativeAMM. */
+export class InputAboveMaximumError extends ContractError<ErrorArguments["InputAboveMaximum"]> {
+  override readonly name = "InputAboveMaximumError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x1f29deb6";
+  readonly input: ErrorArguments["InputAboveMaximum"]["input"];
+  readonly maximum: ErrorArguments["InputAboveMaximum"]["maximum"];
+
+  constructor(args: ErrorArguments["InputAboveMaximum"], options?: { cause?: unknown }) {
+    super("InputAboveMaximum", args, instructions.InputAboveMaximum(args), options);
+    this.input = args.input;
+    this.maximum = args.maximum;
+  }
+}
+
+/** `InsufficientAllowance(address owner, address spender, uint256 allowance, uint256 needed)` of EnergyPool. */
+export class InsufficientAllowanceError extends ContractError<ErrorArguments["InsufficientAllowance"]> {
+  override readonly name = "InsufficientAllowanceError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x91beda24";
+  readonly owner: ErrorArguments["InsufficientAllowance"]["owner"];
+  readonly spender: ErrorArguments["InsufficientAllowance"]["spender"];
+  readonly allowance: ErrorArguments["InsufficientAllowance"]["allowance"];
+  readonly needed: ErrorArguments["InsufficientAllowance"]["needed"];
+
+  constructor(args: ErrorArguments["InsufficientAllowance"], options?: { cause?: unknown }) {
+    super("InsufficientAllowance", args, instructions.InsufficientAllowance(args), options);
+    this.owner = args.owner;
+    this.spender = args.spender;
+    this.allowance = args.allowance;
+    this.needed = args.needed;
+  }
+}
+
+/** `InsufficientEnergy(address account, uint256 balance, uint256 needed)` of EnergyPool. */
+export class InsufficientEnergyError extends ContractError<ErrorArguments["InsufficientEnergy"]> {
+  override readonly name = "InsufficientEnergyError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x53018571";
+  readonly account: ErrorArguments["InsufficientEnergy"]["account"];
+  readonly balance: ErrorArguments["InsufficientEnergy"]["balance"];
+  readonly needed: ErrorArguments["InsufficientEnergy"]["needed"];
+
+  constructor(args: ErrorArguments["InsufficientEnergy"], options?: { cause?: unknown }) {
+    super("InsufficientEnergy", args, instructions.InsufficientEnergy(args), options);
+    this.account = args.account;
+    this.balance = args.balance;
+    this.needed = args.needed;
+  }
+}
+
+/** `InsufficientInternalBalance(address owner, uint256 id, uint256 balance, uint256 needed)` of DissipativeAMM. */
+export class InsufficientInternalBalanceError extends ContractError<ErrorArguments["InsufficientInternalBalance"]> {
+  override readonly name = "InsufficientInternalBalanceError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xd8be2f14";
+  readonly owner: ErrorArguments["InsufficientInternalBalance"]["owner"];
+  readonly id: ErrorArguments["InsufficientInternalBalance"]["id"];
+  readonly balance: ErrorArguments["InsufficientInternalBalance"]["balance"];
+  readonly needed: ErrorArguments["InsufficientInternalBalance"]["needed"];
+
+  constructor(args: ErrorArguments["InsufficientInternalBalance"], options?: { cause?: unknown }) {
+    super("InsufficientInternalBalance", args, instructions.InsufficientInternalBalance(args), options);
+    this.owner = args.owner;
+    this.id = args.id;
+    this.balance = args.balance;
+    this.needed = args.needed;
+  }
+}
+
+/**
+ * Insufficient permission to perform the action.
+ *
+ * `InsufficientPermission()` of Solady, DissipativeAMM.
+ */
+export class InsufficientPermissionError extends ContractError<ErrorArguments["InsufficientPermission"]> {
+  override readonly name = "InsufficientPermissionError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xdeda9030";
+
+  constructor(args: ErrorArguments["InsufficientPermission"], options?: { cause?: unknown }) {
+    super("InsufficientPermission", args, instructions.InsufficientPermission(args), options);
+  }
+}
+
+/** `InsufficientReserves(PoolId id, uint256 needed, uint256 reserve)` of DissipativeAMM. */
+export class InsufficientReservesError extends ContractError<ErrorArguments["InsufficientReserves"]> {
+  override readonly name = "InsufficientReservesError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xa330c8bb";
+  readonly id: ErrorArguments["InsufficientReserves"]["id"];
+  readonly needed: ErrorArguments["InsufficientReserves"]["needed"];
+  readonly reserve: ErrorArguments["InsufficientReserves"]["reserve"];
+
+  constructor(args: ErrorArguments["InsufficientReserves"], options?: { cause?: unknown }) {
+    super("InsufficientReserves", args, instructions.InsufficientReserves(args), options);
+    this.id = args.id;
+    this.needed = args.needed;
+    this.reserve = args.reserve;
+  }
+}
+
+/** `InsufficientShares(address account, Shares balance, Shares needed)` of EnergyPool. */
+export class InsufficientSharesError extends ContractError<ErrorArguments["InsufficientShares"]> {
+  override readonly name = "InsufficientSharesError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x68b65f11";
+  readonly account: ErrorArguments["InsufficientShares"]["account"];
+  readonly balance: ErrorArguments["InsufficientShares"]["balance"];
+  readonly needed: ErrorArguments["InsufficientShares"]["needed"];
+
+  constructor(args: ErrorArguments["InsufficientShares"], options?: { cause?: unknown }) {
+    super("InsufficientShares", args, instructions.InsufficientShares(args), options);
+    this.account = args.account;
+    this.balance = args.balance;
+    this.needed = args.needed;
+  }
+}
+
+/** `InvalidAccreditorSignature(address accreditor)` of SiteRegistry. */
+export class InvalidAccreditorSignatureError extends ContractError<ErrorArguments["InvalidAccreditorSignature"]> {
+  override readonly name = "InvalidAccreditorSignatureError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xab4f0730";
+  readonly accreditor: ErrorArguments["InvalidAccreditorSignature"]["accreditor"];
+
+  constructor(args: ErrorArguments["InvalidAccreditorSignature"], options?: { cause?: unknown }) {
+    super("InvalidAccreditorSignature", args, instructions.InvalidAccreditorSignature(args), options);
+    this.accreditor = args.accreditor;
+  }
+}
+
+/** `InvalidAttesterSignature(uint256 position, address expected)` of MeterOracle. */
+export class InvalidAttesterSignatureError extends ContractError<ErrorArguments["InvalidAttesterSignature"]> {
+  override readonly name = "InvalidAttesterSignatureError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xebab9d99";
+  readonly position: ErrorArguments["InvalidAttesterSignature"]["position"];
+  readonly expected: ErrorArguments["InvalidAttesterSignature"]["expected"];
+
+  constructor(args: ErrorArguments["InvalidAttesterSignature"], options?: { cause?: unknown }) {
+    super("InvalidAttesterSignature", args, instructions.InvalidAttesterSignature(args), options);
+    this.position = args.position;
+    this.expected = args.expected;
+  }
+}
+
+/** `InvalidDeviceKey(DeviceKey key)` of SiteRegistry. */
+export class InvalidDeviceKeyError extends ContractError<ErrorArguments["InvalidDeviceKey"]> {
+  override readonly name = "InvalidDeviceKeyError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xa22742ea";
+  readonly key: ErrorArguments["InvalidDeviceKey"]["key"];
+
+  constructor(args: ErrorArguments["InvalidDeviceKey"], options?: { cause?: unknown }) {
+    super("InvalidDeviceKey", args, instructions.InvalidDeviceKey(args), options);
+    this.key = args.key;
+  }
+}
+
+/** `InvalidHolder(address holder)` of Entitlements. */
+export class InvalidHolderError extends ContractError<ErrorArguments["InvalidHolder"]> {
+  override readonly name = "InvalidHolderError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xf164fe46";
+  readonly holder: ErrorArguments["InvalidHolder"]["holder"];
+
+  constructor(args: ErrorArguments["InvalidHolder"], options?: { cause?: unknown }) {
+    super("InvalidHolder", args, instructions.InvalidHolder(args), options);
+    this.holder = args.holder;
+  }
+}
+
+/** `InvalidKey(PoolKey key)` of DissipativeAMM. */
+export class InvalidKeyError extends ContractError<ErrorArguments["InvalidKey"]> {
+  override readonly name = "InvalidKeyError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x34f6aec9";
+  readonly key: ErrorArguments["InvalidKey"]["key"];
+
+  constructor(args: ErrorArguments["InvalidKey"], options?: { cause?: unknown }) {
+    super("InvalidKey", args, instructions.InvalidKey(args), options);
+    this.key = args.key;
+  }
+}
+
+/** `InvalidOwnerSignature(address owner)` of SiteRegistry, MeterOracle. */
+export class InvalidOwnerSignatureError extends ContractError<ErrorArguments["InvalidOwnerSignature"]> {
+  override readonly name = "InvalidOwnerSignatureError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x0f78c75b";
+  readonly owner: ErrorArguments["InvalidOwnerSignature"]["owner"];
+
+  constructor(args: ErrorArguments["InvalidOwnerSignature"], options?: { cause?: unknown }) {
+    super("InvalidOwnerSignature", args, instructions.InvalidOwnerSignature(args), options);
+    this.owner = args.owner;
+  }
+}
+
+/**
+ * The permit is invalid.
+ *
+ * `InvalidPermit()` of Solady, WrappedEnergy.
+ */
+export class InvalidPermitError extends ContractError<ErrorArguments["InvalidPermit"]> {
+  override readonly name = "InvalidPermitError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xddafbaef";
+
+  constructor(args: ErrorArguments["InvalidPermit"], options?: { cause?: unknown }) {
+    super("InvalidPermit", args, instructions.InvalidPermit(args), options);
+  }
+}
+
+/** `InvalidPermitSignature(address owner)` of EnergyPool. */
+export class InvalidPermitSignatureError extends ContractError<ErrorArguments["InvalidPermitSignature"]> {
+  override readonly name = "InvalidPermitSignatureError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xa8455352";
+  readonly owner: ErrorArguments["InvalidPermitSignature"]["owner"];
+
+  constructor(args: ErrorArguments["InvalidPermitSignature"], options?: { cause?: unknown }) {
+    super("InvalidPermitSignature", args, instructions.InvalidPermitSignature(args), options);
+    this.owner = args.owner;
+  }
+}
+
+/** `InvalidPolicy(bytes32 field)` of EnergyPool. */
+export class InvalidPolicyError extends ContractError<ErrorArguments["InvalidPolicy"]> {
+  override readonly name = "InvalidPolicyError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x950d6b16";
+  readonly field: ErrorArguments["InvalidPolicy"]["field"];
+
+  constructor(args: ErrorArguments["InvalidPolicy"], options?: { cause?: unknown }) {
+    super("InvalidPolicy", args, instructions.InvalidPolicy(args), options);
+    this.field = args.field;
+  }
+}
+
+/** `InvalidProof(bytes32 computed, bytes32 expected)` of MeterOracle. */
+export class InvalidProofError extends ContractError<ErrorArguments["InvalidProof"]> {
+  override readonly name = "InvalidProofError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x3c6db5f9";
+  readonly computed: ErrorArguments["InvalidProof"]["computed"];
+  readonly expected: ErrorArguments["InvalidProof"]["expected"];
+
+  constructor(args: ErrorArguments["InvalidProof"], options?: { cause?: unknown }) {
+    super("InvalidProof", args, instructions.InvalidProof(args), options);
+    this.computed = args.computed;
+    this.expected = args.expected;
+  }
+}
+
+/** `InvalidQuorum(uint8 threshold, uint256 members)` of MeterOracle. */
+export class InvalidQuorumError extends ContractError<ErrorArguments["InvalidQuorum"]> {
+  override readonly name = "InvalidQuorumError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x830287af";
+  readonly threshold: ErrorArguments["InvalidQuorum"]["threshold"];
+  readonly members: ErrorArguments["InvalidQuorum"]["members"];
+
+  constructor(args: ErrorArguments["InvalidQuorum"], options?: { cause?: unknown }) {
+    super("InvalidQuorum", args, instructions.InvalidQuorum(args), options);
+    this.threshold = args.threshold;
+    this.members = args.members;
+  }
+}
+
+/** `InvalidReceiver(address to)` of EnergyPool. */
+export class InvalidReceiverError extends ContractError<ErrorArguments["InvalidReceiver"]> {
+  override readonly name = "InvalidReceiverError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x9cfea583";
+  readonly to: ErrorArguments["InvalidReceiver"]["to"];
+
+  constructor(args: ErrorArguments["InvalidReceiver"], options?: { cause?: unknown }) {
+    super("InvalidReceiver", args, instructions.InvalidReceiver(args), options);
+    this.to = args.to;
+  }
+}
+
+/** `InvalidSignature()` of Solady. */
+export class InvalidSignatureError extends ContractError<ErrorArguments["InvalidSignature"]> {
+  override readonly name = "InvalidSignatureError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x8baa579f";
+
+  constructor(args: ErrorArguments["InvalidSignature"], options?: { cause?: unknown }) {
+    super("InvalidSignature", args, instructions.InvalidSignature(args), options);
+  }
+}
+
+/** `KeyRotationDue(SiteId site, uint40 from)` of MeterOracle. */
+export class KeyRotationDueError extends ContractError<ErrorArguments["KeyRotationDue"]> {
+  override readonly name = "KeyRotationDueError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x50d0b3ef";
+  readonly site: ErrorArguments["KeyRotationDue"]["site"];
+  readonly from: ErrorArguments["KeyRotationDue"]["from"];
+
+  constructor(args: ErrorArguments["KeyRotationDue"], options?: { cause?: unknown }) {
+    super("KeyRotationDue", args, instructions.KeyRotationDue(args), options);
+    this.site = args.site;
+    this.from = args.from;
+  }
+}
+
+/** `LeafAfterBatch(uint40 readAt, uint40 periodEnd)` of MeterOracle. */
+export class LeafAfterBatchError extends ContractError<ErrorArguments["LeafAfterBatch"]> {
+  override readonly name = "LeafAfterBatchError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xc2ed1ea0";
+  readonly readAt: ErrorArguments["LeafAfterBatch"]["readAt"];
+  readonly periodEnd: ErrorArguments["LeafAfterBatch"]["periodEnd"];
+
+  constructor(args: ErrorArguments["LeafAfterBatch"], options?: { cause?: unknown }) {
+    super("LeafAfterBatch", args, instructions.LeafAfterBatch(args), options);
+    this.readAt = args.readAt;
+    this.periodEnd = args.periodEnd;
+  }
+}
+
+/** `LeafBeforeEntry(SiteId site, uint40 readAt, uint40 from)` of MeterOracle. */
+export class LeafBeforeEntryError extends ContractError<ErrorArguments["LeafBeforeEntry"]> {
+  override readonly name = "LeafBeforeEntryError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xa897023e";
+  readonly site: ErrorArguments["LeafBeforeEntry"]["site"];
+  readonly readAt: ErrorArguments["LeafBeforeEntry"]["readAt"];
+  readonly from: ErrorArguments["LeafBeforeEntry"]["from"];
+
+  constructor(args: ErrorArguments["LeafBeforeEntry"], options?: { cause?: unknown }) {
+    super("LeafBeforeEntry", args, instructions.LeafBeforeEntry(args), options);
+    this.site = args.site;
+    this.readAt = args.readAt;
+    this.from = args.from;
+  }
+}
+
+/** `LeafCountOutOfRange(uint32 leafCount, uint32 siteCount)` of MeterOracle. */
+export class LeafCountOutOfRangeError extends ContractError<ErrorArguments["LeafCountOutOfRange"]> {
+  override readonly name = "LeafCountOutOfRangeError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x0e22605a";
+  readonly leafCount: ErrorArguments["LeafCountOutOfRange"]["leafCount"];
+  readonly siteCount: ErrorArguments["LeafCountOutOfRange"]["siteCount"];
+
+  constructor(args: ErrorArguments["LeafCountOutOfRange"], options?: { cause?: unknown }) {
+    super("LeafCountOutOfRange", args, instructions.LeafCountOutOfRange(args), options);
+    this.leafCount = args.leafCount;
+    this.siteCount = args.siteCount;
+  }
+}
+
+/** `LeafHeld(bytes32 commitment, uint32 index)` of MeterOracle. */
+export class LeafHeldError extends ContractError<ErrorArguments["LeafHeld"]> {
+  override readonly name = "LeafHeldError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xb91dec67";
+  readonly commitment: ErrorArguments["LeafHeld"]["commitment"];
+  readonly index: ErrorArguments["LeafHeld"]["index"];
+
+  constructor(args: ErrorArguments["LeafHeld"], options?: { cause?: unknown }) {
+    super("LeafHeld", args, instructions.LeafHeld(args), options);
+    this.commitment = args.commitment;
+    this.index = args.index;
+  }
+}
+
+/** `LeafIsVoid(bytes32 commitment, uint32 index)` of MeterOracle. */
+export class LeafIsVoidError extends ContractError<ErrorArguments["LeafIsVoid"]> {
+  override readonly name = "LeafIsVoidError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x42a4166f";
+  readonly commitment: ErrorArguments["LeafIsVoid"]["commitment"];
+  readonly index: ErrorArguments["LeafIsVoid"]["index"];
+
+  constructor(args: ErrorArguments["LeafIsVoid"], options?: { cause?: unknown }) {
+    super("LeafIsVoid", args, instructions.LeafIsVoid(args), options);
+    this.commitment = args.commitment;
+    this.index = args.index;
+  }
+}
+
+/** `LeafOutOfRange(uint32 index, uint32 leafCount)` of MeterOracle. */
+export class LeafOutOfRangeError extends ContractError<ErrorArguments["LeafOutOfRange"]> {
+  override readonly name = "LeafOutOfRangeError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xca6afcb7";
+  readonly index: ErrorArguments["LeafOutOfRange"]["index"];
+  readonly leafCount: ErrorArguments["LeafOutOfRange"]["leafCount"];
+
+  constructor(args: ErrorArguments["LeafOutOfRange"], options?: { cause?: unknown }) {
+    super("LeafOutOfRange", args, instructions.LeafOutOfRange(args), options);
+    this.index = args.index;
+    this.leafCount = args.leafCount;
+  }
+}
+
+/** `LiabilityOutstanding(SiteId site, Shares liability)` of EnergyPool. */
+export class LiabilityOutstandingError extends ContractError<ErrorArguments["LiabilityOutstanding"]> {
+  override readonly name = "LiabilityOutstandingError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xf4da8e42";
+  readonly site: ErrorArguments["LiabilityOutstanding"]["site"];
+  readonly liability: ErrorArguments["LiabilityOutstanding"]["liability"];
+
+  constructor(args: ErrorArguments["LiabilityOutstanding"], options?: { cause?: unknown }) {
+    super("LiabilityOutstanding", args, instructions.LiabilityOutstanding(args), options);
+    this.site = args.site;
+    this.liability = args.liability;
+  }
+}
+
+/** `LiquidityTooSmall(uint256 liquidity, uint256 minimum)` of DissipativeAMM. */
+export class LiquidityTooSmallError extends ContractError<ErrorArguments["LiquidityTooSmall"]> {
+  override readonly name = "LiquidityTooSmallError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xd3f7f680";
+  readonly liquidity: ErrorArguments["LiquidityTooSmall"]["liquidity"];
+  readonly minimum: ErrorArguments["LiquidityTooSmall"]["minimum"];
+
+  constructor(args: ErrorArguments["LiquidityTooSmall"], options?: { cause?: unknown }) {
+    super("LiquidityTooSmall", args, instructions.LiquidityTooSmall(args), options);
+    this.liquidity = args.liquidity;
+    this.minimum = args.minimum;
+  }
+}
+
+/** `LnWadUndefined()` of Solady. */
+export class LnWadUndefinedError extends ContractError<ErrorArguments["LnWadUndefined"]> {
+  override readonly name = "LnWadUndefinedError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x1615e638";
+
+  constructor(args: ErrorArguments["LnWadUndefined"], options?: { cause?: unknown }) {
+    super("LnWadUndefined", args, instructions.LnWadUndefined(args), options);
+  }
+}
+
+/** `InvalidDeviceSignature(SiteId site, uint16 epoch)` of MeterOracle. */
+export class MeterOracleInvalidDeviceSignatureError extends ContractError<
+  ErrorArguments["MeterOracleInvalidDeviceSignature"]
+> {
+  override readonly name = "MeterOracleInvalidDeviceSignatureError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x39c061ce";
+  readonly site: ErrorArguments["MeterOracleInvalidDeviceSignature"]["site"];
+  readonly epoch: ErrorArguments["MeterOracleInvalidDeviceSignature"]["epoch"];
+
+  constructor(args: ErrorArguments["MeterOracleInvalidDeviceSignature"], options?: { cause?: unknown }) {
+    super("InvalidDeviceSignature", args, instructions.MeterOracleInvalidDeviceSignature(args), options);
+    this.site = args.site;
+    this.epoch = args.epoch;
+  }
+}
+
+/**
+ * Cannot mint more than the max limit.
+ *
+ * `MintMoreThanMax()` of Solady, WrappedEnergy.
+ */
+export class MintMoreThanMaxError extends ContractError<ErrorArguments["MintMoreThanMax"]> {
+  override readonly name = "MintMoreThanMaxError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x6a695959";
+
+  constructor(args: ErrorArguments["MintMoreThanMax"], options?: { cause?: unknown }) {
+    super("MintMoreThanMax", args, instructions.MintMoreThanMax(args), options);
+  }
+}
+
+/** `MulDivFailed()` of Solady. */
+export class MulDivFailedError extends ContractError<ErrorArguments["MulDivFailed"]> {
+  override readonly name = "MulDivFailedError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xad251c27";
+
+  constructor(args: ErrorArguments["MulDivFailed"], options?: { cause?: unknown }) {
+    super("MulDivFailed", args, instructions.MulDivFailed(args), options);
+  }
+}
+
+/** `MulWadFailed()` of Solady. */
+export class MulWadFailedError extends ContractError<ErrorArguments["MulWadFailed"]> {
+  override readonly name = "MulWadFailedError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xbac65e5b";
+
+  constructor(args: ErrorArguments["MulWadFailed"], options?: { cause?: unknown }) {
+    super("MulWadFailed", args, instructions.MulWadFailed(args), options);
+  }
+}
+
+/** `NonceUsed(uint256 given, uint256 expected)` of SiteRegistry, MeterOracle. */
+export class NonceUsedError extends ContractError<ErrorArguments["NonceUsed"]> {
+  override readonly name = "NonceUsedError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x7e4dd944";
+  readonly given: ErrorArguments["NonceUsed"]["given"];
+  readonly expected: ErrorArguments["NonceUsed"]["expected"];
+
+  constructor(args: ErrorArguments["NonceUsed"], options?: { cause?: unknown }) {
+    super("NonceUsed", args, instructions.NonceUsed(args), options);
+    this.given = args.given;
+    this.expected = args.expected;
+  }
+}
+
+/** `NotAFault()` of MeterOracle. */
+export class NotAFaultError extends ContractError<ErrorArguments["NotAFault"]> {
+  override readonly name = "NotAFaultError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x343c0c14";
+
+  constructor(args: ErrorArguments["NotAFault"], options?: { cause?: unknown }) {
+    super("NotAFault", args, instructions.NotAFault(args), options);
+  }
+}
+
+/** `NotAccreditor(SiteId site, address caller, address accreditor)` of SiteRegistry. */
+export class NotAccreditorError extends ContractError<ErrorArguments["NotAccreditor"]> {
+  override readonly name = "NotAccreditorError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x0baef626";
+  readonly site: ErrorArguments["NotAccreditor"]["site"];
+  readonly caller: ErrorArguments["NotAccreditor"]["caller"];
+  readonly accreditor: ErrorArguments["NotAccreditor"]["accreditor"];
+
+  constructor(args: ErrorArguments["NotAccreditor"], options?: { cause?: unknown }) {
+    super("NotAccreditor", args, instructions.NotAccreditor(args), options);
+    this.site = args.site;
+    this.caller = args.caller;
+    this.accreditor = args.accreditor;
+  }
+}
+
+/** `NotCheckpointed(SiteId site, uint40 date)` of Entitlements. */
+export class NotCheckpointedError extends ContractError<ErrorArguments["NotCheckpointed"]> {
+  override readonly name = "NotCheckpointedError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xeab92433";
+  readonly site: ErrorArguments["NotCheckpointed"]["site"];
+  readonly date: ErrorArguments["NotCheckpointed"]["date"];
+
+  constructor(args: ErrorArguments["NotCheckpointed"], options?: { cause?: unknown }) {
+    super("NotCheckpointed", args, instructions.NotCheckpointed(args), options);
+    this.site = args.site;
+    this.date = args.date;
+  }
+}
+
+/** `NotConsumption(uint256 entitlement)` of Retirements. */
+export class NotConsumptionError extends ContractError<ErrorArguments["NotConsumption"]> {
+  override readonly name = "NotConsumptionError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x055f9117";
+  readonly entitlement: ErrorArguments["NotConsumption"]["entitlement"];
+
+  constructor(args: ErrorArguments["NotConsumption"], options?: { cause?: unknown }) {
+    super("NotConsumption", args, instructions.NotConsumption(args), options);
+    this.entitlement = args.entitlement;
+  }
+}
+
+/** `NotEnergyPool(address token)` of DissipativeAMM. */
+export class NotEnergyPoolError extends ContractError<ErrorArguments["NotEnergyPool"]> {
+  override readonly name = "NotEnergyPoolError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xd6e03d53";
+  readonly token: ErrorArguments["NotEnergyPool"]["token"];
+
+  constructor(args: ErrorArguments["NotEnergyPool"], options?: { cause?: unknown }) {
+    super("NotEnergyPool", args, instructions.NotEnergyPool(args), options);
+    this.token = args.token;
+  }
+}
+
+/** `NotFleetOperator(uint32 fleet, address caller, address operator)` of MeterOracle. */
+export class NotFleetOperatorError extends ContractError<ErrorArguments["NotFleetOperator"]> {
+  override readonly name = "NotFleetOperatorError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x1c54abf9";
+  readonly fleet: ErrorArguments["NotFleetOperator"]["fleet"];
+  readonly caller: ErrorArguments["NotFleetOperator"]["caller"];
+  readonly operator: ErrorArguments["NotFleetOperator"]["operator"];
+
+  constructor(args: ErrorArguments["NotFleetOperator"], options?: { cause?: unknown }) {
+    super("NotFleetOperator", args, instructions.NotFleetOperator(args), options);
+    this.fleet = args.fleet;
+    this.caller = args.caller;
+    this.operator = args.operator;
+  }
+}
+
+/** `NotGreenCharge(uint256 entitlement)` of EnergyPool. */
+export class NotGreenChargeError extends ContractError<ErrorArguments["NotGreenCharge"]> {
+  override readonly name = "NotGreenChargeError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x8767846c";
+  readonly entitlement: ErrorArguments["NotGreenCharge"]["entitlement"];
+
+  constructor(args: ErrorArguments["NotGreenCharge"], options?: { cause?: unknown }) {
+    super("NotGreenCharge", args, instructions.NotGreenCharge(args), options);
+    this.entitlement = args.entitlement;
+  }
+}
+
+/** `NotGuardian(address caller, address guardian)` of EnergyPool. */
+export class NotGuardianError extends ContractError<ErrorArguments["NotGuardian"]> {
+  override readonly name = "NotGuardianError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x826f1bd2";
+  readonly caller: ErrorArguments["NotGuardian"]["caller"];
+  readonly guardian: ErrorArguments["NotGuardian"]["guardian"];
+
+  constructor(args: ErrorArguments["NotGuardian"], options?: { cause?: unknown }) {
+    super("NotGuardian", args, instructions.NotGuardian(args), options);
+    this.caller = args.caller;
+    this.guardian = args.guardian;
+  }
+}
+
+/** `NotHolder(uint256 id, address caller, address holder)` of Entitlements. */
+export class NotHolderError extends ContractError<ErrorArguments["NotHolder"]> {
+  override readonly name = "NotHolderError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x9a75f18c";
+  readonly id: ErrorArguments["NotHolder"]["id"];
+  readonly caller: ErrorArguments["NotHolder"]["caller"];
+  readonly holder: ErrorArguments["NotHolder"]["holder"];
+
+  constructor(args: ErrorArguments["NotHolder"], options?: { cause?: unknown }) {
+    super("NotHolder", args, instructions.NotHolder(args), options);
+    this.id = args.id;
+    this.caller = args.caller;
+    this.holder = args.holder;
+  }
+}
+
+/** `NotMeasured(SiteId site, uint40 readAt)` of MeterOracle, Entitlements, EnergyPool. */
+export class NotMeasuredError extends ContractError<ErrorArguments["NotMeasured"]> {
+  override readonly name = "NotMeasuredError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x0fde8eaf";
+  readonly site: ErrorArguments["NotMeasured"]["site"];
+  readonly readAt: ErrorArguments["NotMeasured"]["readAt"];
+
+  constructor(args: ErrorArguments["NotMeasured"], options?: { cause?: unknown }) {
+    super("NotMeasured", args, instructions.NotMeasured(args), options);
+    this.site = args.site;
+    this.readAt = args.readAt;
+  }
+}
+
+/**
+ * Only the token owner or an approved account can manage the token.
+ *
+ * `NotOwnerNorApproved()` of Solady, SiteRegistry.
+ */
+export class NotOwnerNorApprovedError extends ContractError<ErrorArguments["NotOwnerNorApproved"]> {
+  override readonly name = "NotOwnerNorApprovedError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x4b6e7f18";
+
+  constructor(args: ErrorArguments["NotOwnerNorApproved"], options?: { cause?: unknown }) {
+    super("NotOwnerNorApproved", args, instructions.NotOwnerNorApproved(args), options);
+  }
+}
+
+/** `NotPledged(SiteId site)` of EnergyPool. */
+export class NotPledgedError extends ContractError<ErrorArguments["NotPledged"]> {
+  override readonly name = "NotPledgedError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xb02dfa98";
+  readonly site: ErrorArguments["NotPledged"]["site"];
+
+  constructor(args: ErrorArguments["NotPledged"], options?: { cause?: unknown }) {
+    super("NotPledged", args, instructions.NotPledged(args), options);
+    this.site = args.site;
+  }
+}
+
+/** `NotPool(address caller)` of EnergyPoolFactory, Retirements. */
+export class NotPoolError extends ContractError<ErrorArguments["NotPool"]> {
+  override readonly name = "NotPoolError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x4a1576a2";
+  readonly caller: ErrorArguments["NotPool"]["caller"];
+
+  constructor(args: ErrorArguments["NotPool"], options?: { cause?: unknown }) {
+    super("NotPool", args, instructions.NotPool(args), options);
+    this.caller = args.caller;
+  }
+}
+
+/** `NotRetirements(address caller)` of EnergyPool. */
+export class NotRetirementsError extends ContractError<ErrorArguments["NotRetirements"]> {
+  override readonly name = "NotRetirementsError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x17b89490";
+  readonly caller: ErrorArguments["NotRetirements"]["caller"];
+
+  constructor(args: ErrorArguments["NotRetirements"], options?: { cause?: unknown }) {
+    super("NotRetirements", args, instructions.NotRetirements(args), options);
+    this.caller = args.caller;
+  }
+}
+
+/** `NotSiteOperator(SiteId site, address caller, address owner)` of EnergyPool, Retirements. */
+export class NotSiteOperatorError extends ContractError<ErrorArguments["NotSiteOperator"]> {
+  override readonly name = "NotSiteOperatorError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x49cedb35";
+  readonly site: ErrorArguments["NotSiteOperator"]["site"];
+  readonly caller: ErrorArguments["NotSiteOperator"]["caller"];
+  readonly owner: ErrorArguments["NotSiteOperator"]["owner"];
+
+  constructor(args: ErrorArguments["NotSiteOperator"], options?: { cause?: unknown }) {
+    super("NotSiteOperator", args, instructions.NotSiteOperator(args), options);
+    this.site = args.site;
+    this.caller = args.caller;
+    this.owner = args.owner;
+  }
+}
+
+/** `NotSiteOwner(SiteId site, address caller, address owner)` of SiteRegistry, Entitlements. */
+export class NotSiteOwnerError extends ContractError<ErrorArguments["NotSiteOwner"]> {
+  override readonly name = "NotSiteOwnerError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xe7327792";
+  readonly site: ErrorArguments["NotSiteOwner"]["site"];
+  readonly caller: ErrorArguments["NotSiteOwner"]["caller"];
+  readonly owner: ErrorArguments["NotSiteOwner"]["owner"];
+
+  constructor(args: ErrorArguments["NotSiteOwner"], options?: { cause?: unknown }) {
+    super("NotSiteOwner", args, instructions.NotSiteOwner(args), options);
+    this.site = args.site;
+    this.caller = args.caller;
+    this.owner = args.owner;
+  }
+}
+
+/** `NothingNew(uint256 id, uint40 readAt, uint40 pointerAt)` of Entitlements. */
+export class NothingNewError extends ContractError<ErrorArguments["NothingNew"]> {
+  override readonly name = "NothingNewError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x8795c367";
+  readonly id: ErrorArguments["NothingNew"]["id"];
+  readonly readAt: ErrorArguments["NothingNew"]["readAt"];
+  readonly pointerAt: ErrorArguments["NothingNew"]["pointerAt"];
+
+  constructor(args: ErrorArguments["NothingNew"], options?: { cause?: unknown }) {
+    super("NothingNew", args, instructions.NothingNew(args), options);
+    this.id = args.id;
+    this.readAt = args.readAt;
+    this.pointerAt = args.pointerAt;
+  }
+}
+
+/** `NothingToRelease(SiteId site, Energy unspentDischarge, Energy headroom)` of EnergyPool. */
+export class NothingToReleaseError extends ContractError<ErrorArguments["NothingToRelease"]> {
+  override readonly name = "NothingToReleaseError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x2d079f1c";
+  readonly site: ErrorArguments["NothingToRelease"]["site"];
+  readonly unspentDischarge: ErrorArguments["NothingToRelease"]["unspentDischarge"];
+  readonly headroom: ErrorArguments["NothingToRelease"]["headroom"];
+
+  constructor(args: ErrorArguments["NothingToRelease"], options?: { cause?: unknown }) {
+    super("NothingToRelease", args, instructions.NothingToRelease(args), options);
+    this.site = args.site;
+    this.unspentDischarge = args.unspentDischarge;
+    this.headroom = args.headroom;
+  }
+}
+
+/** `NothingToResolve(uint256 id, uint40 readAt)` of Entitlements. */
+export class NothingToResolveError extends ContractError<ErrorArguments["NothingToResolve"]> {
+  override readonly name = "NothingToResolveError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x6578c14c";
+  readonly id: ErrorArguments["NothingToResolve"]["id"];
+  readonly readAt: ErrorArguments["NothingToResolve"]["readAt"];
+
+  constructor(args: ErrorArguments["NothingToResolve"], options?: { cause?: unknown }) {
+    super("NothingToResolve", args, instructions.NothingToResolve(args), options);
+    this.id = args.id;
+    this.readAt = args.readAt;
+  }
+}
+
+/**
+ * The ETH balance of the account is not enough to perform the operation.
+ *
+ * `InsufficientBalance(uint256 balance, uint256 needed)` of OpenZeppelin, EnergyPoolFactory.
+ */
+export class OpenZeppelinInsufficientBalanceError extends ContractError<
+  ErrorArguments["OpenZeppelinInsufficientBalance"]
+> {
+  override readonly name = "OpenZeppelinInsufficientBalanceError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xcf479181";
+  readonly balance: ErrorArguments["OpenZeppelinInsufficientBalance"]["balance"];
+  readonly needed: ErrorArguments["OpenZeppelinInsufficientBalance"]["needed"];
+
+  constructor(args: ErrorArguments["OpenZeppelinInsufficientBalance"], options?: { cause?: unknown }) {
+    super("InsufficientBalance", args, instructions.OpenZeppelinInsufficientBalance(args), options);
+    this.balance = args.balance;
+    this.needed = args.needed;
+  }
+}
+
+/** `OpeningOutOfDate(uint40 periodEnd, uint256 now_)` of MeterOracle. */
+export class OpeningOutOfDateError extends ContractError<ErrorArguments["OpeningOutOfDate"]> {
+  override readonly name = "OpeningOutOfDateError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x8d151c1e";
+  readonly periodEnd: ErrorArguments["OpeningOutOfDate"]["periodEnd"];
+  readonly now: ErrorArguments["OpeningOutOfDate"]["now"];
+
+  constructor(args: ErrorArguments["OpeningOutOfDate"], options?: { cause?: unknown }) {
+    super("OpeningOutOfDate", args, instructions.OpeningOutOfDate(args), options);
+    this.periodEnd = args.periodEnd;
+    this.now = args.now;
+  }
+}
+
+/** `OutOfDomain()` of Solady. */
+export class OutOfDomainError extends ContractError<ErrorArguments["OutOfDomain"]> {
+  override readonly name = "OutOfDomainError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xf2b402bb";
+
+  constructor(args: ErrorArguments["OutOfDomain"], options?: { cause?: unknown }) {
+    super("OutOfDomain", args, instructions.OutOfDomain(args), options);
+  }
+}
+
+/** `OutputBelowMinimum(uint256 output, uint256 minimum)` of DissipativeAMM. */
+export class OutputBelowMinimumError extends ContractError<ErrorArguments["OutputBelowMinimum"]> {
+  override readonly name = "OutputBelowMinimumError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xf5426ef9";
+  readonly output: ErrorArguments["OutputBelowMinimum"]["output"];
+  readonly minimum: ErrorArguments["OutputBelowMinimum"]["minimum"];
+
+  constructor(args: ErrorArguments["OutputBelowMinimum"], options?: { cause?: unknown }) {
+    super("OutputBelowMinimum", args, instructions.OutputBelowMinimum(args), options);
+    this.output = args.output;
+    this.minimum = args.minimum;
+  }
+}
+
+/** `OutsideVintage(uint40 at, uint40 start, uint40 end)` of EnergyPool. */
+export class OutsideVintageError extends ContractError<ErrorArguments["OutsideVintage"]> {
+  override readonly name = "OutsideVintageError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xd3d85fd3";
+  readonly at: ErrorArguments["OutsideVintage"]["at"];
+  readonly start: ErrorArguments["OutsideVintage"]["start"];
+  readonly end: ErrorArguments["OutsideVintage"]["end"];
+
+  constructor(args: ErrorArguments["OutsideVintage"], options?: { cause?: unknown }) {
+    super("OutsideVintage", args, instructions.OutsideVintage(args), options);
+    this.at = args.at;
+    this.start = args.start;
+    this.end = args.end;
+  }
+}
+
+/** `Overflow()` of Solady. */
+export class OverflowError extends ContractError<ErrorArguments["Overflow"]> {
+  override readonly name = "OverflowError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x35278d12";
+
+  constructor(args: ErrorArguments["Overflow"], options?: { cause?: unknown }) {
+    super("Overflow", args, instructions.Overflow(args), options);
+  }
+}
+
+/** `PartitionBroken(Registers energy)` of Entitlements. */
+export class PartitionBrokenError extends ContractError<ErrorArguments["PartitionBroken"]> {
+  override readonly name = "PartitionBrokenError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xe09b5d32";
+  readonly energy: ErrorArguments["PartitionBroken"]["energy"];
+
+  constructor(args: ErrorArguments["PartitionBroken"], options?: { cause?: unknown }) {
+    super("PartitionBroken", args, instructions.PartitionBroken(args), options);
+    this.energy = args.energy;
+  }
+}
+
+/**
+ * A path of the wrong length for the tree's depth, in words.
+ *
+ * `PathLength(uint256 given, uint256 expected)` of MeterOracle.
+ */
+export class PathLengthError extends ContractError<ErrorArguments["PathLength"]> {
+  override readonly name = "PathLengthError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xfc16e0d8";
+  readonly given: ErrorArguments["PathLength"]["given"];
+  readonly expected: ErrorArguments["PathLength"]["expected"];
+
+  constructor(args: ErrorArguments["PathLength"], options?: { cause?: unknown }) {
+    super("PathLength", args, instructions.PathLength(args), options);
+    this.given = args.given;
+    this.expected = args.expected;
+  }
+}
+
+/** `PeriodNotAligned(uint40 time)` of SiteRegistry, MeterOracle. */
+export class PeriodNotAlignedError extends ContractError<ErrorArguments["PeriodNotAligned"]> {
+  override readonly name = "PeriodNotAlignedError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xc3e47253";
+  readonly time: ErrorArguments["PeriodNotAligned"]["time"];
+
+  constructor(args: ErrorArguments["PeriodNotAligned"], options?: { cause?: unknown }) {
+    super("PeriodNotAligned", args, instructions.PeriodNotAligned(args), options);
+    this.time = args.time;
+  }
+}
+
+/** `PeriodNotForward(uint32 fleet, uint40 periodEnd, uint40 latest)` of MeterOracle. */
+export class PeriodNotForwardError extends ContractError<ErrorArguments["PeriodNotForward"]> {
+  override readonly name = "PeriodNotForwardError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x0c638205";
+  readonly fleet: ErrorArguments["PeriodNotForward"]["fleet"];
+  readonly periodEnd: ErrorArguments["PeriodNotForward"]["periodEnd"];
+  readonly latest: ErrorArguments["PeriodNotForward"]["latest"];
+
+  constructor(args: ErrorArguments["PeriodNotForward"], options?: { cause?: unknown }) {
+    super("PeriodNotForward", args, instructions.PeriodNotForward(args), options);
+    this.fleet = args.fleet;
+    this.periodEnd = args.periodEnd;
+    this.latest = args.latest;
+  }
+}
+
+/** `PeriodNotOver(uint40 periodEnd, uint256 now_)` of MeterOracle. */
+export class PeriodNotOverError extends ContractError<ErrorArguments["PeriodNotOver"]> {
+  override readonly name = "PeriodNotOverError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x31b3ca35";
+  readonly periodEnd: ErrorArguments["PeriodNotOver"]["periodEnd"];
+  readonly now: ErrorArguments["PeriodNotOver"]["now"];
+
+  constructor(args: ErrorArguments["PeriodNotOver"], options?: { cause?: unknown }) {
+    super("PeriodNotOver", args, instructions.PeriodNotOver(args), options);
+    this.periodEnd = args.periodEnd;
+    this.now = args.now;
+  }
+}
+
+/**
+ * The allowance of Permit2 is fixed at infinity.
+ *
+ * `Permit2AllowanceIsFixedAtInfinity()` of Solady, WrappedEnergy.
+ */
+export class Permit2AllowanceIsFixedAtInfinityError extends ContractError<
+  ErrorArguments["Permit2AllowanceIsFixedAtInfinity"]
+> {
+  override readonly name = "Permit2AllowanceIsFixedAtInfinityError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x3f68539a";
+
+  constructor(args: ErrorArguments["Permit2AllowanceIsFixedAtInfinity"], options?: { cause?: unknown }) {
+    super("Permit2AllowanceIsFixedAtInfinity", args, instructions.Permit2AllowanceIsFixedAtInfinity(args), options);
+  }
+}
+
+/** `Permit2AmountOverflow()` of Solady. */
+export class Permit2AmountOverflowError extends ContractError<ErrorArguments["Permit2AmountOverflow"]> {
+  override readonly name = "Permit2AmountOverflowError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x8757f0fd";
+
+  constructor(args: ErrorArguments["Permit2AmountOverflow"], options?: { cause?: unknown }) {
+    super("Permit2AmountOverflow", args, instructions.Permit2AmountOverflow(args), options);
+  }
+}
+
+/** `Permit2Failed()` of Solady. */
+export class Permit2FailedError extends ContractError<ErrorArguments["Permit2Failed"]> {
+  override readonly name = "Permit2FailedError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x6b836e6b";
+
+  constructor(args: ErrorArguments["Permit2Failed"], options?: { cause?: unknown }) {
+    super("Permit2Failed", args, instructions.Permit2Failed(args), options);
+  }
+}
+
+/** `PermitExpired(uint256 deadline, uint256 now_)` of EnergyPool. */
+export class PermitExpiredError extends ContractError<ErrorArguments["PermitExpired"]> {
+  override readonly name = "PermitExpiredError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xe37c206e";
+  readonly deadline: ErrorArguments["PermitExpired"]["deadline"];
+  readonly now: ErrorArguments["PermitExpired"]["now"];
+
+  constructor(args: ErrorArguments["PermitExpired"], options?: { cause?: unknown }) {
+    super("PermitExpired", args, instructions.PermitExpired(args), options);
+    this.deadline = args.deadline;
+    this.now = args.now;
+  }
+}
+
+/** `PledgedElsewhere(SiteId site, address pool)` of EnergyPoolFactory, EnergyPool. */
+export class PledgedElsewhereError extends ContractError<ErrorArguments["PledgedElsewhere"]> {
+  override readonly name = "PledgedElsewhereError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x48a4d4e7";
+  readonly site: ErrorArguments["PledgedElsewhere"]["site"];
+  readonly pool: ErrorArguments["PledgedElsewhere"]["pool"];
+
+  constructor(args: ErrorArguments["PledgedElsewhere"], options?: { cause?: unknown }) {
+    super("PledgedElsewhere", args, instructions.PledgedElsewhere(args), options);
+    this.site = args.site;
+    this.pool = args.pool;
+  }
+}
+
+/** `PoolAlreadyExists(PoolId id)` of DissipativeAMM. */
+export class PoolAlreadyExistsError extends ContractError<ErrorArguments["PoolAlreadyExists"]> {
+  override readonly name = "PoolAlreadyExistsError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xeb9c291e";
+  readonly id: ErrorArguments["PoolAlreadyExists"]["id"];
+
+  constructor(args: ErrorArguments["PoolAlreadyExists"], options?: { cause?: unknown }) {
+    super("PoolAlreadyExists", args, instructions.PoolAlreadyExists(args), options);
+    this.id = args.id;
+  }
+}
+
+/** `PoolExists(address pool)` of EnergyPoolFactory. */
+export class PoolExistsError extends ContractError<ErrorArguments["PoolExists"]> {
+  override readonly name = "PoolExistsError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x4f9d302e";
+  readonly pool: ErrorArguments["PoolExists"]["pool"];
+
+  constructor(args: ErrorArguments["PoolExists"], options?: { cause?: unknown }) {
+    super("PoolExists", args, instructions.PoolExists(args), options);
+    this.pool = args.pool;
+  }
+}
+
+/** `QuorumNotAdmitted(bytes32 quorumId)` of EnergyPool, Retirements. */
+export class QuorumNotAdmittedError extends ContractError<ErrorArguments["QuorumNotAdmitted"]> {
+  override readonly name = "QuorumNotAdmittedError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xd055addc";
+  readonly quorumId: ErrorArguments["QuorumNotAdmitted"]["quorumId"];
+
+  constructor(args: ErrorArguments["QuorumNotAdmitted"], options?: { cause?: unknown }) {
+    super("QuorumNotAdmitted", args, instructions.QuorumNotAdmitted(args), options);
+    this.quorumId = args.quorumId;
+  }
+}
+
+/** `QuorumNotMet(uint256 valid, uint8 threshold)` of MeterOracle. */
+export class QuorumNotMetError extends ContractError<ErrorArguments["QuorumNotMet"]> {
+  override readonly name = "QuorumNotMetError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xdcb476c9";
+  readonly valid: ErrorArguments["QuorumNotMet"]["valid"];
+  readonly threshold: ErrorArguments["QuorumNotMet"]["threshold"];
+
+  constructor(args: ErrorArguments["QuorumNotMet"], options?: { cause?: unknown }) {
+    super("QuorumNotMet", args, instructions.QuorumNotMet(args), options);
+    this.valid = args.valid;
+    this.threshold = args.threshold;
+  }
+}
+
+/** `QuoteMismatch(address first, address second)` of DissipativeAMM. */
+export class QuoteMismatchError extends ContractError<ErrorArguments["QuoteMismatch"]> {
+  override readonly name = "QuoteMismatchError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x9d5cbd16";
+  readonly first: ErrorArguments["QuoteMismatch"]["first"];
+  readonly second: ErrorArguments["QuoteMismatch"]["second"];
+
+  constructor(args: ErrorArguments["QuoteMismatch"], options?: { cause?: unknown }) {
+    super("QuoteMismatch", args, instructions.QuoteMismatch(args), options);
+    this.first = args.first;
+    this.second = args.second;
+  }
+}
+
+/** `RPowOverflow()` of Solady. */
+export class RPowOverflowError extends ContractError<ErrorArguments["RPowOverflow"]> {
+  override readonly name = "RPowOverflowError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x49f7642b";
+
+  constructor(args: ErrorArguments["RPowOverflow"], options?: { cause?: unknown }) {
+    super("RPowOverflow", args, instructions.RPowOverflow(args), options);
+  }
+}
+
+/** `ReadingDoesNotContradict(SiteId site, uint40 periodEnd, uint32 revision)` of MeterOracle. */
+export class ReadingDoesNotContradictError extends ContractError<ErrorArguments["ReadingDoesNotContradict"]> {
+  override readonly name = "ReadingDoesNotContradictError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x0d069904";
+  readonly site: ErrorArguments["ReadingDoesNotContradict"]["site"];
+  readonly periodEnd: ErrorArguments["ReadingDoesNotContradict"]["periodEnd"];
+  readonly revision: ErrorArguments["ReadingDoesNotContradict"]["revision"];
+
+  constructor(args: ErrorArguments["ReadingDoesNotContradict"], options?: { cause?: unknown }) {
+    super("ReadingDoesNotContradict", args, instructions.ReadingDoesNotContradict(args), options);
+    this.site = args.site;
+    this.periodEnd = args.periodEnd;
+    this.revision = args.revision;
+  }
+}
+
+/** `ReadingDoesNotMatchLeaf(SiteId site)` of MeterOracle. */
+export class ReadingDoesNotMatchLeafError extends ContractError<ErrorArguments["ReadingDoesNotMatchLeaf"]> {
+  override readonly name = "ReadingDoesNotMatchLeafError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x5a6219ab";
+  readonly site: ErrorArguments["ReadingDoesNotMatchLeaf"]["site"];
+
+  constructor(args: ErrorArguments["ReadingDoesNotMatchLeaf"], options?: { cause?: unknown }) {
+    super("ReadingDoesNotMatchLeaf", args, instructions.ReadingDoesNotMatchLeaf(args), options);
+    this.site = args.site;
+  }
+}
+
+/**
+ * Cannot redeem more than the max limit.
+ *
+ * `RedeemMoreThanMax()` of Solady, WrappedEnergy.
+ */
+export class RedeemMoreThanMaxError extends ContractError<ErrorArguments["RedeemMoreThanMax"]> {
+  override readonly name = "RedeemMoreThanMaxError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x4656425a";
+
+  constructor(args: ErrorArguments["RedeemMoreThanMax"], options?: { cause?: unknown }) {
+    super("RedeemMoreThanMax", args, instructions.RedeemMoreThanMax(args), options);
+  }
+}
+
+/**
+ * Unauthorized reentrant call.
+ *
+ * `Reentrancy()` of Solady, EnergyPool, DissipativeAMM.
+ */
+export class ReentrancyError extends ContractError<ErrorArguments["Reentrancy"]> {
+  override readonly name = "ReentrancyError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xab143c06";
+
+  constructor(args: ErrorArguments["Reentrancy"], options?: { cause?: unknown }) {
+    super("Reentrancy", args, instructions.Reentrancy(args), options);
+  }
+}
+
+/** `RegisterBackwards(SiteId site, uint64 given, uint64 pointer)` of Entitlements, EnergyPool. */
+export class RegisterBackwardsError extends ContractError<ErrorArguments["RegisterBackwards"]> {
+  override readonly name = "RegisterBackwardsError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x73a4a9cd";
+  readonly site: ErrorArguments["RegisterBackwards"]["site"];
+  readonly given: ErrorArguments["RegisterBackwards"]["given"];
+  readonly pointer: ErrorArguments["RegisterBackwards"]["pointer"];
+
+  constructor(args: ErrorArguments["RegisterBackwards"], options?: { cause?: unknown }) {
+    super("RegisterBackwards", args, instructions.RegisterBackwards(args), options);
+    this.site = args.site;
+    this.given = args.given;
+    this.pointer = args.pointer;
+  }
+}
+
+/**
+ * A lane that a sum or a difference cannot hold: the two words and the operation's lane (0 the highest).
+ *
+ * `RegisterOverflow(Registers a, Registers b)` of Registers, MeterOracle.
+ */
+export class RegisterOverflowError extends ContractError<ErrorArguments["RegisterOverflow"]> {
+  override readonly name = "RegisterOverflowError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xf37a2820";
+  readonly a: ErrorArguments["RegisterOverflow"]["a"];
+  readonly b: ErrorArguments["RegisterOverflow"]["b"];
+
+  constructor(args: ErrorArguments["RegisterOverflow"], options?: { cause?: unknown }) {
+    super("RegisterOverflow", args, instructions.RegisterOverflow(args), options);
+    this.a = args.a;
+    this.b = args.b;
+  }
+}
+
+/** `RegisterUnderflow(Registers a, Registers b)` of Registers, MeterOracle. */
+export class RegisterUnderflowError extends ContractError<ErrorArguments["RegisterUnderflow"]> {
+  override readonly name = "RegisterUnderflowError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xc97ea1ef";
+  readonly a: ErrorArguments["RegisterUnderflow"]["a"];
+  readonly b: ErrorArguments["RegisterUnderflow"]["b"];
+
+  constructor(args: ErrorArguments["RegisterUnderflow"], options?: { cause?: unknown }) {
+    super("RegisterUnderflow", args, instructions.RegisterUnderflow(args), options);
+    this.a = args.a;
+    this.b = args.b;
+  }
+}
+
+/** `ReserveOverflow(PoolId id)` of DissipativeAMM. */
+export class ReserveOverflowError extends ContractError<ErrorArguments["ReserveOverflow"]> {
+  override readonly name = "ReserveOverflowError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xa067a721";
+  readonly id: ErrorArguments["ReserveOverflow"]["id"];
+
+  constructor(args: ErrorArguments["ReserveOverflow"], options?: { cause?: unknown }) {
+    super("ReserveOverflow", args, instructions.ReserveOverflow(args), options);
+    this.id = args.id;
+  }
+}
+
+/** `RevisionNotForward(uint32 revision, uint32 current)` of MeterOracle. */
+export class RevisionNotForwardError extends ContractError<ErrorArguments["RevisionNotForward"]> {
+  override readonly name = "RevisionNotForwardError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x4e9ba933";
+  readonly revision: ErrorArguments["RevisionNotForward"]["revision"];
+  readonly current: ErrorArguments["RevisionNotForward"]["current"];
+
+  constructor(args: ErrorArguments["RevisionNotForward"], options?: { cause?: unknown }) {
+    super("RevisionNotForward", args, instructions.RevisionNotForward(args), options);
+    this.revision = args.revision;
+    this.current = args.current;
+  }
+}
+
+/** `SDivWadFailed()` of Solady. */
+export class SDivWadFailedError extends ContractError<ErrorArguments["SDivWadFailed"]> {
+  override readonly name = "SDivWadFailedError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x5c43740d";
+
+  constructor(args: ErrorArguments["SDivWadFailed"], options?: { cause?: unknown }) {
+    super("SDivWadFailed", args, instructions.SDivWadFailed(args), options);
+  }
+}
+
+/** `SMulWadFailed()` of Solady. */
+export class SMulWadFailedError extends ContractError<ErrorArguments["SMulWadFailed"]> {
+  override readonly name = "SMulWadFailedError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xedcd4dd4";
+
+  constructor(args: ErrorArguments["SMulWadFailed"], options?: { cause?: unknown }) {
+    super("SMulWadFailed", args, instructions.SMulWadFailed(args), options);
+  }
+}
+
+/** `SafeERC20FailedOperation(address token)` of OpenZeppelin. */
+export class SafeERC20FailedOperationError extends ContractError<ErrorArguments["SafeERC20FailedOperation"]> {
+  override readonly name = "SafeERC20FailedOperationError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x5274afe7";
+  readonly token: ErrorArguments["SafeERC20FailedOperation"]["token"];
+
+  constructor(args: ErrorArguments["SafeERC20FailedOperation"], options?: { cause?: unknown }) {
+    super("SafeERC20FailedOperation", args, instructions.SafeERC20FailedOperation(args), options);
+    this.token = args.token;
+  }
+}
+
+/** `ShareExceeded(SiteId site, Register register, uint256 total)` of Entitlements. */
+export class ShareExceededError extends ContractError<ErrorArguments["ShareExceeded"]> {
+  override readonly name = "ShareExceededError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x39b087c8";
+  readonly site: ErrorArguments["ShareExceeded"]["site"];
+  readonly register: ErrorArguments["ShareExceeded"]["register"];
+  readonly total: ErrorArguments["ShareExceeded"]["total"];
+
+  constructor(args: ErrorArguments["ShareExceeded"], options?: { cause?: unknown }) {
+    super("ShareExceeded", args, instructions.ShareExceeded(args), options);
+    this.site = args.site;
+    this.register = args.register;
+    this.total = args.total;
+  }
+}
+
+/** `ShareOutOfRange(uint16 share)` of Entitlements. */
+export class ShareOutOfRangeError extends ContractError<ErrorArguments["ShareOutOfRange"]> {
+  override readonly name = "ShareOutOfRangeError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x435543d4";
+  readonly share: ErrorArguments["ShareOutOfRange"]["share"];
+
+  constructor(args: ErrorArguments["ShareOutOfRange"], options?: { cause?: unknown }) {
+    super("ShareOutOfRange", args, instructions.ShareOutOfRange(args), options);
+    this.share = args.share;
+  }
+}
+
+/** `SignatureExpired(uint256 deadline, uint256 now_)` of SiteRegistry, MeterOracle. */
+export class SignatureExpiredError extends ContractError<ErrorArguments["SignatureExpired"]> {
+  override readonly name = "SignatureExpiredError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xf88f0490";
+  readonly deadline: ErrorArguments["SignatureExpired"]["deadline"];
+  readonly now: ErrorArguments["SignatureExpired"]["now"];
+
+  constructor(args: ErrorArguments["SignatureExpired"], options?: { cause?: unknown }) {
+    super("SignatureExpired", args, instructions.SignatureExpired(args), options);
+    this.deadline = args.deadline;
+    this.now = args.now;
+  }
+}
+
+/** `SignersMismatch(uint256 signers, uint256 signatures)` of MeterOracle. */
+export class SignersMismatchError extends ContractError<ErrorArguments["SignersMismatch"]> {
+  override readonly name = "SignersMismatchError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x6655ae93";
+  readonly signers: ErrorArguments["SignersMismatch"]["signers"];
+  readonly signatures: ErrorArguments["SignersMismatch"]["signatures"];
+
+  constructor(args: ErrorArguments["SignersMismatch"], options?: { cause?: unknown }) {
+    super("SignersMismatch", args, instructions.SignersMismatch(args), options);
+    this.signers = args.signers;
+    this.signatures = args.signatures;
+  }
+}
+
+/** `SiteInFleet(SiteId site, uint32 fleet)` of MeterOracle. */
+export class SiteInFleetError extends ContractError<ErrorArguments["SiteInFleet"]> {
+  override readonly name = "SiteInFleetError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x103f7d2a";
+  readonly site: ErrorArguments["SiteInFleet"]["site"];
+  readonly fleet: ErrorArguments["SiteInFleet"]["fleet"];
+
+  constructor(args: ErrorArguments["SiteInFleet"], options?: { cause?: unknown }) {
+    super("SiteInFleet", args, instructions.SiteInFleet(args), options);
+    this.site = args.site;
+    this.fleet = args.fleet;
+  }
+}
+
+/** `SiteInQuarantine(SiteId site, uint40 disputedFrom)` of MeterOracle. */
+export class SiteInQuarantineError extends ContractError<ErrorArguments["SiteInQuarantine"]> {
+  override readonly name = "SiteInQuarantineError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x8f305acd";
+  readonly site: ErrorArguments["SiteInQuarantine"]["site"];
+  readonly disputedFrom: ErrorArguments["SiteInQuarantine"]["disputedFrom"];
+
+  constructor(args: ErrorArguments["SiteInQuarantine"], options?: { cause?: unknown }) {
+    super("SiteInQuarantine", args, instructions.SiteInQuarantine(args), options);
+    this.site = args.site;
+    this.disputedFrom = args.disputedFrom;
+  }
+}
+
+/** `SiteNotInFleet(SiteId site, uint32 fleet)` of MeterOracle. */
+export class SiteNotInFleetError extends ContractError<ErrorArguments["SiteNotInFleet"]> {
+  override readonly name = "SiteNotInFleetError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x3b87ca66";
+  readonly site: ErrorArguments["SiteNotInFleet"]["site"];
+  readonly fleet: ErrorArguments["SiteNotInFleet"]["fleet"];
+
+  constructor(args: ErrorArguments["SiteNotInFleet"], options?: { cause?: unknown }) {
+    super("SiteNotInFleet", args, instructions.SiteNotInFleet(args), options);
+    this.site = args.site;
+    this.fleet = args.fleet;
+  }
+}
+
+/** `SiteNotInQuarantine(SiteId site)` of MeterOracle. */
+export class SiteNotInQuarantineError extends ContractError<ErrorArguments["SiteNotInQuarantine"]> {
+  override readonly name = "SiteNotInQuarantineError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x9909059c";
+  readonly site: ErrorArguments["SiteNotInQuarantine"]["site"];
+
+  constructor(args: ErrorArguments["SiteNotInQuarantine"], options?: { cause?: unknown }) {
+    super("SiteNotInQuarantine", args, instructions.SiteNotInQuarantine(args), options);
+    this.site = args.site;
+  }
+}
+
+/** `InvalidDeviceSignature(SiteId site, DeviceKey key)` of SiteRegistry. */
+export class SiteRegistryInvalidDeviceSignatureError extends ContractError<
+  ErrorArguments["SiteRegistryInvalidDeviceSignature"]
+> {
+  override readonly name = "SiteRegistryInvalidDeviceSignatureError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x341fbed5";
+  readonly site: ErrorArguments["SiteRegistryInvalidDeviceSignature"]["site"];
+  readonly key: ErrorArguments["SiteRegistryInvalidDeviceSignature"]["key"];
+
+  constructor(args: ErrorArguments["SiteRegistryInvalidDeviceSignature"], options?: { cause?: unknown }) {
+    super("InvalidDeviceSignature", args, instructions.SiteRegistryInvalidDeviceSignature(args), options);
+    this.site = args.site;
+    this.key = args.key;
+  }
+}
+
+/**
+ * Insufficient allowance.
+ *
+ * `InsufficientAllowance()` of Solady, WrappedEnergy.
+ */
+export class SoladyInsufficientAllowanceError extends ContractError<ErrorArguments["SoladyInsufficientAllowance"]> {
+  override readonly name = "SoladyInsufficientAllowanceError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x13be252b";
+
+  constructor(args: ErrorArguments["SoladyInsufficientAllowance"], options?: { cause?: unknown }) {
+    super("InsufficientAllowance", args, instructions.SoladyInsufficientAllowance(args), options);
+  }
+}
+
+/**
+ * Insufficient balance.
+ *
+ * `InsufficientBalance()` of Solady, WrappedEnergy, DissipativeAMM.
+ */
+export class SoladyInsufficientBalanceError extends ContractError<ErrorArguments["SoladyInsufficientBalance"]> {
+  override readonly name = "SoladyInsufficientBalanceError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xf4d678b8";
+
+  constructor(args: ErrorArguments["SoladyInsufficientBalance"], options?: { cause?: unknown }) {
+    super("InsufficientBalance", args, instructions.SoladyInsufficientBalance(args), options);
+  }
+}
+
+/**
+ * The permit has expired.
+ *
+ * `PermitExpired()` of Solady, WrappedEnergy.
+ */
+export class SoladyPermitExpiredError extends ContractError<ErrorArguments["SoladyPermitExpired"]> {
+  override readonly name = "SoladyPermitExpiredError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x1a15a3cc";
+
+  constructor(args: ErrorArguments["SoladyPermitExpired"], options?: { cause?: unknown }) {
+    super("PermitExpired", args, instructions.SoladyPermitExpired(args), options);
+  }
+}
+
+/** `StakeTooSmall(SiteId site, uint256 stake, uint256 needed)` of EnergyPool. */
+export class StakeTooSmallError extends ContractError<ErrorArguments["StakeTooSmall"]> {
+  override readonly name = "StakeTooSmallError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x7a20babb";
+  readonly site: ErrorArguments["StakeTooSmall"]["site"];
+  readonly stake: ErrorArguments["StakeTooSmall"]["stake"];
+  readonly needed: ErrorArguments["StakeTooSmall"]["needed"];
+
+  constructor(args: ErrorArguments["StakeTooSmall"], options?: { cause?: unknown }) {
+    super("StakeTooSmall", args, instructions.StakeTooSmall(args), options);
+    this.site = args.site;
+    this.stake = args.stake;
+    this.needed = args.needed;
+  }
+}
+
+/** `TechnologyNotAdmitted(SiteId site, uint16 technologies, uint16 admitted)` of EnergyPool. */
+export class TechnologyNotAdmittedError extends ContractError<ErrorArguments["TechnologyNotAdmitted"]> {
+  override readonly name = "TechnologyNotAdmittedError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x4ec26984";
+  readonly site: ErrorArguments["TechnologyNotAdmitted"]["site"];
+  readonly technologies: ErrorArguments["TechnologyNotAdmitted"]["technologies"];
+  readonly admitted: ErrorArguments["TechnologyNotAdmitted"]["admitted"];
+
+  constructor(args: ErrorArguments["TechnologyNotAdmitted"], options?: { cause?: unknown }) {
+    super("TechnologyNotAdmitted", args, instructions.TechnologyNotAdmitted(args), options);
+    this.site = args.site;
+    this.technologies = args.technologies;
+    this.admitted = args.admitted;
+  }
+}
+
+/**
+ * The token already exists.
+ *
+ * `TokenAlreadyExists()` of Solady, SiteRegistry.
+ */
+export class TokenAlreadyExistsError extends ContractError<ErrorArguments["TokenAlreadyExists"]> {
+  override readonly name = "TokenAlreadyExistsError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xc991cbb1";
+
+  constructor(args: ErrorArguments["TokenAlreadyExists"], options?: { cause?: unknown }) {
+    super("TokenAlreadyExists", args, instructions.TokenAlreadyExists(args), options);
+  }
+}
+
+/**
+ * The token does not exist.
+ *
+ * `TokenDoesNotExist()` of Solady, SiteRegistry.
+ */
+export class TokenDoesNotExistError extends ContractError<ErrorArguments["TokenDoesNotExist"]> {
+  override readonly name = "TokenDoesNotExistError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xceea21b6";
+
+  constructor(args: ErrorArguments["TokenDoesNotExist"], options?: { cause?: unknown }) {
+    super("TokenDoesNotExist", args, instructions.TokenDoesNotExist(args), options);
+  }
+}
+
+/** `TooManyEntitlements(SiteId site, Register register)` of Entitlements. */
+export class TooManyEntitlementsError extends ContractError<ErrorArguments["TooManyEntitlements"]> {
+  override readonly name = "TooManyEntitlementsError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x1e02d61b";
+  readonly site: ErrorArguments["TooManyEntitlements"]["site"];
+  readonly register: ErrorArguments["TooManyEntitlements"]["register"];
+
+  constructor(args: ErrorArguments["TooManyEntitlements"], options?: { cause?: unknown }) {
+    super("TooManyEntitlements", args, instructions.TooManyEntitlements(args), options);
+    this.site = args.site;
+    this.register = args.register;
+  }
+}
+
+/**
+ * The total supply has overflowed.
+ *
+ * `TotalSupplyOverflow()` of Solady, WrappedEnergy.
+ */
+export class TotalSupplyOverflowError extends ContractError<ErrorArguments["TotalSupplyOverflow"]> {
+  override readonly name = "TotalSupplyOverflowError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xe5cfe957";
+
+  constructor(args: ErrorArguments["TotalSupplyOverflow"], options?: { cause?: unknown }) {
+    super("TotalSupplyOverflow", args, instructions.TotalSupplyOverflow(args), options);
+  }
+}
+
+/** `TotalSupplyQueryFailed()` of Solady. */
+export class TotalSupplyQueryFailedError extends ContractError<ErrorArguments["TotalSupplyQueryFailed"]> {
+  override readonly name = "TotalSupplyQueryFailedError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x54cd9435";
+
+  constructor(args: ErrorArguments["TotalSupplyQueryFailed"], options?: { cause?: unknown }) {
+    super("TotalSupplyQueryFailed", args, instructions.TotalSupplyQueryFailed(args), options);
+  }
+}
+
+/** `TransferFailed()` of Solady. */
+export class TransferFailedError extends ContractError<ErrorArguments["TransferFailed"]> {
+  override readonly name = "TransferFailedError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x90b8ec18";
+
+  constructor(args: ErrorArguments["TransferFailed"], options?: { cause?: unknown }) {
+    super("TransferFailed", args, instructions.TransferFailed(args), options);
+  }
+}
+
+/** `TransferFromFailed()` of Solady. */
+export class TransferFromFailedError extends ContractError<ErrorArguments["TransferFromFailed"]> {
+  override readonly name = "TransferFromFailedError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x7939f424";
+
+  constructor(args: ErrorArguments["TransferFromFailed"], options?: { cause?: unknown }) {
+    super("TransferFromFailed", args, instructions.TransferFromFailed(args), options);
+  }
+}
+
+/**
+ * The token must be owned by `from`.
+ *
+ * `TransferFromIncorrectOwner()` of Solady, SiteRegistry.
+ */
+export class TransferFromIncorrectOwnerError extends ContractError<ErrorArguments["TransferFromIncorrectOwner"]> {
+  override readonly name = "TransferFromIncorrectOwnerError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xa1148100";
+
+  constructor(args: ErrorArguments["TransferFromIncorrectOwner"], options?: { cause?: unknown }) {
+    super("TransferFromIncorrectOwner", args, instructions.TransferFromIncorrectOwner(args), options);
+  }
+}
+
+/** `TransferShort(address token, uint256 received, uint256 expected)` of DissipativeAMM. */
+export class TransferShortError extends ContractError<ErrorArguments["TransferShort"]> {
+  override readonly name = "TransferShortError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xecc0d889";
+  readonly token: ErrorArguments["TransferShort"]["token"];
+  readonly received: ErrorArguments["TransferShort"]["received"];
+  readonly expected: ErrorArguments["TransferShort"]["expected"];
+
+  constructor(args: ErrorArguments["TransferShort"], options?: { cause?: unknown }) {
+    super("TransferShort", args, instructions.TransferShort(args), options);
+    this.token = args.token;
+    this.received = args.received;
+    this.expected = args.expected;
+  }
+}
+
+/**
+ * Cannot safely transfer to a contract that does not implement the ERC721Receiver interface.
+ *
+ * `TransferToNonERC721ReceiverImplementer()` of Solady, SiteRegistry.
+ */
+export class TransferToNonERC721ReceiverImplementerError extends ContractError<
+  ErrorArguments["TransferToNonERC721ReceiverImplementer"]
+> {
+  override readonly name = "TransferToNonERC721ReceiverImplementerError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xd1a57ed6";
+
+  constructor(args: ErrorArguments["TransferToNonERC721ReceiverImplementer"], options?: { cause?: unknown }) {
+    super(
+      "TransferToNonERC721ReceiverImplementer",
+      args,
+      instructions.TransferToNonERC721ReceiverImplementer(args),
+      options,
+    );
+  }
+}
+
+/**
+ * Cannot mint or transfer to the zero address.
+ *
+ * `TransferToZeroAddress()` of Solady, SiteRegistry.
+ */
+export class TransferToZeroAddressError extends ContractError<ErrorArguments["TransferToZeroAddress"]> {
+  override readonly name = "TransferToZeroAddressError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xea553b34";
+
+  constructor(args: ErrorArguments["TransferToZeroAddress"], options?: { cause?: unknown }) {
+    super("TransferToZeroAddress", args, instructions.TransferToZeroAddress(args), options);
+  }
+}
+
+/** `UnknownBatch(uint32 fleet, uint40 periodEnd, bytes32 given, bytes32 stored)` of MeterOracle. */
+export class UnknownBatchError extends ContractError<ErrorArguments["UnknownBatch"]> {
+  override readonly name = "UnknownBatchError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xe316763e";
+  readonly fleet: ErrorArguments["UnknownBatch"]["fleet"];
+  readonly periodEnd: ErrorArguments["UnknownBatch"]["periodEnd"];
+  readonly given: ErrorArguments["UnknownBatch"]["given"];
+  readonly stored: ErrorArguments["UnknownBatch"]["stored"];
+
+  constructor(args: ErrorArguments["UnknownBatch"], options?: { cause?: unknown }) {
+    super("UnknownBatch", args, instructions.UnknownBatch(args), options);
+    this.fleet = args.fleet;
+    this.periodEnd = args.periodEnd;
+    this.given = args.given;
+    this.stored = args.stored;
+  }
+}
+
+/** `UnknownChallenge(uint256 challenge)` of MeterOracle. */
+export class UnknownChallengeError extends ContractError<ErrorArguments["UnknownChallenge"]> {
+  override readonly name = "UnknownChallengeError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x46bb1c0f";
+  readonly challenge: ErrorArguments["UnknownChallenge"]["challenge"];
+
+  constructor(args: ErrorArguments["UnknownChallenge"], options?: { cause?: unknown }) {
+    super("UnknownChallenge", args, instructions.UnknownChallenge(args), options);
+    this.challenge = args.challenge;
+  }
+}
+
+/** `UnknownCredit(uint256 credit)` of Retirements. */
+export class UnknownCreditError extends ContractError<ErrorArguments["UnknownCredit"]> {
+  override readonly name = "UnknownCreditError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x97cb4a81";
+  readonly credit: ErrorArguments["UnknownCredit"]["credit"];
+
+  constructor(args: ErrorArguments["UnknownCredit"], options?: { cause?: unknown }) {
+    super("UnknownCredit", args, instructions.UnknownCredit(args), options);
+    this.credit = args.credit;
+  }
+}
+
+/** `UnknownEntitlement(uint256 id)` of Entitlements. */
+export class UnknownEntitlementError extends ContractError<ErrorArguments["UnknownEntitlement"]> {
+  override readonly name = "UnknownEntitlementError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xd6ad04d1";
+  readonly id: ErrorArguments["UnknownEntitlement"]["id"];
+
+  constructor(args: ErrorArguments["UnknownEntitlement"], options?: { cause?: unknown }) {
+    super("UnknownEntitlement", args, instructions.UnknownEntitlement(args), options);
+    this.id = args.id;
+  }
+}
+
+/** `UnknownEpoch(SiteId site, uint16 epoch)` of SiteRegistry. */
+export class UnknownEpochError extends ContractError<ErrorArguments["UnknownEpoch"]> {
+  override readonly name = "UnknownEpochError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x3a53b0f5";
+  readonly site: ErrorArguments["UnknownEpoch"]["site"];
+  readonly epoch: ErrorArguments["UnknownEpoch"]["epoch"];
+
+  constructor(args: ErrorArguments["UnknownEpoch"], options?: { cause?: unknown }) {
+    super("UnknownEpoch", args, instructions.UnknownEpoch(args), options);
+    this.site = args.site;
+    this.epoch = args.epoch;
+  }
+}
+
+/** `UnknownFleet(uint32 fleet)` of MeterOracle. */
+export class UnknownFleetError extends ContractError<ErrorArguments["UnknownFleet"]> {
+  override readonly name = "UnknownFleetError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x4374b585";
+  readonly fleet: ErrorArguments["UnknownFleet"]["fleet"];
+
+  constructor(args: ErrorArguments["UnknownFleet"], options?: { cause?: unknown }) {
+    super("UnknownFleet", args, instructions.UnknownFleet(args), options);
+    this.fleet = args.fleet;
+  }
+}
+
+/** `UnknownPool(PoolId id)` of DissipativeAMM. */
+export class UnknownPoolError extends ContractError<ErrorArguments["UnknownPool"]> {
+  override readonly name = "UnknownPoolError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x180b8555";
+  readonly id: ErrorArguments["UnknownPool"]["id"];
+
+  constructor(args: ErrorArguments["UnknownPool"], options?: { cause?: unknown }) {
+    super("UnknownPool", args, instructions.UnknownPool(args), options);
+    this.id = args.id;
+  }
+}
+
+/** `UnknownSite(SiteId site)` of SiteRegistry. */
+export class UnknownSiteError extends ContractError<ErrorArguments["UnknownSite"]> {
+  override readonly name = "UnknownSiteError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x33b3359a";
+  readonly site: ErrorArguments["UnknownSite"]["site"];
+
+  constructor(args: ErrorArguments["UnknownSite"], options?: { cause?: unknown }) {
+    super("UnknownSite", args, instructions.UnknownSite(args), options);
+    this.site = args.site;
+  }
+}
+
+/**
+ * An index above one, or one that rose until the curve's quote was no longer covered. Nothing trades at it.
+ *
+ * `UnsoundIndex(address token, uint256 index)` of DissipativeAMM.
+ */
+export class UnsoundIndexError extends ContractError<ErrorArguments["UnsoundIndex"]> {
+  override readonly name = "UnsoundIndexError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xcbc66782";
+  readonly token: ErrorArguments["UnsoundIndex"]["token"];
+  readonly index: ErrorArguments["UnsoundIndex"]["index"];
+
+  constructor(args: ErrorArguments["UnsoundIndex"], options?: { cause?: unknown }) {
+    super("UnsoundIndex", args, instructions.UnsoundIndex(args), options);
+    this.token = args.token;
+    this.index = args.index;
+  }
+}
+
+/** `VintageEnded(uint256 exponent, uint256 end)` of EnergyPool. */
+export class VintageEndedError extends ContractError<ErrorArguments["VintageEnded"]> {
+  override readonly name = "VintageEndedError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xe4879c1d";
+  readonly exponent: ErrorArguments["VintageEnded"]["exponent"];
+  readonly end: ErrorArguments["VintageEnded"]["end"];
+
+  constructor(args: ErrorArguments["VintageEnded"], options?: { cause?: unknown }) {
+    super("VintageEnded", args, instructions.VintageEnded(args), options);
+    this.exponent = args.exponent;
+    this.end = args.end;
+  }
+}
+
+/** `VintageHasEnded(address token)` of DissipativeAMM. */
+export class VintageHasEndedError extends ContractError<ErrorArguments["VintageHasEnded"]> {
+  override readonly name = "VintageHasEndedError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x96a76a70";
+  readonly token: ErrorArguments["VintageHasEnded"]["token"];
+
+  constructor(args: ErrorArguments["VintageHasEnded"], options?: { cause?: unknown }) {
+    super("VintageHasEnded", args, instructions.VintageHasEnded(args), options);
+    this.token = args.token;
+  }
+}
+
+/**
+ * Cannot withdraw more than the max limit.
+ *
+ * `WithdrawMoreThanMax()` of Solady, WrappedEnergy.
+ */
+export class WithdrawMoreThanMaxError extends ContractError<ErrorArguments["WithdrawMoreThanMax"]> {
+  override readonly name = "WithdrawMoreThanMaxError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x936941fc";
+
+  constructor(args: ErrorArguments["WithdrawMoreThanMax"], options?: { cause?: unknown }) {
+    super("WithdrawMoreThanMax", args, instructions.WithdrawMoreThanMax(args), options);
+  }
+}
+
+/** `WrappedError(address target, bytes4 selector, bytes reason, bytes context)` of ERC-7751. */
+export class WrappedErrorError extends ContractError<ErrorArguments["WrappedError"]> {
+  override readonly name = "WrappedErrorError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x90bfb865";
+  readonly target: ErrorArguments["WrappedError"]["target"];
+  readonly selector: ErrorArguments["WrappedError"]["selector"];
+  readonly reason: ErrorArguments["WrappedError"]["reason"];
+  readonly context: ErrorArguments["WrappedError"]["context"];
+
+  constructor(args: ErrorArguments["WrappedError"], options?: { cause?: unknown }) {
+    super("WrappedError", args, instructions.WrappedError(args), options);
+    this.target = args.target;
+    this.selector = args.selector;
+    this.reason = args.reason;
+    this.context = args.context;
+  }
+}
+
+/** `WrongPrevious(bytes32 given, bytes32 expected)` of MeterOracle. */
+export class WrongPreviousError extends ContractError<ErrorArguments["WrongPrevious"]> {
+  override readonly name = "WrongPreviousError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xdec38460";
+  readonly given: ErrorArguments["WrongPrevious"]["given"];
+  readonly expected: ErrorArguments["WrongPrevious"]["expected"];
+
+  constructor(args: ErrorArguments["WrongPrevious"], options?: { cause?: unknown }) {
+    super("WrongPrevious", args, instructions.WrongPrevious(args), options);
+    this.given = args.given;
+    this.expected = args.expected;
+  }
+}
+
+/** `WrongQuorum(uint32 fleet, bytes32 given, bytes32 expected)` of MeterOracle. */
+export class WrongQuorumError extends ContractError<ErrorArguments["WrongQuorum"]> {
+  override readonly name = "WrongQuorumError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x31cbd9e1";
+  readonly fleet: ErrorArguments["WrongQuorum"]["fleet"];
+  readonly given: ErrorArguments["WrongQuorum"]["given"];
+  readonly expected: ErrorArguments["WrongQuorum"]["expected"];
+
+  constructor(args: ErrorArguments["WrongQuorum"], options?: { cause?: unknown }) {
+    super("WrongQuorum", args, instructions.WrongQuorum(args), options);
+    this.fleet = args.fleet;
+    this.given = args.given;
+    this.expected = args.expected;
+  }
+}
+
+/** `WrongReading(bytes32 given, bytes32 expected)` of MeterOracle. */
+export class WrongReadingError extends ContractError<ErrorArguments["WrongReading"]> {
+  override readonly name = "WrongReadingError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xe39a6a13";
+  readonly given: ErrorArguments["WrongReading"]["given"];
+  readonly expected: ErrorArguments["WrongReading"]["expected"];
+
+  constructor(args: ErrorArguments["WrongReading"], options?: { cause?: unknown }) {
+    super("WrongReading", args, instructions.WrongReading(args), options);
+    this.given = args.given;
+    this.expected = args.expected;
+  }
+}
+
+/** `WrongSite(SiteId given, SiteId expected)` of MeterOracle, Entitlements. */
+export class WrongSiteError extends ContractError<ErrorArguments["WrongSite"]> {
+  override readonly name = "WrongSiteError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x8620e356";
+  readonly given: ErrorArguments["WrongSite"]["given"];
+  readonly expected: ErrorArguments["WrongSite"]["expected"];
+
+  constructor(args: ErrorArguments["WrongSite"], options?: { cause?: unknown }) {
+    super("WrongSite", args, instructions.WrongSite(args), options);
+    this.given = args.given;
+    this.expected = args.expected;
+  }
+}
+
+/** `WrongZone(SiteId site, Zone given, Zone expected)` of EnergyPool. */
+export class WrongZoneError extends ContractError<ErrorArguments["WrongZone"]> {
+  override readonly name = "WrongZoneError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xfd766f79";
+  readonly site: ErrorArguments["WrongZone"]["site"];
+  readonly given: ErrorArguments["WrongZone"]["given"];
+  readonly expected: ErrorArguments["WrongZone"]["expected"];
+
+  constructor(args: ErrorArguments["WrongZone"], options?: { cause?: unknown }) {
+    super("WrongZone", args, instructions.WrongZone(args), options);
+    this.site = args.site;
+    this.given = args.given;
+    this.expected = args.expected;
+  }
+}
+
+/** `ZeroAmount()` of DissipativeAMM. */
+export class ZeroAmountError extends ContractError<ErrorArguments["ZeroAmount"]> {
+  override readonly name = "ZeroAmountError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x1f2a2005";
+
+  constructor(args: ErrorArguments["ZeroAmount"], options?: { cause?: unknown }) {
+    super("ZeroAmount", args, instructions.ZeroAmount(args), options);
+  }
+}
+
+/** `ZeroEnergy()` of Retirements. */
+export class ZeroEnergyError extends ContractError<ErrorArguments["ZeroEnergy"]> {
+  override readonly name = "ZeroEnergyError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x3ce695a0";
+
+  constructor(args: ErrorArguments["ZeroEnergy"], options?: { cause?: unknown }) {
+    super("ZeroEnergy", args, instructions.ZeroEnergy(args), options);
+  }
+}
+
+/**
+ * The index was zero: the energy has dissipated to nothing, and no number of shares is worth any.
+ *
+ * `ZeroIndex(Energy energy)` of EnergyPool, WrappedEnergy.
+ */
+export class ZeroIndexError extends ContractError<ErrorArguments["ZeroIndex"]> {
+  override readonly name = "ZeroIndexError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x1f56261c";
+  readonly energy: ErrorArguments["ZeroIndex"]["energy"];
+
+  constructor(args: ErrorArguments["ZeroIndex"], options?: { cause?: unknown }) {
+    super("ZeroIndex", args, instructions.ZeroIndex(args), options);
+    this.energy = args.energy;
+  }
+}
+
+/** `ZoneMismatch(Zone pool, Zone site)` of Retirements. */
+export class ZoneMismatchError extends ContractError<ErrorArguments["ZoneMismatch"]> {
+  override readonly name = "ZoneMismatchError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xdade1fcf";
+  readonly pool: ErrorArguments["ZoneMismatch"]["pool"];
+  readonly site: ErrorArguments["ZoneMismatch"]["site"];
+
+  constructor(args: ErrorArguments["ZoneMismatch"], options?: { cause?: unknown }) {
+    super("ZoneMismatch", args, instructions.ZoneMismatch(args), options);
+    this.pool = args.pool;
+    this.site = args.site;
+  }
+}
+
+/** Errors that SiteRegistry declares. */
+export type SiteRegistryError =
+  | AccountBalanceOverflowError
+  | BalanceQueryForZeroAddressError
+  | CapacityRaisedError
+  | DeviceKeyInUseError
+  | EpochAheadError
+  | EpochNotBegunError
+  | EpochNotForwardError
+  | InvalidAccreditorSignatureError
+  | InvalidDeviceKeyError
+  | InvalidOwnerSignatureError
+  | NonceUsedError
+  | NotAccreditorError
+  | NotOwnerNorApprovedError
+  | NotSiteOwnerError
+  | PeriodNotAlignedError
+  | SignatureExpiredError
+  | SiteRegistryInvalidDeviceSignatureError
+  | TokenAlreadyExistsError
+  | TokenDoesNotExistError
+  | TransferFromIncorrectOwnerError
+  | TransferToNonERC721ReceiverImplementerError
+  | TransferToZeroAddressError
+  | UnknownEpochError
+  | UnknownSiteError;
+
+/** Errors that MeterOracle declares. */
+export type MeterOracleError =
+  | AlreadyChallengedError
+  | AnswerWindowOpenError
+  | AnswerWindowOverError
+  | BatchAlreadyFinalError
+  | BatchNotFinalError
+  | BatchVoidError
+  | BondTooSmallError
+  | CapacityOverflowError
+  | ChallengeWindowOverError
+  | EpochOutOfRangeError
+  | FleetFullError
+  | GrowthAboveCapacityError
+  | InvalidAttesterSignatureError
+  | InvalidOwnerSignatureError
+  | InvalidProofError
+  | InvalidQuorumError
+  | KeyRotationDueError
+  | LeafAfterBatchError
+  | LeafBeforeEntryError
+  | LeafCountOutOfRangeError
+  | LeafHeldError
+  | LeafIsVoidError
+  | LeafOutOfRangeError
+  | MeterOracleInvalidDeviceSignatureError
+  | NonceUsedError
+  | NotAFaultError
+  | NotFleetOperatorError
+  | NotMeasuredError
+  | OpeningOutOfDateError
+  | PathLengthError
+  | PeriodNotAlignedError
+  | PeriodNotForwardError
+  | PeriodNotOverError
+  | QuorumNotMetError
+  | ReadingDoesNotContradictError
+  | ReadingDoesNotMatchLeafError
+  | RegisterOverflowError
+  | RegisterUnderflowError
+  | RevisionNotForwardError
+  | SignatureExpiredError
+  | SignersMismatchError
+  | SiteInFleetError
+  | SiteInQuarantineError
+  | SiteNotInFleetError
+  | SiteNotInQuarantineError
+  | UnknownBatchError
+  | UnknownChallengeError
+  | UnknownFleetError
+  | WrongPreviousError
+  | WrongQuorumError
+  | WrongReadingError
+  | WrongSiteError;
+
+/** Errors that Entitlements declares. */
+export type EntitlementsError =
+  | CheckpointNotForwardError
+  | CheckpointTooEarlyError
+  | ClaimAboveCapacityError
+  | DateInPastError
+  | DateNotAlignedError
+  | EndBeforeStartError
+  | EndNotEarlierError
+  | InvalidHolderError
+  | NotCheckpointedError
+  | NotHolderError
+  | NotMeasuredError
+  | NotSiteOwnerError
+  | NothingNewError
+  | NothingToResolveError
+  | PartitionBrokenError
+  | RegisterBackwardsError
+  | ShareExceededError
+  | ShareOutOfRangeError
+  | TooManyEntitlementsError
+  | UnknownEntitlementError
+  | WrongSiteError;
+
+/** Errors that EnergyPoolFactory declares. */
+export type EnergyPoolFactoryError =
+  | Create2EmptyBytecodeError
+  | FailedDeploymentError
+  | NotPoolError
+  | OpenZeppelinInsufficientBalanceError
+  | PledgedElsewhereError
+  | PoolExistsError;
+
+/** Errors that EnergyPool declares. */
+export type EnergyPoolError =
+  | AccreditorNotAdmittedError
+  | BatchTooOldError
+  | CapReachedError
+  | DecayRateOutOfRangeError
+  | InflowsArePausedError
+  | InsufficientAllowanceError
+  | InsufficientEnergyError
+  | InsufficientSharesError
+  | InvalidPermitSignatureError
+  | InvalidPolicyError
+  | InvalidReceiverError
+  | LiabilityOutstandingError
+  | NotGreenChargeError
+  | NotGuardianError
+  | NotMeasuredError
+  | NotPledgedError
+  | NotRetirementsError
+  | NotSiteOperatorError
+  | NothingToReleaseError
+  | OutsideVintageError
+  | PermitExpiredError
+  | PledgedElsewhereError
+  | QuorumNotAdmittedError
+  | ReentrancyError
+  | RegisterBackwardsError
+  | StakeTooSmallError
+  | TechnologyNotAdmittedError
+  | VintageEndedError
+  | WrongZoneError
+  | ZeroIndexError;
+
+/** Errors that Retirements declares. */
+export type RetirementsError =
+  | ConsumptionBeforeVintageError
+  | CreditExceededError
+  | NotConsumptionError
+  | NotPoolError
+  | NotSiteOperatorError
+  | QuorumNotAdmittedError
+  | UnknownCreditError
+  | ZeroEnergyError
+  | ZoneMismatchError;
+
+/** Errors that WrappedEnergy declares. */
+export type WrappedEnergyError =
+  | AllowanceOverflowError
+  | AllowanceUnderflowError
+  | DepositMoreThanMaxError
+  | InvalidPermitError
+  | MintMoreThanMaxError
+  | Permit2AllowanceIsFixedAtInfinityError
+  | RedeemMoreThanMaxError
+  | SoladyInsufficientAllowanceError
+  | SoladyInsufficientBalanceError
+  | SoladyPermitExpiredError
+  | TotalSupplyOverflowError
+  | WithdrawMoreThanMaxError
+  | ZeroIndexError;
+
+/** Errors that DissipativeAMM declares. */
+export type DissipativeAMMError =
+  | BalanceOverflowError
+  | DeadlinePassedError
+  | InputAboveMaximumError
+  | InsufficientInternalBalanceError
+  | InsufficientPermissionError
+  | InsufficientReservesError
+  | InvalidKeyError
+  | LiquidityTooSmallError
+  | NotEnergyPoolError
+  | OutputBelowMinimumError
+  | PoolAlreadyExistsError
+  | QuoteMismatchError
+  | ReentrancyError
+  | ReserveOverflowError
+  | SoladyInsufficientBalanceError
+  | TransferShortError
+  | UnknownPoolError
+  | UnsoundIndexError
+  | VintageHasEndedError
+  | ZeroAmountError;
+
+/** How an error is decoded. */
+export interface KnownError {
+  readonly abi: Extract<Abi[number], { type: "error" }>;
+  readonly create: (args: readonly unknown[], options?: { cause?: unknown }) => ContractError;
+}
+
+function named(names: readonly string[], args: readonly unknown[]): unknown {
+  return Object.fromEntries(names.map((name, position) => [name, args[position]]));
+}
+
+/** Every known error by its selector. */
+export const contractErrors: Readonly<Record<string, KnownError>> = {
+  "0x01336cea": {
+    abi: { type: "error", name: "AccountBalanceOverflow", inputs: [] },
+    create: (_, options) => new AccountBalanceOverflowError({}, options),
+  },
+  "0xcf5ec3af": {
+    abi: {
+      type: "error",
+      name: "AccreditorNotAdmitted",
+      inputs: [
+        { name: "site", type: "uint64" },
+        { name: "accreditor", type: "address" },
+      ],
+    },
+    create: (args, options) =>
+      new AccreditorNotAdmittedError(
+        named(["site", "accreditor"], args) as ErrorArguments["AccreditorNotAdmitted"],
+        options,
+      ),
+  },
+  "0xf9067066": {
+    abi: { type: "error", name: "AllowanceOverflow", inputs: [] },
+    create: (_, options) => new AllowanceOverflowError({}, options),
+  },
+  "0x8301ab38": {
+    abi: { type: "error", name: "AllowanceUnderflow", inputs: [] },
+    create: (_, options) => new AllowanceUnderflowError({}, options),
+  },
+  "0xb63d5628": {
+    abi: {
+      type: "error",
+      name: "AlreadyChallenged",
+      inputs: [
+        { name: "commitment", type: "bytes32" },
+        { name: "index", type: "uint32" },
+        { name: "kind", type: "uint8" },
+      ],
+    },
+    create: (args, options) =>
+      new AlreadyChallengedError(
+        named(["commitment", "index", "kind"], args) as ErrorArguments["AlreadyChallenged"],
+        options,
+      ),
+  },
+  "0x88de4650": {
+    abi: {
+      type: "error",
+      name: "AnswerWindowOpen",
+      inputs: [
+        { name: "challenge", type: "uint256" },
+        { name: "answerBy", type: "uint40" },
+      ],
+    },
+    create: (args, options) =>
+      new AnswerWindowOpenError(named(["challenge", "answerBy"], args) as ErrorArguments["AnswerWindowOpen"], options),
+  },
+  "0x9cc5ed6e": {
+    abi: {
+      type: "error",
+      name: "AnswerWindowOver",
+      inputs: [
+        { name: "challenge", type: "uint256" },
+        { name: "answerBy", type: "uint40" },
+      ],
+    },
+    create: (args, options) =>
+      new AnswerWindowOverError(named(["challenge", "answerBy"], args) as ErrorArguments["AnswerWindowOver"], options),
+  },
+  "0x3e3f8f73": {
+    abi: { type: "error", name: "ApproveFailed", inputs: [] },
+    create: (_, options) => new ApproveFailedError({}, options),
+  },
+  "0x89560ca1": {
+    abi: { type: "error", name: "BalanceOverflow", inputs: [] },
+    create: (_, options) => new BalanceOverflowError({}, options),
+  },
+  "0x8f4eb604": {
+    abi: { type: "error", name: "BalanceQueryForZeroAddress", inputs: [] },
+    create: (_, options) => new BalanceQueryForZeroAddressError({}, options),
+  },
+  "0xb0d06b03": {
+    abi: {
+      type: "error",
+      name: "BatchAlreadyFinal",
+      inputs: [
+        { name: "fleet", type: "uint32" },
+        { name: "periodEnd", type: "uint40" },
+        { name: "finalAt", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new BatchAlreadyFinalError(
+        named(["fleet", "periodEnd", "finalAt"], args) as ErrorArguments["BatchAlreadyFinal"],
+        options,
+      ),
+  },
+  "0x110feb0f": {
+    abi: {
+      type: "error",
+      name: "BatchNotFinal",
+      inputs: [
+        { name: "fleet", type: "uint32" },
+        { name: "periodEnd", type: "uint40" },
+        { name: "finalAt", type: "uint256" },
+        { name: "now_", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new BatchNotFinalError(
+        named(["fleet", "periodEnd", "finalAt", "now"], args) as ErrorArguments["BatchNotFinal"],
+        options,
+      ),
+  },
+  "0x8d6adb08": {
+    abi: {
+      type: "error",
+      name: "BatchTooOld",
+      inputs: [
+        { name: "readAt", type: "uint40" },
+        { name: "now_", type: "uint256" },
+        { name: "maxAge", type: "uint32" },
+      ],
+    },
+    create: (args, options) =>
+      new BatchTooOldError(named(["readAt", "now", "maxAge"], args) as ErrorArguments["BatchTooOld"], options),
+  },
+  "0xa2fb6a59": {
+    abi: {
+      type: "error",
+      name: "BatchVoid",
+      inputs: [
+        { name: "fleet", type: "uint32" },
+        { name: "periodEnd", type: "uint40" },
+      ],
+    },
+    create: (args, options) =>
+      new BatchVoidError(named(["fleet", "periodEnd"], args) as ErrorArguments["BatchVoid"], options),
+  },
+  "0x9901e611": {
+    abi: {
+      type: "error",
+      name: "BondTooSmall",
+      inputs: [
+        { name: "given", type: "uint256" },
+        { name: "needed", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new BondTooSmallError(named(["given", "needed"], args) as ErrorArguments["BondTooSmall"], options),
+  },
+  "0xbeaf6030": {
+    abi: {
+      type: "error",
+      name: "CapReached",
+      inputs: [
+        { name: "supply", type: "uint256" },
+        { name: "cap", type: "uint128" },
+      ],
+    },
+    create: (args, options) =>
+      new CapReachedError(named(["supply", "cap"], args) as ErrorArguments["CapReached"], options),
+  },
+  "0x45b4ea63": {
+    abi: { type: "error", name: "CapacityOverflow", inputs: [] },
+    create: (_, options) => new CapacityOverflowError({}, options),
+  },
+  "0x5f5ce7f9": {
+    abi: {
+      type: "error",
+      name: "CapacityRaised",
+      inputs: [
+        { name: "site", type: "uint64" },
+        {
+          name: "current",
+          type: "tuple",
+          components: [
+            { name: "generationW", type: "uint32" },
+            { name: "storageW", type: "uint32" },
+            { name: "exportW", type: "uint32" },
+            { name: "importW", type: "uint32" },
+            { name: "storageWh", type: "uint32" },
+          ],
+        },
+        {
+          name: "proposed",
+          type: "tuple",
+          components: [
+            { name: "generationW", type: "uint32" },
+            { name: "storageW", type: "uint32" },
+            { name: "exportW", type: "uint32" },
+            { name: "importW", type: "uint32" },
+            { name: "storageWh", type: "uint32" },
+          ],
+        },
+      ],
+    },
+    create: (args, options) =>
+      new CapacityRaisedError(
+        named(["site", "current", "proposed"], args) as ErrorArguments["CapacityRaised"],
+        options,
+      ),
+  },
+  "0xdfbe7a12": {
+    abi: {
+      type: "error",
+      name: "ChallengeWindowOver",
+      inputs: [
+        { name: "fleet", type: "uint32" },
+        { name: "periodEnd", type: "uint40" },
+        { name: "closedAt", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new ChallengeWindowOverError(
+        named(["fleet", "periodEnd", "closedAt"], args) as ErrorArguments["ChallengeWindowOver"],
+        options,
+      ),
+  },
+  "0xf4140e66": {
+    abi: {
+      type: "error",
+      name: "CheckpointNotForward",
+      inputs: [
+        { name: "site", type: "uint64" },
+        { name: "readAt", type: "uint40" },
+        { name: "last", type: "uint40" },
+      ],
+    },
+    create: (args, options) =>
+      new CheckpointNotForwardError(
+        named(["site", "readAt", "last"], args) as ErrorArguments["CheckpointNotForward"],
+        options,
+      ),
+  },
+  "0x17ad06c8": {
+    abi: {
+      type: "error",
+      name: "CheckpointTooEarly",
+      inputs: [
+        { name: "site", type: "uint64" },
+        { name: "readAt", type: "uint40" },
+        { name: "allowedAt", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new CheckpointTooEarlyError(
+        named(["site", "readAt", "allowedAt"], args) as ErrorArguments["CheckpointTooEarly"],
+        options,
+      ),
+  },
+  "0x2f56861c": {
+    abi: {
+      type: "error",
+      name: "ClaimAboveCapacity",
+      inputs: [
+        { name: "site", type: "uint64" },
+        { name: "grown", type: "uint256" },
+        { name: "limit", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new ClaimAboveCapacityError(
+        named(["site", "grown", "limit"], args) as ErrorArguments["ClaimAboveCapacity"],
+        options,
+      ),
+  },
+  "0x74a3a41e": {
+    abi: {
+      type: "error",
+      name: "ConsumptionBeforeVintage",
+      inputs: [
+        { name: "at", type: "uint40" },
+        { name: "vintageStart", type: "uint40" },
+      ],
+    },
+    create: (args, options) =>
+      new ConsumptionBeforeVintageError(
+        named(["at", "vintageStart"], args) as ErrorArguments["ConsumptionBeforeVintage"],
+        options,
+      ),
+  },
+  "0x4ca249dc": {
+    abi: { type: "error", name: "Create2EmptyBytecode", inputs: [] },
+    create: (_, options) => new Create2EmptyBytecodeError({}, options),
+  },
+  "0x36471357": {
+    abi: {
+      type: "error",
+      name: "CreditExceeded",
+      inputs: [
+        { name: "credit", type: "uint256" },
+        { name: "remaining", type: "uint256" },
+        { name: "needed", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new CreditExceededError(
+        named(["credit", "remaining", "needed"], args) as ErrorArguments["CreditExceeded"],
+        options,
+      ),
+  },
+  "0xa48da02c": {
+    abi: {
+      type: "error",
+      name: "DateInPast",
+      inputs: [
+        { name: "date", type: "uint40" },
+        { name: "now_", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new DateInPastError(named(["date", "now"], args) as ErrorArguments["DateInPast"], options),
+  },
+  "0xf8f36d72": {
+    abi: { type: "error", name: "DateNotAligned", inputs: [{ name: "date", type: "uint40" }] },
+    create: (args, options) =>
+      new DateNotAlignedError(named(["date"], args) as ErrorArguments["DateNotAligned"], options),
+  },
+  "0x83f2ba20": {
+    abi: {
+      type: "error",
+      name: "DeadlinePassed",
+      inputs: [
+        { name: "deadline", type: "uint256" },
+        { name: "now_", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new DeadlinePassedError(named(["deadline", "now"], args) as ErrorArguments["DeadlinePassed"], options),
+  },
+  "0x8f36b307": {
+    abi: {
+      type: "error",
+      name: "DecayRateOutOfRange",
+      inputs: [
+        { name: "rate", type: "uint256" },
+        { name: "limit", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new DecayRateOutOfRangeError(named(["rate", "limit"], args) as ErrorArguments["DecayRateOutOfRange"], options),
+  },
+  "0x30116425": {
+    abi: { type: "error", name: "DeploymentFailed", inputs: [] },
+    create: (_, options) => new DeploymentFailedError({}, options),
+  },
+  "0xb3c61a83": {
+    abi: { type: "error", name: "DepositMoreThanMax", inputs: [] },
+    create: (_, options) => new DepositMoreThanMaxError({}, options),
+  },
+  "0x79380bb6": {
+    abi: {
+      type: "error",
+      name: "DeviceKeyInUse",
+      inputs: [
+        {
+          name: "key",
+          type: "tuple",
+          components: [
+            { name: "kind", type: "uint8" },
+            { name: "x", type: "bytes32" },
+            { name: "y", type: "bytes32" },
+          ],
+        },
+        { name: "site", type: "uint64" },
+      ],
+    },
+    create: (args, options) =>
+      new DeviceKeyInUseError(named(["key", "site"], args) as ErrorArguments["DeviceKeyInUse"], options),
+  },
+  "0x65244e4e": {
+    abi: { type: "error", name: "DivFailed", inputs: [] },
+    create: (_, options) => new DivFailedError({}, options),
+  },
+  "0x7c5f487d": {
+    abi: { type: "error", name: "DivWadFailed", inputs: [] },
+    create: (_, options) => new DivWadFailedError({}, options),
+  },
+  "0xfb8f41b2": {
+    abi: {
+      type: "error",
+      name: "ERC20InsufficientAllowance",
+      inputs: [
+        { name: "spender", type: "address" },
+        { name: "allowance", type: "uint256" },
+        { name: "needed", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new ERC20InsufficientAllowanceError(
+        named(["spender", "allowance", "needed"], args) as ErrorArguments["ERC20InsufficientAllowance"],
+        options,
+      ),
+  },
+  "0xe450d38c": {
+    abi: {
+      type: "error",
+      name: "ERC20InsufficientBalance",
+      inputs: [
+        { name: "sender", type: "address" },
+        { name: "balance", type: "uint256" },
+        { name: "needed", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new ERC20InsufficientBalanceError(
+        named(["sender", "balance", "needed"], args) as ErrorArguments["ERC20InsufficientBalance"],
+        options,
+      ),
+  },
+  "0xe602df05": {
+    abi: { type: "error", name: "ERC20InvalidApprover", inputs: [{ name: "approver", type: "address" }] },
+    create: (args, options) =>
+      new ERC20InvalidApproverError(named(["approver"], args) as ErrorArguments["ERC20InvalidApprover"], options),
+  },
+  "0xec442f05": {
+    abi: { type: "error", name: "ERC20InvalidReceiver", inputs: [{ name: "receiver", type: "address" }] },
+    create: (args, options) =>
+      new ERC20InvalidReceiverError(named(["receiver"], args) as ErrorArguments["ERC20InvalidReceiver"], options),
+  },
+  "0x96c6fd1e": {
+    abi: { type: "error", name: "ERC20InvalidSender", inputs: [{ name: "sender", type: "address" }] },
+    create: (args, options) =>
+      new ERC20InvalidSenderError(named(["sender"], args) as ErrorArguments["ERC20InvalidSender"], options),
+  },
+  "0x94280d62": {
+    abi: { type: "error", name: "ERC20InvalidSpender", inputs: [{ name: "spender", type: "address" }] },
+    create: (args, options) =>
+      new ERC20InvalidSpenderError(named(["spender"], args) as ErrorArguments["ERC20InvalidSpender"], options),
+  },
+  "0xb12d13eb": {
+    abi: { type: "error", name: "ETHTransferFailed", inputs: [] },
+    create: (_, options) => new ETHTransferFailedError({}, options),
+  },
+  "0xab1bfa96": {
+    abi: {
+      type: "error",
+      name: "EndBeforeStart",
+      inputs: [
+        { name: "start", type: "uint40" },
+        { name: "end", type: "uint40" },
+      ],
+    },
+    create: (args, options) =>
+      new EndBeforeStartError(named(["start", "end"], args) as ErrorArguments["EndBeforeStart"], options),
+  },
+  "0x1063d83b": {
+    abi: {
+      type: "error",
+      name: "EndNotEarlier",
+      inputs: [
+        { name: "id", type: "uint256" },
+        { name: "end", type: "uint40" },
+        { name: "current", type: "uint40" },
+      ],
+    },
+    create: (args, options) =>
+      new EndNotEarlierError(named(["id", "end", "current"], args) as ErrorArguments["EndNotEarlier"], options),
+  },
+  "0xc957f4e0": {
+    abi: {
+      type: "error",
+      name: "EpochAhead",
+      inputs: [
+        { name: "site", type: "uint64" },
+        { name: "from", type: "uint40" },
+        { name: "latest", type: "uint40" },
+      ],
+    },
+    create: (args, options) =>
+      new EpochAheadError(named(["site", "from", "latest"], args) as ErrorArguments["EpochAhead"], options),
+  },
+  "0x04eb6bab": {
+    abi: {
+      type: "error",
+      name: "EpochNotBegun",
+      inputs: [
+        { name: "site", type: "uint64" },
+        { name: "epoch", type: "uint16" },
+        { name: "from", type: "uint40" },
+      ],
+    },
+    create: (args, options) =>
+      new EpochNotBegunError(named(["site", "epoch", "from"], args) as ErrorArguments["EpochNotBegun"], options),
+  },
+  "0xd18fa543": {
+    abi: {
+      type: "error",
+      name: "EpochNotForward",
+      inputs: [
+        { name: "site", type: "uint64" },
+        { name: "from", type: "uint40" },
+        { name: "earliest", type: "uint40" },
+      ],
+    },
+    create: (args, options) =>
+      new EpochNotForwardError(named(["site", "from", "earliest"], args) as ErrorArguments["EpochNotForward"], options),
+  },
+  "0xa4cf98ab": {
+    abi: {
+      type: "error",
+      name: "EpochOutOfRange",
+      inputs: [
+        { name: "site", type: "uint64" },
+        { name: "epoch", type: "uint16" },
+        { name: "periodEnd", type: "uint40" },
+      ],
+    },
+    create: (args, options) =>
+      new EpochOutOfRangeError(
+        named(["site", "epoch", "periodEnd"], args) as ErrorArguments["EpochOutOfRange"],
+        options,
+      ),
+  },
+  "0xa37bfec9": {
+    abi: { type: "error", name: "ExpOverflow", inputs: [] },
+    create: (_, options) => new ExpOverflowError({}, options),
+  },
+  "0xb06ebf3d": {
+    abi: { type: "error", name: "FailedDeployment", inputs: [] },
+    create: (_, options) => new FailedDeploymentError({}, options),
+  },
+  "0xb32728a6": {
+    abi: { type: "error", name: "FleetFull", inputs: [{ name: "fleet", type: "uint32" }] },
+    create: (args, options) => new FleetFullError(named(["fleet"], args) as ErrorArguments["FleetFull"], options),
+  },
+  "0xae47f702": {
+    abi: { type: "error", name: "FullMulDivFailed", inputs: [] },
+    create: (_, options) => new FullMulDivFailedError({}, options),
+  },
+  "0x74c31625": {
+    abi: {
+      type: "error",
+      name: "GrowthAboveCapacity",
+      inputs: [
+        { name: "fleet", type: "uint32" },
+        { name: "laneIndex", type: "uint256" },
+        { name: "grown", type: "uint256" },
+        { name: "limit", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new GrowthAboveCapacityError(
+        named(["fleet", "laneIndex", "grown", "limit"], args) as ErrorArguments["GrowthAboveCapacity"],
+        options,
+      ),
+  },
+  "0xb11df25e": {
+    abi: { type: "error", name: "InflowsArePaused", inputs: [] },
+    create: (_, options) => new InflowsArePausedError({}, options),
+  },
+  "0x1f29deb6": {
+    abi: {
+      type: "error",
+      name: "InputAboveMaximum",
+      inputs: [
+        { name: "input", type: "uint256" },
+        { name: "maximum", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new InputAboveMaximumError(named(["input", "maximum"], args) as ErrorArguments["InputAboveMaximum"], options),
+  },
+  "0x91beda24": {
+    abi: {
+      type: "error",
+      name: "InsufficientAllowance",
+      inputs: [
+        { name: "owner", type: "address" },
+        { name: "spender", type: "address" },
+        { name: "allowance", type: "uint256" },
+        { name: "needed", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new InsufficientAllowanceError(
+        named(["owner", "spender", "allowance", "needed"], args) as ErrorArguments["InsufficientAllowance"],
+        options,
+      ),
+  },
+  "0x53018571": {
+    abi: {
+      type: "error",
+      name: "InsufficientEnergy",
+      inputs: [
+        { name: "account", type: "address" },
+        { name: "balance", type: "uint256" },
+        { name: "needed", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new InsufficientEnergyError(
+        named(["account", "balance", "needed"], args) as ErrorArguments["InsufficientEnergy"],
+        options,
+      ),
+  },
+  "0xd8be2f14": {
+    abi: {
+      type: "error",
+      name: "InsufficientInternalBalance",
+      inputs: [
+        { name: "owner", type: "address" },
+        { name: "id", type: "uint256" },
+        { name: "balance", type: "uint256" },
+        { name: "needed", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new InsufficientInternalBalanceError(
+        named(["owner", "id", "balance", "needed"], args) as ErrorArguments["InsufficientInternalBalance"],
+        options,
+      ),
+  },
+  "0xdeda9030": {
+    abi: { type: "error", name: "InsufficientPermission", inputs: [] },
+    create: (_, options) => new InsufficientPermissionError({}, options),
+  },
+  "0xa330c8bb": {
+    abi: {
+      type: "error",
+      name: "InsufficientReserves",
+      inputs: [
+        { name: "id", type: "bytes32" },
+        { name: "needed", type: "uint256" },
+        { name: "reserve", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new InsufficientReservesError(
+        named(["id", "needed", "reserve"], args) as ErrorArguments["InsufficientReserves"],
+        options,
+      ),
+  },
+  "0x68b65f11": {
+    abi: {
+      type: "error",
+      name: "InsufficientShares",
+      inputs: [
+        { name: "account", type: "address" },
+        { name: "balance", type: "uint256" },
+        { name: "needed", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new InsufficientSharesError(
+        named(["account", "balance", "needed"], args) as ErrorArguments["InsufficientShares"],
+        options,
+      ),
+  },
+  "0xab4f0730": {
+    abi: { type: "error", name: "InvalidAccreditorSignature", inputs: [{ name: "accreditor", type: "address" }] },
+    create: (args, options) =>
+      new InvalidAccreditorSignatureError(
+        named(["accreditor"], args) as ErrorArguments["InvalidAccreditorSignature"],
+        options,
+      ),
+  },
+  "0xebab9d99": {
+    abi: {
+      type: "error",
+      name: "InvalidAttesterSignature",
+      inputs: [
+        { name: "position", type: "uint256" },
+        { name: "expected", type: "address" },
+      ],
+    },
+    create: (args, options) =>
+      new InvalidAttesterSignatureError(
+        named(["position", "expected"], args) as ErrorArguments["InvalidAttesterSignature"],
+        options,
+      ),
+  },
+  "0xa22742ea": {
+    abi: {
+      type: "error",
+      name: "InvalidDeviceKey",
+      inputs: [
+        {
+          name: "key",
+          type: "tuple",
+          components: [
+            { name: "kind", type: "uint8" },
+            { name: "x", type: "bytes32" },
+            { name: "y", type: "bytes32" },
+          ],
+        },
+      ],
+    },
+    create: (args, options) =>
+      new InvalidDeviceKeyError(named(["key"], args) as ErrorArguments["InvalidDeviceKey"], options),
+  },
+  "0xf164fe46": {
+    abi: { type: "error", name: "InvalidHolder", inputs: [{ name: "holder", type: "address" }] },
+    create: (args, options) =>
+      new InvalidHolderError(named(["holder"], args) as ErrorArguments["InvalidHolder"], options),
+  },
+  "0x34f6aec9": {
+    abi: {
+      type: "error",
+      name: "InvalidKey",
+      inputs: [
+        {
+          name: "key",
+          type: "tuple",
+          components: [
+            { name: "energy", type: "uint256" },
+            { name: "quote", type: "uint256" },
+          ],
+        },
+      ],
+    },
+    create: (args, options) => new InvalidKeyError(named(["key"], args) as ErrorArguments["InvalidKey"], options),
+  },
+  "0x0f78c75b": {
+    abi: { type: "error", name: "InvalidOwnerSignature", inputs: [{ name: "owner", type: "address" }] },
+    create: (args, options) =>
+      new InvalidOwnerSignatureError(named(["owner"], args) as ErrorArguments["InvalidOwnerSignature"], options),
+  },
+  "0xddafbaef": {
+    abi: { type: "error", name: "InvalidPermit", inputs: [] },
+    create: (_, options) => new InvalidPermitError({}, options),
+  },
+  "0xa8455352": {
+    abi: { type: "error", name: "InvalidPermitSignature", inputs: [{ name: "owner", type: "address" }] },
+    create: (args, options) =>
+      new InvalidPermitSignatureError(named(["owner"], args) as ErrorArguments["InvalidPermitSignature"], options),
+  },
+  "0x950d6b16": {
+    abi: { type: "error", name: "InvalidPolicy", inputs: [{ name: "field", type: "bytes32" }] },
+    create: (args, options) =>
+      new InvalidPolicyError(named(["field"], args) as ErrorArguments["InvalidPolicy"], options),
+  },
+  "0x3c6db5f9": {
+    abi: {
+      type: "error",
+      name: "InvalidProof",
+      inputs: [
+        { name: "computed", type: "bytes32" },
+        { name: "expected", type: "bytes32" },
+      ],
+    },
+    create: (args, options) =>
+      new InvalidProofError(named(["computed", "expected"], args) as ErrorArguments["InvalidProof"], options),
+  },
+  "0x830287af": {
+    abi: {
+      type: "error",
+      name: "InvalidQuorum",
+      inputs: [
+        { name: "threshold", type: "uint8" },
+        { name: "members", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new InvalidQuorumError(named(["threshold", "members"], args) as ErrorArguments["InvalidQuorum"], options),
+  },
+  "0x9cfea583": {
+    abi: { type: "error", name: "InvalidReceiver", inputs: [{ name: "to", type: "address" }] },
+    create: (args, options) =>
+      new InvalidReceiverError(named(["to"], args) as ErrorArguments["InvalidReceiver"], options),
+  },
+  "0x8baa579f": {
+    abi: { type: "error", name: "InvalidSignature", inputs: [] },
+    create: (_, options) => new InvalidSignatureError({}, options),
+  },
+  "0x50d0b3ef": {
+    abi: {
+      type: "error",
+      name: "KeyRotationDue",
+      inputs: [
+        { name: "site", type: "uint64" },
+        { name: "from", type: "uint40" },
+      ],
+    },
+    create: (args, options) =>
+      new KeyRotationDueError(named(["site", "from"], args) as ErrorArguments["KeyRotationDue"], options),
+  },
+  "0xc2ed1ea0": {
+    abi: {
+      type: "error",
+      name: "LeafAfterBatch",
+      inputs: [
+        { name: "readAt", type: "uint40" },
+        { name: "periodEnd", type: "uint40" },
+      ],
+    },
+    create: (args, options) =>
+      new LeafAfterBatchError(named(["readAt", "periodEnd"], args) as ErrorArguments["LeafAfterBatch"], options),
+  },
+  "0xa897023e": {
+    abi: {
+      type: "error",
+      name: "LeafBeforeEntry",
+      inputs: [
+        { name: "site", type: "uint64" },
+        { name: "readAt", type: "uint40" },
+        { name: "from", type: "uint40" },
+      ],
+    },
+    create: (args, options) =>
+      new LeafBeforeEntryError(named(["site", "readAt", "from"], args) as ErrorArguments["LeafBeforeEntry"], options),
+  },
+  "0x0e22605a": {
+    abi: {
+      type: "error",
+      name: "LeafCountOutOfRange",
+      inputs: [
+        { name: "leafCount", type: "uint32" },
+        { name: "siteCount", type: "uint32" },
+      ],
+    },
+    create: (args, options) =>
+      new LeafCountOutOfRangeError(
+        named(["leafCount", "siteCount"], args) as ErrorArguments["LeafCountOutOfRange"],
+        options,
+      ),
+  },
+  "0xb91dec67": {
+    abi: {
+      type: "error",
+      name: "LeafHeld",
+      inputs: [
+        { name: "commitment", type: "bytes32" },
+        { name: "index", type: "uint32" },
+      ],
+    },
+    create: (args, options) =>
+      new LeafHeldError(named(["commitment", "index"], args) as ErrorArguments["LeafHeld"], options),
+  },
+  "0x42a4166f": {
+    abi: {
+      type: "error",
+      name: "LeafIsVoid",
+      inputs: [
+        { name: "commitment", type: "bytes32" },
+        { name: "index", type: "uint32" },
+      ],
+    },
+    create: (args, options) =>
+      new LeafIsVoidError(named(["commitment", "index"], args) as ErrorArguments["LeafIsVoid"], options),
+  },
+  "0xca6afcb7": {
+    abi: {
+      type: "error",
+      name: "LeafOutOfRange",
+      inputs: [
+        { name: "index", type: "uint32" },
+        { name: "leafCount", type: "uint32" },
+      ],
+    },
+    create: (args, options) =>
+      new LeafOutOfRangeError(named(["index", "leafCount"], args) as ErrorArguments["LeafOutOfRange"], options),
+  },
+  "0xf4da8e42": {
+    abi: {
+      type: "error",
+      name: "LiabilityOutstanding",
+      inputs: [
+        { name: "site", type: "uint64" },
+        { name: "liability", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new LiabilityOutstandingError(
+        named(["site", "liability"], args) as ErrorArguments["LiabilityOutstanding"],
+        options,
+      ),
+  },
+  "0xd3f7f680": {
+    abi: {
+      type: "error",
+      name: "LiquidityTooSmall",
+      inputs: [
+        { name: "liquidity", type: "uint256" },
+        { name: "minimum", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new LiquidityTooSmallError(named(["liquidity", "minimum"], args) as ErrorArguments["LiquidityTooSmall"], options),
+  },
+  "0x1615e638": {
+    abi: { type: "error", name: "LnWadUndefined", inputs: [] },
+    create: (_, options) => new LnWadUndefinedError({}, options),
+  },
+  "0x39c061ce": {
+    abi: {
+      type: "error",
+      name: "InvalidDeviceSignature",
+      inputs: [
+        { name: "site", type: "uint64" },
+        { name: "epoch", type: "uint16" },
+      ],
+    },
+    create: (args, options) =>
+      new MeterOracleInvalidDeviceSignatureError(
+        named(["site", "epoch"], args) as ErrorArguments["MeterOracleInvalidDeviceSignature"],
+        options,
+      ),
+  },
+  "0x6a695959": {
+    abi: { type: "error", name: "MintMoreThanMax", inputs: [] },
+    create: (_, options) => new MintMoreThanMaxError({}, options),
+  },
+  "0xad251c27": {
+    abi: { type: "error", name: "MulDivFailed", inputs: [] },
+    create: (_, options) => new MulDivFailedError({}, options),
+  },
+  "0xbac65e5b": {
+    abi: { type: "error", name: "MulWadFailed", inputs: [] },
+    create: (_, options) => new MulWadFailedError({}, options),
+  },
+  "0x7e4dd944": {
+    abi: {
+      type: "error",
+      name: "NonceUsed",
+      inputs: [
+        { name: "given", type: "uint256" },
+        { name: "expected", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new NonceUsedError(named(["given", "expected"], args) as ErrorArguments["NonceUsed"], options),
+  },
+  "0x343c0c14": {
+    abi: { type: "error", name: "NotAFault", inputs: [] },
+    create: (_, options) => new NotAFaultError({}, options),
+  },
+  "0x0baef626": {
+    abi: {
+      type: "error",
+      name: "NotAccreditor",
+      inputs: [
+        { name: "site", type: "uint64" },
+        { name: "caller", type: "address" },
+        { name: "accreditor", type: "address" },
+      ],
+    },
+    create: (args, options) =>
+      new NotAccreditorError(named(["site", "caller", "accreditor"], args) as ErrorArguments["NotAccreditor"], options),
+  },
+  "0xeab92433": {
+    abi: {
+      type: "error",
+      name: "NotCheckpointed",
+      inputs: [
+        { name: "site", type: "uint64" },
+        { name: "date", type: "uint40" },
+      ],
+    },
+    create: (args, options) =>
+      new NotCheckpointedError(named(["site", "date"], args) as ErrorArguments["NotCheckpointed"], options),
+  },
+  "0x055f9117": {
+    abi: { type: "error", name: "NotConsumption", inputs: [{ name: "entitlement", type: "uint256" }] },
+    create: (args, options) =>
+      new NotConsumptionError(named(["entitlement"], args) as ErrorArguments["NotConsumption"], options),
+  },
+  "0xd6e03d53": {
+    abi: { type: "error", name: "NotEnergyPool", inputs: [{ name: "token", type: "address" }] },
+    create: (args, options) =>
+      new NotEnergyPoolError(named(["token"], args) as ErrorArguments["NotEnergyPool"], options),
+  },
+  "0x1c54abf9": {
+    abi: {
+      type: "error",
+      name: "NotFleetOperator",
+      inputs: [
+        { name: "fleet", type: "uint32" },
+        { name: "caller", type: "address" },
+        { name: "operator", type: "address" },
+      ],
+    },
+    create: (args, options) =>
+      new NotFleetOperatorError(
+        named(["fleet", "caller", "operator"], args) as ErrorArguments["NotFleetOperator"],
+        options,
+      ),
+  },
+  "0x8767846c": {
+    abi: { type: "error", name: "NotGreenCharge", inputs: [{ name: "entitlement", type: "uint256" }] },
+    create: (args, options) =>
+      new NotGreenChargeError(named(["entitlement"], args) as ErrorArguments["NotGreenCharge"], options),
+  },
+  "0x826f1bd2": {
+    abi: {
+      type: "error",
+      name: "NotGuardian",
+      inputs: [
+        { name: "caller", type: "address" },
+        { name: "guardian", type: "address" },
+      ],
+    },
+    create: (args, options) =>
+      new NotGuardianError(named(["caller", "guardian"], args) as ErrorArguments["NotGuardian"], options),
+  },
+  "0x9a75f18c": {
+    abi: {
+      type: "error",
+      name: "NotHolder",
+      inputs: [
+        { name: "id", type: "uint256" },
+        { name: "caller", type: "address" },
+        { name: "holder", type: "address" },
+      ],
+    },
+    create: (args, options) =>
+      new NotHolderError(named(["id", "caller", "holder"], args) as ErrorArguments["NotHolder"], options),
+  },
+  "0x0fde8eaf": {
+    abi: {
+      type: "error",
+      name: "NotMeasured",
+      inputs: [
+        { name: "site", type: "uint64" },
+        { name: "readAt", type: "uint40" },
+      ],
+    },
+    create: (args, options) =>
+      new NotMeasuredError(named(["site", "readAt"], args) as ErrorArguments["NotMeasured"], options),
+  },
+  "0x4b6e7f18": {
+    abi: { type: "error", name: "NotOwnerNorApproved", inputs: [] },
+    create: (_, options) => new NotOwnerNorApprovedError({}, options),
+  },
+  "0xb02dfa98": {
+    abi: { type: "error", name: "NotPledged", inputs: [{ name: "site", type: "uint64" }] },
+    create: (args, options) => new NotPledgedError(named(["site"], args) as ErrorArguments["NotPledged"], options),
+  },
+  "0x4a1576a2": {
+    abi: { type: "error", name: "NotPool", inputs: [{ name: "caller", type: "address" }] },
+    create: (args, options) => new NotPoolError(named(["caller"], args) as ErrorArguments["NotPool"], options),
+  },
+  "0x17b89490": {
+    abi: { type: "error", name: "NotRetirements", inputs: [{ name: "caller", type: "address" }] },
+    create: (args, options) =>
+      new NotRetirementsError(named(["caller"], args) as ErrorArguments["NotRetirements"], options),
+  },
+  "0x49cedb35": {
+    abi: {
+      type: "error",
+      name: "NotSiteOperator",
+      inputs: [
+        { name: "site", type: "uint64" },
+        { name: "caller", type: "address" },
+        { name: "owner", type: "address" },
+      ],
+    },
+    create: (args, options) =>
+      new NotSiteOperatorError(named(["site", "caller", "owner"], args) as ErrorArguments["NotSiteOperator"], options),
+  },
+  "0xe7327792": {
+    abi: {
+      type: "error",
+      name: "NotSiteOwner",
+      inputs: [
+        { name: "site", type: "uint64" },
+        { name: "caller", type: "address" },
+        { name: "owner", type: "address" },
+      ],
+    },
+    create: (args, options) =>
+      new NotSiteOwnerError(named(["site", "caller", "owner"], args) as ErrorArguments["NotSiteOwner"], options),
+  },
+  "0x8795c367": {
+    abi: {
+      type: "error",
+      name: "NothingNew",
+      inputs: [
+        { name: "id", type: "uint256" },
+        { name: "readAt", type: "uint40" },
+        { name: "pointerAt", type: "uint40" },
+      ],
+    },
+    create: (args, options) =>
+      new NothingNewError(named(["id", "readAt", "pointerAt"], args) as ErrorArguments["NothingNew"], options),
+  },
+  "0x2d079f1c": {
+    abi: {
+      type: "error",
+      name: "NothingToRelease",
+      inputs: [
+        { name: "site", type: "uint64" },
+        { name: "unspentDischarge", type: "uint256" },
+        { name: "headroom", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new NothingToReleaseError(
+        named(["site", "unspentDischarge", "headroom"], args) as ErrorArguments["NothingToRelease"],
+        options,
+      ),
+  },
+  "0x6578c14c": {
+    abi: {
+      type: "error",
+      name: "NothingToResolve",
+      inputs: [
+        { name: "id", type: "uint256" },
+        { name: "readAt", type: "uint40" },
+      ],
+    },
+    create: (args, options) =>
+      new NothingToResolveError(named(["id", "readAt"], args) as ErrorArguments["NothingToResolve"], options),
+  },
+  "0xcf479181": {
+    abi: {
+      type: "error",
+      name: "InsufficientBalance",
+      inputs: [
+        { name: "balance", type: "uint256" },
+        { name: "needed", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new OpenZeppelinInsufficientBalanceError(
+        named(["balance", "needed"], args) as ErrorArguments["OpenZeppelinInsufficientBalance"],
+        options,
+      ),
+  },
+  "0x8d151c1e": {
+    abi: {
+      type: "error",
+      name: "OpeningOutOfDate",
+      inputs: [
+        { name: "periodEnd", type: "uint40" },
+        { name: "now_", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new OpeningOutOfDateError(named(["periodEnd", "now"], args) as ErrorArguments["OpeningOutOfDate"], options),
+  },
+  "0xf2b402bb": {
+    abi: { type: "error", name: "OutOfDomain", inputs: [] },
+    create: (_, options) => new OutOfDomainError({}, options),
+  },
+  "0xf5426ef9": {
+    abi: {
+      type: "error",
+      name: "OutputBelowMinimum",
+      inputs: [
+        { name: "output", type: "uint256" },
+        { name: "minimum", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new OutputBelowMinimumError(named(["output", "minimum"], args) as ErrorArguments["OutputBelowMinimum"], options),
+  },
+  "0xd3d85fd3": {
+    abi: {
+      type: "error",
+      name: "OutsideVintage",
+      inputs: [
+        { name: "at", type: "uint40" },
+        { name: "start", type: "uint40" },
+        { name: "end", type: "uint40" },
+      ],
+    },
+    create: (args, options) =>
+      new OutsideVintageError(named(["at", "start", "end"], args) as ErrorArguments["OutsideVintage"], options),
+  },
+  "0x35278d12": {
+    abi: { type: "error", name: "Overflow", inputs: [] },
+    create: (_, options) => new OverflowError({}, options),
+  },
+  "0xe09b5d32": {
+    abi: { type: "error", name: "PartitionBroken", inputs: [{ name: "energy", type: "uint256" }] },
+    create: (args, options) =>
+      new PartitionBrokenError(named(["energy"], args) as ErrorArguments["PartitionBroken"], options),
+  },
+  "0xfc16e0d8": {
+    abi: {
+      type: "error",
+      name: "PathLength",
+      inputs: [
+        { name: "given", type: "uint256" },
+        { name: "expected", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new PathLengthError(named(["given", "expected"], args) as ErrorArguments["PathLength"], options),
+  },
+  "0xc3e47253": {
+    abi: { type: "error", name: "PeriodNotAligned", inputs: [{ name: "time", type: "uint40" }] },
+    create: (args, options) =>
+      new PeriodNotAlignedError(named(["time"], args) as ErrorArguments["PeriodNotAligned"], options),
+  },
+  "0x0c638205": {
+    abi: {
+      type: "error",
+      name: "PeriodNotForward",
+      inputs: [
+        { name: "fleet", type: "uint32" },
+        { name: "periodEnd", type: "uint40" },
+        { name: "latest", type: "uint40" },
+      ],
+    },
+    create: (args, options) =>
+      new PeriodNotForwardError(
+        named(["fleet", "periodEnd", "latest"], args) as ErrorArguments["PeriodNotForward"],
+        options,
+      ),
+  },
+  "0x31b3ca35": {
+    abi: {
+      type: "error",
+      name: "PeriodNotOver",
+      inputs: [
+        { name: "periodEnd", type: "uint40" },
+        { name: "now_", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new PeriodNotOverError(named(["periodEnd", "now"], args) as ErrorArguments["PeriodNotOver"], options),
+  },
+  "0x3f68539a": {
+    abi: { type: "error", name: "Permit2AllowanceIsFixedAtInfinity", inputs: [] },
+    create: (_, options) => new Permit2AllowanceIsFixedAtInfinityError({}, options),
+  },
+  "0x8757f0fd": {
+    abi: { type: "error", name: "Permit2AmountOverflow", inputs: [] },
+    create: (_, options) => new Permit2AmountOverflowError({}, options),
+  },
+  "0x6b836e6b": {
+    abi: { type: "error", name: "Permit2Failed", inputs: [] },
+    create: (_, options) => new Permit2FailedError({}, options),
+  },
+  "0xe37c206e": {
+    abi: {
+      type: "error",
+      name: "PermitExpired",
+      inputs: [
+        { name: "deadline", type: "uint256" },
+        { name: "now_", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new PermitExpiredError(named(["deadline", "now"], args) as ErrorArguments["PermitExpired"], options),
+  },
+  "0x48a4d4e7": {
+    abi: {
+      type: "error",
+      name: "PledgedElsewhere",
+      inputs: [
+        { name: "site", type: "uint64" },
+        { name: "pool", type: "address" },
+      ],
+    },
+    create: (args, options) =>
+      new PledgedElsewhereError(named(["site", "pool"], args) as ErrorArguments["PledgedElsewhere"], options),
+  },
+  "0xeb9c291e": {
+    abi: { type: "error", name: "PoolAlreadyExists", inputs: [{ name: "id", type: "bytes32" }] },
+    create: (args, options) =>
+      new PoolAlreadyExistsError(named(["id"], args) as ErrorArguments["PoolAlreadyExists"], options),
+  },
+  "0x4f9d302e": {
+    abi: { type: "error", name: "PoolExists", inputs: [{ name: "pool", type: "address" }] },
+    create: (args, options) => new PoolExistsError(named(["pool"], args) as ErrorArguments["PoolExists"], options),
+  },
+  "0xd055addc": {
+    abi: { type: "error", name: "QuorumNotAdmitted", inputs: [{ name: "quorumId", type: "bytes32" }] },
+    create: (args, options) =>
+      new QuorumNotAdmittedError(named(["quorumId"], args) as ErrorArguments["QuorumNotAdmitted"], options),
+  },
+  "0xdcb476c9": {
+    abi: {
+      type: "error",
+      name: "QuorumNotMet",
+      inputs: [
+        { name: "valid", type: "uint256" },
+        { name: "threshold", type: "uint8" },
+      ],
+    },
+    create: (args, options) =>
+      new QuorumNotMetError(named(["valid", "threshold"], args) as ErrorArguments["QuorumNotMet"], options),
+  },
+  "0x9d5cbd16": {
+    abi: {
+      type: "error",
+      name: "QuoteMismatch",
+      inputs: [
+        { name: "first", type: "address" },
+        { name: "second", type: "address" },
+      ],
+    },
+    create: (args, options) =>
+      new QuoteMismatchError(named(["first", "second"], args) as ErrorArguments["QuoteMismatch"], options),
+  },
+  "0x49f7642b": {
+    abi: { type: "error", name: "RPowOverflow", inputs: [] },
+    create: (_, options) => new RPowOverflowError({}, options),
+  },
+  "0x0d069904": {
+    abi: {
+      type: "error",
+      name: "ReadingDoesNotContradict",
+      inputs: [
+        { name: "site", type: "uint64" },
+        { name: "periodEnd", type: "uint40" },
+        { name: "revision", type: "uint32" },
+      ],
+    },
+    create: (args, options) =>
+      new ReadingDoesNotContradictError(
+        named(["site", "periodEnd", "revision"], args) as ErrorArguments["ReadingDoesNotContradict"],
+        options,
+      ),
+  },
+  "0x5a6219ab": {
+    abi: { type: "error", name: "ReadingDoesNotMatchLeaf", inputs: [{ name: "site", type: "uint64" }] },
+    create: (args, options) =>
+      new ReadingDoesNotMatchLeafError(named(["site"], args) as ErrorArguments["ReadingDoesNotMatchLeaf"], options),
+  },
+  "0x4656425a": {
+    abi: { type: "error", name: "RedeemMoreThanMax", inputs: [] },
+    create: (_, options) => new RedeemMoreThanMaxError({}, options),
+  },
+  "0xab143c06": {
+    abi: { type: "error", name: "Reentrancy", inputs: [] },
+    create: (_, options) => new ReentrancyError({}, options),
+  },
+  "0x73a4a9cd": {
+    abi: {
+      type: "error",
+      name: "RegisterBackwards",
+      inputs: [
+        { name: "site", type: "uint64" },
+        { name: "given", type: "uint64" },
+        { name: "pointer", type: "uint64" },
+      ],
+    },
+    create: (args, options) =>
+      new RegisterBackwardsError(
+        named(["site", "given", "pointer"], args) as ErrorArguments["RegisterBackwards"],
+        options,
+      ),
+  },
+  "0xf37a2820": {
+    abi: {
+      type: "error",
+      name: "RegisterOverflow",
+      inputs: [
+        { name: "a", type: "uint256" },
+        { name: "b", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new RegisterOverflowError(named(["a", "b"], args) as ErrorArguments["RegisterOverflow"], options),
+  },
+  "0xc97ea1ef": {
+    abi: {
+      type: "error",
+      name: "RegisterUnderflow",
+      inputs: [
+        { name: "a", type: "uint256" },
+        { name: "b", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new RegisterUnderflowError(named(["a", "b"], args) as ErrorArguments["RegisterUnderflow"], options),
+  },
+  "0xa067a721": {
+    abi: { type: "error", name: "ReserveOverflow", inputs: [{ name: "id", type: "bytes32" }] },
+    create: (args, options) =>
+      new ReserveOverflowError(named(["id"], args) as ErrorArguments["ReserveOverflow"], options),
+  },
+  "0x4e9ba933": {
+    abi: {
+      type: "error",
+      name: "RevisionNotForward",
+      inputs: [
+        { name: "revision", type: "uint32" },
+        { name: "current", type: "uint32" },
+      ],
+    },
+    create: (args, options) =>
+      new RevisionNotForwardError(
+        named(["revision", "current"], args) as ErrorArguments["RevisionNotForward"],
+        options,
+      ),
+  },
+  "0x5c43740d": {
+    abi: { type: "error", name: "SDivWadFailed", inputs: [] },
+    create: (_, options) => new SDivWadFailedError({}, options),
+  },
+  "0xedcd4dd4": {
+    abi: { type: "error", name: "SMulWadFailed", inputs: [] },
+    create: (_, options) => new SMulWadFailedError({}, options),
+  },
+  "0x5274afe7": {
+    abi: { type: "error", name: "SafeERC20FailedOperation", inputs: [{ name: "token", type: "address" }] },
+    create: (args, options) =>
+      new SafeERC20FailedOperationError(named(["token"], args) as ErrorArguments["SafeERC20FailedOperation"], options),
+  },
+  "0x39b087c8": {
+    abi: {
+      type: "error",
+      name: "ShareExceeded",
+      inputs: [
+        { name: "site", type: "uint64" },
+        { name: "register", type: "uint8" },
+        { name: "total", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new ShareExceededError(named(["site", "register", "total"], args) as ErrorArguments["ShareExceeded"], options),
+  },
+  "0x435543d4": {
+    abi: { type: "error", name: "ShareOutOfRange", inputs: [{ name: "share", type: "uint16" }] },
+    create: (args, options) =>
+      new ShareOutOfRangeError(named(["share"], args) as ErrorArguments["ShareOutOfRange"], options),
+  },
+  "0xf88f0490": {
+    abi: {
+      type: "error",
+      name: "SignatureExpired",
+      inputs: [
+        { name: "deadline", type: "uint256" },
+        { name: "now_", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new SignatureExpiredError(named(["deadline", "now"], args) as ErrorArguments["SignatureExpired"], options),
+  },
+  "0x6655ae93": {
+    abi: {
+      type: "error",
+      name: "SignersMismatch",
+      inputs: [
+        { name: "signers", type: "uint256" },
+        { name: "signatures", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new SignersMismatchError(named(["signers", "signatures"], args) as ErrorArguments["SignersMismatch"], options),
+  },
+  "0x103f7d2a": {
+    abi: {
+      type: "error",
+      name: "SiteInFleet",
+      inputs: [
+        { name: "site", type: "uint64" },
+        { name: "fleet", type: "uint32" },
+      ],
+    },
+    create: (args, options) =>
+      new SiteInFleetError(named(["site", "fleet"], args) as ErrorArguments["SiteInFleet"], options),
+  },
+  "0x8f305acd": {
+    abi: {
+      type: "error",
+      name: "SiteInQuarantine",
+      inputs: [
+        { name: "site", type: "uint64" },
+        { name: "disputedFrom", type: "uint40" },
+      ],
+    },
+    create: (args, options) =>
+      new SiteInQuarantineError(named(["site", "disputedFrom"], args) as ErrorArguments["SiteInQuarantine"], options),
+  },
+  "0x3b87ca66": {
+    abi: {
+      type: "error",
+      name: "SiteNotInFleet",
+      inputs: [
+        { name: "site", type: "uint64" },
+        { name: "fleet", type: "uint32" },
+      ],
+    },
+    create: (args, options) =>
+      new SiteNotInFleetError(named(["site", "fleet"], args) as ErrorArguments["SiteNotInFleet"], options),
+  },
+  "0x9909059c": {
+    abi: { type: "error", name: "SiteNotInQuarantine", inputs: [{ name: "site", type: "uint64" }] },
+    create: (args, options) =>
+      new SiteNotInQuarantineError(named(["site"], args) as ErrorArguments["SiteNotInQuarantine"], options),
+  },
+  "0x341fbed5": {
+    abi: {
+      type: "error",
+      name: "InvalidDeviceSignature",
+      inputs: [
+        { name: "site", type: "uint64" },
+        {
+          name: "key",
+          type: "tuple",
+          components: [
+            { name: "kind", type: "uint8" },
+            { name: "x", type: "bytes32" },
+            { name: "y", type: "bytes32" },
+          ],
+        },
+      ],
+    },
+    create: (args, options) =>
+      new SiteRegistryInvalidDeviceSignatureError(
+        named(["site", "key"], args) as ErrorArguments["SiteRegistryInvalidDeviceSignature"],
+        options,
+      ),
+  },
+  "0x13be252b": {
+    abi: { type: "error", name: "InsufficientAllowance", inputs: [] },
+    create: (_, options) => new SoladyInsufficientAllowanceError({}, options),
+  },
+  "0xf4d678b8": {
+    abi: { type: "error", name: "InsufficientBalance", inputs: [] },
+    create: (_, options) => new SoladyInsufficientBalanceError({}, options),
+  },
+  "0x1a15a3cc": {
+    abi: { type: "error", name: "PermitExpired", inputs: [] },
+    create: (_, options) => new SoladyPermitExpiredError({}, options),
+  },
+  "0x7a20babb": {
+    abi: {
+      type: "error",
+      name: "StakeTooSmall",
+      inputs: [
+        { name: "site", type: "uint64" },
+        { name: "stake", type: "uint256" },
+        { name: "needed", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new StakeTooSmallError(named(["site", "stake", "needed"], args) as ErrorArguments["StakeTooSmall"], options),
+  },
+  "0x4ec26984": {
+    abi: {
+      type: "error",
+      name: "TechnologyNotAdmitted",
+      inputs: [
+        { name: "site", type: "uint64" },
+        { name: "technologies", type: "uint16" },
+        { name: "admitted", type: "uint16" },
+      ],
+    },
+    create: (args, options) =>
+      new TechnologyNotAdmittedError(
+        named(["site", "technologies", "admitted"], args) as ErrorArguments["TechnologyNotAdmitted"],
+        options,
+      ),
+  },
+  "0xc991cbb1": {
+    abi: { type: "error", name: "TokenAlreadyExists", inputs: [] },
+    create: (_, options) => new TokenAlreadyExistsError({}, options),
+  },
+  "0xceea21b6": {
+    abi: { type: "error", name: "TokenDoesNotExist", inputs: [] },
+    create: (_, options) => new TokenDoesNotExistError({}, options),
+  },
+  "0x1e02d61b": {
+    abi: {
+      type: "error",
+      name: "TooManyEntitlements",
+      inputs: [
+        { name: "site", type: "uint64" },
+        { name: "register", type: "uint8" },
+      ],
+    },
+    create: (args, options) =>
+      new TooManyEntitlementsError(named(["site", "register"], args) as ErrorArguments["TooManyEntitlements"], options),
+  },
+  "0xe5cfe957": {
+    abi: { type: "error", name: "TotalSupplyOverflow", inputs: [] },
+    create: (_, options) => new TotalSupplyOverflowError({}, options),
+  },
+  "0x54cd9435": {
+    abi: { type: "error", name: "TotalSupplyQueryFailed", inputs: [] },
+    create: (_, options) => new TotalSupplyQueryFailedError({}, options),
+  },
+  "0x90b8ec18": {
+    abi: { type: "error", name: "TransferFailed", inputs: [] },
+    create: (_, options) => new TransferFailedError({}, options),
+  },
+  "0x7939f424": {
+    abi: { type: "error", name: "TransferFromFailed", inputs: [] },
+    create: (_, options) => new TransferFromFailedError({}, options),
+  },
+  "0xa1148100": {
+    abi: { type: "error", name: "TransferFromIncorrectOwner", inputs: [] },
+    create: (_, options) => new TransferFromIncorrectOwnerError({}, options),
+  },
+  "0xecc0d889": {
+    abi: {
+      type: "error",
+      name: "TransferShort",
+      inputs: [
+        { name: "token", type: "address" },
+        { name: "received", type: "uint256" },
+        { name: "expected", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new TransferShortError(
+        named(["token", "received", "expected"], args) as ErrorArguments["TransferShort"],
+        options,
+      ),
+  },
+  "0xd1a57ed6": {
+    abi: { type: "error", name: "TransferToNonERC721ReceiverImplementer", inputs: [] },
+    create: (_, options) => new TransferToNonERC721ReceiverImplementerError({}, options),
+  },
+  "0xea553b34": {
+    abi: { type: "error", name: "TransferToZeroAddress", inputs: [] },
+    create: (_, options) => new TransferToZeroAddressError({}, options),
+  },
+  "0xe316763e": {
+    abi: {
+      type: "error",
+      name: "UnknownBatch",
+      inputs: [
+        { name: "fleet", type: "uint32" },
+        { name: "periodEnd", type: "uint40" },
+        { name: "given", type: "bytes32" },
+        { name: "stored", type: "bytes32" },
+      ],
+    },
+    create: (args, options) =>
+      new UnknownBatchError(
+        named(["fleet", "periodEnd", "given", "stored"], args) as ErrorArguments["UnknownBatch"],
+        options,
+      ),
+  },
+  "0x46bb1c0f": {
+    abi: { type: "error", name: "UnknownChallenge", inputs: [{ name: "challenge", type: "uint256" }] },
+    create: (args, options) =>
+      new UnknownChallengeError(named(["challenge"], args) as ErrorArguments["UnknownChallenge"], options),
+  },
+  "0x97cb4a81": {
+    abi: { type: "error", name: "UnknownCredit", inputs: [{ name: "credit", type: "uint256" }] },
+    create: (args, options) =>
+      new UnknownCreditError(named(["credit"], args) as ErrorArguments["UnknownCredit"], options),
+  },
+  "0xd6ad04d1": {
+    abi: { type: "error", name: "UnknownEntitlement", inputs: [{ name: "id", type: "uint256" }] },
+    create: (args, options) =>
+      new UnknownEntitlementError(named(["id"], args) as ErrorArguments["UnknownEntitlement"], options),
+  },
+  "0x3a53b0f5": {
+    abi: {
+      type: "error",
+      name: "UnknownEpoch",
+      inputs: [
+        { name: "site", type: "uint64" },
+        { name: "epoch", type: "uint16" },
+      ],
+    },
+    create: (args, options) =>
+      new UnknownEpochError(named(["site", "epoch"], args) as ErrorArguments["UnknownEpoch"], options),
+  },
+  "0x4374b585": {
+    abi: { type: "error", name: "UnknownFleet", inputs: [{ name: "fleet", type: "uint32" }] },
+    create: (args, options) => new UnknownFleetError(named(["fleet"], args) as ErrorArguments["UnknownFleet"], options),
+  },
+  "0x180b8555": {
+    abi: { type: "error", name: "UnknownPool", inputs: [{ name: "id", type: "bytes32" }] },
+    create: (args, options) => new UnknownPoolError(named(["id"], args) as ErrorArguments["UnknownPool"], options),
+  },
+  "0x33b3359a": {
+    abi: { type: "error", name: "UnknownSite", inputs: [{ name: "site", type: "uint64" }] },
+    create: (args, options) => new UnknownSiteError(named(["site"], args) as ErrorArguments["UnknownSite"], options),
+  },
+  "0xcbc66782": {
+    abi: {
+      type: "error",
+      name: "UnsoundIndex",
+      inputs: [
+        { name: "token", type: "address" },
+        { name: "index", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new UnsoundIndexError(named(["token", "index"], args) as ErrorArguments["UnsoundIndex"], options),
+  },
+  "0xe4879c1d": {
+    abi: {
+      type: "error",
+      name: "VintageEnded",
+      inputs: [
+        { name: "exponent", type: "uint256" },
+        { name: "end", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new VintageEndedError(named(["exponent", "end"], args) as ErrorArguments["VintageEnded"], options),
+  },
+  "0x96a76a70": {
+    abi: { type: "error", name: "VintageHasEnded", inputs: [{ name: "token", type: "address" }] },
+    create: (args, options) =>
+      new VintageHasEndedError(named(["token"], args) as ErrorArguments["VintageHasEnded"], options),
+  },
+  "0x936941fc": {
+    abi: { type: "error", name: "WithdrawMoreThanMax", inputs: [] },
+    create: (_, options) => new WithdrawMoreThanMaxError({}, options),
+  },
+  "0x90bfb865": {
+    abi: {
+      type: "error",
+      name: "WrappedError",
+      inputs: [
+        { name: "target", type: "address" },
+        { name: "selector", type: "bytes4" },
+        { name: "reason", type: "bytes" },
+        { name: "context", type: "bytes" },
+      ],
+    },
+    create: (args, options) =>
+      new WrappedErrorError(
+        named(["target", "selector", "reason", "context"], args) as ErrorArguments["WrappedError"],
+        options,
+      ),
+  },
+  "0xdec38460": {
+    abi: {
+      type: "error",
+      name: "WrongPrevious",
+      inputs: [
+        { name: "given", type: "bytes32" },
+        { name: "expected", type: "bytes32" },
+      ],
+    },
+    create: (args, options) =>
+      new WrongPreviousError(named(["given", "expected"], args) as ErrorArguments["WrongPrevious"], options),
+  },
+  "0x31cbd9e1": {
+    abi: {
+      type: "error",
+      name: "WrongQuorum",
+      inputs: [
+        { name: "fleet", type: "uint32" },
+        { name: "given", type: "bytes32" },
+        { name: "expected", type: "bytes32" },
+      ],
+    },
+    create: (args, options) =>
+      new WrongQuorumError(named(["fleet", "given", "expected"], args) as ErrorArguments["WrongQuorum"], options),
+  },
+  "0xe39a6a13": {
+    abi: {
+      type: "error",
+      name: "WrongReading",
+      inputs: [
+        { name: "given", type: "bytes32" },
+        { name: "expected", type: "bytes32" },
+      ],
+    },
+    create: (args, options) =>
+      new WrongReadingError(named(["given", "expected"], args) as ErrorArguments["WrongReading"], options),
+  },
+  "0x8620e356": {
+    abi: {
+      type: "error",
+      name: "WrongSite",
+      inputs: [
+        { name: "given", type: "uint64" },
+        { name: "expected", type: "uint64" },
+      ],
+    },
+    create: (args, options) =>
+      new WrongSiteError(named(["given", "expected"], args) as ErrorArguments["WrongSite"], options),
+  },
+  "0xfd766f79": {
+    abi: {
+      type: "error",
+      name: "WrongZone",
+      inputs: [
+        { name: "site", type: "uint64" },
+        { name: "given", type: "bytes16" },
+        { name: "expected", type: "bytes16" },
+      ],
+    },
+    create: (args, options) =>
+      new WrongZoneError(named(["site", "given", "expected"], args) as ErrorArguments["WrongZone"], options),
+  },
+  "0x1f2a2005": {
+    abi: { type: "error", name: "ZeroAmount", inputs: [] },
+    create: (_, options) => new ZeroAmountError({}, options),
+  },
+  "0x3ce695a0": {
+    abi: { type: "error", name: "ZeroEnergy", inputs: [] },
+    create: (_, options) => new ZeroEnergyError({}, options),
+  },
+  "0x1f56261c": {
+    abi: { type: "error", name: "ZeroIndex", inputs: [{ name: "energy", type: "uint256" }] },
+    create: (args, options) => new ZeroIndexError(named(["energy"], args) as ErrorArguments["ZeroIndex"], options),
+  },
+  "0xdade1fcf": {
+    abi: {
+      type: "error",
+      name: "ZoneMismatch",
+      inputs: [
+        { name: "pool", type: "bytes16" },
+        { name: "site", type: "bytes16" },
+      ],
+    },
+    create: (args, options) =>
+      new ZoneMismatchError(named(["pool", "site"], args) as ErrorArguments["ZoneMismatch"], options),
+  },
+};

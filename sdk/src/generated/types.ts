@@ -1,0 +1,434 @@
+// Written by `npm run generate` from the compiled contracts. Change those, not this.
+import type { Address, Hex } from "viem";
+
+/** What an accreditor signs of a site. */
+export interface Accreditation {
+  site: SiteId;
+  capacities: Capacities;
+  accreditor: Address;
+  nonce: bigint;
+  deadline: bigint;
+}
+
+/** One fleet's Merkle-sum tree for one period. Its EIP-712 struct hash is what attesters sign and what is stored. */
+export interface Batch {
+  /** The fleet. */
+  fleet: number;
+  /** Unix seconds, a multiple of 900. */
+  periodEnd: number;
+  /** 0, then 1 … supersedes before finality. */
+  revision: number;
+  /** Leaves in the tree; the depth is the least d with 2^d ≥ leafCount. */
+  leafCount: number;
+  /** The root's hash. */
+  root: Hex;
+  /** The root's sums: G, K, E, M of all sites since each entered the fleet, Wh. */
+  sums: Registers;
+  /** Hash (blob or content address) of the published leaves. */
+  dataHash: Hex;
+  /** Struct hash of the fleet's previous batch, zero for its first: what the growth bound is measured from. */
+  previous: Hex;
+}
+
+/** A posted batch's record. */
+export interface BatchRecord {
+  /** Its struct hash. */
+  commitment: Hex;
+  /** Unix seconds. */
+  postedAt: number;
+  /** Period end of the batch it grew from. */
+  previousPeriod: number;
+  revision: number;
+  /** Whether a root fault was proved. */
+  voided: boolean;
+}
+
+/** What an accreditor signed of a site; all zero until then. AC side. */
+export interface Capacities {
+  /** Rated output of the generators, W. */
+  generationW: number;
+  /** Rated charge and discharge power of the battery, W. */
+  storageW: number;
+  /** Grid export limit, W. */
+  exportW: number;
+  /** Grid import limit, W. */
+  importW: number;
+  /** Usable energy of the battery, Wh. */
+  storageWh: number;
+}
+
+/** A certificate. Its hash is stored under its id; the parts are in the event. */
+export interface Certificate {
+  id: bigint;
+  pool: Address;
+  site: SiteId;
+  zone: Zone;
+  energy: Energy;
+  from: number;
+  to: number;
+  account: Address;
+  beneficiary: Address;
+  reason: string;
+}
+
+/** An open challenge of one leaf. */
+export interface Challenge {
+  commitment: Hex;
+  fleet: number;
+  index: number;
+  kind: ChallengeKind;
+  challenger: Address;
+  /** Unix seconds. */
+  answerBy: number;
+  bond: bigint;
+  /** Struct hash of the contradicting reading, zero for a demand. */
+  reading: Hex;
+}
+
+export const ChallengeKind = {
+  DEMAND: 0,
+  CONTRADICTION: 1,
+} as const;
+export type ChallengeKind = (typeof ChallengeKind)[keyof typeof ChallengeKind];
+
+/** Unused consumption of an interval. */
+export interface Credit {
+  site: SiteId;
+  /** Period end at which it begins. */
+  from: number;
+  /** At which it ends. */
+  to: number;
+  /** µWh. */
+  remaining: Energy;
+  /** The attester set that vouched for it: only pools whose policy admits that set accept it. */
+  quorum: Hex;
+}
+
+/** A device's public key. secp256k1: `x` is the signer's address in the low 160 bits, `y` zero. P-256: affine x and y. */
+export interface DeviceKey {
+  kind: KeyKind;
+  x: Hex;
+  y: Hex;
+}
+
+/** Live energy in µWh (9 decimals of a kWh, 1 Wh = 1e6): what an ERC-20 balance shows; it dissipates. */
+export type Energy = bigint;
+
+/** A site's account. */
+export interface EnergyPoolAccount {
+  /** In shares. */
+  liability: Shares;
+  /** Base units of the stake token. */
+  stake: bigint;
+  /**
+   * D from which discharge counts, Wh: at first D when it was pledged; a deposit lifts it so that discharge from
+   * before it, beyond what the site then owed, cannot deliver what it mints.
+   */
+  dischargeBase: bigint;
+  /** Energy released by discharge since, µWh. */
+  released: bigint;
+}
+
+/** What device *and* owner sign to enrol a site. */
+export interface Enrolment {
+  /** Who receives the site. */
+  owner: Address;
+  /** The device's key. */
+  key: DeviceKey;
+  /** Mask of what is on the site. */
+  technologies: number;
+  /** The grid zone. */
+  zone: Zone;
+  /** Unix seconds. */
+  commissioned: number;
+  /** Salted hash of the location. */
+  location: Hex;
+  /** The owner's next enrolment nonce. */
+  nonce: bigint;
+  /** Unix seconds, the last at which it is accepted. */
+  deadline: bigint;
+}
+
+/** @param share Basis points. */
+export interface Entitlement {
+  site: SiteId;
+  register: Register;
+  holder: Address;
+  share: number;
+  /** Period end from which it counts. */
+  start: number;
+  /** Period end until which it counts; zero: open. */
+  end: number;
+  /** R₀, the register at its start, Wh. */
+  opening: bigint;
+  /** The register up to which it is claimed, Wh. */
+  pointer: bigint;
+  /** Period end of the pointer; zero until the first claim. */
+  pointerAt: number;
+}
+
+/** A device epoch: its key signs period ends with from < end ≤ until. */
+export interface Epoch {
+  key: DeviceKey;
+  /** The period end after which the key signs. */
+  from: number;
+  /** The last period end it signs; zero while in force. */
+  until: number;
+  /** What is added to the meter's G, K, E, M (modulo 2^64 a lane) to get the site's. */
+  energyOffset: Registers;
+  /** Likewise. */
+  flowsOffset: Registers;
+}
+
+/** A fleet. */
+export interface Fleet {
+  operator: Address;
+  /** Period end of its newest batch that is not void. */
+  latestPeriod: number;
+  siteCount: number;
+  quorumId: Hex;
+}
+
+/** What a site's owner signs to enter a fleet. */
+export interface Join {
+  site: SiteId;
+  fleet: number;
+  nonce: bigint;
+  deadline: bigint;
+}
+
+/** The curve of a device key. */
+export const KeyKind = {
+  SECP256K1: 0,
+  P256: 1,
+} as const;
+/** The curve of a device key. */
+export type KeyKind = (typeof KeyKind)[keyof typeof KeyKind];
+
+/** What a fleet's tree holds for one site: the site's registers, continuous across meters (meter + epoch's offset). */
+export interface Leaf {
+  /** The site. */
+  site: SiteId;
+  /**
+   * Period end of the reading that the leaf shows: the batch's own, or an earlier one when the site's reading is
+   * missing and its last one is carried.
+   */
+  readAt: number;
+  /** That reading's revision. */
+  revision: number;
+  /** That reading's quality. */
+  quality: Quality;
+  /** G, K, E, M. */
+  energy: Registers;
+  /** D, X, C, S. */
+  flows: Registers;
+  /** EIP-712 struct hash of the device-signed `Reading`. */
+  reading: Hex;
+  /** Hash of the UTC day's packed per-period differences (G, E, M as uint32 Wh each) up to `readAt`. */
+  profile: Hex;
+}
+
+/** A leaf with its way to a batch's root. */
+export interface LeafProof {
+  batch: Batch;
+  leaf: Leaf;
+  /** Sibling hashes and sums from the leaf upwards: hash, sum, hash, sum …; 2·depth words. */
+  path: readonly Hex[];
+}
+
+/** Where a site stands in a fleet. */
+export interface Membership {
+  fleet: number;
+  /** Its leaf. */
+  index: number;
+  /** Period end of its opening registers. */
+  from: number;
+  /** First period end that an equivocation put in doubt, zero if none. */
+  disputedFrom: number;
+  /** When, unix seconds. */
+  quarantinedAt: number;
+  /** Period end from which its leaves count again; zero while in quarantine. */
+  clearedFrom: number;
+}
+
+/** What a pool is: fixed at its birth, its hash is its address. */
+export interface Policy {
+  /** Grid zone of its sites and of the consumption that retires it. */
+  zone: Zone;
+  /** Mask: a site may have these only. */
+  technologies: number;
+  /** First period end of its production vintage. */
+  vintageStart: number;
+  /** Last one. */
+  vintageEnd: number;
+  /** λ per second, WAD. */
+  decayRate: bigint;
+  /** The most it may ever be. */
+  maxDecayRate: bigint;
+  /** ηc·ηd, WAD: AC Wh out per AC Wh charged. */
+  roundTrip: bigint;
+  /** ηd, WAD: AC Wh out per Wh in store. */
+  dischargeEfficiency: bigint;
+  /** θ, WAD: the part of a store that may be pledged. */
+  pledge: bigint;
+  /** Seconds after its period end that a batch may be deposited. */
+  maxAge: number;
+  /** Most live energy, µWh. */
+  cap: bigint;
+  /** ERC-20 of stakes. */
+  stakeToken: Address;
+  /** Its base units per kWh of liability. */
+  penaltyPrice: bigint;
+  /** WAD: stake ≥ liability × penalty price × factor; ≥ 1. */
+  stakeFactor: bigint;
+  /** May pause deposits; nothing else. */
+  guardian: Address;
+  /** Whose capacities count, ascending, at most 8. */
+  accreditors: readonly Address[];
+  /** Attester-set ids admitted (zero: direct readings), ascending, at most 8. */
+  quorums: readonly Hex[];
+}
+
+/** keccak256(energy ‖ quote). */
+export type PoolId = Hex;
+
+/**
+ * A market pool's constants in two words of calldata; they hash to its id, so a swap reads no configuration from
+ * storage.
+ */
+export interface PoolKey {
+  /**
+   * Bits 0–159 the kWh token; 160–183 fee in 1e-6 of the input; 184–215 residence τ, seconds (carry fee on kWh-in is
+   * λ·τ, up to the cap); 216–239 carry cap in 1e-6; 240–255 zero.
+   */
+  energy: bigint;
+  /**
+   * Bits 0–159 the quote token; 160–167 contraction exponent a in quarters (4: full contraction, the only one yet);
+   * 168–175 quote scale: decimals beyond 6, so one internal unit is 10^scale base units; 176–255 zero.
+   */
+  quote: bigint;
+}
+
+/** How a reading came about. Only MEASURED can be claimed. */
+export const Quality = {
+  MEASURED: 0,
+  ESTIMATED: 1,
+} as const;
+/** How a reading came about. Only MEASURED can be claimed. */
+export type Quality = (typeof Quality)[keyof typeof Quality];
+
+/** A k-of-n attester set; its id is keccak256(abi.encode(threshold, members)). Zero members: direct readings (id 0). */
+export interface Quorum {
+  /** k, 1 … n. */
+  threshold: number;
+  /** Signers in strictly ascending order, at most 32. */
+  members: readonly Address[];
+}
+
+/** What a site's device signs for the end of one settlement period: the meter's own cumulative registers, Wh. */
+export interface Reading {
+  /** The site. */
+  site: SiteId;
+  /** Unix seconds, a multiple of 900. */
+  periodEnd: number;
+  /** 0, then 1 … for a corrected reading. */
+  revision: number;
+  /** The device epoch whose key signs (a key rotation or a meter exchange begins a new one). */
+  epoch: number;
+  /** Measured or estimated. */
+  quality: Quality;
+  /** G, K, E, M of the meter. */
+  energy: Registers;
+  /** D, X, C, S of the meter (S is a state, not a register). */
+  flows: Registers;
+}
+
+/** The registers that can be entitled. U, self-use, is derived: U = G − K − E. */
+export const Register = {
+  GENERATION: 0,
+  GREEN_CHARGE: 1,
+  DIRECT_EXPORT: 2,
+  SELF_USE: 3,
+  CONSUMPTION: 4,
+} as const;
+/** The registers that can be entitled. U, self-use, is derived: U = G − K − E. */
+export type Register = (typeof Register)[keyof typeof Register];
+
+/**
+ * Four cumulative unsigned 64-bit registers in one word, lane 0 in the highest bits.
+ *
+ * Two layouts are in use, both in Wh. *Energy*: G, K, E, M (generation, green charge, direct green export, grid
+ * import). *Flows*: D, X, C, S (battery discharge, grid export, battery charge, state of charge).
+ */
+export type Registers = bigint;
+
+/** A pool's reserves. */
+export interface Reserves {
+  /** xs. */
+  energyShares: bigint;
+  /** ys, internal units / I. */
+  staticQuote: bigint;
+  /** yt, internal units. */
+  totalQuote: bigint;
+  /** Supply of liquidity shares. */
+  liquidity: bigint;
+}
+
+/** What the new device and the site's owner sign to begin a device epoch (key rotation, meter exchange or rollover). */
+export interface Rotation {
+  site: SiteId;
+  key: DeviceKey;
+  /**
+   * Last period end of the old epoch: the last one before now, or the next. Never earlier, so that a rotation cannot
+   * unsay a reading that attesters may already have posted.
+   */
+  from: number;
+  /** The site's registers G, K, E, M at `from`, continuous over all its meters, Wh. */
+  closingEnergy: Registers;
+  /** D, X, C and S likewise (S, a state, has no offset and is ignored). */
+  closingFlows: Registers;
+  /** What the meter of the new epoch shows at the same instant. */
+  openingEnergy: Registers;
+  /**
+   * Likewise. The offset of the epoch is closing − opening, modulo 2^64 a lane. A mere key rotation keeps the offset:
+   * it passes the site's registers and the meter's own, which are equal words on a meter that was never exchanged.
+   */
+  openingFlows: Registers;
+  nonce: bigint;
+  deadline: bigint;
+}
+
+/** Where a call's amounts come from and go to: outside balances or the caller's internal ones. */
+export const Settlement = {
+  EXTERNAL: 0,
+  FROM_INTERNAL: 1,
+  TO_INTERNAL: 2,
+  INTERNAL: 3,
+} as const;
+/** Where a call's amounts come from and go to: outside balances or the caller's internal ones. */
+export type Settlement = (typeof Settlement)[keyof typeof Settlement];
+
+/** Shares of a dissipating token: constant while nobody moves them. Energy = shares × index. */
+export type Shares = bigint;
+
+/** A site's fixed properties and where it stands. */
+export interface Site {
+  zone: Zone;
+  technologies: number;
+  commissioned: number;
+  /** The device epoch in force, from 1. */
+  epoch: number;
+  /**
+   * Period end from which the epoch's key is no longer accepted, zero when it is (set by a transfer, cleared by a
+   * rotation).
+   */
+  rotationDue: number;
+  location: Hex;
+  accreditor: Address;
+}
+
+/** A site: a home, a plant, a battery. The ERC-721 id in `SiteRegistry`, from 1. */
+export type SiteId = bigint;
+
+/** A grid zone: its EIC code in ASCII, padded with zeros on the right. */
+export type Zone = Hex;

@@ -1,0 +1,109 @@
+import { readFileSync } from "node:fs";
+import { type Abi, createTestClient, type Hex, http, publicActions, walletActions } from "viem";
+import { privateKeyToAccount } from "viem/accounts";
+import { foundry } from "viem/chains";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { startChain } from "../../script/chain.mjs";
+import {
+  END_EXPONENT,
+  exponentAt,
+  expWad,
+  indexAt,
+  toEnergyDown,
+  toEnergyUp,
+  toSharesDown,
+  toSharesUp,
+  ZERO_EXPONENT,
+} from "../src/decay.ts";
+import { randomOf } from "./decay.reference.ts";
+
+interface Artifact {
+  abi: Abi;
+  bytecode: { object: Hex };
+}
+const artifact: Artifact = JSON.parse(
+  readFileSync(new URL("../../out/DecayMathHarness.sol/DecayMathHarness.json", import.meta.url), "utf8"),
+);
+const { abi } = artifact;
+// anvil's first account
+const account = privateKeyToAccount("0xac0974bec39a17e36ba4a6b4d238ff944bacb478cbed5efcae784d7bf4f2ff80");
+
+const CASES = 6_000;
+const AT_ONCE = 1_000;
+const random = randomOf(0x2545f4914f6cdd1dn);
+
+describe("decay equals DecayMath.sol to the last unit", () => {
+  let chain: Awaited<ReturnType<typeof startChain>>;
+  let client: ReturnType<typeof connect>;
+  let address: Hex;
+
+  function connect(url: string) {
+    const transport = http(url);
+    return createTestClient({ account, chain: foundry, mode: "anvil", transport, pollingInterval: 20 })
+      .extend(publicActions)
+      .extend(walletActions);
+  }
+
+  beforeAll(async () => {
+    chain = await startChain();
+    client = connect(chain.url);
+    const hash = await client.deployContract({ abi, bytecode: artifact.bytecode.object });
+    const receipt = await client.waitForTransactionReceipt({ hash });
+    if (!receipt.contractAddress) throw new Error("DecayMathHarness was not deployed");
+    address = receipt.contractAddress;
+  });
+  afterAll(() => chain.stop());
+
+  /** Sends columns of arguments in pieces; compares each answer. */
+  async function compare(
+    functionName: string,
+    columns: readonly (readonly bigint[])[],
+    expected: (row: readonly bigint[]) => unknown,
+  ) {
+    let compared = 0;
+    for (let at = 0; at < CASES; at += AT_ONCE) {
+      const args = columns.map((column) => column.slice(at, at + AT_ONCE));
+      const answers = await client.readContract({ address, abi, functionName, args });
+      if (!Array.isArray(answers)) throw new Error(`${functionName} answered no list`);
+      const rows = answers.map((_, i) => args.map((column) => column[i] ?? 0n));
+      expect(rows.map(expected)).toEqual(answers);
+      compared += answers.length;
+    }
+    expect(compared).toBe(CASES);
+  }
+
+  const cases = (make: (i: number) => bigint) => Array.from({ length: CASES }, (_, i) => make(i));
+
+  test("expWad, over its whole range", async () => {
+    const edges = [0n, 1n, -1n, -ZERO_EXPONENT, -ZERO_EXPONENT + 1n, 135305999368893231588n, -(2n ** 255n)];
+    const xs = cases(
+      (i) => edges[i] ?? (i % 2 ? -random(ZERO_EXPONENT) : random(177n * 10n ** 18n) - 42n * 10n ** 18n),
+    );
+    await compare("expWadMany", [xs], ([x = 0n]) => expWad(x));
+  });
+
+  test("the index, within a vintage and beyond", async () => {
+    const ranges = [END_EXPONENT, ZERO_EXPONENT + 10n, 10n ** 12n, 2n ** 256n];
+    await compare("indexAtMany", [cases((i) => random(ranges[i % 4] ?? 1n))], ([exponent = 0n]) => indexAt(exponent));
+  });
+
+  test("the exponent, to the largest rate and time", async () => {
+    const columns = [2n ** 128n, 2n ** 64n, 2n ** 40n].map((limit) =>
+      cases((i) => (i === 0 ? limit - 1n : random(limit))),
+    );
+    await compare("exponentAfterMany", columns, ([exponent = 0n, rate = 0n, elapsed = 0n]) =>
+      exponentAt({ exponent, rate, since: 0 }, Number(elapsed)),
+    );
+  });
+
+  test("all four conversions", async () => {
+    const amounts = cases((i) => random(2n ** BigInt(1 + (i % 190))));
+    const indexes = cases((i) => indexAt(random(i % 2 ? END_EXPONENT : ZERO_EXPONENT)) || 1n);
+    await compare("convertMany", [amounts, indexes], ([amount = 0n, index = 0n]) => [
+      toEnergyDown(amount, index),
+      toEnergyUp(amount, index),
+      toSharesDown(amount, index),
+      toSharesUp(amount, index),
+    ]);
+  });
+});
