@@ -18,4 +18,5 @@ export * from "./generated/abis/index.ts";
 export * as actions from "./generated/actions/index.ts";
 export * from "./generated/errors.ts";
 export * from "./generated/types.ts";
+export * from "./market/index.ts";
 export * from "./measurement/index.ts";

@@ -1,0 +1,2 @@
+export * from "./amm.ts";
+export * from "./poolKey.ts";
