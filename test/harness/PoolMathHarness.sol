@@ -58,9 +58,8 @@ contract PoolMathHarness {
     function dischargeBaseAfter(uint256[4][] calldata c) external pure returns (uint256[] memory out) {
         out = new uint256[](c.length);
         for (uint256 i; i < out.length; ++i) {
-            out[i] = PoolMath.dischargeBaseAfter(
-                uint64(c[i][0]), uint64(c[i][1]), Energy.wrap(c[i][2]), c[i][3]
-            );
+            out[i] =
+                PoolMath.dischargeBaseAfter(uint64(c[i][0]), uint64(c[i][1]), Energy.wrap(c[i][2]), c[i][3]);
         }
     }
 
