@@ -42,6 +42,8 @@ export async function deploy({ rpcUrl, privateKey, parameters = {} }) {
       env: { ...process.env, ...parameters },
       stdio: ["ignore", "pipe", "pipe"],
     });
+    const kill = () => child.kill("SIGKILL"); // forge does not outlive the process that wanted the deployment
+    process.once("exit", kill);
     let text = "";
     for (const stream of [child.stdout, child.stderr]) {
       stream.on("data", (chunk) => {
@@ -49,7 +51,10 @@ export async function deploy({ rpcUrl, privateKey, parameters = {} }) {
       });
     }
     child.on("error", reject);
-    child.on("close", (code) => resolve({ code, text }));
+    child.on("close", (code) => {
+      process.off("exit", kill);
+      resolve({ code, text });
+    });
   });
   if (code !== 0) throw new DeploymentFailedError(text);
   for (const file of readdirSync(folder).filter((name) => name.endsWith(".json.new"))) {

@@ -208,7 +208,7 @@ export function tablesOf(day: Day): Table[] {
       ]),
     },
     {
-      id: "identity",
+      id: "balance",
       title: `Balance identity, every term on its own (rounding at most ${identity.events} µWh)`,
       columns: columns(["equation", "equation"], ["term", "term"], ["wh", "Wh"], ["microWh", "µWh, exactly"]),
       rows: [

@@ -10,7 +10,7 @@ import { Fleet } from "./fleet.ts";
 import { type LocalChain, type Wallet, walletOf } from "./local.ts";
 import { Market } from "./market.ts";
 import { type Plan, planOf } from "./plan.ts";
-import { ALL, Pool } from "./pool.ts";
+import { Pool } from "./pool.ts";
 import { ANSWER_WINDOW, CHALLENGE_WINDOW, deploySuite, type Suite } from "./suite.ts";
 
 const MICRO = 1_000_000n;
@@ -242,6 +242,8 @@ class DayInPlay {
     await this.#deposit(now);
     await this.#release(now);
     await this.#sample(now);
+    const { homes, pool } = this.#parts;
+    for (const home of homes) home.liability = await pool.liabilityOf(home.site);
   }
 
   async #deposit(now: number): Promise<void> {
@@ -300,7 +302,7 @@ class DayInPlay {
     if (energy === 0n) return;
     this.#bought = true;
     await market.buy(consumer.owner, consumer.name, energy, now);
-    const retired = await pool.retire(consumer.owner, credit, ALL, `Consumption of ${consumer.name}`);
+    const retired = await pool.retire(consumer.owner, credit, energy, `Consumption of ${consumer.name}`);
     this.#retirements.push({ ...retired, who: consumer.name, consumption: wh, from, to });
     seller.toDeliver += retired.energy / MICRO;
   }
