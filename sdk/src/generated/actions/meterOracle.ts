@@ -6,8 +6,7 @@
  * of the root; a batch is final once the challenge and the answer windows are over.
  *
  * No owner, no upgrade. Each part stands on the one before: `MeterBase` (storage, signatures), `Leaves` (proofs),
- * `Capacity` (growth bound), `Fleets`, `Batches`. `Challenges` and `Faults` stand on `Leaves` and run from
- * `MeterCourt`'s code.
+ * `Capacity` (growth bound), `Fleets`, `Batches`. `Challenges`, `Faults` and `Openings` run from `MeterCourt`'s code.
  *
  * @module
  */
