@@ -95,8 +95,11 @@ interface IEnergyPool is IDissipativeERC20 {
     error NotRetirements(address caller);
     error InvalidPolicy(bytes32 field);
     error RegisterBackwards(SiteId site, uint64 given, uint64 base);
+    error LeafBeforeUnpledge(SiteId site, uint40 readAt, uint40 unpledgedAt);
 
     /// @notice Deposits the green charge up to a final leaf not older than maxAge; mints to the site's owner. Caller: the owner or its ERC-721 operator.
+    /// The leaf shows no less discharge than has released the site's liability, and is not from before its last pledge ended: a state of
+    /// charge from before the battery delivered holds what is no longer there.
     /// @param entitlement The pool's K entitlement of the site.
     /// @return minted Energy minted, µWh: min(ηc·ηd·claim, θ·ηd·S·e^(−λ·age) − liability), rounded down.
     function deposit(uint256 entitlement, LeafProof calldata proof) external returns (Energy minted);

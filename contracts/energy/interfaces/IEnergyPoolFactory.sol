@@ -20,7 +20,9 @@ interface IEnergyPoolFactory {
     function poolOf(Policy calldata policy) external view returns (address);
     function isPool(address pool) external view returns (bool);
     /// @notice A pool marks a site as its own; a site is pledged to one pool at a time.
-    function pledge(SiteId site) external;
+    /// @return unpledgedAt When its last pledge ended, unix seconds, zero if there was none: discharge up to then may have released
+    /// that pledge's liability, so the new one counts from a later leaf.
+    function pledge(SiteId site) external returns (uint40 unpledgedAt);
     function unpledge(SiteId site) external;
     /// @notice The pool that a site is pledged to, zero if none.
     function pledgedTo(SiteId site) external view returns (address);
