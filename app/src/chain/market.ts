@@ -1,11 +1,12 @@
-import { type PoolKey, Settlement } from "@wattle/sdk";
+import { type PoolKey, packPoolKey, quoteScale, Settlement } from "@wattle/sdk";
 import type { Address } from "viem";
 import type { Wallet } from "./local.ts";
 
 const WAD = 10n ** 18n;
 /** Fee, 1e-6 of the input: the class of stores that lose up to 0.3 % a day. */
-const FEE = 3000n;
-const FULL_CONTRACTION = 4n;
+const FEE = 3000;
+/** Decimals of the quote token. */
+const QUOTE_DECIMALS = 6;
 
 /** A trade with the price around it. Prices are quote base units per kWh. */
 export interface Trade {
@@ -28,10 +29,7 @@ export class Market {
 
   constructor(energy: Address, quote: Address) {
     this.#energy = energy;
-    this.key = {
-      energy: BigInt(energy) | (FEE << 160n),
-      quote: BigInt(quote) | (FULL_CONTRACTION << 160n),
-    };
+    this.key = packPoolKey({ energy, quote, fee: FEE, scale: quoteScale(QUOTE_DECIMALS) });
   }
 
   /** Price at the margin, quote base units per kWh, rounded down. */

@@ -1,4 +1,4 @@
-import { actions, type LeafProof, type Policy, quorumId, technology, zoneOf } from "@wattle/sdk";
+import { actions, exponentAt, indexAt, type LeafProof, type Policy, quorumId, technology, zoneOf } from "@wattle/sdk";
 import type { Address, Log } from "viem";
 import { getBlock } from "viem/actions";
 import { LITHIUM_ION_DECAY_RATE } from "../home/battery.ts";
@@ -35,7 +35,11 @@ export class Pool {
   readonly #keeper: Wallet;
   readonly #journal: JournalEvent[] = [];
 
-  private constructor(address: Address, policy: Policy, keeper: Wallet) {
+  /** Unix seconds from which it dissipates. */
+  readonly #born: number;
+
+  private constructor(address: Address, policy: Policy, keeper: Wallet, born: number) {
+    this.#born = born;
     this.address = address;
     this.policy = policy;
     this.#keeper = keeper;
@@ -75,10 +79,11 @@ export class Pool {
       accreditors: [accreditor],
       quorums: [quorumId(fleet.quorum)],
     };
-    const { events } = await keeper.wattle.energyPoolFactory.createPoolSync({ policy });
+    const { events, receipt } = await keeper.wattle.energyPoolFactory.createPoolSync({ policy });
     const created = events.find(({ eventName }) => eventName === "PoolCreated");
     if (created?.eventName !== "PoolCreated") throw new Error("the pool was not created");
-    return new Pool(created.args.pool, policy, keeper);
+    const { timestamp } = await getBlock(keeper, { blockNumber: receipt.blockNumber });
+    return new Pool(created.args.pool, policy, keeper, Number(timestamp));
   }
 
   /** Stakes what a home can owe at most, twice: the contract asks for stake before it mints. */
@@ -131,11 +136,8 @@ export class Pool {
     for (const event of actions.energyPool.extractEvents(own)) {
       const { blockNumber } = event;
       const at = async () => {
-        const [{ timestamp }, index] = await Promise.all([
-          getBlock(this.#keeper, { blockNumber }),
-          this.#keeper.wattle.energyPool.readIndex({ address: this.address, blockNumber }),
-        ]);
-        return { time: Number(timestamp), index };
+        const { timestamp } = await getBlock(this.#keeper, { blockNumber });
+        return { time: Number(timestamp), index: this.#indexAt(Number(timestamp)) };
       };
       if (event.eventName === "Deposited") {
         const { site, wh, minted, shares, expired, to } = event.args;
@@ -151,6 +153,11 @@ export class Pool {
         this.releases.push({ site: event.args.site, energy: event.args.energy });
       }
     }
+  }
+
+  /** The index by λ and the time alone: what the token says is checked against it, not taken. */
+  #indexAt(time: number): bigint {
+    return indexAt(exponentAt({ exponent: 0n, rate: this.policy.decayRate, since: this.#born }, time));
   }
 
   liabilityOf(site: bigint): Promise<bigint> {
@@ -176,8 +183,7 @@ export class Pool {
   async identity(sites: readonly GreenChargeAccount[], time: number): Promise<BalanceIdentity> {
     const address = this.address;
     const { energyPool } = this.#keeper.wattle;
-    const [index, supply, shares] = await Promise.all([
-      energyPool.readIndex({ address }),
+    const [supply, shares] = await Promise.all([
       energyPool.readTotalSupply({ address }),
       energyPool.readTotalShares({ address }),
     ]);
@@ -185,7 +191,7 @@ export class Pool {
       roundTrip: this.policy.roundTrip,
       sites,
       journal: this.#journal,
-      closing: { time, index, supply, shares },
+      closing: { time, index: this.#indexAt(time), supply, shares },
     });
   }
 }
