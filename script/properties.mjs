@@ -1,6 +1,7 @@
-// Checks test/Properties.md against the tree: every `path::test` that it names must exist. Part of `npm run lint`.
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+// Checks the documents against the tree: every `path::test` that test/Properties.md names, and every file that a page links to,
+// must exist. Part of `npm run lint`.
+import { existsSync, globSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 /** A reference: `attacks/Threat04_SumTree::test_X` is a function of test/attacks/Threat04_SumTree.t.sol; a path that ends in .ts is TypeScript's. */
@@ -18,6 +19,13 @@ export function missing(text, read) {
   });
 }
 
+/** Relative links of a page that lead nowhere, as sentences. `exists` asks for a path from the root. */
+export function broken(page, text, exists) {
+  return [...text.matchAll(/\]\(([^)#:]+)(?:#[^)]*)?\)/g)].flatMap(([, link]) =>
+    exists(join(dirname(page), link)) ? [] : [`${page} links to ${link}, which does not exist`],
+  );
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const root = join(import.meta.dirname, "..");
   const text = readFileSync(join(root, "test/Properties.md"), "utf8");
@@ -25,10 +33,12 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     const path = join(root, file);
     return existsSync(path) ? readFileSync(path, "utf8") : undefined;
   });
+  const pages = globSync(["README.md", "contracts/README.md", "docs/**/*.md", "test/*.md"], { cwd: root });
+  for (const page of pages) {
+    problems.push(...broken(page, readFileSync(join(root, page), "utf8"), (path) => existsSync(join(root, path))));
+  }
   if (problems.length) {
-    console.error(
-      `test/Properties.md names tests that are not there:\n${problems.map((each) => `  ${each}`).join("\n")}`,
-    );
+    console.error(problems.join("\n"));
     process.exitCode = 1;
-  } else console.log(`properties: ${[...text.matchAll(REFERENCE)].length} references, all found`);
+  } else console.log(`properties: ${[...text.matchAll(REFERENCE)].length} tests and ${pages.length} pages, all found`);
 }
