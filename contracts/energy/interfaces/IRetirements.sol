@@ -64,6 +64,7 @@ interface IRetirements {
     function retire(address pool, uint256 credit, Energy energy, address beneficiary, string calldata reason)
         external
         returns (uint256 certificate);
+    /// @notice A credit and what remains of it, µWh; reverts with UnknownCredit.
     function creditOf(uint256 credit) external view returns (Credit memory);
     /// @notice Whether a certificate was issued with just these contents.
     function verify(Certificate calldata certificate) external view returns (bool);
