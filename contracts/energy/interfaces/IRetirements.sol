@@ -69,6 +69,7 @@ interface IRetirements {
         returns (uint256 certificate);
     /// @notice Ends an M entitlement held here at a date, at the site owner's wish: no consumption after it becomes a credit.
     function endEntitlement(uint256 entitlement, uint40 end) external;
+    /// @notice A credit and what remains of it, µWh; reverts with UnknownCredit.
     function creditOf(uint256 credit) external view returns (Credit memory);
     /// @notice Whether a certificate was issued with just these contents.
     function verify(Certificate calldata certificate) external view returns (bool);

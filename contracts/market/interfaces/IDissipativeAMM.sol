@@ -144,6 +144,7 @@ interface IDissipativeAMM {
     /// @notice And out of it.
     function withdraw(address token, uint256 amount, address to) external;
 
+    /// @notice The id of a pool: keccak256 of its key's two words; also the ERC-6909 id of its liquidity shares.
     function idOf(PoolKey calldata key) external pure returns (PoolId);
     /// @notice Reverts while the lock is held.
     function reservesOf(PoolId id) external view returns (Reserves memory);

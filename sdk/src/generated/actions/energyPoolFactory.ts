@@ -176,7 +176,7 @@ createPoolSync.simulate = createPool.simulate;
 createPoolSync.extractEvents = extractEvents;
 
 /**
- * Calls `entitlements` of EnergyPoolFactory.
+ * Where its pools claim green charge.
  *
  * @throws {@link ErrorType}
  *
@@ -208,7 +208,7 @@ readEntitlements.call = (
   defineCall(parameters.address, energyPoolFactoryAbi, "entitlements", []);
 
 /**
- * Calls `isPool` of EnergyPoolFactory.
+ * Whether this factory deployed a pool at the address.
  *
  * @throws {@link ErrorType}
  *
@@ -406,7 +406,7 @@ readPoolOf.call = (
   defineCall(parameters.address, energyPoolFactoryAbi, "poolOf", [parameters.policy]);
 
 /**
- * Calls `retirements` of EnergyPoolFactory.
+ * The only contract that may burn its pools' tokens for a retirement.
  *
  * @throws {@link ErrorType}
  *
@@ -438,7 +438,7 @@ readRetirements.call = (
   defineCall(parameters.address, energyPoolFactoryAbi, "retirements", []);
 
 /**
- * Calls `unpledge` of EnergyPoolFactory.
+ * A pool frees a site of its own; reverts with PledgedElsewhere for any other.
  *
  * @returns The transaction's hash; it may yet fail: `Sync` waits for it.
  * @throws {@link ErrorType}
@@ -486,7 +486,7 @@ unpledge.simulate = async (client: AnyClient, parameters: unpledge.Parameters): 
 unpledge.extractEvents = extractEvents;
 
 /**
- * Calls `unpledge` of EnergyPoolFactory.
+ * A pool frees a site of its own; reverts with PledgedElsewhere for any other.
  *
  * @returns The receipt, and the contract's events in it.
  * @throws {@link ErrorType}

@@ -212,7 +212,7 @@ claimConsumptionSync.simulate = claimConsumption.simulate;
 claimConsumptionSync.extractEvents = extractEvents;
 
 /**
- * Calls `creditOf` of Retirements.
+ * A credit and what remains of it, µWh; reverts with UnknownCredit.
  *
  * @throws {@link ErrorType}
  *
