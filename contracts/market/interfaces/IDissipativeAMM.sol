@@ -22,8 +22,9 @@ interface IDissipativeAMM {
     }
 
     event PoolInitialized(PoolId indexed id, address indexed energy, address indexed quote, PoolKey key);
-    /// @param energyShares To the pool if positive. @param quote Base units, to the pool if positive.
-    event Swapped(PoolId indexed id, address indexed sender, address to, int256 energyShares, int256 quote);
+    /// @param energyShares To the pool if positive. @param quote Base units, to the pool if positive. The
+    /// receiver is in the token's own log, and is not paid for twice.
+    event Swapped(PoolId indexed id, address indexed sender, int256 energyShares, int256 quote);
     event LiquidityAdded(
         PoolId indexed id,
         address indexed sender,
