@@ -35,6 +35,7 @@ contract SiteRegistry is ISiteRegistry, ERC721, EIP712 {
         uint40 commissioned;
         bytes32 location;
         address accreditor;
+        uint40 accreditedAt;
     }
 
     uint64 private _siteCount;
@@ -98,7 +99,7 @@ contract SiteRegistry is ISiteRegistry, ERC721, EIP712 {
             ),
             InvalidAccreditorSignature(accreditor)
         );
-        record.accreditor = accreditor;
+        (record.accreditor, record.accreditedAt) = (accreditor, uint40(block.timestamp));
         _setCapacities(site, record, accreditor, accreditation.capacities);
     }
 
@@ -164,7 +165,8 @@ contract SiteRegistry is ISiteRegistry, ERC721, EIP712 {
             epoch: record.epoch,
             rotationDue: record.rotationDue,
             location: record.location,
-            accreditor: record.accreditor
+            accreditor: record.accreditor,
+            accreditedAt: record.accreditedAt
         });
     }
 
