@@ -109,8 +109,8 @@ abstract contract Challenges is Leaves {
 
     /// @dev `IMeterOracle.liftQuarantine`.
     function liftQuarantine(SiteId site) external {
-        (,, uint40 since,) = _boundsOf(site);
-        uint16 epoch = _registry.siteOf(site).epoch;
+        ISiteRegistry.Site memory known = _registry.siteOf(site);
+        uint16 epoch = known.epoch;
         // Nothing that the disputed key may still sign counts, so neither does the period in which the new one began.
         uint40 from = _registry.epochOf(site, epoch).from;
         uint40 now_ = uint40(block.timestamp - block.timestamp % PERIOD);
@@ -120,7 +120,8 @@ abstract contract Challenges is Leaves {
         for (uint256 i; i < count; ++i) {
             Dispute storage d = _disputes[site][i];
             if (d.clearedFrom != 0) continue;
-            require(epoch > d.epoch && since > d.at, IMeterOracle.SiteInQuarantine(site, d.from));
+            // Capacities that the accreditor merely lowered since say nothing of the new device.
+            require(epoch > d.epoch && known.accreditedAt > d.at, IMeterOracle.SiteInQuarantine(site, d.from));
             d.clearedFrom = clearedFrom;
             lifted = true;
         }

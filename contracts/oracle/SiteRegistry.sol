@@ -35,6 +35,7 @@ contract SiteRegistry is ISiteRegistry, ERC721, EIP712 {
         uint40 commissioned;
         bytes32 location;
         address accreditor;
+        uint40 accreditedAt;
     }
 
     uint64 private _siteCount;
@@ -98,9 +99,13 @@ contract SiteRegistry is ISiteRegistry, ERC721, EIP712 {
             ),
             InvalidAccreditorSignature(accreditor)
         );
+<<<<<<< HEAD
         // What another accreditor let the site do is not this one's word: claims that reach back must not count by it.
         if (record.accreditor != accreditor) record.current = CapacityWord.wrap(0);
         record.accreditor = accreditor;
+=======
+        (record.accreditor, record.accreditedAt) = (accreditor, uint40(block.timestamp));
+>>>>>>> oracle
         _setCapacities(site, record, accreditor, accreditation.capacities);
     }
 
@@ -166,7 +171,8 @@ contract SiteRegistry is ISiteRegistry, ERC721, EIP712 {
             epoch: record.epoch,
             rotationDue: record.rotationDue,
             location: record.location,
-            accreditor: record.accreditor
+            accreditor: record.accreditor,
+            accreditedAt: record.accreditedAt
         });
     }
 

@@ -54,7 +54,8 @@ interface ISiteRegistry {
 
     /// @notice A site's fixed properties and where it stands.
     /// @param epoch The device epoch in force, from 1. @param rotationDue Period end from which the epoch's key is no longer
-    /// accepted, zero when it is (set by a transfer, cleared by a rotation).
+    /// accepted, zero when it is (set by a transfer, cleared by a rotation). @param accreditedAt When the accreditor last signed its
+    /// capacities, unix seconds, zero if never; lowering them is no accreditation.
     struct Site {
         Zone zone;
         uint16 technologies;
@@ -63,6 +64,7 @@ interface ISiteRegistry {
         uint40 rotationDue;
         bytes32 location;
         address accreditor;
+        uint40 accreditedAt;
     }
 
     /// @notice A device epoch: its key signs period ends with from < end ≤ until.

@@ -1,0 +1,154 @@
+import { readFileSync } from "node:fs";
+import {
+  type Abi,
+  type Address,
+  createTestClient,
+  type Hex,
+  http,
+  numberToHex,
+  publicActions,
+  walletActions,
+} from "viem";
+import { privateKeyToAccount } from "viem/accounts";
+import { foundry } from "viem/chains";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { startChain } from "../../../script/chain.mjs";
+import { partition } from "../../src/measurement/partition.ts";
+import { packRegisters } from "../../src/measurement/registers.ts";
+import { buildSumTree, depthOf, hashLeaf, rootOfProof, type SumNode } from "../../src/measurement/sumTree.ts";
+import type { Leaf } from "../../src/measurement/types.ts";
+import { randomOf } from "../decay.reference.ts";
+
+interface Artifact {
+  abi: Abi;
+  bytecode: { object: Hex };
+}
+const artifact: Artifact = JSON.parse(
+  readFileSync(new URL("../../../out/SumTreeHarness.sol/SumTreeHarness.json", import.meta.url), "utf8"),
+);
+const { abi } = artifact;
+// anvil's first account
+const account = privateKeyToAccount("0xac0974bec39a17e36ba4a6b4d238ff944bacb478cbed5efcae784d7bf4f2ff80");
+
+const CASES = 3_000;
+const AT_ONCE = 500;
+const random = randomOf(0x9e3779b97f4a7c15n);
+const word = () => numberToHex(random(2n ** 256n), { size: 32 });
+/** Numbers of every size up to `bits`, so that edges are as likely as the middle. */
+const sized = (bits: bigint) => random(2n ** (1n + random(bits)));
+
+function leafOf(): Leaf {
+  const lanes = () => packRegisters([sized(64n), sized(64n), sized(64n), sized(64n)]);
+  return {
+    site: sized(64n),
+    readAt: Number(sized(40n)),
+    revision: Number(sized(32n)),
+    quality: random(2n) === 0n ? 0 : 1,
+    energy: lanes(),
+    flows: lanes(),
+    reading: word(),
+    profile: word(),
+  };
+}
+
+/** 50 bits a lane: up to 2^14 leaves cannot overflow. */
+function nodeOf(): SumNode {
+  return { hash: word(), sum: packRegisters([sized(50n), sized(50n), sized(50n), sized(50n)]) };
+}
+
+describe("measurement equals SumTree.sol and Partition.sol to the last bit", () => {
+  let chain: Awaited<ReturnType<typeof startChain>>;
+  let client: ReturnType<typeof connect>;
+  let address: Address;
+
+  function connect(url: string) {
+    const transport = http(url, { batch: { batchSize: AT_ONCE } });
+    return createTestClient({ account, chain: foundry, mode: "anvil", transport, pollingInterval: 20 })
+      .extend(publicActions)
+      .extend(walletActions);
+  }
+
+  beforeAll(async () => {
+    chain = await startChain();
+    client = connect(chain.url);
+    const hash = await client.deployContract({ abi, bytecode: artifact.bytecode.object });
+    const receipt = await client.waitForTransactionReceipt({ hash });
+    if (!receipt.contractAddress) throw new Error("SumTreeHarness was not deployed");
+    address = receipt.contractAddress;
+  });
+  afterAll(() => chain.stop());
+
+  /** Compares what the contract and the SDK make of each case. */
+  async function compare<Case>(
+    functionName: string,
+    make: (index: number) => Case,
+    args: (one: Case) => readonly unknown[],
+    expected: (one: Case) => unknown,
+  ) {
+    let compared = 0;
+    for (let at = 0; at < CASES; at += AT_ONCE) {
+      const cases = Array.from({ length: AT_ONCE }, (_, i) => make(at + i));
+      const answers = await Promise.all(
+        cases.map((one) => client.readContract({ address, abi, functionName, args: args(one) })),
+      );
+      expect(answers).toEqual(cases.map(expected));
+      compared += answers.length;
+    }
+    expect(compared).toBe(CASES);
+  }
+
+  test("leaf hashes", async () => {
+    await compare("leafHash", leafOf, (leaf) => [leaf], hashLeaf);
+  });
+
+  test("the way from a leaf to the root, of trees of 1 to 99 leaves", async () => {
+    let tree = buildSumTree([nodeOf()]);
+    await compare(
+      "verify",
+      (i) => {
+        // Building a tree takes longer than comparing a path: eight paths each.
+        if (i % 8 === 0) tree = buildSumTree(Array.from({ length: Number(1n + random(99n)) }, nodeOf));
+        return { tree, proof: tree.proof(Number(random(BigInt(tree.leafCount)))) };
+      },
+      ({ tree, proof }) => [proof.hash, proof.sum, BigInt(proof.index), BigInt(tree.depth), proof.path],
+      ({ tree }) => [tree.root, tree.sums],
+    );
+  });
+
+  test("the root that a false proof leads to", async () => {
+    let tree = buildSumTree([nodeOf(), nodeOf()]);
+    await compare(
+      "verify",
+      (i) => {
+        if (i % 8 === 0) tree = buildSumTree(Array.from({ length: Number(2n + random(60n)) }, nodeOf));
+        const proof = tree.proof(Number(random(BigInt(tree.leafCount))));
+        const path = [...proof.path];
+        path[2 * Number(random(BigInt(path.length / 2)))] = word();
+        return { ...proof, path };
+      },
+      (proof) => [proof.hash, proof.sum, BigInt(proof.index), BigInt(depthOf(proof.leafCount)), proof.path],
+      (proof) => {
+        const { hash, sum } = rootOfProof(proof);
+        return [hash, sum];
+      },
+    );
+  });
+
+  test("the partition of a period", async () => {
+    await compare(
+      "split",
+      () => ({
+        generation: sized(64n),
+        gridImport: sized(64n),
+        discharge: sized(64n),
+        gridExport: sized(64n),
+        charge: sized(64n),
+      }),
+      (f) => [f.generation, f.gridImport, f.discharge, f.gridExport, f.charge],
+      (f) => {
+        const { greenCharge, directExport } = partition(f);
+        return [greenCharge, directExport];
+      },
+    );
+  });
+});
