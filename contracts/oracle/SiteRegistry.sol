@@ -99,13 +99,9 @@ contract SiteRegistry is ISiteRegistry, ERC721, EIP712 {
             ),
             InvalidAccreditorSignature(accreditor)
         );
-<<<<<<< HEAD
         // What another accreditor let the site do is not this one's word: claims that reach back must not count by it.
         if (record.accreditor != accreditor) record.current = CapacityWord.wrap(0);
-        record.accreditor = accreditor;
-=======
         (record.accreditor, record.accreditedAt) = (accreditor, uint40(block.timestamp));
->>>>>>> oracle
         _setCapacities(site, record, accreditor, accreditation.capacities);
     }
 
