@@ -83,10 +83,6 @@ export const energyInstructions = {
     `Site ${e.site} is pledged to pool ${e.pool}.`,
     "Clear its liability there and `unpledge` it first: a battery answers to one pool.",
   ],
-  LeafBeforeUnpledge: (e) => [
-    `The leaf was read at ${utc(e.readAt)}; site ${e.site}'s last pledge ended at ${utc(e.unpledgedAt)}.`,
-    "Deposit from a leaf read after that: earlier discharge may have released the old pledge's liability.",
-  ],
   LiabilityOutstanding: (e) => [
     `Site ${e.site} still owes ${e.liability} liability shares.`,
     "Release them by discharge or buy them back first.",
