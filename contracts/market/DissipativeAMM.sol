@@ -7,6 +7,7 @@ import {SafeCastLib} from "solady/utils/SafeCastLib.sol";
 import {IDissipativeERC20} from "../energy/interfaces/IDissipativeERC20.sol";
 import {IEnergyPoolFactory} from "../energy/interfaces/IEnergyPoolFactory.sol";
 import {AMMMath} from "./AMMMath.sol";
+import {EnergyTokenLib} from "./EnergyTokenLib.sol";
 import {SettlementDesk} from "./SettlementDesk.sol";
 import {IDissipativeAMM} from "./interfaces/IDissipativeAMM.sol";
 import {PoolId, PoolKey, PoolKeyLib} from "./types/PoolKey.sol";
@@ -386,7 +387,7 @@ contract DissipativeAMM is IDissipativeAMM, SettlementDesk {
 
     /// @dev A token's index, of a vintage that still trades.
     function _openIndex(address energy) internal view returns (uint256 index) {
-        index = IDissipativeERC20(energy).index();
+        index = EnergyTokenLib.indexOf(energy);
         require(index > END_OF_VINTAGE, VintageHasEnded(energy));
         require(index <= AMMMath.WAD, UnsoundIndex(energy, index));
     }

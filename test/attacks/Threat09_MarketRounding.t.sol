@@ -63,11 +63,17 @@ contract Threat09_MarketRoundingTest is MarketTest {
             uint256 x = uint256(keccak256(abi.encode(seed, i)));
             uint256 amount = x % 40 + 1;
             if (i & 1 == 0) {
-                if (exact) try amm.buyExactEnergy(key, amount, ALL, bob, t, EXTERNAL) {}
-                    catch {} else try amm.buyEnergy(key, amount, 0, bob, t, EXTERNAL) {} catch {}
+                if (exact) {
+                    try amm.buyExactEnergy(key, amount, ALL, bob, t, EXTERNAL) {} catch {}
+                } else {
+                    try amm.buyEnergy(key, amount, 0, bob, t, EXTERNAL) {} catch {}
+                }
             } else {
-                if (exact) try amm.sellEnergyForExact(key, amount, ALL, bob, t, EXTERNAL) {}
-                    catch {} else try amm.sellEnergy(key, amount, 0, bob, t, EXTERNAL) {} catch {}
+                if (exact) {
+                    try amm.sellEnergyForExact(key, amount, ALL, bob, t, EXTERNAL) {} catch {}
+                } else {
+                    try amm.sellEnergy(key, amount, 0, bob, t, EXTERNAL) {} catch {}
+                }
             }
         }
         // Whatever kWh the loop left over is given back at no price at all; the rest must not have paid.

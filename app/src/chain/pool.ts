@@ -4,6 +4,7 @@ import { getBlock } from "viem/actions";
 import { LITHIUM_ION_DECAY_RATE } from "../home/battery.ts";
 import type { BalanceIdentity, GreenChargeAccount, JournalEvent } from "../identity/identity.ts";
 import { balanceIdentity } from "../identity/identity.ts";
+import { eventOf } from "./events.ts";
 import type { Fleet } from "./fleet.ts";
 import type { Wallet } from "./local.ts";
 
@@ -34,7 +35,6 @@ export class Pool {
   readonly releases: { readonly site: bigint; readonly energy: bigint }[] = [];
   readonly #keeper: Wallet;
   readonly #journal: JournalEvent[] = [];
-
   /** Unix seconds from which it dissipates. */
   readonly #born: number;
 
@@ -80,13 +80,12 @@ export class Pool {
       quorums: [quorumId(fleet.quorum)],
     };
     const { events, receipt } = await keeper.wattle.energyPoolFactory.createPoolSync({ policy });
-    const created = events.find(({ eventName }) => eventName === "PoolCreated");
-    if (created?.eventName !== "PoolCreated") throw new Error("the pool was not created");
+    const { pool } = eventOf(events, "PoolCreated").args;
     const { timestamp } = await getBlock(keeper, { blockNumber: receipt.blockNumber });
-    return new Pool(created.args.pool, policy, keeper, Number(timestamp));
+    return new Pool(pool, policy, keeper, Number(timestamp));
   }
 
-  /** Stakes what a home can owe at most, twice: the contract asks for stake before it mints. */
+  /** Stakes for the most that a home can owe, its whole store: the contract asks for stake before it mints. */
   async stake(owner: Wallet, site: bigint, storageWh: number): Promise<bigint> {
     const amount = (BigInt(storageWh) * PENALTY_PRICE * STAKE_FACTOR) / (1000n * WAD);
     await owner.wattle.energyPool.stakeSync({ address: this.address, site, amount });
@@ -122,9 +121,7 @@ export class Pool {
       reason,
     });
     await this.record(receipt.logs);
-    const issued = events.find(({ eventName }) => eventName === "CertificateIssued");
-    if (issued?.eventName !== "CertificateIssued") throw new Error("no certificate was issued");
-    const { certificate } = issued.args;
+    const { certificate } = eventOf(events, "CertificateIssued").args;
     if (!(await holder.wattle.retirements.readVerify({ certificate })))
       throw new Error(`certificate ${certificate.id} does not verify`);
     return { certificate: certificate.id, energy: certificate.energy };

@@ -95,8 +95,11 @@ interface IEnergyPool is IDissipativeERC20 {
     error NotRetirements(address caller);
     error InvalidPolicy(bytes32 field);
     error RegisterBackwards(SiteId site, uint64 given, uint64 base);
+    error LeafBeforeUnpledge(SiteId site, uint40 readAt, uint40 unpledgedAt);
 
     /// @notice Deposits the green charge up to a final leaf not older than maxAge; mints to the site's owner. Caller: the owner or its ERC-721 operator.
+    /// The leaf shows no less discharge than has released the site's liability, and is not from before its last pledge ended: a state of
+    /// charge from before the battery delivered holds what is no longer there.
     /// @param entitlement The pool's K entitlement of the site.
     /// @return minted Energy minted, µWh: min(ηc·ηd·claim, θ·ηd·S·e^(−λ·age) − liability), rounded down.
     function deposit(uint256 entitlement, LeafProof calldata proof) external returns (Energy minted);
@@ -138,4 +141,6 @@ interface IEnergyPool is IDissipativeERC20 {
     function vintageStart() external view returns (uint40);
     /// @notice Whether the policy admits an attester set, for deposits, releases and the consumption that retires alike.
     function admitsQuorum(bytes32 quorumId) external view returns (bool);
+    /// @notice Whether the policy admits an accreditor, for the sites of deposits and of the consumption that retires alike.
+    function admitsAccreditor(address accreditor) external view returns (bool);
 }

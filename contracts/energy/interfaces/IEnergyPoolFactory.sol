@@ -21,7 +21,9 @@ interface IEnergyPoolFactory {
     /// @notice Whether this factory deployed a pool at the address.
     function isPool(address pool) external view returns (bool);
     /// @notice A pool marks a site as its own; a site is pledged to one pool at a time.
-    function pledge(SiteId site) external;
+    /// @return unpledgedAt When its last pledge ended, unix seconds, zero if there was none: discharge up to then may have released
+    /// that pledge's liability, so the new one counts from a later leaf.
+    function pledge(SiteId site) external returns (uint40 unpledgedAt);
     /// @notice A pool frees a site of its own; reverts with PledgedElsewhere for any other.
     function unpledge(SiteId site) external;
     /// @notice The pool that a site is pledged to, zero if none.

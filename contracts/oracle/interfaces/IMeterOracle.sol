@@ -161,7 +161,8 @@ interface IMeterOracle {
         Reading calldata opening,
         bytes calldata deviceSignature
     ) external;
-    /// @notice The operator takes in a site from another fleet, at the registers of a final leaf there (the closing checkpoint).
+    /// @notice The operator takes in a site from another fleet, at the registers of a final leaf there (the closing checkpoint), or,
+    /// with an empty proof, at those of its entry there: a fleet that never posts a site's leaf cannot keep the site.
     function move(Join calldata join_, bytes calldata ownerSignature, LeafProof calldata closing) external;
     /// @notice Counts a site's capacities, as they are now in the registry, in its fleet's bound from the next period on.
     function syncCapacity(SiteId site) external;
