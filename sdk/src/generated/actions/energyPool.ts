@@ -286,6 +286,43 @@ readAccountOf.call = (
   defineCall(parameters.address, energyPoolAbi, "accountOf", [parameters.site]);
 
 /**
+ * Whether the policy admits an accreditor, for the sites of deposits and of the consumption that retires alike.
+ *
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const admitsAccreditor = await client.wattle.energyPool.readAdmitsAccreditor({
+ *   address: "0x…",
+ *   accreditor: "0x…",
+ * });
+ * ```
+ */
+export async function readAdmitsAccreditor(
+  client: AnyClient,
+  parameters: readAdmitsAccreditor.Parameters,
+): Promise<readAdmitsAccreditor.ReturnType> {
+  return (await read(client, readAdmitsAccreditor.call(parameters), parameters)) as boolean;
+}
+
+export declare namespace readAdmitsAccreditor {
+  type Args = {
+    accreditor: Address;
+  };
+  type Parameters = ContractParameter & ReadOptions & Args;
+  type ReturnType = boolean;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `admitsAccreditor`, for multicalls, batches and wallets. */
+readAdmitsAccreditor.call = (
+  parameters: ContractParameter & readAdmitsAccreditor.Args,
+): Call<typeof energyPoolAbi, "admitsAccreditor", readonly [accreditor: Address]> =>
+  defineCall(parameters.address, energyPoolAbi, "admitsAccreditor", [parameters.accreditor]);
+
+/**
  * Whether the policy admits an attester set, for deposits, releases and the consumption that retires alike.
  *
  * @throws {@link ErrorType}
@@ -738,7 +775,8 @@ readDecimals.call = (
 
 /**
  * Deposits the green charge up to a final leaf not older than maxAge; mints to the site's owner. Caller: the owner or
- * its ERC-721 operator.
+ * its ERC-721 operator. The leaf shows no less discharge than has released the site's liability, and is not from
+ * before its last pledge ended: a state of charge from before the battery delivered holds what is no longer there.
  *
  * @returns The transaction's hash; it may yet fail: `Sync` waits for it.
  * @throws {@link ErrorType}
@@ -814,7 +852,8 @@ deposit.extractEvents = extractEvents;
 
 /**
  * Deposits the green charge up to a final leaf not older than maxAge; mints to the site's owner. Caller: the owner or
- * its ERC-721 operator.
+ * its ERC-721 operator. The leaf shows no less discharge than has released the site's liability, and is not from
+ * before its last pledge ended: a state of charge from before the battery delivered holds what is no longer there.
  *
  * @returns The receipt, and the contract's events in it.
  * @throws {@link ErrorType}

@@ -1432,7 +1432,8 @@ readMembershipOf.call = (
   defineCall(parameters.address, meterOracleAbi, "membershipOf", [parameters.site]);
 
 /**
- * The operator takes in a site from another fleet, at the registers of a final leaf there (the closing checkpoint).
+ * The operator takes in a site from another fleet, at the registers of a final leaf there (the closing checkpoint),
+ * or, with an empty proof, at those of its entry there: a fleet that never posts a site's leaf cannot keep the site.
  *
  * @returns The transaction's hash; it may yet fail: `Sync` waits for it.
  * @throws {@link ErrorType}
@@ -1516,7 +1517,8 @@ move.simulate = async (client: AnyClient, parameters: move.Parameters): Promise<
 move.extractEvents = extractEvents;
 
 /**
- * The operator takes in a site from another fleet, at the registers of a final leaf there (the closing checkpoint).
+ * The operator takes in a site from another fleet, at the registers of a final leaf there (the closing checkpoint),
+ * or, with an empty proof, at those of its entry there: a fleet that never posts a site's leaf cannot keep the site.
  *
  * @returns The receipt, and the contract's events in it.
  * @throws {@link ErrorType}

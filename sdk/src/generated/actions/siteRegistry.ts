@@ -400,8 +400,9 @@ readBalanceOf.call = (
   defineCall(parameters.address, siteRegistryAbi, "balanceOf", [parameters.owner]);
 
 /**
- * The capacities in force, those before the last change, when it was (unix seconds) and from which period end the
- * device key is no longer accepted (zero: accepted). The one read that proving a leaf needs.
+ * The capacities in force, those by the same accreditor before the last change (zero if there were none), when it was
+ * (unix seconds) and from which period end the device key is no longer accepted (zero: accepted). The one read that
+ * proving a leaf needs.
  *
  * @throws {@link ErrorType}
  *
