@@ -53,6 +53,8 @@ contract Retirements is IRetirements {
     {
         IEntitlements.Entitlement memory right = ENTITLEMENTS.entitlementOf(entitlement);
         require(right.register == Register.CONSUMPTION, NotConsumption(entitlement));
+        // A stranger could close a credit where it is of least use, such as across the start of a vintage.
+        _requireOperator(right.site);
         (uint64 wh, uint40 from, uint40 to) = ENTITLEMENTS.claim(entitlement, proof);
         credit = ++_creditCount;
         _credits[credit] = Record({

@@ -60,7 +60,7 @@ interface IRetirements {
     error UnknownCredit(uint256 credit);
     error ZeroEnergy();
 
-    /// @notice Claims a site's consumption up to a final leaf into a new credit. Anyone may call.
+    /// @notice Claims a site's consumption up to a final leaf into a new credit. The site's owner or its ERC-721 operator.
     function claimConsumption(uint256 entitlement, LeafProof calldata proof) external returns (uint256 credit);
     /// @notice Burns `energy` of the caller's pool tokens against a credit; the caller is the consuming site's owner or ERC-721 operator.
     /// @param energy µWh; `max`: the least of balance and credit.

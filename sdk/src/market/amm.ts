@@ -140,8 +140,9 @@ function buyIn(pool: PoolState, dy: bigint) {
  * @throws {@link TradeRefusedError}
  * @example
  * ```ts
- * import { quoteSell } from "@wattle/sdk";
+ * import { type PoolState, quoteSell } from "@wattle/sdk";
  *
+ * declare const pool: PoolState;
  * const { quote } = quoteSell(pool, 5_000_000_000n); // 5 kWh
  * const minQuoteOut = (quote * 995n) / 1_000n;
  * ```
@@ -158,8 +159,10 @@ export function quoteSell(pool: PoolState, energyIn: bigint): Trade {
  * @throws {@link TradeRefusedError}
  * @example
  * ```ts
- * import { quoteSellShares } from "@wattle/sdk";
+ * import { type PoolState, quoteSellShares } from "@wattle/sdk";
  *
+ * declare const pool: PoolState;
+ * declare const sharesOf: bigint;
  * const { quote } = quoteSellShares(pool, sharesOf);
  * ```
  */
@@ -180,8 +183,9 @@ export function quoteSellShares(pool: PoolState, shares: bigint): Trade {
  * @throws {@link TradeRefusedError}
  * @example
  * ```ts
- * import { quoteSellForExact } from "@wattle/sdk";
+ * import { type PoolState, quoteSellForExact } from "@wattle/sdk";
  *
+ * declare const pool: PoolState;
  * const { energy } = quoteSellForExact(pool, 1_000_000n);
  * ```
  */
@@ -208,8 +212,9 @@ export function quoteSellForExact(pool: PoolState, quoteOut: bigint): Trade {
  * @throws {@link TradeRefusedError}
  * @example
  * ```ts
- * import { quoteBuy } from "@wattle/sdk";
+ * import { type PoolState, quoteBuy } from "@wattle/sdk";
  *
+ * declare const pool: PoolState;
  * const { energy } = quoteBuy(pool, 1_000_000n);
  * const minEnergyOut = (energy * 995n) / 1_000n;
  * ```
@@ -231,8 +236,9 @@ export function quoteBuy(pool: PoolState, quoteIn: bigint): Trade {
  * @throws {@link TradeRefusedError}
  * @example
  * ```ts
- * import { quoteBuyExact } from "@wattle/sdk";
+ * import { type PoolState, quoteBuyExact } from "@wattle/sdk";
  *
+ * declare const pool: PoolState;
  * const { quote } = quoteBuyExact(pool, 5_000_000_000n);
  * const maxQuoteIn = (quote * 1_005n) / 1_000n;
  * ```
@@ -260,8 +266,10 @@ export function quoteBuyExact(pool: PoolState, energyOut: bigint): Trade {
  * @throws {@link TradeRefusedError}
  * @example
  * ```ts
- * import { quoteSwap } from "@wattle/sdk";
+ * import { type PoolState, quoteSwap } from "@wattle/sdk";
  *
+ * declare const from: PoolState;
+ * declare const into: PoolState;
  * const { second } = quoteSwap(from, into, 5_000_000_000n);
  * ```
  */
@@ -281,6 +289,7 @@ export function quoteSwap(from: PoolState, into: PoolState, energyIn: bigint): {
  * ```ts
  * import { quoteInitialize } from "@wattle/sdk";
  *
+ * declare const index: bigint;
  * const { liquidity } = quoteInitialize({ fee: 3_000, scale: 0, index }, 1_000_000_000_000n, 200_000_000n);
  * ```
  */
@@ -311,8 +320,9 @@ export function quoteInitialize(
  * @throws {@link TradeRefusedError}
  * @example
  * ```ts
- * import { quoteAdd } from "@wattle/sdk";
+ * import { type PoolState, quoteAdd } from "@wattle/sdk";
  *
+ * declare const pool: PoolState;
  * const { liquidity, energy, quote } = quoteAdd(pool, 5_000_000_000n, 2n ** 256n - 1n);
  * ```
  */
@@ -338,8 +348,9 @@ export function quoteAdd(pool: PoolState, maxEnergy: bigint, maxQuote: bigint): 
  * @throws {@link TradeRefusedError}
  * @example
  * ```ts
- * import { quoteRemove } from "@wattle/sdk";
+ * import { type PoolState, quoteRemove } from "@wattle/sdk";
  *
+ * declare const pool: PoolState;
  * const { shares, quote } = quoteRemove(pool, 1_000_000n);
  * ```
  */
@@ -364,8 +375,9 @@ export function quoteRemove(pool: PoolState, liquidity: bigint): LiquidityChange
  *
  * @example
  * ```ts
- * import { spotPrice } from "@wattle/sdk";
+ * import { type PoolState, spotPrice } from "@wattle/sdk";
  *
+ * declare const pool: PoolState;
  * spotPrice(pool);
  * ```
  */
@@ -378,8 +390,10 @@ export function spotPrice(pool: Pick<PoolState, "energyShares" | "staticQuote" |
  *
  * @example
  * ```ts
- * import { idleQuote } from "@wattle/sdk";
+ * import { idleQuote, type PoolState } from "@wattle/sdk";
  *
+ * declare const pool: PoolState;
+ * declare const indexTomorrow: bigint;
  * idleQuote({ ...pool, index: indexTomorrow });
  * ```
  */
@@ -393,8 +407,10 @@ export function idleQuote(pool: Pick<PoolState, "staticQuote" | "totalQuote" | "
  * @param side `sell`: less quote for the energy; `buy`: less energy for the quote.
  * @example
  * ```ts
- * import { priceImpact, quoteSell } from "@wattle/sdk";
+ * import { type PoolState, priceImpact, quoteSell } from "@wattle/sdk";
  *
+ * declare const pool: PoolState;
+ * declare const energy: bigint;
  * priceImpact(pool, quoteSell(pool, energy), "sell"); // 3_000 and more at a fee of 0.3 %
  * ```
  */

@@ -110,8 +110,9 @@ export function packPoolKey(constants: PoolConstants): PoolKey {
  * @throws {@link InvalidPoolKeyError} for a word beyond 256 bits or with bits that mean nothing.
  * @example
  * ```ts
- * import { packPoolKey, unpackPoolKey } from "@wattle/sdk";
+ * import { packPoolKey, type PoolKey, unpackPoolKey } from "@wattle/sdk";
  *
+ * declare const key: PoolKey;
  * const same = packPoolKey(unpackPoolKey(key));
  * ```
  */
@@ -141,8 +142,9 @@ export function unpackPoolKey(key: PoolKey): Required<PoolConstants> {
  *
  * @example
  * ```ts
- * import { poolId } from "@wattle/sdk";
+ * import { poolId, type PoolKey } from "@wattle/sdk";
  *
+ * declare const key: PoolKey;
  * const liquidityId = BigInt(poolId(key));
  * ```
  */
