@@ -13,10 +13,9 @@ const folder = join(root, "deployments");
 /** Why forge could not deploy, in one sentence where it says one. */
 export class DeploymentFailedError extends Error {
   name = "DeploymentFailedError";
-  constructor(output) {
-    const reason = /(?:Error: |script failed: )([^\n]+)/.exec(output)?.[1] ?? "forge gave no reason";
-    super(`The deployment failed: ${reason}. Contracts that were deployed stand; run it again for the rest.`);
-    this.details = output;
+  constructor(reason, details = "") {
+    super(`The deployment failed: ${reason}.`);
+    this.details = details;
   }
 }
 
@@ -29,7 +28,7 @@ export async function deploy({ rpcUrl, privateKey, parameters = {} }) {
     mkdirSync(folder, { recursive: true });
     accessSync(folder, constants.W_OK);
   } catch {
-    throw new DeploymentFailedError("Error: the folder deployments/ cannot be written to");
+    throw new DeploymentFailedError("the folder deployments/ cannot be written to, nothing was sent");
   }
   const args = [
     "script",
@@ -61,7 +60,11 @@ export async function deploy({ rpcUrl, privateKey, parameters = {} }) {
       resolve({ code, text });
     });
   });
-  if (code !== 0) throw new DeploymentFailedError(text);
+  if (code !== 0) {
+    const reason = /(?:Error: |script failed: )([^\n]+)/.exec(text)?.[1] ?? "forge gave no reason";
+    const rest = "what was deployed stands, run it again for the rest";
+    throw new DeploymentFailedError(`${reason}; ${rest}`, text);
+  }
   for (const file of readdirSync(folder).filter((name) => name.endsWith(".json.new"))) {
     const from = join(folder, file);
     if (existsSync(from)) renameSync(from, from.replace(/\.new$/, "")); // another deployment at the same time may have done it
