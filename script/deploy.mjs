@@ -1,7 +1,7 @@
 // Deploys the suite on the chain behind an RPC address and writes deployments/<chain id>.json, which the SDK reads.
 //   node script/deploy.mjs --rpc-url URL      with the deployer's key in PRIVATE_KEY
 import { spawn } from "node:child_process";
-import { mkdirSync, readdirSync, renameSync } from "node:fs";
+import { accessSync, constants, existsSync, mkdirSync, readdirSync, renameSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { tool } from "./tool.mjs";
@@ -13,10 +13,9 @@ const folder = join(root, "deployments");
 /** Why forge could not deploy, in one sentence where it says one. */
 export class DeploymentFailedError extends Error {
   name = "DeploymentFailedError";
-  constructor(output) {
-    const reason = /(?:Error: |script failed: )([^\n]+)/.exec(output)?.[1] ?? "forge gave no reason";
-    super(`The deployment failed: ${reason}. Contracts that were deployed stand; run it again for the rest.`);
-    this.details = output;
+  constructor(reason, details = "") {
+    super(`The deployment failed: ${reason}.`);
+    this.details = details;
   }
 }
 
@@ -25,7 +24,12 @@ export class DeploymentFailedError extends Error {
  * `parameters`: CHALLENGE_WINDOW, ANSWER_WINDOW (seconds), MIN_BOND (wei), as strings. Resolves to a sentence on what was done.
  */
 export async function deploy({ rpcUrl, privateKey, parameters = {} }) {
-  mkdirSync(folder, { recursive: true });
+  try {
+    mkdirSync(folder, { recursive: true });
+    accessSync(folder, constants.W_OK);
+  } catch {
+    throw new DeploymentFailedError("the folder deployments/ cannot be written to, nothing was sent");
+  }
   const args = [
     "script",
     "script/Deploy.s.sol",
@@ -56,9 +60,14 @@ export async function deploy({ rpcUrl, privateKey, parameters = {} }) {
       resolve({ code, text });
     });
   });
-  if (code !== 0) throw new DeploymentFailedError(text);
+  if (code !== 0) {
+    const reason = /(?:Error: |script failed: )([^\n]+)/.exec(text)?.[1] ?? "forge gave no reason";
+    const rest = "what was deployed stands, run it again for the rest";
+    throw new DeploymentFailedError(`${reason}; ${rest}`, text);
+  }
   for (const file of readdirSync(folder).filter((name) => name.endsWith(".json.new"))) {
-    renameSync(join(folder, file), join(folder, file.replace(/\.new$/, "")));
+    const from = join(folder, file);
+    if (existsSync(from)) renameSync(from, from.replace(/\.new$/, "")); // another deployment at the same time may have done it
   }
   return /Everything stands already.*|Deployed contracts: \d+/.exec(text)?.[0] ?? text;
 }

@@ -2,23 +2,26 @@
 import { performance } from "node:perf_hooks";
 import process from "node:process";
 import { BaseError } from "@wattle/sdk";
-import type { Day } from "./chain/day.ts";
-import { type LocalChain, requireFreePort } from "./chain/local.ts";
+import { requireFreePort } from "./chain/local.ts";
 import { openDay, playDay } from "./chain/scenario.ts";
 import { loadProfile } from "./data/index.ts";
 import { UserError } from "./errors.ts";
 import { type Options, parseOptions } from "./options.ts";
 import { progressOn } from "./progress.ts";
 import { jsonOf, reportOf } from "./report.ts";
+import { stayingUp } from "./staying.ts";
 
-/** Ends the process at once, and with it (by its exit handler) the chain. Ctrl-C while the chain stays up is how it is meant to end. */
+/**
+ * A signal ends the process at once, and with it (by its exit handler) the chain. While the chain stays up that is how it is meant to end.
+ * Ctrl-C comes twice, from the terminal and from the parent: the second must find a handler too, or it would end us before the chain.
+ */
 let staying = false;
 for (const [signal, code] of [
   ["SIGINT", 130],
   ["SIGTERM", 143],
   ["SIGHUP", 129],
 ] as const) {
-  process.once(signal, () => {
+  process.on(signal, () => {
     if (!staying) process.stderr.write(`\nInterrupted by ${signal}: the chain is ended, nothing is left running.\n`);
     process.exit(staying ? 0 : code);
   });
@@ -38,28 +41,15 @@ async function main(options: Options): Promise<number> {
     if (!options.once) {
       await chain.run();
       staying = true;
-      (options.json ? process.stderr : process.stdout).write(stayingUp(chain, day));
+      (options.json ? process.stderr : process.stdout).write(stayingUp(chain.url, day));
       const code = await chain.ended;
-      process.stderr.write(`The chain ended with ${code}.\n`);
+      process.stderr.write(`The chain was ended by something else, with exit code ${code}.\n`);
       return 1;
     }
     return passed ? 0 : 1;
   } finally {
     await chain.stop();
   }
-}
-
-function stayingUp(chain: LocalChain, { accounts, suite, pool }: Day): string {
-  const keys = accounts.map(({ role, account }) => {
-    const { privateKey } = account.getHdKey();
-    return `  ${account.address}  0x${privateKey ? Buffer.from(privateKey).toString("hex") : ""}  ${role}`;
-  });
-  return [
-    `The chain stays up at ${chain.url} until Ctrl-C. Addresses: deployments/31337.json; pool ${pool.address}; USD ${suite.quote}.`,
-    "Funded accounts (public keys of every local chain, worth nothing elsewhere):",
-    ...keys,
-    "",
-  ].join("\n");
 }
 
 try {

@@ -60,3 +60,12 @@ export class PortInUseError extends BaseError {
     this.port = port;
   }
 }
+
+/** The suite could not be deployed on the local chain: exit code 1. */
+export class DeploymentError extends BaseError {
+  override readonly name = "DeploymentError";
+
+  constructor(cause: Error) {
+    super(cause.message, { cause });
+  }
+}

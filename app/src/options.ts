@@ -17,6 +17,12 @@ export interface Options {
   readonly port: number;
 }
 
+const EXAMPLES = [
+  "  npm start                                      five modelled homes; the chain stays up",
+  "  npm start -- --once --data DIR                 measured homes, then end",
+  "  npm run -s start -- --once --json              one JSON object on stdout, progress on stderr",
+].join("\n");
+
 /**
  * Reads the command line.
  * @param argv Arguments after the program's name.
@@ -25,7 +31,6 @@ export interface Options {
  */
 export function parseOptions(argv: readonly string[]): Options | null {
   const cli = cac("wattle");
-  cli.usage("[options]");
   cli
     .command("", "A day of homes from the meter to the trade, on a local chain")
     .option("--data <dir>", "Measured data: CityLearn CSV or Green Button XML; without it, a physical model")
@@ -35,7 +40,12 @@ export function parseOptions(argv: readonly string[]): Options | null {
     .option("--json", "Print one JSON object last instead of tables")
     .option("--port <n>", "Port of the chain's RPC, 0 for a free one", { default: 8545 })
     .action(() => {});
-  cli.help();
+  cli.help((sections) => [
+    { body: "A day of homes from the meter to the trade, on a local chain." },
+    { title: "Usage", body: "  npm start -- [options]" },
+    ...sections.filter(({ title }) => title === "Options"),
+    { title: "Examples", body: EXAMPLES },
+  ]);
   try {
     const { options, args } = cli.parse(["node", "wattle", ...argv], { run: false });
     if (options.help === true) return null;

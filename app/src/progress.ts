@@ -25,10 +25,12 @@ export function progressOn(stream: ProgressStream, now: () => number): Progress 
   let began = 0;
   let told = 0;
   let shown = 0;
+  /** Replaces the terminal's line; a longer one than it is wide would leave a rest behind. */
+  const line = (text: string) => `\r\u001b[2K${text.slice(0, stream.columns ?? 200)}`;
   const seconds = () => `${((now() - began) / 1000).toFixed(1)} s`;
   const end = () => {
     if (name === undefined) return;
-    stream.write(terminal ? `\r\u001b[2K${name} · ${seconds()}\n` : `${name}: done in ${seconds()}\n`);
+    stream.write(terminal ? `${line(`${name} · ${seconds()}`)}\n` : `${name}: done in ${seconds()}\n`);
     name = undefined;
   };
   return {
@@ -38,14 +40,14 @@ export function progressOn(stream: ProgressStream, now: () => number): Progress 
       began = now();
       told = 0;
       shown = 0;
-      stream.write(terminal ? `\r\u001b[2K${next} …` : `${next} …\n`);
+      stream.write(terminal ? line(`${next} …`) : `${next} …\n`);
     },
     at(done, of) {
       if (name === undefined) return;
       if (terminal) {
         if (done < of && now() - shown < 80) return; // a terminal needs no more than a dozen a second
         shown = now();
-        stream.write(`\r\u001b[2K${name} ${done}/${of} · ${seconds()}`.slice(0, (stream.columns ?? 200) + 5));
+        stream.write(line(`${name} ${done}/${of} · ${seconds()}`));
         return;
       }
       const half = Math.floor((2 * done) / of);

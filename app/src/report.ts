@@ -1,3 +1,4 @@
+import { unpackEnergy } from "@wattle/sdk";
 import { sum } from "./bigints.ts";
 import { type Day, POOL_SHARE } from "./chain/day.ts";
 import { type Exact, exactToWh, formatExact } from "./identity/identity.ts";
@@ -10,7 +11,7 @@ export function tablesOf(day: Day): Table[] {
   const { homes, fleet, pool, market, identity } = day;
   const columns = (...names: [key: string, heading: string][]) => names.map(([key, heading]) => ({ key, heading }));
   const figures = fleet.figures();
-  const sums = fleet.latest ? lanes(fleet.latest.batch.sums) : [0n, 0n, 0n, 0n];
+  const root = unpackEnergy(fleet.latest?.batch.sums ?? 0n);
 
   const read = homes.map(({ name, state, home, flows }) => {
     const { generation, greenCharge, directExport, gridImport, gridExport, charge, discharge } = state.registers;
@@ -98,7 +99,10 @@ export function tablesOf(day: Day): Table[] {
           figures.batches,
           figures.leaves,
           figures.signatures,
-          ...sums,
+          root.generation,
+          root.greenCharge,
+          root.directExport,
+          root.gridImport,
           figures.batches > 0 ? figures.gas / BigInt(figures.batches) : 0n,
         ],
       ],
@@ -299,9 +303,4 @@ function fixed(value: bigint, decimals: number, shown: number): string {
 
 function clock(time: number): string {
   return new Date(time * 1000).toISOString().slice(11, 16);
-}
-
-function lanes(word: bigint): [bigint, bigint, bigint, bigint] {
-  const lane = (i: bigint) => (word >> (192n - 64n * i)) & ((1n << 64n) - 1n);
-  return [lane(0n), lane(1n), lane(2n), lane(3n)];
 }

@@ -99,16 +99,42 @@ describe("main job", () => {
     });
     expect(code).toBe(expected);
     expect(stderr).toContain(`Interrupted by ${signal}`);
-    await expect
-      .poll(
-        () =>
-          listen(port).then(
-            () => true,
-            () => false,
-          ),
-        { timeout: 5000 },
-      )
-      .toBe(true);
+    await expectFree(port);
+  });
+
+  it("prints one JSON object and nothing else, with the figures of every table", async () => {
+    const { code, stdout, stderr } = await job(["--once", "--json", "--homes", "1", "--port", "0"]);
+    expect(code, stderr).toBe(0);
+    expect(stdout.trim().split("\n")).toHaveLength(1);
+    const result = JSON.parse(stdout);
+    expect(result).toMatchObject({ identity: "0", homes: 1 });
+    for (const table of TABLES) expect(result[table], table).not.toHaveLength(0);
+    expect(stderr).toContain("Replaying the day: done");
+  });
+
+  it("keeps the chain up, usable and dissipating, until Ctrl-C, which ends it with exit code 0", async () => {
+    const port = await freePort();
+    const said = Promise.withResolvers<(signal: NodeJS.Signals) => void>();
+    const ended = job(["--homes", "1", "--port", String(port)], (output, kill) => {
+      if (output.includes("To try next")) said.resolve(kill);
+    });
+    const kill = await Promise.race([said.promise, ended.then(({ stderr }) => Promise.reject(new Error(stderr)))]);
+    const time = async () => {
+      const body = { jsonrpc: "2.0", id: 1, method: "eth_getBlockByNumber", params: ["latest", false] };
+      const headers = { "content-type": "application/json" };
+      const answer = await fetch(`http://127.0.0.1:${port}`, { method: "POST", headers, body: JSON.stringify(body) });
+      return Number(((await answer.json()) as { result: { timestamp: string } }).result.timestamp);
+    };
+    const before = await time();
+    await expect.poll(time, { timeout: 15_000, interval: 500 }).toBeGreaterThan(before);
+    kill("SIGINT");
+    kill("SIGINT"); // Ctrl-C comes from the terminal and from npm
+    const { code, stdout } = await ended;
+    expect(code).toBe(0);
+    expect(stdout).toContain(`http://127.0.0.1:${port}`);
+    for (const name of ["MeterOracle", "DissipativeAMM", "EnergyPool of the day", "owner of South roof"])
+      expect(stdout).toMatch(new RegExp(`0x[0-9a-fA-F]{40} .*${name}`));
+    await expectFree(port);
   });
 
   it("shows its options", async () => {
@@ -117,6 +143,21 @@ describe("main job", () => {
     for (const option of ["--data", "--day", "--homes", "--once", "--json", "--port"]) expect(stdout).toContain(option);
   });
 });
+
+const TABLES = [
+  ...["read", "attested", "entitled", "minted", "dissipated", "traded"],
+  ...["liquidity", "retired", "released", "balance"],
+];
+
+/** Nobody listens on the port, at once or very soon. */
+async function expectFree(port: number): Promise<void> {
+  const free = () =>
+    listen(port).then(
+      () => true,
+      () => false,
+    );
+  await expect.poll(free, { timeout: 5000 }).toBe(true);
+}
 
 /** A port that nobody listens on just now. */
 function freePort(): Promise<number> {

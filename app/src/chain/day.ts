@@ -19,8 +19,9 @@ const FINALITY = CHALLENGE_WINDOW + ANSWER_WINDOW;
 export const POOL_SHARE = 8000;
 /** Deposits are made every so many periods. */
 const DEPOSIT_EVERY = 4;
-/** The least that a home brings to the market, µWh. */
-const WORTHWHILE = 100_000_000n;
+/** The least that a home brings to the market, and the least that one sells there, µWh. */
+const LEAST_PROVISION = 100_000_000n;
+const LEAST_SALE = MICRO;
 /** A seller sells a twelfth of what the market holds at most: the price then falls by 1 − (12/13)², about 15 %. */
 const DEPTH = 12n;
 /** Below it a market does not open, quote base units per kWh. */
@@ -177,7 +178,7 @@ export class DayInPlay {
       const { owner, name } = this.#home(maker);
       const held = await this.#balanceOf(maker);
       const energy = maker === seller ? held / 2n : held;
-      if (energy >= WORTHWHILE) await market.provide(owner, name, energy, price, now);
+      if (energy >= LEAST_PROVISION) await market.provide(owner, name, energy, price, now);
     }
   }
 
@@ -187,7 +188,7 @@ export class DayInPlay {
     const { owner, name } = this.#home(seller);
     const held = await this.#balanceOf(seller);
     const energy = min(held, (await market.holdings(owner)).energy / DEPTH);
-    if (energy < WORTHWHILE) return;
+    if (energy < LEAST_SALE) return;
     await market.sell(owner, name, energy, now);
     this.#sold = energy;
   }

@@ -19,6 +19,8 @@ import { PortInUseError } from "../errors.ts";
 /** The mnemonic that anvil funds by default: its keys are public, and good on a local chain only. */
 const MNEMONIC = "test test test test test test test test test test test junk";
 const HOST = "127.0.0.1";
+/** Milliseconds between blocks while the clock runs. */
+const HEARTBEAT = 5000;
 
 /** A client of one account with the suite's actions. */
 export type Wallet = Client<Transport, Chain, Account> & WattleActions;
@@ -34,7 +36,7 @@ export interface LocalChain {
   account(index: number): HDAccount;
   /** Sets the time of the following blocks, unix seconds; never backwards. */
   at(time: number): Promise<void>;
-  /** Lets the clock run again. */
+  /** Lets the clock run again; a block now and then shows it to calls, which see the time of the latest block. */
   run(): Promise<void>;
   stop(): Promise<void>;
 }
@@ -74,6 +76,7 @@ export async function openChain(port: number, time: number, accounts: number): P
   });
   const test = testClient(chain.url);
   let latest = time;
+  let heart: NodeJS.Timeout | undefined;
   await test.request<{ Method: "anvil_setBlockTimestampInterval"; Parameters: [number]; ReturnType: null }>({
     method: "anvil_setBlockTimestampInterval",
     params: [0],
@@ -94,8 +97,13 @@ export async function openChain(port: number, time: number, accounts: number): P
         method: "anvil_removeBlockTimestampInterval",
         params: [],
       });
+      heart = setInterval(() => void test.mine({ blocks: 1 }).catch(() => {}), HEARTBEAT);
+      heart.unref();
     },
-    stop: () => chain.stop(),
+    stop() {
+      clearInterval(heart);
+      return chain.stop();
+    },
   };
 }
 

@@ -12,7 +12,8 @@ import {
   toHex,
 } from "viem";
 import { foundry } from "viem/chains";
-import { deploy } from "../../../script/deploy.mjs";
+import { DeploymentFailedError, deploy } from "../../../script/deploy.mjs";
+import { DeploymentError } from "../errors.ts";
 import type { LocalChain } from "./local.ts";
 
 const root = new URL("../../../", import.meta.url);
@@ -44,11 +45,15 @@ export async function deploySuite(chain: LocalChain): Promise<Suite> {
   const deployer = chain.account(0);
   const { privateKey } = deployer.getHdKey();
   if (!privateKey) throw new Error("the deployer's key is missing");
-  await deploy({
-    rpcUrl: chain.url,
-    privateKey: toHex(privateKey),
-    parameters: { CHALLENGE_WINDOW: String(CHALLENGE_WINDOW), ANSWER_WINDOW: String(ANSWER_WINDOW) },
-  });
+  try {
+    await deploy({
+      rpcUrl: chain.url,
+      privateKey: toHex(privateKey),
+      parameters: { CHALLENGE_WINDOW: String(CHALLENGE_WINDOW), ANSWER_WINDOW: String(ANSWER_WINDOW) },
+    });
+  } catch (cause) {
+    throw cause instanceof DeploymentFailedError ? new DeploymentError(cause) : cause;
+  }
   const record = await readFile(new URL(`deployments/${foundry.id}.json`, root), "utf8");
   const deployment = parseDeployment(record);
 

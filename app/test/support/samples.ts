@@ -5,8 +5,26 @@ import { onTestFinished } from "vitest";
 
 /** A directory that is gone when the test is over. */
 export async function temporaryDirectory(files: Readonly<Record<string, string>> = {}): Promise<string> {
-  const directory = await mkdtemp(join(tmpdir(), "wattle-"));
+  const directory = await directoryOf(files);
   onTestFinished(() => rm(directory, { recursive: true, force: true }));
+  return directory;
+}
+
+/** Uses a directory outside a test, in a hook; it is gone afterwards. */
+export async function inDirectory<T>(
+  files: Readonly<Record<string, string>>,
+  use: (directory: string) => Promise<T>,
+): Promise<T> {
+  const directory = await directoryOf(files);
+  try {
+    return await use(directory);
+  } finally {
+    await rm(directory, { recursive: true, force: true });
+  }
+}
+
+async function directoryOf(files: Readonly<Record<string, string>>): Promise<string> {
+  const directory = await mkdtemp(join(tmpdir(), "wattle-"));
   await Promise.all(Object.entries(files).map(([name, text]) => writeFile(join(directory, name), text)));
   return directory;
 }

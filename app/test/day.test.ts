@@ -1,0 +1,210 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { sum } from "../src/bigints.ts";
+import { type Day, POOL_SHARE } from "../src/chain/day.ts";
+import { loadProfile } from "../src/data/index.ts";
+import { jsonOf, reportOf, tablesOf } from "../src/report.ts";
+import { play } from "./support/play.ts";
+import { cityLearn, greenButton, inDirectory } from "./support/samples.ts";
+
+const MICRO = 1_000_000n;
+const WAD = 10n ** 18n;
+
+/** A register of a root, by its lane. */
+const lane = (day: Day, i: bigint) => ((day.fleet.latest?.batch.sums ?? 0n) >> (192n - 64n * i)) & ((1n << 64n) - 1n);
+
+/** What must hold of any day, whatever was read. */
+function holds(name: string, day: () => Day): void {
+  describe(name, () => {
+    it("accounts for every Wh", () => {
+      const { identity } = day();
+      expect(identity.identity).toBe("0");
+      expect(identity.shares.difference).toBe(0n);
+    });
+
+    it("attests what the meters read", () => {
+      const registers = day().homes.map(({ state }) => state.registers);
+      expect(lane(day(), 0n)).toBe(sum(registers.map(({ generation }) => generation)));
+      expect(lane(day(), 1n)).toBe(sum(registers.map(({ greenCharge }) => greenCharge)));
+      expect(lane(day(), 2n)).toBe(sum(registers.map(({ directExport }) => directExport)));
+      expect(lane(day(), 3n)).toBe(sum(registers.map(({ gridImport }) => gridImport)));
+      expect(day().fleet.figures()).toMatchObject({ batches: 96, leaves: 96 * day().homes.length });
+    });
+
+    it("reads meters that balance in every period", () => {
+      for (const { home, flows, state } of day().homes) {
+        expect(flows).toHaveLength(96);
+        for (const [i, { generation, gridImport, gridExport, charge, discharge }] of flows.entries())
+          expect(generation + gridImport + discharge).toBe((home.periods[i]?.loadWh ?? 0n) + gridExport + charge);
+        expect(state.store).toBeLessThanOrEqual(BigInt(home.storageWh) * MICRO);
+      }
+    });
+
+    it("mints no more than the pool's share of the green charge after conversion", () => {
+      const { homes, pool } = day();
+      for (const { site, state } of homes) {
+        const minted = sum(pool.deposits.filter((deposit) => deposit.site === site).map((deposit) => deposit.minted));
+        const most =
+          (state.registers.greenCharge * BigInt(POOL_SHARE) * MICRO * pool.policy.roundTrip) / (10_000n * WAD);
+        expect(minted).toBeLessThanOrEqual(most);
+      }
+    });
+
+    it("retires no more than the consumption claimed, and certifies it", () => {
+      for (const { energy, consumption, from, to } of day().retirements) {
+        expect(energy).toBeGreaterThan(0n);
+        expect(energy).toBeLessThanOrEqual(consumption * MICRO);
+        expect(from).toBeLessThan(to);
+      }
+    });
+
+    it("releases no more than was discharged", () => {
+      const { homes, pool } = day();
+      for (const { site, state } of homes) {
+        const released = sum(pool.releases.filter((release) => release.site === site).map(({ energy }) => energy));
+        expect(released).toBeLessThanOrEqual(state.registers.discharge * MICRO);
+      }
+    });
+
+    it("keeps the supply below the liabilities, and liabilities below stores", () => {
+      const { homes, identity, samples } = day();
+      const supply = samples.at(-1)?.live ?? -1n;
+      expect(identity.minted.live).toBe(supply * WAD * 10_000n);
+      // A liability is rounded down to a µWh for each home.
+      expect(supply).toBeLessThanOrEqual(sum(homes.map(({ liability }) => liability)) + BigInt(homes.length));
+    });
+
+    it("lets the index fall and the stored kWh with it", () => {
+      const { samples } = day();
+      for (const [i, { index, time }] of samples.entries()) {
+        if (i === 0) continue;
+        expect(time).toBeGreaterThan(samples[i - 1]?.time ?? 0);
+        expect(index).toBeLessThan(samples[i - 1]?.index ?? 0n);
+      }
+    });
+
+    it("shows the same figures as text and as JSON", () => {
+      const json = jsonOf(day());
+      const text = reportOf(day());
+      expect(json.identity).toBe("0");
+      expect(JSON.parse(JSON.stringify(json))).toEqual(json);
+      for (const table of tablesOf(day())) {
+        expect(text).toContain(table.title);
+        expect(json[table.id]).toHaveLength(table.rows.length);
+        for (const row of table.rows) expect(row).toHaveLength(table.columns.length);
+      }
+    });
+  });
+}
+
+/** What must hold of a day on which kWh were traded. */
+function trades(name: string, day: () => Day): void {
+  describe(`${name}: market`, () => {
+    const only = (what: string) => day().market.trades.filter((trade) => trade.what === what);
+
+    it("opens, sells, buys, and pays a provider out", () => {
+      expect(day().market.trades[0]?.what).toBe("opens");
+      expect(only("sells")).toHaveLength(1);
+      expect(only("buys")).toHaveLength(1);
+      expect(only("removes")).toHaveLength(1);
+    });
+
+    it("moves the price down by a sale, up by a purchase, neither by much", () => {
+      const [sale] = only("sells");
+      const [purchase] = only("buys");
+      if (!sale || !purchase) throw new Error("no trade");
+      expect(sale.after).toBeLessThan(sale.before);
+      expect(purchase.after).toBeGreaterThan(purchase.before);
+      expect(sale.after * 100n).toBeGreaterThan(sale.before * 80n);
+      expect(sale.time).toBeLessThan(purchase.time);
+      expect(purchase.energy).toBeLessThanOrEqual(sale.energy);
+      expect(purchase.quote).toBeGreaterThan(0n);
+    });
+
+    it("leaves the price where it was when liquidity is added", () => {
+      for (const { before, after } of only("adds")) expect(after - before).toBeLessThanOrEqual(before / 1000n + 1n);
+    });
+
+    it("retires what was bought, and the seller's battery delivers it", () => {
+      const { homes, retirements, pool } = day();
+      expect(retirements).toHaveLength(1);
+      expect(retirements[0]?.energy).toBeLessThanOrEqual((only("buys")[0]?.energy ?? 0n) + 1n);
+      const seller = homes.find((home) => home.name === only("sells")[0]?.who);
+      const delivered = sum((seller?.flows ?? []).map((flow) => flow.delivered));
+      expect(delivered).toBe((retirements[0]?.energy ?? 0n) / MICRO);
+      expect(sum(pool.releases.map(({ energy }) => energy))).toBeGreaterThan(0n);
+    });
+
+    it("has quote that dissipation released, and pays a provider its part of it", () => {
+      const [before, after] = day().market.closing;
+      const [removal] = only("removes");
+      if (!before || !after || !removal) throw new Error("no liquidity was withdrawn");
+      expect(before.idle).toBeGreaterThan(0n);
+      expect(after.idle).toBeLessThan(before.idle);
+      expect(before.quote - after.quote).toBe(removal.quote);
+      expect(before.energy - after.energy - removal.energy).toBeLessThanOrEqual(2n);
+    });
+  });
+}
+
+/** Green Button files of two homes: one with PV, which sends back around noon, and one without. */
+function greenButtonHomes(): Record<string, string> {
+  const start = Date.UTC(2023, 5, 1) / 1000;
+  const hours = (value: (hour: number) => number) => Array.from({ length: 24 }, (_, hour) => value(hour));
+  const forward = (load: number) =>
+    ({ direction: 1, start, seconds: 3600, values: hours((hour) => (hour > 16 ? 2 * load : load)) }) as const;
+  const reverse = { direction: 19, start, seconds: 3600, values: hours((h) => (h > 8 && h < 16 ? 3000 : 0)) } as const;
+  return {
+    "with PV.xml": greenButton([forward(300), reverse]),
+    "without PV.xml": greenButton([forward(400)]),
+  };
+}
+
+const days: Record<string, Day> = {};
+const dayOf = (name: string) => () => {
+  const day = days[name];
+  if (!day) throw new Error(`${name} was not played`);
+  return day;
+};
+
+beforeAll(async () => {
+  const cloudy = (files: Record<string, string>) =>
+    Object.fromEntries(
+      Object.entries(files).map(([name, text]) => [name, text.replaceAll(/,(?:500|800)\.0$/gm, ",0.0")]),
+    );
+  const read = (files: Record<string, string>, day?: number) =>
+    inDirectory(files, (directory) => loadProfile(directory, { day }));
+  days.modelled = await play(await loadProfile(undefined, { homes: 3 }));
+  days.alone = await play(await loadProfile(undefined, { homes: 1 }));
+  days.measured = await play(await read(cityLearn()));
+  days.cloudy = await play(await read(cloudy(cityLearn()), 1));
+  days.green = await play(await read(greenButtonHomes()));
+}, 240_000);
+
+holds("three modelled homes", dayOf("modelled"));
+trades("three modelled homes", dayOf("modelled"));
+holds("one home, which sells to itself", dayOf("alone"));
+trades("one home, which sells to itself", dayOf("alone"));
+holds("CityLearn homes", dayOf("measured"));
+trades("CityLearn homes", dayOf("measured"));
+holds("Green Button homes", dayOf("green"));
+trades("Green Button homes", dayOf("green"));
+holds("a cloudy day", dayOf("cloudy"));
+
+describe("a cloudy day: market", () => {
+  it("has nothing to deposit, to trade or to retire, and says so", () => {
+    const { pool, market, retirements, identity } = dayOf("cloudy")();
+    expect(pool.deposits).toEqual([]);
+    expect(market.trades).toEqual([]);
+    expect(retirements).toEqual([]);
+    expect(identity.greenCharge.read).toBe(0n);
+    expect(reportOf(dayOf("cloudy")())).toContain("No market opened");
+  });
+});
+
+describe("labels", () => {
+  it("say what was measured and what was modelled", () => {
+    expect(dayOf("modelled")().profile.label).toMatch(/^modelled: /);
+    expect(dayOf("measured")().profile.label).toMatch(/^measured: CityLearn/);
+    expect(dayOf("green")().profile.label).toBe("measured: Green Button (load); PV of 1 of 2 homes modelled");
+  });
+});
