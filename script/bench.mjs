@@ -6,7 +6,7 @@ import { run, tool } from "./tool.mjs";
 
 const root = join(import.meta.dirname, "..");
 const args = process.argv.slice(2);
-const { status, stdout, stderr } = spawnSync(tool("forge"), ["build", "--skip", "script", "--skip", "*.t.sol"], {
+const { status, stdout, stderr } = spawnSync(tool("forge"), ["build", "contracts", "test/harness"], {
   cwd: root,
   env: { ...process.env, FOUNDRY_PROFILE: "ir" },
   encoding: "utf8",

@@ -2,8 +2,9 @@
 import { performance } from "node:perf_hooks";
 import process from "node:process";
 import { BaseError } from "@wattle/sdk";
-import { type LocalChain, openChain, requireFreePort } from "./chain/local.ts";
-import { type Day, PREPARATION, playDay } from "./chain/scenario.ts";
+import type { Day } from "./chain/day.ts";
+import { type LocalChain, requireFreePort } from "./chain/local.ts";
+import { openDay, playDay } from "./chain/scenario.ts";
 import { loadProfile } from "./data/index.ts";
 import { UserError } from "./errors.ts";
 import { type Options, parseOptions } from "./options.ts";
@@ -27,7 +28,7 @@ async function main(options: Options): Promise<number> {
   const profile = await loadProfile(options.data, { day: options.day, homes: options.homes });
   await requireFreePort(options.port);
   const progress = progressOn(options.json ? process.stderr : process.stdout, () => performance.now());
-  const chain = await openChain(options.port, profile.start - PREPARATION);
+  const chain = await openDay(options.port, profile);
   try {
     const day = await playDay(chain, profile, progress);
     const passed = day.identity.identity === "0";

@@ -1,5 +1,5 @@
-import type { Day } from "./chain/scenario.ts";
-import { POOL_SHARE } from "./chain/scenario.ts";
+import { sum } from "./bigints.ts";
+import { type Day, POOL_SHARE } from "./chain/day.ts";
 import { type Exact, exactToWh, formatExact } from "./identity/identity.ts";
 import { formatTable, type Table, tableToJson } from "./tables.ts";
 
@@ -8,7 +8,6 @@ const MICRO = 1_000_000n;
 /** One table a link, from the meters to the balance identity. */
 export function tablesOf(day: Day): Table[] {
   const { homes, fleet, pool, market, identity } = day;
-  const sum = (values: bigint[]) => values.reduce((a, b) => a + b, 0n);
   const columns = (...names: [key: string, heading: string][]) => names.map(([key, heading]) => ({ key, heading }));
   const figures = fleet.figures();
   const sums = fleet.latest ? lanes(fleet.latest.batch.sums) : [0n, 0n, 0n, 0n];
@@ -170,6 +169,26 @@ export function tablesOf(day: Day): Table[] {
         usd(after),
         gas,
       ]),
+      notes: market.isOpen ? [] : ["No market opened: too few kWh were stored before the evening."],
+    },
+    {
+      id: "liquidity",
+      title: "Liquidity at the end, and what dissipation released of it",
+      columns: columns(
+        ["when", "when"],
+        ["energy", "kWh"],
+        ["quote", "USD"],
+        ["idle", "of it idle, USD"],
+        ["price", "price, USD/kWh"],
+      ),
+      rows: market.closing.map(({ when, energy, quote, idle, price }) => [
+        when,
+        kWh(energy),
+        fixed(quote, 6, 6),
+        fixed(idle, 6, 6),
+        usd(price),
+      ]),
+      notes: ["Idle: quote that no longer stands against stored kWh; it belongs to the liquidity providers."],
     },
     {
       id: "retired",

@@ -44,9 +44,7 @@ const require = createRequire(import.meta.url);
  * @throws if it is not compiled: `FOUNDRY_PROFILE=ir forge build` makes it.
  */
 export function artifact(name: string, file = name): Artifact {
-  const { abi, bytecode } = JSON.parse(
-    readFileSync(join(root, process.env.WATTLE_OUT ?? "out-ir", `${file}.sol`, `${name}.json`), "utf8"),
-  );
+  const { abi, bytecode } = JSON.parse(readFileSync(join(root, "out-ir", `${file}.sol`, `${name}.json`), "utf8"));
   return { abi, bytecode: bytecode.object };
 }
 

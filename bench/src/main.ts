@@ -4,9 +4,11 @@ import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { startChain } from "../../script/chain.mjs";
-import { measureMarketGas } from "./gas.ts";
-import { Bench, type Gas } from "./harness.ts";
+import { artifact, Bench, type Gas } from "./harness.ts";
+import { measureMarketGas } from "./market.ts";
 import { measureOracleGas } from "./oracle.ts";
+import { fillPools } from "./pool.ts";
+import { deploySuite } from "./suite.ts";
 
 const root = join(import.meta.dirname, "..", "..");
 /** A time of the chain's own: calldata is paid by the byte, and a clock has its bytes. */
@@ -23,10 +25,17 @@ const TARGETS: Gas = {
   "time.mainJob": 90,
 };
 
-async function onChain(measure: (bench: Bench) => Promise<Gas>): Promise<Gas> {
+/** Everything on one chain, of the release build: the pools that are traded were filled through the oracle that is measured. */
+async function measureGas(): Promise<Gas> {
   const chain = await startChain({ args: ["--timestamp", String(GENESIS)] });
   try {
-    return await measure(await Bench.at(chain.url));
+    const bench = await Bench.at(chain.url);
+    const suite = await deploySuite(bench);
+    const oracle = await measureOracleGas(bench, suite);
+    const usd = await bench.deploy(artifact("Quote", "Quotes"), [6]);
+    await bench.send(usd, "mint", [bench.account.address, 10n ** 18n]);
+    const { pools, gas } = await fillPools(bench, suite, usd, 3);
+    return { ...(await measureMarketGas(bench, suite, usd, pools)), ...oracle, ...gas };
   } finally {
     await chain.stop();
   }
@@ -53,8 +62,7 @@ function timeMainJob(): Gas {
 const sections: Record<string, (withTime: boolean) => Promise<Gas>> = {
   async gas(withTime) {
     return {
-      ...(await onChain(measureMarketGas)),
-      ...(await onChain(measureOracleGas)),
+      ...(await measureGas()),
       ...(withTime ? timeMainJob() : {}),
     };
   },

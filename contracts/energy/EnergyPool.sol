@@ -231,7 +231,7 @@ contract EnergyPool is IEnergyPool, PoolPolicy, ReentrancyGuardTransient {
             known.technologies & ~TECHNOLOGIES == 0,
             TechnologyNotAdmitted(site, known.technologies, TECHNOLOGIES)
         );
-        require(_isAccreditorAdmitted(known.accreditor), AccreditorNotAdmitted(site, known.accreditor));
+        require(admitsAccreditor(known.accreditor), AccreditorNotAdmitted(site, known.accreditor));
         _requireQuorum(proof);
         uint40 readAt = proof.leaf.readAt;
         require(block.timestamp <= uint256(readAt) + MAX_AGE, BatchTooOld(readAt, block.timestamp, MAX_AGE));
@@ -292,11 +292,15 @@ contract EnergyPool is IEnergyPool, PoolPolicy, ReentrancyGuardTransient {
             ledger.pledged = true;
             ledger.dischargeBase = discharge;
             emit SitePledged(site);
-            FACTORY.pledge(site);
+            uint40 unpledgedAt = FACTORY.pledge(site);
+            uint40 readAt = proof.leaf.readAt;
+            require(readAt >= unpledgedAt, LeafBeforeUnpledge(site, readAt, unpledgedAt));
             return;
         }
         uint64 base = ledger.dischargeBase;
-        require(discharge >= base, RegisterBackwards(site, discharge, base));
+        // A leaf with less discharge than has released was read before the battery delivered: it no longer holds that charge.
+        uint64 spent = PoolMath.dischargeSpent(base, ledger.released);
+        require(discharge >= spent, RegisterBackwards(site, discharge, spent));
         uint64 lifted = PoolMath.dischargeBaseAfter(discharge, base, owed, ledger.released);
         if (lifted != base) ledger.dischargeBase = lifted;
     }

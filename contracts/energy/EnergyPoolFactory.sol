@@ -17,6 +17,12 @@ import {IRetirements} from "./interfaces/IRetirements.sol";
 /// @dev A pool is a contract of its own, not a proxy: a delegatecall on every transfer would cost more than the deployment saves. A
 /// pool's creation code is more than one contract may hold (EIP-170), so the factory keeps its halves as the code of two others.
 contract EnergyPoolFactory is IEnergyPoolFactory {
+    /// @dev One slot. @param unpledgedAt When the last pledge ended, unix seconds.
+    struct Pledge {
+        address pool;
+        uint40 unpledgedAt;
+    }
+
     /// @inheritdoc IEnergyPoolFactory
     IEntitlements public immutable entitlements;
     /// @inheritdoc IEnergyPoolFactory
@@ -24,8 +30,7 @@ contract EnergyPoolFactory is IEnergyPoolFactory {
 
     /// @inheritdoc IEnergyPoolFactory
     mapping(address pool => bool) public isPool;
-    /// @inheritdoc IEnergyPoolFactory
-    mapping(SiteId => address pool) public pledgedTo;
+    mapping(SiteId => Pledge) private _pledges;
 
     address private immutable FIRST_HALF;
     address private immutable SECOND_HALF;
@@ -51,19 +56,25 @@ contract EnergyPoolFactory is IEnergyPoolFactory {
     }
 
     /// @inheritdoc IEnergyPoolFactory
-    function pledge(SiteId site) external {
+    function pledge(SiteId site) external returns (uint40 unpledgedAt) {
         require(isPool[msg.sender], NotPool(msg.sender));
-        address pool = pledgedTo[site];
-        require(pool == address(0), PledgedElsewhere(site, pool));
-        pledgedTo[site] = msg.sender;
+        Pledge storage present = _pledges[site];
+        require(present.pool == address(0), PledgedElsewhere(site, present.pool));
+        present.pool = msg.sender;
+        return present.unpledgedAt;
     }
 
     /// @inheritdoc IEnergyPoolFactory
     function unpledge(SiteId site) external {
         require(isPool[msg.sender], NotPool(msg.sender));
-        address pool = pledgedTo[site];
-        require(pool == msg.sender, PledgedElsewhere(site, pool));
-        pledgedTo[site] = address(0);
+        Pledge storage present = _pledges[site];
+        require(present.pool == msg.sender, PledgedElsewhere(site, present.pool));
+        (present.pool, present.unpledgedAt) = (address(0), uint40(block.timestamp));
+    }
+
+    /// @inheritdoc IEnergyPoolFactory
+    function pledgedTo(SiteId site) external view returns (address pool) {
+        return _pledges[site].pool;
     }
 
     /// @inheritdoc IEnergyPoolFactory

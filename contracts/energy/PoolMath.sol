@@ -56,6 +56,12 @@ library PoolMath {
         return Energy.wrap(FixedPointMathLib.zeroFloorSub(discharged, released));
     }
 
+    /// @notice The least D of which `released` can have been discharged: base + ⌈released / 1e6⌉, Wh. At most a D that a release has shown.
+    function dischargeSpent(uint64 base, uint256 released) internal pure returns (uint64) {
+        // forge-lint: disable-next-line(unsafe-typecast)
+        return uint64(base + FixedPointMathLib.divUp(released, MICRO_PER_WH));
+    }
+
     /// @notice The discharge base after a deposit: the greater of `base` and D − ⌈(liability + released) / 1e6⌉, Wh, so that no more
     /// discharge stays unspent than what the site owed before the deposit. Discharge that was owed to nobody cannot later stand
     /// for energy that was charged after it.

@@ -95,7 +95,8 @@ abstract contract PoolPolicy is IEnergyPool, DissipativeERC20 {
         return _admitsQuorum[quorumId];
     }
 
-    function _isAccreditorAdmitted(address accreditor) internal view returns (bool) {
+    /// @inheritdoc IEnergyPool
+    function admitsAccreditor(address accreditor) public view returns (bool) {
         return _admitsAccreditor[accreditor];
     }
 

@@ -17,13 +17,14 @@ import {Energy, MICRO_PER_WH} from "./types/Amounts.sol";
 
 /// @title Retirement against measured consumption
 contract Retirements is IRetirements {
-    /// @dev Two slots; retiring writes the first only. @param remaining µWh: at most 2^64 Wh, below 2^84.
+    /// @dev Three slots; retiring writes the first only. @param remaining µWh: at most 2^64 Wh, below 2^84.
     struct Record {
         SiteId site;
         uint40 from;
         uint40 to;
         uint112 remaining;
         bytes32 quorum;
+        address accreditor;
     }
 
     IEntitlements private immutable ENTITLEMENTS;
@@ -61,7 +62,8 @@ contract Retirements is IRetirements {
             // Below 2^84.
             // forge-lint: disable-next-line(unsafe-typecast)
             remaining: uint112(wh * MICRO_PER_WH),
-            quorum: ORACLE.fleetOf(proof.batch.fleet).quorumId
+            quorum: ORACLE.fleetOf(proof.batch.fleet).quorumId,
+            accreditor: REGISTRY.siteOf(right.site).accreditor
         });
         emit ConsumptionClaimed(right.site, entitlement, credit, wh, from, to);
     }
@@ -106,9 +108,22 @@ contract Retirements is IRetirements {
     }
 
     /// @inheritdoc IRetirements
+    function endEntitlement(uint256 entitlement, uint40 end) external {
+        _requireOperator(ENTITLEMENTS.entitlementOf(entitlement).site);
+        ENTITLEMENTS.endAt(entitlement, end);
+    }
+
+    /// @inheritdoc IRetirements
     function creditOf(uint256 credit) external view returns (Credit memory) {
         Record memory record = _known(credit);
-        return Credit(record.site, record.from, record.to, Energy.wrap(record.remaining), record.quorum);
+        return Credit(
+            record.site,
+            record.from,
+            record.to,
+            Energy.wrap(record.remaining),
+            record.quorum,
+            record.accreditor
+        );
     }
 
     /// @inheritdoc IRetirements
@@ -116,12 +131,16 @@ contract Retirements is IRetirements {
         return _certificates[certificate.id] == keccak256(abi.encode(certificate));
     }
 
-    /// @dev Consumption of the pool's zone, vouched for by attesters that the pool admits, and not from before its production vintage.
+    /// @dev Consumption of the pool's zone, vouched for by attesters and bounded by an accreditor that the pool admits, and not from
+    /// before its production vintage.
     function _requireMatch(IEnergyPool pool, Record memory record) private view returns (Zone zone) {
         zone = pool.zone();
         Zone at = REGISTRY.siteOf(record.site).zone;
         require(zone == at, ZoneMismatch(zone, at));
         require(pool.admitsQuorum(record.quorum), QuorumNotAdmitted(record.quorum));
+        require(
+            pool.admitsAccreditor(record.accreditor), AccreditorNotAdmitted(record.site, record.accreditor)
+        );
         uint40 vintageStart = pool.vintageStart();
         require(
             record.from + PERIOD >= vintageStart, ConsumptionBeforeVintage(record.from + PERIOD, vintageStart)

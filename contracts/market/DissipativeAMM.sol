@@ -7,6 +7,7 @@ import {SafeCastLib} from "solady/utils/SafeCastLib.sol";
 import {IDissipativeERC20} from "../energy/interfaces/IDissipativeERC20.sol";
 import {IEnergyPoolFactory} from "../energy/interfaces/IEnergyPoolFactory.sol";
 import {AMMMath} from "./AMMMath.sol";
+import {EnergyTokenLib} from "./EnergyTokenLib.sol";
 import {SettlementDesk} from "./SettlementDesk.sol";
 import {IDissipativeAMM} from "./interfaces/IDissipativeAMM.sol";
 import {PoolId, PoolKey, PoolKeyLib} from "./types/PoolKey.sol";
@@ -81,7 +82,7 @@ contract DissipativeAMM is IDissipativeAMM, SettlementDesk {
         uint256 shares = _sharesToSell(energy, energyIn, index, settlement);
         unchecked {
             // Below 2^64 · 10^30.
-            quoteOut = _sell(key, shares, index, to) * key.quoteUnit();
+            quoteOut = _sell(key, shares, index) * key.quoteUnit();
         }
         require(quoteOut >= minQuoteOut, OutputBelowMinimum(quoteOut, minQuoteOut));
         _takeShares(energy, shares, settlement);
@@ -101,7 +102,7 @@ contract DissipativeAMM is IDissipativeAMM, SettlementDesk {
         uint256 index = _openIndex(energy);
         uint256 unit = key.quoteUnit();
         uint256 units = quoteOut.divUp(unit);
-        uint256 shares = _sellForExact(key, units, index, to);
+        uint256 shares = _sellForExact(key, units, index);
         energyIn = AMMMath.toEnergyUp(shares, index);
         require(energyIn <= maxEnergyIn, InputAboveMaximum(energyIn, maxEnergyIn));
         _takeShares(energy, shares, settlement);
@@ -121,7 +122,7 @@ contract DissipativeAMM is IDissipativeAMM, SettlementDesk {
         uint256 index = _openIndex(energy);
         uint256 unit = key.quoteUnit();
         uint256 units = _toUnitsSaturated(quoteIn, unit);
-        uint256 shares = _buy(key, units, index, to);
+        uint256 shares = _buy(key, units, index);
         energyOut = AMMMath.toEnergyDown(shares, index);
         require(energyOut >= minEnergyOut, OutputBelowMinimum(energyOut, minEnergyOut));
         _takeQuote(key.quoteToken(), units * unit, settlement);
@@ -141,7 +142,7 @@ contract DissipativeAMM is IDissipativeAMM, SettlementDesk {
         uint256 index = _openIndex(energy);
         // Rounded up: the receiver gets at least what was asked for.
         uint256 shares = AMMMath.toSharesUp(energyOut.min(MAX_ENERGY_SHARES + 1), index);
-        quoteIn = _buyExact(key, shares, index, to) * key.quoteUnit();
+        quoteIn = _buyExact(key, shares, index) * key.quoteUnit();
         require(quoteIn <= maxQuoteIn, InputAboveMaximum(quoteIn, maxQuoteIn));
         _takeQuote(key.quoteToken(), quoteIn, settlement);
         _giveShares(energy, shares, to, settlement);
@@ -161,10 +162,10 @@ contract DissipativeAMM is IDissipativeAMM, SettlementDesk {
         uint256 index = _openIndex(from.energyToken());
         uint256 sharesIn = _sharesToSell(from.energyToken(), energyIn, index, settlement);
         // The quote only changes pools. Pools of one quote have one scale, so internal units are the same in both.
-        uint256 units = _sell(from, sharesIn, index, address(this));
+        uint256 units = _sell(from, sharesIn, index);
 
         index = _openIndex(into.energyToken());
-        uint256 sharesOut = _buy(into, units, index, to);
+        uint256 sharesOut = _buy(into, units, index);
         energyOut = AMMMath.toEnergyDown(sharesOut, index);
         require(energyOut >= minEnergyOut, OutputBelowMinimum(energyOut, minEnergyOut));
         _takeShares(from.energyToken(), sharesIn, settlement);
@@ -240,10 +241,7 @@ contract DissipativeAMM is IDissipativeAMM, SettlementDesk {
     }
 
     /// @dev Sells shares to a pool's curve. @return out Internal quote units.
-    function _sell(PoolKey calldata key, uint256 shares, uint256 index, address to)
-        internal
-        returns (uint256 out)
-    {
+    function _sell(PoolKey calldata key, uint256 shares, uint256 index) internal returns (uint256 out) {
         PoolId id = key.toId();
         Pool storage pool = _pools[id];
         PoolState state = _loadCovered(pool, id, key, index);
@@ -252,12 +250,12 @@ contract DissipativeAMM is IDissipativeAMM, SettlementDesk {
         require(out != 0, ZeroAmount());
         unchecked {
             _store(pool, id, state, int256(shares), -int256(dys), -int256(out));
-            emit Swapped(id, msg.sender, to, int256(shares), -int256(out * key.quoteUnit()));
+            emit Swapped(id, msg.sender, int256(shares), -int256(out * key.quoteUnit()));
         }
     }
 
     /// @dev The least shares that get `out` internal units.
-    function _sellForExact(PoolKey calldata key, uint256 out, uint256 index, address to)
+    function _sellForExact(PoolKey calldata key, uint256 out, uint256 index)
         internal
         returns (uint256 shares)
     {
@@ -271,15 +269,12 @@ contract DissipativeAMM is IDissipativeAMM, SettlementDesk {
         require(dys < state.staticQuote(), InsufficientReserves(id, dys, state.staticQuote()));
         unchecked {
             _store(pool, id, state, int256(shares), -int256(dys), -int256(out));
-            emit Swapped(id, msg.sender, to, int256(shares), -int256(out * key.quoteUnit()));
+            emit Swapped(id, msg.sender, int256(shares), -int256(out * key.quoteUnit()));
         }
     }
 
     /// @dev Buys from a pool's curve with internal quote units. @return shares Out of the pool.
-    function _buy(PoolKey calldata key, uint256 units, uint256 index, address to)
-        internal
-        returns (uint256 shares)
-    {
+    function _buy(PoolKey calldata key, uint256 units, uint256 index) internal returns (uint256 shares) {
         PoolId id = key.toId();
         Pool storage pool = _pools[id];
         PoolState state = _loadCovered(pool, id, key, index);
@@ -288,15 +283,12 @@ contract DissipativeAMM is IDissipativeAMM, SettlementDesk {
         require(shares != 0, ZeroAmount());
         unchecked {
             _store(pool, id, state, -int256(shares), int256(dys), int256(units));
-            emit Swapped(id, msg.sender, to, -int256(shares), int256(units * key.quoteUnit()));
+            emit Swapped(id, msg.sender, -int256(shares), int256(units * key.quoteUnit()));
         }
     }
 
     /// @dev The least quote that buys `shares`. @return units Internal quote units.
-    function _buyExact(PoolKey calldata key, uint256 shares, uint256 index, address to)
-        internal
-        returns (uint256 units)
-    {
+    function _buyExact(PoolKey calldata key, uint256 shares, uint256 index) internal returns (uint256 units) {
         require(shares != 0, ZeroAmount());
         PoolId id = key.toId();
         Pool storage pool = _pools[id];
@@ -307,7 +299,7 @@ contract DissipativeAMM is IDissipativeAMM, SettlementDesk {
             AMMMath.buyExactOut(state.energyShares(), state.staticQuote(), shares, key.fee(), index);
         unchecked {
             _store(pool, id, state, -int256(shares), int256(dys), int256(units));
-            emit Swapped(id, msg.sender, to, -int256(shares), int256(units * key.quoteUnit()));
+            emit Swapped(id, msg.sender, -int256(shares), int256(units * key.quoteUnit()));
         }
     }
 
@@ -386,7 +378,7 @@ contract DissipativeAMM is IDissipativeAMM, SettlementDesk {
 
     /// @dev A token's index, of a vintage that still trades.
     function _openIndex(address energy) internal view returns (uint256 index) {
-        index = IDissipativeERC20(energy).index();
+        index = EnergyTokenLib.indexOf(energy);
         require(index > END_OF_VINTAGE, VintageHasEnded(energy));
         require(index <= AMMMath.WAD, UnsoundIndex(energy, index));
     }

@@ -9,6 +9,7 @@ import {SafeTransferLib} from "solady/utils/SafeTransferLib.sol";
 import {IDissipativeERC20} from "../energy/interfaces/IDissipativeERC20.sol";
 import {IEnergyPoolFactory} from "../energy/interfaces/IEnergyPoolFactory.sol";
 import {Shares} from "../energy/types/Amounts.sol";
+import {EnergyTokenLib} from "./EnergyTokenLib.sol";
 import {IDissipativeAMM} from "./interfaces/IDissipativeAMM.sol";
 
 /// @title Where the market's amounts come from and go to
@@ -16,6 +17,7 @@ import {IDissipativeAMM} from "./interfaces/IDissipativeAMM.sol";
 /// @dev Internal kWh balances are shares, so they melt by themselves. A quote is trusted with nothing but its own id: what it takes back, or
 /// never sent, is missing from its own balances alone.
 abstract contract SettlementDesk is IDissipativeAMM, ERC6909, ReentrancyGuardTransient {
+    using EnergyTokenLib for address;
     using SafeTransferLib for address;
 
     /// @notice Whose tokens may be listed.
@@ -40,7 +42,7 @@ abstract contract SettlementDesk is IDissipativeAMM, ERC6909, ReentrancyGuardTra
     function withdraw(address token, uint256 amount, address to) external nonReentrant {
         require(amount != 0, ZeroAmount());
         _burnInternal(_idOf(token), amount);
-        if (factory.isPool(token)) IDissipativeERC20(token).transferShares(to, Shares.wrap(amount));
+        if (factory.isPool(token)) token.sendShares(to, amount);
         else token.safeTransfer(to, amount);
     }
 
@@ -76,7 +78,7 @@ abstract contract SettlementDesk is IDissipativeAMM, ERC6909, ReentrancyGuardTra
 
     function _giveShares(address energy, uint256 shares, address to, Settlement settlement) internal {
         if (_toInternal(settlement)) _mint(to, _idOf(energy), shares);
-        else IDissipativeERC20(energy).transferShares(to, Shares.wrap(shares));
+        else energy.sendShares(to, shares);
     }
 
     function _giveQuote(address quote, uint256 amount, address to, Settlement settlement) internal {
@@ -86,7 +88,7 @@ abstract contract SettlementDesk is IDissipativeAMM, ERC6909, ReentrancyGuardTra
 
     /// @dev kWh tokens are the factory's: what they say they moved, they moved.
     function _pullShares(address energy, uint256 shares) internal {
-        IDissipativeERC20(energy).transferSharesFrom(msg.sender, address(this), Shares.wrap(shares));
+        energy.pullShares(shares);
     }
 
     /// @dev A quote may keep a fee or answer true for nothing, so what arrived is measured.

@@ -40,13 +40,21 @@ abstract contract Fleets is Capacity {
     /// @inheritdoc IMeterOracle
     function move(Join calldata join_, bytes calldata ownerSignature, LeafProof calldata closing) external {
         SiteId site = join_.site;
-        uint32 fleet = _members[site].fleet;
+        MemberState memory m = _members[site];
+        uint32 fleet = m.fleet;
         require(fleet != join_.fleet, SiteInFleet(site, fleet));
-        require(closing.leaf.site == site, WrongSite(closing.leaf.site, site));
-        _requireFinal(closing);
-        require(closing.leaf.quality == Quality.MEASURED, NotMeasured(site, closing.leaf.readAt));
+        Registers energy = _entryAt[fleet][m.index];
+        uint40 from = m.from;
+        if (closing.batch.periodEnd != 0) {
+            Leaf calldata leaf = closing.leaf;
+            require(leaf.site == site, WrongSite(leaf.site, site));
+            _requireFinal(closing);
+            require(leaf.quality == Quality.MEASURED, NotMeasured(site, leaf.readAt));
+            (energy, from) = (leaf.energy, leaf.readAt);
+        }
+        require(from != 0, SiteNotInFleet(site, fleet));
         _uncountCapacity(fleet, site);
-        _enter(join_, ownerSignature, closing.leaf.energy, closing.leaf.readAt);
+        _enter(join_, ownerSignature, energy, from);
     }
 
     /// @inheritdoc IMeterOracle

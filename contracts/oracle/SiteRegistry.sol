@@ -99,6 +99,8 @@ contract SiteRegistry is ISiteRegistry, ERC721, EIP712 {
             ),
             InvalidAccreditorSignature(accreditor)
         );
+        // What another accreditor let the site do is not this one's word: claims that reach back must not count by it.
+        if (record.accreditor != accreditor) record.current = CapacityWord.wrap(0);
         (record.accreditor, record.accreditedAt) = (accreditor, uint40(block.timestamp));
         _setCapacities(site, record, accreditor, accreditation.capacities);
     }

@@ -178,15 +178,9 @@ function callProperty(contract: Contract, action: Action, types: TypeWriter, use
 `;
 }
 
-function words(contract: Contract, action: Action, more: readonly string[], example: string): string {
+function words(action: Action, more: readonly string[], example: string): string {
   const { doc } = action;
-  return comment([
-    doc.notice || `Calls \`${action.item.name}\` of ${contract.contract}.`,
-    doc.details,
-    ...more,
-    "@throws {@link ErrorType}",
-    example,
-  ]);
+  return comment([doc.notice, doc.details, ...more, "@throws {@link ErrorType}", example]);
 }
 
 function returned(action: Action): string[] {
@@ -200,7 +194,7 @@ function readAction(contract: Contract, action: Action, types: TypeWriter, used:
   const { name, item } = action;
   const result = resultOf(action, types, used);
   const call = `await read(client, ${name}.call(parameters), ${passed(READ_OPTIONS, item.inputs)})`;
-  return `${words(contract, action, returned(action), exampleOf(contract, action, "read", types))}export async function ${name}(
+  return `${words(action, returned(action), exampleOf(contract, action, "read", types))}export async function ${name}(
   client: AnyClient,
   parameters: ${name}.Parameters,
 ): Promise<${name}.ReturnType> {
@@ -227,7 +221,7 @@ function writeAction(contract: Contract, action: Action, types: TypeWriter, used
   const note = clashes.length
     ? [`\`${clashes.join("`, `")}\` is the contract's argument here: the transaction's own comes from the client.`]
     : [];
-  return `${words(contract, action, [...note, "@returns The transaction's hash; it may yet fail: `Sync` waits for it."], exampleOf(contract, action, "write", types))}export function ${name}(client: AnyClient, parameters: ${name}.Parameters): Promise<${name}.ReturnType> {
+  return `${words(action, [...note, "@returns The transaction's hash; it may yet fail: `Sync` waits for it."], exampleOf(contract, action, "write", types))}export function ${name}(client: AnyClient, parameters: ${name}.Parameters): Promise<${name}.ReturnType> {
   return write(client, ${name}.call(parameters), ${sent});
 }
 
@@ -250,7 +244,7 @@ ${comment([`Runs \`${item.name}\` without sending it.`, "@returns What the contr
 
 ${comment([`The events of ${contract.contract} among logs, decoded.`])}${name}.extractEvents = extractEvents;
 
-${words(contract, action, [...note, "@returns The receipt, and the contract's events in it."], exampleOf(contract, action, "sync", types))}export function ${name}Sync(client: AnyClient, parameters: ${name}Sync.Parameters): Promise<${name}Sync.ReturnType> {
+${words(action, [...note, "@returns The receipt, and the contract's events in it."], exampleOf(contract, action, "sync", types))}export function ${name}Sync(client: AnyClient, parameters: ${name}Sync.Parameters): Promise<${name}Sync.ReturnType> {
   return writeSync(client, ${name}.call(parameters), ${sent}, extractEvents);
 }
 

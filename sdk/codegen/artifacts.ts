@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { type ErrorItem, type EventItem, type FunctionItem, type Item, type Parameter, signatureOf } from "./abi.ts";
 import { type Target, targets } from "./config.ts";
 import { type Declaration, type Doc, mergeDocs, noDoc, parseDeclarations, parseDoc, splitTags } from "./natspec.ts";
+import { standardNotice } from "./standards.ts";
 
 type Words = Record<string, string>;
 interface DocEntry {
@@ -97,7 +98,11 @@ export function readContracts(root: string): Contract[] {
           parseDoc([...splitTags(each.userdoc?.notice ?? ""), ...splitTags(each.devdoc?.details ?? "", "dev")]),
         ),
       ),
-      functions: functions.map((item) => documented(item, "methods", signatureOf(item), item.outputs)),
+      functions: functions.map((item) => {
+        const { doc } = documented(item, "methods", signatureOf(item), item.outputs);
+        const standard = { ...noDoc, notice: standardNotice(target.standards, signatureOf(item)) };
+        return { item, doc: mergeDocs(doc, standard) };
+      }),
       events: events.map((item) => documented(item, "events", signatureOf(item))),
       errors: errors.map((item) => documented(item, "errors", signatureOf(item))),
     });

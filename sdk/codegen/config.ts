@@ -1,3 +1,5 @@
+import type { Standard } from "./standards.ts";
+
 /** A contract that the SDK speaks to. */
 export interface Target {
   /** Its Solidity name, and its key in a deployment's record. */
@@ -8,17 +10,31 @@ export interface Target {
   readonly name: string;
   /** Whether a deployment has one of it, whose address the client fills in. */
   readonly single: boolean;
+  /** The standards whose functions it has from a library, without NatSpec of its own. */
+  readonly standards: readonly Standard[];
 }
 
 export const targets: readonly Target[] = [
-  { contract: "SiteRegistry", source: "ISiteRegistry", name: "siteRegistry", single: true },
-  { contract: "MeterOracle", source: "IMeterOracle", name: "meterOracle", single: true },
-  { contract: "Entitlements", source: "IEntitlements", name: "entitlements", single: true },
-  { contract: "EnergyPoolFactory", source: "IEnergyPoolFactory", name: "energyPoolFactory", single: true },
-  { contract: "EnergyPool", source: "IEnergyPool", name: "energyPool", single: false },
-  { contract: "Retirements", source: "IRetirements", name: "retirements", single: true },
-  { contract: "WrappedEnergy", source: "IWrappedEnergy", name: "wrappedEnergy", single: false },
-  { contract: "DissipativeAMM", source: "IDissipativeAMM", name: "amm", single: true },
+  {
+    contract: "SiteRegistry",
+    source: "ISiteRegistry",
+    name: "siteRegistry",
+    single: true,
+    standards: ["erc721", "eip712"],
+  },
+  { contract: "MeterOracle", source: "IMeterOracle", name: "meterOracle", single: true, standards: ["eip712"] },
+  { contract: "Entitlements", source: "IEntitlements", name: "entitlements", single: true, standards: [] },
+  {
+    contract: "EnergyPoolFactory",
+    source: "IEnergyPoolFactory",
+    name: "energyPoolFactory",
+    single: true,
+    standards: [],
+  },
+  { contract: "EnergyPool", source: "IEnergyPool", name: "energyPool", single: false, standards: ["eip712"] },
+  { contract: "Retirements", source: "IRetirements", name: "retirements", single: true, standards: [] },
+  { contract: "WrappedEnergy", source: "IWrappedEnergy", name: "wrappedEnergy", single: false, standards: ["erc4626"] },
+  { contract: "DissipativeAMM", source: "IDissipativeAMM", name: "amm", single: true, standards: ["erc6909"] },
 ];
 
 /** Errors that reach a caller without being in a contract's ABI: libraries revert in assembly, stake tokens with their own. */

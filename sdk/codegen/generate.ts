@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "nod
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { instructions } from "../src/errors/instructions.ts";
+import { signatureOf } from "./abi.ts";
 import { actionsFile } from "./actions.ts";
 import { type Contract, readContracts, readDeclarations } from "./artifacts.ts";
 import { checkInstructions, collectErrors, errorsFile } from "./errors.ts";
@@ -16,6 +17,7 @@ export function generate(root: string): Map<string, string> {
   const types = new TypeWriter(readDeclarations(root));
   const errors = collectErrors(contracts);
   checkInstructions(errors, instructions);
+  checkNotices(contracts);
 
   const files = new Map<string, string>();
   for (const contract of contracts) {
@@ -28,6 +30,15 @@ export function generate(root: string): Map<string, string> {
   files.set("actions/index.ts", contracts.map(({ name }) => `export * as ${name} from "./${name}.ts";\n`).join(""));
   files.set("contracts.ts", contractsFile(contracts));
   return new Map([...files].map(([path, text]) => [path, format(root, path, HEADER + text)]));
+}
+
+/** Every function says what it does: by NatSpec in its interface, or by a line in `standards.ts`. */
+export function checkNotices(contracts: readonly Contract[]): void {
+  const mute = contracts.flatMap(({ contract, functions }) =>
+    functions.filter(({ doc }) => doc.notice === "").map(({ item }) => `${contract}.${signatureOf(item)}`),
+  );
+  if (mute.length)
+    throw new Error(`codegen: nothing says what these do (@notice in the interface):\n${mute.join("\n")}`);
 }
 
 function abiFile(contract: Contract): string {

@@ -20,6 +20,7 @@ contract Threat09_PoolRoundingTest is PoolFixture {
     }
 
     /// @dev In many small steps a site never mints more than in one, and never frees itself of more than it burned or discharged.
+    /// forge-config: default.fuzz.runs = 48
     function testFuzz_Threat09_SmallStepsNeverPay(uint64[8] memory steps, uint16 idle) public {
         uint256 charged;
         for (uint256 i; i < steps.length; ++i) {

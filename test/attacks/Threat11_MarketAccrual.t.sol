@@ -45,6 +45,16 @@ contract Threat11_MarketAccrualTest is MarketTest {
         _leaves();
     }
 
+    /// @dev A pool with more idle quote than the curve could ever need covers an index above one; it is refused all the same.
+    function test_Threat11_IndexAboveOneIsRefusedHoweverIdleThePool() public {
+        wait(100 hours);
+        sell(bob, 5_000 * KWH);
+        IDissipativeAMM.Reserves memory r = reserves();
+        assertGt(r.totalQuote, r.staticQuote + 1);
+        bytes4 unsound = IDissipativeAMM.UnsoundIndex.selector;
+        _refused(WAD + 1, abi.encodeWithSelector(unsound, address(kwh), WAD + 1));
+    }
+
     /// @dev An index that rose: the curve would owe more quote than there is, and yt − out would pass zero.
     function test_Threat11_RisenIndexIsRefusedBeforeItUnderflows() public {
         wait(20 hours);

@@ -86,7 +86,8 @@ contract MarketHandler is Test {
     function sell(uint256 who, uint256 pool, uint256 x, uint256 s) external as_(who) {
         pool %= 2;
         uint256 energy = _size(x, _reserves(pool).energyShares);
-        try amm.sellEnergy(_keys[pool], energy, 0, actors[(who % 3 + 1) % 3], _now(), _settlement(s)) {} catch {}
+        try amm.sellEnergy(_keys[pool], energy, 0, actors[(who % 3 + 1) % 3], _now(), _settlement(s)) {}
+            catch {}
     }
 
     function sellForExact(uint256 who, uint256 pool, uint256 x, uint256 s) external as_(who) {
@@ -101,7 +102,8 @@ contract MarketHandler is Test {
     function buy(uint256 who, uint256 pool, uint256 x, uint256 s) external as_(who) {
         pool %= 2;
         uint256 quote = _size(x, _reserves(pool).totalQuote);
-        try amm.buyEnergy(_keys[pool], quote, 0, actors[(who % 3 + 1) % 3], _now(), _settlement(s)) {} catch {}
+        try amm.buyEnergy(_keys[pool], quote, 0, actors[(who % 3 + 1) % 3], _now(), _settlement(s)) {}
+            catch {}
     }
 
     function buyExact(uint256 who, uint256 pool, uint256 x, uint256 s) external as_(who) {

@@ -11,6 +11,7 @@ import {
 import { type Address, type HDAccount, keccak256, toHex } from "viem";
 import type { Home } from "../data/index.ts";
 import type { SignedReading } from "./devices.ts";
+import { eventOf } from "./events.ts";
 import type { Wallet } from "./local.ts";
 
 /** Registers a home as a site: enrolled by device and owner, capacities signed by an accreditor. */
@@ -39,9 +40,7 @@ export async function enrolSite(parameters: {
   };
   const signatures = await signEnrolment({ enrolment, domain, device, owner: account });
   const { events } = await owner.wattle.siteRegistry.enrolSync({ enrolment, ...signatures });
-  const enrolled = events.find(({ eventName }) => eventName === "SiteEnrolled");
-  if (enrolled?.eventName !== "SiteEnrolled") throw new Error(`${home.name} was not enrolled`);
-  const { site } = enrolled.args;
+  const { site } = eventOf(events, "SiteEnrolled").args;
 
   const accreditation = {
     site,
@@ -104,9 +103,7 @@ export async function grantRights(
 ): Promise<SiteRights> {
   const grant = async (register: Register, holder: Address, bps: number) => {
     const { events } = await owner.wattle.entitlements.grantSync({ site, register, holder, share: bps, start, end: 0 });
-    const granted = events.find(({ eventName }) => eventName === "EntitlementGranted");
-    if (granted?.eventName !== "EntitlementGranted") throw new Error(`no entitlement of site ${site} was granted`);
-    return granted.args.id;
+    return eventOf(events, "EntitlementGranted").args.id;
   };
   return {
     greenCharge: await grant(Register.GREEN_CHARGE, pool, share),

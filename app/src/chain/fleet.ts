@@ -16,6 +16,7 @@ import {
 } from "@wattle/sdk";
 import { type HDAccount, zeroHash } from "viem";
 import type { SignedReading } from "./devices.ts";
+import { eventOf } from "./events.ts";
 import type { Wallet } from "./local.ts";
 
 const NO_BATCH: Batch = {
@@ -80,9 +81,7 @@ export class Fleet {
       attesters.map(({ address }) => address),
     );
     const { events } = await operator.wattle.meterOracle.createFleetSync({ quorum });
-    const created = events.find(({ eventName }) => eventName === "FleetCreated");
-    if (created?.eventName !== "FleetCreated") throw new Error("the fleet was not created");
-    return new Fleet(created.args.fleet, domain, quorum, operator, attesters);
+    return new Fleet(eventOf(events, "FleetCreated").args.fleet, domain, quorum, operator, attesters);
   }
 
   /** Notes the reading at which a site entered, in the order of the fleet's leaves. */

@@ -18,8 +18,6 @@ import { PortInUseError } from "../errors.ts";
 
 /** The mnemonic that anvil funds by default: its keys are public, and good on a local chain only. */
 const MNEMONIC = "test test test test test test test test test test test junk";
-/** Accounts that the chain funds. */
-export const ACCOUNTS = 32;
 const HOST = "127.0.0.1";
 
 /** A client of one account with the suite's actions. */
@@ -65,14 +63,14 @@ export async function requireFreePort(port: number): Promise<void> {
 
 /**
  * Starts a chain at a time of its own. It ends with this process.
- * @param port Of its RPC; 0 takes a free one. @param time Of its first block, unix seconds.
+ * @param port Of its RPC; 0 takes a free one. @param time Of its first block, unix seconds. @param accounts How many it funds.
  * @throws PortInUseError
  */
-export async function openChain(port: number, time: number): Promise<LocalChain> {
+export async function openChain(port: number, time: number, accounts: number): Promise<LocalChain> {
   await requireFreePort(port);
   const chain = await startChain({
     port,
-    args: ["--timestamp", String(time), "--accounts", String(ACCOUNTS), "--mnemonic", MNEMONIC],
+    args: ["--timestamp", String(time), "--accounts", String(accounts), "--mnemonic", MNEMONIC],
   });
   const test = testClient(chain.url);
   let latest = time;

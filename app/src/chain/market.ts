@@ -1,16 +1,18 @@
-import { type PoolKey, Settlement } from "@wattle/sdk";
-import type { Address } from "viem";
+import { type PoolKey, packPoolKey, poolId, quoteScale, Settlement } from "@wattle/sdk";
+import { type Address, hexToBigInt } from "viem";
+import { eventOf } from "./events.ts";
 import type { Wallet } from "./local.ts";
 
 const WAD = 10n ** 18n;
 /** Fee, 1e-6 of the input: the class of stores that lose up to 0.3 % a day. */
-const FEE = 3000n;
-const FULL_CONTRACTION = 4n;
+const FEE = 3000;
+/** Decimals of the quote token. */
+const QUOTE_DECIMALS = 6;
 
 /** A trade with the price around it. Prices are quote base units per kWh. */
 export interface Trade {
   readonly time: number;
-  readonly what: string;
+  readonly what: "opens" | "adds" | "sells" | "buys" | "removes";
   readonly who: string;
   /** kWh tokens, µWh; and money, quote base units. */
   readonly energy: bigint;
@@ -20,18 +22,31 @@ export interface Trade {
   readonly gas: bigint;
 }
 
+/** What the market holds for its liquidity providers. */
+export interface Holdings {
+  readonly energy: bigint;
+  /** All its money, quote base units, and the part of it that dissipation has released. */
+  readonly quote: bigint;
+  readonly idle: bigint;
+}
+
+type Done = Pick<Trade, "energy" | "quote" | "gas">;
+
 /** One pool of the dissipative AMM. */
 export class Market {
   readonly trades: Trade[] = [];
+  /** What it holds at the day's end: before a provider leaves, and after. */
+  readonly closing: (Holdings & { readonly when: string; readonly price: bigint })[] = [];
   readonly key: PoolKey;
   readonly #energy: Address;
 
   constructor(energy: Address, quote: Address) {
     this.#energy = energy;
-    this.key = {
-      energy: BigInt(energy) | (FEE << 160n),
-      quote: BigInt(quote) | (FULL_CONTRACTION << 160n),
-    };
+    this.key = packPoolKey({ energy, quote, fee: FEE, scale: quoteScale(QUOTE_DECIMALS) });
+  }
+
+  get isOpen(): boolean {
+    return this.trades.length > 0;
   }
 
   /** Price at the margin, quote base units per kWh, rounded down. */
@@ -39,116 +54,110 @@ export class Market {
     return (await wallet.wattle.amm.readSpotPrice({ key: this.key })) / WAD;
   }
 
+  async holdings({ wattle }: Wallet): Promise<Holdings> {
+    const { energyShares, totalQuote } = await wattle.amm.readReservesOf({ id: poolId(this.key) });
+    const [energy, idle] = await Promise.all([
+      wattle.energyPool.readSharesToEnergy({ address: this.#energy, shares: energyShares }),
+      wattle.amm.readIdleQuote({ key: this.key }),
+    ]);
+    return { energy, quote: totalQuote, idle };
+  }
+
   /** Opens the pool with the caller's kWh at a price, or adds to it at its own. */
-  async provide(wallet: Wallet, who: string, energy: bigint, price: bigint, time: number): Promise<Trade> {
+  async provide(wallet: Wallet, who: string, energy: bigint, price: bigint, time: number): Promise<void> {
     const { amm } = wallet.wattle;
-    const quote = (energy * price) / 1_000_000_000n;
-    const to = wallet.account.address;
-    const deadline = BigInt(time + 60);
-    if (this.trades.length === 0) {
-      const { receipt } = await amm.initializeSync({ key: this.key, energy, quote, to, deadline });
-      return this.#note({
-        time,
-        what: "opens",
-        who,
-        energy,
-        quote,
-        before: 0n,
-        after: await this.price(wallet),
-        gas: receipt.gasUsed,
-      });
+    const common = { key: this.key, to: wallet.account.address, deadline: deadlineOf(time) };
+    if (!this.isOpen) {
+      const quote = (energy * price) / 1_000_000_000n;
+      const { receipt } = await amm.initializeSync({ ...common, energy, quote });
+      const after = await this.price(wallet);
+      this.trades.push({ time, what: "opens", who, energy, quote, before: 0n, after, gas: receipt.gasUsed });
+      return;
     }
-    const before = await this.price(wallet);
-    const { receipt, events } = await amm.addLiquiditySync({
-      key: this.key,
-      maxEnergy: energy,
-      maxQuote: quote + quote / 100n,
-      minLiquidity: 1n,
-      to,
-      deadline,
-      settlement: Settlement.EXTERNAL,
-    });
-    const added = events.find(({ eventName }) => eventName === "LiquidityAdded");
-    if (added?.eventName !== "LiquidityAdded") throw new Error("no liquidity was added");
-    const moved = await wallet.wattle.energyPool.readSharesToEnergy({
-      address: this.#energy,
-      shares: added.args.energyShares,
-    });
-    const after = await this.price(wallet);
-    return this.#note({
-      time,
-      what: "adds",
-      who,
-      energy: moved,
-      quote: added.args.quote,
-      before,
-      after,
-      gas: receipt.gasUsed,
+    await this.#around(wallet, time, "adds", who, async () => {
+      const { receipt, events } = await amm.addLiquiditySync({
+        ...common,
+        maxEnergy: energy,
+        maxQuote: (((energy * (await this.price(wallet))) / 1_000_000_000n) * 102n) / 100n, // and its part of the idle quote
+        minLiquidity: 1n,
+        settlement: Settlement.EXTERNAL,
+      });
+      const { energyShares, quote } = eventOf(events, "LiquidityAdded").args;
+      return { energy: await this.#energyOf(wallet, energyShares), quote, gas: receipt.gasUsed };
     });
   }
 
-  /** Sells kWh at no less than 1 % below what the pool quotes now. */
-  async sell(wallet: Wallet, who: string, energy: bigint, time: number): Promise<Trade> {
-    const before = await this.price(wallet);
-    const order = {
-      key: this.key,
-      energyIn: energy,
-      to: wallet.account.address,
-      deadline: BigInt(time + 60),
-      settlement: Settlement.EXTERNAL,
-    };
-    const quoted = await wallet.wattle.amm.sellEnergy.simulate({ ...order, minQuoteOut: 0n });
-    const { receipt, events } = await wallet.wattle.amm.sellEnergySync({
-      ...order,
-      minQuoteOut: (quoted * 99n) / 100n,
+  /** Takes one part in `parts` of a provider's liquidity out, and with it its part of the idle quote. */
+  async withdraw(wallet: Wallet, who: string, parts: bigint, time: number): Promise<void> {
+    const { amm } = wallet.wattle;
+    const id = hexToBigInt(poolId(this.key));
+    const liquidity = (await amm.readBalanceOf({ owner: wallet.account.address, id })) / parts;
+    if (liquidity === 0n) return;
+    await this.#around(wallet, time, "removes", who, async () => {
+      const { receipt, events } = await amm.removeLiquiditySync({
+        key: this.key,
+        liquidity,
+        minEnergyShares: 1n,
+        minQuote: 1n,
+        to: wallet.account.address,
+        deadline: deadlineOf(time),
+        settlement: Settlement.EXTERNAL,
+      });
+      const { energyShares, quote } = eventOf(events, "LiquidityRemoved").args;
+      return { energy: await this.#energyOf(wallet, energyShares), quote, gas: receipt.gasUsed };
     });
-    const swapped = events.find(({ eventName }) => eventName === "Swapped");
-    if (swapped?.eventName !== "Swapped") throw new Error("nothing was sold");
-    const after = await this.price(wallet);
-    return this.#note({
-      time,
-      what: "sells",
-      who,
-      energy,
-      quote: -swapped.args.quote,
-      before,
-      after,
-      gas: receipt.gasUsed,
+  }
+
+  /** Notes what the market holds, under a name. */
+  async note(wallet: Wallet, when: string): Promise<void> {
+    this.closing.push({ when, ...(await this.holdings(wallet)), price: await this.price(wallet) });
+  }
+
+  /** Sells kWh at no less than 1 % below what the pool quotes now. */
+  async sell(wallet: Wallet, who: string, energy: bigint, time: number): Promise<void> {
+    const { amm } = wallet.wattle;
+    const order = { ...this.#order(wallet, time), energyIn: energy };
+    await this.#around(wallet, time, "sells", who, async () => {
+      const quoted = await amm.sellEnergy.simulate({ ...order, minQuoteOut: 0n });
+      const { receipt, events } = await amm.sellEnergySync({ ...order, minQuoteOut: (quoted * 99n) / 100n });
+      return { energy, quote: -eventOf(events, "Swapped").args.quote, gas: receipt.gasUsed };
     });
   }
 
   /** Buys exactly `energy` for at most 1 % more than what the pool quotes now. */
-  async buy(wallet: Wallet, who: string, energy: bigint, time: number): Promise<Trade> {
-    const before = await this.price(wallet);
-    const order = {
-      key: this.key,
-      energyOut: energy,
-      to: wallet.account.address,
-      deadline: BigInt(time + 60),
-      settlement: Settlement.EXTERNAL,
-    };
-    const quoted = await wallet.wattle.amm.buyExactEnergy.simulate({ ...order, maxQuoteIn: 2n ** 128n });
-    const { receipt, events } = await wallet.wattle.amm.buyExactEnergySync({
-      ...order,
-      maxQuoteIn: (quoted * 101n) / 100n,
-    });
-    const swapped = events.find(({ eventName }) => eventName === "Swapped");
-    if (swapped?.eventName !== "Swapped") throw new Error("nothing was bought");
-    const after = await this.price(wallet);
-    return this.#note({
-      time,
-      what: "buys",
-      who,
-      energy,
-      quote: swapped.args.quote,
-      before,
-      after,
-      gas: receipt.gasUsed,
+  async buy(wallet: Wallet, who: string, energy: bigint, time: number): Promise<void> {
+    const { amm } = wallet.wattle;
+    const order = { ...this.#order(wallet, time), energyOut: energy };
+    await this.#around(wallet, time, "buys", who, async () => {
+      const quoted = await amm.buyExactEnergy.simulate({ ...order, maxQuoteIn: 2n ** 128n });
+      const { receipt, events } = await amm.buyExactEnergySync({ ...order, maxQuoteIn: (quoted * 101n) / 100n });
+      return { energy, quote: eventOf(events, "Swapped").args.quote, gas: receipt.gasUsed };
     });
   }
 
-  #note(trade: Trade): Trade {
-    this.trades.push(trade);
-    return trade;
+  #order(wallet: Wallet, time: number) {
+    const settlement: Settlement = Settlement.EXTERNAL;
+    return { key: this.key, to: wallet.account.address, deadline: deadlineOf(time), settlement };
   }
+
+  #energyOf({ wattle }: Wallet, shares: bigint): Promise<bigint> {
+    return wattle.energyPool.readSharesToEnergy({ address: this.#energy, shares });
+  }
+
+  /** Does something and notes it with the price before and after. */
+  async #around(
+    wallet: Wallet,
+    time: number,
+    what: Trade["what"],
+    who: string,
+    act: () => Promise<Done>,
+  ): Promise<void> {
+    const before = await this.price(wallet);
+    const done = await act();
+    this.trades.push({ time, what, who, ...done, before, after: await this.price(wallet) });
+  }
+}
+
+function deadlineOf(time: number): bigint {
+  return BigInt(time + 60);
 }

@@ -1,10 +1,11 @@
+import { sum } from "../bigints.ts";
 import type { LoadProfile } from "../data/index.ts";
 
 /** Who does what, by the home's position, and when, by the period's. */
 export interface Plan {
   /** Has most to sell: the greatest surplus of PV over load. */
   readonly seller: number;
-  /** Open the market with their kWh, in this order. */
+  /** Bring their kWh to the market, in this order. */
   readonly makers: readonly number[];
   /** Lacks most after the evening begins. */
   readonly consumer: number;
@@ -23,8 +24,7 @@ const THREE_HOURS = 12;
  */
 export function planOf({ homes, prices }: LoadProfile): Plan {
   const periods = prices.length;
-  const total = (values: Iterable<bigint>) => [...values].reduce((a, b) => a + b, 0n);
-  const pv = prices.map((_, period) => total(homes.map((home) => home.periods[period]?.pvWh ?? 0n)));
+  const pv = prices.map((_, period) => sum(homes.map((home) => home.periods[period]?.pvWh ?? 0n)));
   const noon = argmax(pv);
   const lack = (home: number, period: number) => {
     const { loadWh, pvWh } = homes[home]?.periods[period] ?? { loadWh: 0n, pvWh: 0n };
@@ -34,20 +34,20 @@ export function planOf({ homes, prices }: LoadProfile): Plan {
   const evening =
     late +
     argmax(
-      prices.slice(late).map((price, i) => price * 10n ** 12n + total(homes.map((_, home) => lack(home, late + i)))),
+      prices.slice(late).map((price, i) => price * 10n ** 12n + sum(homes.map((_, home) => lack(home, late + i)))),
     );
   const surplus = homes.map(({ periods }) =>
-    total(periods.map(({ loadWh, pvWh }) => (pvWh > loadWh ? pvWh - loadWh : 0n))),
+    sum(periods.map(({ loadWh, pvWh }) => (pvWh > loadWh ? pvWh - loadWh : 0n))),
   );
   const byS = homes.map((_, home) => home).sort((a, b) => Number((surplus[b] ?? 0n) - (surplus[a] ?? 0n)));
   const seller = byS[0] ?? 0;
   const others = byS.slice(1);
-  const eveningLack = (home: number) => total(prices.slice(evening).map((_, i) => lack(home, evening + i)));
+  const eveningLack = (home: number) => sum(prices.slice(evening).map((_, i) => lack(home, evening + i)));
   const consumer = others.reduce(
     (most, home) => (eveningLack(home) > eveningLack(most) ? home : most),
     others[0] ?? seller,
   );
-  const makers = others.filter((home) => home !== consumer).slice(0, 2);
+  const makers = others.filter((home) => home !== consumer);
   return {
     seller,
     makers: makers.length > 0 ? makers : [seller],

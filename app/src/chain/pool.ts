@@ -1,9 +1,10 @@
-import { actions, type LeafProof, type Policy, quorumId, technology, zoneOf } from "@wattle/sdk";
+import { actions, exponentAt, indexAt, type LeafProof, type Policy, quorumId, technology, zoneOf } from "@wattle/sdk";
 import type { Address, Log } from "viem";
 import { getBlock } from "viem/actions";
 import { LITHIUM_ION_DECAY_RATE } from "../home/battery.ts";
 import type { BalanceIdentity, GreenChargeAccount, JournalEvent } from "../identity/identity.ts";
 import { balanceIdentity } from "../identity/identity.ts";
+import { eventOf } from "./events.ts";
 import type { Fleet } from "./fleet.ts";
 import type { Wallet } from "./local.ts";
 
@@ -34,8 +35,11 @@ export class Pool {
   readonly releases: { readonly site: bigint; readonly energy: bigint }[] = [];
   readonly #keeper: Wallet;
   readonly #journal: JournalEvent[] = [];
+  /** Unix seconds from which it dissipates. */
+  readonly #born: number;
 
-  private constructor(address: Address, policy: Policy, keeper: Wallet) {
+  private constructor(address: Address, policy: Policy, keeper: Wallet, born: number) {
+    this.#born = born;
     this.address = address;
     this.policy = policy;
     this.#keeper = keeper;
@@ -75,13 +79,13 @@ export class Pool {
       accreditors: [accreditor],
       quorums: [quorumId(fleet.quorum)],
     };
-    const { events } = await keeper.wattle.energyPoolFactory.createPoolSync({ policy });
-    const created = events.find(({ eventName }) => eventName === "PoolCreated");
-    if (created?.eventName !== "PoolCreated") throw new Error("the pool was not created");
-    return new Pool(created.args.pool, policy, keeper);
+    const { events, receipt } = await keeper.wattle.energyPoolFactory.createPoolSync({ policy });
+    const { pool } = eventOf(events, "PoolCreated").args;
+    const { timestamp } = await getBlock(keeper, { blockNumber: receipt.blockNumber });
+    return new Pool(pool, policy, keeper, Number(timestamp));
   }
 
-  /** Stakes what a home can owe at most, twice: the contract asks for stake before it mints. */
+  /** Stakes for the most that a home can owe, its whole store: the contract asks for stake before it mints. */
   async stake(owner: Wallet, site: bigint, storageWh: number): Promise<bigint> {
     const amount = (BigInt(storageWh) * PENALTY_PRICE * STAKE_FACTOR) / (1000n * WAD);
     await owner.wattle.energyPool.stakeSync({ address: this.address, site, amount });
@@ -117,9 +121,7 @@ export class Pool {
       reason,
     });
     await this.record(receipt.logs);
-    const issued = events.find(({ eventName }) => eventName === "CertificateIssued");
-    if (issued?.eventName !== "CertificateIssued") throw new Error("no certificate was issued");
-    const { certificate } = issued.args;
+    const { certificate } = eventOf(events, "CertificateIssued").args;
     if (!(await holder.wattle.retirements.readVerify({ certificate })))
       throw new Error(`certificate ${certificate.id} does not verify`);
     return { certificate: certificate.id, energy: certificate.energy };
@@ -131,11 +133,8 @@ export class Pool {
     for (const event of actions.energyPool.extractEvents(own)) {
       const { blockNumber } = event;
       const at = async () => {
-        const [{ timestamp }, index] = await Promise.all([
-          getBlock(this.#keeper, { blockNumber }),
-          this.#keeper.wattle.energyPool.readIndex({ address: this.address, blockNumber }),
-        ]);
-        return { time: Number(timestamp), index };
+        const { timestamp } = await getBlock(this.#keeper, { blockNumber });
+        return { time: Number(timestamp), index: this.#indexAt(Number(timestamp)) };
       };
       if (event.eventName === "Deposited") {
         const { site, wh, minted, shares, expired, to } = event.args;
@@ -151,6 +150,11 @@ export class Pool {
         this.releases.push({ site: event.args.site, energy: event.args.energy });
       }
     }
+  }
+
+  /** The index by λ and the time alone: what the token says is checked against it, not taken. */
+  #indexAt(time: number): bigint {
+    return indexAt(exponentAt({ exponent: 0n, rate: this.policy.decayRate, since: this.#born }, time));
   }
 
   liabilityOf(site: bigint): Promise<bigint> {
@@ -176,8 +180,7 @@ export class Pool {
   async identity(sites: readonly GreenChargeAccount[], time: number): Promise<BalanceIdentity> {
     const address = this.address;
     const { energyPool } = this.#keeper.wattle;
-    const [index, supply, shares] = await Promise.all([
-      energyPool.readIndex({ address }),
+    const [supply, shares] = await Promise.all([
       energyPool.readTotalSupply({ address }),
       energyPool.readTotalShares({ address }),
     ]);
@@ -185,7 +188,7 @@ export class Pool {
       roundTrip: this.policy.roundTrip,
       sites,
       journal: this.#journal,
-      closing: { time, index, supply, shares },
+      closing: { time, index: this.#indexAt(time), supply, shares },
     });
   }
 }

@@ -1,3 +1,5 @@
+import { min } from "../bigints.ts";
+
 const WAD = 10n ** 18n;
 const MILLION = 1_000_000n;
 /** µWh in a Wh. */
@@ -85,8 +87,4 @@ export function dischargeable(battery: Battery, store: bigint, floor: bigint): b
 
 function ceilDiv(a: bigint, b: bigint): bigint {
   return (a + b - 1n) / b;
-}
-
-function min(a: bigint, b: bigint): bigint {
-  return a < b ? a : b;
 }

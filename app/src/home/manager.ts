@@ -1,4 +1,5 @@
 import { partition } from "@wattle/sdk";
+import { max, min } from "../bigints.ts";
 import { type Battery, chargeable, dischargeable, drawnBy, standingLoss, storedBy, storeFor } from "./battery.ts";
 
 const MICRO = 1_000_000n;
@@ -119,12 +120,4 @@ export function runPeriod(
       standingLoss: state.standingLoss + standing,
     },
   };
-}
-
-function min(a: bigint, b: bigint): bigint {
-  return a < b ? a : b;
-}
-
-function max(a: bigint, b: bigint): bigint {
-  return a > b ? a : b;
 }

@@ -28,14 +28,20 @@ interface IDissipativeERC20 {
 
     /// @notice ERC-20, amounts in µWh of live energy (`max`: all).
     function transfer(address to, uint256 energy) external returns (bool);
+    /// @notice Moves `energy` µWh of another account (`max`: all it has) out of an allowance: ⌈energy / index⌉ shares. Reverts with
+    /// InsufficientAllowance, InsufficientEnergy or InvalidReceiver.
     function transferFrom(address from, address to, uint256 energy) external returns (bool);
+    /// @notice Lets `spender` move up to `energy` µWh of the caller's, as it is worth when it is moved (`max`: without limit).
     function approve(address spender, uint256 energy) external returns (bool);
+    /// @notice What `spender` may still move of the owner's, µWh. It does not decay: the balance behind it does.
     function allowance(address owner, address spender) external view returns (uint256 energy);
     /// @notice ⌊shares × index⌋, µWh.
     function balanceOf(address account) external view returns (uint256 energy);
     /// @notice ⌊total shares × index⌋, µWh: exact, and never below the sum of balances.
     function totalSupply() external view returns (uint256 energy);
+    /// @notice The token's name.
     function name() external view returns (string memory);
+    /// @notice The token's symbol.
     function symbol() external view returns (string memory);
     /// @notice 9: one unit is 1 µWh.
     function decimals() external view returns (uint8);
@@ -44,7 +50,9 @@ interface IDissipativeERC20 {
     function transferShares(address to, Shares shares) external returns (bool);
     /// @notice Moves shares out of an allowance, which is in energy: ⌈shares × index⌉ is spent (nothing of an infinite one).
     function transferSharesFrom(address from, address to, Shares shares) external returns (bool);
+    /// @notice An account's shares: constant while nobody moves them.
     function sharesOf(address account) external view returns (Shares);
+    /// @notice All shares: the sum of the accounts', exactly.
     function totalShares() external view returns (Shares);
     /// @notice ⌊shares × index⌋, µWh.
     function sharesToEnergy(Shares shares) external view returns (Energy);
@@ -83,6 +91,8 @@ interface IDissipativeERC20 {
         bytes32 r,
         bytes32 s
     ) external;
+    /// @notice The nonce that the owner's next permit of either kind must carry.
     function nonces(address owner) external view returns (uint256);
+    /// @notice EIP-712 domain separator of permits: of this token on this chain.
     function DOMAIN_SEPARATOR() external view returns (bytes32);
 }

@@ -95,8 +95,11 @@ interface IEnergyPool is IDissipativeERC20 {
     error NotRetirements(address caller);
     error InvalidPolicy(bytes32 field);
     error RegisterBackwards(SiteId site, uint64 given, uint64 base);
+    error LeafBeforeUnpledge(SiteId site, uint40 readAt, uint40 unpledgedAt);
 
     /// @notice Deposits the green charge up to a final leaf not older than maxAge; mints to the site's owner. Caller: the owner or its ERC-721 operator.
+    /// The leaf shows no less discharge than has released the site's liability, and is not from before its last pledge ended: a state of
+    /// charge from before the battery delivered holds what is no longer there.
     /// @param entitlement The pool's K entitlement of the site.
     /// @return minted Energy minted, µWh: min(ηc·ηd·claim, θ·ηd·S·e^(−λ·age) − liability), rounded down.
     function deposit(uint256 entitlement, LeafProof calldata proof) external returns (Energy minted);
@@ -120,7 +123,9 @@ interface IEnergyPool is IDissipativeERC20 {
     /// @notice The guardian stops or resumes deposits.
     function pauseInflows(bool paused) external;
 
+    /// @notice The policy as it was deployed; all of it, both lists included.
     function policy() external view returns (Policy memory);
+    /// @notice A site's account: liability (shares), stake (base units), discharge base (Wh), released (µWh). Zeros for a site never pledged here.
     function accountOf(SiteId site) external view returns (Account memory);
     /// @notice A site's liability now, rounded up, µWh.
     function liabilityOf(SiteId site) external view returns (Energy);
@@ -128,9 +133,14 @@ interface IEnergyPool is IDissipativeERC20 {
     function totalLiability() external view returns (Shares);
     /// @notice Stake a liability needs, rounded up.
     function stakeNeeded(Shares liability) external view returns (uint256);
+    /// @notice Whether the guardian has stopped deposits. Nothing else stops.
     function inflowsPaused() external view returns (bool);
+    /// @notice Grid zone of the pool's sites, and of the consumption that retires its tokens.
     function zone() external view returns (Zone);
+    /// @notice First period end of the production vintage, unix seconds.
     function vintageStart() external view returns (uint40);
     /// @notice Whether the policy admits an attester set, for deposits, releases and the consumption that retires alike.
     function admitsQuorum(bytes32 quorumId) external view returns (bool);
+    /// @notice Whether the policy admits an accreditor, for the sites of deposits and of the consumption that retires alike.
+    function admitsAccreditor(address accreditor) external view returns (bool);
 }

@@ -18,12 +18,18 @@ interface IEnergyPoolFactory {
     function createPool(Policy calldata policy) external returns (address pool);
     /// @notice The address that a policy has, deployed or not.
     function poolOf(Policy calldata policy) external view returns (address);
+    /// @notice Whether this factory deployed a pool at the address.
     function isPool(address pool) external view returns (bool);
     /// @notice A pool marks a site as its own; a site is pledged to one pool at a time.
-    function pledge(SiteId site) external;
+    /// @return unpledgedAt When its last pledge ended, unix seconds, zero if there was none: discharge up to then may have released
+    /// that pledge's liability, so the new one counts from a later leaf.
+    function pledge(SiteId site) external returns (uint40 unpledgedAt);
+    /// @notice A pool frees a site of its own; reverts with PledgedElsewhere for any other.
     function unpledge(SiteId site) external;
     /// @notice The pool that a site is pledged to, zero if none.
     function pledgedTo(SiteId site) external view returns (address);
+    /// @notice Where its pools claim green charge.
     function entitlements() external view returns (IEntitlements);
+    /// @notice The only contract that may burn its pools' tokens for a retirement.
     function retirements() external view returns (IRetirements);
 }

@@ -12,12 +12,14 @@ import {Energy, Shares} from "../types/Amounts.sol";
 interface IRetirements {
     /// @notice Unused consumption of an interval. @param remaining µWh. @param from Period end at which it begins. @param to At which it ends.
     /// @param quorum The attester set that vouched for it: only pools whose policy admits that set accept it.
+    /// @param accreditor Whose import capacity bounded it when it was claimed: likewise.
     struct Credit {
         SiteId site;
         uint40 from;
         uint40 to;
         Energy remaining;
         bytes32 quorum;
+        address accreditor;
     }
 
     /// @notice A certificate. Its hash is stored under its id; the parts are in the event.
@@ -51,6 +53,7 @@ interface IRetirements {
     error NotSiteOperator(SiteId site, address caller, address owner);
     error ZoneMismatch(Zone pool, Zone site);
     error QuorumNotAdmitted(bytes32 quorumId);
+    error AccreditorNotAdmitted(SiteId site, address accreditor);
     /// @notice Energy cannot have served consumption from before its vintage. @param at First period end of the consumption.
     error ConsumptionBeforeVintage(uint40 at, uint40 vintageStart);
     error CreditExceeded(uint256 credit, Energy remaining, Energy needed);
@@ -64,6 +67,9 @@ interface IRetirements {
     function retire(address pool, uint256 credit, Energy energy, address beneficiary, string calldata reason)
         external
         returns (uint256 certificate);
+    /// @notice Ends an M entitlement held here at a date, at the site owner's wish: no consumption after it becomes a credit.
+    function endEntitlement(uint256 entitlement, uint40 end) external;
+    /// @notice A credit and what remains of it, µWh; reverts with UnknownCredit.
     function creditOf(uint256 credit) external view returns (Credit memory);
     /// @notice Whether a certificate was issued with just these contents.
     function verify(Certificate calldata certificate) external view returns (bool);

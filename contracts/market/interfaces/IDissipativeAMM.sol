@@ -22,8 +22,9 @@ interface IDissipativeAMM {
     }
 
     event PoolInitialized(PoolId indexed id, address indexed energy, address indexed quote, PoolKey key);
-    /// @param energyShares To the pool if positive. @param quote Base units, to the pool if positive.
-    event Swapped(PoolId indexed id, address indexed sender, address to, int256 energyShares, int256 quote);
+    /// @param energyShares To the pool if positive. @param quote Base units, to the pool if positive. The
+    /// receiver is in the token's own log, and is not paid for twice.
+    event Swapped(PoolId indexed id, address indexed sender, int256 energyShares, int256 quote);
     event LiquidityAdded(
         PoolId indexed id,
         address indexed sender,
@@ -144,6 +145,7 @@ interface IDissipativeAMM {
     /// @notice And out of it.
     function withdraw(address token, uint256 amount, address to) external;
 
+    /// @notice The id of a pool: keccak256 of its key's two words; also the ERC-6909 id of its liquidity shares.
     function idOf(PoolKey calldata key) external pure returns (PoolId);
     /// @notice Reverts while the lock is held.
     function reservesOf(PoolId id) external view returns (Reserves memory);

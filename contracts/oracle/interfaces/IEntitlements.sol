@@ -78,10 +78,12 @@ interface IEntitlements {
     /// entitlement's end claims up to the end's checkpoint, which must exist.
     /// @return wh Energy of the claim, Wh. @return from Period end at which it begins. @return to Period end at which it ends.
     function claim(uint256 id, LeafProof calldata proof) external returns (uint64 wh, uint40 from, uint40 to);
+    /// @notice An entitlement and how far it is claimed, Wh; reverts with UnknownEntitlement.
     function entitlementOf(uint256 id) external view returns (Entitlement memory);
     /// @notice The registers at which changes dated `date` take effect; reverts with NotCheckpointed.
     function resolve(SiteId site, uint40 date) external view returns (uint40 periodEnd, Registers energy);
     /// @notice Ids of a register whose end is open or has no checkpoint yet (as of the last grant), oldest first, at most 16.
     function liveOf(SiteId site, Register register) external view returns (uint256[] memory);
+    /// @notice The oracle whose final leaves are claimed.
     function oracle() external view returns (IMeterOracle);
 }

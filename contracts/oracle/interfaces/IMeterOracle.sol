@@ -161,7 +161,8 @@ interface IMeterOracle {
         Reading calldata opening,
         bytes calldata deviceSignature
     ) external;
-    /// @notice The operator takes in a site from another fleet, at the registers of a final leaf there (the closing checkpoint).
+    /// @notice The operator takes in a site from another fleet, at the registers of a final leaf there (the closing checkpoint), or,
+    /// with an empty proof, at those of its entry there: a fleet that never posts a site's leaf cannot keep the site.
     function move(Join calldata join_, bytes calldata ownerSignature, LeafProof calldata closing) external;
     /// @notice Counts a site's capacities, as they are now in the registry, in its fleet's bound from the next period on.
     function syncCapacity(SiteId site) external;
@@ -249,19 +250,27 @@ interface IMeterOracle {
         external
         view
         returns (Capacities memory current, Capacities memory before, uint40 since);
+    /// @notice Where sites, their device keys and their capacities are registered.
     function registry() external view returns (ISiteRegistry);
+    /// @notice A fleet; reverts with UnknownFleet.
     function fleetOf(uint32 fleet) external view returns (Fleet memory);
+    /// @notice The fleet a site is in and its place there, zeros if in none; and the dispute that stands against it (of several the
+    /// first not cleared, else the last cleared).
     function membershipOf(SiteId site) external view returns (Membership memory);
     /// @notice The registers at which leaf `index` of a fleet entered it, and whose it is.
     function entryOf(uint32 fleet, uint32 index) external view returns (SiteId site, Registers entry);
+    /// @notice The record of the batch posted for a period end, zeros if none: its newest revision.
     function batchOf(uint32 fleet, uint40 periodEnd) external view returns (BatchRecord memory);
     /// @notice When a batch posted then is final: challenge and answer windows over. Unix seconds.
     function finalAt(uint40 postedAt) external view returns (uint256);
+    /// @notice An open challenge; reverts with UnknownChallenge, also once it is answered or its leaf is void.
     function challengeOf(uint256 id) external view returns (Challenge memory);
     /// @notice The least bond a challenge needs in this block, wei.
     function bondNeeded() external view returns (uint256);
+    /// @notice The nonce that a site's next `Join` must carry.
     function joinNonce(SiteId site) external view returns (uint256);
-    /// @notice EIP-712 struct hashes: what a leaf commits to, and what is stored and signed of a batch.
+    /// @notice EIP-712 struct hash of a reading: what its leaf commits to, and under the domain what the device signs.
     function hashReading(Reading calldata reading) external pure returns (bytes32);
+    /// @notice EIP-712 struct hash of a batch: its commitment, and under the domain what attesters sign.
     function hashBatch(Batch calldata batch) external pure returns (bytes32);
 }

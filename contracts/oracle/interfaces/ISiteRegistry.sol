@@ -142,7 +142,8 @@ interface ISiteRegistry {
     function siteOf(SiteId site) external view returns (Site memory);
     /// @notice A device epoch; reverts with UnknownEpoch.
     function epochOf(SiteId site, uint16 epoch) external view returns (Epoch memory);
-    /// @notice The capacities in force, those before the last change, when it was (unix seconds) and from which period end the
+    /// @notice The capacities in force, those by the same accreditor before the last change (zero if there were none), when it was
+    /// (unix seconds) and from which period end the
     /// device key is no longer accepted (zero: accepted). The one read that proving a leaf needs.
     function boundsOf(SiteId site)
         external

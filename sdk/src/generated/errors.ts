@@ -94,6 +94,7 @@ export interface ErrorArguments {
   KeyRotationDue: { site: SiteId; from: number };
   LeafAfterBatch: { readAt: number; periodEnd: number };
   LeafBeforeEntry: { site: SiteId; readAt: number; from: number };
+  LeafBeforeUnpledge: { site: SiteId; readAt: number; unpledgedAt: number };
   LeafCountOutOfRange: { leafCount: number; siteCount: number };
   LeafHeld: { commitment: Hex; index: number };
   LeafIsVoid: { commitment: Hex; index: number };
@@ -223,7 +224,7 @@ export class AccountBalanceOverflowError extends ContractError<ErrorArguments["A
   }
 }
 
-/** `AccreditorNotAdmitted(SiteId site, address accreditor)` of EnergyPool. */
+/** `AccreditorNotAdmitted(SiteId site, address accreditor)` of EnergyPool, Retirements. */
 export class AccreditorNotAdmittedError extends ContractError<ErrorArguments["AccreditorNotAdmitted"]> {
   override readonly name = "AccreditorNotAdmittedError";
   /** The first four bytes of its revert data. */
@@ -1337,6 +1338,23 @@ export class LeafBeforeEntryError extends ContractError<ErrorArguments["LeafBefo
     this.site = args.site;
     this.readAt = args.readAt;
     this.from = args.from;
+  }
+}
+
+/** `LeafBeforeUnpledge(SiteId site, uint40 readAt, uint40 unpledgedAt)` of EnergyPool. */
+export class LeafBeforeUnpledgeError extends ContractError<ErrorArguments["LeafBeforeUnpledge"]> {
+  override readonly name = "LeafBeforeUnpledgeError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x1ea27538";
+  readonly site: ErrorArguments["LeafBeforeUnpledge"]["site"];
+  readonly readAt: ErrorArguments["LeafBeforeUnpledge"]["readAt"];
+  readonly unpledgedAt: ErrorArguments["LeafBeforeUnpledge"]["unpledgedAt"];
+
+  constructor(args: ErrorArguments["LeafBeforeUnpledge"], options?: { cause?: unknown }) {
+    super("LeafBeforeUnpledge", args, instructions.LeafBeforeUnpledge(args), options);
+    this.site = args.site;
+    this.readAt = args.readAt;
+    this.unpledgedAt = args.unpledgedAt;
   }
 }
 
@@ -3113,6 +3131,7 @@ export type EnergyPoolError =
   | InvalidPermitSignatureError
   | InvalidPolicyError
   | InvalidReceiverError
+  | LeafBeforeUnpledgeError
   | LiabilityOutstandingError
   | NotGreenChargeError
   | NotGuardianError
@@ -3135,6 +3154,7 @@ export type EnergyPoolError =
 
 /** Errors that Retirements declares. */
 export type RetirementsError =
+  | AccreditorNotAdmittedError
   | ConsumptionBeforeVintageError
   | CreditExceededError
   | NotConsumptionError
@@ -3996,6 +4016,22 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     },
     create: (args, options) =>
       new LeafBeforeEntryError(named(["site", "readAt", "from"], args) as ErrorArguments["LeafBeforeEntry"], options),
+  },
+  "0x1ea27538": {
+    abi: {
+      type: "error",
+      name: "LeafBeforeUnpledge",
+      inputs: [
+        { name: "site", type: "uint64" },
+        { name: "readAt", type: "uint40" },
+        { name: "unpledgedAt", type: "uint40" },
+      ],
+    },
+    create: (args, options) =>
+      new LeafBeforeUnpledgeError(
+        named(["site", "readAt", "unpledgedAt"], args) as ErrorArguments["LeafBeforeUnpledge"],
+        options,
+      ),
   },
   "0x0e22605a": {
     abi: {

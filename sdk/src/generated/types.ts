@@ -102,6 +102,8 @@ export interface Credit {
   remaining: Energy;
   /** The attester set that vouched for it: only pools whose policy admits that set accept it. */
   quorum: Hex;
+  /** Whose import capacity bounded it when it was claimed: likewise. */
+  accreditor: Address;
 }
 
 /** A device's public key. secp256k1: `x` is the signer's address in the low 160 bits, `y` zero. P-256: affine x and y. */

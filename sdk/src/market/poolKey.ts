@@ -1,12 +1,7 @@
 // PoolKey.sol: a market pool's constants in two words.
 import { type Address, encodePacked, getAddress, type Hex, keccak256 } from "viem";
 import { BaseError } from "../errors/base.ts";
-
-/** The two words that travel in calldata. */
-export interface PoolKey {
-  readonly energy: bigint;
-  readonly quote: bigint;
-}
+import type { PoolKey } from "../generated/types.ts";
 
 /** What the two words say. */
 export interface PoolConstants {

@@ -3,6 +3,7 @@ import type { FunctionItem, Parameter } from "../../codegen/abi.ts";
 import { actionsFile, nameActions } from "../../codegen/actions.ts";
 import type { Contract } from "../../codegen/artifacts.ts";
 import { checkInstructions, collectErrors } from "../../codegen/errors.ts";
+import { checkNotices } from "../../codegen/generate.ts";
 import { noDoc, parseDeclarations, parseDoc, splitTags } from "../../codegen/natspec.ts";
 import { camel, comment, field } from "../../codegen/text.ts";
 import { primitiveOf, TypeWriter } from "../../codegen/types.ts";
@@ -21,6 +22,7 @@ function contractOf(items: FunctionItem[], contract = "Thing"): Contract {
     source: `I${contract}`,
     name: camel(contract),
     single: true,
+    standards: [],
     title: contract,
     doc: noDoc,
     abi: items,
@@ -169,4 +171,11 @@ describe("instructions", () => {
     );
     expect(() => checkInstructions(errors, { Same: 0, Wrong: 0 })).not.toThrow();
   });
+});
+
+test("a function that nothing describes stops the generator, which names it", () => {
+  const mute = contractOf([fn("move", [to])]);
+  expect(() => checkNotices([mute])).toThrow("Thing.move(address)");
+  const described = mute.functions.map(({ item }) => ({ item, doc: { ...noDoc, notice: "Moves." } }));
+  expect(() => checkNotices([{ ...mute, functions: described }])).not.toThrow();
 });

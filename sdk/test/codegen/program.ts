@@ -55,10 +55,10 @@ export function publishedFiles(): string[] {
   return [...seen].sort();
 }
 
-/** Every \`ts\` fence in the comments of the published files and in the documentation, by where it stands. */
+/** Every \`ts\` fence in the comments of the published files, the README and the documentation, by where it stands. */
 export function readExamples(): Map<string, string> {
   const examples = new Map<string, string>();
-  const docs = globSync("docs/**/*.md", { cwd: root }).map((path) => join(root, path));
+  const docs = globSync(["README.md", "docs/**/*.md"], { cwd: root }).map((path) => join(root, path));
   for (const path of [...publishedFiles(), ...docs]) {
     const text = readFileSync(path, "utf8");
     for (const [fence, body = ""] of text.matchAll(/^[ \t]*(?:\* )?```ts\n([\s\S]*?)^[ \t]*(?:\* )?```$/gm)) {

@@ -40,6 +40,17 @@ contract RetirementsTest is PoolFixture {
         retirements.retire(address(pool_), credit, Energy.wrap(energy), address(0xbe), "tea");
     }
 
+    function test_EndEntitlement_ByTheConsumer() public {
+        uint40 end = lastPeriod() + PERIOD;
+        vm.expectRevert(
+            abi.encodeWithSelector(IRetirements.NotSiteOperator.selector, consumer.id, address(this), user)
+        );
+        retirements.endEntitlement(consumption, end);
+        vm.prank(user);
+        retirements.endEntitlement(consumption, end);
+        assertEq(entitlements.entitlementOf(consumption).end, end);
+    }
+
     function certificateOf(uint256 id, uint256 energy)
         internal
         view

@@ -22,7 +22,7 @@ contract DissipativeAMMSwapTest is MarketTest {
         uint256 before = shares(bob);
 
         vm.expectEmit();
-        emit IDissipativeAMM.Swapped(id, bob, alice, int256(sold), -int256(out));
+        emit IDissipativeAMM.Swapped(id, bob, int256(sold), -int256(out));
         vm.prank(bob);
         uint256 got = amm.sellEnergy(key, 100 * KWH, out, alice, block.timestamp, EXTERNAL);
 
@@ -59,7 +59,7 @@ contract DissipativeAMMSwapTest is MarketTest {
         uint256 expected = AMMMath.toEnergyUp(sold, kwh.index());
         uint256 before = shares(bob);
         vm.expectEmit();
-        emit IDissipativeAMM.Swapped(id, bob, alice, int256(sold), -int256(20 * USD));
+        emit IDissipativeAMM.Swapped(id, bob, int256(sold), -int256(20 * USD));
         vm.prank(bob);
         uint256 energyIn = amm.sellEnergyForExact(key, 20 * USD, expected, alice, block.timestamp, EXTERNAL);
         assertEq(energyIn, expected);
@@ -77,7 +77,7 @@ contract DissipativeAMMSwapTest is MarketTest {
         uint256 energy = AMMMath.toEnergyDown(bought, index);
         uint256 before = shares(alice);
         vm.expectEmit();
-        emit IDissipativeAMM.Swapped(id, bob, alice, -int256(bought), int256(20 * USD));
+        emit IDissipativeAMM.Swapped(id, bob, -int256(bought), int256(20 * USD));
         vm.prank(bob);
         uint256 got = amm.buyEnergy(key, 20 * USD, energy, alice, block.timestamp, EXTERNAL);
         assertEq(got, energy);
@@ -117,9 +117,9 @@ contract DissipativeAMMSwapTest is MarketTest {
         uint256 held = Shares.unwrap(heat.sharesOf(bob));
 
         vm.expectEmit();
-        emit IDissipativeAMM.Swapped(id, bob, address(amm), int256(sold), -int256(out));
+        emit IDissipativeAMM.Swapped(id, bob, int256(sold), -int256(out));
         vm.expectEmit();
-        emit IDissipativeAMM.Swapped(intoId, bob, bob, -int256(bought), int256(out));
+        emit IDissipativeAMM.Swapped(intoId, bob, -int256(bought), int256(out));
         vm.prank(bob);
         uint256 got = amm.swapEnergy(key, into, 100 * KWH, 1, bob, block.timestamp, EXTERNAL);
 

@@ -75,6 +75,10 @@ export const energyInstructions = {
     `Site ${e.site} is not pledged to this pool.`,
     "Deposit first: a first deposit pledges the site.",
   ],
+  LeafBeforeUnpledge: (e) => [
+    `The leaf of site ${e.site} was read at ${utc(e.readAt)}, not after its last pledge ended at ${utc(e.unpledgedAt)}.`,
+    "Deposit from a leaf read later: discharge up to then may have cleared the former pledge.",
+  ],
   PledgedElsewhere: (e) => [
     `Site ${e.site} is pledged to pool ${e.pool}.`,
     "Clear its liability there and `unpledge` it first: a battery answers to one pool.",

@@ -59,6 +59,13 @@ export const energyPoolAbi = [
   },
   {
     type: "function",
+    name: "admitsAccreditor",
+    inputs: [{ name: "accreditor", type: "address", internalType: "address" }],
+    outputs: [{ name: "", type: "bool", internalType: "bool" }],
+    stateMutability: "view",
+  },
+  {
+    type: "function",
     name: "admitsQuorum",
     inputs: [{ name: "quorumId", type: "bytes32", internalType: "bytes32" }],
     outputs: [{ name: "", type: "bool", internalType: "bool" }],
@@ -704,6 +711,15 @@ export const energyPoolAbi = [
   },
   { type: "error", name: "InvalidPolicy", inputs: [{ name: "field", type: "bytes32", internalType: "bytes32" }] },
   { type: "error", name: "InvalidReceiver", inputs: [{ name: "to", type: "address", internalType: "address" }] },
+  {
+    type: "error",
+    name: "LeafBeforeUnpledge",
+    inputs: [
+      { name: "site", type: "uint64", internalType: "SiteId" },
+      { name: "readAt", type: "uint40", internalType: "uint40" },
+      { name: "unpledgedAt", type: "uint40", internalType: "uint40" },
+    ],
+  },
   {
     type: "error",
     name: "LiabilityOutstanding",

@@ -191,7 +191,7 @@ export const meterOracleAbi = [
     type: "function",
     name: "createDirectFleet",
     inputs: [],
-    outputs: [{ name: "fleet", type: "uint32", internalType: "uint32" }],
+    outputs: [{ name: "", type: "uint32", internalType: "uint32" }],
     stateMutability: "nonpayable",
   },
   {
@@ -208,7 +208,7 @@ export const meterOracleAbi = [
         ],
       },
     ],
-    outputs: [{ name: "fleet", type: "uint32", internalType: "uint32" }],
+    outputs: [{ name: "", type: "uint32", internalType: "uint32" }],
     stateMutability: "nonpayable",
   },
   {

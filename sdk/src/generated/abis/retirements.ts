@@ -71,10 +71,21 @@ export const retirementsAbi = [
           { name: "to", type: "uint40", internalType: "uint40" },
           { name: "remaining", type: "uint256", internalType: "Energy" },
           { name: "quorum", type: "bytes32", internalType: "bytes32" },
+          { name: "accreditor", type: "address", internalType: "address" },
         ],
       },
     ],
     stateMutability: "view",
+  },
+  {
+    type: "function",
+    name: "endEntitlement",
+    inputs: [
+      { name: "entitlement", type: "uint256", internalType: "uint256" },
+      { name: "end", type: "uint40", internalType: "uint40" },
+    ],
+    outputs: [],
+    stateMutability: "nonpayable",
   },
   {
     type: "function",
@@ -154,6 +165,14 @@ export const retirementsAbi = [
       { name: "to", type: "uint40", indexed: false, internalType: "uint40" },
     ],
     anonymous: false,
+  },
+  {
+    type: "error",
+    name: "AccreditorNotAdmitted",
+    inputs: [
+      { name: "site", type: "uint64", internalType: "SiteId" },
+      { name: "accreditor", type: "address", internalType: "address" },
+    ],
   },
   {
     type: "error",

@@ -297,7 +297,7 @@ addLiquiditySync.simulate = addLiquidity.simulate;
 addLiquiditySync.extractEvents = extractEvents;
 
 /**
- * Calls `allowance` of DissipativeAMM.
+ * How much of one id of the owner's a spender may still move.
  *
  * Returns the amount of token `id` that `spender` can spend on behalf of `owner`.
  *
@@ -339,7 +339,7 @@ readAllowance.call = (
   defineCall(parameters.address, ammAbi, "allowance", [parameters.owner, parameters.spender, parameters.id]);
 
 /**
- * Calls `approve` of DissipativeAMM.
+ * Lets a spender move that much of one id of the caller's (`max`: without limit).
  *
  * Sets `amount` as the allowance of `spender` for the caller for token `id`. Emits a {Approval} event.
  *
@@ -400,7 +400,7 @@ approve.simulate = async (client: AnyClient, parameters: approve.Parameters): Pr
 approve.extractEvents = extractEvents;
 
 /**
- * Calls `approve` of DissipativeAMM.
+ * Lets a spender move that much of one id of the caller's (`max`: without limit).
  *
  * Sets `amount` as the allowance of `spender` for the caller for token `id`. Emits a {Approval} event.
  *
@@ -435,7 +435,8 @@ approveSync.simulate = approve.simulate;
 approveSync.extractEvents = extractEvents;
 
 /**
- * Calls `balanceOf` of DissipativeAMM.
+ * An account's balance of an id. A pool's id: its liquidity shares; a token's address: an internal balance, of kWh in
+ * token shares, of a quote in base units.
  *
  * Returns the amount of token `id` owned by `owner`.
  *
@@ -861,7 +862,7 @@ readFactory.call = (parameters: ContractParameter & readFactory.Args): Call<type
   defineCall(parameters.address, ammAbi, "factory", []);
 
 /**
- * Calls `idOf` of DissipativeAMM.
+ * The id of a pool: keccak256 of its key's two words; also the ERC-6909 id of its liquidity shares.
  *
  * @throws {@link ErrorType}
  *
@@ -1055,7 +1056,7 @@ initializeSync.simulate = initialize.simulate;
 initializeSync.extractEvents = extractEvents;
 
 /**
- * Calls `isOperator` of DissipativeAMM.
+ * Whether an operator may move all ids of an owner.
  *
  * Checks if a `spender` is approved by `owner` to manage all of their tokens.
  *
@@ -1537,7 +1538,7 @@ sellEnergyForExactSync.simulate = sellEnergyForExact.simulate;
 sellEnergyForExactSync.extractEvents = extractEvents;
 
 /**
- * Calls `setOperator` of DissipativeAMM.
+ * Lets an operator move all ids of the caller's, liquidity and internal balances; or not.
  *
  * Sets whether `operator` is approved to manage the tokens of the caller. Emits {OperatorSet} event.
  *
@@ -1590,7 +1591,7 @@ setOperator.simulate = async (client: AnyClient, parameters: setOperator.Paramet
 setOperator.extractEvents = extractEvents;
 
 /**
- * Calls `setOperator` of DissipativeAMM.
+ * Lets an operator move all ids of the caller's, liquidity and internal balances; or not.
  *
  * Sets whether `operator` is approved to manage the tokens of the caller. Emits {OperatorSet} event.
  *
@@ -1666,7 +1667,7 @@ readSpotPrice.call = (
   defineCall(parameters.address, ammAbi, "spotPrice", [parameters.key]);
 
 /**
- * Calls `supportsInterface` of DissipativeAMM.
+ * Whether the contract has an interface (ERC-165).
  *
  * Returns true if this contract implements the interface defined by `interfaceId`.
  *
@@ -1906,7 +1907,7 @@ readTokenURI.call = (
   defineCall(parameters.address, ammAbi, "tokenURI", [parameters.arg0]);
 
 /**
- * Calls `transfer` of DissipativeAMM.
+ * Moves the caller's balance of an id: liquidity shares or an internal balance.
  *
  * Transfers `amount` of token `id` from the caller to `to`. Requirements: - caller must at least have `amount`. Emits
  * a {Transfer} event.
@@ -1968,7 +1969,7 @@ transfer.simulate = async (client: AnyClient, parameters: transfer.Parameters): 
 transfer.extractEvents = extractEvents;
 
 /**
- * Calls `transfer` of DissipativeAMM.
+ * Moves the caller's balance of an id: liquidity shares or an internal balance.
  *
  * Transfers `amount` of token `id` from the caller to `to`. Requirements: - caller must at least have `amount`. Emits
  * a {Transfer} event.
@@ -2004,7 +2005,7 @@ transferSync.simulate = transfer.simulate;
 transferSync.extractEvents = extractEvents;
 
 /**
- * Calls `transferFrom` of DissipativeAMM.
+ * Moves another account's balance of an id, as its operator or out of an allowance.
  *
  * Transfers `amount` of token `id` from `from` to `to`. Note: - Allowance is NOT deducted if it is
  * `type(uint256).max`. - Allowance is NOT deducted if `from` is an operator. - For efficiency, allowance is deducted
@@ -2074,7 +2075,7 @@ transferFrom.simulate = async (
 transferFrom.extractEvents = extractEvents;
 
 /**
- * Calls `transferFrom` of DissipativeAMM.
+ * Moves another account's balance of an id, as its operator or out of an allowance.
  *
  * Transfers `amount` of token `id` from `from` to `to`. Note: - Allowance is NOT deducted if it is
  * `type(uint256).max`. - Allowance is NOT deducted if `from` is an operator. - For efficiency, allowance is deducted

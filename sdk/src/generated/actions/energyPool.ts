@@ -214,7 +214,7 @@ export function extractEvents(logs: readonly Log[]): Event[] {
 }
 
 /**
- * Calls `DOMAIN_SEPARATOR` of EnergyPool.
+ * EIP-712 domain separator of permits: of this token on this chain.
  *
  * @throws {@link ErrorType}
  *
@@ -248,7 +248,8 @@ readDomainSeparator.call = (
   defineCall(parameters.address, energyPoolAbi, "DOMAIN_SEPARATOR", []);
 
 /**
- * Calls `accountOf` of EnergyPool.
+ * A site's account: liability (shares), stake (base units), discharge base (Wh), released (µWh). Zeros for a site
+ * never pledged here.
  *
  * @throws {@link ErrorType}
  *
@@ -283,6 +284,43 @@ readAccountOf.call = (
   parameters: ContractParameter & readAccountOf.Args,
 ): Call<typeof energyPoolAbi, "accountOf", readonly [site: SiteId]> =>
   defineCall(parameters.address, energyPoolAbi, "accountOf", [parameters.site]);
+
+/**
+ * Whether the policy admits an accreditor, for the sites of deposits and of the consumption that retires alike.
+ *
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const admitsAccreditor = await client.wattle.energyPool.readAdmitsAccreditor({
+ *   address: "0x…",
+ *   accreditor: "0x…",
+ * });
+ * ```
+ */
+export async function readAdmitsAccreditor(
+  client: AnyClient,
+  parameters: readAdmitsAccreditor.Parameters,
+): Promise<readAdmitsAccreditor.ReturnType> {
+  return (await read(client, readAdmitsAccreditor.call(parameters), parameters)) as boolean;
+}
+
+export declare namespace readAdmitsAccreditor {
+  type Args = {
+    accreditor: Address;
+  };
+  type Parameters = ContractParameter & ReadOptions & Args;
+  type ReturnType = boolean;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `admitsAccreditor`, for multicalls, batches and wallets. */
+readAdmitsAccreditor.call = (
+  parameters: ContractParameter & readAdmitsAccreditor.Args,
+): Call<typeof energyPoolAbi, "admitsAccreditor", readonly [accreditor: Address]> =>
+  defineCall(parameters.address, energyPoolAbi, "admitsAccreditor", [parameters.accreditor]);
 
 /**
  * Whether the policy admits an attester set, for deposits, releases and the consumption that retires alike.
@@ -322,7 +360,7 @@ readAdmitsQuorum.call = (
   defineCall(parameters.address, energyPoolAbi, "admitsQuorum", [parameters.quorumId]);
 
 /**
- * Calls `allowance` of EnergyPool.
+ * What `spender` may still move of the owner's, µWh. It does not decay: the balance behind it does.
  *
  * @throws {@link ErrorType}
  *
@@ -361,7 +399,7 @@ readAllowance.call = (
   defineCall(parameters.address, energyPoolAbi, "allowance", [parameters.owner, parameters.spender]);
 
 /**
- * Calls `approve` of EnergyPool.
+ * Lets `spender` move up to `energy` µWh of the caller's, as it is worth when it is moved (`max`: without limit).
  *
  * @returns The transaction's hash; it may yet fail: `Sync` waits for it.
  * @throws {@link ErrorType}
@@ -412,7 +450,7 @@ approve.simulate = async (client: AnyClient, parameters: approve.Parameters): Pr
 approve.extractEvents = extractEvents;
 
 /**
- * Calls `approve` of EnergyPool.
+ * Lets `spender` move up to `energy` µWh of the caller's, as it is worth when it is moved (`max`: without limit).
  *
  * @returns The receipt, and the contract's events in it.
  * @throws {@link ErrorType}
@@ -737,7 +775,8 @@ readDecimals.call = (
 
 /**
  * Deposits the green charge up to a final leaf not older than maxAge; mints to the site's owner. Caller: the owner or
- * its ERC-721 operator.
+ * its ERC-721 operator. The leaf shows no less discharge than has released the site's liability, and is not from
+ * before its last pledge ended: a state of charge from before the battery delivered holds what is no longer there.
  *
  * @returns The transaction's hash; it may yet fail: `Sync` waits for it.
  * @throws {@link ErrorType}
@@ -813,7 +852,8 @@ deposit.extractEvents = extractEvents;
 
 /**
  * Deposits the green charge up to a final leaf not older than maxAge; mints to the site's owner. Caller: the owner or
- * its ERC-721 operator.
+ * its ERC-721 operator. The leaf shows no less discharge than has released the site's liability, and is not from
+ * before its last pledge ended: a state of charge from before the battery delivered holds what is no longer there.
  *
  * @returns The receipt, and the contract's events in it.
  * @throws {@link ErrorType}
@@ -868,7 +908,7 @@ depositSync.simulate = deposit.simulate;
 depositSync.extractEvents = extractEvents;
 
 /**
- * Calls `eip712Domain` of EnergyPool.
+ * The EIP-712 domain under which this contract's signatures are made (EIP-5267).
  *
  * See: https://eips.ethereum.org/EIPS/eip-5267
  *
@@ -1137,7 +1177,7 @@ readIndex.call = (parameters: ContractParameter & readIndex.Args): Call<typeof e
   defineCall(parameters.address, energyPoolAbi, "index", []);
 
 /**
- * Calls `inflowsPaused` of EnergyPool.
+ * Whether the guardian has stopped deposits. Nothing else stops.
  *
  * @throws {@link ErrorType}
  *
@@ -1271,7 +1311,7 @@ readName.call = (parameters: ContractParameter & readName.Args): Call<typeof ene
   defineCall(parameters.address, energyPoolAbi, "name", []);
 
 /**
- * Calls `nonces` of EnergyPool.
+ * The nonce that the owner's next permit of either kind must carry.
  *
  * @throws {@link ErrorType}
  *
@@ -1619,7 +1659,7 @@ permitSharesSync.simulate = permitShares.simulate;
 permitSharesSync.extractEvents = extractEvents;
 
 /**
- * Calls `policy` of EnergyPool.
+ * The policy as it was deployed; all of it, both lists included.
  *
  * @throws {@link ErrorType}
  *
@@ -1775,7 +1815,7 @@ releaseSync.simulate = release.simulate;
 releaseSync.extractEvents = extractEvents;
 
 /**
- * Calls `sharesOf` of EnergyPool.
+ * An account's shares: constant while nobody moves them.
  *
  * @throws {@link ErrorType}
  *
@@ -2033,7 +2073,7 @@ readTotalLiability.call = (
   defineCall(parameters.address, energyPoolAbi, "totalLiability", []);
 
 /**
- * Calls `totalShares` of EnergyPool.
+ * All shares: the sum of the accounts', exactly.
  *
  * @throws {@link ErrorType}
  *
@@ -2184,7 +2224,8 @@ transferSync.simulate = transfer.simulate;
 transferSync.extractEvents = extractEvents;
 
 /**
- * Calls `transferFrom` of EnergyPool.
+ * Moves `energy` µWh of another account (`max`: all it has) out of an allowance: ⌈energy / index⌉ shares. Reverts with
+ * InsufficientAllowance, InsufficientEnergy or InvalidReceiver.
  *
  * @returns The transaction's hash; it may yet fail: `Sync` waits for it.
  * @throws {@link ErrorType}
@@ -2240,7 +2281,8 @@ transferFrom.simulate = async (
 transferFrom.extractEvents = extractEvents;
 
 /**
- * Calls `transferFrom` of EnergyPool.
+ * Moves `energy` µWh of another account (`max`: all it has) out of an allowance: ⌈energy / index⌉ shares. Reverts with
+ * InsufficientAllowance, InsufficientEnergy or InvalidReceiver.
  *
  * @returns The receipt, and the contract's events in it.
  * @throws {@link ErrorType}
@@ -2549,7 +2591,7 @@ unpledgeSync.simulate = unpledge.simulate;
 unpledgeSync.extractEvents = extractEvents;
 
 /**
- * Calls `vintageStart` of EnergyPool.
+ * First period end of the production vintage, unix seconds.
  *
  * @throws {@link ErrorType}
  *
@@ -2678,7 +2720,7 @@ withdrawStakeSync.simulate = withdrawStake.simulate;
 withdrawStakeSync.extractEvents = extractEvents;
 
 /**
- * Calls `zone` of EnergyPool.
+ * Grid zone of the pool's sites, and of the consumption that retires its tokens.
  *
  * @throws {@link ErrorType}
  *

@@ -176,7 +176,7 @@ createPoolSync.simulate = createPool.simulate;
 createPoolSync.extractEvents = extractEvents;
 
 /**
- * Calls `entitlements` of EnergyPoolFactory.
+ * Where its pools claim green charge.
  *
  * @throws {@link ErrorType}
  *
@@ -208,7 +208,7 @@ readEntitlements.call = (
   defineCall(parameters.address, energyPoolFactoryAbi, "entitlements", []);
 
 /**
- * Calls `isPool` of EnergyPoolFactory.
+ * Whether this factory deployed a pool at the address.
  *
  * @throws {@link ErrorType}
  *
@@ -266,7 +266,7 @@ export declare namespace pledge {
   type Parameters = ContractParameter & WriteOptions & Args;
   type ReturnType = Hash;
   /** What the contract's function returns. */
-  type Result = undefined;
+  type Result = number;
   type ErrorType = Failure;
 }
 
@@ -282,7 +282,7 @@ pledge.call = (
  * @returns What the contract's function would return.
  */
 pledge.simulate = async (client: AnyClient, parameters: pledge.Parameters): Promise<pledge.Result> => {
-  await read(client, pledge.call(parameters), { account: parameters.account });
+  return (await read(client, pledge.call(parameters), { account: parameters.account })) as number;
 };
 
 /** The events of EnergyPoolFactory among logs, decoded. */
@@ -328,7 +328,7 @@ pledgeSync.extractEvents = extractEvents;
  * import { client } from "./client.ts";
  *
  * const pool = await client.wattle.energyPoolFactory.readPledgedTo({
- *   arg0: 1n,
+ *   site: 1n,
  * });
  * ```
  */
@@ -341,7 +341,7 @@ export async function readPledgedTo(
 
 export declare namespace readPledgedTo {
   type Args = {
-    arg0: SiteId;
+    site: SiteId;
   };
   type Parameters = ContractParameter & ReadOptions & Args;
   type ReturnType = Address;
@@ -351,8 +351,8 @@ export declare namespace readPledgedTo {
 /** Encodes the one call of `pledgedTo`, for multicalls, batches and wallets. */
 readPledgedTo.call = (
   parameters: ContractParameter & readPledgedTo.Args,
-): Call<typeof energyPoolFactoryAbi, "pledgedTo", readonly [arg0: SiteId]> =>
-  defineCall(parameters.address, energyPoolFactoryAbi, "pledgedTo", [parameters.arg0]);
+): Call<typeof energyPoolFactoryAbi, "pledgedTo", readonly [site: SiteId]> =>
+  defineCall(parameters.address, energyPoolFactoryAbi, "pledgedTo", [parameters.site]);
 
 /**
  * The address that a policy has, deployed or not.
@@ -406,7 +406,7 @@ readPoolOf.call = (
   defineCall(parameters.address, energyPoolFactoryAbi, "poolOf", [parameters.policy]);
 
 /**
- * Calls `retirements` of EnergyPoolFactory.
+ * The only contract that may burn its pools' tokens for a retirement.
  *
  * @throws {@link ErrorType}
  *
@@ -438,7 +438,7 @@ readRetirements.call = (
   defineCall(parameters.address, energyPoolFactoryAbi, "retirements", []);
 
 /**
- * Calls `unpledge` of EnergyPoolFactory.
+ * A pool frees a site of its own; reverts with PledgedElsewhere for any other.
  *
  * @returns The transaction's hash; it may yet fail: `Sync` waits for it.
  * @throws {@link ErrorType}
@@ -486,7 +486,7 @@ unpledge.simulate = async (client: AnyClient, parameters: unpledge.Parameters): 
 unpledge.extractEvents = extractEvents;
 
 /**
- * Calls `unpledge` of EnergyPoolFactory.
+ * A pool frees a site of its own; reverts with PledgedElsewhere for any other.
  *
  * @returns The receipt, and the contract's events in it.
  * @throws {@link ErrorType}

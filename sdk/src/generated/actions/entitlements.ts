@@ -459,7 +459,7 @@ endAtSync.simulate = endAt.simulate;
 endAtSync.extractEvents = extractEvents;
 
 /**
- * Calls `entitlementOf` of Entitlements.
+ * An entitlement and how far it is claimed, Wh; reverts with UnknownEntitlement.
  *
  * @throws {@link ErrorType}
  *
@@ -639,7 +639,7 @@ readLiveOf.call = (
   defineCall(parameters.address, entitlementsAbi, "liveOf", [parameters.site, parameters.register]);
 
 /**
- * Calls `oracle` of Entitlements.
+ * The oracle whose final leaves are claimed.
  *
  * @throws {@link ErrorType}
  *

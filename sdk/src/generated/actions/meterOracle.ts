@@ -6,8 +6,7 @@
  * of the root; a batch is final once the challenge and the answer windows are over.
  *
  * No owner, no upgrade. Each part stands on the one before: `MeterBase` (storage, signatures), `Leaves` (proofs),
- * `Capacity` (growth bound), `Fleets`, `Batches`. `Challenges` and `Faults` stand on `Leaves` and run from
- * `MeterCourt`'s code.
+ * `Capacity` (growth bound), `Fleets`, `Batches`. `Challenges`, `Faults` and `Openings` run from `MeterCourt`'s code.
  *
  * @module
  */
@@ -364,7 +363,7 @@ answerSync.simulate = answer.simulate;
 answerSync.extractEvents = extractEvents;
 
 /**
- * Calls `batchOf` of MeterOracle.
+ * The record of the batch posted for a period end, zeros if none: its newest revision.
  *
  * @throws {@link ErrorType}
  *
@@ -591,7 +590,7 @@ challengeSync.simulate = challenge.simulate;
 challengeSync.extractEvents = extractEvents;
 
 /**
- * Calls `challengeOf` of MeterOracle.
+ * An open challenge; reverts with UnknownChallenge, also once it is answered or its leaf is void.
  *
  * @throws {@link ErrorType}
  *
@@ -896,7 +895,7 @@ demandSync.simulate = demand.simulate;
 demandSync.extractEvents = extractEvents;
 
 /**
- * Calls `eip712Domain` of MeterOracle.
+ * The EIP-712 domain under which this contract's signatures are made (EIP-5267).
  *
  * See: https://eips.ethereum.org/EIPS/eip-5267
  *
@@ -1021,7 +1020,7 @@ readFinalAt.call = (
   defineCall(parameters.address, meterOracleAbi, "finalAt", [parameters.postedAt]);
 
 /**
- * Calls `fleetOf` of MeterOracle.
+ * A fleet; reverts with UnknownFleet.
  *
  * @throws {@link ErrorType}
  *
@@ -1057,7 +1056,7 @@ readFleetOf.call = (
   defineCall(parameters.address, meterOracleAbi, "fleetOf", [parameters.fleet]);
 
 /**
- * Calls `hashBatch` of MeterOracle.
+ * EIP-712 struct hash of a batch: its commitment, and under the domain what attesters sign.
  *
  * @throws {@link ErrorType}
  *
@@ -1102,7 +1101,7 @@ readHashBatch.call = (
   defineCall(parameters.address, meterOracleAbi, "hashBatch", [parameters.batch]);
 
 /**
- * EIP-712 struct hashes: what a leaf commits to, and what is stored and signed of a batch.
+ * EIP-712 struct hash of a reading: what its leaf commits to, and under the domain what the device signs.
  *
  * @throws {@link ErrorType}
  *
@@ -1273,7 +1272,7 @@ joinSync.simulate = join.simulate;
 joinSync.extractEvents = extractEvents;
 
 /**
- * Calls `joinNonce` of MeterOracle.
+ * The nonce that a site's next `Join` must carry.
  *
  * @throws {@link ErrorType}
  *
@@ -1396,7 +1395,8 @@ liftQuarantineSync.simulate = liftQuarantine.simulate;
 liftQuarantineSync.extractEvents = extractEvents;
 
 /**
- * Calls `membershipOf` of MeterOracle.
+ * The fleet a site is in and its place there, zeros if in none; and the dispute that stands against it (of several the
+ * first not cleared, else the last cleared).
  *
  * @throws {@link ErrorType}
  *
@@ -1432,7 +1432,8 @@ readMembershipOf.call = (
   defineCall(parameters.address, meterOracleAbi, "membershipOf", [parameters.site]);
 
 /**
- * The operator takes in a site from another fleet, at the registers of a final leaf there (the closing checkpoint).
+ * The operator takes in a site from another fleet, at the registers of a final leaf there (the closing checkpoint),
+ * or, with an empty proof, at those of its entry there: a fleet that never posts a site's leaf cannot keep the site.
  *
  * @returns The transaction's hash; it may yet fail: `Sync` waits for it.
  * @throws {@link ErrorType}
@@ -1516,7 +1517,8 @@ move.simulate = async (client: AnyClient, parameters: move.Parameters): Promise<
 move.extractEvents = extractEvents;
 
 /**
- * The operator takes in a site from another fleet, at the registers of a final leaf there (the closing checkpoint).
+ * The operator takes in a site from another fleet, at the registers of a final leaf there (the closing checkpoint),
+ * or, with an empty proof, at those of its entry there: a fleet that never posts a site's leaf cannot keep the site.
  *
  * @returns The receipt, and the contract's events in it.
  * @throws {@link ErrorType}
@@ -2661,7 +2663,7 @@ proveTwoRootsSync.simulate = proveTwoRoots.simulate;
 proveTwoRootsSync.extractEvents = extractEvents;
 
 /**
- * Calls `registry` of MeterOracle.
+ * Where sites, their device keys and their capacities are registered.
  *
  * @throws {@link ErrorType}
  *

@@ -212,7 +212,7 @@ claimConsumptionSync.simulate = claimConsumption.simulate;
 claimConsumptionSync.extractEvents = extractEvents;
 
 /**
- * Calls `creditOf` of Retirements.
+ * A credit and what remains of it, µWh; reverts with UnknownCredit.
  *
  * @throws {@link ErrorType}
  *
@@ -246,6 +246,96 @@ readCreditOf.call = (
   parameters: ContractParameter & readCreditOf.Args,
 ): Call<typeof retirementsAbi, "creditOf", readonly [credit: bigint]> =>
   defineCall(parameters.address, retirementsAbi, "creditOf", [parameters.credit]);
+
+/**
+ * Ends an M entitlement held here at a date, at the site owner's wish: no consumption after it becomes a credit.
+ *
+ * @returns The transaction's hash; it may yet fail: `Sync` waits for it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const hash = await client.wattle.retirements.endEntitlement({
+ *   entitlement: 1n,
+ *   end: 1_767_225_600,
+ * });
+ * ```
+ */
+export function endEntitlement(
+  client: AnyClient,
+  parameters: endEntitlement.Parameters,
+): Promise<endEntitlement.ReturnType> {
+  return write(client, endEntitlement.call(parameters), parameters);
+}
+
+export declare namespace endEntitlement {
+  type Args = {
+    entitlement: bigint;
+    end: number;
+  };
+  type Parameters = ContractParameter & WriteOptions & Args;
+  type ReturnType = Hash;
+  /** What the contract's function returns. */
+  type Result = undefined;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `endEntitlement`, for multicalls, batches and wallets. */
+endEntitlement.call = (
+  parameters: ContractParameter & endEntitlement.Args,
+): Call<typeof retirementsAbi, "endEntitlement", readonly [entitlement: bigint, end: number]> =>
+  defineCall(parameters.address, retirementsAbi, "endEntitlement", [parameters.entitlement, parameters.end]);
+
+/**
+ * Runs `endEntitlement` without sending it.
+ *
+ * @returns What the contract's function would return.
+ */
+endEntitlement.simulate = async (
+  client: AnyClient,
+  parameters: endEntitlement.Parameters,
+): Promise<endEntitlement.Result> => {
+  await read(client, endEntitlement.call(parameters), { account: parameters.account });
+};
+
+/** The events of Retirements among logs, decoded. */
+endEntitlement.extractEvents = extractEvents;
+
+/**
+ * Ends an M entitlement held here at a date, at the site owner's wish: no consumption after it becomes a credit.
+ *
+ * @returns The receipt, and the contract's events in it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const { receipt, events } = await client.wattle.retirements.endEntitlementSync({
+ *   entitlement: 1n,
+ *   end: 1_767_225_600,
+ * });
+ * ```
+ */
+export function endEntitlementSync(
+  client: AnyClient,
+  parameters: endEntitlementSync.Parameters,
+): Promise<endEntitlementSync.ReturnType> {
+  return writeSync(client, endEntitlement.call(parameters), parameters, extractEvents);
+}
+
+export declare namespace endEntitlementSync {
+  type Args = endEntitlement.Args;
+  type Parameters = endEntitlement.Parameters & SyncOptions;
+  type ReturnType = Mined<Event>;
+  type ErrorType = Failure;
+}
+
+endEntitlementSync.call = endEntitlement.call;
+endEntitlementSync.simulate = endEntitlement.simulate;
+endEntitlementSync.extractEvents = extractEvents;
 
 /**
  * Burns `energy` of the caller's pool tokens against a credit; the caller is the consuming site's owner or ERC-721

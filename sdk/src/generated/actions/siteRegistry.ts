@@ -269,7 +269,7 @@ accreditSync.simulate = accredit.simulate;
 accreditSync.extractEvents = extractEvents;
 
 /**
- * Calls `approve` of SiteRegistry.
+ * Lets one account transfer a site (the zero address: nobody). A transfer takes it back.
  *
  * Sets `account` as the approved account to manage token `id`. Requirements: - Token `id` must exist. - The caller
  * must be the owner of the token, or an approved operator for the token owner. Emits an {Approval} event.
@@ -325,7 +325,7 @@ approve.simulate = async (client: AnyClient, parameters: approve.Parameters): Pr
 approve.extractEvents = extractEvents;
 
 /**
- * Calls `approve` of SiteRegistry.
+ * Lets one account transfer a site (the zero address: nobody). A transfer takes it back.
  *
  * Sets `account` as the approved account to manage token `id`. Requirements: - Token `id` must exist. - The caller
  * must be the owner of the token, or an approved operator for the token owner. Emits an {Approval} event.
@@ -362,7 +362,7 @@ approveSync.simulate = approve.simulate;
 approveSync.extractEvents = extractEvents;
 
 /**
- * Calls `balanceOf` of SiteRegistry.
+ * How many sites an account owns; reverts with BalanceQueryForZeroAddress.
  *
  * Returns the number of tokens owned by `owner`. Requirements: - `owner` must not be the zero address.
  *
@@ -400,8 +400,9 @@ readBalanceOf.call = (
   defineCall(parameters.address, siteRegistryAbi, "balanceOf", [parameters.owner]);
 
 /**
- * The capacities in force, those before the last change, when it was (unix seconds) and from which period end the
- * device key is no longer accepted (zero: accepted). The one read that proving a leaf needs.
+ * The capacities in force, those by the same accreditor before the last change (zero if there were none), when it was
+ * (unix seconds) and from which period end the device key is no longer accepted (zero: accepted). The one read that
+ * proving a leaf needs.
  *
  * @throws {@link ErrorType}
  *
@@ -447,7 +448,7 @@ readBoundsOf.call = (
   defineCall(parameters.address, siteRegistryAbi, "boundsOf", [parameters.site]);
 
 /**
- * Calls `eip712Domain` of SiteRegistry.
+ * The EIP-712 domain under which this contract's signatures are made (EIP-5267).
  *
  * See: https://eips.ethereum.org/EIPS/eip-5267
  *
@@ -688,7 +689,7 @@ readEpochOf.call = (
   defineCall(parameters.address, siteRegistryAbi, "epochOf", [parameters.site, parameters.epoch]);
 
 /**
- * Calls `getApproved` of SiteRegistry.
+ * Who besides the owner and its operators may transfer a site; zero for nobody.
  *
  * Returns the account approved to manage token `id`. Requirements: - Token `id` must exist.
  *
@@ -726,7 +727,7 @@ readGetApproved.call = (
   defineCall(parameters.address, siteRegistryAbi, "getApproved", [parameters.id]);
 
 /**
- * Calls `isApprovedForAll` of SiteRegistry.
+ * Whether an operator may act for all sites of an owner.
  *
  * Returns whether `operator` is approved to manage the tokens of `owner`.
  *
@@ -1107,7 +1108,7 @@ rotateSync.simulate = rotate.simulate;
 rotateSync.extractEvents = extractEvents;
 
 /**
- * Calls `safeTransferFrom` of SiteRegistry.
+ * Transfers a site, to a contract only if it accepts. The device key is then due for rotation.
  *
  * Equivalent to `safeTransferFrom(from, to, id, "")`.
  *
@@ -1178,7 +1179,7 @@ safeTransferFrom.simulate = async (
 safeTransferFrom.extractEvents = extractEvents;
 
 /**
- * Calls `safeTransferFrom` of SiteRegistry.
+ * Transfers a site, to a contract only if it accepts. The device key is then due for rotation.
  *
  * Equivalent to `safeTransferFrom(from, to, id, "")`.
  *
@@ -1216,7 +1217,7 @@ safeTransferFromSync.simulate = safeTransferFrom.simulate;
 safeTransferFromSync.extractEvents = extractEvents;
 
 /**
- * Calls `safeTransferFrom` of SiteRegistry.
+ * Transfers a site, to a contract only if it accepts, with data for it. The device key is then due for rotation.
  *
  * Transfers token `id` from `from` to `to`. Requirements: - Token `id` must exist. - `from` must be the owner of the
  * token. - `to` cannot be the zero address. - The caller must be the owner of the token, or be approved to manage the
@@ -1292,7 +1293,7 @@ safeTransferFromWithData.simulate = async (
 safeTransferFromWithData.extractEvents = extractEvents;
 
 /**
- * Calls `safeTransferFrom` of SiteRegistry.
+ * Transfers a site, to a contract only if it accepts, with data for it. The device key is then due for rotation.
  *
  * Transfers token `id` from `from` to `to`. Requirements: - Token `id` must exist. - `from` must be the owner of the
  * token. - `to` cannot be the zero address. - The caller must be the owner of the token, or be approved to manage the
@@ -1334,7 +1335,7 @@ safeTransferFromWithDataSync.simulate = safeTransferFromWithData.simulate;
 safeTransferFromWithDataSync.extractEvents = extractEvents;
 
 /**
- * Calls `setApprovalForAll` of SiteRegistry.
+ * Lets an operator act for all of the caller's sites: transfer and accredit them, deposit and retire for them; or not.
  *
  * Sets whether `operator` is approved to manage the tokens of the caller. Emits an {ApprovalForAll} event.
  *
@@ -1392,7 +1393,7 @@ setApprovalForAll.simulate = async (
 setApprovalForAll.extractEvents = extractEvents;
 
 /**
- * Calls `setApprovalForAll` of SiteRegistry.
+ * Lets an operator act for all of the caller's sites: transfer and accredit them, deposit and retire for them; or not.
  *
  * Sets whether `operator` is approved to manage the tokens of the caller. Emits an {ApprovalForAll} event.
  *
@@ -1497,7 +1498,7 @@ readSiteOf.call = (
   defineCall(parameters.address, siteRegistryAbi, "siteOf", [parameters.site]);
 
 /**
- * Calls `supportsInterface` of SiteRegistry.
+ * Whether the contract has an interface (ERC-165).
  *
  * Returns true if this contract implements the interface defined by `interfaceId`. See:
  * https://eips.ethereum.org/EIPS/eip-165 This function call must use less than 30000 gas.
@@ -1600,7 +1601,7 @@ readTokenURI.call = (
   defineCall(parameters.address, siteRegistryAbi, "tokenURI", [parameters.id]);
 
 /**
- * Calls `transferFrom` of SiteRegistry.
+ * Transfers a site without asking the receiver. The device key is then due for rotation.
  *
  * Transfers token `id` from `from` to `to`. Requirements: - Token `id` must exist. - `from` must be the owner of the
  * token. - `to` cannot be the zero address. - The caller must be the owner of the token, or be approved to manage the
@@ -1666,7 +1667,7 @@ transferFrom.simulate = async (
 transferFrom.extractEvents = extractEvents;
 
 /**
- * Calls `transferFrom` of SiteRegistry.
+ * Transfers a site without asking the receiver. The device key is then due for rotation.
  *
  * Transfers token `id` from `from` to `to`. Requirements: - Token `id` must exist. - `from` must be the owner of the
  * token. - `to` cannot be the zero address. - The caller must be the owner of the token, or be approved to manage the

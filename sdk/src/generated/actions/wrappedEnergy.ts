@@ -117,7 +117,7 @@ export function extractEvents(logs: readonly Log[]): Event[] {
 }
 
 /**
- * Calls `DOMAIN_SEPARATOR` of WrappedEnergy.
+ * EIP-712 domain separator of permits: of this token on this chain.
  *
  * Returns the EIP-712 domain separator for the EIP-2612 permit.
  *
@@ -153,7 +153,7 @@ readDomainSeparator.call = (
   defineCall(parameters.address, wrappedEnergyAbi, "DOMAIN_SEPARATOR", []);
 
 /**
- * Calls `allowance` of WrappedEnergy.
+ * How many wrapped shares of the owner's a spender may still move.
  *
  * Returns the amount of tokens that `spender` can spend on behalf of `owner`.
  *
@@ -194,7 +194,7 @@ readAllowance.call = (
   defineCall(parameters.address, wrappedEnergyAbi, "allowance", [parameters.owner, parameters.spender]);
 
 /**
- * Calls `approve` of WrappedEnergy.
+ * Lets a spender move that many of the caller's wrapped shares (`max`: without limit).
  *
  * Sets `amount` as the allowance of `spender` over the caller's tokens. Emits a {Approval} event.
  *
@@ -247,7 +247,7 @@ approve.simulate = async (client: AnyClient, parameters: approve.Parameters): Pr
 approve.extractEvents = extractEvents;
 
 /**
- * Calls `approve` of WrappedEnergy.
+ * Lets a spender move that many of the caller's wrapped shares (`max`: without limit).
  *
  * Sets `amount` as the allowance of `spender` over the caller's tokens. Emits a {Approval} event.
  *
@@ -281,7 +281,7 @@ approveSync.simulate = approve.simulate;
 approveSync.extractEvents = extractEvents;
 
 /**
- * Calls `asset` of WrappedEnergy.
+ * The energy token that is wrapped.
  *
  * To be overridden to return the address of the underlying asset. - MUST be an ERC20 token contract. - MUST NOT
  * revert.
@@ -314,7 +314,7 @@ readAsset.call = (
 ): Call<typeof wrappedEnergyAbi, "asset", readonly []> => defineCall(parameters.address, wrappedEnergyAbi, "asset", []);
 
 /**
- * Calls `balanceOf` of WrappedEnergy.
+ * An account's wrapped shares; their number stands still while their rate falls.
  *
  * Returns the amount of tokens owned by `owner`.
  *
@@ -427,7 +427,7 @@ readConvertToShares.call = (
   defineCall(parameters.address, wrappedEnergyAbi, "convertToShares", [parameters.assets]);
 
 /**
- * Calls `decimals` of WrappedEnergy.
+ * 9, as the energy token's.
  *
  * Returns the decimals places of the token. - MUST NOT revert.
  *
@@ -614,7 +614,7 @@ readMaxDeposit.call = (
   defineCall(parameters.address, wrappedEnergyAbi, "maxDeposit", [parameters.arg0]);
 
 /**
- * Calls `maxMint` of WrappedEnergy.
+ * No limit of the vault's own: what the caller holds is the limit.
  *
  * Returns the maximum amount of the Vault shares that can be minter for `to`, via a mint call. - MUST return a limited
  * value if `to` is subject to some mint limit. - MUST return `2**256-1` if there is no maximum limit. - MUST NOT
@@ -655,7 +655,7 @@ readMaxMint.call = (
   defineCall(parameters.address, wrappedEnergyAbi, "maxMint", [parameters.to]);
 
 /**
- * Calls `maxRedeem` of WrappedEnergy.
+ * The wrapped shares that the owner can redeem: all it has.
  *
  * Returns the maximum amount of Vault shares that can be redeemed from the `owner`'s balance in the Vault, via a
  * redeem call. - MUST return a limited value if `owner` is subject to some withdrawal limit or timelock. - MUST return
@@ -696,7 +696,7 @@ readMaxRedeem.call = (
   defineCall(parameters.address, wrappedEnergyAbi, "maxRedeem", [parameters.owner]);
 
 /**
- * Calls `maxWithdraw` of WrappedEnergy.
+ * What the owner's wrapped shares are worth, µWh, rounded down.
  *
  * Returns the maximum amount of the underlying asset that can be withdrawn from the `owner`'s balance in the Vault,
  * via a withdraw call. - MUST return a limited value if `owner` is subject to some withdrawal limit or timelock. -
@@ -849,7 +849,7 @@ readName.call = (parameters: ContractParameter & readName.Args): Call<typeof wra
   defineCall(parameters.address, wrappedEnergyAbi, "name", []);
 
 /**
- * Calls `nonces` of WrappedEnergy.
+ * The nonce that the owner's next permit must carry.
  *
  * Returns the current nonce for `owner`. This value is used to compute the signature for EIP-2612 permit.
  *
@@ -885,7 +885,7 @@ readNonces.call = (
   defineCall(parameters.address, wrappedEnergyAbi, "nonces", [parameters.owner]);
 
 /**
- * Calls `permit` of WrappedEnergy.
+ * EIP-2612: an allowance of wrapped shares by the owner's signature, until a deadline.
  *
  * Sets `value` as the allowance of `spender` over the tokens of `owner`, authorized by a signed approval by `owner`.
  * Emits a {Approval} event.
@@ -961,7 +961,7 @@ permit.simulate = async (client: AnyClient, parameters: permit.Parameters): Prom
 permit.extractEvents = extractEvents;
 
 /**
- * Calls `permit` of WrappedEnergy.
+ * EIP-2612: an allowance of wrapped shares by the owner's signature, until a deadline.
  *
  * Sets `value` as the allowance of `spender` over the tokens of `owner`, authorized by a signed approval by `owner`.
  * Emits a {Approval} event.
@@ -1075,7 +1075,7 @@ readPreviewMint.call = (
   defineCall(parameters.address, wrappedEnergyAbi, "previewMint", [parameters.shares]);
 
 /**
- * Calls `previewRedeem` of WrappedEnergy.
+ * What wrapped shares are worth now, µWh: ⌊shares × I⌋.
  *
  * Allows an on-chain or off-chain user to simulate the effects of their redemption at the current block, given current
  * on-chain conditions. - MUST return as close to and no more than the exact amount of assets that will be withdrawn in
@@ -1158,7 +1158,7 @@ readPreviewWithdraw.call = (
   defineCall(parameters.address, wrappedEnergyAbi, "previewWithdraw", [parameters.assets]);
 
 /**
- * Calls `redeem` of WrappedEnergy.
+ * Burns wrapped shares and hands out as many of the token's; returns what they are worth, µWh, rounded down.
  *
  * Burns exactly `shares` from `owner` and sends `assets` of underlying tokens to `to`. - MUST emit the {Withdraw}
  * event. - MAY support an additional flow in which the underlying tokens are owned by the Vault contract before the
@@ -1217,7 +1217,7 @@ redeem.simulate = async (client: AnyClient, parameters: redeem.Parameters): Prom
 redeem.extractEvents = extractEvents;
 
 /**
- * Calls `redeem` of WrappedEnergy.
+ * Burns wrapped shares and hands out as many of the token's; returns what they are worth, µWh, rounded down.
  *
  * Burns exactly `shares` from `owner` and sends `assets` of underlying tokens to `to`. - MUST emit the {Withdraw}
  * event. - MAY support an additional flow in which the underlying tokens are owned by the Vault contract before the
@@ -1321,7 +1321,7 @@ readTotalAssets.call = (
   defineCall(parameters.address, wrappedEnergyAbi, "totalAssets", []);
 
 /**
- * Calls `totalSupply` of WrappedEnergy.
+ * All wrapped shares: as many as deposits brought of the token's.
  *
  * Returns the amount of tokens in existence.
  *
@@ -1357,7 +1357,7 @@ readTotalSupply.call = (
   defineCall(parameters.address, wrappedEnergyAbi, "totalSupply", []);
 
 /**
- * Calls `transfer` of WrappedEnergy.
+ * Moves wrapped shares of the caller's.
  *
  * Transfer `amount` tokens from the caller to `to`. Requirements: - `from` must at least have `amount`. Emits a
  * {Transfer} event.
@@ -1411,7 +1411,7 @@ transfer.simulate = async (client: AnyClient, parameters: transfer.Parameters): 
 transfer.extractEvents = extractEvents;
 
 /**
- * Calls `transfer` of WrappedEnergy.
+ * Moves wrapped shares of the caller's.
  *
  * Transfer `amount` tokens from the caller to `to`. Requirements: - `from` must at least have `amount`. Emits a
  * {Transfer} event.
@@ -1446,7 +1446,7 @@ transferSync.simulate = transfer.simulate;
 transferSync.extractEvents = extractEvents;
 
 /**
- * Calls `transferFrom` of WrappedEnergy.
+ * Moves wrapped shares of another account out of an allowance.
  *
  * Transfers `amount` tokens from `from` to `to`. Note: Does not update the allowance if it is the maximum uint256
  * value. Requirements: - `from` must at least have `amount`. - The caller must have at least `amount` of allowance to
@@ -1506,7 +1506,7 @@ transferFrom.simulate = async (
 transferFrom.extractEvents = extractEvents;
 
 /**
- * Calls `transferFrom` of WrappedEnergy.
+ * Moves wrapped shares of another account out of an allowance.
  *
  * Transfers `amount` tokens from `from` to `to`. Note: Does not update the allowance if it is the maximum uint256
  * value. Requirements: - `from` must at least have `amount`. - The caller must have at least `amount` of allowance to
@@ -1546,7 +1546,8 @@ transferFromSync.simulate = transferFrom.simulate;
 transferFromSync.extractEvents = extractEvents;
 
 /**
- * Calls `withdraw` of WrappedEnergy.
+ * Burns ⌈assets / I⌉ wrapped shares and hands out as many of the token's, worth at least `assets` µWh; returns their
+ * number.
  *
  * Burns `shares` from `owner` and sends exactly `assets` of underlying tokens to `to`. - MUST emit the {Withdraw}
  * event. - MAY support an additional flow in which the underlying tokens are owned by the Vault contract before the
@@ -1605,7 +1606,8 @@ withdraw.simulate = async (client: AnyClient, parameters: withdraw.Parameters): 
 withdraw.extractEvents = extractEvents;
 
 /**
- * Calls `withdraw` of WrappedEnergy.
+ * Burns ⌈assets / I⌉ wrapped shares and hands out as many of the token's, worth at least `assets` µWh; returns their
+ * number.
  *
  * Burns `shares` from `owner` and sends exactly `assets` of underlying tokens to `to`. - MUST emit the {Withdraw}
  * event. - MAY support an additional flow in which the underlying tokens are owned by the Vault contract before the

@@ -1,0 +1,20 @@
+/** The least of some bigints. */
+export function min(first: bigint, ...others: readonly bigint[]): bigint {
+  let least = first;
+  for (const value of others) if (value < least) least = value;
+  return least;
+}
+
+/** The greatest of some bigints. */
+export function max(first: bigint, ...others: readonly bigint[]): bigint {
+  let most = first;
+  for (const value of others) if (value > most) most = value;
+  return most;
+}
+
+/** Zero without any. */
+export function sum(values: Iterable<bigint>): bigint {
+  let total = 0n;
+  for (const value of values) total += value;
+  return total;
+}

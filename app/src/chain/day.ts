@@ -1,0 +1,265 @@
+import type { HDAccount } from "viem";
+import { min } from "../bigints.ts";
+import { type LoadProfile, PERIOD } from "../data/index.ts";
+import type { HomeFlows } from "../home/manager.ts";
+import type { BalanceIdentity, GreenChargeAccount } from "../identity/identity.ts";
+import { type MeteredHome, readMeter, runHome, type SignedReading } from "./devices.ts";
+import type { SiteRights } from "./enrolment.ts";
+import { eventOf } from "./events.ts";
+import type { Fleet } from "./fleet.ts";
+import type { Wallet } from "./local.ts";
+import type { Market } from "./market.ts";
+import { type Plan, planOf } from "./plan.ts";
+import type { Pool } from "./pool.ts";
+import { ANSWER_WINDOW, CHALLENGE_WINDOW, type Suite } from "./suite.ts";
+
+const MICRO = 1_000_000n;
+const FINALITY = CHALLENGE_WINDOW + ANSWER_WINDOW;
+/** The pool's share of a home's green charge, basis points: the rest is the home's own. */
+export const POOL_SHARE = 8000;
+/** Deposits are made every so many periods. */
+const DEPOSIT_EVERY = 4;
+/** The least that a home brings to the market, µWh. */
+const WORTHWHILE = 100_000_000n;
+/** A seller sells a twelfth of what the market holds at most: the price then falls by 1 − (12/13)², about 15 %. */
+const DEPTH = 12n;
+/** Below it a market does not open, quote base units per kWh. */
+const LEAST_PRICE = 1000n;
+
+/** A home on chain. */
+export interface Participant extends MeteredHome {
+  readonly name: string;
+  readonly site: bigint;
+  readonly owner: Wallet;
+  readonly rights: SiteRights;
+  readonly stake: bigint;
+  /** K at each period end, Wh. */
+  readonly greenChargeAt: Map<number, bigint>;
+  readonly flows: HomeFlows[];
+  /** Period end up to which the pool has claimed. */
+  claimedTo: number;
+  /** Liability, µWh, as of its last change. */
+  liability: bigint;
+  /** Sold energy that is still to be delivered, and the period end of the last delivery. */
+  toDeliver: bigint;
+  deliveredAt: number | undefined;
+}
+
+/** Energy retired against measured consumption. */
+export interface Retirement {
+  readonly certificate: bigint;
+  readonly who: string;
+  readonly energy: bigint;
+  /** Consumption of the claimed interval, Wh. */
+  readonly consumption: bigint;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Live energy at a moment, and the index. */
+export interface Sample {
+  readonly time: number;
+  readonly live: bigint;
+  readonly index: bigint;
+}
+
+/** A day that has been played: every figure that the tables show. */
+export interface Day {
+  readonly profile: LoadProfile;
+  readonly suite: Suite;
+  readonly homes: readonly Participant[];
+  readonly fleet: Fleet;
+  readonly pool: Pool;
+  readonly market: Market;
+  readonly retirements: readonly Retirement[];
+  readonly samples: readonly Sample[];
+  readonly identity: BalanceIdentity;
+  readonly accounts: readonly { readonly role: string; readonly account: HDAccount }[];
+}
+
+type Parts = Pick<Day, "profile" | "suite" | "homes" | "fleet" | "pool" | "market"> & { readonly keeper: Wallet };
+
+/** The running day: homes, keeper and market side by side. */
+export class DayInPlay {
+  readonly #parts: Parts;
+  readonly #plan: Plan;
+  readonly #retirements: Retirement[] = [];
+  readonly #samples: Sample[] = [];
+  #readings: readonly SignedReading[] = [];
+  #sold = 0n;
+  #bought = false;
+
+  constructor(parts: Parts) {
+    this.#parts = parts;
+    this.#plan = planOf(parts.profile);
+  }
+
+  /** Runs the homes through a period, reads their meters, and keeps the signed readings for the batch. */
+  async read(period: number, end: number): Promise<void> {
+    const { homes, fleet, pool } = this.#parts;
+    const readings: SignedReading[] = [];
+    for (const home of homes) {
+      const { registers } = home.state;
+      const unclaimed = registers.greenCharge - (home.greenChargeAt.get(home.claimedTo) ?? 0n);
+      const pending = (unclaimed * MICRO * BigInt(POOL_SHARE) * pool.policy.roundTrip) / (10_000n * 10n ** 18n);
+      const flows = runHome(home, period, {
+        pledged: home.liability + pending,
+        deliver: home.toDeliver,
+        ownUse: period >= this.#plan.noon,
+      });
+      home.flows.push(flows);
+      home.toDeliver -= flows.delivered;
+      if (flows.delivered > 0n) home.deliveredAt = end;
+      home.greenChargeAt.set(end, home.state.registers.greenCharge);
+      readings.push(await readMeter(home, home.site, end, fleet.domain));
+    }
+    this.#readings = readings;
+  }
+
+  /** Posts the period's batch, and does what has become final or due. */
+  async settle(period: number, now: number): Promise<void> {
+    const { fleet, profile } = this.#parts;
+    await fleet.post(profile.start + (period + 1) * PERIOD, this.#readings, now, FINALITY);
+    const { opens, noon, evening } = this.#plan;
+    if (period % DEPOSIT_EVERY === DEPOSIT_EVERY - 1 || period === opens || period === noon) await this.#deposit(now);
+    await this.#trade(period, now);
+    if (period >= evening) await this.#release(now);
+    if (period % 16 === 15) await this.#sample(now);
+  }
+
+  /** The last deposits and releases, when the day's last batch is final; then a liquidity provider takes its part home. */
+  async close(now: number): Promise<void> {
+    const { homes, keeper, market, pool } = this.#parts;
+    await this.#deposit(now);
+    await this.#release(now);
+    await this.#sample(now);
+    const { makers } = this.#plan;
+    const provider = homes[makers[0] ?? -1];
+    if (market.isOpen && provider) {
+      await market.note(keeper, "at the end");
+      await market.withdraw(provider.owner, provider.name, makers.length > 1 ? 1n : 2n, now); // the market stays open
+      await market.note(keeper, `after ${provider.name}`);
+    }
+    for (const home of homes) home.liability = await pool.liabilityOf(home.site);
+  }
+
+  async #deposit(now: number): Promise<void> {
+    const { fleet, homes, pool } = this.#parts;
+    const final = fleet.finalBatch(now);
+    if (!final) return;
+    const at = final.batch.periodEnd;
+    for (const home of homes) {
+      const charged = (home.greenChargeAt.get(at) ?? 0n) - (home.greenChargeAt.get(home.claimedTo) ?? 0n);
+      if (charged <= 0n) continue;
+      await pool.deposit(home.rights.greenCharge, fleet.proofOf(final, home.site));
+      home.claimedTo = at;
+      home.liability = await pool.liabilityOf(home.site);
+    }
+  }
+
+  async #trade(period: number, now: number): Promise<void> {
+    const { market } = this.#parts;
+    const { opens, noon, evening } = this.#plan;
+    if (period >= opens && (period <= noon || (period < evening && !market.isOpen))) await this.#provide(period, now);
+    if (!market.isOpen) return;
+    if (period >= noon && period < evening && this.#sold === 0n) await this.#sell(now);
+    if (period >= evening && !this.#bought) await this.#buyAndRetire(now);
+  }
+
+  /** Every maker brings what it holds to the market: the first opens it at the grid's price, the others add at the market's. */
+  async #provide(period: number, now: number): Promise<void> {
+    const { market, profile } = this.#parts;
+    const { makers, seller } = this.#plan;
+    const price = profile.prices[period] ?? 0n;
+    if (!market.isOpen && price < LEAST_PRICE) return;
+    for (const maker of makers) {
+      if (maker === seller && market.isOpen) continue; // it keeps the rest to sell
+      const { owner, name } = this.#home(maker);
+      const held = await this.#balanceOf(maker);
+      const energy = maker === seller ? held / 2n : held;
+      if (energy >= WORTHWHILE) await market.provide(owner, name, energy, price, now);
+    }
+  }
+
+  async #sell(now: number): Promise<void> {
+    const { market } = this.#parts;
+    const { seller } = this.#plan;
+    const { owner, name } = this.#home(seller);
+    const held = await this.#balanceOf(seller);
+    const energy = min(held, (await market.holdings(owner)).energy / DEPTH);
+    if (energy < WORTHWHILE) return;
+    await market.sell(owner, name, energy, now);
+    this.#sold = energy;
+  }
+
+  #home(i: number): Participant {
+    const home = this.#parts.homes[i];
+    if (!home) throw new RangeError(`there is no home ${i}`);
+    return home;
+  }
+
+  #balanceOf(home: number): Promise<bigint> {
+    return this.#parts.pool.balanceOf(this.#home(home).owner.account.address);
+  }
+
+  /** The consumer buys as much as was sold, as far as it has consumed so much, and retires it; the seller's battery delivers it. */
+  async #buyAndRetire(now: number): Promise<void> {
+    const { fleet, keeper, market, pool } = this.#parts;
+    const consumer = this.#home(this.#plan.consumer);
+    const seller = this.#home(this.#plan.seller);
+    const final = fleet.finalBatch(now);
+    if (!final || this.#sold === 0n) return;
+    const { events } = await keeper.wattle.retirements.claimConsumptionSync({
+      entitlement: consumer.rights.consumption,
+      proof: fleet.proofOf(final, consumer.site),
+    });
+    const { credit, wh, from, to } = eventOf(events, "ConsumptionClaimed").args;
+    const energy = min(wh * MICRO, this.#sold);
+    if (energy === 0n) return;
+    this.#bought = true;
+    await market.buy(consumer.owner, consumer.name, energy, now);
+    const retired = await pool.retire(consumer.owner, credit, energy, `Consumption of ${consumer.name}`);
+    this.#retirements.push({ ...retired, who: consumer.name, consumption: wh, from, to });
+    seller.toDeliver += retired.energy / MICRO;
+  }
+
+  /** Releases the liability of homes whose delivery a final leaf shows. */
+  async #release(now: number): Promise<void> {
+    const { fleet, homes, pool } = this.#parts;
+    const final = fleet.finalBatch(now);
+    if (!final) return;
+    for (const home of homes) {
+      if (home.deliveredAt === undefined || home.toDeliver > 0n || final.batch.periodEnd < home.deliveredAt) continue;
+      if ((await pool.headroom()) === 0n) continue;
+      await pool.release(fleet.proofOf(final, home.site));
+      home.deliveredAt = undefined;
+      home.liability = await pool.liabilityOf(home.site);
+    }
+  }
+
+  async #sample(time: number): Promise<void> {
+    const { keeper, pool } = this.#parts;
+    const { address } = pool;
+    const [live, index] = await Promise.all([
+      keeper.wattle.energyPool.readTotalSupply({ address }),
+      keeper.wattle.energyPool.readIndex({ address }),
+    ]);
+    this.#samples.push({ time, live, index });
+  }
+
+  /** Every home's green charge as its meter read it. */
+  books(): GreenChargeAccount[] {
+    return this.#parts.homes.map(({ state, greenChargeAt, claimedTo }) => ({
+      entry: 0n,
+      start: 0n,
+      pointer: greenChargeAt.get(claimedTo) ?? 0n,
+      closing: state.registers.greenCharge,
+      share: BigInt(POOL_SHARE),
+    }));
+  }
+
+  figures(identity: BalanceIdentity): Omit<Day, "accounts"> {
+    const { keeper: _, ...parts } = this.#parts;
+    return { ...parts, retirements: this.#retirements, samples: this.#samples, identity };
+  }
+}

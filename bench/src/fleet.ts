@@ -1,0 +1,225 @@
+// A fleet on the bench's chain: sites, devices, attesters, and the batches they post.
+
+import {
+  type Batch,
+  buildBatch,
+  collectSignatures,
+  type FleetLeaf,
+  hashBatch,
+  hashReading,
+  meterOracleDomain,
+  packEnergy,
+  packFlows,
+  quorumId,
+  quorumOf,
+  type Reading,
+  secp256k1Device,
+  signAccreditation,
+  signBatch,
+  signEnrolment,
+  signJoin,
+  signReading,
+  siteRegistryDomain,
+  technology,
+  zoneOf,
+} from "@wattle/sdk";
+import { type Hex, keccak256, toHex, zeroHash } from "viem";
+import { privateKeyToAccount } from "viem/accounts";
+import type { Bench } from "./harness.ts";
+import { type Suite, WINDOW } from "./suite.ts";
+
+export const PERIOD = 900;
+const THRESHOLD = 5;
+const MEMBERS = 7;
+/** The largest capacity there is, W and Wh. */
+const MOST = 2n ** 32n - 1n;
+/** The zone of everything on the bench. */
+export const ZONE = zoneOf("BENCH");
+const EMPTY: Batch = {
+  fleet: 0,
+  periodEnd: 0,
+  revision: 0,
+  leafCount: 0,
+  root: zeroHash,
+  sums: 0n,
+  dataHash: zeroHash,
+  previous: zeroHash,
+};
+
+const keyOf = (name: string): Hex => keccak256(toHex(`wattle bench ${name}`));
+
+/** A site with its device. */
+export interface BenchHome {
+  readonly site: bigint;
+  readonly device: ReturnType<typeof secp256k1Device>;
+}
+
+/** A fleet of homes, or of plants a million times their size, that generate 400 Wh each a period and charge half of it. */
+export class BenchFleet {
+  readonly #bench: Bench;
+  readonly #suite: Suite;
+  readonly #scale: bigint;
+  readonly #attesters = Array.from({ length: MEMBERS }, (_, i) => privateKeyToAccount(keyOf(`attester ${i}`)));
+  readonly #quorum = quorumOf(
+    THRESHOLD,
+    this.#attesters.map(({ address }) => address),
+  );
+  readonly homes: BenchHome[] = [];
+  #fleet = 0;
+  #opening = 0;
+  #posted = 0;
+  #previous: Batch | undefined;
+
+  /** @param scale What every Wh is multiplied by: 1 for homes. */
+  constructor(bench: Bench, suite: Suite, scale = 1n) {
+    this.#bench = bench;
+    this.#suite = suite;
+    this.#scale = scale;
+  }
+
+  get quorumId(): Hex {
+    return quorumId(this.#quorum);
+  }
+
+  get #domain() {
+    return meterOracleDomain({ chainId: 31337, address: this.#suite.oracle.address });
+  }
+
+  async open(count: number, fleet: number): Promise<void> {
+    const { registry, oracle } = this.#suite;
+    const bench = this.#bench;
+    this.#fleet = fleet;
+    await bench.send(oracle, "createFleet", [this.#quorum]);
+    const now = await bench.now();
+    this.#opening = Math.floor(now / PERIOD) * PERIOD + PERIOD;
+    const registryDomain = siteRegistryDomain({ chainId: 31337, address: registry.address });
+    const deadline = 2n ** 40n;
+    for (let i = 0; i < count; i++) {
+      const device = secp256k1Device(privateKeyToAccount(keyOf(`device ${fleet} ${i}`)));
+      const enrolment = {
+        owner: bench.account.address,
+        key: device.key,
+        technologies: technology.pv | technology.battery,
+        zone: ZONE,
+        commissioned: 0,
+        location: zeroHash,
+        nonce: await bench.read<bigint>(registry, "enrolmentNonce", [bench.account.address]),
+        deadline,
+      };
+      const signed = await signEnrolment({ enrolment, domain: registryDomain, device, owner: bench.account });
+      const site = await bench.read<bigint>(registry, "enrol", [
+        enrolment,
+        signed.deviceSignature,
+        signed.ownerSignature,
+      ]);
+      await bench.send(registry, "enrol", [enrolment, signed.deviceSignature, signed.ownerSignature]);
+      const accreditation = {
+        site,
+        capacities: this.#capacities(),
+        accreditor: bench.account.address,
+        nonce: 0n,
+        deadline,
+      };
+      const accreditorSignature = await signAccreditation({
+        accreditation,
+        domain: registryDomain,
+        accreditor: bench.account,
+      });
+      await bench.send(registry, "accredit", [accreditation, accreditorSignature]);
+      this.homes.push({ site, device });
+    }
+    await bench.warp(this.#opening);
+    for (const { site, device } of this.homes) {
+      const join = { site, fleet, nonce: 0n, deadline };
+      const ownerSignature = await signJoin({ join, domain: this.#domain, owner: bench.account });
+      const opening = this.#reading(site, 0);
+      const deviceSignature = await signReading({ reading: opening, domain: this.#domain, device });
+      await bench.send(oracle, "join", [join, ownerSignature, opening, deviceSignature]);
+    }
+    this.#posted = 0;
+  }
+
+  #capacities() {
+    const scaled = (value: bigint) => Number(value * this.#scale > MOST ? MOST : value * this.#scale);
+    return {
+      generationW: scaled(5000n),
+      storageW: scaled(5000n),
+      exportW: scaled(5000n),
+      importW: scaled(10_000n),
+      storageWh: scaled(10_000n),
+    };
+  }
+
+  #reading(site: bigint, period: number): Reading {
+    const step = BigInt(period) * this.#scale;
+    return {
+      site,
+      periodEnd: this.#opening + period * PERIOD,
+      revision: 0,
+      epoch: 1,
+      quality: 0,
+      energy: packEnergy({
+        generation: 1_000_000n + 400n * step,
+        greenCharge: 100_000n + 200n * step,
+        directExport: 50_000n + 100n * step,
+        gridImport: 70_000n + 50n * step,
+      }),
+      flows: packFlows({
+        discharge: 30_000n + 10n * step,
+        gridExport: 50_000n + 100n * step,
+        charge: 100_000n + 200n * step,
+        stateOfCharge: 5_000n * this.#scale,
+      }),
+    };
+  }
+
+  /** Posts the batch of the `skip`-th period after the last. @returns Its gas, and how to prove the first home's leaf and any. */
+  async post(skip = 1) {
+    this.#posted += skip;
+    const periodEnd = this.#opening + this.#posted * PERIOD;
+    const leaves = this.homes.map(({ site }): FleetLeaf => {
+      const { revision, quality, energy, flows, ...reading } = this.#reading(site, this.#posted);
+      return {
+        leaf: {
+          site,
+          readAt: periodEnd,
+          revision,
+          quality,
+          energy,
+          flows,
+          reading: hashReading({ revision, quality, energy, flows, ...reading }),
+          profile: keyOf(`profile ${periodEnd}`),
+        },
+        entry: this.#reading(site, 0).energy,
+      };
+    });
+    const previous = this.#previous;
+    const { batch, tree } = buildBatch(
+      { fleet: this.#fleet, periodEnd, revision: 0, leaves },
+      previous ? hashBatch(previous) : zeroHash,
+    );
+    const signatures = await Promise.all(
+      this.#attesters.slice(0, THRESHOLD).map(async (attester) => ({
+        attester: attester.address,
+        signature: await signBatch({ batch, domain: this.#domain, attester }),
+      })),
+    );
+    const { signers, signatures: ordered } = collectSignatures(this.#quorum, signatures);
+    await this.#bench.warp(periodEnd);
+    const gas = await this.#bench.send(this.#suite.oracle, "postBatch", [
+      batch,
+      previous ?? EMPTY,
+      this.#quorum,
+      signers,
+      ordered,
+    ]);
+    this.#previous = batch;
+    await this.#bench.warp((await this.#bench.now()) + 2 * WINDOW);
+    const proofOf = (index: number) => ({
+      batch,
+      leaf: (leaves[index] as FleetLeaf).leaf,
+      path: tree.proof(index).path,
+    });
+    return { gas, proof: proofOf(0), proofOf };
+  }
+}

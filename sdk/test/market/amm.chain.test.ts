@@ -1,0 +1,322 @@
+import { readFileSync } from "node:fs";
+import { type Abi, createTestClient, type Hex, http, publicActions, walletActions } from "viem";
+import { privateKeyToAccount } from "viem/accounts";
+import { foundry } from "viem/chains";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { startChain } from "../../../script/chain.mjs";
+import {
+  idleQuote,
+  type PoolState,
+  packPoolKey,
+  poolId,
+  priceImpact,
+  quoteAdd,
+  quoteBuy,
+  quoteBuyExact,
+  quoteInitialize,
+  quoteRemove,
+  quoteSell,
+  quoteSellForExact,
+  quoteSellShares,
+  quoteSwap,
+  spotPrice,
+  TradeRefusedError,
+} from "../../src/market/index.ts";
+import { randomOf } from "../decay.reference.ts";
+
+interface Artifact {
+  abi: Abi;
+  bytecode: { object: Hex };
+}
+const artifact = (name: string, file = name): Artifact =>
+  JSON.parse(readFileSync(new URL(`../../../out/${file}.sol/${name}.json`, import.meta.url), "utf8"));
+
+// anvil's first account
+const account = privateKeyToAccount("0xac0974bec39a17e36ba4a6b4d238ff944bacb478cbed5efcae784d7bf4f2ff80");
+const WAD = 10n ** 18n;
+const MAX = 2n ** 256n - 1n;
+const CASES = 6_000;
+const AT_ONCE = 200;
+const random = randomOf(0x6a09e667f3bcc909n);
+
+function connect(url: string) {
+  return createTestClient({ account, chain: foundry, mode: "anvil", transport: http(url), pollingInterval: 10 })
+    .extend(publicActions)
+    .extend(walletActions);
+}
+
+let chain: Awaited<ReturnType<typeof startChain>>;
+let client: ReturnType<typeof connect>;
+
+beforeAll(async () => {
+  chain = await startChain();
+  client = connect(chain.url);
+});
+afterAll(() => chain.stop());
+
+interface Deployed {
+  address: Hex;
+  abi: Abi;
+}
+
+async function deploy({ abi, bytecode }: Artifact, args: readonly unknown[] = []): Promise<Deployed> {
+  const hash = await client.deployContract({ abi, bytecode: bytecode.object, args });
+  const { contractAddress } = await client.waitForTransactionReceipt({ hash });
+  if (!contractAddress) throw new Error("not deployed");
+  return { address: contractAddress, abi };
+}
+
+/** A number whose size, not whose value, is evenly spread: dust is as likely as a full lane. */
+const sized = (bits: number) => 1n + random(1n << (1n + random(BigInt(bits))));
+const atMost = (x: bigint, max: bigint) => (x > max ? max : x);
+
+interface Case {
+  xs: bigint;
+  ys: bigint;
+  yt: bigint;
+  supply: bigint;
+  fee: bigint;
+  index: bigint;
+  amount: bigint;
+  other: bigint;
+}
+
+function makeCase(): Case {
+  const index = WAD - random(WAD - 1_015_631_471_003n);
+  const xs = atMost(sized(80), (1n << 80n) - 1n);
+  const ys = atMost(sized(64), (1n << 64n) - 1n);
+  const active = (ys * index + WAD - 1n) / WAD;
+  return {
+    xs,
+    ys,
+    yt: atMost(active + random(active + 1n), (1n << 64n) - 1n),
+    supply: 1_001n + sized(71),
+    fee: random(500_001n),
+    index,
+    amount: sized(80),
+    other: sized(64),
+  };
+}
+
+const poolOf = (c: Case): PoolState => ({
+  energyShares: c.xs,
+  staticQuote: c.ys,
+  totalQuote: c.yt,
+  liquidity: c.supply,
+  fee: Number(c.fee),
+  scale: 0,
+  index: c.index,
+});
+
+/** The trade, or the name of what it is refused for. */
+function attempt<T>(trade: () => T): T | undefined {
+  try {
+    return trade();
+  } catch (error) {
+    if (error instanceof TradeRefusedError) return undefined;
+    throw error;
+  }
+}
+
+interface Result {
+  sellExactIn: readonly [bigint, bigint];
+  sellExactOut: readonly [bigint, bigint];
+  buyExactIn: readonly [bigint, bigint];
+  buyExactOut: readonly [bigint, bigint];
+  liquidityFor: bigint;
+  costOf: readonly [bigint, bigint, bigint];
+  proceedsOf: readonly [bigint, bigint, bigint];
+  idle: bigint;
+  spot: bigint;
+  firstLiquidity: bigint;
+}
+
+/** Compares one case; answers how many of its trades went through. */
+function compare(c: Case, r: Result): number {
+  const pool = poolOf(c);
+  let went = 0;
+  const moved = (after: PoolState) => [
+    after.energyShares - c.xs,
+    after.staticQuote - c.ys,
+    after.totalQuote - c.yt,
+    after.liquidity - c.supply,
+  ];
+  const sell = attempt(() => quoteSellShares(pool, c.amount));
+  if (sell) expect(moved(sell.after)).toEqual([c.amount, -r.sellExactIn[0], -r.sellExactIn[1], 0n]);
+  const sellFor = attempt(() => quoteSellForExact(pool, c.other));
+  if (sellFor) expect(moved(sellFor.after)).toEqual([r.sellExactOut[0], -r.sellExactOut[1], -c.other, 0n]);
+  const buy = attempt(() => quoteBuy(pool, c.other));
+  if (buy) expect(moved(buy.after)).toEqual([-r.buyExactIn[0], r.buyExactIn[1], c.other, 0n]);
+  // Energy that is worth the shares of the case to the unit: only at an index of one is every number of shares asked for by some energy.
+  const energy = (c.amount * c.index) / WAD;
+  const exact = c.index === WAD ? attempt(() => quoteBuyExact(pool, energy)) : undefined;
+  if (exact) expect(moved(exact.after)).toEqual([-c.amount, r.buyExactOut[1], r.buyExactOut[0], 0n]);
+  const add = c.index === WAD ? attempt(() => quoteAdd(pool, c.amount, c.other)) : undefined;
+  if (add) {
+    expect(moved(add.after)).toEqual([...r.costOf, r.liquidityFor]);
+    expect(add.liquidity).toBe(r.liquidityFor);
+  }
+  const part = c.other % c.supply;
+  const remove = attempt(() => quoteRemove(pool, part));
+  if (remove) expect(moved(remove.after)).toEqual([...r.proceedsOf.map((x) => -x), -part]);
+  expect(idleQuote(pool)).toBe(r.idle);
+  expect(spotPrice(pool)).toBe(r.spot);
+  for (const trade of [sell, sellFor, buy, exact, add, remove]) if (trade) went++;
+  return went;
+}
+
+describe("the mathematics equals AMMMath.sol to the last unit", () => {
+  test(`on ${CASES} random pools`, { timeout: 120_000 }, async () => {
+    const { address, abi } = await deploy(artifact("AMMMathHarness"));
+    let went = 0;
+    for (let i = 0; i < CASES; i += AT_ONCE) {
+      const cases = Array.from({ length: AT_ONCE }, (_, j) =>
+        j % 3 === 0 ? { ...makeCase(), index: WAD } : makeCase(),
+      );
+      const results = (await client.readContract({ address, abi, functionName: "many", args: [cases] })) as Result[];
+      for (const [j, c] of cases.entries()) {
+        const r = results[j];
+        if (!r) throw new Error("a result is missing");
+        went += compare(c, r);
+      }
+    }
+    expect(went).toBeGreaterThan(2 * CASES);
+  });
+});
+
+describe("a quote equals what a real pool does", () => {
+  // 1 % an hour, WAD per second.
+  const RATE = 2_791_205_000_000n;
+  const KWH = 10n ** 9n;
+  let amm: Deployed;
+  let kwh: Deployed;
+  let heat: Deployed;
+  let usd: Deployed;
+  const key = () => packPoolKey({ energy: kwh.address, quote: usd.address, fee: 3_000, scale: 12 });
+  const into = () => packPoolKey({ energy: heat.address, quote: usd.address, fee: 10_000, scale: 12 });
+
+  async function write(contract: Deployed, functionName: string, args: readonly unknown[]): Promise<unknown> {
+    // The block that a call is simulated on and the block that it is mined in must have one clock: the index is read there.
+    const { timestamp } = await client.getBlock();
+    await client.setNextBlockTimestamp({ timestamp: timestamp + 60n });
+    const hash = await client.writeContract({ ...contract, functionName, args, gas: 1_000_000n });
+    const { status, blockNumber } = await client.waitForTransactionReceipt({ hash });
+    expect(status).toBe("success");
+    return blockNumber;
+  }
+
+  async function stateOf(k: ReturnType<typeof key>, token: Deployed, fee: number): Promise<PoolState> {
+    const reserves = (await client.readContract({
+      ...amm,
+      functionName: "reservesOf",
+      args: [poolId(k)],
+    })) as Omit<PoolState, "fee" | "scale" | "index">;
+    return { ...reserves, fee, scale: 12, index: await indexOf(token) };
+  }
+
+  async function indexOf(token: Deployed): Promise<bigint> {
+    return (await client.readContract({ ...token, functionName: "index" })) as bigint;
+  }
+
+  const pool = () => stateOf(key(), kwh, 3_000);
+  const balance = async (token: Deployed, fn = "balanceOf") =>
+    (await client.readContract({ ...token, functionName: fn, args: [account.address] })) as bigint;
+
+  /** What the pool and the caller's holdings were before a call, with the index that it met, and what they are after. */
+  async function observe(functionName: string, args: readonly unknown[]) {
+    const before = await pool();
+    const [sharesBefore, quoteBefore] = [await balance(kwh, "sharesOf"), await balance(usd)];
+    await write(amm, functionName, args);
+    const after = await pool();
+    return {
+      met: { ...before, index: after.index },
+      after,
+      shares: (await balance(kwh, "sharesOf")) - sharesBefore,
+      quote: (await balance(usd)) - quoteBefore,
+    };
+  }
+
+  beforeAll(async () => {
+    const listing = await deploy(artifact("Listing"));
+    amm = await deploy(artifact("DissipativeAMM"), [listing.address]);
+    usd = await deploy(artifact("Quote", "Quotes"), [18]);
+    kwh = await deploy(artifact("DissipativeToken"), [RATE, RATE]);
+    heat = await deploy(artifact("DissipativeToken"), [RATE / 3n, RATE]);
+    for (const token of [usd, kwh, heat]) {
+      await write(token, "mint", [account.address, 10n ** 30n]);
+      await write(token, "approve", [amm.address, MAX]);
+    }
+    for (const token of [kwh, heat]) await write(listing, "list", [token.address]);
+    await write(amm, "initialize", [key(), 10_000n * KWH, 2_000n * WAD, account.address, MAX]);
+    await write(amm, "initialize", [into(), 5_000n * KWH, 1_500n * WAD, account.address, MAX]);
+  });
+
+  test("opening", async () => {
+    const opened = await stateOf(into(), heat, 10_000);
+    const quoted = quoteInitialize(opened, 5_000n * KWH, 1_500n * WAD);
+    expect(quoted.after).toEqual(opened);
+    expect(quoted.liquidity).toBe(opened.liquidity - 1_000n);
+  });
+
+  test("selling", async () => {
+    const seen = await observe("sellEnergy", [key(), 7n * KWH + 123n, 1n, account.address, MAX, 0]);
+    const quoted = quoteSell(seen.met, 7n * KWH + 123n);
+    expect(quoted.after).toEqual(seen.after);
+    expect([-quoted.shares, quoted.quote]).toEqual([seen.shares, seen.quote]);
+    expect(priceImpact(seen.met, quoted, "sell")).toBeGreaterThan(3_000);
+  });
+
+  test("selling for an exact amount", async () => {
+    const seen = await observe("sellEnergyForExact", [key(), WAD + 1n, MAX, account.address, MAX, 0]);
+    const quoted = quoteSellForExact(seen.met, WAD + 1n);
+    expect(quoted.after).toEqual(seen.after);
+    expect([-quoted.shares, quoted.quote]).toEqual([seen.shares, seen.quote]);
+  });
+
+  test("buying", async () => {
+    const seen = await observe("buyEnergy", [key(), 3n * WAD + 7n, 1n, account.address, MAX, 0]);
+    const quoted = quoteBuy(seen.met, 3n * WAD + 7n);
+    expect(quoted.after).toEqual(seen.after);
+    expect([quoted.shares, -quoted.quote]).toEqual([seen.shares, seen.quote]);
+    expect(priceImpact(seen.met, quoted, "buy")).toBeGreaterThan(3_000);
+  });
+
+  test("buying an exact amount", async () => {
+    const seen = await observe("buyExactEnergy", [key(), 9n * KWH + 1n, MAX, account.address, MAX, 0]);
+    const quoted = quoteBuyExact(seen.met, 9n * KWH + 1n);
+    expect(quoted.after).toEqual(seen.after);
+    expect([quoted.shares, -quoted.quote]).toEqual([seen.shares, seen.quote]);
+  });
+
+  test("through the quote to another pool", async () => {
+    const before = await stateOf(into(), heat, 10_000);
+    const held = await balance(heat, "sharesOf");
+    const seen = await observe("swapEnergy", [key(), into(), 11n * KWH, 1n, account.address, MAX, 0]);
+    const after = await stateOf(into(), heat, 10_000);
+    const { first, second } = quoteSwap(seen.met, { ...before, index: after.index }, 11n * KWH);
+    expect(first.after).toEqual(seen.after);
+    expect(second.after).toEqual(after);
+    expect((await balance(heat, "sharesOf")) - held).toBe(second.shares);
+    expect(seen.quote).toBe(0n);
+  });
+
+  test("adding and removing liquidity", async () => {
+    const added = await observe("addLiquidity", [key(), 10n * KWH, 500n * WAD, 1n, account.address, MAX, 0]);
+    const quoted = quoteAdd(added.met, 10n * KWH, 500n * WAD);
+    expect(quoted.after).toEqual(added.after);
+    expect([-quoted.shares, -quoted.quote]).toEqual([added.shares, added.quote]);
+    const removed = await observe("removeLiquidity", [key(), quoted.liquidity, 1n, 1n, account.address, MAX, 0]);
+    const back = quoteRemove(removed.met, quoted.liquidity);
+    expect(back.after).toEqual(removed.after);
+    expect([back.shares, back.quote]).toEqual([removed.shares, removed.quote]);
+  });
+
+  test("spot and idle quote", async () => {
+    const now = await pool();
+    const read = (functionName: string) => client.readContract({ ...amm, functionName, args: [key()] });
+    expect(spotPrice(now)).toBe(await read("spotPrice"));
+    expect(idleQuote(now)).toBe(await read("idleQuote"));
+    expect(poolId(key())).toBe(await read("idOf"));
+    expect(idleQuote(now)).toBeGreaterThan(0n);
+  });
+});
