@@ -208,6 +208,17 @@ contract MeterOraclePostTest is OracleScene {
                 IMeterOracle.PeriodNotForward.selector, s.crew.fleet, middle.periodEnd, first.periodEnd
             )
         );
+        // After the last one while another follows that: still not where it stood.
+        postNext(s, ENERGY + packRegisters(900, 200, 100, 14), FLOWS);
+        middle.previous = batchHash(last);
+        _expect(
+            s,
+            middle,
+            last,
+            abi.encodeWithSelector(
+                IMeterOracle.PeriodNotForward.selector, s.crew.fleet, middle.periodEnd, s.batch.periodEnd
+            )
+        );
         // Grown from a batch that is void itself.
         _void(s, first);
         middle.previous = batchHash(first);

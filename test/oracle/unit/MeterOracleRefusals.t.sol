@@ -3,9 +3,9 @@ pragma solidity 0.8.37;
 
 import {SumTree} from "../../../contracts/oracle/SumTree.sol";
 import {IMeterOracle} from "../../../contracts/oracle/interfaces/IMeterOracle.sol";
-import {Batch, LeafProof, Reading} from "../../../contracts/oracle/types/Measurement.sol";
+import {Batch, Leaf, LeafProof, Reading} from "../../../contracts/oracle/types/Measurement.sol";
 import {Registers, packRegisters} from "../../../contracts/oracle/types/Registers.sol";
-import {Capacities, PERIOD} from "../../../contracts/oracle/types/Site.sol";
+import {Capacities, PERIOD, SiteId} from "../../../contracts/oracle/types/Site.sol";
 import {OracleScene} from "../../fixtures/OracleScene.sol";
 
 /// @notice What the court refuses to hear.
@@ -157,6 +157,21 @@ contract MeterOracleRefusalsTest is OracleScene {
         oracle.proveEquivocation(second, forged, first, own);
     }
 
+    /// @dev The same attesters serve two fleets, and every period: what they signed there is no second truth here.
+    function test_ProveTwoRoots_RevertWhen_TheOtherIsOfAnotherFleetOrPeriod() public {
+        Scene memory s = scene();
+        Batch memory other = abi.decode(abi.encode(s.batch), (Batch));
+        other.fleet = oracle.createFleet(s.crew.quorum);
+        (uint256 signers, bytes[] memory signatures) = attest(s.crew, other, 2);
+        vm.expectRevert(IMeterOracle.NotAFault.selector);
+        oracle.proveTwoRoots(s.batch, other, s.crew.quorum, signers, signatures);
+        other.fleet = s.crew.fleet;
+        other.periodEnd += PERIOD;
+        (signers, signatures) = attest(s.crew, other, 2);
+        vm.expectRevert(IMeterOracle.NotAFault.selector);
+        oracle.proveTwoRoots(s.batch, other, s.crew.quorum, signers, signatures);
+    }
+
     /// @dev Two sites' leaves side by side say nothing about either.
     function test_ProvePartitionFault_RevertWhen_TheLeavesAreOfTwoSites() public {
         Scene memory s = scene();
@@ -240,6 +255,38 @@ contract MeterOracleRefusalsTest is OracleScene {
         oracle.proveLeafFault(s.batch, 5, s.leaves[1], ENERGY, path);
         vm.expectRevert(IMeterOracle.NotAFault.selector);
         oracle.proveLeafFault(s.batch, 1, s.leaves[1], ENERGY, path);
+    }
+
+    /// @dev A leaf behind the counted ones adds to the sums, yet nobody could demand it: even of a site that is in the fleet by now.
+    function test_ProveLeafFault_OfALeafBeyondTheCount() public {
+        Scene memory s = scene();
+        Home memory fourth = joinNew(s.crew, "d");
+        Leaf[] memory leaves = new Leaf[](4);
+        for (uint256 i; i < 4; ++i) {
+            leaves[i] = leafOf(read(i == 3 ? fourth : s.homes[i], ENERGY, FLOWS));
+        }
+        s.batch = batchOf(s.crew, lastPeriod(), leaves);
+        s.batch.leafCount = 3;
+        postAs(s.crew, s.batch);
+        Tree memory tree = treeOf(s.crew.fleet, leaves);
+        bytes32[] memory path = new bytes32[](6);
+        (path[0], path[1]) = (tree.hashes[0][2], bytes32(Registers.unwrap(tree.sums[0][2])));
+        path[2] = bytes32(Registers.unwrap(tree.sums[1][1]));
+        (path[3], path[4]) = (tree.hashes[1][0], bytes32(Registers.unwrap(tree.sums[1][0])));
+        path[5] = bytes32(Registers.unwrap(tree.sums[2][0]));
+        oracle.proveLeafFault(s.batch, 3, leaves[3], ENERGY, path);
+        assertTrue(oracle.batchOf(s.crew.fleet, s.batch.periodEnd).voided);
+    }
+
+    /// @dev While a rotation is due, the old key still speaks for the time before the sale.
+    function test_Answer_WithAReadingOfBeforeTheSale() public {
+        Scene memory s = scene();
+        uint256 id = demandLeaf(s, 1);
+        address owner = s.homes[1].owner.addr;
+        vm.prank(owner);
+        registry.transferFrom(owner, address(0xb0b), SiteId.unwrap(s.homes[1].id));
+        nextPeriod();
+        answerLeaf(s, id, 1);
     }
 
     /// @dev Attesters who count an index that no site has yet, or another site's leaf, void their batch.
