@@ -30,7 +30,7 @@ contract Threat28DischargeSpentBeforeTest is PoolFixture {
         battery(SOLAR, 2000, 0, 1900);
         settle();
         drained = proofAt(SOLAR);
-        uint256 credit = retirements.claimConsumption(consumption, proofAt(CONSUMER));
+        uint256 credit = claimConsumption();
         vm.prank(consumer.owner.addr);
         retirements.retire(address(pool), credit, Energy.wrap(ALL), consumer.owner.addr, "");
     }

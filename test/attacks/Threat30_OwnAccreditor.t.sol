@@ -42,7 +42,7 @@ contract Threat30OwnAccreditorTest is PoolFixture {
         accreditHuge(consumer);
         meter(CONSUMER, 0, 0, 0, 500_000);
         chargeAndDeposit(2000);
-        uint256 credit = retirements.claimConsumption(consumption, proofAt(CONSUMER));
+        uint256 credit = claimConsumption();
         // Neither at once nor when an admitted accreditor has taken over.
         accreditHome(consumer, homeCapacities());
         address crony = vm.createWallet("crony").addr;

@@ -62,7 +62,7 @@ contract Threat33_QuarantineHoldersRightsTest is PoolFixture {
         pool.transferShares(consumer.owner.addr, Shares.wrap(300e6));
         meter(CONSUMER, 0, 0, 0, 1000);
         settle();
-        uint256 credit = retirements.claimConsumption(consumption, proofAt(CONSUMER));
+        uint256 credit = claimConsumption();
         vm.prank(consumer.owner.addr);
         retirements.retire(address(pool), credit, Energy.wrap(ALL), buyer, "");
         vm.prank(buyer);

@@ -128,7 +128,7 @@ contract PoolHandler is PoolFixture {
     function retire(uint256 energy, uint16 m) external booked("retire") {
         meter(CONSUMER, 0, 0, 0, uint64(bound(m, 1, 2000)));
         settleAndBook();
-        uint256 credit = retirements.claimConsumption(consumption, proofAt(CONSUMER));
+        uint256 credit = claimConsumption();
         uint256 before = Shares.unwrap(pool.totalShares());
         uint256 remaining = Energy.unwrap(retirements.creditOf(credit).remaining);
         uint256 balance = pool.balanceOf(consumer.owner.addr);

@@ -205,12 +205,12 @@ export class DayInPlay {
 
   /** The consumer buys as much as was sold, as far as it has consumed so much, and retires it; the seller's battery delivers it. */
   async #buyAndRetire(now: number): Promise<void> {
-    const { fleet, keeper, market, pool } = this.#parts;
+    const { fleet, market, pool } = this.#parts;
     const consumer = this.#home(this.#plan.consumer);
     const seller = this.#home(this.#plan.seller);
     const final = fleet.finalBatch(now);
     if (!final || this.#sold === 0n) return;
-    const { events } = await keeper.wattle.retirements.claimConsumptionSync({
+    const { events } = await consumer.owner.wattle.retirements.claimConsumptionSync({
       entitlement: consumer.rights.consumption,
       proof: fleet.proofOf(final, consumer.site),
     });

@@ -477,7 +477,7 @@ contract EnergyPoolTest is PoolFixture {
         pool.transferShares(consumer.owner.addr, Shares.wrap(shares));
         meter(CONSUMER, 0, 0, 0, 10_000);
         settle();
-        uint256 credit = retirements.claimConsumption(consumption, proofAt(CONSUMER));
+        uint256 credit = claimConsumption();
         vm.prank(consumer.owner.addr);
         retirements.retire(address(pool), credit, Energy.wrap(ALL), consumer.owner.addr, "");
     }

@@ -26,7 +26,7 @@ contract RetirementsTest is PoolFixture {
     }
 
     function claim() internal {
-        credit = retirements.claimConsumption(consumption, proofAt(CONSUMER));
+        credit = claimConsumption();
     }
 
     function retire(uint256 energy) internal returns (uint256) {
@@ -74,7 +74,7 @@ contract RetirementsTest is PoolFixture {
         LeafProof memory proof = proofAt(CONSUMER);
         vm.expectEmit(address(retirements));
         emit IRetirements.ConsumptionClaimed(consumer.id, consumption, 1, 1500, opened, readAt);
-        vm.prank(makeAddr("anyone"));
+        vm.prank(user);
         assertEq(retirements.claimConsumption(consumption, proof), 1);
         IRetirements.Credit memory c = retirements.creditOf(1);
         assertTrue(c.site == consumer.id);
@@ -82,6 +82,16 @@ contract RetirementsTest is PoolFixture {
         assertEq(c.to, readAt);
         assertEq(Energy.unwrap(c.remaining), 1500e6);
         assertEq(c.quorum, quorumId());
+    }
+
+    function test_ClaimConsumption_RevertWhen_NotSiteOperator() public {
+        LeafProof memory proof = proofAt(CONSUMER);
+        address stranger = makeAddr("stranger");
+        vm.prank(stranger);
+        vm.expectRevert(
+            abi.encodeWithSelector(IRetirements.NotSiteOperator.selector, consumer.id, stranger, user)
+        );
+        retirements.claimConsumption(consumption, proof);
     }
 
     function test_ClaimConsumption_RevertWhen_NotConsumption() public {

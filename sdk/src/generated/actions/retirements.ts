@@ -76,7 +76,7 @@ export function extractEvents(logs: readonly Log[]): Event[] {
 }
 
 /**
- * Claims a site's consumption up to a final leaf into a new credit. Anyone may call.
+ * Claims a site's consumption up to a final leaf into a new credit. The site's owner or its ERC-721 operator.
  *
  * @returns The transaction's hash; it may yet fail: `Sync` waits for it.
  * @throws {@link ErrorType}
@@ -155,7 +155,7 @@ claimConsumption.simulate = async (
 claimConsumption.extractEvents = extractEvents;
 
 /**
- * Claims a site's consumption up to a final leaf into a new credit. Anyone may call.
+ * Claims a site's consumption up to a final leaf into a new credit. The site's owner or its ERC-721 operator.
  *
  * @returns The receipt, and the contract's events in it.
  * @throws {@link ErrorType}
