@@ -152,7 +152,10 @@ abstract contract Fleets is Capacity {
         (m.fleet, m.index, m.from) = (fleet, index, from);
         emit SiteJoined(site, fleet, index, from, entry);
         (uint256 power, uint40 countedFrom) = _countCapacity(fleet, site);
-        _creditJoin(fleet, power, from, countedFrom);
+        // No time is credited twice, or a site that goes to and fro on one reading would raise the bound without end.
+        uint40 credited = m.credited;
+        m.credited = countedFrom;
+        _creditJoin(fleet, power, credited > from ? credited : from, countedFrom);
     }
 
     function _requireOwnerSigned(Join calldata join_, bytes calldata signature) private {

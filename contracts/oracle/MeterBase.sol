@@ -35,11 +35,13 @@ abstract contract MeterBase is EIP712 {
     }
 
     /// @dev `disputes` counts the site's disputed device epochs: zero for nearly all, so that their claims read this slot alone.
+    /// `credited`: period end up to which join credits cover its growth, whatever the fleet.
     struct MemberState {
         uint32 fleet;
         uint32 index;
         uint40 from;
         uint8 disputes;
+        uint40 credited;
     }
 
     /// @dev `power`: four lanes of 54 bits, W: generation (bounds G), min(generation, storage) (K), min(generation, export) (E),

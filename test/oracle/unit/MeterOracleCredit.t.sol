@@ -196,7 +196,8 @@ contract MeterOracleCreditTest is OracleScene {
         Leaf[] memory leaves = new Leaf[](1);
         leaves[0] = leafOf(read(home, closing.leaf.energy, FLOWS));
         Batch memory batch = post(elsewhere, leaves);
-        uint40 readAt = lastPeriod();
+        // The move there credited the period that it began in.
+        uint40 readAt = lastPeriod() + PERIOD;
         nextPeriod();
         // Its leaf of before stays in the tree as it was: another place is given to it when it returns.
         _carry(m, closing.leaf);
@@ -210,6 +211,26 @@ contract MeterOracleCreditTest is OracleScene {
         _expectAbove(
             m, batchOf(m.to, lastPeriod(), leaves), m.to.last, QUARTER + 3 + _creditOf(readAt) - QUARTER
         );
+    }
+
+    /// @dev A site needs no leaf to leave with its entry, so not even a period passes between moves: four of them on one old
+    /// reading, and the bound is what it was after the first.
+    function test_JoinCredit_GoingToAndFroOnOneReadingAddsNothing() public {
+        Stage memory m = _moved();
+        Home memory home = m.homes[1];
+        LeafProof memory none;
+        Crew memory elsewhere = openFleet(1, 1);
+        for (uint256 i; i < 4; ++i) {
+            IMeterOracle.Join memory join_ = joinOf(i % 2 == 0 ? elsewhere : m.to, home);
+            oracle.move(join_, signJoin(home, join_), none);
+        }
+        nextPeriod();
+        Batch memory batch = m.to.last;
+        batch = abi.decode(abi.encode(batch), (Batch));
+        (batch.previous, batch.periodEnd) = (batchHash(m.to.last), lastPeriod());
+        uint64 limit = QUARTER + 1 + m.credit;
+        batch.sums = batch.sums + packRegisters(limit + 1, 0, 0, 0);
+        _expectAbove(m, batch, m.to.last, limit);
     }
 
     function _carry(Stage memory m, Leaf memory left) private {
