@@ -427,6 +427,8 @@ export interface Site {
   rotationDue: number;
   location: Hex;
   accreditor: Address;
+  /** When the accreditor last signed its capacities, unix seconds, zero if never; lowering them is no accreditation. */
+  accreditedAt: number;
 }
 
 /** A site: a home, a plant, a battery. The ERC-721 id in `SiteRegistry`, from 1. */

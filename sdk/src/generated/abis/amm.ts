@@ -484,7 +484,6 @@ export const ammAbi = [
     inputs: [
       { name: "id", type: "bytes32", indexed: true, internalType: "PoolId" },
       { name: "sender", type: "address", indexed: true, internalType: "address" },
-      { name: "to", type: "address", indexed: false, internalType: "address" },
       { name: "energyShares", type: "int256", indexed: false, internalType: "int256" },
       { name: "quote", type: "int256", indexed: false, internalType: "int256" },
     ],

@@ -328,6 +328,7 @@ export const siteRegistryAbi = [
           { name: "rotationDue", type: "uint40", internalType: "uint40" },
           { name: "location", type: "bytes32", internalType: "bytes32" },
           { name: "accreditor", type: "address", internalType: "address" },
+          { name: "accreditedAt", type: "uint40", internalType: "uint40" },
         ],
       },
     ],

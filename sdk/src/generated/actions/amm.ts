@@ -105,10 +105,9 @@ export type SwappedEvent = ContractEvent<
   {
     id: PoolId;
     sender: Address;
-    to: Address;
     /** To the pool if positive. */
     energyShares: bigint;
-    /** Base units, to the pool if positive. */
+    /** Base units, to the pool if positive. The receiver is in the token's own log, and is not paid for twice. */
     quote: bigint;
   }
 >;
@@ -146,7 +145,7 @@ export const eventTopics = {
   LiquidityRemoved: "0x5bd7b6ef41a488ce825df66a34567d577e74c6cd42edb789a356ea1df1f11e82",
   OperatorSet: "0xceb576d9f15e4e200fdb5096d64d5dfd667e16def20c1eefd14256d8e3faa267",
   PoolInitialized: "0x158203defc2d27a8ffa8fed890ab44af5f02b31d9e0a4b675012ab14910cce6c",
-  Swapped: "0x53843ff3ec1e14431f6a8cbf20d3cc36dde448796b4d516dcdcca10e919bf092",
+  Swapped: "0x607668856d66747a476aad11b9e7ee38e73613bad3f61b87b17476c8ea101576",
   Transfer: "0x1b3d7edb2e9c0b0e7c525b20aaaef0f5940d2ed71663c7d39266ecafac728859",
 } as const;
 
