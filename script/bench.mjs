@@ -12,7 +12,7 @@ const { status, stdout, stderr } = spawnSync(tool("forge"), ["build", "contracts
   encoding: "utf8",
 });
 if (status !== 0) {
-  console.error(stdout + stderr);
+  console.error(`${stdout}${stderr}`.slice(0, 4000));
   process.exit(status ?? 1);
 }
 process.exitCode = await run(process.execPath, ["--conditions=source", "bench/src/main.ts", ...args], { cwd: root });
