@@ -8,6 +8,7 @@ import {
   hashBatch,
   hashReading,
   meterOracleDomain,
+  NO_BATCH,
   packEnergy,
   packFlows,
   quorumId,
@@ -35,16 +36,6 @@ const MEMBERS = 7;
 const MOST = 2n ** 32n - 1n;
 /** The zone of everything on the bench. */
 export const ZONE = zoneOf("BENCH");
-const EMPTY: Batch = {
-  fleet: 0,
-  periodEnd: 0,
-  revision: 0,
-  leafCount: 0,
-  root: zeroHash,
-  sums: 0n,
-  dataHash: zeroHash,
-  previous: zeroHash,
-};
 
 const keyOf = (name: string): Hex => keccak256(toHex(`wattle bench ${name}`));
 
@@ -208,7 +199,7 @@ export class BenchFleet {
     await this.#bench.warp(periodEnd);
     const gas = await this.#bench.send(this.#suite.oracle, "postBatch", [
       batch,
-      previous ?? EMPTY,
+      previous ?? NO_BATCH,
       this.#quorum,
       signers,
       ordered,

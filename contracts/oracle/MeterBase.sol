@@ -4,7 +4,7 @@ pragma solidity 0.8.37;
 import {Readings} from "./Readings.sol";
 import {IMeterOracle} from "./interfaces/IMeterOracle.sol";
 import {ISiteRegistry} from "./interfaces/ISiteRegistry.sol";
-import {Batch, Leaf, Quorum, Reading} from "./types/Measurement.sol";
+import {Batch, Quorum, Reading} from "./types/Measurement.sol";
 import {Registers} from "./types/Registers.sol";
 import {Capacities, PERIOD, SiteId} from "./types/Site.sol";
 import {ECDSA} from "solady/utils/ECDSA.sol";

@@ -8,6 +8,7 @@ import {
   type FleetLeaf,
   hashBatch,
   type LeafProof,
+  NO_BATCH,
   type Quorum,
   quorumOf,
   type RegistersAt,
@@ -18,17 +19,6 @@ import { type HDAccount, zeroHash } from "viem";
 import type { SignedReading } from "./devices.ts";
 import { eventOf } from "./events.ts";
 import type { Wallet } from "./local.ts";
-
-const NO_BATCH: Batch = {
-  fleet: 0,
-  periodEnd: 0,
-  revision: 0,
-  leafCount: 0,
-  root: zeroHash,
-  sums: 0n,
-  dataHash: zeroHash,
-  previous: zeroHash,
-};
 
 /** A posted batch. */
 export interface PostedBatch {

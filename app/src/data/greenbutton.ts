@@ -26,7 +26,7 @@ export interface MeterSeries {
  * periods. Times are UTC seconds throughout, so that a change to summer time neither repeats nor skips one.
  * @throws DataFileError at the place of the fault
  */
-export async function readGreenButtonFile(path: string): Promise<MeterSeries> {
+async function readGreenButtonFile(path: string): Promise<MeterSeries> {
   const file = basename(path);
   const entries = await parseEntries(path, file);
   const blocks = entries.filter((entry) => entry.hasBlock);

@@ -48,7 +48,7 @@ const HOMES: readonly ModelHome[] = [
 ];
 
 /** Air temperature, a plain sine: 15 °C at 05:00, 27 °C at 17:00 local time. */
-export function airTemperature(time: number, local = LOCAL): number {
+function airTemperature(time: number, local = LOCAL): number {
   const hour = (((time + local) / 3600) % 24) - 11;
   return 21 + 6 * Math.sin((hour * Math.PI) / 12);
 }

@@ -10,12 +10,25 @@ import {
   isAddressEqual,
   keccak256,
   numberToBytes,
+  zeroHash,
 } from "viem";
 import { BaseError } from "../errors/base.ts";
 import { requirePeriodEnd } from "./period.ts";
 import { buildSumTree, EMPTY_LEAF, encodeLeaf, type SumTree, sumNodeOf } from "./sumTree.ts";
 import { type Domain, measurementTypes, type TypedDataSigner, typedDataOf } from "./typedData.ts";
 import type { Batch, Leaf, Quorum, Registers } from "./types.ts";
+
+/** What stands for the batch before a fleet's first: the contract asks for one and ignores it. */
+export const NO_BATCH: Batch = {
+  fleet: 0,
+  periodEnd: 0,
+  revision: 0,
+  leafCount: 0,
+  root: zeroHash,
+  sums: 0n,
+  dataHash: zeroHash,
+  previous: zeroHash,
+};
 
 /** A leaf and its site's registers when it entered the fleet, Wh. */
 export interface FleetLeaf {
