@@ -18,14 +18,17 @@ library DecayMath {
     /// @notice Λ at which a vintage ends: I = e^(−13.8) ≈ 1.016e-6, WAD. 37 years at 3 % a month, 57 days at 1 % an hour.
     uint256 internal constant END_EXPONENT = 13.8e18;
 
+    /// @notice The index at which a vintage ends: ⌊e^(−13.8)⌋, WAD. Haircuts bring it nearer, as time does.
+    uint256 internal constant END_INDEX = 1_015_631_471_002;
+
     /// @notice Least Λ whose index is zero: e^(−Λ) < ½·1e-18 from here on, WAD.
     uint256 internal constant ZERO_EXPONENT = 41_446531673892822313;
 
     /// @notice Λ₀ + λ·elapsed. Exact: exponentAfter(exponentAfter(Λ, λ, a), λ, b) = exponentAfter(Λ, λ, a + b).
-    /// @param exponent Λ₀, WAD. @param rate λ per second, WAD. @param elapsed Seconds. @return Λ, WAD, below 2^129.
-    function exponentAfter(uint128 exponent, uint64 rate, uint40 elapsed) internal pure returns (uint256) {
+    /// @param exponent Λ₀, WAD. @param rate λ per second, WAD. @param elapsed Seconds. Below 2^128, 2^64 and 2^40. @return Λ, WAD, below 2^129.
+    function exponentAfter(uint256 exponent, uint256 rate, uint256 elapsed) internal pure returns (uint256) {
         unchecked {
-            return uint256(exponent) + uint256(rate) * elapsed;
+            return exponent + rate * elapsed;
         }
     }
 

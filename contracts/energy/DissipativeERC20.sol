@@ -4,6 +4,7 @@ pragma solidity 0.8.37;
 import {DecayMath} from "./DecayMath.sol";
 import {IDissipativeERC20} from "./interfaces/IDissipativeERC20.sol";
 import {Energy, Shares} from "./types/Amounts.sol";
+import {DecayState, MAX_RATE, packDecay} from "./types/DecayState.sol";
 import {ECDSA} from "solady/utils/ECDSA.sol";
 import {EIP712} from "solady/utils/EIP712.sol";
 
@@ -12,14 +13,6 @@ import {EIP712} from "solady/utils/EIP712.sol";
 /// @dev A heir gives `name` and `symbol`. Its `name` is the EIP-712 domain's too and is read in the constructor: it must not depend on
 /// what the heir's own constructor sets.
 abstract contract DissipativeERC20 is IDissipativeERC20, EIP712 {
-    /// @dev One slot. @param exponent Λ₀, WAD. @param rate λ per second, WAD. @param since t₀, unix seconds.
-    /// u128 is room for ever: λ < 2^64 for less than 2^40 seconds adds less than 2^104 in all.
-    struct Decay {
-        uint128 exponent;
-        uint64 rate;
-        uint40 since;
-    }
-
     bytes32 private constant PERMIT_TYPEHASH =
         keccak256("Permit(address owner,address spender,uint256 value,uint256 nonce,uint256 deadline)");
     bytes32 private constant PERMIT_SHARES_TYPEHASH = keccak256(
@@ -28,21 +21,23 @@ abstract contract DissipativeERC20 is IDissipativeERC20, EIP712 {
 
     // As an amount: everything that the account holds. As an allowance: without end.
     uint256 private constant ALL = type(uint256).max;
+    uint256 private constant WAD = 1e18;
+    uint256 private constant MILLION = 1e6;
 
     /// @notice The most λ may ever be, WAD per second.
     uint256 public immutable maxDecayRate;
 
-    Decay private _decay;
+    DecayState private _decay;
     Shares private _totalShares;
     mapping(address account => Shares) private _shares;
     mapping(address owner => mapping(address spender => uint256 energy)) private _allowances;
     mapping(address owner => uint256) private _nonces;
 
-    /// @param rate λ per second, WAD, from now on. @param maxRate The most it may ever be set to, below 2^64.
+    /// @param rate λ per second, WAD, from now on. @param maxRate The most it may ever be set to, below 2^48.
     constructor(uint256 rate, uint256 maxRate) {
-        require(maxRate <= type(uint64).max, DecayRateOutOfRange(maxRate, type(uint64).max));
+        require(maxRate <= MAX_RATE, DecayRateOutOfRange(maxRate, MAX_RATE));
         maxDecayRate = maxRate;
-        _decay.since = uint40(block.timestamp);
+        _decay = packDecay(0, 0, block.timestamp, WAD, 0);
         _setDecayRate(rate);
     }
 
@@ -191,31 +186,45 @@ abstract contract DissipativeERC20 is IDissipativeERC20, EIP712 {
 
     /// @inheritdoc IDissipativeERC20
     function energyToShares(Energy energy) external view returns (Shares) {
-        uint256 exponent_ = exponent();
-        uint256 index_ = DecayMath.indexAt(exponent_);
-        require(index_ != 0, VintageEnded(exponent_, DecayMath.END_EXPONENT));
+        uint256 index_ = index();
+        require(index_ != 0, VintageEnded(index_, DecayMath.END_INDEX));
         return DecayMath.toSharesDown(energy, index_);
     }
 
     /// @inheritdoc IDissipativeERC20
     function index() public view returns (uint256) {
+        return _indexOf(_decay);
+    }
+
+    /// @inheritdoc IDissipativeERC20
+    function valuation() external view returns (uint256 index_, uint256 pendingLoss) {
+        DecayState state = _decay;
+        return (_indexOf(state), state.lossOf());
+    }
+
+    /// @inheritdoc IDissipativeERC20
+    function storeIndex() public view returns (uint256) {
         return DecayMath.indexAt(exponent());
     }
 
     /// @inheritdoc IDissipativeERC20
+    function kept() public view returns (uint256) {
+        return _decay.keptOf();
+    }
+
+    /// @inheritdoc IDissipativeERC20
     function exponent() public view returns (uint256) {
-        Decay storage decay = _decay;
-        return DecayMath.exponentAfter(decay.exponent, decay.rate, uint40(block.timestamp) - decay.since);
+        return _exponentOf(_decay);
     }
 
     /// @inheritdoc IDissipativeERC20
     function decayRate() public view returns (uint256) {
-        return _decay.rate;
+        return _decay.rateOf();
     }
 
     /// @inheritdoc IDissipativeERC20
     function ended() public view returns (bool) {
-        return exponent() >= DecayMath.END_EXPONENT;
+        return index() <= DecayMath.END_INDEX;
     }
 
     // ——— for heirs ———
@@ -224,11 +233,11 @@ abstract contract DissipativeERC20 is IDissipativeERC20, EIP712 {
     /// @return energy What they are worth now, ⌊⌋, µWh.
     function _mintShares(address to, Shares shares) internal returns (Energy energy) {
         _checkReceiver(to);
-        uint256 exponent_ = exponent();
-        require(exponent_ < DecayMath.END_EXPONENT, VintageEnded(exponent_, DecayMath.END_EXPONENT));
+        uint256 index_ = index();
+        require(index_ > DecayMath.END_INDEX, VintageEnded(index_, DecayMath.END_INDEX));
         _totalShares = _totalShares + shares;
         _shares[to] = _shares[to] + shares;
-        energy = DecayMath.toEnergyDown(shares, DecayMath.indexAt(exponent_));
+        energy = DecayMath.toEnergyDown(shares, index_);
         emit Transfer(address(0), to, Energy.unwrap(energy));
         emit TransferShares(address(0), to, shares);
     }
@@ -249,11 +258,27 @@ abstract contract DissipativeERC20 is IDissipativeERC20, EIP712 {
     /// @dev Sets λ from now on, WAD per second. What has accrued is added to Λ₀ first, so the index is continuous and never rises.
     function _setDecayRate(uint256 rate) internal {
         require(rate <= maxDecayRate, DecayRateOutOfRange(rate, maxDecayRate));
-        uint256 exponent_ = exponent();
-        // The rate is at most maxDecayRate < 2^64; the exponent stays below 2^104 and the clock below 2^40 (see Decay).
-        // forge-lint: disable-next-line(unsafe-typecast)
-        _decay = Decay(uint128(exponent_), uint64(rate), uint40(block.timestamp));
+        DecayState state = _decay;
+        uint256 exponent_ = _exponentOf(state);
+        _decay = packDecay(exponent_, rate, block.timestamp, state.keptOf(), state.lossOf());
         emit DecayRateChanged(exponent_, rate);
+    }
+
+    /// @dev A haircut: every share keeps ⌊(1 − loss)⌋ of what it was worth. @param loss WAD, at most 1e18, rounded up by the caller.
+    function _cut(uint256 loss) internal {
+        DecayState state = _decay;
+        uint256 kept_ = state.keptOf() * (WAD - loss) / WAD;
+        _decay = state.withKept(kept_);
+        emit HaircutTaken(loss, kept_);
+    }
+
+    /// @dev Says what loss is known. @param loss Ppm; above a million counts as a million.
+    function _setPendingLoss(uint256 loss) internal {
+        if (loss > MILLION) loss = MILLION;
+        DecayState state = _decay;
+        if (loss == state.lossOf()) return;
+        _decay = state.withLoss(loss);
+        emit PendingLossChanged(loss);
     }
 
     /// @dev EIP-712 domain: what wallets assume of an EIP-2612 token, its name and version 1.
@@ -262,6 +287,16 @@ abstract contract DissipativeERC20 is IDissipativeERC20, EIP712 {
     }
 
     // ——— private ———
+
+    function _exponentOf(DecayState state) private view returns (uint256) {
+        return DecayMath.exponentAfter(state.exponentOf(), state.rateOf(), block.timestamp - state.sinceOf());
+    }
+
+    function _indexOf(DecayState state) private view returns (uint256 index_) {
+        index_ = DecayMath.indexAt(_exponentOf(state));
+        uint256 kept_ = state.keptOf();
+        if (kept_ != WAD) index_ = index_ * kept_ / WAD;
+    }
 
     /// @dev Moves ⌈energy / I⌉ shares, so that the receiver gets at least the energy. No more than the sender's exactly when it is no more
     /// than the balance: energy ≤ ⌊s·I⌋ ⇔ ⌈energy / I⌉ ≤ s. The balance itself is worked out for the error only (an argument of `require`

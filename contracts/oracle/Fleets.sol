@@ -77,10 +77,17 @@ abstract contract Fleets is Capacity {
         returns (Capacities memory current, Capacities memory before, uint40 since)
     {
         _requireFinal(proof);
-        uint40 rotationDue;
-        SiteId site = proof.leaf.site;
-        (current, before, since, rotationDue) = _boundsOf(site);
-        require(rotationDue == 0 || proof.leaf.readAt < rotationDue, KeyRotationDue(site, rotationDue));
+        return _requireBounds(proof);
+    }
+
+    /// @inheritdoc IMeterOracle
+    function requirePostedLeaf(LeafProof calldata proof)
+        external
+        view
+        returns (Capacities memory current, Capacities memory before, uint40 since, uint256 finalAt_)
+    {
+        finalAt_ = _requirePosted(proof);
+        (current, before, since) = _requireBounds(proof);
     }
 
     /// @inheritdoc IMeterOracle
@@ -106,13 +113,18 @@ abstract contract Fleets is Capacity {
     }
 
     function _requireFinal(LeafProof calldata proof) internal view {
-        Leaf calldata leaf = proof.leaf;
-        (BatchState storage record, bytes32 commitment) = _requireStored(proof.batch);
-        uint256 finalAt_ = _finalAt(record.postedAt);
+        uint256 finalAt_ = _requirePosted(proof);
         require(
             block.timestamp >= finalAt_,
             BatchNotFinal(proof.batch.fleet, proof.batch.periodEnd, finalAt_, block.timestamp)
         );
+    }
+
+    /// @dev The leaf is of a batch that stands, and counts.
+    function _requirePosted(LeafProof calldata proof) private view returns (uint256 finalAt_) {
+        Leaf calldata leaf = proof.leaf;
+        (BatchState storage record, bytes32 commitment) = _requireStored(proof.batch);
+        finalAt_ = _finalAt(record.postedAt);
         MemberState memory m = _members[leaf.site];
         require(m.fleet == proof.batch.fleet, SiteNotInFleet(leaf.site, proof.batch.fleet));
         _requireFree(record, commitment, m.index);
@@ -127,6 +139,18 @@ abstract contract Fleets is Capacity {
             );
         }
         _requireProof(proof, m.index);
+    }
+
+    /// @dev The device's key was in force. Returns the capacities that bound what a leaf may claim.
+    function _requireBounds(LeafProof calldata proof)
+        private
+        view
+        returns (Capacities memory current, Capacities memory before, uint40 since)
+    {
+        uint40 rotationDue;
+        SiteId site = proof.leaf.site;
+        (current, before, since, rotationDue) = _boundsOf(site);
+        require(rotationDue == 0 || proof.leaf.readAt < rotationDue, KeyRotationDue(site, rotationDue));
     }
 
     function _requireFleet(uint32 fleet) internal view returns (FleetState storage state) {

@@ -4,7 +4,8 @@ pragma solidity ^0.8.34;
 import {Energy, Shares} from "../types/Amounts.sol";
 
 /// @title An ERC-20 whose balances dissipate
-/// @notice Balances are live energy, µWh: shares × index, index = e^(−Λ), Λ(t) = Λ₀ + λ·(t − t₀). The index never rises.
+/// @notice Balances are live energy, µWh: shares × index, index = e^(−Λ) × kept, Λ(t) = Λ₀ + λ·(t − t₀), kept = 1 until a haircut. The
+/// index never rises.
 /// @dev `type(uint256).max` as an amount means *all*: a balance read now is smaller a minute later. Rounding: a movement stated in
 /// energy moves ⌈energy / index⌉ shares, so the receiver gets at least the amount; balances and supply round down; allowances are in energy
 /// and spent rounded up. Logs: a movement stated in energy emits `Transfer` (shares moved: ⌈value / index⌉); one stated in shares
@@ -16,6 +17,10 @@ interface IDissipativeERC20 {
     event Approval(address indexed owner, address indexed spender, uint256 value);
     /// @notice The decay rate changed. @param exponent Λ at that moment, WAD. @param rate λ per second, WAD.
     event DecayRateChanged(uint256 exponent, uint256 rate);
+    /// @notice A loss that nothing covered was taken off every share. @param loss WAD. @param kept What haircuts have left in all, WAD.
+    event HaircutTaken(uint256 loss, uint256 kept);
+    /// @notice The loss that is known and not yet a haircut changed. @param loss Ppm of every share.
+    event PendingLossChanged(uint256 loss);
 
     error InsufficientEnergy(address account, uint256 balance, uint256 needed);
     error InsufficientShares(address account, Shares balance, Shares needed);
@@ -23,7 +28,7 @@ interface IDissipativeERC20 {
     error InvalidReceiver(address to);
     error PermitExpired(uint256 deadline, uint256 now_);
     error InvalidPermitSignature(address owner);
-    error VintageEnded(uint256 exponent, uint256 end);
+    error VintageEnded(uint256 index, uint256 end);
     error DecayRateOutOfRange(uint256 rate, uint256 limit);
 
     /// @notice ERC-20, amounts in µWh of live energy (`max`: all).
@@ -59,15 +64,22 @@ interface IDissipativeERC20 {
     /// @notice ⌊energy / index⌋. Reverts with VintageEnded when the index is zero.
     function energyToShares(Energy energy) external view returns (Shares);
 
-    /// @notice e^(−Λ) now, WAD, rounded down (to within 0.0126: see DecayMath.indexAt).
+    /// @notice e^(−Λ) × kept now, WAD, rounded down (to within 0.0126: see DecayMath.indexAt).
     function index() external view returns (uint256);
+    /// @notice The index, WAD, and the loss that is known and not yet a haircut, ppm (from the first posted reading that shows it): a share
+    /// that comes in should count for index × (1 − pendingLoss).
+    function valuation() external view returns (uint256 index, uint256 pendingLoss);
+    /// @notice e^(−Λ) now, WAD: the index without haircuts, which liabilities follow.
+    function storeIndex() external view returns (uint256);
+    /// @notice What haircuts have left of every share, WAD: 1e18 until the first.
+    function kept() external view returns (uint256);
     /// @notice Λ now, WAD.
     function exponent() external view returns (uint256);
     /// @notice λ per second, WAD.
     function decayRate() external view returns (uint256);
     /// @notice The most λ may ever be set to, per second, WAD.
     function maxDecayRate() external view returns (uint256);
-    /// @notice Whether Λ has reached 13.8: minting and swaps stop, leaving goes on.
+    /// @notice Whether the index has fallen to e^(−13.8): minting and swaps stop, leaving goes on.
     function ended() external view returns (bool);
 
     /// @notice EIP-2612: an allowance of `energy` µWh by signature.

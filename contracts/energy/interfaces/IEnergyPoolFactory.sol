@@ -3,7 +3,10 @@ pragma solidity ^0.8.34;
 
 import {IEntitlements} from "../../oracle/interfaces/IEntitlements.sol";
 import {SiteId} from "../../oracle/types/Site.sol";
+import {ICollateral} from "./ICollateral.sol";
 import {Policy} from "./IEnergyPool.sol";
+import {IIntake} from "./IIntake.sol";
+import {IReconciler} from "./IReconciler.sol";
 import {IRetirements} from "./IRetirements.sol";
 
 /// @title One pool a policy
@@ -32,4 +35,10 @@ interface IEnergyPoolFactory {
     function entitlements() external view returns (IEntitlements);
     /// @notice The only contract that may burn its pools' tokens for a retirement.
     function retirements() external view returns (IRetirements);
+    /// @notice Where stakes are, and shortfalls are cured.
+    function collateral() external view returns (ICollateral);
+    /// @notice The other ways into its pools.
+    function intake() external view returns (IIntake);
+    /// @notice Who sets λ by measurement.
+    function reconciler() external view returns (IReconciler);
 }

@@ -5,10 +5,20 @@ import {LeafProof} from "../../oracle/types/Measurement.sol";
 import {SiteId, Zone} from "../../oracle/types/Site.sol";
 import {Energy, Shares} from "../types/Amounts.sol";
 
+/// @notice Technologies behind a pool's tokens, basis points of the green charge deposited up to a time; they add up to 10,000, or all are zero.
+struct TechnologyMix {
+    uint16 pv;
+    uint16 wind;
+    uint16 hydro;
+    uint16 biomass;
+    uint16 several;
+}
+
 /// @title Retirement against measured consumption
-/// @notice Holds the M entitlements of consuming sites. Claimed consumption becomes credits, one a claimed interval; retiring burns pool
-/// tokens against a credit of the same zone, not from before the pool's vintage, and issues a certificate that nobody can transfer and anyone can verify.
-/// @dev The same consumption cannot retire twice: an entitlement's pointer passes it once, a credit falls as it is used.
+/// @notice Holds the M entitlements of consuming sites and the E entitlements of exporting ones. Claimed consumption becomes credits, one a claimed
+/// interval; retiring burns pool tokens against a credit of the same zone, not from before the pool's vintage, or holds a period's direct
+/// export against the same period's consumption, without a pool. Each issues a certificate that nobody can transfer and anyone can verify.
+/// @dev The same consumption cannot retire twice: an entitlement's pointer passes it once, a credit falls as it is used. Exports likewise.
 interface IRetirements {
     /// @notice Unused consumption of an interval. @param remaining µWh. @param from Period end at which it begins. @param to At which it ends.
     /// @param quorum The attester set that vouched for it: only pools whose policy admits that set accept it.
@@ -22,15 +32,30 @@ interface IRetirements {
         address accreditor;
     }
 
+    /// @notice Unused direct export of an interval. @param owner Who may retire it.
+    struct Export {
+        SiteId site;
+        uint40 from;
+        uint40 to;
+        Energy remaining;
+        address owner;
+        bytes32 quorum;
+        address accreditor;
+    }
+
     /// @notice A certificate. Its hash is stored under its id; the parts are in the event.
+    /// @param pool Where the energy came from; zero for direct export. @param site The consuming site. @param source The exporting site; zero
+    /// for a pool. @param mix Of the pool in the consumption's period: of what was deposited up to `to`; of the source for direct export.
     struct Certificate {
         uint256 id;
         address pool;
         SiteId site;
+        SiteId source;
         Zone zone;
         Energy energy;
         uint40 from;
         uint40 to;
+        TechnologyMix mix;
         address account;
         address beneficiary;
         string reason;
@@ -44,20 +69,35 @@ interface IRetirements {
         uint40 from,
         uint40 to
     );
+    event ExportClaimed(
+        SiteId indexed site,
+        uint256 indexed entitlement,
+        uint256 indexed export_,
+        address owner,
+        uint64 wh,
+        uint40 from,
+        uint40 to
+    );
+    event ExportTransferred(uint256 indexed export_, address indexed from, address indexed to);
     event CertificateIssued(
         uint256 indexed id, address indexed pool, address indexed beneficiary, Certificate certificate
     );
 
     error NotPool(address pool);
     error NotConsumption(uint256 entitlement);
+    error NotDirectExport(uint256 entitlement);
     error NotSiteOperator(SiteId site, address caller, address owner);
-    error ZoneMismatch(Zone pool, Zone site);
-    error QuorumNotAdmitted(bytes32 quorumId);
-    error AccreditorNotAdmitted(SiteId site, address accreditor);
-    /// @notice Energy cannot have served consumption from before its vintage. @param at First period end of the consumption.
-    error ConsumptionBeforeVintage(uint40 at, uint40 vintageStart);
+    error NotExportOwner(uint256 export_, address caller, address owner);
+    error InvalidReceiver(address to);
+    error ZoneMismatch(Zone source, Zone site);
+    error IntervalsDiffer(uint40 exportFrom, uint40 exportTo, uint40 from, uint40 to);
+    /// @notice Direct export is retired in its own settlement period.
+    error NotOnePeriod(uint40 from, uint40 to);
+    error QuorumMismatch(bytes32 exported, bytes32 consumed);
     error CreditExceeded(uint256 credit, Energy remaining, Energy needed);
+    error ExportExceeded(uint256 export_, Energy remaining, Energy needed);
     error UnknownCredit(uint256 credit);
+    error UnknownExport(uint256 export_);
     error ZeroEnergy();
 
     /// @notice Claims a site's consumption up to a final leaf into a new credit. The site's owner or its ERC-721 operator.
@@ -67,10 +107,25 @@ interface IRetirements {
     function retire(address pool, uint256 credit, Energy energy, address beneficiary, string calldata reason)
         external
         returns (uint256 certificate);
-    /// @notice Ends an M entitlement held here at a date, at the site owner's wish: no consumption after it becomes a credit.
+    /// @notice Claims a site's direct export up to a final leaf; it belongs to `owner`. The site's owner or its ERC-721 operator.
+    function claimExport(uint256 entitlement, LeafProof calldata proof, address owner) external returns (uint256 export_);
+    /// @notice Gives an unused export to another account.
+    function transferExport(uint256 export_, address to) external;
+    /// @notice Holds direct export against consumption of the same zone and settlement period, both vouched for by the same attester set. The
+    /// caller owns the export, and the consuming site or is its ERC-721 operator. @param energy µWh; `max`: the least of both.
+    function retireExport(uint256 export_, uint256 credit, Energy energy, address beneficiary, string calldata reason)
+        external
+        returns (uint256 certificate);
+    /// @notice Counts green charge in the technology mix of the calling pool; only pools. @param until Period end at which it ends.
+    function recordCharge(uint16 technologies, uint64 wh, uint40 until) external;
+    /// @notice Ends an M or E entitlement held here at a date, at the site owner's wish.
     function endEntitlement(uint256 entitlement, uint40 end) external;
     /// @notice A credit and what remains of it, µWh; reverts with UnknownCredit.
     function creditOf(uint256 credit) external view returns (Credit memory);
+    /// @notice An export and what remains of it, µWh; reverts with UnknownExport.
+    function exportOf(uint256 export_) external view returns (Export memory);
+    /// @notice The technologies of what was deposited into a pool up to a period end.
+    function mixOf(address pool, uint40 until) external view returns (TechnologyMix memory);
     /// @notice Whether a certificate was issued with just these contents.
     function verify(Certificate calldata certificate) external view returns (bool);
 }

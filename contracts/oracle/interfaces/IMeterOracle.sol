@@ -250,6 +250,12 @@ interface IMeterOracle {
         external
         view
         returns (Capacities memory current, Capacities memory before, uint40 since);
+    /// @notice As `requireFinalLeaf`, of a batch that may not be final yet: posted and not void. Nobody may rely on such a leaf without a stake.
+    /// @return finalAt_ When its batch is final, unix seconds.
+    function requirePostedLeaf(LeafProof calldata proof)
+        external
+        view
+        returns (Capacities memory current, Capacities memory before, uint40 since, uint256 finalAt_);
     /// @notice Where sites, their device keys and their capacities are registered.
     function registry() external view returns (ISiteRegistry);
     /// @notice A fleet; reverts with UnknownFleet.
