@@ -108,14 +108,20 @@ interface IRetirements {
         external
         returns (uint256 certificate);
     /// @notice Claims a site's direct export up to a final leaf; it belongs to `owner`. The site's owner or its ERC-721 operator.
-    function claimExport(uint256 entitlement, LeafProof calldata proof, address owner) external returns (uint256 export_);
+    function claimExport(uint256 entitlement, LeafProof calldata proof, address owner)
+        external
+        returns (uint256 export_);
     /// @notice Gives an unused export to another account.
     function transferExport(uint256 export_, address to) external;
     /// @notice Holds direct export against consumption of the same zone and settlement period, both vouched for by the same attester set. The
     /// caller owns the export, and the consuming site or is its ERC-721 operator. @param energy µWh; `max`: the least of both.
-    function retireExport(uint256 export_, uint256 credit, Energy energy, address beneficiary, string calldata reason)
-        external
-        returns (uint256 certificate);
+    function retireExport(
+        uint256 export_,
+        uint256 credit,
+        Energy energy,
+        address beneficiary,
+        string calldata reason
+    ) external returns (uint256 certificate);
     /// @notice Counts green charge in the technology mix of the calling pool; only pools. @param until Period end at which it ends.
     function recordCharge(uint16 technologies, uint64 wh, uint40 until) external;
     /// @notice Ends an M or E entitlement held here at a date, at the site owner's wish.
