@@ -263,8 +263,6 @@ interface IEnergyPool is IDissipativeERC20 {
 
     // ——— views ———
 
-    /// @notice The policy as it was deployed; all of it, both lists included.
-    function policy() external view returns (Policy memory);
     /// @notice What the cure of a shortfall needs of the policy.
     function terms() external view returns (Terms memory);
     /// @notice A site's account. Zeros for a site never pledged here.
