@@ -264,12 +264,11 @@ abstract contract DissipativeERC20 is IDissipativeERC20, EIP712 {
         emit DecayRateChanged(exponent_, rate);
     }
 
-    /// @dev A haircut: every share keeps ⌊(1 − loss)⌋ of what it was worth. @param loss WAD, at most 1e18, rounded up by the caller.
-    function _cut(uint256 loss) internal {
+    /// @dev A haircut: every share keeps `kept_` of what it was worth at first. @param kept_ WAD, not above the present one.
+    function _cutTo(uint256 kept_) internal {
         DecayState state = _decay;
-        uint256 kept_ = state.keptOf() * (WAD - loss) / WAD;
+        emit HaircutTaken(state.keptOf(), kept_);
         _decay = state.withKept(kept_);
-        emit HaircutTaken(loss, kept_);
     }
 
     /// @dev Says what loss is known. @param loss Ppm; above a million counts as a million.
@@ -284,6 +283,24 @@ abstract contract DissipativeERC20 is IDissipativeERC20, EIP712 {
     /// @dev EIP-712 domain: what wallets assume of an EIP-2612 token, its name and version 1.
     function _domainNameAndVersion() internal view override returns (string memory, string memory) {
         return (name(), "1");
+    }
+
+    /// @dev In one read: the store's index, WAD, and what haircuts have left of every share, WAD. The token's index is ⌊their product⌋.
+    function _frames() internal view returns (uint256 storeIndex_, uint256 kept_) {
+        DecayState state = _decay;
+        return (DecayMath.indexAt(_exponentOf(state)), state.keptOf());
+    }
+
+    /// @dev Λ that accrued since a time, WAD. Before λ last changed it is not known: at least none, at most what the highest λ would have.
+    function _accruedSince(uint40 time) internal view returns (uint256 least, uint256 most) {
+        DecayState state = _decay;
+        uint256 since = state.sinceOf();
+        if (time >= since) {
+            least = state.rateOf() * (block.timestamp - time);
+            return (least, least);
+        }
+        least = state.rateOf() * (block.timestamp - since);
+        most = least + maxDecayRate * (since - time);
     }
 
     // ——— private ———

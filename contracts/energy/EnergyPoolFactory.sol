@@ -9,8 +9,11 @@ import {IEntitlements} from "../oracle/interfaces/IEntitlements.sol";
 import {SiteId} from "../oracle/types/Site.sol";
 import {EnergyPool} from "./EnergyPool.sol";
 import {PolicyLib} from "./PolicyLib.sol";
+import {ICollateral} from "./interfaces/ICollateral.sol";
 import {Policy} from "./interfaces/IEnergyPool.sol";
 import {IEnergyPoolFactory} from "./interfaces/IEnergyPoolFactory.sol";
+import {IIntake} from "./interfaces/IIntake.sol";
+import {IReconciler} from "./interfaces/IReconciler.sol";
 import {IRetirements} from "./interfaces/IRetirements.sol";
 
 /// @title One pool a policy
@@ -27,6 +30,12 @@ contract EnergyPoolFactory is IEnergyPoolFactory {
     IEntitlements public immutable entitlements;
     /// @inheritdoc IEnergyPoolFactory
     IRetirements public immutable retirements;
+    /// @inheritdoc IEnergyPoolFactory
+    ICollateral public immutable collateral;
+    /// @inheritdoc IEnergyPoolFactory
+    IIntake public immutable intake;
+    /// @inheritdoc IEnergyPoolFactory
+    IReconciler public immutable reconciler;
 
     /// @inheritdoc IEnergyPoolFactory
     mapping(address pool => bool) public isPool;
@@ -35,10 +44,20 @@ contract EnergyPoolFactory is IEnergyPoolFactory {
     address private immutable FIRST_HALF;
     address private immutable SECOND_HALF;
 
-    /// @param entitlements_ Which pools claim from. @param retirements_ Who may burn for a retirement.
-    constructor(IEntitlements entitlements_, IRetirements retirements_) {
+    /// @param entitlements_ Which pools claim from. @param retirements_ Who may burn for a retirement. @param collateral_ Where stakes are.
+    /// @param intake_ The other ways into pools. @param reconciler_ Who sets λ. All but the first may be deployed later, at these addresses.
+    constructor(
+        IEntitlements entitlements_,
+        IRetirements retirements_,
+        ICollateral collateral_,
+        IIntake intake_,
+        IReconciler reconciler_
+    ) {
         entitlements = entitlements_;
         retirements = retirements_;
+        collateral = collateral_;
+        intake = intake_;
+        reconciler = reconciler_;
         bytes memory code = type(EnergyPool).creationCode;
         FIRST_HALF = SSTORE2.write(LibBytes.slice(code, 0, code.length / 2));
         SECOND_HALF = SSTORE2.write(LibBytes.slice(code, code.length / 2));

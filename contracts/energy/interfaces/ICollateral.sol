@@ -45,14 +45,24 @@ interface ICollateral {
     event StakeWithdrawn(address indexed pool, SiteId indexed site, address indexed to, uint256 amount);
     /// @param shortfall Store shares. @param covered Likewise.
     event ShortfallProved(
-        address indexed pool, SiteId indexed site, address indexed prover, Shares shortfall, Shares covered, uint40 readAt
+        address indexed pool,
+        SiteId indexed site,
+        address indexed prover,
+        Shares shortfall,
+        Shares covered,
+        uint40 readAt
     );
     event ShortfallCured(address indexed pool, SiteId indexed site);
     /// @param left Shortfall that the locked shares did not cover, store shares. @param reward Earned by the prover, base units.
     event CureEnforced(address indexed pool, SiteId indexed site, Shares left, uint256 reward);
     /// @param shares Token shares bought and burned. @param paid Base units. @param left Shortfall that remains, store shares.
     event AuctionFilled(
-        address indexed pool, SiteId indexed site, address indexed seller, Shares shares, uint256 paid, Shares left
+        address indexed pool,
+        SiteId indexed site,
+        address indexed seller,
+        Shares shares,
+        uint256 paid,
+        Shares left
     );
     /// @param loss Part of every token share, WAD. @param executableAt Unix seconds.
     event HaircutAnnounced(address indexed pool, SiteId indexed site, uint256 loss, uint40 executableAt);
@@ -62,7 +72,9 @@ interface ICollateral {
         address indexed pool, SiteId indexed site, Shares liability, Energy energy, uint256 compensation
     );
     /// @notice A posted, not final leaf shows a loss. @param uncovered What neither locked shares nor stake would cover, store shares.
-    event LossShown(address indexed pool, SiteId indexed site, Shares uncovered, uint40 readAt, uint40 expiresAt);
+    event LossShown(
+        address indexed pool, SiteId indexed site, Shares uncovered, uint40 readAt, uint40 expiresAt
+    );
     event LossDropped(address indexed pool, SiteId indexed site);
     /// @notice Cash that was owed was credited. @param amount Base units of `token`.
     event Credited(address indexed account, address indexed token, uint256 amount);

@@ -17,8 +17,9 @@ interface IDissipativeERC20 {
     event Approval(address indexed owner, address indexed spender, uint256 value);
     /// @notice The decay rate changed. @param exponent Λ at that moment, WAD. @param rate λ per second, WAD.
     event DecayRateChanged(uint256 exponent, uint256 rate);
-    /// @notice A loss that nothing covered was taken off every share. @param loss WAD. @param kept What haircuts have left in all, WAD.
-    event HaircutTaken(uint256 loss, uint256 kept);
+    /// @notice A loss that nothing covered was taken off every share. @param before What haircuts had left of one, WAD. @param kept What they
+    /// leave now.
+    event HaircutTaken(uint256 before, uint256 kept);
     /// @notice The loss that is known and not yet a haircut changed. @param loss Ppm of every share.
     event PendingLossChanged(uint256 loss);
 

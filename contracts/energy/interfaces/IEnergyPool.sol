@@ -99,7 +99,7 @@ interface IEnergyPool is IDissipativeERC20 {
 
     /// @notice Energy that reaches a site's store by another way than a final leaf of its own generation (the Intake's).
     /// @param site The site that carries the liability. @param to Who gets the tokens. @param technologies Of where it was generated.
-    /// @param wh Green charge, Wh. @param from Period end at which it begins. @param to_ At which it ends.
+    /// @param wh Green charge, Wh. @param from Period end at which it begins. @param until At which it ends.
     /// @param due When a deposit before finality must be settled, unix seconds; zero: it is final.
     struct Intaken {
         SiteId site;
@@ -111,6 +111,20 @@ interface IEnergyPool is IDissipativeERC20 {
         uint40 due;
     }
 
+    /// @notice What a deposit did. @param wh Green charge, Wh. @param minted Energy issued, µWh, locked part and fee included. @param shares
+    /// Likewise, token shares. @param locked Of those, what stays locked. @param expired What the store's state of charge no longer held, µWh (after
+    /// conversion). @param from Period end at which the charge begins. @param until At which it ends. @param early Whether the batch was not final.
+    struct Receipt {
+        uint64 wh;
+        Energy minted;
+        Shares shares;
+        Shares locked;
+        Energy expired;
+        uint40 from;
+        uint40 until;
+        bool early;
+    }
+
     /// @notice The consumption that a retirement is held against.
     struct Consumption {
         SiteId site;
@@ -120,22 +134,8 @@ interface IEnergyPool is IDissipativeERC20 {
         uint40 from;
     }
 
-    /// @param wh Green charge deposited, Wh. @param minted Energy issued, µWh, locked part and fee included. @param shares Likewise, token shares.
-    /// @param locked Of those, token shares that stay locked. @param expired What the store's state of charge no longer held, µWh (after
-    /// conversion). @param early Whether the batch was not final yet. @param entitlement Zero through the Intake.
-    event Deposited(
-        SiteId indexed site,
-        address indexed owner,
-        uint256 indexed entitlement,
-        uint64 wh,
-        Energy minted,
-        Shares shares,
-        Shares locked,
-        Energy expired,
-        uint40 from,
-        uint40 to,
-        bool early
-    );
+    /// @param entitlement Zero through the Intake.
+    event Deposited(SiteId indexed site, address indexed owner, uint256 indexed entitlement, Receipt receipt);
     /// @notice A final claim covers green charge that was deposited before finality. @param left What is not covered yet, Wh.
     event EarlySettled(SiteId indexed site, uint64 wh, uint64 left);
     /// @notice A deposit before finality was not settled in time: it is now a shortfall. @param shares Token shares.
@@ -179,6 +179,7 @@ interface IEnergyPool is IDissipativeERC20 {
     error PledgedElsewhere(SiteId site, address pool);
     error LiabilityOutstanding(SiteId site, Shares liability);
     error DebtOutstanding(SiteId site, Shares writtenOff);
+    error EarlyOutstanding(SiteId site, uint64 earlyWh);
     error NothingToRelease(SiteId site, Energy unspentDischarge, Energy headroom);
     error NothingToUnlock(SiteId site, Shares locked, Shares held);
     error LockedTooSmall(SiteId site, Shares locked, Shares needed);
@@ -268,6 +269,11 @@ interface IEnergyPool is IDissipativeERC20 {
     function terms() external view returns (Terms memory);
     /// @notice A site's account. Zeros for a site never pledged here.
     function accountOf(SiteId site) external view returns (Account memory);
+    /// @notice What writing off a liability (store shares) would take off every token share: 1 − kept′/kept, WAD, rounded up, where kept′ is the most
+    /// that leaves claims ≤ Σ liability − Σ written off. Zero while the headroom bears it.
+    function haircutFor(Shares liability) external view returns (uint256 loss);
+    /// @notice Token shares, locked ones included: what a haircut falls on and what carries the compensation.
+    function claims() external view returns (Shares);
     /// @notice A site's liability now, rounded up, µWh.
     function liabilityOf(SiteId site) external view returns (Energy);
     /// @notice Σ liability and Σ written off, store shares; Σ locked, token shares.
@@ -278,7 +284,8 @@ interface IEnergyPool is IDissipativeERC20 {
     function stakeNeeded(Shares liability) external view returns (uint256);
     /// @notice Stake that a site needs as it stands: for its liability, and once more at the penalty price for what is not final yet.
     function stakeNeededOf(SiteId site) external view returns (uint256);
-    /// @notice Store shares that a reading covers: ⌊ηd · min(S, storage) · e^(−λ·age) / storeIndex⌋; what S was worth when it was read.
+    /// @notice Store shares that a reading covers: ⌈ηd · (min(S, storage) + 1 Wh) · e^(−λ·age) / storeIndex⌉. A meter shows whole Wh, so up to
+    /// one more may be there; of an age before λ last changed none counts.
     function coveredBy(uint64 stateOfCharge, uint32 storageWh, uint40 readAt) external view returns (Shares);
     /// @notice What an operator's sites carry together, store shares.
     function owedBy(address operator) external view returns (Shares);
@@ -289,6 +296,8 @@ interface IEnergyPool is IDissipativeERC20 {
     function requireAdmitted(LeafProof calldata proof, uint40 from, uint40 until) external view;
     /// @notice Grid zone of the pool's sites, and of the consumption that retires its tokens.
     function zone() external view returns (Zone);
+    /// @notice Mask of what the pool's sites may have.
+    function technologies() external view returns (uint16);
     /// @notice First period end of the production vintage, unix seconds.
     function vintageStart() external view returns (uint40);
     /// @notice Whether the policy admits an attester set, for deposits, releases and the consumption that retires alike.

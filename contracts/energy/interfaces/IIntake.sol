@@ -43,7 +43,9 @@ interface IIntake {
         uint40 to
     );
     /// @notice Direct export was claimed and used for nothing, so that the next claim begins where a battery's interval does.
-    event ExportExpired(SiteId indexed exporter, uint256 indexed entitlement, uint64 wh, uint40 from, uint40 to);
+    event ExportExpired(
+        SiteId indexed exporter, uint256 indexed entitlement, uint64 wh, uint40 from, uint40 to
+    );
 
     error NotPool(address pool);
     error NotSiteOperator(SiteId site, address caller, address owner);
@@ -69,7 +71,9 @@ interface IIntake {
     /// @notice Deposits a site's green charge up to a posted, not yet final leaf. Caller: its owner or ERC-721 operator. Nothing is claimed: the
     /// pool's next deposit by a final leaf covers what was issued, and what it has not covered a cure time after finality is a shortfall.
     /// @param entitlement The pool's K entitlement of the site.
-    function depositEarly(address pool, uint256 entitlement, LeafProof calldata proof) external returns (Energy minted);
+    function depositEarly(address pool, uint256 entitlement, LeafProof calldata proof)
+        external
+        returns (Energy minted);
 
     /// @notice The battery's owner lets an exporting site charge it, for a part of the shares. @param fee WAD, below 1e18.
     function agree(SiteId battery, SiteId exporter, uint64 fee) external;

@@ -19,7 +19,14 @@ interface IReconciler {
         uint40 readAt;
     }
 
-    event SiteMarked(address indexed pool, SiteId indexed site, uint64 stateOfCharge, uint64 charge, uint64 discharge, uint40 readAt);
+    event SiteMarked(
+        address indexed pool,
+        SiteId indexed site,
+        uint64 stateOfCharge,
+        uint64 charge,
+        uint64 discharge,
+        uint40 readAt
+    );
     /// @param measured λ that the stores showed, WAD per second. @param rate λ that was set. @param liability Part of Σ liability measured, WAD.
     event Reconciled(address indexed pool, uint256 measured, uint256 rate, uint256 liability);
 

@@ -251,6 +251,9 @@ interface IMeterOracle {
         view
         returns (Capacities memory current, Capacities memory before, uint40 since);
     /// @notice As `requireFinalLeaf`, of a batch that may not be final yet: posted and not void. Nobody may rely on such a leaf without a stake.
+    /// @return current The site's capacities.
+    /// @return before Those before their last change.
+    /// @return since When that was.
     /// @return finalAt_ When its batch is final, unix seconds.
     function requirePostedLeaf(LeafProof calldata proof)
         external

@@ -1,0 +1,273 @@
+// SPDX-License-Identifier: MIT
+pragma solidity 0.8.37;
+
+import {IERC721} from "@openzeppelin/contracts/token/ERC721/IERC721.sol";
+import {SafeCastLib} from "solady/utils/SafeCastLib.sol";
+
+import {IEntitlements} from "../oracle/interfaces/IEntitlements.sol";
+import {IMeterOracle} from "../oracle/interfaces/IMeterOracle.sol";
+import {ISiteRegistry} from "../oracle/interfaces/ISiteRegistry.sol";
+import {LeafProof} from "../oracle/types/Measurement.sol";
+import {SiteId} from "../oracle/types/Site.sol";
+import {DecayMath} from "./DecayMath.sol";
+import {PoolMath} from "./PoolMath.sol";
+import {PoolPolicy} from "./PoolPolicy.sol";
+import {ICollateral} from "./interfaces/ICollateral.sol";
+import {IEnergyPool, Policy} from "./interfaces/IEnergyPool.sol";
+import {IEnergyPoolFactory} from "./interfaces/IEnergyPoolFactory.sol";
+import {IRetirements} from "./interfaces/IRetirements.sol";
+import {Energy, Shares} from "./types/Amounts.sol";
+
+/// @title A pool's books: who owes what, and what nobody claims
+/// @dev Liabilities are in store shares, claims in token shares: see IEnergyPool. Everything that changes either passes through here.
+abstract contract PoolBooks is PoolPolicy {
+    using SafeCastLib for uint256;
+
+    /// @dev Four slots; a deposit reads three, the last only while `hasEarly`. Names as in `IEnergyPool.Account`.
+    struct Ledger {
+        uint128 liability;
+        uint128 locked;
+        uint64 dischargeBase;
+        uint112 released;
+        uint40 depositedAt;
+        bool pledged;
+        bool hasEarly;
+        address operator;
+        uint96 writtenOff;
+        uint128 early;
+        uint64 earlyWh;
+        uint40 earlyDue;
+    }
+
+    /// @dev Two slots; the second means something only after a haircut, and is read only then.
+    struct Totals {
+        uint120 liability;
+        uint120 locked;
+        bool paused;
+        bool held;
+        uint128 writtenOff;
+        bool compensated;
+    }
+
+    uint256 internal constant WAD = 1e18;
+    uint256 internal constant ALL = type(uint256).max;
+
+    IEnergyPoolFactory internal immutable FACTORY;
+    IEntitlements internal immutable ENTITLEMENTS;
+    IMeterOracle internal immutable ORACLE;
+    ISiteRegistry internal immutable REGISTRY;
+    IRetirements internal immutable RETIREMENTS;
+    ICollateral internal immutable COLLATERAL;
+
+    Totals internal _totals;
+    mapping(SiteId => Ledger) internal _ledgers;
+    /// @dev Store shares; kept only where the policy limits concentration.
+    mapping(address operator => uint256) private _owed;
+
+    constructor(Policy memory policy_)
+        PoolPolicy(policy_, IEnergyPoolFactory(msg.sender).entitlements().oracle().finalAt(0))
+    {
+        FACTORY = IEnergyPoolFactory(msg.sender);
+        ENTITLEMENTS = FACTORY.entitlements();
+        RETIREMENTS = FACTORY.retirements();
+        COLLATERAL = FACTORY.collateral();
+        ORACLE = ENTITLEMENTS.oracle();
+        REGISTRY = ORACLE.registry();
+    }
+
+    // ——— views ———
+
+    /// @inheritdoc IEnergyPool
+    function accountOf(SiteId site) external view returns (Account memory) {
+        Ledger storage ledger = _ledgers[site];
+        return Account({
+            operator: ledger.operator,
+            liability: Shares.wrap(ledger.liability),
+            writtenOff: Shares.wrap(ledger.writtenOff),
+            locked: Shares.wrap(ledger.locked),
+            dischargeBase: ledger.dischargeBase,
+            released: ledger.released,
+            depositedAt: ledger.depositedAt,
+            early: Shares.wrap(ledger.early),
+            earlyWh: ledger.earlyWh,
+            earlyDue: ledger.earlyDue
+        });
+    }
+
+    /// @inheritdoc IEnergyPool
+    function liabilityOf(SiteId site) external view returns (Energy) {
+        return DecayMath.toEnergyUp(Shares.wrap(_ledgers[site].liability), storeIndex());
+    }
+
+    /// @inheritdoc IEnergyPool
+    function totals() external view returns (Shares liability, Shares writtenOff, Shares locked) {
+        return (Shares.wrap(_totals.liability), Shares.wrap(_totals.writtenOff), Shares.wrap(_totals.locked));
+    }
+
+    /// @inheritdoc IEnergyPool
+    function claims() public view returns (Shares) {
+        return totalShares() + Shares.wrap(_totals.locked);
+    }
+
+    /// @inheritdoc IEnergyPool
+    function headroom() external view returns (Shares) {
+        return _headroom(kept());
+    }
+
+    /// @inheritdoc IEnergyPool
+    function haircutFor(Shares liability) external view returns (uint256 loss) {
+        uint256 before = kept();
+        uint256 left = _keptWithout(liability, before);
+        return left == before ? 0 : WAD - left * WAD / before;
+    }
+
+    /// @inheritdoc IEnergyPool
+    function stakeNeeded(Shares liability) external view returns (uint256) {
+        return _stakeNeeded(liability, storeIndex());
+    }
+
+    /// @inheritdoc IEnergyPool
+    function stakeNeededOf(SiteId site) external view returns (uint256) {
+        Ledger storage ledger = _ledgers[site];
+        (uint256 store, uint256 kept_) = _frames();
+        return _stakeNeeded(Shares.wrap(ledger.liability), store) + _earlyStake(ledger, store, kept_);
+    }
+
+    /// @inheritdoc IEnergyPool
+    function owedBy(address operator) external view returns (Shares) {
+        return Shares.wrap(_owed[operator]);
+    }
+
+    /// @inheritdoc IEnergyPool
+    function coveredBy(uint64 stateOfCharge, uint32 storageWh, uint40 readAt) public view returns (Shares) {
+        uint256 store = storeIndex();
+        // Worth nothing, it is covered by anything.
+        if (store == 0) return Shares.wrap(type(uint128).max);
+        (uint256 decayed,) = _accruedSince(readAt);
+        Energy held = PoolMath.held(stateOfCharge, storageWh, DISCHARGE_EFFICIENCY, decayed);
+        return DecayMath.toSharesUp(held, store);
+    }
+
+    // ——— for heirs ———
+
+    /// @dev Store shares that no token share, locked or not, claims.
+    function _headroom(uint256 kept_) internal view returns (Shares) {
+        return _backing(kept_) - PoolMath.claimOf(claims(), kept_);
+    }
+
+    /// @dev Store shares that stand behind the claims. Nothing is written off before the first haircut.
+    function _backing(uint256 kept_) internal view returns (Shares) {
+        uint256 backing = _totals.liability;
+        return Shares.wrap(kept_ == WAD ? backing : backing - _totals.writtenOff);
+    }
+
+    /// @dev What haircuts would leave of a share if `liability` were written off.
+    function _keptWithout(Shares liability, uint256 kept_) internal view returns (uint256) {
+        return PoolMath.keptAfter(kept_, _backing(kept_) - liability, claims());
+    }
+
+    function _stakeNeeded(Shares liability, uint256 store) internal view returns (uint256) {
+        return PoolMath.stakeNeeded(DecayMath.toEnergyUp(liability, store), PENALTY_PRICE, STAKE_FACTOR);
+    }
+
+    /// @dev What is not final yet is answered for once more, at the penalty price.
+    function _earlyStake(Ledger storage ledger, uint256 store, uint256 kept_)
+        internal
+        view
+        returns (uint256)
+    {
+        if (!ledger.hasEarly) return 0;
+        Energy early = DecayMath.toEnergyUp(PoolMath.claimOf(Shares.wrap(ledger.early), kept_), store);
+        // A factor of one.
+        return PoolMath.stakeNeeded(early, PENALTY_PRICE, uint64(WAD));
+    }
+
+    /// @dev Adds to a site's liability, and to what its operator's sites carry.
+    function _addLiability(Ledger storage ledger, address operator, Shares shares) internal {
+        uint256 amount = Shares.unwrap(shares);
+        uint256 before = ledger.liability;
+        ledger.liability = (before + amount).toUint128();
+        _totals.liability = (_totals.liability + amount).toUint120();
+        if (CONCENTRATION == WAD) return;
+        address former = ledger.operator;
+        if (former == operator) {
+            _owed[operator] += amount;
+        } else {
+            // The site has changed hands: its liability counts in the new owner's concentration from now on.
+            if (before != 0) _owed[former] -= before;
+            _owed[operator] += before + amount;
+            ledger.operator = operator;
+        }
+    }
+
+    /// @dev One operator's sites may not carry more than their part, once the pool is large enough for it to mean anything.
+    function _requireSpread(address operator, uint256 store) internal view {
+        if (CONCENTRATION == WAD) return;
+        Shares total = Shares.wrap(_totals.liability);
+        if (Energy.unwrap(DecayMath.toEnergyDown(total, store)) <= CONCENTRATION_FLOOR) return;
+        Shares owed = Shares.wrap(_owed[operator]);
+        Shares limit = PoolMath.partDown(total, CONCENTRATION);
+        require(!(limit < owed), ConcentrationReached(operator, owed, limit));
+    }
+
+    /// @dev At most the liability. What is written off is never more than what is owed.
+    function _reduceLiability(Ledger storage ledger, Shares shares) internal {
+        uint256 amount = Shares.unwrap(shares);
+        uint256 left = ledger.liability - amount;
+        // Both below what they were.
+        // forge-lint: disable-next-line(unsafe-typecast)
+        (ledger.liability, _totals.liability) = (uint128(left), uint120(_totals.liability - amount));
+        if (CONCENTRATION != WAD) _owed[ledger.operator] -= amount;
+        if (kept() != WAD && ledger.writtenOff > left) _setWrittenOff(ledger, left);
+    }
+
+    function _setWrittenOff(Ledger storage ledger, uint256 amount) internal {
+        _totals.writtenOff = uint128(_totals.writtenOff + amount - ledger.writtenOff);
+        ledger.writtenOff = amount.toUint96();
+    }
+
+    /// @dev Takes locked shares out of the books: minted, burned or ended.
+    function _reduceLocked(Ledger storage ledger, Shares shares) internal {
+        uint256 amount = Shares.unwrap(shares);
+        // Below what they were.
+        // forge-lint: disable-next-line(unsafe-typecast)
+        (ledger.locked, _totals.locked) = (uint128(ledger.locked - amount), uint120(_totals.locked - amount));
+    }
+
+    /// @dev Burns token shares of an account; what compensation they carry becomes its credit.
+    function _burnCarrying(address account, Shares shares) internal returns (Energy energy) {
+        if (kept() == WAD || !_totals.compensated) return _burnShares(account, shares);
+        if (Shares.unwrap(shares) == ALL) shares = sharesOf(account);
+        Shares before = claims();
+        energy = _burnShares(account, shares);
+        COLLATERAL.compensate(account, shares, before);
+    }
+
+    /// @dev The attester set that vouches for the leaf is one the policy admits: nobody brings an oracle of their own.
+    function _requireQuorum(LeafProof calldata proof) internal view {
+        bytes32 quorumId = ORACLE.fleetOf(proof.batch.fleet).quorumId;
+        require(admitsQuorum(quorumId), QuorumNotAdmitted(quorumId));
+    }
+
+    function _pledged(SiteId site) internal view returns (Ledger storage ledger) {
+        ledger = _ledgers[site];
+        require(ledger.pledged, NotPledged(site));
+    }
+
+    function _requireOwner(SiteId site) internal view {
+        address owner = _ownerOf(site);
+        require(msg.sender == owner, NotSiteOperator(site, msg.sender, owner));
+    }
+
+    function _requireOperator(SiteId site) internal view returns (address owner) {
+        owner = _ownerOf(site);
+        require(
+            msg.sender == owner || IERC721(address(REGISTRY)).isApprovedForAll(owner, msg.sender),
+            NotSiteOperator(site, msg.sender, owner)
+        );
+    }
+
+    function _ownerOf(SiteId site) internal view returns (address) {
+        return IERC721(address(REGISTRY)).ownerOf(SiteId.unwrap(site));
+    }
+}

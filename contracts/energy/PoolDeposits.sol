@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: MIT
+pragma solidity 0.8.37;
+
+import {FixedPointMathLib} from "solady/utils/FixedPointMathLib.sol";
+import {SafeCastLib} from "solady/utils/SafeCastLib.sol";
+
+import {IEntitlements} from "../oracle/interfaces/IEntitlements.sol";
+import {ISiteRegistry} from "../oracle/interfaces/ISiteRegistry.sol";
+import {LeafProof} from "../oracle/types/Measurement.sol";
+import {Register} from "../oracle/types/Registers.sol";
+import {BATTERY, CHARGER, Capacities, PERIOD, SiteId} from "../oracle/types/Site.sol";
+import {DecayMath} from "./DecayMath.sol";
+import {PoolBooks} from "./PoolBooks.sol";
+import {PoolMath} from "./PoolMath.sol";
+import {IEnergyPool} from "./interfaces/IEnergyPool.sol";
+import {Energy, Shares} from "./types/Amounts.sol";
+
+/// @title Into a pool
+/// @notice A deposit issues token shares and puts as much liability on the site that stores the energy; part of them stays locked.
+abstract contract PoolDeposits is PoolBooks {
+    using SafeCastLib for uint256;
+
+    /// @dev What a deposit issues. @param from Period end at which its charge begins. @param due Zero: final.
+    struct Issue {
+        SiteId site;
+        address to;
+        address operator;
+        uint256 entitlement;
+        uint64 wh;
+        uint40 from;
+        uint40 until;
+        uint40 due;
+    }
+
+    /// @dev Lanes of a leaf's flows D, X, C, S.
+    uint256 internal constant DISCHARGE = 0;
+    uint256 internal constant STATE_OF_CHARGE = 3;
+
+    /// @inheritdoc IEnergyPool
+    function deposit(uint256 entitlement, LeafProof calldata proof) external returns (Energy minted) {
+        _requireInflows();
+        IEntitlements.Entitlement memory right = ENTITLEMENTS.entitlementOf(entitlement);
+        require(right.register == Register.GREEN_CHARGE, NotGreenCharge(entitlement));
+        address owner = _requireOperator(right.site);
+        uint16 found = _requireAdmitted(right.site, proof);
+
+        (uint64 wh, uint40 from, uint40 to) = ENTITLEMENTS.claim(entitlement, proof);
+        _requireVintage(from + PERIOD, to);
+        _recordCharge(found, wh, to);
+        wh = _settleEarly(right.site, wh);
+        return _issue(Issue(right.site, owner, owner, entitlement, wh, from, to, 0), proof);
+    }
+
+    /// @inheritdoc IEnergyPool
+    function takeIn(Intaken calldata intaken, LeafProof calldata proof) external returns (Energy minted) {
+        require(msg.sender == address(FACTORY.intake()), NotIntake(msg.sender));
+        _requireInflows();
+        // What is not final is counted in the mix when it is.
+        if (intaken.due == 0) _recordCharge(intaken.technologies, intaken.wh, intaken.until);
+        return _issue(
+            Issue(
+                intaken.site,
+                intaken.to,
+                _ownerOf(intaken.site),
+                0,
+                intaken.wh,
+                intaken.from,
+                intaken.until,
+                intaken.due
+            ),
+            proof
+        );
+    }
+
+    /// @inheritdoc IEnergyPool
+    function requireAdmitted(LeafProof calldata proof, uint40 from, uint40 until) external view {
+        _requireAdmitted(proof.leaf.site, proof);
+        _requireVintage(from + PERIOD, until);
+    }
+
+    /// @dev The guardian has not paused them, and no haircut waits.
+    function _requireInflows() private view {
+        require(!_totals.paused && !_totals.held, InflowsArePaused());
+    }
+
+    /// @dev Zone, technologies, accreditor and attester set: what the policy fixes, so that every share is worth the same.
+    /// @return technologies The site's.
+    function _requireAdmitted(SiteId site, LeafProof calldata proof)
+        private
+        view
+        returns (uint16 technologies)
+    {
+        ISiteRegistry.Site memory known = REGISTRY.siteOf(site);
+        require(known.zone == ZONE, WrongZone(site, known.zone, ZONE));
+        technologies = known.technologies;
+        require(technologies & ~TECHNOLOGIES == 0, TechnologyNotAdmitted(site, technologies, TECHNOLOGIES));
+        require(admitsAccreditor(known.accreditor), AccreditorNotAdmitted(site, known.accreditor));
+        _requireQuorum(proof);
+        uint40 readAt = proof.leaf.readAt;
+        require(block.timestamp <= uint256(readAt) + MAX_AGE, BatchTooOld(readAt, block.timestamp, MAX_AGE));
+    }
+
+    /// @dev Every period of the claim belongs to the production vintage.
+    function _requireVintage(uint40 first, uint40 last) private view {
+        require(first >= VINTAGE_START, OutsideVintage(first, VINTAGE_START, VINTAGE_END));
+        require(last <= VINTAGE_END, OutsideVintage(last, VINTAGE_START, VINTAGE_END));
+    }
+
+    /// @dev A pool of one generating technology needs no record of its mix.
+    function _recordCharge(uint16 found, uint64 wh, uint40 until) private {
+        uint16 generating = TECHNOLOGIES & ~(BATTERY | CHARGER);
+        if (generating & (generating - 1) != 0) RETIREMENTS.recordCharge(found, wh, until);
+    }
+
+    /// @dev A final claim first covers what was deposited before finality. @return What is new, Wh.
+    function _settleEarly(SiteId site, uint64 wh) private returns (uint64) {
+        Ledger storage ledger = _ledgers[site];
+        if (!ledger.hasEarly) return wh;
+        uint64 early = ledger.earlyWh;
+        // forge-lint: disable-next-line(unsafe-typecast)
+        uint64 settled = uint64(FixedPointMathLib.min(wh, early));
+        if (settled == early) {
+            (ledger.hasEarly, ledger.early, ledger.earlyWh, ledger.earlyDue) = (false, 0, 0, 0);
+        } else {
+            Shares left = PoolMath.earlyLeft(Shares.wrap(ledger.early), early, settled);
+            // Not above what it was.
+            // forge-lint: disable-next-line(unsafe-typecast)
+            (ledger.early, ledger.earlyWh) = (uint128(Shares.unwrap(left)), early - settled);
+        }
+        emit EarlySettled(site, settled, early - settled);
+        return wh - settled;
+    }
+
+    /// @dev Pledges the site, works out what its store can still deliver, and puts shares and liability on the books.
+    function _issue(Issue memory issue, LeafProof calldata proof) private returns (Energy minted) {
+        Ledger storage ledger = _ledgers[issue.site];
+        (uint256 store, uint256 kept_) = _frames();
+        uint256 index_ = kept_ == WAD ? store : store * kept_ / WAD;
+        require(index_ > DecayMath.END_INDEX, VintageEnded(index_, DecayMath.END_INDEX));
+        require(
+            kept_ == WAD || ledger.writtenOff == 0,
+            DebtOutstanding(issue.site, Shares.wrap(ledger.writtenOff))
+        );
+        Energy owed = DecayMath.toEnergyUp(Shares.wrap(ledger.liability), store);
+        _updateDischarge(ledger, issue.site, owed, proof);
+
+        Energy converted = PoolMath.converted(issue.wh, ROUND_TRIP);
+        Shares liability =
+            DecayMath.toSharesDown(PoolMath.mintable(converted, _stock(issue.site, proof), owed), store);
+        Shares shares = kept_ == WAD ? liability : PoolMath.tokensFor(liability, kept_);
+        Shares before = claims();
+        _addLiability(ledger, issue.operator, liability);
+        _requireSpread(issue.operator, store);
+        if (issue.due != 0) _addEarly(ledger, issue.wh, shares, issue.due);
+        _requireCovered(ledger, issue.site, store, kept_, shares, before);
+
+        return _enter(ledger, issue, shares, before, index_, converted);
+    }
+
+    /// @dev Locks a part of the shares and mints the rest.
+    function _enter(
+        Ledger storage ledger,
+        Issue memory issue,
+        Shares shares,
+        Shares before,
+        uint256 index_,
+        Energy converted
+    ) private returns (Energy minted) {
+        Shares locked = PoolMath.partUp(shares, LOCKED_SHARE);
+        ledger.locked = (ledger.locked + Shares.unwrap(locked)).toUint128();
+        _totals.locked = (_totals.locked + Shares.unwrap(locked)).toUint120();
+        _mintWithFee(issue.to, shares - locked, PoolMath.partDown(shares, DEPOSIT_FEE));
+        Energy live = DecayMath.toEnergyDown(before + shares, index_);
+        require(Energy.unwrap(live) <= CAP, CapReached(Energy.unwrap(live), CAP));
+
+        minted = DecayMath.toEnergyDown(shares, index_);
+        Receipt memory receipt = Receipt({
+            wh: issue.wh,
+            minted: minted,
+            shares: shares,
+            locked: locked,
+            expired: converted - minted,
+            from: issue.from,
+            until: issue.until,
+            early: issue.due != 0
+        });
+        emit Deposited(issue.site, issue.to, issue.entitlement, receipt);
+    }
+
+    /// @dev The fee is a part of the whole, out of what is not locked.
+    function _mintWithFee(address to, Shares free, Shares fee) private {
+        if (Shares.unwrap(fee) == 0) {
+            _mintShares(to, free);
+            return;
+        }
+        if (free < fee) fee = free;
+        _mintShares(FEE_RECIPIENT, fee);
+        _mintShares(to, free - fee);
+    }
+
+    /// @dev The stake answers for the whole liability, and no shortfall is open. Tokens that carry compensation are paid for.
+    function _requireCovered(
+        Ledger storage ledger,
+        SiteId site,
+        uint256 store,
+        uint256 kept_,
+        Shares shares,
+        Shares before
+    ) private {
+        uint256 needed = _stakeNeeded(Shares.wrap(ledger.liability), store)
+            + _earlyStake(ledger, store, kept_);
+        bool carrying = kept_ != WAD && _totals.compensated;
+        COLLATERAL.requireCovered(site, needed, carrying ? shares : Shares.wrap(0), before);
+    }
+
+    function _addEarly(Ledger storage ledger, uint64 wh, Shares shares, uint40 due) private {
+        ledger.early = (ledger.early + Shares.unwrap(shares)).toUint128();
+        ledger.earlyWh += wh;
+        if (!ledger.hasEarly) (ledger.hasEarly, ledger.earlyDue) = (true, due);
+    }
+
+    /// @dev AC energy that the leaf's store can still deliver to the pool, µWh.
+    function _stock(SiteId site, LeafProof calldata proof) private view returns (Energy) {
+        (Capacities memory current,,,) = REGISTRY.boundsOf(site);
+        (, uint256 decayed) = _accruedSince(proof.leaf.readAt);
+        return PoolMath.stock(
+            proof.leaf.flows.lane(STATE_OF_CHARGE), current.storageWh, PLEDGE, DISCHARGE_EFFICIENCY, decayed
+        );
+    }
+
+    /// @dev The first deposit pledges the site to this pool alone; from then on its discharge counts. Later ones drop discharge that
+    /// was owed to nobody.
+    function _updateDischarge(Ledger storage ledger, SiteId site, Energy owed, LeafProof calldata proof)
+        private
+    {
+        uint64 discharge = proof.leaf.flows.lane(DISCHARGE);
+        uint40 readAt = proof.leaf.readAt;
+        if (!ledger.pledged) {
+            (ledger.pledged, ledger.dischargeBase, ledger.depositedAt) = (true, discharge, readAt);
+            emit SitePledged(site);
+            uint40 unpledgedAt = FACTORY.pledge(site);
+            require(readAt >= unpledgedAt, LeafBeforeUnpledge(site, readAt, unpledgedAt));
+            return;
+        }
+        (uint64 base, uint256 released) = (ledger.dischargeBase, ledger.released);
+        // A leaf with less discharge than has released was read before the battery delivered: it no longer holds that charge.
+        uint64 spent = PoolMath.dischargeSpent(base, released);
+        require(discharge >= spent, RegisterBackwards(site, discharge, spent));
+        ledger.dischargeBase = PoolMath.dischargeBaseAfter(discharge, base, owed, released);
+        if (readAt > ledger.depositedAt) ledger.depositedAt = readAt;
+    }
+}
