@@ -109,7 +109,9 @@ contract EnergyPool is PoolDeposits {
             admitsAccreditor(consumption.accreditor),
             AccreditorNotAdmitted(consumption.site, consumption.accreditor)
         );
-        require(consumption.from >= VINTAGE_START, ConsumptionBeforeVintage(consumption.from, VINTAGE_START));
+        require(
+            consumption.first >= VINTAGE_START, ConsumptionBeforeVintage(consumption.first, VINTAGE_START)
+        );
         shares = _sharesFor(account, energy);
         _burnCarrying(account, shares);
         emit Retired(account, energy, shares, certificate);

@@ -2,7 +2,7 @@
 pragma solidity 0.8.37;
 
 import {IEntitlements} from "../oracle/interfaces/IEntitlements.sol";
-import {SiteId} from "../oracle/types/Site.sol";
+import {PERIOD, SiteId} from "../oracle/types/Site.sol";
 import {ConsumptionCredits} from "./ConsumptionCredits.sol";
 import {DirectExports} from "./DirectExports.sol";
 import {TechnologyMixes} from "./TechnologyMixes.sol";
@@ -65,7 +65,7 @@ contract Retirements is DirectExports, TechnologyMixes {
                 zone: origin.zone,
                 quorum: origin.quorum,
                 accreditor: origin.accreditor,
-                from: consumed.from
+                first: consumed.from + PERIOD
             })
             );
     }

@@ -5,8 +5,8 @@ import {LeafProof} from "../../oracle/types/Measurement.sol";
 import {SiteId, Zone} from "../../oracle/types/Site.sol";
 import {Energy} from "../types/Amounts.sol";
 
-/// @notice Technologies behind a pool's tokens, basis points of the green charge deposited up to a time; they add up to 10,000, or all are zero
-/// while nothing was. @param several Of sites with more than one generating technology, or with none on record.
+/// @notice Technologies behind a pool's tokens, basis points of what deposits up to a time minted; they add up to 10,000, or all are zero while
+/// nothing was. @param several Of sites with more than one generating technology, or with none on record.
 struct TechnologyMix {
     uint16 pv;
     uint16 wind;
@@ -129,9 +129,10 @@ interface IRetirements {
         address beneficiary,
         string calldata reason
     ) external returns (uint256 certificate);
-    /// @notice Counts green charge in the technology mix of the calling pool; only pools. One that admits a single generating technology need not
-    /// call. @param wh What was minted for, Wh: charge that expired is no token's. @param until Period end at which it ends. A charge from before the
-    /// latest that was recorded counts from the latest on: a late one does not change the mix of a time that is past, nor fail.
+    /// @notice Counts what a deposit minted in the technology mix of the calling pool; only pools. One that admits a single generating technology
+    /// need not call. @param technologies Of where it was generated. @param wh Wh; charge that expired is no token's and does not count.
+    /// @param until Period end of the charge. What is from before the latest on record counts from the latest on: a late deposit does not change
+    /// the mix of a time that is past, nor fail.
     function recordCharge(uint16 technologies, uint64 wh, uint40 until) external;
     /// @notice Ends an M or E entitlement held here at a date, at the site owner's wish.
     function endEntitlement(uint256 entitlement, uint40 end) external;
