@@ -73,6 +73,12 @@ contract EnergyPool is DissipativeERC20, PoolBooks {
             consumption.from >= VINTAGE_START,
             IEnergyPool.ConsumptionBeforeVintage(consumption.from, VINTAGE_START)
         );
+<<<<<<< HEAD
+=======
+        require(
+            consumption.first >= VINTAGE_START, ConsumptionBeforeVintage(consumption.first, VINTAGE_START)
+        );
+>>>>>>> retire
         shares = _sharesFor(account, energy);
         _burnCarrying(account, shares);
         emit IEnergyPool.Retired(account, energy, shares, certificate);

@@ -8,13 +8,17 @@ import {IEntitlements} from "../oracle/interfaces/IEntitlements.sol";
 import {ISiteRegistry} from "../oracle/interfaces/ISiteRegistry.sol";
 import {LeafProof} from "../oracle/types/Measurement.sol";
 import {Register} from "../oracle/types/Registers.sol";
-import {BATTERY, CHARGER, Capacities, PERIOD, SiteId} from "../oracle/types/Site.sol";
+import {Capacities, PERIOD, SiteId} from "../oracle/types/Site.sol";
 import {DecayMath} from "./DecayMath.sol";
 import {PoolBooks} from "./PoolBooks.sol";
 import {PoolMath} from "./PoolMath.sol";
+<<<<<<< HEAD
 import {IDissipativeERC20} from "./interfaces/IDissipativeERC20.sol";
+=======
+import {TechnologyMixLib} from "./TechnologyMixLib.sol";
+>>>>>>> retire
 import {IEnergyPool} from "./interfaces/IEnergyPool.sol";
-import {Energy, Shares} from "./types/Amounts.sol";
+import {Energy, MICRO_PER_WH, Shares} from "./types/Amounts.sol";
 
 /// @title Into a pool
 /// @notice A deposit issues token shares and puts as much liability on the site that stores the energy; part of them stays locked.
@@ -27,6 +31,7 @@ abstract contract PoolDeposits is PoolBooks {
         address to;
         address operator;
         uint256 entitlement;
+        uint16 technologies;
         uint64 wh;
         uint40 from;
         uint40 until;
@@ -47,9 +52,8 @@ abstract contract PoolDeposits is PoolBooks {
 
         (uint64 wh, uint40 from, uint40 to) = ENTITLEMENTS.claim(entitlement, proof);
         _requireVintage(from + PERIOD, to);
-        _recordCharge(found, wh, to);
         wh = _settleEarly(right.site, wh);
-        return _issue(Issue(right.site, owner, owner, entitlement, wh, from, to, 0), proof);
+        return _issue(Issue(right.site, owner, owner, entitlement, found, wh, from, to, 0), proof);
     }
 
     /// @dev `IEnergyPool`: see there.
@@ -59,14 +63,13 @@ abstract contract PoolDeposits is PoolBooks {
     {
         require(msg.sender == address(FACTORY.intake()), IEnergyPool.NotIntake(msg.sender));
         _requireInflows();
-        // What is not final is counted in the mix when it is.
-        if (intaken.due == 0) _recordCharge(intaken.technologies, intaken.wh, intaken.until);
         return _issue(
             Issue(
                 intaken.site,
                 intaken.to,
                 _ownerOf(intaken.site),
                 0,
+                intaken.technologies,
                 intaken.wh,
                 intaken.from,
                 intaken.until,
@@ -118,10 +121,13 @@ abstract contract PoolDeposits is PoolBooks {
         require(last <= VINTAGE_END, IEnergyPool.OutsideVintage(last, VINTAGE_START, VINTAGE_END));
     }
 
-    /// @dev A pool of one generating technology needs no record of its mix.
-    function _recordCharge(uint16 found, uint64 wh, uint40 until) private {
-        uint16 generating = TECHNOLOGIES & ~(BATTERY | CHARGER);
-        if (generating & (generating - 1) != 0) RETIREMENTS.recordCharge(found, wh, until);
+    /// @dev Counts what was minted, not what was claimed: charge that expires would else move the mix of everybody's tokens. A pool of one
+    /// generating technology needs no record.
+    function _recordCharge(uint16 technologies, Energy minted, uint40 until) private {
+        if (TechnologyMixLib.laneOf(TECHNOLOGIES) != TechnologyMixLib.SEVERAL) return;
+        // Of a u64 of Wh.
+        // forge-lint: disable-next-line(unsafe-typecast)
+        RETIREMENTS.recordCharge(technologies, uint64(Energy.unwrap(minted) / MICRO_PER_WH), until);
     }
 
     /// @dev A final claim first covers what was deposited before finality. @return What is new, Wh.
@@ -196,7 +202,12 @@ abstract contract PoolDeposits is PoolBooks {
             until: issue.until,
             early: issue.due != 0
         });
+<<<<<<< HEAD
         emit IEnergyPool.Deposited(issue.site, issue.to, issue.entitlement, receipt);
+=======
+        emit Deposited(issue.site, issue.to, issue.entitlement, receipt);
+        _recordCharge(issue.technologies, minted, issue.until);
+>>>>>>> retire
     }
 
     /// @dev The fee is a part of the whole, out of what is not locked.
