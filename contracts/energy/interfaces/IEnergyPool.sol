@@ -125,13 +125,14 @@ interface IEnergyPool is IDissipativeERC20 {
         bool early;
     }
 
-    /// @notice The consumption that a retirement is held against.
+    /// @notice The consumption that a retirement is held against. @param quorum Who vouches for it. @param accreditor Whose import capacity bounded it.
+    /// @param first Its first period end.
     struct Consumption {
         SiteId site;
         Zone zone;
         bytes32 quorum;
         address accreditor;
-        uint40 from;
+        uint40 first;
     }
 
     /// @param entitlement Zero through the Intake.
@@ -194,7 +195,7 @@ interface IEnergyPool is IDissipativeERC20 {
     error InvalidPolicy(bytes32 field);
     error RegisterBackwards(SiteId site, uint64 given, uint64 base);
     error LeafBeforeUnpledge(SiteId site, uint40 readAt, uint40 unpledgedAt);
-    error ZoneMismatch(Zone pool, Zone site);
+    error ZoneMismatch(Zone source, Zone site);
     /// @notice Energy cannot have served consumption from before its vintage. @param at First period end of the consumption.
     error ConsumptionBeforeVintage(uint40 at, uint40 vintageStart);
 
@@ -248,10 +249,10 @@ interface IEnergyPool is IDissipativeERC20 {
     function buyBackFor(address account, SiteId site, Shares shares) external returns (Energy burned);
     /// @notice As `burnLocked`, without the owner; only Collateral.
     function seizeLocked(SiteId site, Shares shares) external returns (Shares liability);
-    /// @notice Takes what a site's stake could not buy off the holders; the site still owes it. Only Collateral.
-    /// @param liability Store shares. @param compensated Whether cash stands behind the tokens from now on.
-    /// @return energy What holders lost, µWh.
-    function writeOff(SiteId site, Shares liability, bool compensated) external returns (Energy energy);
+    /// @notice Takes what a site's stake could not buy off the holders, as far as the headroom does not bear it; the site still owes it. Only
+    /// Collateral. From the first haircut on, the pool tells Collateral of every burn and every deposit, for the compensation.
+    /// @param liability Store shares. @return energy What holders lost, µWh, locked shares included.
+    function writeOff(SiteId site, Shares liability) external returns (Energy energy);
     /// @notice Ends a deposit before finality that was not settled in time; only Collateral. @return shares Token shares that nothing backs.
     function forfeitEarly(SiteId site) external returns (Shares shares);
     /// @notice Sets the loss that is known and not yet a haircut, ppm; only Collateral.
@@ -263,8 +264,6 @@ interface IEnergyPool is IDissipativeERC20 {
 
     // ——— views ———
 
-    /// @notice The policy as it was deployed; all of it, both lists included.
-    function policy() external view returns (Policy memory);
     /// @notice What the cure of a shortfall needs of the policy.
     function terms() external view returns (Terms memory);
     /// @notice A site's account. Zeros for a site never pledged here.

@@ -60,7 +60,7 @@ interface IIntake {
     error FeeOutOfRange(uint64 fee);
     error ZonesDiffer(Zone battery, Zone exporter);
     /// @notice The export's interval is not the charge's.
-    error IntervalsDiffer(uint40 exportFrom, uint40 exportTo, uint40 chargeFrom, uint40 chargeTo);
+    error IntervalsDiffer(uint40 exportFrom, uint40 exportTo, uint40 from, uint40 to);
     error IntervalTooLong(uint40 from, uint40 to);
     /// @notice The charge is of an interval that a later one has passed.
     error IntervalUsed(SiteId battery, uint40 from, uint40 usedTo);
