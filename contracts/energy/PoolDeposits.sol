@@ -8,12 +8,17 @@ import {IEntitlements} from "../oracle/interfaces/IEntitlements.sol";
 import {ISiteRegistry} from "../oracle/interfaces/ISiteRegistry.sol";
 import {LeafProof} from "../oracle/types/Measurement.sol";
 import {Register} from "../oracle/types/Registers.sol";
-import {BATTERY, CHARGER, Capacities, PERIOD, SiteId} from "../oracle/types/Site.sol";
+import {Capacities, PERIOD, SiteId} from "../oracle/types/Site.sol";
 import {DecayMath} from "./DecayMath.sol";
 import {PoolBooks} from "./PoolBooks.sol";
 import {PoolMath} from "./PoolMath.sol";
+<<<<<<< HEAD
+import {IDissipativeERC20} from "./interfaces/IDissipativeERC20.sol";
+=======
+import {TechnologyMixLib} from "./TechnologyMixLib.sol";
+>>>>>>> retire
 import {IEnergyPool} from "./interfaces/IEnergyPool.sol";
-import {Energy, Shares} from "./types/Amounts.sol";
+import {Energy, MICRO_PER_WH, Shares} from "./types/Amounts.sol";
 
 /// @title Into a pool
 /// @notice A deposit issues token shares and puts as much liability on the site that stores the energy; part of them stays locked.
@@ -26,6 +31,7 @@ abstract contract PoolDeposits is PoolBooks {
         address to;
         address operator;
         uint256 entitlement;
+        uint16 technologies;
         uint64 wh;
         uint40 from;
         uint40 until;
@@ -36,33 +42,34 @@ abstract contract PoolDeposits is PoolBooks {
     uint256 internal constant DISCHARGE = 0;
     uint256 internal constant STATE_OF_CHARGE = 3;
 
-    /// @inheritdoc IEnergyPool
+    /// @dev `IEnergyPool`: see there.
     function deposit(uint256 entitlement, LeafProof calldata proof) external returns (Energy minted) {
         _requireInflows();
         IEntitlements.Entitlement memory right = ENTITLEMENTS.entitlementOf(entitlement);
-        require(right.register == Register.GREEN_CHARGE, NotGreenCharge(entitlement));
+        require(right.register == Register.GREEN_CHARGE, IEnergyPool.NotGreenCharge(entitlement));
         address owner = _requireOperator(right.site);
         uint16 found = _requireAdmitted(right.site, proof);
 
         (uint64 wh, uint40 from, uint40 to) = ENTITLEMENTS.claim(entitlement, proof);
         _requireVintage(from + PERIOD, to);
-        _recordCharge(found, wh, to);
         wh = _settleEarly(right.site, wh);
-        return _issue(Issue(right.site, owner, owner, entitlement, wh, from, to, 0), proof);
+        return _issue(Issue(right.site, owner, owner, entitlement, found, wh, from, to, 0), proof);
     }
 
-    /// @inheritdoc IEnergyPool
-    function takeIn(Intaken calldata intaken, LeafProof calldata proof) external returns (Energy minted) {
-        require(msg.sender == address(FACTORY.intake()), NotIntake(msg.sender));
+    /// @dev `IEnergyPool`: see there.
+    function takeIn(IEnergyPool.Intaken calldata intaken, LeafProof calldata proof)
+        external
+        returns (Energy minted)
+    {
+        require(msg.sender == address(FACTORY.intake()), IEnergyPool.NotIntake(msg.sender));
         _requireInflows();
-        // What is not final is counted in the mix when it is.
-        if (intaken.due == 0) _recordCharge(intaken.technologies, intaken.wh, intaken.until);
         return _issue(
             Issue(
                 intaken.site,
                 intaken.to,
                 _ownerOf(intaken.site),
                 0,
+                intaken.technologies,
                 intaken.wh,
                 intaken.from,
                 intaken.until,
@@ -72,7 +79,7 @@ abstract contract PoolDeposits is PoolBooks {
         );
     }
 
-    /// @inheritdoc IEnergyPool
+    /// @dev `IEnergyPool`: see there.
     function requireAdmitted(LeafProof calldata proof, uint40 from, uint40 until) external view {
         _requireAdmitted(proof.leaf.site, proof);
         _requireVintage(from + PERIOD, until);
@@ -80,7 +87,7 @@ abstract contract PoolDeposits is PoolBooks {
 
     /// @dev The guardian has not paused them, and no haircut waits.
     function _requireInflows() private view {
-        require(!_totals.paused && !_totals.held, InflowsArePaused());
+        require(!_totals.paused && !_totals.held, IEnergyPool.InflowsArePaused());
     }
 
     /// @dev Zone, technologies, accreditor and attester set: what the policy fixes, so that every share is worth the same.
@@ -91,25 +98,36 @@ abstract contract PoolDeposits is PoolBooks {
         returns (uint16 technologies)
     {
         ISiteRegistry.Site memory known = REGISTRY.siteOf(site);
-        require(known.zone == ZONE, WrongZone(site, known.zone, ZONE));
+        require(known.zone == ZONE, IEnergyPool.WrongZone(site, known.zone, ZONE));
         technologies = known.technologies;
-        require(technologies & ~TECHNOLOGIES == 0, TechnologyNotAdmitted(site, technologies, TECHNOLOGIES));
-        require(admitsAccreditor(known.accreditor), AccreditorNotAdmitted(site, known.accreditor));
+        require(
+            technologies & ~TECHNOLOGIES == 0,
+            IEnergyPool.TechnologyNotAdmitted(site, technologies, TECHNOLOGIES)
+        );
+        require(
+            _admitsAccreditor[known.accreditor], IEnergyPool.AccreditorNotAdmitted(site, known.accreditor)
+        );
         _requireQuorum(proof);
         uint40 readAt = proof.leaf.readAt;
-        require(block.timestamp <= uint256(readAt) + MAX_AGE, BatchTooOld(readAt, block.timestamp, MAX_AGE));
+        require(
+            block.timestamp <= uint256(readAt) + MAX_AGE,
+            IEnergyPool.BatchTooOld(readAt, block.timestamp, MAX_AGE)
+        );
     }
 
     /// @dev Every period of the claim belongs to the production vintage.
     function _requireVintage(uint40 first, uint40 last) private view {
-        require(first >= VINTAGE_START, OutsideVintage(first, VINTAGE_START, VINTAGE_END));
-        require(last <= VINTAGE_END, OutsideVintage(last, VINTAGE_START, VINTAGE_END));
+        require(first >= VINTAGE_START, IEnergyPool.OutsideVintage(first, VINTAGE_START, VINTAGE_END));
+        require(last <= VINTAGE_END, IEnergyPool.OutsideVintage(last, VINTAGE_START, VINTAGE_END));
     }
 
-    /// @dev A pool of one generating technology needs no record of its mix.
-    function _recordCharge(uint16 found, uint64 wh, uint40 until) private {
-        uint16 generating = TECHNOLOGIES & ~(BATTERY | CHARGER);
-        if (generating & (generating - 1) != 0) RETIREMENTS.recordCharge(found, wh, until);
+    /// @dev Counts what was minted, not what was claimed: charge that expires would else move the mix of everybody's tokens. A pool of one
+    /// generating technology needs no record.
+    function _recordCharge(uint16 technologies, Energy minted, uint40 until) private {
+        if (TechnologyMixLib.laneOf(TECHNOLOGIES) != TechnologyMixLib.SEVERAL) return;
+        // Of a u64 of Wh.
+        // forge-lint: disable-next-line(unsafe-typecast)
+        RETIREMENTS.recordCharge(technologies, uint64(Energy.unwrap(minted) / MICRO_PER_WH), until);
     }
 
     /// @dev A final claim first covers what was deposited before finality. @return What is new, Wh.
@@ -127,7 +145,7 @@ abstract contract PoolDeposits is PoolBooks {
             // forge-lint: disable-next-line(unsafe-typecast)
             (ledger.early, ledger.earlyWh) = (uint128(Shares.unwrap(left)), early - settled);
         }
-        emit EarlySettled(site, settled, early - settled);
+        emit IEnergyPool.EarlySettled(site, settled, early - settled);
         return wh - settled;
     }
 
@@ -136,10 +154,10 @@ abstract contract PoolDeposits is PoolBooks {
         Ledger storage ledger = _ledgers[issue.site];
         (uint256 store, uint256 kept_) = _frames();
         uint256 index_ = kept_ == WAD ? store : store * kept_ / WAD;
-        require(index_ > DecayMath.END_INDEX, VintageEnded(index_, DecayMath.END_INDEX));
+        require(index_ > DecayMath.END_INDEX, IDissipativeERC20.VintageEnded(index_, DecayMath.END_INDEX));
         require(
             kept_ == WAD || ledger.writtenOff == 0,
-            DebtOutstanding(issue.site, Shares.wrap(ledger.writtenOff))
+            IEnergyPool.DebtOutstanding(issue.site, Shares.wrap(ledger.writtenOff))
         );
         Energy owed = DecayMath.toEnergyUp(Shares.wrap(ledger.liability), store);
         _updateDischarge(ledger, issue.site, owed, proof);
@@ -148,7 +166,7 @@ abstract contract PoolDeposits is PoolBooks {
         Shares liability =
             DecayMath.toSharesDown(PoolMath.mintable(converted, _stock(issue.site, proof), owed), store);
         Shares shares = kept_ == WAD ? liability : PoolMath.tokensFor(liability, kept_);
-        Shares before = claims();
+        Shares before = _claims();
         _addLiability(ledger, issue.operator, liability);
         _requireSpread(issue.operator, store);
         if (issue.due != 0) _addEarly(ledger, issue.wh, shares, issue.due);
@@ -171,10 +189,10 @@ abstract contract PoolDeposits is PoolBooks {
         _totals.locked = (_totals.locked + Shares.unwrap(locked)).toUint120();
         _mintWithFee(issue.to, shares - locked, PoolMath.partDown(shares, DEPOSIT_FEE));
         Energy live = DecayMath.toEnergyDown(before + shares, index_);
-        require(Energy.unwrap(live) <= CAP, CapReached(Energy.unwrap(live), CAP));
+        require(Energy.unwrap(live) <= CAP, IEnergyPool.CapReached(Energy.unwrap(live), CAP));
 
         minted = DecayMath.toEnergyDown(shares, index_);
-        Receipt memory receipt = Receipt({
+        IEnergyPool.Receipt memory receipt = IEnergyPool.Receipt({
             wh: issue.wh,
             minted: minted,
             shares: shares,
@@ -184,7 +202,12 @@ abstract contract PoolDeposits is PoolBooks {
             until: issue.until,
             early: issue.due != 0
         });
+<<<<<<< HEAD
+        emit IEnergyPool.Deposited(issue.site, issue.to, issue.entitlement, receipt);
+=======
         emit Deposited(issue.site, issue.to, issue.entitlement, receipt);
+        _recordCharge(issue.technologies, minted, issue.until);
+>>>>>>> retire
     }
 
     /// @dev The fee is a part of the whole, out of what is not locked.
@@ -237,15 +260,15 @@ abstract contract PoolDeposits is PoolBooks {
         uint40 readAt = proof.leaf.readAt;
         if (!ledger.pledged) {
             (ledger.pledged, ledger.dischargeBase, ledger.depositedAt) = (true, discharge, readAt);
-            emit SitePledged(site);
+            emit IEnergyPool.SitePledged(site);
             uint40 unpledgedAt = FACTORY.pledge(site);
-            require(readAt >= unpledgedAt, LeafBeforeUnpledge(site, readAt, unpledgedAt));
+            require(readAt >= unpledgedAt, IEnergyPool.LeafBeforeUnpledge(site, readAt, unpledgedAt));
             return;
         }
         (uint64 base, uint256 released) = (ledger.dischargeBase, ledger.released);
         // A leaf with less discharge than has released was read before the battery delivered: it no longer holds that charge.
         uint64 spent = PoolMath.dischargeSpent(base, released);
-        require(discharge >= spent, RegisterBackwards(site, discharge, spent));
+        require(discharge >= spent, IEnergyPool.RegisterBackwards(site, discharge, spent));
         ledger.dischargeBase = PoolMath.dischargeBaseAfter(discharge, base, owed, released);
         if (readAt > ledger.depositedAt) ledger.depositedAt = readAt;
     }

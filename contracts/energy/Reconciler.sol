@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
+import {IEntitlements} from "../oracle/interfaces/IEntitlements.sol";
 import {IMeterOracle} from "../oracle/interfaces/IMeterOracle.sol";
 import {LeafProof, Quality} from "../oracle/types/Measurement.sol";
 import {Capacities, SiteId} from "../oracle/types/Site.sol";
@@ -45,11 +46,11 @@ contract Reconciler is IReconciler {
     mapping(address pool => mapping(SiteId => Mark)) private _marks;
     mapping(address pool => uint40) private _reconciledAt;
 
-    /// @param oracle_ Whose final leaves count. @param factory_ Whose pools are served; it may be deployed later at that address.
-    constructor(IMeterOracle oracle_, IEnergyPoolFactory factory_) {
-        ORACLE = oracle_;
+    /// @param entitlements_ Whose oracle's final leaves count. @param factory_ Whose pools are served; it may be deployed later at that address.
+    constructor(IEntitlements entitlements_, IEnergyPoolFactory factory_) {
+        ORACLE = entitlements_.oracle();
         factory = factory_;
-        WINDOWS = oracle_.finalAt(0);
+        WINDOWS = ORACLE.finalAt(0);
     }
 
     /// @inheritdoc IReconciler

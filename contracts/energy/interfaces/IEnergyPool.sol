@@ -125,13 +125,14 @@ interface IEnergyPool is IDissipativeERC20 {
         bool early;
     }
 
-    /// @notice The consumption that a retirement is held against.
+    /// @notice The consumption that a retirement is held against. @param quorum Who vouches for it. @param accreditor Whose import capacity bounded it.
+    /// @param first Its first period end.
     struct Consumption {
         SiteId site;
         Zone zone;
         bytes32 quorum;
         address accreditor;
-        uint40 from;
+        uint40 first;
     }
 
     /// @param entitlement Zero through the Intake.
@@ -194,7 +195,7 @@ interface IEnergyPool is IDissipativeERC20 {
     error InvalidPolicy(bytes32 field);
     error RegisterBackwards(SiteId site, uint64 given, uint64 base);
     error LeafBeforeUnpledge(SiteId site, uint40 readAt, uint40 unpledgedAt);
-    error ZoneMismatch(Zone pool, Zone site);
+    error ZoneMismatch(Zone source, Zone site);
     /// @notice Energy cannot have served consumption from before its vintage. @param at First period end of the consumption.
     error ConsumptionBeforeVintage(uint40 at, uint40 vintageStart);
 
@@ -263,8 +264,6 @@ interface IEnergyPool is IDissipativeERC20 {
 
     // ——— views ———
 
-    /// @notice The policy as it was deployed; all of it, both lists included.
-    function policy() external view returns (Policy memory);
     /// @notice What the cure of a shortfall needs of the policy.
     function terms() external view returns (Terms memory);
     /// @notice A site's account. Zeros for a site never pledged here.

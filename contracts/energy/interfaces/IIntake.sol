@@ -63,7 +63,7 @@ interface IIntake {
     error FeeAboveMaximum(uint64 fee, uint64 maximum);
     error FeeOutOfRange(uint64 fee);
     /// @notice The export's interval is not the charge's.
-    error IntervalsDiffer(uint40 exportFrom, uint40 exportTo, uint40 chargeFrom, uint40 chargeTo);
+    error IntervalsDiffer(uint40 exportFrom, uint40 exportTo, uint40 from, uint40 to);
     /// @notice The battery's two leaves are not one settlement period apart.
     error NotOnePeriod(uint40 from, uint40 to);
     error NothingExported(SiteId exporter, uint40 from, uint40 to);

@@ -3,9 +3,10 @@ pragma solidity ^0.8.34;
 
 import {LeafProof} from "../../oracle/types/Measurement.sol";
 import {SiteId, Zone} from "../../oracle/types/Site.sol";
-import {Energy, Shares} from "../types/Amounts.sol";
+import {Energy} from "../types/Amounts.sol";
 
-/// @notice Technologies behind a pool's tokens, basis points of the green charge deposited up to a time; they add up to 10,000, or all are zero.
+/// @notice Technologies behind a pool's tokens, basis points of what deposits up to a time minted; they add up to 10,000, or all are zero while
+/// nothing was. @param several Of sites with more than one generating technology, or with none on record.
 struct TechnologyMix {
     uint16 pv;
     uint16 wind;
@@ -44,11 +45,16 @@ interface IRetirements {
     }
 
     /// @notice A certificate. Its hash is stored under its id; the parts are in the event.
-    /// @param pool Where the energy came from; zero for direct export. @param site The consuming site. @param source The exporting site; zero
-    /// for a pool. @param mix Of the pool in the consumption's period: of what was deposited up to `to`; of the source for direct export.
+    /// @param pool Where the energy came from; zero for direct export. @param credit The consumption, and @param export_ the direct export, zero for
+    /// a pool: they never go away, and say which attesters and accreditors vouch. @param site The consuming site. @param source The exporting site;
+    /// zero for a pool. @param mix Of the pool in the consumption's period: of what was deposited up to `to`; of the source for direct export.
+    /// @dev Warning: a pool answers for attesters and accreditors by its policy; nobody does for direct export. Whoever takes such a certificate
+    /// must know the attester set of its credit and the accreditors of both.
     struct Certificate {
         uint256 id;
         address pool;
+        uint256 credit;
+        uint256 export_;
         SiteId site;
         SiteId source;
         Zone zone;
@@ -108,6 +114,7 @@ interface IRetirements {
         external
         returns (uint256 certificate);
     /// @notice Claims a site's direct export up to a final leaf; it belongs to `owner`. The site's owner or its ERC-721 operator.
+    /// @dev Claim at every period's leaf: what a longer interval holds can never be retired, but does not hold up later claims.
     function claimExport(uint256 entitlement, LeafProof calldata proof, address owner)
         external
         returns (uint256 export_);
@@ -122,7 +129,10 @@ interface IRetirements {
         address beneficiary,
         string calldata reason
     ) external returns (uint256 certificate);
-    /// @notice Counts green charge in the technology mix of the calling pool; only pools. @param until Period end at which it ends.
+    /// @notice Counts what a deposit minted in the technology mix of the calling pool; only pools. One that admits a single generating technology
+    /// need not call. @param technologies Of where it was generated. @param wh Wh; charge that expired is no token's and does not count.
+    /// @param until Period end of the charge. What is from before the latest on record counts from the latest on: a late deposit does not change
+    /// the mix of a time that is past, nor fail.
     function recordCharge(uint16 technologies, uint64 wh, uint40 until) external;
     /// @notice Ends an M or E entitlement held here at a date, at the site owner's wish.
     function endEntitlement(uint256 entitlement, uint40 end) external;
@@ -130,7 +140,8 @@ interface IRetirements {
     function creditOf(uint256 credit) external view returns (Credit memory);
     /// @notice An export and what remains of it, µWh; reverts with UnknownExport.
     function exportOf(uint256 export_) external view returns (Export memory);
-    /// @notice The technologies of what was deposited into a pool up to a period end.
+    /// @notice The technologies of what was deposited into a pool up to a period end: by largest remainders, so each is within a basis point of
+    /// the exact ratio. A pool that admits a single generating technology has that one, always.
     function mixOf(address pool, uint40 until) external view returns (TechnologyMix memory);
     /// @notice Whether a certificate was issued with just these contents.
     function verify(Certificate calldata certificate) external view returns (bool);

@@ -1,5 +1,5 @@
 import type { Instructions } from "../instructions.ts";
-import { energy, label, span, technologies, utc, wad, zone } from "../words.ts";
+import { energy, label, span, technologies, utc, wad, wh, zone } from "../words.ts";
 
 export const energyInstructions = {
   InsufficientEnergy: (e) => [
@@ -24,7 +24,7 @@ export const energyInstructions = {
     "Sign exactly this permit with the owner's next nonce, for this chain and token.",
   ],
   VintageEnded: (e) => [
-    `The token's vintage has ended: Λ is ${wad(e.exponent)}, past ${wad(e.end)}.`,
+    `The token's vintage has ended: its index is ${wad(e.index)}, not above ${wad(e.end)}.`,
     "Use a younger vintage; what is left here can still be redeemed and removed.",
   ],
   DecayRateOutOfRange: (e) => [
@@ -103,6 +103,42 @@ export const energyInstructions = {
     `${e.caller} is not the Retirements contract.`,
     "Retire through `Retirements.retire`, which checks the consumption.",
   ],
+  ConcentrationReached: (e) => [
+    `The sites of ${e.operator} would owe ${e.owed} store shares together; the policy lets them owe ${e.limit}.`,
+    "Deposit less, or once other operators' sites owe more: no operator may carry the pool alone.",
+  ],
+  DebtOutstanding: (e) => [
+    `Site ${e.site} still owes ${e.writtenOff} store shares that were written off against the pool's holders.`,
+    "Make it good first, by discharge or with `buyBack`.",
+  ],
+  EarlyOutstanding: (e) => [
+    `Site ${e.site} has ${wh(e.earlyWh)} of deposits from before finality that no final claim covers yet.`,
+    "Deposit by a final leaf first, which settles them.",
+  ],
+  NothingToUnlock: (e) => [
+    `Site ${e.site} has ${e.locked} locked shares and must keep ${e.held} for what it owes.`,
+    "Reduce its liability first, by discharge or with `buyBack`.",
+  ],
+  LockedTooSmall: (e) => [
+    `Site ${e.site} has ${e.locked} locked shares; ${e.needed} are needed.`,
+    "Use fewer, or the largest uint256 for all.",
+  ],
+  LeafBeforeDeposit: (e) => [
+    `The leaf of site ${e.site} was read at ${utc(e.readAt)}, before its last deposit's at ${utc(e.depositedAt)}.`,
+    "Give a later leaf: this one cannot know what was deposited since.",
+  ],
+  NotCollateral: (e) => [
+    `${e.caller} is not the Collateral contract.`,
+    "Cure a shortfall through `Collateral`, which holds the stakes.",
+  ],
+  NotIntake: (e) => [
+    `${e.caller} is not the Intake contract.`,
+    "Deposit before finality, or through another battery, by way of `Intake`.",
+  ],
+  NotReconciler: (e) => [
+    `${e.caller} is not the Reconciler contract.`,
+    "Set the decay rate by measurement, through `Reconciler`.",
+  ],
   InvalidPolicy: (e) => [
     `The policy's ${label(e.field)} is out of range.`,
     "Correct that field; the bounds are in the policy's documentation.",
@@ -114,7 +150,7 @@ export const energyInstructions = {
     "Grant Retirements a share of the site's consumption (M) and give that entitlement.",
   ],
   ZoneMismatch: (e) => [
-    `The pool is of zone ${zone(e.pool)}, the consumption of ${zone(e.site)}.`,
+    `The energy is of zone ${zone(e.source)}, the consumption of ${zone(e.site)}.`,
     "Retire energy of the consumption's own zone.",
   ],
   CreditExceeded: (e) => [
@@ -125,6 +161,34 @@ export const energyInstructions = {
     `There is no credit ${e.credit}.`,
     "Claim consumption first: the event ConsumptionClaimed has the id.",
   ],
+  NotDirectExport: (e) => [
+    `Entitlement ${e.entitlement} is not a direct-export entitlement that Retirements holds.`,
+    "Grant Retirements a share of the site's direct export (E) and give that entitlement.",
+  ],
+  NotExportOwner: (e) => [
+    `Export ${e.export} belongs to ${e.owner}, not to ${e.caller}.`,
+    "Send it from its owner, or have the owner give it with `transferExport`.",
+  ],
+  IntervalsDiffer: (e) => [
+    `The export is from ${utc(e.exportFrom)} to ${utc(e.exportTo)}, what it would serve from ${utc(e.from)} to ${utc(e.to)}.`,
+    "Use an interval of the same settlement period; claim both at the same two leaves.",
+  ],
+  NotOnePeriod: (e) => [
+    `The intervals are from ${utc(e.from)} to ${utc(e.to)}; direct export is retired in one settlement period of 15 min.`,
+    "Claim at every period's leaf: a longer interval does not say when within it the energy flowed.",
+  ],
+  QuorumMismatch: (e) => [
+    `The export is attested by the set ${e.exported}, the consumption by ${e.consumed}.`,
+    "Use export and consumption that the same attester set vouches for.",
+  ],
+  ExportExceeded: (e) => [
+    `Export ${e.export} has ${energy(e.remaining)} left; ${energy(e.needed)} is needed.`,
+    "Retire less, or the largest uint256 for all.",
+  ],
+  UnknownExport: (e) => [
+    `There is no export ${e.export}.`,
+    "Claim direct export first: the event ExportClaimed has the id.",
+  ],
   ZeroEnergy: () => [
     "There is nothing to retire: the amount is zero.",
     "Retire at least 1 µWh that is held and credited.",
@@ -134,7 +198,7 @@ export const energyInstructions = {
     "State the amount in shares; the vintage has dissipated to nothing.",
   ],
   ConsumptionBeforeVintage: (e) => [
-    `The consumption ended at ${utc(e.at)}, before the pool's vintage began at ${utc(e.vintageStart)}.`,
+    `The consumption's first period ended at ${utc(e.at)}; the first of the pool's vintage, at ${utc(e.vintageStart)}.`,
     "Retire energy of a vintage that had begun, or claim later consumption.",
   ],
 } satisfies Partial<Instructions>;

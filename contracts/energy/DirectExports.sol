@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: MIT
+pragma solidity 0.8.37;
+
+import {IEntitlements} from "../oracle/interfaces/IEntitlements.sol";
+import {LeafProof} from "../oracle/types/Measurement.sol";
+import {Register} from "../oracle/types/Registers.sol";
+import {PERIOD, SiteId} from "../oracle/types/Site.sol";
+import {Certificates} from "./Certificates.sol";
+import {ConsumptionCredits} from "./ConsumptionCredits.sol";
+import {TechnologyMixLib} from "./TechnologyMixLib.sol";
+import {IRetirements} from "./interfaces/IRetirements.sol";
+import {Energy} from "./types/Amounts.sol";
+
+/// @title Direct export, retired in its own period
+/// @dev What flows cannot be kept: export serves the consumption of its own zone and settlement period, or none.
+abstract contract DirectExports is ConsumptionCredits, Certificates {
+    /// @dev Two slots; retiring writes the first only. @param technologies Of the exporting site.
+    struct ExportRecord {
+        Interval interval;
+        address owner;
+        uint16 technologies;
+    }
+
+    uint256 private _exportCount;
+    mapping(uint256 export_ => ExportRecord) private _exports;
+
+    /// @inheritdoc IRetirements
+    function claimExport(uint256 entitlement, LeafProof calldata proof, address owner)
+        external
+        returns (uint256 export_)
+    {
+        IEntitlements.Entitlement memory right = ENTITLEMENTS.entitlementOf(entitlement);
+        require(right.register == Register.DIRECT_EXPORT, NotDirectExport(entitlement));
+        // A stranger could close an interval across two periods, in which nothing can be retired.
+        _requireOperator(right.site);
+        require(owner != address(0), InvalidReceiver(owner));
+        (Interval memory interval, uint64 wh, uint16 technologies) = _claim(right.site, entitlement, proof);
+        export_ = ++_exportCount;
+        _exports[export_] = ExportRecord(interval, owner, technologies);
+        emit ExportClaimed(right.site, entitlement, export_, owner, wh, interval.from, interval.to);
+    }
+
+    /// @inheritdoc IRetirements
+    function transferExport(uint256 export_, address to) external {
+        _requireExportOwner(export_, _export(export_));
+        require(to != address(0), InvalidReceiver(to));
+        _exports[export_].owner = to;
+        emit ExportTransferred(export_, msg.sender, to);
+    }
+
+    /// @inheritdoc IRetirements
+    function retireExport(
+        uint256 export_,
+        uint256 credit,
+        Energy energy,
+        address beneficiary,
+        string calldata reason
+    ) external returns (uint256 certificate) {
+        ExportRecord memory record = _export(export_);
+        _requireExportOwner(export_, record);
+        Interval memory consumed = _credit(credit);
+        _requireOperator(consumed.site);
+        Origin memory origin = _requireSamePeriod(record.interval, consumed);
+
+        energy = _amount(energy, record.interval.remaining, consumed.remaining);
+        _useExport(export_, record.interval, energy);
+        _use(credit, consumed, energy);
+        certificate = _issue(
+            Certificate({
+                id: 0,
+                pool: address(0),
+                credit: credit,
+                export_: export_,
+                site: consumed.site,
+                source: record.interval.site,
+                zone: origin.zone,
+                energy: energy,
+                from: consumed.from,
+                to: consumed.to,
+                mix: TechnologyMixLib.whole(TechnologyMixLib.laneOf(record.technologies)),
+                account: msg.sender,
+                beneficiary: beneficiary,
+                reason: reason
+            })
+        );
+    }
+
+    /// @inheritdoc IRetirements
+    function exportOf(uint256 export_) external view returns (Export memory) {
+        ExportRecord memory record = _export(export_);
+        Origin memory origin = _origins[record.interval.origin];
+        return Export({
+            site: record.interval.site,
+            from: record.interval.from,
+            to: record.interval.to,
+            remaining: Energy.wrap(record.interval.remaining),
+            owner: record.owner,
+            quorum: origin.quorum,
+            accreditor: origin.accreditor
+        });
+    }
+
+    /// @dev One settlement period, one zone, one attester set. Returns where the energy was consumed.
+    function _requireSamePeriod(Interval memory exported, Interval memory consumed)
+        private
+        view
+        returns (Origin memory origin)
+    {
+        require(
+            exported.from == consumed.from && exported.to == consumed.to,
+            IntervalsDiffer(exported.from, exported.to, consumed.from, consumed.to)
+        );
+        require(consumed.to - consumed.from == PERIOD, NotOnePeriod(consumed.from, consumed.to));
+        origin = _origins[consumed.origin];
+        if (exported.origin == consumed.origin) return origin;
+        Origin memory source = _origins[exported.origin];
+        require(source.zone == origin.zone, ZoneMismatch(source.zone, origin.zone));
+        require(source.quorum == origin.quorum, QuorumMismatch(source.quorum, origin.quorum));
+    }
+
+    function _useExport(uint256 export_, Interval memory interval, Energy energy) private {
+        Energy remaining = Energy.wrap(interval.remaining);
+        require(!(remaining < energy), ExportExceeded(export_, remaining, energy));
+        _exports[export_].interval.remaining = _less(interval, energy);
+    }
+
+    function _requireExportOwner(uint256 export_, ExportRecord memory record) private view {
+        require(msg.sender == record.owner, NotExportOwner(export_, msg.sender, record.owner));
+    }
+
+    function _export(uint256 export_) private view returns (ExportRecord memory record) {
+        record = _exports[export_];
+        require(SiteId.unwrap(record.interval.site) != 0, UnknownExport(export_));
+    }
+}
