@@ -70,15 +70,9 @@ contract EnergyPool is DissipativeERC20, PoolBooks {
             IEnergyPool.AccreditorNotAdmitted(consumption.site, consumption.accreditor)
         );
         require(
-            consumption.from >= VINTAGE_START,
-            IEnergyPool.ConsumptionBeforeVintage(consumption.from, VINTAGE_START)
+            consumption.first >= VINTAGE_START,
+            IEnergyPool.ConsumptionBeforeVintage(consumption.first, VINTAGE_START)
         );
-<<<<<<< HEAD
-=======
-        require(
-            consumption.first >= VINTAGE_START, ConsumptionBeforeVintage(consumption.first, VINTAGE_START)
-        );
->>>>>>> retire
         shares = _sharesFor(account, energy);
         _burnCarrying(account, shares);
         emit IEnergyPool.Retired(account, energy, shares, certificate);

@@ -12,11 +12,8 @@ import {Capacities, PERIOD, SiteId} from "../oracle/types/Site.sol";
 import {DecayMath} from "./DecayMath.sol";
 import {PoolBooks} from "./PoolBooks.sol";
 import {PoolMath} from "./PoolMath.sol";
-<<<<<<< HEAD
-import {IDissipativeERC20} from "./interfaces/IDissipativeERC20.sol";
-=======
 import {TechnologyMixLib} from "./TechnologyMixLib.sol";
->>>>>>> retire
+import {IDissipativeERC20} from "./interfaces/IDissipativeERC20.sol";
 import {IEnergyPool} from "./interfaces/IEnergyPool.sol";
 import {Energy, MICRO_PER_WH, Shares} from "./types/Amounts.sol";
 
@@ -202,12 +199,8 @@ abstract contract PoolDeposits is PoolBooks {
             until: issue.until,
             early: issue.due != 0
         });
-<<<<<<< HEAD
         emit IEnergyPool.Deposited(issue.site, issue.to, issue.entitlement, receipt);
-=======
-        emit Deposited(issue.site, issue.to, issue.entitlement, receipt);
         _recordCharge(issue.technologies, minted, issue.until);
->>>>>>> retire
     }
 
     /// @dev The fee is a part of the whole, out of what is not locked.
