@@ -39,14 +39,15 @@ abstract contract PoolBooks is PoolPolicy {
         uint40 earlyDue;
     }
 
-    /// @dev Two slots; the second means something only after a haircut, and is read only then.
+    /// @dev Two slots; the second is read only while `impaired`. @param held Whether a haircut that waits holds deposits. @param impaired
+    /// Whether anything is written off.
     struct Totals {
-        uint120 liability;
-        uint120 locked;
+        uint112 liability;
+        uint112 locked;
         bool paused;
         bool held;
+        bool impaired;
         uint128 writtenOff;
-        bool compensated;
     }
 
     IEnergyPoolFactory internal immutable FACTORY;
@@ -82,18 +83,18 @@ abstract contract PoolBooks is PoolPolicy {
 
     /// @dev Store shares that no token share, locked or not, claims.
     function _headroom(uint256 kept_) internal view returns (Shares) {
-        return _backing(kept_) - PoolMath.claimOf(_claims(), kept_);
+        return _backing() - PoolMath.claimOf(_claims(), kept_);
     }
 
-    /// @dev Store shares that stand behind the claims. Nothing is written off before the first haircut.
-    function _backing(uint256 kept_) internal view returns (Shares) {
+    /// @dev Store shares that stand behind the claims.
+    function _backing() internal view returns (Shares) {
         uint256 backing = _totals.liability;
-        return Shares.wrap(kept_ == WAD ? backing : backing - _totals.writtenOff);
+        return Shares.wrap(_totals.impaired ? backing - _totals.writtenOff : backing);
     }
 
     /// @dev What haircuts would leave of a share if `liability` were written off.
     function _keptWithout(Shares liability, uint256 kept_) internal view returns (uint256) {
-        return PoolMath.keptAfter(kept_, _backing(kept_) - liability, _claims());
+        return PoolMath.keptAfter(kept_, _backing() - liability, _claims());
     }
 
     function _stakeNeeded(Shares liability, uint256 store) internal view returns (uint256) {
@@ -117,7 +118,7 @@ abstract contract PoolBooks is PoolPolicy {
         uint256 amount = Shares.unwrap(shares);
         uint256 before = ledger.liability;
         ledger.liability = (before + amount).toUint128();
-        _totals.liability = (_totals.liability + amount).toUint120();
+        _totals.liability = (_totals.liability + amount).toUint112();
         if (CONCENTRATION == WAD) return;
         address former = ledger.operator;
         if (former == operator) {
@@ -146,13 +147,14 @@ abstract contract PoolBooks is PoolPolicy {
         uint256 left = ledger.liability - amount;
         // Both below what they were.
         // forge-lint: disable-next-line(unsafe-typecast)
-        (ledger.liability, _totals.liability) = (uint128(left), uint120(_totals.liability - amount));
+        (ledger.liability, _totals.liability) = (uint128(left), uint112(_totals.liability - amount));
         if (CONCENTRATION != WAD) _owed[ledger.operator] -= amount;
-        if (_kept() != WAD && ledger.writtenOff > left) _setWrittenOff(ledger, left);
+        if (_totals.impaired && ledger.writtenOff > left) _setWrittenOff(ledger, left);
     }
 
     function _setWrittenOff(Ledger storage ledger, uint256 amount) internal {
-        _totals.writtenOff = uint128(_totals.writtenOff + amount - ledger.writtenOff);
+        uint256 total = _totals.writtenOff + amount - ledger.writtenOff;
+        (_totals.writtenOff, _totals.impaired) = (total.toUint128(), total != 0);
         ledger.writtenOff = amount.toUint96();
     }
 
@@ -161,7 +163,7 @@ abstract contract PoolBooks is PoolPolicy {
         uint256 amount = Shares.unwrap(shares);
         // Below what they were.
         // forge-lint: disable-next-line(unsafe-typecast)
-        (ledger.locked, _totals.locked) = (uint128(ledger.locked - amount), uint120(_totals.locked - amount));
+        (ledger.locked, _totals.locked) = (uint128(ledger.locked - amount), uint112(_totals.locked - amount));
     }
 
     /// @dev Burns token shares of an account and as much of a site's liability as they pay.
@@ -186,7 +188,8 @@ abstract contract PoolBooks is PoolPolicy {
 
     /// @dev Burns token shares of an account; what compensation they carry becomes its credit.
     function _burnCarrying(address account, Shares shares) internal returns (Energy energy) {
-        if (_kept() == WAD || !_totals.compensated) return _burnShares(account, shares);
+        // No cash stands behind tokens that no haircut has touched.
+        if (_kept() == WAD) return _burnShares(account, shares);
         if (Shares.unwrap(shares) == ALL) shares = _shares[account];
         Shares before = _claims();
         energy = _burnShares(account, shares);

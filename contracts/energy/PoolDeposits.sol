@@ -153,7 +153,7 @@ abstract contract PoolDeposits is PoolBooks {
         uint256 index_ = kept_ == WAD ? store : store * kept_ / WAD;
         require(index_ > DecayMath.END_INDEX, IDissipativeERC20.VintageEnded(index_, DecayMath.END_INDEX));
         require(
-            kept_ == WAD || ledger.writtenOff == 0,
+            !_totals.impaired || ledger.writtenOff == 0,
             IEnergyPool.DebtOutstanding(issue.site, Shares.wrap(ledger.writtenOff))
         );
         Energy owed = DecayMath.toEnergyUp(Shares.wrap(ledger.liability), store);
@@ -183,7 +183,7 @@ abstract contract PoolDeposits is PoolBooks {
     ) private returns (Energy minted) {
         Shares locked = PoolMath.partUp(shares, LOCKED_SHARE);
         ledger.locked = (ledger.locked + Shares.unwrap(locked)).toUint128();
-        _totals.locked = (_totals.locked + Shares.unwrap(locked)).toUint120();
+        _totals.locked = (_totals.locked + Shares.unwrap(locked)).toUint112();
         _mintWithFee(issue.to, shares - locked, PoolMath.partDown(shares, DEPOSIT_FEE));
         Energy live = DecayMath.toEnergyDown(before + shares, index_);
         require(Energy.unwrap(live) <= CAP, IEnergyPool.CapReached(Energy.unwrap(live), CAP));
@@ -225,8 +225,7 @@ abstract contract PoolDeposits is PoolBooks {
     ) private {
         uint256 needed = _stakeNeeded(Shares.wrap(ledger.liability), store)
             + _earlyStake(ledger, store, kept_);
-        bool carrying = kept_ != WAD && _totals.compensated;
-        COLLATERAL.requireCovered(site, needed, carrying ? shares : Shares.wrap(0), before);
+        COLLATERAL.requireCovered(site, needed, kept_ == WAD ? Shares.wrap(0) : shares, before);
     }
 
     function _addEarly(Ledger storage ledger, uint64 wh, Shares shares, uint40 due) private {

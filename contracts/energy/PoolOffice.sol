@@ -56,7 +56,7 @@ contract PoolOffice is PoolDeposits {
         bool silent = proof.batch.periodEnd - readAt > MAX_SILENCE;
         if (!silent) covered = _coveredBy(proof.leaf.flows.lane(STATE_OF_CHARGE), storageWh, readAt);
         owed = Shares.wrap(ledger.liability);
-        if (_kept() != WAD) owed = owed - _restore(ledger, site, owed, covered);
+        if (_totals.impaired) owed = owed - _restore(ledger, site, owed, covered);
     }
 
     /// @dev `IEnergyPool`: see there.
@@ -124,18 +124,11 @@ contract PoolOffice is PoolDeposits {
     }
 
     /// @dev `IEnergyPool`: see there.
-    function writeOff(SiteId site, Shares liability, bool compensated)
-        external
-        onlyCollateral
-        returns (Energy energy)
-    {
+    function writeOff(SiteId site, Shares liability) external onlyCollateral returns (Energy energy) {
         Ledger storage ledger = _pledged(site);
         (uint256 before, uint256 index_) = (_kept(), _index());
         uint256 left = _keptWithout(liability, before);
-        // A debt that the headroom bears costs nobody anything, and is noted all the same: some kept must be below one for that.
-        if (left == WAD) left = WAD - 1;
         _setWrittenOff(ledger, ledger.writtenOff + Shares.unwrap(liability));
-        if (compensated) _totals.compensated = true;
         Shares claimed = _claims();
         if (left != before) _cutTo(left);
         energy = DecayMath.toEnergyUp(claimed, index_) - DecayMath.toEnergyUp(claimed, _index());
