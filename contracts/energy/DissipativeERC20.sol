@@ -2,43 +2,27 @@
 pragma solidity 0.8.37;
 
 import {DecayMath} from "./DecayMath.sol";
+import {DissipativeBase} from "./DissipativeBase.sol";
 import {IDissipativeERC20} from "./interfaces/IDissipativeERC20.sol";
 import {Energy, Shares} from "./types/Amounts.sol";
-import {DecayState, MAX_RATE, packDecay} from "./types/DecayState.sol";
+import {DecayState} from "./types/DecayState.sol";
 import {ECDSA} from "solady/utils/ECDSA.sol";
 import {EIP712} from "solady/utils/EIP712.sol";
 
 /// @title An ERC-20 whose balances dissipate
-/// @notice Keeps shares and the exponent; every energy it shows is derived.
+/// @notice What callers see of it; `DissipativeBase` keeps the shares and the exponent.
 /// @dev A heir gives `name` and `symbol`. Its `name` is the EIP-712 domain's too and is read in the constructor: it must not depend on
 /// what the heir's own constructor sets.
-abstract contract DissipativeERC20 is IDissipativeERC20, EIP712 {
+abstract contract DissipativeERC20 is IDissipativeERC20, DissipativeBase, EIP712 {
     bytes32 private constant PERMIT_TYPEHASH =
         keccak256("Permit(address owner,address spender,uint256 value,uint256 nonce,uint256 deadline)");
     bytes32 private constant PERMIT_SHARES_TYPEHASH = keccak256(
         "PermitShares(address owner,address spender,uint256 shares,uint256 nonce,uint256 deadline)"
     );
 
-    // As an amount: everything that the account holds. As an allowance: without end.
-    uint256 private constant ALL = type(uint256).max;
-    uint256 private constant WAD = 1e18;
-    uint256 private constant MILLION = 1e6;
-
-    /// @notice The most λ may ever be, WAD per second.
-    uint256 public immutable maxDecayRate;
-
-    DecayState private _decay;
-    Shares private _totalShares;
-    mapping(address account => Shares) private _shares;
-    mapping(address owner => mapping(address spender => uint256 energy)) private _allowances;
-    mapping(address owner => uint256) private _nonces;
-
-    /// @param rate λ per second, WAD, from now on. @param maxRate The most it may ever be set to, below 2^48.
-    constructor(uint256 rate, uint256 maxRate) {
-        require(maxRate <= MAX_RATE, DecayRateOutOfRange(maxRate, MAX_RATE));
-        maxDecayRate = maxRate;
-        _decay = packDecay(0, 0, block.timestamp, WAD, 0);
-        _setDecayRate(rate);
+    /// @param rate λ per second, WAD, from now on.
+    constructor(uint256 rate) {
+        _beginDecay(rate);
     }
 
     /// @inheritdoc IDissipativeERC20
@@ -161,7 +145,7 @@ abstract contract DissipativeERC20 is IDissipativeERC20, EIP712 {
 
     /// @inheritdoc IDissipativeERC20
     function totalSupply() external view returns (uint256) {
-        return Energy.unwrap(DecayMath.toEnergyDown(_totalShares, index()));
+        return Energy.unwrap(DecayMath.toEnergyDown(_total(), index()));
     }
 
     /// @inheritdoc IDissipativeERC20
@@ -176,7 +160,7 @@ abstract contract DissipativeERC20 is IDissipativeERC20, EIP712 {
 
     /// @inheritdoc IDissipativeERC20
     function totalShares() public view returns (Shares) {
-        return _totalShares;
+        return _total();
     }
 
     /// @inheritdoc IDissipativeERC20
@@ -193,12 +177,12 @@ abstract contract DissipativeERC20 is IDissipativeERC20, EIP712 {
 
     /// @inheritdoc IDissipativeERC20
     function index() public view returns (uint256) {
-        return _indexOf(_decay);
+        return _index();
     }
 
     /// @inheritdoc IDissipativeERC20
     function valuation() external view returns (uint256 index_, uint256 pendingLoss) {
-        DecayState state = _decay;
+        DecayState state = _decayState();
         return (_indexOf(state), state.lossOf());
     }
 
@@ -209,17 +193,22 @@ abstract contract DissipativeERC20 is IDissipativeERC20, EIP712 {
 
     /// @inheritdoc IDissipativeERC20
     function kept() public view returns (uint256) {
-        return _decay.keptOf();
+        return _decayState().keptOf();
     }
 
     /// @inheritdoc IDissipativeERC20
     function exponent() public view returns (uint256) {
-        return _exponentOf(_decay);
+        return _exponentOf(_decayState());
     }
 
     /// @inheritdoc IDissipativeERC20
     function decayRate() public view returns (uint256) {
-        return _decay.rateOf();
+        return _decayState().rateOf();
+    }
+
+    /// @inheritdoc IDissipativeERC20
+    function maxDecayRate() external view returns (uint256) {
+        return MAX_DECAY_RATE;
     }
 
     /// @inheritdoc IDissipativeERC20
@@ -227,93 +216,12 @@ abstract contract DissipativeERC20 is IDissipativeERC20, EIP712 {
         return index() <= DecayMath.END_INDEX;
     }
 
-    // ——— for heirs ———
-
-    /// @dev Creates shares. VintageEnded once the vintage has ended: the exponent has no room left to keep their value.
-    /// @return energy What they are worth now, ⌊⌋, µWh.
-    function _mintShares(address to, Shares shares) internal returns (Energy energy) {
-        _checkReceiver(to);
-        uint256 index_ = index();
-        require(index_ > DecayMath.END_INDEX, VintageEnded(index_, DecayMath.END_INDEX));
-        _totalShares = _totalShares + shares;
-        _shares[to] = _shares[to] + shares;
-        energy = DecayMath.toEnergyDown(shares, index_);
-        emit Transfer(address(0), to, Energy.unwrap(energy));
-        emit TransferShares(address(0), to, shares);
-    }
-
-    /// @dev Destroys shares of an account (`max`: all of them), ended or not.
-    /// @return energy What they were worth, ⌊⌋, µWh.
-    function _burnShares(address from, Shares shares) internal returns (Energy energy) {
-        Shares held = _shares[from];
-        if (Shares.unwrap(shares) == ALL) shares = held;
-        require(!(held < shares), InsufficientShares(from, held, shares));
-        _shares[from] = held - shares;
-        _totalShares = _totalShares - shares;
-        energy = DecayMath.toEnergyDown(shares, index());
-        emit Transfer(from, address(0), Energy.unwrap(energy));
-        emit TransferShares(from, address(0), shares);
-    }
-
-    /// @dev Sets λ from now on, WAD per second. What has accrued is added to Λ₀ first, so the index is continuous and never rises.
-    function _setDecayRate(uint256 rate) internal {
-        require(rate <= maxDecayRate, DecayRateOutOfRange(rate, maxDecayRate));
-        DecayState state = _decay;
-        uint256 exponent_ = _exponentOf(state);
-        _decay = packDecay(exponent_, rate, block.timestamp, state.keptOf(), state.lossOf());
-        emit DecayRateChanged(exponent_, rate);
-    }
-
-    /// @dev A haircut: every share keeps `kept_` of what it was worth at first. @param kept_ WAD, not above the present one.
-    function _cutTo(uint256 kept_) internal {
-        DecayState state = _decay;
-        emit HaircutTaken(state.keptOf(), kept_);
-        _decay = state.withKept(kept_);
-    }
-
-    /// @dev Says what loss is known. @param loss Ppm; above a million counts as a million.
-    function _setPendingLoss(uint256 loss) internal {
-        if (loss > MILLION) loss = MILLION;
-        DecayState state = _decay;
-        if (loss == state.lossOf()) return;
-        _decay = state.withLoss(loss);
-        emit PendingLossChanged(loss);
-    }
-
     /// @dev EIP-712 domain: what wallets assume of an EIP-2612 token, its name and version 1.
     function _domainNameAndVersion() internal view override returns (string memory, string memory) {
         return (name(), "1");
     }
 
-    /// @dev In one read: the store's index, WAD, and what haircuts have left of every share, WAD. The token's index is ⌊their product⌋.
-    function _frames() internal view returns (uint256 storeIndex_, uint256 kept_) {
-        DecayState state = _decay;
-        return (DecayMath.indexAt(_exponentOf(state)), state.keptOf());
-    }
-
-    /// @dev Λ that accrued since a time, WAD. Before λ last changed it is not known: at least none, at most what the highest λ would have.
-    function _accruedSince(uint40 time) internal view returns (uint256 least, uint256 most) {
-        DecayState state = _decay;
-        uint256 since = state.sinceOf();
-        if (time >= since) {
-            least = state.rateOf() * (block.timestamp - time);
-            return (least, least);
-        }
-        least = state.rateOf() * (block.timestamp - since);
-        most = least + maxDecayRate * (since - time);
-    }
-
     // ——— private ———
-
-    function _exponentOf(DecayState state) private view returns (uint256) {
-        return DecayMath.exponentAfter(state.exponentOf(), state.rateOf(), block.timestamp - state.sinceOf());
-    }
-
-    function _indexOf(DecayState state) private view returns (uint256 index_) {
-        index_ = DecayMath.indexAt(_exponentOf(state));
-        uint256 kept_ = state.keptOf();
-        if (kept_ != WAD) index_ = index_ * kept_ / WAD;
-    }
 
     /// @dev Moves ⌈energy / I⌉ shares, so that the receiver gets at least the energy. No more than the sender's exactly when it is no more
     /// than the balance: energy ≤ ⌊s·I⌋ ⇔ ⌈energy / I⌉ ≤ s. The balance itself is worked out for the error only (an argument of `require`
@@ -359,11 +267,6 @@ abstract contract DissipativeERC20 is IDissipativeERC20, EIP712 {
             // Read after the write: from and to may be one account.
             _shares[to] = Shares.wrap(Shares.unwrap(_shares[to]) + Shares.unwrap(shares));
         }
-    }
-
-    /// @dev Energy sent to nobody, or to the token itself, is lost: both are mistakes.
-    function _checkReceiver(address to) private view {
-        require(to != address(0) && to != address(this), InvalidReceiver(to));
     }
 
     function _approve(address owner, address spender, uint256 energy) private {

@@ -2,14 +2,13 @@
 pragma solidity 0.8.37;
 
 import {Create2} from "@openzeppelin/contracts/utils/Create2.sol";
-import {LibBytes} from "solady/utils/LibBytes.sol";
 import {SSTORE2} from "solady/utils/SSTORE2.sol";
 
 import {IEntitlements} from "../oracle/interfaces/IEntitlements.sol";
 import {SiteId} from "../oracle/types/Site.sol";
-import {EnergyPool} from "./EnergyPool.sol";
 import {PolicyLib} from "./PolicyLib.sol";
 import {ICollateral} from "./interfaces/ICollateral.sol";
+import {ICreationCode} from "./interfaces/ICreationCode.sol";
 import {Policy} from "./interfaces/IEnergyPool.sol";
 import {IEnergyPoolFactory} from "./interfaces/IEnergyPoolFactory.sol";
 import {IIntake} from "./interfaces/IIntake.sol";
@@ -17,8 +16,8 @@ import {IReconciler} from "./interfaces/IReconciler.sol";
 import {IRetirements} from "./interfaces/IRetirements.sol";
 
 /// @title One pool a policy
-/// @dev A pool is a contract of its own, not a proxy: a delegatecall on every transfer would cost more than the deployment saves. A
-/// pool's creation code is more than one contract may hold (EIP-170), so the factory keeps its halves as the code of two others.
+/// @dev A pool is a contract of its own, not a proxy: a delegatecall on every transfer would cost more than the deployment saves. Its rarer
+/// calls run from an office that is made with it, for the same policy.
 contract EnergyPoolFactory is IEnergyPoolFactory {
     /// @dev One slot. @param unpledgedAt When the last pledge ended, unix seconds.
     struct Pledge {
@@ -41,37 +40,44 @@ contract EnergyPoolFactory is IEnergyPoolFactory {
     mapping(address pool => bool) public isPool;
     mapping(SiteId => Pledge) private _pledges;
 
-    address private immutable FIRST_HALF;
-    address private immutable SECOND_HALF;
+    /// @dev The policy of each pool, abi-encoded, as the code of a contract of its own.
+    mapping(address pool => address) private _policies;
+
+    ICreationCode private immutable POOL_CODE;
+    ICreationCode private immutable OFFICE_CODE;
 
     /// @param entitlements_ Which pools claim from. @param retirements_ Who may burn for a retirement. @param collateral_ Where stakes are.
-    /// @param intake_ The other ways into pools. @param reconciler_ Who sets λ. All but the first may be deployed later, at these addresses.
+    /// @param intake_ The other ways into pools. @param reconciler_ Who sets λ. These may be deployed later, at these addresses.
+    /// @param poolCode Creation code of `EnergyPool`. @param officeCode Of `PoolOffice`.
     constructor(
         IEntitlements entitlements_,
         IRetirements retirements_,
         ICollateral collateral_,
         IIntake intake_,
-        IReconciler reconciler_
+        IReconciler reconciler_,
+        ICreationCode poolCode,
+        ICreationCode officeCode
     ) {
         entitlements = entitlements_;
         retirements = retirements_;
         collateral = collateral_;
         intake = intake_;
         reconciler = reconciler_;
-        bytes memory code = type(EnergyPool).creationCode;
-        FIRST_HALF = SSTORE2.write(LibBytes.slice(code, 0, code.length / 2));
-        SECOND_HALF = SSTORE2.write(LibBytes.slice(code, code.length / 2));
+        POOL_CODE = poolCode;
+        OFFICE_CODE = officeCode;
     }
 
     /// @inheritdoc IEnergyPoolFactory
     function createPool(Policy calldata policy) external returns (address pool) {
         bytes32 policyHash = PolicyLib.hash(policy);
-        bytes memory code = _creationCode(policy);
-        pool = Create2.computeAddress(policyHash, keccak256(code));
+        (bytes memory poolCode, bytes memory officeCode) = _creationCodes(policy, policyHash);
+        pool = Create2.computeAddress(policyHash, keccak256(poolCode));
         require(!isPool[pool], PoolExists(pool));
         isPool[pool] = true;
+        _policies[pool] = SSTORE2.write(abi.encode(policy));
         emit PoolCreated(pool, policyHash, policy);
-        Create2.deploy(0, policyHash, code);
+        Create2.deploy(0, policyHash, officeCode);
+        Create2.deploy(0, policyHash, poolCode);
     }
 
     /// @inheritdoc IEnergyPoolFactory
@@ -98,10 +104,26 @@ contract EnergyPoolFactory is IEnergyPoolFactory {
 
     /// @inheritdoc IEnergyPoolFactory
     function poolOf(Policy calldata policy) external view returns (address) {
-        return Create2.computeAddress(PolicyLib.hash(policy), keccak256(_creationCode(policy)));
+        bytes32 policyHash = PolicyLib.hash(policy);
+        (bytes memory poolCode,) = _creationCodes(policy, policyHash);
+        return Create2.computeAddress(policyHash, keccak256(poolCode));
     }
 
-    function _creationCode(Policy calldata policy) private view returns (bytes memory) {
-        return bytes.concat(SSTORE2.read(FIRST_HALF), SSTORE2.read(SECOND_HALF), abi.encode(policy));
+    /// @inheritdoc IEnergyPoolFactory
+    function policyOf(address pool) external view returns (Policy memory) {
+        require(isPool[pool], NotPool(pool));
+        return abi.decode(SSTORE2.read(_policies[pool]), (Policy));
+    }
+
+    /// @dev With constructor arguments. The pool's names its office, whose address follows from the policy.
+    function _creationCodes(Policy calldata policy, bytes32 policyHash)
+        private
+        view
+        returns (bytes memory poolCode, bytes memory officeCode)
+    {
+        bytes memory encoded = abi.encode(policy);
+        officeCode = bytes.concat(OFFICE_CODE.code(), encoded);
+        address office = Create2.computeAddress(policyHash, keccak256(officeCode));
+        poolCode = bytes.concat(POOL_CODE.code(), abi.encode(policy, office));
     }
 }

@@ -39,18 +39,16 @@ abstract contract PoolBooks is PoolPolicy {
         uint40 earlyDue;
     }
 
-    /// @dev Two slots; the second means something only after a haircut, and is read only then.
+    /// @dev Two slots; the second is read only while `impaired`. @param held Whether a haircut that waits holds deposits. @param impaired
+    /// Whether anything is written off.
     struct Totals {
-        uint120 liability;
-        uint120 locked;
+        uint112 liability;
+        uint112 locked;
         bool paused;
         bool held;
+        bool impaired;
         uint128 writtenOff;
-        bool compensated;
     }
-
-    uint256 internal constant WAD = 1e18;
-    uint256 internal constant ALL = type(uint256).max;
 
     IEnergyPoolFactory internal immutable FACTORY;
     IEntitlements internal immutable ENTITLEMENTS;
@@ -62,11 +60,10 @@ abstract contract PoolBooks is PoolPolicy {
     Totals internal _totals;
     mapping(SiteId => Ledger) internal _ledgers;
     /// @dev Store shares; kept only where the policy limits concentration.
-    mapping(address operator => uint256) private _owed;
+    mapping(address operator => uint256) internal _owed;
 
-    constructor(Policy memory policy_)
-        PoolPolicy(policy_, IEnergyPoolFactory(msg.sender).entitlements().oracle().finalAt(0))
-    {
+    /// @dev The deployer is the factory, which knows the rest of the suite.
+    constructor(Policy memory policy_) PoolPolicy(policy_) {
         FACTORY = IEnergyPoolFactory(msg.sender);
         ENTITLEMENTS = FACTORY.entitlements();
         RETIREMENTS = FACTORY.retirements();
@@ -75,95 +72,29 @@ abstract contract PoolBooks is PoolPolicy {
         REGISTRY = ORACLE.registry();
     }
 
-    // ——— views ———
-
-    /// @inheritdoc IEnergyPool
-    function accountOf(SiteId site) external view returns (Account memory) {
-        Ledger storage ledger = _ledgers[site];
-        return Account({
-            operator: ledger.operator,
-            liability: Shares.wrap(ledger.liability),
-            writtenOff: Shares.wrap(ledger.writtenOff),
-            locked: Shares.wrap(ledger.locked),
-            dischargeBase: ledger.dischargeBase,
-            released: ledger.released,
-            depositedAt: ledger.depositedAt,
-            early: Shares.wrap(ledger.early),
-            earlyWh: ledger.earlyWh,
-            earlyDue: ledger.earlyDue
-        });
+    /// @dev Token shares, locked ones included.
+    function _claims() internal view returns (Shares) {
+        return _total() + Shares.wrap(_totals.locked);
     }
 
-    /// @inheritdoc IEnergyPool
-    function liabilityOf(SiteId site) external view returns (Energy) {
-        return DecayMath.toEnergyUp(Shares.wrap(_ledgers[site].liability), storeIndex());
+    function _kept() internal view returns (uint256) {
+        return _decayState().keptOf();
     }
-
-    /// @inheritdoc IEnergyPool
-    function totals() external view returns (Shares liability, Shares writtenOff, Shares locked) {
-        return (Shares.wrap(_totals.liability), Shares.wrap(_totals.writtenOff), Shares.wrap(_totals.locked));
-    }
-
-    /// @inheritdoc IEnergyPool
-    function claims() public view returns (Shares) {
-        return totalShares() + Shares.wrap(_totals.locked);
-    }
-
-    /// @inheritdoc IEnergyPool
-    function headroom() external view returns (Shares) {
-        return _headroom(kept());
-    }
-
-    /// @inheritdoc IEnergyPool
-    function haircutFor(Shares liability) external view returns (uint256 loss) {
-        uint256 before = kept();
-        uint256 left = _keptWithout(liability, before);
-        return left == before ? 0 : WAD - left * WAD / before;
-    }
-
-    /// @inheritdoc IEnergyPool
-    function stakeNeeded(Shares liability) external view returns (uint256) {
-        return _stakeNeeded(liability, storeIndex());
-    }
-
-    /// @inheritdoc IEnergyPool
-    function stakeNeededOf(SiteId site) external view returns (uint256) {
-        Ledger storage ledger = _ledgers[site];
-        (uint256 store, uint256 kept_) = _frames();
-        return _stakeNeeded(Shares.wrap(ledger.liability), store) + _earlyStake(ledger, store, kept_);
-    }
-
-    /// @inheritdoc IEnergyPool
-    function owedBy(address operator) external view returns (Shares) {
-        return Shares.wrap(_owed[operator]);
-    }
-
-    /// @inheritdoc IEnergyPool
-    function coveredBy(uint64 stateOfCharge, uint32 storageWh, uint40 readAt) public view returns (Shares) {
-        uint256 store = storeIndex();
-        // Worth nothing, it is covered by anything.
-        if (store == 0) return Shares.wrap(type(uint128).max);
-        (uint256 decayed,) = _accruedSince(readAt);
-        Energy held = PoolMath.held(stateOfCharge, storageWh, DISCHARGE_EFFICIENCY, decayed);
-        return DecayMath.toSharesUp(held, store);
-    }
-
-    // ——— for heirs ———
 
     /// @dev Store shares that no token share, locked or not, claims.
     function _headroom(uint256 kept_) internal view returns (Shares) {
-        return _backing(kept_) - PoolMath.claimOf(claims(), kept_);
+        return _backing() - PoolMath.claimOf(_claims(), kept_);
     }
 
-    /// @dev Store shares that stand behind the claims. Nothing is written off before the first haircut.
-    function _backing(uint256 kept_) internal view returns (Shares) {
+    /// @dev Store shares that stand behind the claims.
+    function _backing() internal view returns (Shares) {
         uint256 backing = _totals.liability;
-        return Shares.wrap(kept_ == WAD ? backing : backing - _totals.writtenOff);
+        return Shares.wrap(_totals.impaired ? backing - _totals.writtenOff : backing);
     }
 
     /// @dev What haircuts would leave of a share if `liability` were written off.
     function _keptWithout(Shares liability, uint256 kept_) internal view returns (uint256) {
-        return PoolMath.keptAfter(kept_, _backing(kept_) - liability, claims());
+        return PoolMath.keptAfter(kept_, _backing() - liability, _claims());
     }
 
     function _stakeNeeded(Shares liability, uint256 store) internal view returns (uint256) {
@@ -187,7 +118,7 @@ abstract contract PoolBooks is PoolPolicy {
         uint256 amount = Shares.unwrap(shares);
         uint256 before = ledger.liability;
         ledger.liability = (before + amount).toUint128();
-        _totals.liability = (_totals.liability + amount).toUint120();
+        _totals.liability = (_totals.liability + amount).toUint112();
         if (CONCENTRATION == WAD) return;
         address former = ledger.operator;
         if (former == operator) {
@@ -207,7 +138,7 @@ abstract contract PoolBooks is PoolPolicy {
         if (Energy.unwrap(DecayMath.toEnergyDown(total, store)) <= CONCENTRATION_FLOOR) return;
         Shares owed = Shares.wrap(_owed[operator]);
         Shares limit = PoolMath.partDown(total, CONCENTRATION);
-        require(!(limit < owed), ConcentrationReached(operator, owed, limit));
+        require(!(limit < owed), IEnergyPool.ConcentrationReached(operator, owed, limit));
     }
 
     /// @dev At most the liability. What is written off is never more than what is owed.
@@ -216,13 +147,14 @@ abstract contract PoolBooks is PoolPolicy {
         uint256 left = ledger.liability - amount;
         // Both below what they were.
         // forge-lint: disable-next-line(unsafe-typecast)
-        (ledger.liability, _totals.liability) = (uint128(left), uint120(_totals.liability - amount));
+        (ledger.liability, _totals.liability) = (uint128(left), uint112(_totals.liability - amount));
         if (CONCENTRATION != WAD) _owed[ledger.operator] -= amount;
-        if (kept() != WAD && ledger.writtenOff > left) _setWrittenOff(ledger, left);
+        if (_totals.impaired && ledger.writtenOff > left) _setWrittenOff(ledger, left);
     }
 
     function _setWrittenOff(Ledger storage ledger, uint256 amount) internal {
-        _totals.writtenOff = uint128(_totals.writtenOff + amount - ledger.writtenOff);
+        uint256 total = _totals.writtenOff + amount - ledger.writtenOff;
+        (_totals.writtenOff, _totals.impaired) = (total.toUint128(), total != 0);
         ledger.writtenOff = amount.toUint96();
     }
 
@@ -231,14 +163,35 @@ abstract contract PoolBooks is PoolPolicy {
         uint256 amount = Shares.unwrap(shares);
         // Below what they were.
         // forge-lint: disable-next-line(unsafe-typecast)
-        (ledger.locked, _totals.locked) = (uint128(ledger.locked - amount), uint120(_totals.locked - amount));
+        (ledger.locked, _totals.locked) = (uint128(ledger.locked - amount), uint112(_totals.locked - amount));
+    }
+
+    /// @dev Burns token shares of an account and as much of a site's liability as they pay.
+    function _buyBack(address account, SiteId site, Shares shares) internal returns (Energy burned) {
+        Ledger storage ledger = _pledged(site);
+        uint256 kept_ = _kept();
+        if (Shares.unwrap(shares) == ALL) shares = _shares[account];
+        Shares owed = Shares.wrap(ledger.liability);
+        shares = _leastCovering(shares, owed, kept_);
+        Shares paid = PoolMath.paidBy(shares, kept_, owed);
+        _reduceLiability(ledger, paid);
+        burned = _burnCarrying(account, shares);
+        emit IEnergyPool.BoughtBack(site, account, burned, shares, paid);
+    }
+
+    /// @dev Token shares, no more than those that pay the whole of what is owed. Worth nothing, they pay nothing.
+    function _leastCovering(Shares shares, Shares owed, uint256 kept_) internal pure returns (Shares) {
+        if (kept_ == 0) return shares;
+        Shares most = kept_ == WAD ? owed : PoolMath.tokensCovering(owed, kept_);
+        return most < shares ? most : shares;
     }
 
     /// @dev Burns token shares of an account; what compensation they carry becomes its credit.
     function _burnCarrying(address account, Shares shares) internal returns (Energy energy) {
-        if (kept() == WAD || !_totals.compensated) return _burnShares(account, shares);
-        if (Shares.unwrap(shares) == ALL) shares = sharesOf(account);
-        Shares before = claims();
+        // No cash stands behind tokens that no haircut has touched.
+        if (_kept() == WAD) return _burnShares(account, shares);
+        if (Shares.unwrap(shares) == ALL) shares = _shares[account];
+        Shares before = _claims();
         energy = _burnShares(account, shares);
         COLLATERAL.compensate(account, shares, before);
     }
@@ -246,24 +199,24 @@ abstract contract PoolBooks is PoolPolicy {
     /// @dev The attester set that vouches for the leaf is one the policy admits: nobody brings an oracle of their own.
     function _requireQuorum(LeafProof calldata proof) internal view {
         bytes32 quorumId = ORACLE.fleetOf(proof.batch.fleet).quorumId;
-        require(admitsQuorum(quorumId), QuorumNotAdmitted(quorumId));
+        require(_admitsQuorum[quorumId], IEnergyPool.QuorumNotAdmitted(quorumId));
     }
 
     function _pledged(SiteId site) internal view returns (Ledger storage ledger) {
         ledger = _ledgers[site];
-        require(ledger.pledged, NotPledged(site));
+        require(ledger.pledged, IEnergyPool.NotPledged(site));
     }
 
     function _requireOwner(SiteId site) internal view {
         address owner = _ownerOf(site);
-        require(msg.sender == owner, NotSiteOperator(site, msg.sender, owner));
+        require(msg.sender == owner, IEnergyPool.NotSiteOperator(site, msg.sender, owner));
     }
 
     function _requireOperator(SiteId site) internal view returns (address owner) {
         owner = _ownerOf(site);
         require(
             msg.sender == owner || IERC721(address(REGISTRY)).isApprovedForAll(owner, msg.sender),
-            NotSiteOperator(site, msg.sender, owner)
+            IEnergyPool.NotSiteOperator(site, msg.sender, owner)
         );
     }
 

@@ -13,6 +13,7 @@ import {DecayMath} from "./DecayMath.sol";
 import {PoolBooks} from "./PoolBooks.sol";
 import {PoolMath} from "./PoolMath.sol";
 import {TechnologyMixLib} from "./TechnologyMixLib.sol";
+import {IDissipativeERC20} from "./interfaces/IDissipativeERC20.sol";
 import {IEnergyPool} from "./interfaces/IEnergyPool.sol";
 import {Energy, MICRO_PER_WH, Shares} from "./types/Amounts.sol";
 
@@ -38,11 +39,11 @@ abstract contract PoolDeposits is PoolBooks {
     uint256 internal constant DISCHARGE = 0;
     uint256 internal constant STATE_OF_CHARGE = 3;
 
-    /// @inheritdoc IEnergyPool
+    /// @dev `IEnergyPool`: see there.
     function deposit(uint256 entitlement, LeafProof calldata proof) external returns (Energy minted) {
         _requireInflows();
         IEntitlements.Entitlement memory right = ENTITLEMENTS.entitlementOf(entitlement);
-        require(right.register == Register.GREEN_CHARGE, NotGreenCharge(entitlement));
+        require(right.register == Register.GREEN_CHARGE, IEnergyPool.NotGreenCharge(entitlement));
         address owner = _requireOperator(right.site);
         uint16 found = _requireAdmitted(right.site, proof);
 
@@ -52,9 +53,12 @@ abstract contract PoolDeposits is PoolBooks {
         return _issue(Issue(right.site, owner, owner, entitlement, found, wh, from, to, 0), proof);
     }
 
-    /// @inheritdoc IEnergyPool
-    function takeIn(Intaken calldata intaken, LeafProof calldata proof) external returns (Energy minted) {
-        require(msg.sender == address(FACTORY.intake()), NotIntake(msg.sender));
+    /// @dev `IEnergyPool`: see there.
+    function takeIn(IEnergyPool.Intaken calldata intaken, LeafProof calldata proof)
+        external
+        returns (Energy minted)
+    {
+        require(msg.sender == address(FACTORY.intake()), IEnergyPool.NotIntake(msg.sender));
         _requireInflows();
         return _issue(
             Issue(
@@ -72,7 +76,7 @@ abstract contract PoolDeposits is PoolBooks {
         );
     }
 
-    /// @inheritdoc IEnergyPool
+    /// @dev `IEnergyPool`: see there.
     function requireAdmitted(LeafProof calldata proof, uint40 from, uint40 until) external view {
         _requireAdmitted(proof.leaf.site, proof);
         _requireVintage(from + PERIOD, until);
@@ -80,7 +84,7 @@ abstract contract PoolDeposits is PoolBooks {
 
     /// @dev The guardian has not paused them, and no haircut waits.
     function _requireInflows() private view {
-        require(!_totals.paused && !_totals.held, InflowsArePaused());
+        require(!_totals.paused && !_totals.held, IEnergyPool.InflowsArePaused());
     }
 
     /// @dev Zone, technologies, accreditor and attester set: what the policy fixes, so that every share is worth the same.
@@ -91,19 +95,27 @@ abstract contract PoolDeposits is PoolBooks {
         returns (uint16 technologies)
     {
         ISiteRegistry.Site memory known = REGISTRY.siteOf(site);
-        require(known.zone == ZONE, WrongZone(site, known.zone, ZONE));
+        require(known.zone == ZONE, IEnergyPool.WrongZone(site, known.zone, ZONE));
         technologies = known.technologies;
-        require(technologies & ~TECHNOLOGIES == 0, TechnologyNotAdmitted(site, technologies, TECHNOLOGIES));
-        require(admitsAccreditor(known.accreditor), AccreditorNotAdmitted(site, known.accreditor));
+        require(
+            technologies & ~TECHNOLOGIES == 0,
+            IEnergyPool.TechnologyNotAdmitted(site, technologies, TECHNOLOGIES)
+        );
+        require(
+            _admitsAccreditor[known.accreditor], IEnergyPool.AccreditorNotAdmitted(site, known.accreditor)
+        );
         _requireQuorum(proof);
         uint40 readAt = proof.leaf.readAt;
-        require(block.timestamp <= uint256(readAt) + MAX_AGE, BatchTooOld(readAt, block.timestamp, MAX_AGE));
+        require(
+            block.timestamp <= uint256(readAt) + MAX_AGE,
+            IEnergyPool.BatchTooOld(readAt, block.timestamp, MAX_AGE)
+        );
     }
 
     /// @dev Every period of the claim belongs to the production vintage.
     function _requireVintage(uint40 first, uint40 last) private view {
-        require(first >= VINTAGE_START, OutsideVintage(first, VINTAGE_START, VINTAGE_END));
-        require(last <= VINTAGE_END, OutsideVintage(last, VINTAGE_START, VINTAGE_END));
+        require(first >= VINTAGE_START, IEnergyPool.OutsideVintage(first, VINTAGE_START, VINTAGE_END));
+        require(last <= VINTAGE_END, IEnergyPool.OutsideVintage(last, VINTAGE_START, VINTAGE_END));
     }
 
     /// @dev Counts what was minted, not what was claimed: charge that expires would else move the mix of everybody's tokens. A pool of one
@@ -130,7 +142,7 @@ abstract contract PoolDeposits is PoolBooks {
             // forge-lint: disable-next-line(unsafe-typecast)
             (ledger.early, ledger.earlyWh) = (uint128(Shares.unwrap(left)), early - settled);
         }
-        emit EarlySettled(site, settled, early - settled);
+        emit IEnergyPool.EarlySettled(site, settled, early - settled);
         return wh - settled;
     }
 
@@ -139,10 +151,10 @@ abstract contract PoolDeposits is PoolBooks {
         Ledger storage ledger = _ledgers[issue.site];
         (uint256 store, uint256 kept_) = _frames();
         uint256 index_ = kept_ == WAD ? store : store * kept_ / WAD;
-        require(index_ > DecayMath.END_INDEX, VintageEnded(index_, DecayMath.END_INDEX));
+        require(index_ > DecayMath.END_INDEX, IDissipativeERC20.VintageEnded(index_, DecayMath.END_INDEX));
         require(
-            kept_ == WAD || ledger.writtenOff == 0,
-            DebtOutstanding(issue.site, Shares.wrap(ledger.writtenOff))
+            !_totals.impaired || ledger.writtenOff == 0,
+            IEnergyPool.DebtOutstanding(issue.site, Shares.wrap(ledger.writtenOff))
         );
         Energy owed = DecayMath.toEnergyUp(Shares.wrap(ledger.liability), store);
         _updateDischarge(ledger, issue.site, owed, proof);
@@ -151,7 +163,7 @@ abstract contract PoolDeposits is PoolBooks {
         Shares liability =
             DecayMath.toSharesDown(PoolMath.mintable(converted, _stock(issue.site, proof), owed), store);
         Shares shares = kept_ == WAD ? liability : PoolMath.tokensFor(liability, kept_);
-        Shares before = claims();
+        Shares before = _claims();
         _addLiability(ledger, issue.operator, liability);
         _requireSpread(issue.operator, store);
         if (issue.due != 0) _addEarly(ledger, issue.wh, shares, issue.due);
@@ -171,13 +183,13 @@ abstract contract PoolDeposits is PoolBooks {
     ) private returns (Energy minted) {
         Shares locked = PoolMath.partUp(shares, LOCKED_SHARE);
         ledger.locked = (ledger.locked + Shares.unwrap(locked)).toUint128();
-        _totals.locked = (_totals.locked + Shares.unwrap(locked)).toUint120();
+        _totals.locked = (_totals.locked + Shares.unwrap(locked)).toUint112();
         _mintWithFee(issue.to, shares - locked, PoolMath.partDown(shares, DEPOSIT_FEE));
         Energy live = DecayMath.toEnergyDown(before + shares, index_);
-        require(Energy.unwrap(live) <= CAP, CapReached(Energy.unwrap(live), CAP));
+        require(Energy.unwrap(live) <= CAP, IEnergyPool.CapReached(Energy.unwrap(live), CAP));
 
         minted = DecayMath.toEnergyDown(shares, index_);
-        Receipt memory receipt = Receipt({
+        IEnergyPool.Receipt memory receipt = IEnergyPool.Receipt({
             wh: issue.wh,
             minted: minted,
             shares: shares,
@@ -187,7 +199,7 @@ abstract contract PoolDeposits is PoolBooks {
             until: issue.until,
             early: issue.due != 0
         });
-        emit Deposited(issue.site, issue.to, issue.entitlement, receipt);
+        emit IEnergyPool.Deposited(issue.site, issue.to, issue.entitlement, receipt);
         _recordCharge(issue.technologies, minted, issue.until);
     }
 
@@ -213,8 +225,7 @@ abstract contract PoolDeposits is PoolBooks {
     ) private {
         uint256 needed = _stakeNeeded(Shares.wrap(ledger.liability), store)
             + _earlyStake(ledger, store, kept_);
-        bool carrying = kept_ != WAD && _totals.compensated;
-        COLLATERAL.requireCovered(site, needed, carrying ? shares : Shares.wrap(0), before);
+        COLLATERAL.requireCovered(site, needed, kept_ == WAD ? Shares.wrap(0) : shares, before);
     }
 
     function _addEarly(Ledger storage ledger, uint64 wh, Shares shares, uint40 due) private {
@@ -241,15 +252,15 @@ abstract contract PoolDeposits is PoolBooks {
         uint40 readAt = proof.leaf.readAt;
         if (!ledger.pledged) {
             (ledger.pledged, ledger.dischargeBase, ledger.depositedAt) = (true, discharge, readAt);
-            emit SitePledged(site);
+            emit IEnergyPool.SitePledged(site);
             uint40 unpledgedAt = FACTORY.pledge(site);
-            require(readAt >= unpledgedAt, LeafBeforeUnpledge(site, readAt, unpledgedAt));
+            require(readAt >= unpledgedAt, IEnergyPool.LeafBeforeUnpledge(site, readAt, unpledgedAt));
             return;
         }
         (uint64 base, uint256 released) = (ledger.dischargeBase, ledger.released);
         // A leaf with less discharge than has released was read before the battery delivered: it no longer holds that charge.
         uint64 spent = PoolMath.dischargeSpent(base, released);
-        require(discharge >= spent, RegisterBackwards(site, discharge, spent));
+        require(discharge >= spent, IEnergyPool.RegisterBackwards(site, discharge, spent));
         ledger.dischargeBase = PoolMath.dischargeBaseAfter(discharge, base, owed, released);
         if (readAt > ledger.depositedAt) ledger.depositedAt = readAt;
     }

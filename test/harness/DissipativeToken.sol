@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
+import {DissipativeBase} from "../../contracts/energy/DissipativeBase.sol";
 import {DissipativeERC20} from "../../contracts/energy/DissipativeERC20.sol";
 import {Energy, Shares} from "../../contracts/energy/types/Amounts.sol";
 
 /// @notice The abstract token with its doors open: what an EnergyPool decides by policy, anyone may do here.
 contract DissipativeToken is DissipativeERC20 {
-    constructor(uint256 rate, uint256 maxRate) DissipativeERC20(rate, maxRate) {}
+    constructor(uint256 rate, uint256 maxRate) DissipativeBase(maxRate) DissipativeERC20(rate) {}
 
     function name() public pure override returns (string memory) {
         return "Test kWh";

@@ -249,10 +249,10 @@ interface IEnergyPool is IDissipativeERC20 {
     function buyBackFor(address account, SiteId site, Shares shares) external returns (Energy burned);
     /// @notice As `burnLocked`, without the owner; only Collateral.
     function seizeLocked(SiteId site, Shares shares) external returns (Shares liability);
-    /// @notice Takes what a site's stake could not buy off the holders; the site still owes it. Only Collateral.
-    /// @param liability Store shares. @param compensated Whether cash stands behind the tokens from now on.
-    /// @return energy What holders lost, µWh.
-    function writeOff(SiteId site, Shares liability, bool compensated) external returns (Energy energy);
+    /// @notice Takes what a site's stake could not buy off the holders, as far as the headroom does not bear it; the site still owes it. Only
+    /// Collateral. From the first haircut on, the pool tells Collateral of every burn and every deposit, for the compensation.
+    /// @param liability Store shares. @return energy What holders lost, µWh, locked shares included.
+    function writeOff(SiteId site, Shares liability) external returns (Energy energy);
     /// @notice Ends a deposit before finality that was not settled in time; only Collateral. @return shares Token shares that nothing backs.
     function forfeitEarly(SiteId site) external returns (Shares shares);
     /// @notice Sets the loss that is known and not yet a haircut, ppm; only Collateral.
@@ -264,8 +264,6 @@ interface IEnergyPool is IDissipativeERC20 {
 
     // ——— views ———
 
-    /// @notice The policy as it was deployed; all of it, both lists included.
-    function policy() external view returns (Policy memory);
     /// @notice What the cure of a shortfall needs of the policy.
     function terms() external view returns (Terms memory);
     /// @notice A site's account. Zeros for a site never pledged here.

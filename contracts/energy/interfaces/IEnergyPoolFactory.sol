@@ -21,6 +21,8 @@ interface IEnergyPoolFactory {
     function createPool(Policy calldata policy) external returns (address pool);
     /// @notice The address that a policy has, deployed or not.
     function poolOf(Policy calldata policy) external view returns (address);
+    /// @notice The policy of a pool; reverts with NotPool.
+    function policyOf(address pool) external view returns (Policy memory);
     /// @notice Whether this factory deployed a pool at the address.
     function isPool(address pool) external view returns (bool);
     /// @notice A pool marks a site as its own; a site is pledged to one pool at a time.
