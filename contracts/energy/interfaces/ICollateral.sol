@@ -99,6 +99,9 @@ interface ICollateral {
     error HaircutWaits(SiteId site, uint40 until, uint256 now_);
     /// @notice The batch is final: prove the shortfall instead.
     error LeafIsFinal(SiteId site, uint40 readAt);
+    /// @notice A posted leaf may add to what is known of a loss only, store shares.
+    error LossNotGreater(SiteId site, Shares uncovered, Shares known);
+    /// @notice The loss may still be proved, or is (zero).
     error LossStands(SiteId site, uint40 expiresAt);
     error NotEarly(SiteId site);
     error EarlyNotDue(SiteId site, uint40 due, uint256 now_);
@@ -122,23 +125,28 @@ interface ICollateral {
     // ——— the cure of a shortfall ———
 
     /// @notice Proves that a site owes more than its store holds, by a final measured leaf not older than its last deposit or proof.
-    /// Anyone may; the first earns the reward if it comes to a cure by others.
+    /// Anyone may; the first earns the reward if it comes to a cure by others. While a shortfall is open a newer leaf takes the place of the one
+    /// that proved it, for better or worse, and the cure time runs on; but one that more than doubles what is short is another shortfall: its
+    /// reward goes to the caller, and out of an auction, or an announced haircut, it goes back to a cure time of its own.
     function proveShortfall(address pool, LeafProof calldata proof) external returns (Shares shortfall);
-    /// @notice Makes a deposit before finality that was not settled in time a shortfall. Anyone may; the first earns the reward.
+    /// @notice Makes a deposit before finality that was not settled in time a shortfall. Anyone may; the first earns the reward. A final leaf
+    /// newer than its deposit whose store covers what is owed cures it too.
     function proveUnsettled(address pool, SiteId site) external returns (Shares shortfall);
     /// @notice Ends a shortfall by a newer final leaf that covers what is owed. Anyone may.
     function cure(address pool, LeafProof calldata proof) external;
     /// @notice Ends a shortfall that buy-backs have brought to zero. Anyone may.
     function close(address pool, SiteId site) external;
     /// @notice After the cure time: the operator's locked shares burn, the prover is rewarded, and the auction of the stake begins. Anyone may.
+    /// The reward is proofReward of the shortfall at the penalty price, as far as the stake has more than the liability that is left costs.
     function enforce(address pool, SiteId site) external returns (Shares left);
     /// @notice Sells token shares of the caller's to an auction (`max`: as many as it takes), which burns them. No allowance is needed.
     /// @param minPayment Base units of the stake token. @return paid What the caller got: ⌊energy × price⌋.
     function fill(address pool, SiteId site, Shares shares, uint256 minPayment, address to)
         external
         returns (Shares sold, uint256 paid);
-    /// @notice After the auction, or when the stake is spent: what is left is a haircut. Above 5 % in a day the first call announces it and holds
-    /// the pool's deposits, and a second one, haircutDelay later, applies it. Anyone may. @return applied Whether it was applied.
+    /// @notice After the auction, or when the stake is spent: what is left is written off, and what the pool's headroom does not bear of it is a
+    /// haircut. Above 5 % in a UTC day the first call announces it and holds the pool's deposits, and a second one, haircutDelay later, applies
+    /// it. What holders lose is paid for at the penalty price as far as stake is left. Anyone may. @return applied Whether it was applied.
     function haircut(address pool, SiteId site) external returns (bool applied);
 
     // ——— losses that are not final yet ———
@@ -147,6 +155,8 @@ interface ICollateral {
     function showLoss(address pool, LeafProof calldata proof) external returns (Shares uncovered);
     /// @notice Drops a shown loss that was not proved an hour after its batch would have been final. Anyone may.
     function dropLoss(address pool, SiteId site) external;
+    /// @notice Works the pool's pendingLoss out anew from what is known: claims and headroom move in between. Anyone may.
+    function refreshLoss(address pool) external;
 
     // ——— compensation ———
 

@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: MIT
+pragma solidity 0.8.37;
+
+import {IERC721} from "@openzeppelin/contracts/token/ERC721/IERC721.sol";
+import {FixedPointMathLib} from "solady/utils/FixedPointMathLib.sol";
+import {ReentrancyGuardTransient} from "solady/utils/ReentrancyGuardTransient.sol";
+import {SafeCastLib} from "solady/utils/SafeCastLib.sol";
+
+import {IMeterOracle} from "../oracle/interfaces/IMeterOracle.sol";
+import {SiteId} from "../oracle/types/Site.sol";
+import {CollateralMath} from "./CollateralMath.sol";
+import {ICollateral} from "./interfaces/ICollateral.sol";
+import {IEnergyPool} from "./interfaces/IEnergyPool.sol";
+import {IEnergyPoolFactory} from "./interfaces/IEnergyPoolFactory.sol";
+import {Shares} from "./types/Amounts.sol";
+
+/// @title What Collateral keeps
+/// @notice A file for each site in each pool, a book for each pool, and what accounts can collect.
+/// @dev A file that is closed keeps its words: opening it again writes over them, which costs a quarter of writing new ones.
+abstract contract CollateralBooks is ICollateral, ReentrancyGuardTransient {
+    using SafeCastLib for uint256;
+
+    /// @dev One slot: all that a deposit asks. Base units. @param unbondedAt Unix seconds.
+    struct Bond {
+        uint96 stake;
+        uint96 unbonding;
+        uint40 unbondedAt;
+        Stage stage;
+    }
+
+    /// @dev Two slots. @param backed Store shares of the liability that were not short when the store was last read: covered, or written off
+    /// already. Keeping their sum makes the shortfall blind to a reading, not brought here, that takes a write-off back. @param released The site's
+    /// µWh released then. @param readAt Newest period end that counted, of this shortfall or an earlier one.
+    struct Case {
+        uint96 backed;
+        address prover;
+        uint96 released;
+        uint40 provedAt;
+        uint40 readAt;
+        uint40 auctionAt;
+        uint40 announcedAt;
+    }
+
+    /// @dev One slot, zero unless a stake does not suffice. @param uncovered Store shares. @param expiresAt Zero: proved.
+    /// @param readAt Period end of the leaf that showed it.
+    struct Loss {
+        uint96 uncovered;
+        uint40 expiresAt;
+        uint40 readAt;
+    }
+
+    struct File {
+        Bond bond;
+        Case open;
+        Loss loss;
+    }
+
+    /// @dev Two slots. @param fund Behind the pool's tokens, base units of `token`. @param uncovered Σ over its sites, store shares.
+    /// @param waiting Haircuts that are announced. @param day UTC day of the last haircut. @param keptThen What haircuts had left when it began, WAD.
+    struct Book {
+        uint96 fund;
+        address token;
+        uint96 uncovered;
+        uint32 waiting;
+        uint32 day;
+        uint64 keptThen;
+    }
+
+    uint256 internal constant ALL = type(uint256).max;
+
+    /// @inheritdoc ICollateral
+    IEnergyPoolFactory public immutable factory;
+
+    mapping(address pool => mapping(SiteId => File)) internal _files;
+    mapping(address pool => Book) internal _books;
+    mapping(address account => mapping(address token => uint256)) internal _credits;
+
+    /// @param factory_ Whose pools it serves; it may be deployed later at that address.
+    constructor(IEnergyPoolFactory factory_) {
+        factory = factory_;
+    }
+
+    // ——— who ———
+
+    function _requirePool(address pool) internal view {
+        require(factory.isPool(pool), NotPool(pool));
+    }
+
+    function _requireOwner(SiteId site) internal view {
+        address owner = _sites().ownerOf(SiteId.unwrap(site));
+        require(msg.sender == owner, NotSiteOwner(site, msg.sender, owner));
+    }
+
+    function _oracle() internal view returns (IMeterOracle) {
+        return factory.entitlements().oracle();
+    }
+
+    function _sites() internal view returns (IERC721) {
+        return IERC721(address(_oracle().registry()));
+    }
+
+    // ——— shortfalls ———
+
+    /// @dev The file of a site whose shortfall is at a stage. Only a pool's sites ever are, so the pool need not be asked for.
+    function _fileAt(address pool, SiteId site, Stage stage) internal view returns (File storage file) {
+        file = _files[pool][site];
+        Stage present = file.bond.stage;
+        require(present == stage, WrongStage(site, present));
+    }
+
+    function _openFile(address pool, SiteId site) internal view returns (File storage file) {
+        file = _files[pool][site];
+        Stage present = file.bond.stage;
+        require(present != Stage.NONE, WrongStage(site, present));
+    }
+
+    /// @dev What a site is short of by its case, store shares: liability beyond what was backed, less what its discharge released since.
+    function _shortOf(address pool, IEnergyPool.Account memory account, Case storage open)
+        internal
+        view
+        returns (Shares)
+    {
+        // A pledge that ended took the count of what it released with it.
+        uint256 released = FixedPointMathLib.zeroFloorSub(account.released, open.released);
+        Shares backed = Shares.wrap(open.backed);
+        if (released != 0) {
+            backed = CollateralMath.backedAfter(backed, released, IEnergyPool(pool).storeIndex());
+        }
+        return CollateralMath.less(account.liability, backed);
+    }
+
+    /// @dev A shortfall is over: deposits may go on, nothing of it waits, and no loss is known of it.
+    function _end(address pool, SiteId site, File storage file) internal {
+        file.bond.stage = Stage.NONE;
+        _unannounce(pool, file);
+        if (file.loss.expiresAt == 0) _setLoss(pool, file, Shares.wrap(0), 0, 0);
+        emit ShortfallCured(pool, site);
+    }
+
+    /// @dev The pool's deposits are held until no haircut waits.
+    function _unannounce(address pool, File storage file) internal {
+        if (file.open.announcedAt == 0) return;
+        file.open.announcedAt = 0;
+        if (--_books[pool].waiting == 0) IEnergyPool(pool).holdInflows(false);
+    }
+
+    // ——— money ———
+
+    /// @dev At most the stake. What is on its way out goes last.
+    function _takeStake(Bond storage bond, uint256 amount) internal {
+        uint256 left = bond.stake - amount;
+        // Below what they were.
+        // forge-lint: disable-next-line(unsafe-typecast)
+        bond.stake = uint96(left);
+        // forge-lint: disable-next-line(unsafe-typecast)
+        if (bond.unbonding > left) bond.unbonding = uint96(left);
+    }
+
+    function _credit(address account, address token, uint256 amount) internal {
+        if (amount == 0) return;
+        _credits[account][token] += amount;
+        emit Credited(account, token, amount);
+    }
+
+    // ——— known losses ———
+
+    /// @dev What is known of a site's loss by its case; a posted leaf that showed one stands beside it.
+    function _evaluate(address pool, File storage file, Shares short, Shares locked) internal {
+        if (file.loss.expiresAt != 0) return;
+        uint256 stake = file.bond.stake;
+        Shares uncovered;
+        // Mostly the stake answers for all of it, and this one question says so.
+        if (Shares.unwrap(short) != 0 && stake < IEnergyPool(pool).stakeNeeded(short)) {
+            uncovered = _uncovered(IEnergyPool(pool), short, locked, stake);
+        }
+        _setLoss(pool, file, uncovered, 0, 0);
+    }
+
+    function _uncovered(IEnergyPool pool, Shares short, Shares locked, uint256 stake)
+        internal
+        view
+        returns (Shares)
+    {
+        return CollateralMath.uncovered(
+            short, locked, pool.kept(), stake, pool.terms().penaltyPrice, pool.storeIndex()
+        );
+    }
+
+    /// @dev Puts a site's loss in the place of what was known of it, and tells the pool's token.
+    function _setLoss(address pool, File storage file, Shares uncovered, uint40 expiresAt, uint40 readAt)
+        internal
+    {
+        uint256 former = file.loss.uncovered;
+        uint256 present = Shares.unwrap(uncovered);
+        if (former == present && file.loss.expiresAt == expiresAt) return;
+        file.loss = Loss(present.toUint96(), expiresAt, readAt);
+        Book storage book = _books[pool];
+        book.uncovered = (uint256(book.uncovered) + present - former).toUint96();
+        _tell(pool, book);
+    }
+
+    /// @dev The haircut that all that is uncovered would be, ppm, rounded up.
+    function _tell(address pool, Book storage book) internal {
+        (Shares liability, Shares writtenOff,) = IEnergyPool(pool).totals();
+        // Liabilities may have been paid since, unnoticed here; more than all of them cannot be lost.
+        uint256 most = Shares.unwrap(liability - writtenOff);
+        uint256 lost = FixedPointMathLib.min(book.uncovered, most);
+        uint256 loss = IEnergyPool(pool).haircutFor(Shares.wrap(lost));
+        IEnergyPool(pool).setPendingLoss(CollateralMath.inPpm(loss));
+    }
+
+    function _useTransientReentrancyGuardOnlyOnMainnet() internal pure override returns (bool) {
+        return false;
+    }
+}

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: MIT
+pragma solidity 0.8.37;
+
+import {FixedPointMathLib} from "solady/utils/FixedPointMathLib.sol";
+import {SafeCastLib} from "solady/utils/SafeCastLib.sol";
+import {SafeTransferLib} from "solady/utils/SafeTransferLib.sol";
+
+import {SiteId} from "../oracle/types/Site.sol";
+import {CollateralBooks} from "./CollateralBooks.sol";
+import {CollateralMath} from "./CollateralMath.sol";
+import {ICollateral} from "./interfaces/ICollateral.sol";
+import {IEnergyPool} from "./interfaces/IEnergyPool.sol";
+import {Shares} from "./types/Amounts.sol";
+
+/// @title Stakes, and the cash that stands behind a pool's tokens
+/// @dev Every payment is pulled by whom it is owed to: nobody who cannot be paid stops anybody else.
+abstract contract Stakes is CollateralBooks {
+    using SafeCastLib for uint256;
+    using SafeTransferLib for address;
+
+    // ——— stakes ———
+
+    /// @inheritdoc ICollateral
+    function stake(address pool, SiteId site, uint256 amount) external nonReentrant {
+        _requirePool(pool);
+        _sites().ownerOf(SiteId.unwrap(site)); // a stake for a site that nobody owns could be withdrawn by nobody
+        address token = IEnergyPool(pool).terms().stakeToken;
+        uint256 held = SafeTransferLib.balanceOf(token, address(this));
+        token.safeTransferFrom(msg.sender, address(this), amount);
+        // What arrived, not what was sent: the token may take a fee. The lock keeps every other payment out of the difference.
+        uint256 received = SafeTransferLib.balanceOf(token, address(this)) - held;
+        File storage file = _files[pool][site];
+        file.bond.stake = (file.bond.stake + received).toUint96();
+        emit Staked(pool, site, msg.sender, received);
+        if (file.bond.stage != Stage.NONE) {
+            IEnergyPool.Account memory account = IEnergyPool(pool).accountOf(site);
+            _evaluate(pool, file, _shortOf(pool, account, file.open), account.locked);
+        }
+    }
+
+    /// @inheritdoc ICollateral
+    function unbond(address pool, SiteId site, uint256 amount) external returns (uint40 unbondedAt) {
+        _requirePool(pool);
+        _requireOwner(site);
+        Bond storage bond = _files[pool][site].bond;
+        (uint256 held, uint256 leaving) = (bond.stake, bond.unbonding);
+        uint256 needed = IEnergyPool(pool).stakeNeededOf(site);
+        if (amount == ALL) amount = FixedPointMathLib.zeroFloorSub(held, needed + leaving);
+        leaving = FixedPointMathLib.saturatingAdd(leaving, amount);
+        uint256 left = FixedPointMathLib.zeroFloorSub(held, leaving);
+        require(leaving <= held && left >= needed, StakeTooSmall(site, left, needed));
+        require(leaving != 0, NothingUnbonding(site));
+        unbondedAt = uint40(block.timestamp + IEnergyPool(pool).terms().unbondingTime);
+        // Not above the stake.
+        // forge-lint: disable-next-line(unsafe-typecast)
+        (bond.unbonding, bond.unbondedAt) = (uint96(leaving), unbondedAt);
+        emit Unbonding(pool, site, amount, unbondedAt);
+    }
+
+    /// @inheritdoc ICollateral
+    function withdrawStake(address pool, SiteId site, address to)
+        external
+        nonReentrant
+        returns (uint256 amount)
+    {
+        _requirePool(pool);
+        _requireOwner(site);
+        Bond storage bond = _files[pool][site].bond;
+        require(bond.stage == Stage.NONE, ShortfallOpen(site));
+        (uint256 held, uint256 leaving) = (bond.stake, bond.unbonding);
+        require(leaving != 0, NothingUnbonding(site));
+        require(block.timestamp >= bond.unbondedAt, StillUnbonding(site, bond.unbondedAt, block.timestamp));
+        // A shortfall meanwhile may have been paid from what was to stay.
+        uint256 needed = IEnergyPool(pool).stakeNeededOf(site);
+        require(held > needed, StakeTooSmall(site, held, needed));
+        amount = FixedPointMathLib.min(leaving, held - needed);
+        // forge-lint: disable-next-line(unsafe-typecast)
+        (bond.stake, bond.unbonding) = (uint96(held - amount), uint96(leaving - amount));
+        emit StakeWithdrawn(pool, site, to, amount);
+        IEnergyPool(pool).terms().stakeToken.safeTransfer(to, amount);
+    }
+
+    /// @inheritdoc ICollateral
+    /// @dev The caller's own files and book: whoever is no pool has none of either.
+    function requireCovered(SiteId site, uint256 needed, Shares shares, Shares claims) external {
+        Bond storage bond = _files[msg.sender][site].bond;
+        require(bond.stage == Stage.NONE, ShortfallOpen(site));
+        uint256 free = bond.stake - bond.unbonding;
+        if (Shares.unwrap(shares) != 0) {
+            Book storage book = _books[msg.sender];
+            uint256 due = CollateralMath.partUp(book.fund, shares, claims);
+            require(free >= due, StakeTooSmall(site, free, needed + due));
+            free -= due;
+            _takeStake(bond, due);
+            book.fund = (book.fund + due).toUint96();
+        }
+        require(free >= needed, StakeTooSmall(site, free, needed));
+    }
+
+    // ——— compensation ———
+
+    /// @inheritdoc ICollateral
+    /// @dev Not locked: a pool calls it while an auction here burns. Whoever is no pool has no fund.
+    function compensate(address account, Shares shares, Shares claims) external {
+        Book storage book = _books[msg.sender];
+        uint256 amount = CollateralMath.partDown(book.fund, shares, claims);
+        if (amount == 0) return;
+        // Not above it.
+        // forge-lint: disable-next-line(unsafe-typecast)
+        book.fund -= uint96(amount);
+        _credit(account, book.token, amount);
+    }
+
+    /// @inheritdoc ICollateral
+    function collect(address token, address to) external nonReentrant returns (uint256 amount) {
+        amount = _credits[msg.sender][token];
+        require(amount != 0, NothingToCollect(msg.sender, token));
+        _credits[msg.sender][token] = 0;
+        emit Collected(msg.sender, token, to, amount);
+        token.safeTransfer(to, amount);
+    }
+}
