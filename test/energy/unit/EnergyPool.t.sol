@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {EnergyPool} from "../../../contracts/energy/EnergyPool.sol";
 import {IDissipativeERC20} from "../../../contracts/energy/interfaces/IDissipativeERC20.sol";
 import {IEnergyPool, Policy} from "../../../contracts/energy/interfaces/IEnergyPool.sol";
 import {IEnergyPoolFactory} from "../../../contracts/energy/interfaces/IEnergyPoolFactory.sol";
@@ -204,7 +203,7 @@ contract EnergyPoolTest is PoolFixture {
         charged(1000);
         Policy memory p = defaultPolicy();
         p.zone = Zone.wrap("10YDE-EON------1");
-        EnergyPool elsewhere = createPool(p);
+        IEnergyPool elsewhere = createPool(p);
         refuse(elsewhere, abi.encodeWithSelector(IEnergyPool.WrongZone.selector, site, ZONE, p.zone));
         p = defaultPolicy();
         p.technologies = 16;
@@ -223,7 +222,7 @@ contract EnergyPoolTest is PoolFixture {
         refuse(createPool(p), abi.encodeWithSelector(IEnergyPool.QuorumNotAdmitted.selector, quorumId()));
     }
 
-    function refuse(EnergyPool other, bytes memory error) private {
+    function refuse(IEnergyPool other, bytes memory error) private {
         LeafProof memory proof = proofAt(SOLAR);
         vm.prank(owner);
         vm.expectRevert(error);
