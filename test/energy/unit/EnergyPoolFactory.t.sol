@@ -6,7 +6,8 @@ import {PoolOffice} from "../../../contracts/energy/PoolOffice.sol";
 import {IDissipativeERC20} from "../../../contracts/energy/interfaces/IDissipativeERC20.sol";
 import {IEnergyPool, Policy} from "../../../contracts/energy/interfaces/IEnergyPool.sol";
 import {IEnergyPoolFactory} from "../../../contracts/energy/interfaces/IEnergyPoolFactory.sol";
-import {Zone} from "../../../contracts/oracle/types/Site.sol";
+import {Shares} from "../../../contracts/energy/types/Amounts.sol";
+import {LeafProof} from "../../../contracts/oracle/types/Measurement.sol";
 import {PoolFixture} from "../../fixtures/PoolFixture.sol";
 
 contract EnergyPoolFactoryTest is PoolFixture {
@@ -53,6 +54,80 @@ contract EnergyPoolFactoryTest is PoolFixture {
         Policy memory p = defaultPolicy();
         vm.expectRevert(abi.encodeWithSelector(IEnergyPoolFactory.PoolExists.selector, address(pool)));
         factory.createPool(p);
+    }
+
+    /// @dev `PolicyLib` is asked, with the oracle's own finality: three hours here. Every field is in PolicyLib.t.sol.
+    function test_CreatePool_RevertWhen_PolicyIsInvalid() public {
+        Policy memory p = defaultPolicy();
+        p.lockedShare = 0.1e18 - 1;
+        vm.expectRevert(abi.encodeWithSelector(IEnergyPool.InvalidPolicy.selector, bytes32("lockedShare")));
+        factory.createPool(p);
+        p = defaultPolicy();
+        p.maxAge = 3 hours;
+        vm.expectRevert(abi.encodeWithSelector(IEnergyPool.InvalidPolicy.selector, bytes32("maxAge")));
+        factory.createPool(p);
+        assertFalse(factory.isPool(factory.poolOf(p)));
+        p.maxAge += 1;
+        createPool(p);
+    }
+
+    function test_CreatePool_KeepsEveryPoolsPolicyApart() public {
+        Policy memory p = defaultPolicy();
+        p.lockedShare = 0.3e18;
+        p.feeRecipient = makeAddr("fee");
+        p.depositFee = 0.01e18;
+        address other = factory.createPool(p);
+        assertEq(keccak256(abi.encode(factory.policyOf(other))), keccak256(abi.encode(p)));
+        assertEq(
+            keccak256(abi.encode(factory.policyOf(address(pool)))), keccak256(abi.encode(defaultPolicy()))
+        );
+    }
+
+    function test_PolicyOf_RevertWhen_NotPool() public {
+        vm.expectRevert(abi.encodeWithSelector(IEnergyPoolFactory.NotPool.selector, address(this)));
+        factory.policyOf(address(this));
+    }
+
+    function test_CreatePool_NamesTheRestOfTheSuite() public view {
+        assertEq(address(factory.entitlements()), address(entitlements));
+        assertEq(address(factory.retirements()), address(retirements));
+        assertEq(address(factory.collateral()), address(collateral));
+        assertEq(address(factory.intake()), address(intake));
+        assertEq(address(factory.reconciler()), address(reconciler));
+        IEnergyPool.Terms memory terms = pool.terms();
+        Policy memory p = defaultPolicy();
+        assertEq(terms.stakeToken, p.stakeToken);
+        assertEq(terms.penaltyPrice, p.penaltyPrice);
+        assertEq(terms.proofReward, p.proofReward);
+        assertEq(terms.auctionStart, p.auctionStart);
+        assertEq(terms.auctionTime, p.auctionTime);
+        assertEq(terms.cureTime, p.cureTime);
+        assertEq(terms.haircutDelay, p.haircutDelay);
+        assertEq(terms.unbondingTime, p.unbondingTime);
+        assertEq(terms.maxSilence, p.maxSilence);
+        assertEq(pool.technologies(), p.technologies);
+        assertEq(pool.decayRate(), p.decayRate);
+        assertEq(pool.maxDecayRate(), p.maxDecayRate);
+    }
+
+    /// @dev The office runs on the pool's slots and is fixed with it. By itself it is nobody: no site is pledged to it, nobody trusts it.
+    function test_Office_ByItselfIsNoPool() public {
+        bytes32 policyHash = keccak256(abi.encode(defaultPolicy()));
+        IEnergyPool office = IEnergyPool(
+            vm.computeCreate2Address(
+                policyHash,
+                keccak256(abi.encodePacked(type(PoolOffice).creationCode, abi.encode(defaultPolicy()))),
+                address(factory)
+            )
+        );
+        chargeAndDeposit(1000);
+        assertEq(Shares.unwrap(office.accountOf(site).liability), 0);
+        assertTrue(office.zone() == pool.zone());
+        settle();
+        LeafProof memory proof = proofAt(SOLAR);
+        vm.prank(owner);
+        vm.expectRevert(abi.encodeWithSelector(IEnergyPool.NotPledged.selector, site));
+        office.release(proof);
     }
 
     function test_CreatePool_DirectReadingsMayBeListedFirst() public {
