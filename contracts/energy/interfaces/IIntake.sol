@@ -3,7 +3,7 @@ pragma solidity ^0.8.34;
 
 import {LeafProof} from "../../oracle/types/Measurement.sol";
 import {Register} from "../../oracle/types/Registers.sol";
-import {SiteId, Zone} from "../../oracle/types/Site.sol";
+import {SiteId} from "../../oracle/types/Site.sol";
 import {Energy, Shares} from "../types/Amounts.sol";
 import {IEnergyPoolFactory} from "./IEnergyPoolFactory.sol";
 
@@ -51,17 +51,22 @@ interface IIntake {
     error NotSiteOperator(SiteId site, address caller, address owner);
     error WrongRegister(uint256 entitlement, Register given, Register expected);
     error NotPoolsEntitlement(uint256 entitlement, address holder, address pool);
-    error NothingNew(uint256 entitlement, uint64 register, uint64 counted);
+    /// @notice The leaf shows no green charge beyond what is claimed and what is deposited early. @param readAt The leaf's. @param register K that
+    /// it shows, Wh. @param pointer K that is claimed. @param early Wh deposited early and not settled.
+    error NothingMore(uint256 entitlement, uint40 readAt, uint64 register, uint64 pointer, uint64 early);
+    /// @notice The reading's store is owed already: what it holds must cover the site's liability before it can back more on a leaf that is not final.
+    error StoreIsOwed(SiteId site, uint40 readAt);
     error LeafIsFinal(SiteId site, uint40 readAt);
     error EntitlementOver(uint256 entitlement, uint40 end);
     error ClaimAboveCapacity(SiteId site, uint256 grown, uint256 limit);
     error NoAgreement(SiteId battery, SiteId exporter);
     error FeeAboveMaximum(uint64 fee, uint64 maximum);
     error FeeOutOfRange(uint64 fee);
-    error ZonesDiffer(Zone battery, Zone exporter);
     /// @notice The export's interval is not the charge's.
     error IntervalsDiffer(uint40 exportFrom, uint40 exportTo, uint40 from, uint40 to);
-    error IntervalTooLong(uint40 from, uint40 to);
+    /// @notice The battery's two leaves are not one settlement period apart.
+    error NotOnePeriod(uint40 from, uint40 to);
+    error NothingExported(SiteId exporter, uint40 from, uint40 to);
     /// @notice The charge is of an interval that a later one has passed.
     error IntervalUsed(SiteId battery, uint40 from, uint40 usedTo);
     error NothingCharged(SiteId battery, uint64 nonGreen, uint64 used);
@@ -69,13 +74,15 @@ interface IIntake {
     error NotMeasured(SiteId site, uint40 readAt);
 
     /// @notice Deposits a site's green charge up to a posted, not yet final leaf. Caller: its owner or ERC-721 operator. Nothing is claimed: the
-    /// pool's next deposit by a final leaf covers what was issued, and what it has not covered a cure time after finality is a shortfall.
+    /// pool's next deposit by a final leaf covers what was issued, and what it has not covered a cure time after finality is a shortfall. Not while
+    /// the site is in quarantine, nor from a leaf whose store does not cover what the site owes.
     /// @param entitlement The pool's K entitlement of the site.
     function depositEarly(address pool, uint256 entitlement, LeafProof calldata proof)
         external
         returns (Energy minted);
 
-    /// @notice The battery's owner lets an exporting site charge it, for a part of the shares. @param fee WAD, below 1e18.
+    /// @notice The battery's owner lets an exporting site charge it, for a part of the shares. @param fee WAD, below 1e18. Its site carries the
+    /// liability and keeps the locked part of what is minted. A sale of the battery ends the agreement.
     function agree(SiteId battery, SiteId exporter, uint64 fee) external;
     /// @notice The battery's owner ends that.
     function endAgreement(SiteId battery, SiteId exporter) external;
@@ -83,7 +90,7 @@ interface IIntake {
     /// @param entitlement This contract's E entitlement of the exporter. @param exported The exporter's final leaf at the interval's end.
     /// @param before The battery's final leaf at the interval's begin. @param charged Its final leaf at the interval's end. The interval is
     /// one settlement period. @param maxFee The most the agreement's fee may be, WAD.
-    /// @return minted Energy issued, µWh, from min(claimed export, non-green charge (ΔC − ΔK) not used yet).
+    /// @return minted Energy issued, µWh, from min(claimed export, charge from the grid min(ΔC − ΔK, ΔM) not used yet). The fee is rounded down.
     function depositThrough(
         address pool,
         uint256 entitlement,

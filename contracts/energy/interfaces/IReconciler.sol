@@ -6,10 +6,12 @@ import {SiteId} from "../../oracle/types/Site.sol";
 import {IEnergyPoolFactory} from "./IEnergyPoolFactory.sol";
 
 /// @title λ from what stores really lose
-/// @notice A site is *marked* by a final leaf, and *measured* by a later one: what went in less what came out less what is there is what the store
-/// lost. Sites that carry at least half of the pool's liability, measured over a week at least, set its λ within [0, λ_max].
-/// @dev leak = max(0, S₀ + ηc·ΔC − ΔD/ηd − S₁), exposure = (S₀ + S₁)/2 · Δt, λ = Σ leak / Σ exposure, each site's parts weighted by what it
-/// owes over its mean store, so that a full battery with no liability says nothing. ηc = (ηc·ηd)/ηd.
+/// @notice A site is *marked* by a final leaf, and *measured* by a later one, a week on at least: what went in less what came out less what is there
+/// is what the store lost, and what the meters and the declared efficiencies leave open is an interval of λ. A pool's λ moves, within
+/// [0, λ_max], to the nearest rate that sites with more than half of its liability do not contradict.
+/// @dev λ · ∫S dt = S₀ + ηc·ΔC − ΔD/ηd − S₁: see ReconcilerMath for the interval. A half and more of *all* liability, not of what is shown: what is
+/// not measured is no evidence against λ as it is, so nothing is gained by choosing sites. Each site has the weight of what it owes, whatever
+/// the size of its store, and none pulls further than any other.
 interface IReconciler {
     /// @notice What a site's last mark says, Wh. @param stateOfCharge S. @param charge C. @param discharge D. @param readAt Unix seconds.
     struct Mark {
@@ -27,8 +29,9 @@ interface IReconciler {
         uint64 discharge,
         uint40 readAt
     );
-    /// @param measured λ that the stores showed, WAD per second. @param rate λ that was set. @param liability Part of Σ liability measured, WAD.
-    event Reconciled(address indexed pool, uint256 measured, uint256 rate, uint256 liability);
+    /// @param least The least λ that more than half of the liability showed, WAD per second. @param most The most. @param rate λ that was set.
+    /// @param liability Part of Σ liability measured, WAD.
+    event Reconciled(address indexed pool, uint256 least, uint256 most, uint256 rate, uint256 liability);
 
     error NotPool(address pool);
     error NotMarked(SiteId site);
@@ -40,14 +43,21 @@ interface IReconciler {
     error QuorumNotAdmitted(bytes32 quorumId);
     error LeafTooOld(SiteId site, uint40 readAt, uint256 now_);
     error MarkStands(SiteId site, uint40 readAt);
+    error NothingOwed(SiteId site);
+    error ReconciledLately(address pool, uint40 until);
+    /// @notice The stores do not contradict λ as it is. Their marks stay: a longer span says more.
+    error NothingToCorrect(uint256 rate, uint256 least, uint256 most);
 
     /// @notice Marks a site that carries a liability, by a final measured leaf. A mark stands until it is measured or four weeks old. Anyone may.
     function mark(address pool, LeafProof calldata proof) external;
-    /// @notice Measures marked sites by final leaves in ascending order of their ids, sets the pool's λ and marks them anew. Anyone may.
+    /// @notice Measures marked sites by final leaves in ascending order of their ids, sets the pool's λ and marks them anew, once a week at most.
+    /// Reverts with NothingToCorrect when the stores agree with λ. Anyone may.
     /// @return rate λ, WAD per second: a step of at most a quarter of λ_max towards what was measured.
     function reconcile(address pool, LeafProof[] calldata proofs) external returns (uint256 rate);
     /// @notice A site's mark in a pool.
     function markOf(address pool, SiteId site) external view returns (Mark memory);
+    /// @notice When a pool's λ was last set here, unix seconds; zero: never.
+    function reconciledAt(address pool) external view returns (uint40);
     /// @notice Whose pools it serves.
     function factory() external view returns (IEnergyPoolFactory);
 }
