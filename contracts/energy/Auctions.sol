@@ -55,9 +55,8 @@ abstract contract Auctions is Shortfalls {
             _end(pool, site, file);
             return false;
         }
-        uint256 loss = IEnergyPool(pool).haircutFor(short);
-        if (!_mayTake(pool, site, file, loss, terms.haircutDelay)) return false;
-        _apply(pool, site, file, terms, short, loss);
+        if (!_mayTake(pool, site, file, short, terms.haircutDelay)) return false;
+        _apply(pool, site, file, terms, short);
         return true;
     }
 
@@ -102,12 +101,12 @@ abstract contract Auctions is Shortfalls {
     }
 
     /// @dev Within the day's limit at once; above it after a window that its first call opens, with deposits held.
-    function _mayTake(address pool, SiteId site, File storage file, uint256 loss, uint32 delay)
+    function _mayTake(address pool, SiteId site, File storage file, Shares short, uint32 delay)
         private
         returns (bool)
     {
         Book storage book = _books[pool];
-        uint256 kept = IEnergyPool(pool).kept();
+        (uint256 loss, uint256 kept) = (IEnergyPool(pool).haircutFor(short), IEnergyPool(pool).kept());
         uint32 today = uint32(block.timestamp / 1 days);
         if (book.day != today) {
             // What haircuts have left is at most 1e18.
@@ -134,14 +133,13 @@ abstract contract Auctions is Shortfalls {
         SiteId site,
         File storage file,
         IEnergyPool.Terms memory terms,
-        Shares short,
-        uint256 loss
+        Shares short
     ) private {
         file.bond.stage = Stage.NONE;
         _unannounce(pool, file);
         Book storage book = _books[pool];
+        Energy lost = IEnergyPool(pool).writeOff(site, short);
         uint256 room = FixedPointMathLib.min(file.bond.stake, uint256(type(uint96).max) - book.fund);
-        Energy lost = IEnergyPool(pool).writeOff(site, short, loss != 0 && room != 0);
         uint256 compensation = FixedPointMathLib.min(room, CollateralMath.costUp(lost, terms.penaltyPrice));
         _takeStake(file.bond, compensation);
         // Bounded by the room.

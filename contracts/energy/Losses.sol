@@ -99,14 +99,12 @@ abstract contract Losses is Stakes {
             readAt >= account.depositedAt, IEnergyPool.LeafBeforeDeposit(site, readAt, account.depositedAt)
         );
         Shares covered;
-        if (proof.batch.periodEnd - readAt <= pool.policy().maxSilence) {
+        if (proof.batch.periodEnd - readAt <= pool.terms().maxSilence) {
             covered = pool.coveredBy(proof.leaf.flows.lane(STATE_OF_CHARGE), storageWh, readAt);
         }
         uint64 discharge = proof.leaf.flows.lane(DISCHARGE);
-        require(
-            discharge >= account.dischargeBase,
-            IEnergyPool.RegisterBackwards(site, discharge, account.dischargeBase)
-        );
+        uint64 spent = PoolMath.dischargeSpent(account.dischargeBase, account.released);
+        require(discharge >= spent, IEnergyPool.RegisterBackwards(site, discharge, spent));
         Energy unspent = PoolMath.unspentDischarge(discharge, account.dischargeBase, account.released);
         Shares delivered = PoolMath.releasable(unspent, pool.headroom(), account.liability, pool.storeIndex());
         return CollateralMath.less(account.liability - delivered, account.writtenOff + covered);

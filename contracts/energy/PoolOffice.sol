@@ -51,6 +51,10 @@ contract PoolOffice is PoolDeposits {
         uint32 storageWh = _requireFinal(site, proof);
         uint40 readAt = proof.leaf.readAt;
         require(readAt >= ledger.depositedAt, IEnergyPool.LeafBeforeDeposit(site, readAt, ledger.depositedAt));
+        // Nor does a leaf from before what has released since: its store has delivered that.
+        uint64 spent = PoolMath.dischargeSpent(ledger.dischargeBase, ledger.released);
+        uint64 discharge = proof.leaf.flows.lane(DISCHARGE);
+        require(discharge >= spent, IEnergyPool.RegisterBackwards(site, discharge, spent));
         _releaseBy(ledger, site, proof);
 
         bool silent = proof.batch.periodEnd - readAt > MAX_SILENCE;
@@ -128,6 +132,8 @@ contract PoolOffice is PoolDeposits {
         Ledger storage ledger = _pledged(site);
         (uint256 before, uint256 index_) = (_kept(), _index());
         uint256 left = _keptWithout(liability, before);
+        // A reading from before cannot take it back: what it showed in store has been found missing.
+        ledger.depositedAt = uint40(block.timestamp);
         _setWrittenOff(ledger, ledger.writtenOff + Shares.unwrap(liability));
         Shares claimed = _claims();
         if (left != before) _cutTo(left);
@@ -243,7 +249,8 @@ contract PoolOffice is PoolDeposits {
             auctionTime: AUCTION_TIME,
             cureTime: CURE_TIME,
             haircutDelay: HAIRCUT_DELAY,
-            unbondingTime: UNBONDING_TIME
+            unbondingTime: UNBONDING_TIME,
+            maxSilence: MAX_SILENCE
         });
     }
 

@@ -99,7 +99,7 @@ contract Reconciler is IReconciler {
     function _measure(IEnergyPool pool, LeafProof[] calldata proofs) private view returns (Sums memory sums) {
         (Shares liability, Shares writtenOff,) = pool.totals();
         sums.total = Shares.unwrap(liability - writtenOff);
-        Policy memory policy = pool.policy();
+        Policy memory policy = factory.policyOf(address(pool));
         (sums.roundTrip, sums.dischargeEfficiency) = (policy.roundTrip, policy.dischargeEfficiency);
         (sums.leasts, sums.mosts) = (new uint256[](proofs.length), new uint256[](proofs.length));
         SiteId last;

@@ -69,7 +69,8 @@ interface IEnergyPool is IDissipativeERC20 {
     /// @param liability Store shares. @param writtenOff Of that, what a haircut has taken off holders and the site still owes, store shares.
     /// @param locked Token shares of its deposits that are not minted yet. @param dischargeBase D from which discharge counts, Wh: at first D
     /// when it was pledged; a deposit lifts it so that discharge from before it, beyond what the site then owed, cannot deliver what it mints.
-    /// @param released Energy released by discharge since, µWh. @param depositedAt Period end of the newest reading it deposited.
+    /// @param released Energy released by discharge since, µWh. @param depositedAt Period end of the newest reading it deposited, or when some of
+    /// its liability was last written off: no reading from before says what its store holds.
     /// @param early Token shares minted before finality and not settled, locked ones included. @param earlyWh Green charge behind them, Wh.
     /// @param earlyDue When they must be settled, unix seconds.
     struct Account {
@@ -95,6 +96,7 @@ interface IEnergyPool is IDissipativeERC20 {
         uint32 cureTime;
         uint32 haircutDelay;
         uint32 unbondingTime;
+        uint32 maxSilence;
     }
 
     /// @notice Energy that reaches a site's store by another way than a final leaf of its own generation (the Intake's).
