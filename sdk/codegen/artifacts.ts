@@ -4,6 +4,7 @@ import { type ErrorItem, type EventItem, type FunctionItem, type Item, type Para
 import { type Target, targets } from "./config.ts";
 import { type Declaration, type Doc, mergeDocs, noDoc, parseDeclarations, parseDoc, splitTags } from "./natspec.ts";
 import { standardNotice } from "./standards.ts";
+import { plain } from "./text.ts";
 
 type Words = Record<string, string>;
 interface DocEntry {
@@ -39,7 +40,21 @@ export interface Contract extends Target {
 
 function readArtifact(root: string, name: string): Artifact | undefined {
   const file = join(root, "out", `${name}.sol`, `${name}.json`);
-  return existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : undefined;
+  if (!existsSync(file)) return undefined;
+  const artifact: Artifact = JSON.parse(readFileSync(file, "utf8"));
+  return { ...artifact, abi: artifact.abi.map(renamed) };
+}
+
+// Encoding asks for types alone; the names are what callers see, in arguments, structs and events alike.
+function renamed<Each extends Item>(item: Each): Each {
+  const named = (parameters: readonly Parameter[] | undefined): Parameter[] | undefined =>
+    parameters?.map((each) => ({
+      ...each,
+      ...(each.name === undefined ? {} : { name: plain(each.name) }),
+      ...(each.components ? { components: named(each.components) } : {}),
+    }));
+  const outputs = "outputs" in item ? { outputs: named(item.outputs) } : {};
+  return { ...item, ...(item.inputs ? { inputs: named(item.inputs) } : {}), ...outputs };
 }
 
 function entries(file: DocFile | undefined, kind: "methods" | "events" | "errors", key: string): DocEntry[] {
@@ -61,7 +76,7 @@ function docOf(
         ...splitTags(entry.details ?? "", "dev"),
         ...Object.entries(entry.params ?? {}).flatMap(([name, text]) => splitTags(`${name} ${text}`, "param")),
         ...Object.entries(entry.returns ?? {}).flatMap(([name, text]) => {
-          const named = names.includes(name) ? `${name} ${text}` : text;
+          const named = names.includes(plain(name)) ? `${name} ${text}` : text;
           return splitTags(named, "return");
         }),
       ],

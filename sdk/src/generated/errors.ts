@@ -399,7 +399,7 @@ export class AuctionOverError extends ContractError<ErrorArguments["AuctionOver"
   }
 }
 
-/** `AuctionRunning(SiteId site, uint40 until, uint256 now_)` of Collateral. */
+/** `AuctionRunning(SiteId site, uint40 until, uint256 now)` of Collateral. */
 export class AuctionRunningError extends ContractError<ErrorArguments["AuctionRunning"]> {
   override readonly name = "AuctionRunningError";
   /** The first four bytes of its revert data. */
@@ -463,7 +463,7 @@ export class BatchAlreadyFinalError extends ContractError<ErrorArguments["BatchA
   }
 }
 
-/** `BatchNotFinal(uint32 fleet, uint40 periodEnd, uint256 finalAt, uint256 now_)` of MeterOracle. */
+/** `BatchNotFinal(uint32 fleet, uint40 periodEnd, uint256 finalAt, uint256 now)` of MeterOracle. */
 export class BatchNotFinalError extends ContractError<ErrorArguments["BatchNotFinal"]> {
   override readonly name = "BatchNotFinalError";
   /** The first four bytes of its revert data. */
@@ -482,7 +482,7 @@ export class BatchNotFinalError extends ContractError<ErrorArguments["BatchNotFi
   }
 }
 
-/** `BatchTooOld(uint40 readAt, uint256 now_, uint32 maxAge)` of EnergyPool. */
+/** `BatchTooOld(uint40 readAt, uint256 now, uint32 maxAge)` of EnergyPool. */
 export class BatchTooOldError extends ContractError<ErrorArguments["BatchTooOld"]> {
   override readonly name = "BatchTooOldError";
   /** The first four bytes of its revert data. */
@@ -708,7 +708,7 @@ export class CreditExceededError extends ContractError<ErrorArguments["CreditExc
   }
 }
 
-/** `CureTimeLeft(SiteId site, uint40 until, uint256 now_)` of Collateral. */
+/** `CureTimeLeft(SiteId site, uint40 until, uint256 now)` of Collateral. */
 export class CureTimeLeftError extends ContractError<ErrorArguments["CureTimeLeft"]> {
   override readonly name = "CureTimeLeftError";
   /** The first four bytes of its revert data. */
@@ -725,7 +725,7 @@ export class CureTimeLeftError extends ContractError<ErrorArguments["CureTimeLef
   }
 }
 
-/** `DateInPast(uint40 date, uint256 now_)` of Entitlements. */
+/** `DateInPast(uint40 date, uint256 now)` of Entitlements. */
 export class DateInPastError extends ContractError<ErrorArguments["DateInPast"]> {
   override readonly name = "DateInPastError";
   /** The first four bytes of its revert data. */
@@ -753,7 +753,7 @@ export class DateNotAlignedError extends ContractError<ErrorArguments["DateNotAl
   }
 }
 
-/** `DeadlinePassed(uint256 deadline, uint256 now_)` of DissipativeAMM. */
+/** `DeadlinePassed(uint256 deadline, uint256 now)` of DissipativeAMM. */
 export class DeadlinePassedError extends ContractError<ErrorArguments["DeadlinePassed"]> {
   override readonly name = "DeadlinePassedError";
   /** The first four bytes of its revert data. */
@@ -958,7 +958,7 @@ export class ETHTransferFailedError extends ContractError<ErrorArguments["ETHTra
   }
 }
 
-/** `EarlyNotDue(SiteId site, uint40 due, uint256 now_)` of Collateral. */
+/** `EarlyNotDue(SiteId site, uint40 due, uint256 now)` of Collateral. */
 export class EarlyNotDueError extends ContractError<ErrorArguments["EarlyNotDue"]> {
   override readonly name = "EarlyNotDueError";
   /** The first four bytes of its revert data. */
@@ -1116,7 +1116,7 @@ export class ExpOverflowError extends ContractError<ErrorArguments["ExpOverflow"
   }
 }
 
-/** `ExportExceeded(uint256 export_, Energy remaining, Energy needed)` of Retirements. */
+/** `ExportExceeded(uint256 export, Energy remaining, Energy needed)` of Retirements. */
 export class ExportExceededError extends ContractError<ErrorArguments["ExportExceeded"]> {
   override readonly name = "ExportExceededError";
   /** The first four bytes of its revert data. */
@@ -1219,7 +1219,7 @@ export class GrowthAboveCapacityError extends ContractError<ErrorArguments["Grow
   }
 }
 
-/** `HaircutWaits(SiteId site, uint40 until, uint256 now_)` of Collateral. */
+/** `HaircutWaits(SiteId site, uint40 until, uint256 now)` of Collateral. */
 export class HaircutWaitsError extends ContractError<ErrorArguments["HaircutWaits"]> {
   override readonly name = "HaircutWaitsError";
   /** The first four bytes of its revert data. */
@@ -1770,7 +1770,7 @@ export class LeafOutOfRangeError extends ContractError<ErrorArguments["LeafOutOf
   }
 }
 
-/** `LeafTooOld(SiteId site, uint40 readAt, uint256 now_)` of Reconciler. */
+/** `LeafTooOld(SiteId site, uint40 readAt, uint256 now)` of Reconciler. */
 export class LeafTooOldError extends ContractError<ErrorArguments["LeafTooOld"]> {
   override readonly name = "LeafTooOldError";
   /** The first four bytes of its revert data. */
@@ -2109,7 +2109,7 @@ export class NotEnergyPoolError extends ContractError<ErrorArguments["NotEnergyP
   }
 }
 
-/** `NotExportOwner(uint256 export_, address caller, address owner)` of Retirements. */
+/** `NotExportOwner(uint256 export, address caller, address owner)` of Retirements. */
 export class NotExportOwnerError extends ContractError<ErrorArguments["NotExportOwner"]> {
   override readonly name = "NotExportOwnerError";
   /** The first four bytes of its revert data. */
@@ -2589,7 +2589,7 @@ export class OpenZeppelinInsufficientBalanceError extends ContractError<
   }
 }
 
-/** `OpeningOutOfDate(uint40 periodEnd, uint256 now_)` of MeterOracle. */
+/** `OpeningOutOfDate(uint40 periodEnd, uint256 now)` of MeterOracle. */
 export class OpeningOutOfDateError extends ContractError<ErrorArguments["OpeningOutOfDate"]> {
   override readonly name = "OpeningOutOfDateError";
   /** The first four bytes of its revert data. */
@@ -2735,7 +2735,7 @@ export class PeriodNotForwardError extends ContractError<ErrorArguments["PeriodN
   }
 }
 
-/** `PeriodNotOver(uint40 periodEnd, uint256 now_)` of MeterOracle. */
+/** `PeriodNotOver(uint40 periodEnd, uint256 now)` of MeterOracle. */
 export class PeriodNotOverError extends ContractError<ErrorArguments["PeriodNotOver"]> {
   override readonly name = "PeriodNotOverError";
   /** The first four bytes of its revert data. */
@@ -2789,7 +2789,7 @@ export class Permit2FailedError extends ContractError<ErrorArguments["Permit2Fai
   }
 }
 
-/** `PermitExpired(uint256 deadline, uint256 now_)` of EnergyPool. */
+/** `PermitExpired(uint256 deadline, uint256 now)` of EnergyPool. */
 export class PermitExpiredError extends ContractError<ErrorArguments["PermitExpired"]> {
   override readonly name = "PermitExpiredError";
   /** The first four bytes of its revert data. */
@@ -3159,7 +3159,7 @@ export class ShortfallOpenError extends ContractError<ErrorArguments["ShortfallO
   }
 }
 
-/** `SignatureExpired(uint256 deadline, uint256 now_)` of SiteRegistry, MeterOracle. */
+/** `SignatureExpired(uint256 deadline, uint256 now)` of SiteRegistry, MeterOracle. */
 export class SignatureExpiredError extends ContractError<ErrorArguments["SignatureExpired"]> {
   override readonly name = "SignatureExpiredError";
   /** The first four bytes of its revert data. */
@@ -3375,7 +3375,7 @@ export class StillShortError extends ContractError<ErrorArguments["StillShort"]>
   }
 }
 
-/** `StillUnbonding(SiteId site, uint40 unbondedAt, uint256 now_)` of Collateral. */
+/** `StillUnbonding(SiteId site, uint40 unbondedAt, uint256 now)` of Collateral. */
 export class StillUnbondingError extends ContractError<ErrorArguments["StillUnbonding"]> {
   override readonly name = "StillUnbondingError";
   /** The first four bytes of its revert data. */
@@ -3679,7 +3679,7 @@ export class UnknownEpochError extends ContractError<ErrorArguments["UnknownEpoc
   }
 }
 
-/** `UnknownExport(uint256 export_)` of Retirements. */
+/** `UnknownExport(uint256 export)` of Retirements. */
 export class UnknownExportError extends ContractError<ErrorArguments["UnknownExport"]> {
   override readonly name = "UnknownExportError";
   /** The first four bytes of its revert data. */
@@ -4366,7 +4366,7 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
       inputs: [
         { name: "site", type: "uint64" },
         { name: "until", type: "uint40" },
-        { name: "now_", type: "uint256" },
+        { name: "now", type: "uint256" },
       ],
     },
     create: (args, options) =>
@@ -4404,7 +4404,7 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
         { name: "fleet", type: "uint32" },
         { name: "periodEnd", type: "uint40" },
         { name: "finalAt", type: "uint256" },
-        { name: "now_", type: "uint256" },
+        { name: "now", type: "uint256" },
       ],
     },
     create: (args, options) =>
@@ -4419,7 +4419,7 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
       name: "BatchTooOld",
       inputs: [
         { name: "readAt", type: "uint40" },
-        { name: "now_", type: "uint256" },
+        { name: "now", type: "uint256" },
         { name: "maxAge", type: "uint32" },
       ],
     },
@@ -4624,7 +4624,7 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
       inputs: [
         { name: "site", type: "uint64" },
         { name: "until", type: "uint40" },
-        { name: "now_", type: "uint256" },
+        { name: "now", type: "uint256" },
       ],
     },
     create: (args, options) =>
@@ -4636,7 +4636,7 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
       name: "DateInPast",
       inputs: [
         { name: "date", type: "uint40" },
-        { name: "now_", type: "uint256" },
+        { name: "now", type: "uint256" },
       ],
     },
     create: (args, options) =>
@@ -4653,7 +4653,7 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
       name: "DeadlinePassed",
       inputs: [
         { name: "deadline", type: "uint256" },
-        { name: "now_", type: "uint256" },
+        { name: "now", type: "uint256" },
       ],
     },
     create: (args, options) =>
@@ -4782,7 +4782,7 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
       inputs: [
         { name: "site", type: "uint64" },
         { name: "due", type: "uint40" },
-        { name: "now_", type: "uint256" },
+        { name: "now", type: "uint256" },
       ],
     },
     create: (args, options) =>
@@ -4901,7 +4901,7 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
       type: "error",
       name: "ExportExceeded",
       inputs: [
-        { name: "export_", type: "uint256" },
+        { name: "export", type: "uint256" },
         { name: "remaining", type: "uint256" },
         { name: "needed", type: "uint256" },
       ],
@@ -4964,7 +4964,7 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
       inputs: [
         { name: "site", type: "uint64" },
         { name: "until", type: "uint40" },
-        { name: "now_", type: "uint256" },
+        { name: "now", type: "uint256" },
       ],
     },
     create: (args, options) =>
@@ -5370,7 +5370,7 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
       inputs: [
         { name: "site", type: "uint64" },
         { name: "readAt", type: "uint40" },
-        { name: "now_", type: "uint256" },
+        { name: "now", type: "uint256" },
       ],
     },
     create: (args, options) =>
@@ -5579,7 +5579,7 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
       type: "error",
       name: "NotExportOwner",
       inputs: [
-        { name: "export_", type: "uint256" },
+        { name: "export", type: "uint256" },
         { name: "caller", type: "address" },
         { name: "owner", type: "address" },
       ],
@@ -5897,7 +5897,7 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
       name: "OpeningOutOfDate",
       inputs: [
         { name: "periodEnd", type: "uint40" },
-        { name: "now_", type: "uint256" },
+        { name: "now", type: "uint256" },
       ],
     },
     create: (args, options) =>
@@ -5995,7 +5995,7 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
       name: "PeriodNotOver",
       inputs: [
         { name: "periodEnd", type: "uint40" },
-        { name: "now_", type: "uint256" },
+        { name: "now", type: "uint256" },
       ],
     },
     create: (args, options) =>
@@ -6019,7 +6019,7 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
       name: "PermitExpired",
       inputs: [
         { name: "deadline", type: "uint256" },
-        { name: "now_", type: "uint256" },
+        { name: "now", type: "uint256" },
       ],
     },
     create: (args, options) =>
@@ -6238,7 +6238,7 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
       name: "SignatureExpired",
       inputs: [
         { name: "deadline", type: "uint256" },
-        { name: "now_", type: "uint256" },
+        { name: "now", type: "uint256" },
       ],
     },
     create: (args, options) =>
@@ -6390,7 +6390,7 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
       inputs: [
         { name: "site", type: "uint64" },
         { name: "unbondedAt", type: "uint40" },
-        { name: "now_", type: "uint256" },
+        { name: "now", type: "uint256" },
       ],
     },
     create: (args, options) =>
@@ -6545,7 +6545,7 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
       new UnknownEpochError(named(["site", "epoch"], args) as ErrorArguments["UnknownEpoch"], options),
   },
   "0x4a26d280": {
-    abi: { type: "error", name: "UnknownExport", inputs: [{ name: "export_", type: "uint256" }] },
+    abi: { type: "error", name: "UnknownExport", inputs: [{ name: "export", type: "uint256" }] },
     create: (args, options) =>
       new UnknownExportError(named(["export"], args) as ErrorArguments["UnknownExport"], options),
   },

@@ -3,7 +3,7 @@
 export const collateralAbi = [
   {
     type: "constructor",
-    inputs: [{ name: "factory_", type: "address", internalType: "contract IEnergyPoolFactory" }],
+    inputs: [{ name: "factory", type: "address", internalType: "contract IEnergyPoolFactory" }],
     stateMutability: "nonpayable",
   },
   {
@@ -557,7 +557,7 @@ export const collateralAbi = [
     inputs: [
       { name: "site", type: "uint64", internalType: "SiteId" },
       { name: "until", type: "uint40", internalType: "uint40" },
-      { name: "now_", type: "uint256", internalType: "uint256" },
+      { name: "now", type: "uint256", internalType: "uint256" },
     ],
   },
   {
@@ -566,7 +566,7 @@ export const collateralAbi = [
     inputs: [
       { name: "site", type: "uint64", internalType: "SiteId" },
       { name: "until", type: "uint40", internalType: "uint40" },
-      { name: "now_", type: "uint256", internalType: "uint256" },
+      { name: "now", type: "uint256", internalType: "uint256" },
     ],
   },
   {
@@ -575,7 +575,7 @@ export const collateralAbi = [
     inputs: [
       { name: "site", type: "uint64", internalType: "SiteId" },
       { name: "due", type: "uint40", internalType: "uint40" },
-      { name: "now_", type: "uint256", internalType: "uint256" },
+      { name: "now", type: "uint256", internalType: "uint256" },
     ],
   },
   {
@@ -584,7 +584,7 @@ export const collateralAbi = [
     inputs: [
       { name: "site", type: "uint64", internalType: "SiteId" },
       { name: "until", type: "uint40", internalType: "uint40" },
-      { name: "now_", type: "uint256", internalType: "uint256" },
+      { name: "now", type: "uint256", internalType: "uint256" },
     ],
   },
   {
@@ -723,7 +723,7 @@ export const collateralAbi = [
     inputs: [
       { name: "site", type: "uint64", internalType: "SiteId" },
       { name: "unbondedAt", type: "uint40", internalType: "uint40" },
-      { name: "now_", type: "uint256", internalType: "uint256" },
+      { name: "now", type: "uint256", internalType: "uint256" },
     ],
   },
   {

@@ -5,7 +5,7 @@ export const energyPoolAbi = [
     type: "constructor",
     inputs: [
       {
-        name: "policy_",
+        name: "policy",
         type: "tuple",
         internalType: "struct Policy",
         components: [
@@ -323,7 +323,7 @@ export const energyPoolAbi = [
     name: "valuation",
     inputs: [],
     outputs: [
-      { name: "index_", type: "uint256", internalType: "uint256" },
+      { name: "index", type: "uint256", internalType: "uint256" },
       { name: "pendingLoss", type: "uint256", internalType: "uint256" },
     ],
     stateMutability: "view",
@@ -481,7 +481,7 @@ export const energyPoolAbi = [
     name: "PermitExpired",
     inputs: [
       { name: "deadline", type: "uint256", internalType: "uint256" },
-      { name: "now_", type: "uint256", internalType: "uint256" },
+      { name: "now", type: "uint256", internalType: "uint256" },
     ],
   },
   {
@@ -1144,7 +1144,7 @@ export const energyPoolAbi = [
     name: "BatchTooOld",
     inputs: [
       { name: "readAt", type: "uint40", internalType: "uint40" },
-      { name: "now_", type: "uint256", internalType: "uint256" },
+      { name: "now", type: "uint256", internalType: "uint256" },
       { name: "maxAge", type: "uint32", internalType: "uint32" },
     ],
   },

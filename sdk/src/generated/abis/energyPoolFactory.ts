@@ -4,11 +4,11 @@ export const energyPoolFactoryAbi = [
   {
     type: "constructor",
     inputs: [
-      { name: "entitlements_", type: "address", internalType: "contract IEntitlements" },
-      { name: "retirements_", type: "address", internalType: "contract IRetirements" },
-      { name: "collateral_", type: "address", internalType: "contract ICollateral" },
-      { name: "intake_", type: "address", internalType: "contract IIntake" },
-      { name: "reconciler_", type: "address", internalType: "contract IReconciler" },
+      { name: "entitlements", type: "address", internalType: "contract IEntitlements" },
+      { name: "retirements", type: "address", internalType: "contract IRetirements" },
+      { name: "collateral", type: "address", internalType: "contract ICollateral" },
+      { name: "intake", type: "address", internalType: "contract IIntake" },
+      { name: "reconciler", type: "address", internalType: "contract IReconciler" },
       { name: "poolCode", type: "address", internalType: "contract ICreationCode" },
       { name: "officeCode", type: "address", internalType: "contract ICreationCode" },
     ],

@@ -4,8 +4,8 @@ export const intakeAbi = [
   {
     type: "constructor",
     inputs: [
-      { name: "entitlements_", type: "address", internalType: "contract IEntitlements" },
-      { name: "factory_", type: "address", internalType: "contract IEnergyPoolFactory" },
+      { name: "entitlements", type: "address", internalType: "contract IEntitlements" },
+      { name: "factory", type: "address", internalType: "contract IEnergyPoolFactory" },
     ],
     stateMutability: "nonpayable",
   },

@@ -4,7 +4,7 @@ export const meterOracleAbi = [
   {
     type: "constructor",
     inputs: [
-      { name: "registry_", type: "address", internalType: "contract ISiteRegistry" },
+      { name: "registry", type: "address", internalType: "contract ISiteRegistry" },
       { name: "challengeWindow", type: "uint40", internalType: "uint40" },
       { name: "answerWindow", type: "uint40", internalType: "uint40" },
       { name: "minBond", type: "uint96", internalType: "uint96" },
@@ -339,7 +339,7 @@ export const meterOracleAbi = [
     name: "join",
     inputs: [
       {
-        name: "join_",
+        name: "join",
         type: "tuple",
         internalType: "struct IMeterOracle.Join",
         components: [
@@ -409,7 +409,7 @@ export const meterOracleAbi = [
     name: "move",
     inputs: [
       {
-        name: "join_",
+        name: "join",
         type: "tuple",
         internalType: "struct IMeterOracle.Join",
         components: [
@@ -967,7 +967,7 @@ export const meterOracleAbi = [
         ],
       },
       { name: "since", type: "uint40", internalType: "uint40" },
-      { name: "finalAt_", type: "uint256", internalType: "uint256" },
+      { name: "finalAt", type: "uint256", internalType: "uint256" },
     ],
     stateMutability: "view",
   },
@@ -1177,7 +1177,7 @@ export const meterOracleAbi = [
       { name: "fleet", type: "uint32", internalType: "uint32" },
       { name: "periodEnd", type: "uint40", internalType: "uint40" },
       { name: "finalAt", type: "uint256", internalType: "uint256" },
-      { name: "now_", type: "uint256", internalType: "uint256" },
+      { name: "now", type: "uint256", internalType: "uint256" },
     ],
   },
   {
@@ -1351,7 +1351,7 @@ export const meterOracleAbi = [
     name: "OpeningOutOfDate",
     inputs: [
       { name: "periodEnd", type: "uint40", internalType: "uint40" },
-      { name: "now_", type: "uint256", internalType: "uint256" },
+      { name: "now", type: "uint256", internalType: "uint256" },
     ],
   },
   {
@@ -1377,7 +1377,7 @@ export const meterOracleAbi = [
     name: "PeriodNotOver",
     inputs: [
       { name: "periodEnd", type: "uint40", internalType: "uint40" },
-      { name: "now_", type: "uint256", internalType: "uint256" },
+      { name: "now", type: "uint256", internalType: "uint256" },
     ],
   },
   {
@@ -1431,7 +1431,7 @@ export const meterOracleAbi = [
     name: "SignatureExpired",
     inputs: [
       { name: "deadline", type: "uint256", internalType: "uint256" },
-      { name: "now_", type: "uint256", internalType: "uint256" },
+      { name: "now", type: "uint256", internalType: "uint256" },
     ],
   },
   {

@@ -4,8 +4,8 @@ export const reconcilerAbi = [
   {
     type: "constructor",
     inputs: [
-      { name: "entitlements_", type: "address", internalType: "contract IEntitlements" },
-      { name: "factory_", type: "address", internalType: "contract IEnergyPoolFactory" },
+      { name: "entitlements", type: "address", internalType: "contract IEntitlements" },
+      { name: "factory", type: "address", internalType: "contract IEnergyPoolFactory" },
     ],
     stateMutability: "nonpayable",
   },
@@ -89,7 +89,7 @@ export const reconcilerAbi = [
     type: "function",
     name: "reconcile",
     inputs: [
-      { name: "pool_", type: "address", internalType: "address" },
+      { name: "pool", type: "address", internalType: "address" },
       {
         name: "proofs",
         type: "tuple[]",
@@ -170,7 +170,7 @@ export const reconcilerAbi = [
     inputs: [
       { name: "site", type: "uint64", internalType: "SiteId" },
       { name: "readAt", type: "uint40", internalType: "uint40" },
-      { name: "now_", type: "uint256", internalType: "uint256" },
+      { name: "now", type: "uint256", internalType: "uint256" },
     ],
   },
   {

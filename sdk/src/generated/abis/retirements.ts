@@ -4,8 +4,8 @@ export const retirementsAbi = [
   {
     type: "constructor",
     inputs: [
-      { name: "entitlements_", type: "address", internalType: "contract IEntitlements" },
-      { name: "factory_", type: "address", internalType: "contract IEnergyPoolFactory" },
+      { name: "entitlements", type: "address", internalType: "contract IEntitlements" },
+      { name: "factory", type: "address", internalType: "contract IEnergyPoolFactory" },
     ],
     stateMutability: "nonpayable",
   },
@@ -101,7 +101,7 @@ export const retirementsAbi = [
       },
       { name: "owner", type: "address", internalType: "address" },
     ],
-    outputs: [{ name: "export_", type: "uint256", internalType: "uint256" }],
+    outputs: [{ name: "export", type: "uint256", internalType: "uint256" }],
     stateMutability: "nonpayable",
   },
   {
@@ -138,7 +138,7 @@ export const retirementsAbi = [
   {
     type: "function",
     name: "exportOf",
-    inputs: [{ name: "export_", type: "uint256", internalType: "uint256" }],
+    inputs: [{ name: "export", type: "uint256", internalType: "uint256" }],
     outputs: [
       {
         name: "",
@@ -208,7 +208,7 @@ export const retirementsAbi = [
     type: "function",
     name: "retireExport",
     inputs: [
-      { name: "export_", type: "uint256", internalType: "uint256" },
+      { name: "export", type: "uint256", internalType: "uint256" },
       { name: "credit", type: "uint256", internalType: "uint256" },
       { name: "energy", type: "uint256", internalType: "Energy" },
       { name: "beneficiary", type: "address", internalType: "address" },
@@ -221,7 +221,7 @@ export const retirementsAbi = [
     type: "function",
     name: "transferExport",
     inputs: [
-      { name: "export_", type: "uint256", internalType: "uint256" },
+      { name: "export", type: "uint256", internalType: "uint256" },
       { name: "to", type: "address", internalType: "address" },
     ],
     outputs: [],
@@ -239,7 +239,7 @@ export const retirementsAbi = [
           { name: "id", type: "uint256", internalType: "uint256" },
           { name: "pool", type: "address", internalType: "address" },
           { name: "credit", type: "uint256", internalType: "uint256" },
-          { name: "export_", type: "uint256", internalType: "uint256" },
+          { name: "export", type: "uint256", internalType: "uint256" },
           { name: "site", type: "uint64", internalType: "SiteId" },
           { name: "source", type: "uint64", internalType: "SiteId" },
           { name: "zone", type: "bytes16", internalType: "Zone" },
@@ -283,7 +283,7 @@ export const retirementsAbi = [
           { name: "id", type: "uint256", internalType: "uint256" },
           { name: "pool", type: "address", internalType: "address" },
           { name: "credit", type: "uint256", internalType: "uint256" },
-          { name: "export_", type: "uint256", internalType: "uint256" },
+          { name: "export", type: "uint256", internalType: "uint256" },
           { name: "site", type: "uint64", internalType: "SiteId" },
           { name: "source", type: "uint64", internalType: "SiteId" },
           { name: "zone", type: "bytes16", internalType: "Zone" },
@@ -329,7 +329,7 @@ export const retirementsAbi = [
     inputs: [
       { name: "site", type: "uint64", indexed: true, internalType: "SiteId" },
       { name: "entitlement", type: "uint256", indexed: true, internalType: "uint256" },
-      { name: "export_", type: "uint256", indexed: true, internalType: "uint256" },
+      { name: "export", type: "uint256", indexed: true, internalType: "uint256" },
       { name: "owner", type: "address", indexed: false, internalType: "address" },
       { name: "wh", type: "uint64", indexed: false, internalType: "uint64" },
       { name: "from", type: "uint40", indexed: false, internalType: "uint40" },
@@ -341,7 +341,7 @@ export const retirementsAbi = [
     type: "event",
     name: "ExportTransferred",
     inputs: [
-      { name: "export_", type: "uint256", indexed: true, internalType: "uint256" },
+      { name: "export", type: "uint256", indexed: true, internalType: "uint256" },
       { name: "from", type: "address", indexed: true, internalType: "address" },
       { name: "to", type: "address", indexed: true, internalType: "address" },
     ],
@@ -360,7 +360,7 @@ export const retirementsAbi = [
     type: "error",
     name: "ExportExceeded",
     inputs: [
-      { name: "export_", type: "uint256", internalType: "uint256" },
+      { name: "export", type: "uint256", internalType: "uint256" },
       { name: "remaining", type: "uint256", internalType: "Energy" },
       { name: "needed", type: "uint256", internalType: "Energy" },
     ],
@@ -390,7 +390,7 @@ export const retirementsAbi = [
     type: "error",
     name: "NotExportOwner",
     inputs: [
-      { name: "export_", type: "uint256", internalType: "uint256" },
+      { name: "export", type: "uint256", internalType: "uint256" },
       { name: "caller", type: "address", internalType: "address" },
       { name: "owner", type: "address", internalType: "address" },
     ],
@@ -422,7 +422,7 @@ export const retirementsAbi = [
     ],
   },
   { type: "error", name: "UnknownCredit", inputs: [{ name: "credit", type: "uint256", internalType: "uint256" }] },
-  { type: "error", name: "UnknownExport", inputs: [{ name: "export_", type: "uint256", internalType: "uint256" }] },
+  { type: "error", name: "UnknownExport", inputs: [{ name: "export", type: "uint256", internalType: "uint256" }] },
   { type: "error", name: "ZeroEnergy", inputs: [] },
   {
     type: "error",

@@ -538,7 +538,7 @@ export declare namespace readExportOf {
 /** Encodes the one call of `exportOf`, for multicalls, batches and wallets. */
 readExportOf.call = (
   parameters: ContractParameter & readExportOf.Args,
-): Call<typeof retirementsAbi, "exportOf", readonly [export: bigint]> =>
+): Call<typeof retirementsAbi, "exportOf", readonly [export_: bigint]> =>
   defineCall(parameters.address, retirementsAbi, "exportOf", [parameters.export]);
 
 /**
@@ -828,7 +828,7 @@ retireExport.call = (
 ): Call<
   typeof retirementsAbi,
   "retireExport",
-  readonly [export: bigint, credit: bigint, energy: Energy, beneficiary: Address, reason: string]
+  readonly [export_: bigint, credit: bigint, energy: Energy, beneficiary: Address, reason: string]
 > =>
   defineCall(parameters.address, retirementsAbi, "retireExport", [
     parameters.export,
@@ -929,7 +929,7 @@ export declare namespace transferExport {
 /** Encodes the one call of `transferExport`, for multicalls, batches and wallets. */
 transferExport.call = (
   parameters: ContractParameter & transferExport.Args,
-): Call<typeof retirementsAbi, "transferExport", readonly [export: bigint, to: Address]> =>
+): Call<typeof retirementsAbi, "transferExport", readonly [export_: bigint, to: Address]> =>
   defineCall(parameters.address, retirementsAbi, "transferExport", [parameters.export, parameters.to]);
 
 /**
