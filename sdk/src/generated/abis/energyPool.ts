@@ -264,6 +264,13 @@ export const energyPoolAbi = [
   },
   {
     type: "function",
+    name: "technologies",
+    inputs: [],
+    outputs: [{ name: "", type: "uint16", internalType: "uint16" }],
+    stateMutability: "view",
+  },
+  {
+    type: "function",
     name: "totalShares",
     inputs: [],
     outputs: [{ name: "", type: "uint256", internalType: "Shares" }],
@@ -940,13 +947,6 @@ export const energyPoolAbi = [
     ],
     outputs: [{ name: "minted", type: "uint256", internalType: "Energy" }],
     stateMutability: "nonpayable",
-  },
-  {
-    type: "function",
-    name: "technologies",
-    inputs: [],
-    outputs: [{ name: "", type: "uint16", internalType: "uint16" }],
-    stateMutability: "view",
   },
   {
     type: "function",

@@ -1168,8 +1168,8 @@ haircutSync.simulate = haircut.simulate;
 haircutSync.extractEvents = extractEvents;
 
 /**
- * What is known of a site's loss, store shares that nothing would cover, and until when it stands unproved (zero:
- * proved).
+ * What is known of a site's loss, store shares that neither locked shares nor stake would cover (once a haircut is
+ * announced: all that is short), and until when it stands unproved (zero: proved).
  *
  * @throws {@link ErrorType}
  *

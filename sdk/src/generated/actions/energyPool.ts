@@ -1550,6 +1550,42 @@ readSymbol.call = (
 ): Call<typeof energyPoolAbi, "symbol", readonly []> => defineCall(parameters.address, energyPoolAbi, "symbol", []);
 
 /**
+ * Mask of what the pool's sites may have.
+ *
+ * `IEnergyPool`: see there. Every retirement asks.
+ *
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const technologies = await client.wattle.energyPool.readTechnologies({
+ *   address: "0x…",
+ * });
+ * ```
+ */
+export async function readTechnologies(
+  client: AnyClient,
+  parameters: readTechnologies.Parameters,
+): Promise<readTechnologies.ReturnType> {
+  return (await read(client, readTechnologies.call(parameters), parameters)) as number;
+}
+
+export declare namespace readTechnologies {
+  type Args = Record<never, never>;
+  type Parameters = ContractParameter & ReadOptions & Args;
+  type ReturnType = number;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `technologies`, for multicalls, batches and wallets. */
+readTechnologies.call = (
+  parameters: ContractParameter & readTechnologies.Args,
+): Call<typeof energyPoolAbi, "technologies", readonly []> =>
+  defineCall(parameters.address, energyPoolAbi, "technologies", []);
+
+/**
  * All shares: the sum of the accounts', exactly.
  *
  * @throws {@link ErrorType}
@@ -3955,42 +3991,6 @@ export declare namespace takeInSync {
 takeInSync.call = takeIn.call;
 takeInSync.simulate = takeIn.simulate;
 takeInSync.extractEvents = extractEvents;
-
-/**
- * Mask of what the pool's sites may have.
- *
- * `IEnergyPool`: see there.
- *
- * @throws {@link ErrorType}
- *
- * @example
- * ```ts
- * import { client } from "./client.ts";
- *
- * const technologies = await client.wattle.energyPool.readTechnologies({
- *   address: "0x…",
- * });
- * ```
- */
-export async function readTechnologies(
-  client: AnyClient,
-  parameters: readTechnologies.Parameters,
-): Promise<readTechnologies.ReturnType> {
-  return (await read(client, readTechnologies.call(parameters), parameters)) as number;
-}
-
-export declare namespace readTechnologies {
-  type Args = Record<never, never>;
-  type Parameters = ContractParameter & ReadOptions & Args;
-  type ReturnType = number;
-  type ErrorType = Failure;
-}
-
-/** Encodes the one call of `technologies`, for multicalls, batches and wallets. */
-readTechnologies.call = (
-  parameters: ContractParameter & readTechnologies.Args,
-): Call<typeof energyPoolAbi, "technologies", readonly []> =>
-  defineCall(parameters.address, energyPoolAbi, "technologies", []);
 
 /**
  * What the cure of a shortfall needs of the policy.
