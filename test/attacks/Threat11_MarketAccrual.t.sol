@@ -25,7 +25,7 @@ contract Threat11_MarketAccrualTest is MarketTest {
 
     /// @dev A halted token stops trade at its price; leaving needs no price.
     function test_Threat11_HaltedIndexStopsTradeNotLeaving() public {
-        vm.mockCallRevert(address(kwh), abi.encodeCall(kwh.index, ()), "halted");
+        haltIndex();
         vm.startPrank(alice);
         vm.expectRevert("halted");
         amm.sellEnergy(key, KWH, 0, alice, block.timestamp, EXTERNAL);
@@ -68,7 +68,7 @@ contract Threat11_MarketAccrualTest is MarketTest {
     }
 
     function _refused(uint256 index, bytes memory error_) internal {
-        vm.mockCall(address(kwh), abi.encodeCall(kwh.index, ()), abi.encode(index));
+        breakIndex(index);
         vm.startPrank(bob);
         uint256 t = vm.getBlockTimestamp();
         vm.expectRevert(error_);

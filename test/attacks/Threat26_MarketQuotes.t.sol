@@ -5,7 +5,7 @@ import {SafeTransferLib} from "solady/utils/SafeTransferLib.sol";
 
 import {IDissipativeAMM} from "../../contracts/market/interfaces/IDissipativeAMM.sol";
 import {PoolKey} from "../../contracts/market/types/PoolKey.sol";
-import {FalseQuote, FeeQuote, LyingQuote, Quote, SilentQuote} from "../harness/Quotes.sol";
+import {FalseQuote, FeeQuote, LyingQuote, Quote, SilentQuote, TakingQuote} from "../harness/Quotes.sol";
 import {MarketTest} from "../market/MarketTest.sol";
 
 /// @notice The zoo: quotes that keep a fee, rebase, lie, return false or nothing, with 2 to 24 decimals, beside an honest pool.
@@ -44,6 +44,24 @@ contract Threat26_MarketQuotesTest is MarketTest {
         vm.prank(alice);
         vm.expectRevert(_short(address(quote), 0, 2_000 * USD));
         amm.initialize(key, 10_000 * KWH, 2_000 * USD, alice, block.timestamp);
+    }
+
+    function test_Threat26_TransferThatTakesIsRefused() public {
+        TakingQuote quote = new TakingQuote();
+        _ready(address(quote));
+        quote.mint(address(amm), USD);
+        vm.prank(alice);
+        vm.expectRevert(_short(address(quote), 0, 2_000 * USD));
+        amm.initialize(key, 10_000 * KWH, 2_000 * USD, alice, block.timestamp);
+    }
+
+    /// @dev Whoever names a contract of their own as a kWh token learns that there is no such pool; the contract is not even called.
+    function test_Threat26_NoContractOutsideThePoolsIsAskedToMoveAnything() public {
+        key = keyOf(address(usd), address(usd), FEE, 0);
+        vm.expectRevert(abi.encodeWithSelector(IDissipativeAMM.UnknownPool.selector, amm.idOf(key)));
+        amm.sellEnergy(key, KWH, 0, bob, block.timestamp, EXTERNAL);
+        vm.expectRevert(abi.encodeWithSelector(IDissipativeAMM.UnknownPool.selector, amm.idOf(key)));
+        amm.swapEnergy(key, key, KWH, 0, bob, block.timestamp, EXTERNAL);
     }
 
     function test_Threat26_FalseIsRefused() public {

@@ -22,25 +22,13 @@ interface IDissipativeAMM {
     }
 
     event PoolInitialized(PoolId indexed id, address indexed energy, address indexed quote, PoolKey key);
-    /// @param energyShares To the pool if positive. @param quote Base units, to the pool if positive. The
-    /// receiver is in the token's own log, and is not paid for twice.
-    event Swapped(PoolId indexed id, address indexed sender, int256 energyShares, int256 quote);
-    event LiquidityAdded(
-        PoolId indexed id,
-        address indexed sender,
-        address indexed to,
-        uint256 liquidity,
-        uint256 energyShares,
-        uint256 quote
-    );
-    event LiquidityRemoved(
-        PoolId indexed id,
-        address indexed sender,
-        address indexed to,
-        uint256 liquidity,
-        uint256 energyShares,
-        uint256 quote
-    );
+    /// @param energyShares To the pool if positive. @param quote Base units, to the pool if positive. Who paid and who received is in the logs
+    /// of the tokens, or of the internal balances, and is not paid for twice.
+    event Swapped(PoolId indexed id, int256 energyShares, int256 quote);
+    /// @param liquidity Minted; the ERC-6909 log before names the caller and the receiver. @param quote Base units.
+    event LiquidityAdded(PoolId indexed id, uint256 liquidity, uint256 energyShares, uint256 quote);
+    /// @param liquidity Burned; the ERC-6909 log before names the caller. @param quote Base units.
+    event LiquidityRemoved(PoolId indexed id, uint256 liquidity, uint256 energyShares, uint256 quote);
 
     error DeadlinePassed(uint256 deadline, uint256 now_);
     error UnknownPool(PoolId id);

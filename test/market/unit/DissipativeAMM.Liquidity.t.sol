@@ -48,7 +48,7 @@ contract DissipativeAMMLiquidityTest is MarketTest {
     function test_AddLiquidity_QuoteBinds() public {
         IDissipativeAMM.Reserves memory r = reserves();
         vm.expectEmit(true, true, true, false);
-        emit IDissipativeAMM.LiquidityAdded(id, bob, bob, 0, 0, 0);
+        emit IDissipativeAMM.LiquidityAdded(id, 0, 0, 0);
         vm.prank(bob);
         (uint256 liquidity,, uint256 quote) =
             amm.addLiquidity(key, ALL, 20 * USD, 1, bob, block.timestamp, EXTERNAL);
@@ -94,7 +94,7 @@ contract DissipativeAMMLiquidityTest is MarketTest {
         uint256 before = shares(bob);
 
         vm.expectEmit();
-        emit IDissipativeAMM.LiquidityRemoved(id, alice, bob, liquidity, xs, quote);
+        emit IDissipativeAMM.LiquidityRemoved(id, liquidity, xs, quote);
         vm.prank(alice);
         (uint256 gotShares, uint256 gotQuote) =
             amm.removeLiquidity(key, liquidity, xs, quote, bob, block.timestamp, EXTERNAL);
@@ -151,7 +151,7 @@ contract DissipativeAMMLiquidityTest is MarketTest {
     }
 
     function test_RemoveLiquidity_ReadsNoIndex() public {
-        vm.mockCallRevert(address(kwh), abi.encodeCall(kwh.index, ()), "halted");
+        haltIndex();
         vm.prank(alice);
         (uint256 xs, uint256 quote) = amm.removeLiquidity(key, 1e9, 1, 1, alice, block.timestamp, EXTERNAL);
         assertGt(xs, 0);

@@ -427,8 +427,6 @@ export const ammAbi = [
     name: "LiquidityAdded",
     inputs: [
       { name: "id", type: "bytes32", indexed: true, internalType: "PoolId" },
-      { name: "sender", type: "address", indexed: true, internalType: "address" },
-      { name: "to", type: "address", indexed: true, internalType: "address" },
       { name: "liquidity", type: "uint256", indexed: false, internalType: "uint256" },
       { name: "energyShares", type: "uint256", indexed: false, internalType: "uint256" },
       { name: "quote", type: "uint256", indexed: false, internalType: "uint256" },
@@ -440,8 +438,6 @@ export const ammAbi = [
     name: "LiquidityRemoved",
     inputs: [
       { name: "id", type: "bytes32", indexed: true, internalType: "PoolId" },
-      { name: "sender", type: "address", indexed: true, internalType: "address" },
-      { name: "to", type: "address", indexed: true, internalType: "address" },
       { name: "liquidity", type: "uint256", indexed: false, internalType: "uint256" },
       { name: "energyShares", type: "uint256", indexed: false, internalType: "uint256" },
       { name: "quote", type: "uint256", indexed: false, internalType: "uint256" },
@@ -483,7 +479,6 @@ export const ammAbi = [
     name: "Swapped",
     inputs: [
       { name: "id", type: "bytes32", indexed: true, internalType: "PoolId" },
-      { name: "sender", type: "address", indexed: true, internalType: "address" },
       { name: "energyShares", type: "int256", indexed: false, internalType: "int256" },
       { name: "quote", type: "int256", indexed: false, internalType: "int256" },
     ],

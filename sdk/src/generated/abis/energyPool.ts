@@ -93,6 +93,17 @@ export const energyPoolAbi = [
   },
   {
     type: "function",
+    name: "assignShares",
+    inputs: [
+      { name: "from", type: "address", internalType: "address" },
+      { name: "to", type: "address", internalType: "address" },
+      { name: "shares", type: "uint256", internalType: "Shares" },
+    ],
+    outputs: [],
+    stateMutability: "nonpayable",
+  },
+  {
+    type: "function",
     name: "balanceOf",
     inputs: [{ name: "account", type: "address", internalType: "address" }],
     outputs: [{ name: "", type: "uint256", internalType: "uint256" }],
@@ -385,6 +396,16 @@ export const energyPoolAbi = [
   },
   {
     type: "function",
+    name: "shareTerms",
+    inputs: [],
+    outputs: [
+      { name: "index_", type: "uint256", internalType: "uint256" },
+      { name: "rate", type: "uint256", internalType: "uint256" },
+    ],
+    stateMutability: "view",
+  },
+  {
+    type: "function",
     name: "sharesOf",
     inputs: [{ name: "account", type: "address", internalType: "address" }],
     outputs: [{ name: "", type: "uint256", internalType: "Shares" }],
@@ -420,6 +441,19 @@ export const energyPoolAbi = [
     inputs: [],
     outputs: [{ name: "", type: "string", internalType: "string" }],
     stateMutability: "pure",
+  },
+  {
+    type: "function",
+    name: "takeEnergyAtMost",
+    inputs: [
+      { name: "from", type: "address", internalType: "address" },
+      { name: "energy", type: "uint256", internalType: "uint256" },
+    ],
+    outputs: [
+      { name: "shares", type: "uint256", internalType: "Shares" },
+      { name: "index_", type: "uint256", internalType: "uint256" },
+    ],
+    stateMutability: "nonpayable",
   },
   {
     type: "function",

@@ -53,10 +53,10 @@ export type LiquidityAddedEvent = ContractEvent<
   "LiquidityAdded",
   {
     id: PoolId;
-    sender: Address;
-    to: Address;
+    /** Minted; the ERC-6909 log before names the caller and the receiver. */
     liquidity: bigint;
     energyShares: bigint;
+    /** Base units. */
     quote: bigint;
   }
 >;
@@ -66,10 +66,10 @@ export type LiquidityRemovedEvent = ContractEvent<
   "LiquidityRemoved",
   {
     id: PoolId;
-    sender: Address;
-    to: Address;
+    /** Burned; the ERC-6909 log before names the caller. */
     liquidity: bigint;
     energyShares: bigint;
+    /** Base units. */
     quote: bigint;
   }
 >;
@@ -104,10 +104,12 @@ export type SwappedEvent = ContractEvent<
   "Swapped",
   {
     id: PoolId;
-    sender: Address;
     /** To the pool if positive. */
     energyShares: bigint;
-    /** Base units, to the pool if positive. The receiver is in the token's own log, and is not paid for twice. */
+    /**
+     * Base units, to the pool if positive. Who paid and who received is in the logs of the tokens, or of the internal
+     * balances, and is not paid for twice.
+     */
     quote: bigint;
   }
 >;
@@ -141,11 +143,11 @@ export type Event =
 /** The first topic of each event. */
 export const eventTopics = {
   Approval: "0xb3fd5071835887567a0671151121894ddccc2842f1d10bedad13e0d17cace9a7",
-  LiquidityAdded: "0xf8aa7b80fbe75e5228ecf8fc3d35e99243894fe359a4dde702415cda65108e84",
-  LiquidityRemoved: "0x5bd7b6ef41a488ce825df66a34567d577e74c6cd42edb789a356ea1df1f11e82",
+  LiquidityAdded: "0x786c73ea9300b63988096d2ee37f2e2dbeefc2cc6cc49864862983640e59c0c8",
+  LiquidityRemoved: "0x48b79e5ef8f62caf28ef3390358d995230e9ff28935417bf8e8ebdc156a2ddf0",
   OperatorSet: "0xceb576d9f15e4e200fdb5096d64d5dfd667e16def20c1eefd14256d8e3faa267",
   PoolInitialized: "0x158203defc2d27a8ffa8fed890ab44af5f02b31d9e0a4b675012ab14910cce6c",
-  Swapped: "0x607668856d66747a476aad11b9e7ee38e73613bad3f61b87b17476c8ea101576",
+  Swapped: "0x5cd03aa458e64c4c1ec52856d6559c29c8f3d5b57d82a260225d1e7538d70c1d",
   Transfer: "0x1b3d7edb2e9c0b0e7c525b20aaaef0f5940d2ed71663c7d39266ecafac728859",
 } as const;
 

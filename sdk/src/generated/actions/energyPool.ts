@@ -482,6 +482,102 @@ approveSync.simulate = approve.simulate;
 approveSync.extractEvents = extractEvents;
 
 /**
+ * Moves exactly these shares: the caller's own, or out of an allowance as `transferSharesFrom`. No amount means *all*.
+ *
+ * For contracts that move shares all day: it costs several hundred gas less than the two above.
+ *
+ * @returns The transaction's hash; it may yet fail: `Sync` waits for it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const hash = await client.wattle.energyPool.assignShares({
+ *   address: "0x…",
+ *   from: "0x…",
+ *   to: "0x…",
+ *   shares: 1_000_000_000n,
+ * });
+ * ```
+ */
+export function assignShares(client: AnyClient, parameters: assignShares.Parameters): Promise<assignShares.ReturnType> {
+  return write(client, assignShares.call(parameters), parameters);
+}
+
+export declare namespace assignShares {
+  type Args = {
+    from: Address;
+    to: Address;
+    shares: Shares;
+  };
+  type Parameters = ContractParameter & WriteOptions & Args;
+  type ReturnType = Hash;
+  /** What the contract's function returns. */
+  type Result = undefined;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `assignShares`, for multicalls, batches and wallets. */
+assignShares.call = (
+  parameters: ContractParameter & assignShares.Args,
+): Call<typeof energyPoolAbi, "assignShares", readonly [from: Address, to: Address, shares: Shares]> =>
+  defineCall(parameters.address, energyPoolAbi, "assignShares", [parameters.from, parameters.to, parameters.shares]);
+
+/**
+ * Runs `assignShares` without sending it.
+ *
+ * @returns What the contract's function would return.
+ */
+assignShares.simulate = async (
+  client: AnyClient,
+  parameters: assignShares.Parameters,
+): Promise<assignShares.Result> => {
+  await read(client, assignShares.call(parameters), { account: parameters.account });
+};
+
+/** The events of EnergyPool among logs, decoded. */
+assignShares.extractEvents = extractEvents;
+
+/**
+ * Moves exactly these shares: the caller's own, or out of an allowance as `transferSharesFrom`. No amount means *all*.
+ *
+ * For contracts that move shares all day: it costs several hundred gas less than the two above.
+ *
+ * @returns The receipt, and the contract's events in it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const { receipt, events } = await client.wattle.energyPool.assignSharesSync({
+ *   address: "0x…",
+ *   from: "0x…",
+ *   to: "0x…",
+ *   shares: 1_000_000_000n,
+ * });
+ * ```
+ */
+export function assignSharesSync(
+  client: AnyClient,
+  parameters: assignSharesSync.Parameters,
+): Promise<assignSharesSync.ReturnType> {
+  return writeSync(client, assignShares.call(parameters), parameters, extractEvents);
+}
+
+export declare namespace assignSharesSync {
+  type Args = assignShares.Args;
+  type Parameters = assignShares.Parameters & SyncOptions;
+  type ReturnType = Mined<Event>;
+  type ErrorType = Failure;
+}
+
+assignSharesSync.call = assignShares.call;
+assignSharesSync.simulate = assignShares.simulate;
+assignSharesSync.extractEvents = extractEvents;
+
+/**
  * ⌊shares × index⌋, µWh.
  *
  * @throws {@link ErrorType}
@@ -1815,6 +1911,44 @@ releaseSync.simulate = release.simulate;
 releaseSync.extractEvents = extractEvents;
 
 /**
+ * What a share is worth now and how fast that falls: index and λ per second, both WAD.
+ *
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const { index, rate } = await client.wattle.energyPool.readShareTerms({
+ *   address: "0x…",
+ * });
+ * ```
+ */
+export async function readShareTerms(
+  client: AnyClient,
+  parameters: readShareTerms.Parameters,
+): Promise<readShareTerms.ReturnType> {
+  const [index, rate] = (await read(client, readShareTerms.call(parameters), parameters)) as readonly [bigint, bigint];
+  return { index, rate };
+}
+
+export declare namespace readShareTerms {
+  type Args = Record<never, never>;
+  type Parameters = ContractParameter & ReadOptions & Args;
+  type ReturnType = {
+    index: bigint;
+    rate: bigint;
+  };
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `shareTerms`, for multicalls, batches and wallets. */
+readShareTerms.call = (
+  parameters: ContractParameter & readShareTerms.Args,
+): Call<typeof energyPoolAbi, "shareTerms", readonly []> =>
+  defineCall(parameters.address, energyPoolAbi, "shareTerms", []);
+
+/**
  * An account's shares: constant while nobody moves them.
  *
  * @throws {@link ErrorType}
@@ -2037,6 +2171,109 @@ export declare namespace readSymbol {
 readSymbol.call = (
   parameters: ContractParameter & readSymbol.Args,
 ): Call<typeof energyPoolAbi, "symbol", readonly []> => defineCall(parameters.address, energyPoolAbi, "symbol", []);
+
+/**
+ * Takes the most shares that `energy` pays for, ⌊energy / index⌋, to the caller, out of its allowance (`max`: all that
+ * the account has); ⌈shares × index⌉ of it is spent. Reverts with InsufficientAllowance, InsufficientEnergy or
+ * InvalidReceiver.
+ *
+ * @returns The transaction's hash; it may yet fail: `Sync` waits for it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const hash = await client.wattle.energyPool.takeEnergyAtMost({
+ *   address: "0x…",
+ *   from: "0x…",
+ *   energy: 1_000_000_000n,
+ * });
+ * ```
+ */
+export function takeEnergyAtMost(
+  client: AnyClient,
+  parameters: takeEnergyAtMost.Parameters,
+): Promise<takeEnergyAtMost.ReturnType> {
+  return write(client, takeEnergyAtMost.call(parameters), parameters);
+}
+
+export declare namespace takeEnergyAtMost {
+  type Args = {
+    from: Address;
+    energy: bigint;
+  };
+  type Parameters = ContractParameter & WriteOptions & Args;
+  type ReturnType = Hash;
+  /** What the contract's function returns. */
+  type Result = {
+    /** What was moved. */
+    shares: Shares;
+    index: bigint;
+  };
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `takeEnergyAtMost`, for multicalls, batches and wallets. */
+takeEnergyAtMost.call = (
+  parameters: ContractParameter & takeEnergyAtMost.Args,
+): Call<typeof energyPoolAbi, "takeEnergyAtMost", readonly [from: Address, energy: bigint]> =>
+  defineCall(parameters.address, energyPoolAbi, "takeEnergyAtMost", [parameters.from, parameters.energy]);
+
+/**
+ * Runs `takeEnergyAtMost` without sending it.
+ *
+ * @returns What the contract's function would return.
+ */
+takeEnergyAtMost.simulate = async (
+  client: AnyClient,
+  parameters: takeEnergyAtMost.Parameters,
+): Promise<takeEnergyAtMost.Result> => {
+  const [shares, index] = (await read(client, takeEnergyAtMost.call(parameters), {
+    account: parameters.account,
+  })) as readonly [Shares, bigint];
+  return { shares, index };
+};
+
+/** The events of EnergyPool among logs, decoded. */
+takeEnergyAtMost.extractEvents = extractEvents;
+
+/**
+ * Takes the most shares that `energy` pays for, ⌊energy / index⌋, to the caller, out of its allowance (`max`: all that
+ * the account has); ⌈shares × index⌉ of it is spent. Reverts with InsufficientAllowance, InsufficientEnergy or
+ * InvalidReceiver.
+ *
+ * @returns The receipt, and the contract's events in it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const { receipt, events } = await client.wattle.energyPool.takeEnergyAtMostSync({
+ *   address: "0x…",
+ *   from: "0x…",
+ *   energy: 1_000_000_000n,
+ * });
+ * ```
+ */
+export function takeEnergyAtMostSync(
+  client: AnyClient,
+  parameters: takeEnergyAtMostSync.Parameters,
+): Promise<takeEnergyAtMostSync.ReturnType> {
+  return writeSync(client, takeEnergyAtMost.call(parameters), parameters, extractEvents);
+}
+
+export declare namespace takeEnergyAtMostSync {
+  type Args = takeEnergyAtMost.Args;
+  type Parameters = takeEnergyAtMost.Parameters & SyncOptions;
+  type ReturnType = Mined<Event>;
+  type ErrorType = Failure;
+}
+
+takeEnergyAtMostSync.call = takeEnergyAtMost.call;
+takeEnergyAtMostSync.simulate = takeEnergyAtMost.simulate;
+takeEnergyAtMostSync.extractEvents = extractEvents;
 
 /**
  * Σ liability, shares.
