@@ -239,13 +239,14 @@ abstract contract DissipativeERC20 is IDissipativeERC20, EIP712 {
 
     /// @inheritdoc IDissipativeERC20
     function shareTerms() external view returns (uint256 index_, uint256 rate) {
-        return (index(), _decay.rate);
+        Decay storage decay = _decay;
+        rate = decay.rate;
+        index_ = DecayMath.indexAt(_exponentOf(decay));
     }
 
     /// @inheritdoc IDissipativeERC20
     function exponent() public view returns (uint256) {
-        Decay storage decay = _decay;
-        return DecayMath.exponentAfter(decay.exponent, decay.rate, uint40(block.timestamp) - decay.since);
+        return _exponentOf(_decay);
     }
 
     /// @inheritdoc IDissipativeERC20
@@ -304,6 +305,14 @@ abstract contract DissipativeERC20 is IDissipativeERC20, EIP712 {
     }
 
     // ——— private ———
+
+    function _exponentOf(Decay storage decay) private view returns (uint256) {
+        unchecked {
+            // Never before it was set.
+            uint40 elapsed = uint40(block.timestamp) - decay.since;
+            return DecayMath.exponentAfter(decay.exponent, decay.rate, elapsed);
+        }
+    }
 
     /// @dev Moves ⌈energy / I⌉ shares, so that the receiver gets at least the energy. No more than the sender's exactly when it is no more
     /// than the balance: energy ≤ ⌊s·I⌋ ⇔ ⌈energy / I⌉ ≤ s. The balance itself is worked out for the error only (an argument of `require`

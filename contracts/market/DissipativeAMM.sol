@@ -74,8 +74,8 @@ contract DissipativeAMM is IDissipativeAMM, SettlementDesk {
         uint256 energyIn,
         uint256 minQuoteOut,
         address to,
-        uint256 deadline,
-        Settlement settlement
+        Settlement settlement,
+        uint256 deadline
     ) external nonReentrant before(deadline) returns (uint256 quoteOut) {
         uint256 unit = key.quoteUnit();
         unchecked {
@@ -92,8 +92,8 @@ contract DissipativeAMM is IDissipativeAMM, SettlementDesk {
         uint256 quoteOut,
         uint256 maxEnergyIn,
         address to,
-        uint256 deadline,
-        Settlement settlement
+        Settlement settlement,
+        uint256 deadline
     ) external nonReentrant before(deadline) returns (uint256 energyIn) {
         uint256 index = _openIndex(key.energyToken());
         uint256 unit = key.quoteUnit();
@@ -111,8 +111,8 @@ contract DissipativeAMM is IDissipativeAMM, SettlementDesk {
         uint256 quoteIn,
         uint256 minEnergyOut,
         address to,
-        uint256 deadline,
-        Settlement settlement
+        Settlement settlement,
+        uint256 deadline
     ) external nonReentrant before(deadline) returns (uint256 energyOut) {
         uint256 index = _openIndex(key.energyToken());
         uint256 unit = key.quoteUnit();
@@ -133,8 +133,8 @@ contract DissipativeAMM is IDissipativeAMM, SettlementDesk {
         uint256 energyOut,
         uint256 maxQuoteIn,
         address to,
-        uint256 deadline,
-        Settlement settlement
+        Settlement settlement,
+        uint256 deadline
     ) external nonReentrant before(deadline) returns (uint256 quoteIn) {
         address energy = key.energyToken();
         uint256 index = _openIndex(energy);
@@ -154,8 +154,8 @@ contract DissipativeAMM is IDissipativeAMM, SettlementDesk {
         uint256 energyIn,
         uint256 minEnergyOut,
         address to,
-        uint256 deadline,
-        Settlement settlement
+        Settlement settlement,
+        uint256 deadline
     ) external nonReentrant before(deadline) returns (uint256 energyOut) {
         require(from.quoteToken() == into.quoteToken(), QuoteMismatch(from.quoteToken(), into.quoteToken()));
         // The quote only changes pools. Pools of one quote have one scale, so internal units are the same in both.
@@ -176,8 +176,8 @@ contract DissipativeAMM is IDissipativeAMM, SettlementDesk {
         uint256 maxQuote,
         uint256 minLiquidity,
         address to,
-        uint256 deadline,
-        Settlement settlement
+        Settlement settlement,
+        uint256 deadline
     ) external nonReentrant before(deadline) returns (uint256 liquidity, uint256 energy, uint256 quote) {
         uint256 index = _openIndex(key.energyToken());
         uint256 shares;
@@ -195,8 +195,8 @@ contract DissipativeAMM is IDissipativeAMM, SettlementDesk {
         uint256 minEnergyShares,
         uint256 minQuote,
         address to,
-        uint256 deadline,
-        Settlement settlement
+        Settlement settlement,
+        uint256 deadline
     ) external nonReentrant before(deadline) returns (uint256 energyShares, uint256 quote) {
         PoolId id = key.toId();
         _burnInternal(uint256(PoolId.unwrap(id)), liquidity);

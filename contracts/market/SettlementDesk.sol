@@ -38,16 +38,16 @@ abstract contract SettlementDesk is IDissipativeAMM, ERC6909, ReentrancyGuardTra
         }
         require(amount != 0, ZeroAmount());
         _mint(to, _idOf(token), amount);
-        if (isEnergy) _pullShares(token, amount);
-        else _pullQuote(token, amount);
+        if (isEnergy) _takeShares(token, amount, Settlement.EXTERNAL);
+        else _takeQuote(token, amount, Settlement.EXTERNAL);
     }
 
     /// @inheritdoc IDissipativeAMM
     function withdraw(address token, uint256 amount, address to) external nonReentrant {
         require(amount != 0, ZeroAmount());
         _burnInternal(_idOf(token), amount);
-        if (factory.isPool(token)) token.assignShares(address(this), to, amount);
-        else token.safeTransfer(to, amount);
+        if (factory.isPool(token)) _giveShares(token, amount, to, Settlement.EXTERNAL);
+        else _giveQuote(token, amount, to, Settlement.EXTERNAL);
     }
 
     /// @notice The token's name; pools have one name.
@@ -70,9 +70,10 @@ abstract contract SettlementDesk is IDissipativeAMM, ERC6909, ReentrancyGuardTra
         return "";
     }
 
+    /// @dev kWh tokens are the factory's: what they say they moved, they moved.
     function _takeShares(address energy, uint256 shares, Settlement settlement) internal {
         if (_fromInternal(settlement)) _burnInternal(_idOf(energy), shares);
-        else _pullShares(energy, shares);
+        else energy.assignShares(msg.sender, address(this), shares);
     }
 
     function _takeQuote(address quote, uint256 amount, Settlement settlement) internal {
@@ -88,11 +89,6 @@ abstract contract SettlementDesk is IDissipativeAMM, ERC6909, ReentrancyGuardTra
     function _giveQuote(address quote, uint256 amount, address to, Settlement settlement) internal {
         if (_toInternal(settlement)) _mint(to, _idOf(quote), amount);
         else quote.safeTransfer(to, amount);
-    }
-
-    /// @dev kWh tokens are the factory's: what they say they moved, they moved.
-    function _pullShares(address energy, uint256 shares) internal {
-        energy.assignShares(msg.sender, address(this), shares);
     }
 
     /// @dev A quote may keep a fee or answer true for nothing, so what arrived is measured.

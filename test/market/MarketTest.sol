@@ -80,12 +80,12 @@ abstract contract MarketTest is Test {
 
     function sell(address who, uint256 energy) internal returns (uint256) {
         vm.prank(who);
-        return amm.sellEnergy(key, energy, 0, who, block.timestamp, EXTERNAL);
+        return amm.sellEnergy(key, energy, 0, who, EXTERNAL, block.timestamp);
     }
 
     function buy(address who, uint256 quote) internal returns (uint256) {
         vm.prank(who);
-        return amm.buyEnergy(key, quote, 0, who, block.timestamp, EXTERNAL);
+        return amm.buyEnergy(key, quote, 0, who, EXTERNAL, block.timestamp);
     }
 
     /// @dev From now on the market gets no index of the kWh token.

@@ -68,8 +68,8 @@ interface IDissipativeAMM {
         uint256 energyIn,
         uint256 minQuoteOut,
         address to,
-        uint256 deadline,
-        Settlement settlement
+        Settlement settlement,
+        uint256 deadline
     ) external returns (uint256 quoteOut);
     /// @notice Sells as little as gets exactly `quoteOut`, at most `maxEnergyIn`.
     function sellEnergyForExact(
@@ -77,8 +77,8 @@ interface IDissipativeAMM {
         uint256 quoteOut,
         uint256 maxEnergyIn,
         address to,
-        uint256 deadline,
-        Settlement settlement
+        Settlement settlement,
+        uint256 deadline
     ) external returns (uint256 energyIn);
     /// @notice Buys with exactly `quoteIn`, at least `minEnergyOut`.
     function buyEnergy(
@@ -86,8 +86,8 @@ interface IDissipativeAMM {
         uint256 quoteIn,
         uint256 minEnergyOut,
         address to,
-        uint256 deadline,
-        Settlement settlement
+        Settlement settlement,
+        uint256 deadline
     ) external returns (uint256 energyOut);
     /// @notice Buys exactly `energyOut` for at most `maxQuoteIn`.
     function buyExactEnergy(
@@ -95,8 +95,8 @@ interface IDissipativeAMM {
         uint256 energyOut,
         uint256 maxQuoteIn,
         address to,
-        uint256 deadline,
-        Settlement settlement
+        Settlement settlement,
+        uint256 deadline
     ) external returns (uint256 quoteIn);
     /// @notice kWh of one pool to kWh of another through their common quote, which never leaves the contract.
     function swapEnergy(
@@ -105,8 +105,8 @@ interface IDissipativeAMM {
         uint256 energyIn,
         uint256 minEnergyOut,
         address to,
-        uint256 deadline,
-        Settlement settlement
+        Settlement settlement,
+        uint256 deadline
     ) external returns (uint256 energyOut);
     /// @notice Adds at the pool's proportions of xs, ys and yt (so idle quote is paid for too), within both maxima.
     function addLiquidity(
@@ -115,8 +115,8 @@ interface IDissipativeAMM {
         uint256 maxQuote,
         uint256 minLiquidity,
         address to,
-        uint256 deadline,
-        Settlement settlement
+        Settlement settlement,
+        uint256 deadline
     ) external returns (uint256 liquidity, uint256 energy, uint256 quote);
     /// @notice Removes liquidity. Reads no index and no oracle: it always works. kWh in shares.
     function removeLiquidity(
@@ -125,8 +125,8 @@ interface IDissipativeAMM {
         uint256 minEnergyShares,
         uint256 minQuote,
         address to,
-        uint256 deadline,
-        Settlement settlement
+        Settlement settlement,
+        uint256 deadline
     ) external returns (uint256 energyShares, uint256 quote);
     /// @notice Moves a kWh token's shares (`max`: all) or a quote's base units into an internal balance.
     function deposit(address token, uint256 amount, address to) external;

@@ -180,8 +180,8 @@ export function extractEvents(logs: readonly Log[]): Event[] {
  *   maxQuote: 1_000_000_000n,
  *   minLiquidity: 1_000_000_000n,
  *   to: "0x…",
- *   deadline: 1_767_225_600n,
  *   settlement: Settlement.EXTERNAL,
+ *   deadline: 1_767_225_600n,
  * });
  * ```
  */
@@ -196,8 +196,8 @@ export declare namespace addLiquidity {
     maxQuote: bigint;
     minLiquidity: bigint;
     to: Address;
-    deadline: bigint;
     settlement: Settlement;
+    deadline: bigint;
   };
   type Parameters = ContractParameter & WriteOptions & Args;
   type ReturnType = Hash;
@@ -222,8 +222,8 @@ addLiquidity.call = (
     maxQuote: bigint,
     minLiquidity: bigint,
     to: Address,
-    deadline: bigint,
     settlement: Settlement,
+    deadline: bigint,
   ]
 > =>
   defineCall(parameters.address, ammAbi, "addLiquidity", [
@@ -232,8 +232,8 @@ addLiquidity.call = (
     parameters.maxQuote,
     parameters.minLiquidity,
     parameters.to,
-    parameters.deadline,
     parameters.settlement,
+    parameters.deadline,
   ]);
 
 /**
@@ -274,8 +274,8 @@ addLiquidity.extractEvents = extractEvents;
  *   maxQuote: 1_000_000_000n,
  *   minLiquidity: 1_000_000_000n,
  *   to: "0x…",
- *   deadline: 1_767_225_600n,
  *   settlement: Settlement.EXTERNAL,
+ *   deadline: 1_767_225_600n,
  * });
  * ```
  */
@@ -495,8 +495,8 @@ readBalanceOf.call = (
  *   quoteIn: 1_000_000_000n,
  *   minEnergyOut: 1_000_000_000n,
  *   to: "0x…",
- *   deadline: 1_767_225_600n,
  *   settlement: Settlement.EXTERNAL,
+ *   deadline: 1_767_225_600n,
  * });
  * ```
  */
@@ -510,8 +510,8 @@ export declare namespace buyEnergy {
     quoteIn: bigint;
     minEnergyOut: bigint;
     to: Address;
-    deadline: bigint;
     settlement: Settlement;
+    deadline: bigint;
   };
   type Parameters = ContractParameter & WriteOptions & Args;
   type ReturnType = Hash;
@@ -526,15 +526,15 @@ buyEnergy.call = (
 ): Call<
   typeof ammAbi,
   "buyEnergy",
-  readonly [key: PoolKey, quoteIn: bigint, minEnergyOut: bigint, to: Address, deadline: bigint, settlement: Settlement]
+  readonly [key: PoolKey, quoteIn: bigint, minEnergyOut: bigint, to: Address, settlement: Settlement, deadline: bigint]
 > =>
   defineCall(parameters.address, ammAbi, "buyEnergy", [
     parameters.key,
     parameters.quoteIn,
     parameters.minEnergyOut,
     parameters.to,
-    parameters.deadline,
     parameters.settlement,
+    parameters.deadline,
   ]);
 
 /**
@@ -568,8 +568,8 @@ buyEnergy.extractEvents = extractEvents;
  *   quoteIn: 1_000_000_000n,
  *   minEnergyOut: 1_000_000_000n,
  *   to: "0x…",
- *   deadline: 1_767_225_600n,
  *   settlement: Settlement.EXTERNAL,
+ *   deadline: 1_767_225_600n,
  * });
  * ```
  */
@@ -610,8 +610,8 @@ buyEnergySync.extractEvents = extractEvents;
  *   energyOut: 1_000_000_000n,
  *   maxQuoteIn: 1_000_000_000n,
  *   to: "0x…",
- *   deadline: 1_767_225_600n,
  *   settlement: Settlement.EXTERNAL,
+ *   deadline: 1_767_225_600n,
  * });
  * ```
  */
@@ -628,8 +628,8 @@ export declare namespace buyExactEnergy {
     energyOut: bigint;
     maxQuoteIn: bigint;
     to: Address;
-    deadline: bigint;
     settlement: Settlement;
+    deadline: bigint;
   };
   type Parameters = ContractParameter & WriteOptions & Args;
   type ReturnType = Hash;
@@ -644,15 +644,15 @@ buyExactEnergy.call = (
 ): Call<
   typeof ammAbi,
   "buyExactEnergy",
-  readonly [key: PoolKey, energyOut: bigint, maxQuoteIn: bigint, to: Address, deadline: bigint, settlement: Settlement]
+  readonly [key: PoolKey, energyOut: bigint, maxQuoteIn: bigint, to: Address, settlement: Settlement, deadline: bigint]
 > =>
   defineCall(parameters.address, ammAbi, "buyExactEnergy", [
     parameters.key,
     parameters.energyOut,
     parameters.maxQuoteIn,
     parameters.to,
-    parameters.deadline,
     parameters.settlement,
+    parameters.deadline,
   ]);
 
 /**
@@ -689,8 +689,8 @@ buyExactEnergy.extractEvents = extractEvents;
  *   energyOut: 1_000_000_000n,
  *   maxQuoteIn: 1_000_000_000n,
  *   to: "0x…",
- *   deadline: 1_767_225_600n,
  *   settlement: Settlement.EXTERNAL,
+ *   deadline: 1_767_225_600n,
  * });
  * ```
  */
@@ -1147,8 +1147,8 @@ readName.call = (parameters: ContractParameter & readName.Args): Call<typeof amm
  *   minEnergyShares: 1_000_000_000n,
  *   minQuote: 1_000_000_000n,
  *   to: "0x…",
- *   deadline: 1_767_225_600n,
  *   settlement: Settlement.EXTERNAL,
+ *   deadline: 1_767_225_600n,
  * });
  * ```
  */
@@ -1166,8 +1166,8 @@ export declare namespace removeLiquidity {
     minEnergyShares: bigint;
     minQuote: bigint;
     to: Address;
-    deadline: bigint;
     settlement: Settlement;
+    deadline: bigint;
   };
   type Parameters = ContractParameter & WriteOptions & Args;
   type ReturnType = Hash;
@@ -1191,8 +1191,8 @@ removeLiquidity.call = (
     minEnergyShares: bigint,
     minQuote: bigint,
     to: Address,
-    deadline: bigint,
     settlement: Settlement,
+    deadline: bigint,
   ]
 > =>
   defineCall(parameters.address, ammAbi, "removeLiquidity", [
@@ -1201,8 +1201,8 @@ removeLiquidity.call = (
     parameters.minEnergyShares,
     parameters.minQuote,
     parameters.to,
-    parameters.deadline,
     parameters.settlement,
+    parameters.deadline,
   ]);
 
 /**
@@ -1243,8 +1243,8 @@ removeLiquidity.extractEvents = extractEvents;
  *   minEnergyShares: 1_000_000_000n,
  *   minQuote: 1_000_000_000n,
  *   to: "0x…",
- *   deadline: 1_767_225_600n,
  *   settlement: Settlement.EXTERNAL,
+ *   deadline: 1_767_225_600n,
  * });
  * ```
  */
@@ -1321,8 +1321,8 @@ readReservesOf.call = (
  *   energyIn: 1_000_000_000n,
  *   minQuoteOut: 1_000_000_000n,
  *   to: "0x…",
- *   deadline: 1_767_225_600n,
  *   settlement: Settlement.EXTERNAL,
+ *   deadline: 1_767_225_600n,
  * });
  * ```
  */
@@ -1336,8 +1336,8 @@ export declare namespace sellEnergy {
     energyIn: bigint;
     minQuoteOut: bigint;
     to: Address;
-    deadline: bigint;
     settlement: Settlement;
+    deadline: bigint;
   };
   type Parameters = ContractParameter & WriteOptions & Args;
   type ReturnType = Hash;
@@ -1352,15 +1352,15 @@ sellEnergy.call = (
 ): Call<
   typeof ammAbi,
   "sellEnergy",
-  readonly [key: PoolKey, energyIn: bigint, minQuoteOut: bigint, to: Address, deadline: bigint, settlement: Settlement]
+  readonly [key: PoolKey, energyIn: bigint, minQuoteOut: bigint, to: Address, settlement: Settlement, deadline: bigint]
 > =>
   defineCall(parameters.address, ammAbi, "sellEnergy", [
     parameters.key,
     parameters.energyIn,
     parameters.minQuoteOut,
     parameters.to,
-    parameters.deadline,
     parameters.settlement,
+    parameters.deadline,
   ]);
 
 /**
@@ -1394,8 +1394,8 @@ sellEnergy.extractEvents = extractEvents;
  *   energyIn: 1_000_000_000n,
  *   minQuoteOut: 1_000_000_000n,
  *   to: "0x…",
- *   deadline: 1_767_225_600n,
  *   settlement: Settlement.EXTERNAL,
+ *   deadline: 1_767_225_600n,
  * });
  * ```
  */
@@ -1436,8 +1436,8 @@ sellEnergySync.extractEvents = extractEvents;
  *   quoteOut: 1_000_000_000n,
  *   maxEnergyIn: 1_000_000_000n,
  *   to: "0x…",
- *   deadline: 1_767_225_600n,
  *   settlement: Settlement.EXTERNAL,
+ *   deadline: 1_767_225_600n,
  * });
  * ```
  */
@@ -1454,8 +1454,8 @@ export declare namespace sellEnergyForExact {
     quoteOut: bigint;
     maxEnergyIn: bigint;
     to: Address;
-    deadline: bigint;
     settlement: Settlement;
+    deadline: bigint;
   };
   type Parameters = ContractParameter & WriteOptions & Args;
   type ReturnType = Hash;
@@ -1470,15 +1470,15 @@ sellEnergyForExact.call = (
 ): Call<
   typeof ammAbi,
   "sellEnergyForExact",
-  readonly [key: PoolKey, quoteOut: bigint, maxEnergyIn: bigint, to: Address, deadline: bigint, settlement: Settlement]
+  readonly [key: PoolKey, quoteOut: bigint, maxEnergyIn: bigint, to: Address, settlement: Settlement, deadline: bigint]
 > =>
   defineCall(parameters.address, ammAbi, "sellEnergyForExact", [
     parameters.key,
     parameters.quoteOut,
     parameters.maxEnergyIn,
     parameters.to,
-    parameters.deadline,
     parameters.settlement,
+    parameters.deadline,
   ]);
 
 /**
@@ -1515,8 +1515,8 @@ sellEnergyForExact.extractEvents = extractEvents;
  *   quoteOut: 1_000_000_000n,
  *   maxEnergyIn: 1_000_000_000n,
  *   to: "0x…",
- *   deadline: 1_767_225_600n,
  *   settlement: Settlement.EXTERNAL,
+ *   deadline: 1_767_225_600n,
  * });
  * ```
  */
@@ -1728,8 +1728,8 @@ readSupportsInterface.call = (
  *   energyIn: 1_000_000_000n,
  *   minEnergyOut: 1_000_000_000n,
  *   to: "0x…",
- *   deadline: 1_767_225_600n,
  *   settlement: Settlement.EXTERNAL,
+ *   deadline: 1_767_225_600n,
  * });
  * ```
  */
@@ -1744,8 +1744,8 @@ export declare namespace swapEnergy {
     energyIn: bigint;
     minEnergyOut: bigint;
     to: Address;
-    deadline: bigint;
     settlement: Settlement;
+    deadline: bigint;
   };
   type Parameters = ContractParameter & WriteOptions & Args;
   type ReturnType = Hash;
@@ -1766,8 +1766,8 @@ swapEnergy.call = (
     energyIn: bigint,
     minEnergyOut: bigint,
     to: Address,
-    deadline: bigint,
     settlement: Settlement,
+    deadline: bigint,
   ]
 > =>
   defineCall(parameters.address, ammAbi, "swapEnergy", [
@@ -1776,8 +1776,8 @@ swapEnergy.call = (
     parameters.energyIn,
     parameters.minEnergyOut,
     parameters.to,
-    parameters.deadline,
     parameters.settlement,
+    parameters.deadline,
   ]);
 
 /**
@@ -1815,8 +1815,8 @@ swapEnergy.extractEvents = extractEvents;
  *   energyIn: 1_000_000_000n,
  *   minEnergyOut: 1_000_000_000n,
  *   to: "0x…",
- *   deadline: 1_767_225_600n,
  *   settlement: Settlement.EXTERNAL,
+ *   deadline: 1_767_225_600n,
  * });
  * ```
  */
