@@ -241,12 +241,13 @@ abstract contract DissipativeERC20 is IDissipativeERC20, EIP712 {
     function shareTerms() external view returns (uint256 index_, uint256 rate) {
         Decay storage decay = _decay;
         rate = decay.rate;
-        index_ = DecayMath.indexAt(_exponentOf(decay));
+        index_ = DecayMath.indexAt(_exponentNow(decay.exponent, decay.rate, decay.since));
     }
 
     /// @inheritdoc IDissipativeERC20
     function exponent() public view returns (uint256) {
-        return _exponentOf(_decay);
+        Decay storage decay = _decay;
+        return _exponentNow(decay.exponent, decay.rate, decay.since);
     }
 
     /// @inheritdoc IDissipativeERC20
@@ -306,11 +307,10 @@ abstract contract DissipativeERC20 is IDissipativeERC20, EIP712 {
 
     // ——— private ———
 
-    function _exponentOf(Decay storage decay) private view returns (uint256) {
+    function _exponentNow(uint128 exponent_, uint64 rate, uint40 since) private view returns (uint256) {
         unchecked {
             // Never before it was set.
-            uint40 elapsed = uint40(block.timestamp) - decay.since;
-            return DecayMath.exponentAfter(decay.exponent, decay.rate, elapsed);
+            return DecayMath.exponentAfter(exponent_, rate, uint40(block.timestamp) - since);
         }
     }
 
