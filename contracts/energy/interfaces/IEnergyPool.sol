@@ -71,7 +71,8 @@ interface IEnergyPool is IDissipativeERC20 {
     /// when it was pledged; a deposit lifts it so that discharge from before it, beyond what the site then owed, cannot deliver what it mints.
     /// @param released Energy released by discharge since, µWh. @param depositedAt Period end of the newest reading it deposited, or when some of
     /// its liability was last written off: no reading from before says what its store holds.
-    /// @param early Token shares minted before finality and not settled, locked ones included. @param earlyWh Green charge behind them, Wh.
+    /// @param early Token shares minted before finality and not settled, locked ones included. @param earlyWh Green charge behind them,
+    /// and behind what was forfeited, that no final claim has covered yet, Wh.
     /// @param earlyDue When they must be settled, unix seconds.
     struct Account {
         address operator;
