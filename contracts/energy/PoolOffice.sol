@@ -146,7 +146,7 @@ contract PoolOffice is PoolDeposits {
         Ledger storage ledger = _pledged(site);
         shares = Shares.wrap(ledger.early);
         emit IEnergyPool.EarlyForfeited(site, ledger.earlyWh, shares);
-        // The Wh stay counted, so that the claim which comes too late issues nothing: they were issued before.
+        // The charge is still not claimed: it stays counted, or its final claim would issue it once more.
         (ledger.early, ledger.earlyDue) = (0, 0);
     }
 
