@@ -170,7 +170,7 @@ abstract contract PoolBooks is PoolPolicy {
     function _buyBack(address account, SiteId site, Shares shares) internal returns (Energy burned) {
         Ledger storage ledger = _pledged(site);
         uint256 kept_ = _kept();
-        if (Shares.unwrap(shares) == ALL) shares = _shares[account];
+        if (Shares.unwrap(shares) == ALL) shares = _holdings[account].shares;
         Shares owed = Shares.wrap(ledger.liability);
         shares = _leastCovering(shares, owed, kept_);
         Shares paid = PoolMath.paidBy(shares, kept_, owed);
@@ -190,7 +190,7 @@ abstract contract PoolBooks is PoolPolicy {
     function _burnCarrying(address account, Shares shares) internal returns (Energy energy) {
         // No cash stands behind tokens that no haircut has touched.
         if (_kept() == WAD) return _burnShares(account, shares);
-        if (Shares.unwrap(shares) == ALL) shares = _shares[account];
+        if (Shares.unwrap(shares) == ALL) shares = _holdings[account].shares;
         Shares before = _claims();
         energy = _burnShares(account, shares);
         COLLATERAL.compensate(account, shares, before);

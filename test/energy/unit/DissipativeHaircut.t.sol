@@ -74,10 +74,10 @@ contract DissipativeHaircutTest is Test {
         vm.warp(START + 3 days);
         token.setDecayRate(5 * RATE);
         assertEq(token.kept(), 0.8e18);
-        (, uint256 loss) = token.valuation();
+        (,, uint256 loss) = token.shareTerms();
         assertEq(loss, 70_000);
         token.cutTo(0.5e18);
-        (, loss) = token.valuation();
+        (,, loss) = token.shareTerms();
         assertEq(loss, 70_000);
         assertEq(token.decayRate(), 5 * RATE);
         assertEq(token.exponent(), RATE * 3 days);
@@ -93,7 +93,7 @@ contract DissipativeHaircutTest is Test {
         vm.expectEmit(address(token));
         emit IDissipativeERC20.PendingLossChanged(123_456);
         token.setPendingLoss(123_456);
-        (uint256 index, uint256 loss) = token.valuation();
+        (uint256 index,, uint256 loss) = token.shareTerms();
         assertEq(index, token.index());
         assertEq(loss, 123_456);
         assertEq(index, token.storeIndex() * 9 / 10, "a known loss is not yet a haircut");
@@ -101,13 +101,13 @@ contract DissipativeHaircutTest is Test {
 
     function test_SetPendingLoss_IsAtMostAll() public {
         token.setPendingLoss(1e6 + 1);
-        (, uint256 loss) = token.valuation();
+        (,, uint256 loss) = token.shareTerms();
         assertEq(loss, 1e6);
         token.setPendingLoss(ALL);
-        (, loss) = token.valuation();
+        (,, loss) = token.shareTerms();
         assertEq(loss, 1e6);
         token.setPendingLoss(0);
-        (, loss) = token.valuation();
+        (,, loss) = token.shareTerms();
         assertEq(loss, 0);
     }
 
@@ -141,7 +141,7 @@ contract DissipativeHaircutTest is Test {
         assertEq(token.totalSupply(), 0);
         assertEq(token.balanceOf(alice), 0);
         assertGt(token.storeIndex(), 0);
-        (uint256 index, uint256 loss) = token.valuation();
+        (uint256 index,, uint256 loss) = token.shareTerms();
         assertEq(index + loss, 0);
         assertTrue(token.ended());
         vm.expectRevert(
