@@ -475,9 +475,10 @@ contract DissipativeERC20Test is Test {
 
     function test_ShareTerms_AreIndexAndRate() public {
         vm.warp(START + 10 days);
-        (uint256 index, uint256 rate) = token.shareTerms();
+        (uint256 index, uint256 rate, uint256 loss) = token.shareTerms();
         assertEq(index, token.index());
         assertEq(rate, RATE);
+        assertEq(loss, 0);
     }
 
     // ——— mint, burn, end of the vintage ———
