@@ -55,9 +55,9 @@ abstract contract Auctions is Shortfalls {
             _end(pool, site, file);
             return false;
         }
-        if (!_mayTake(pool, site, file, short, terms.haircutDelay)) return false;
-        _apply(pool, site, file, terms, short);
-        return true;
+        applied = _mayTake(pool, site, file, short, terms.haircutDelay);
+        if (applied) _apply(pool, site, file, terms, short);
+        else _evaluate(pool, file, short, Shares.wrap(0));
     }
 
     /// @dev What the auction takes of an offer: no more than covers the shortfall, nor than the stake pays for. Nobody can make a

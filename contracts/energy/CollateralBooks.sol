@@ -164,23 +164,24 @@ abstract contract CollateralBooks is ICollateral, ReentrancyGuardTransient {
 
     // ——— known losses ———
 
-    /// @dev What is known of a site's loss by its case; a posted leaf that showed one stands beside it.
+    /// @dev What is known of a site's loss by its case. What a posted leaf showed beyond it stands.
     function _evaluate(address pool, File storage file, Shares short, Shares locked) internal {
-        if (file.loss.expiresAt != 0) return;
-        uint256 stake = file.bond.stake;
-        Shares uncovered;
-        // Mostly the stake answers for all of it, and this one question says so.
-        if (Shares.unwrap(short) != 0 && stake < IEnergyPool(pool).stakeNeeded(short)) {
-            uncovered = _uncovered(IEnergyPool(pool), short, locked, stake);
-        }
+        Shares uncovered = _uncovered(IEnergyPool(pool), file, short, locked);
+        Loss storage known = file.loss;
+        if (known.expiresAt != 0 && Shares.unwrap(uncovered) <= known.uncovered) return;
         _setLoss(pool, file, uncovered, 0, 0);
     }
 
-    function _uncovered(IEnergyPool pool, Shares short, Shares locked, uint256 stake)
+    /// @dev Of a shortfall, what neither locked shares nor the stake would cover. Once a haircut is announced the stake buys nothing any more.
+    function _uncovered(IEnergyPool pool, File storage file, Shares short, Shares locked)
         internal
         view
         returns (Shares)
     {
+        if (Shares.unwrap(short) == 0) return short;
+        uint256 stake = file.open.announcedAt == 0 ? file.bond.stake : 0;
+        // Mostly the stake answers for all of it, and this one question says so.
+        if (stake >= pool.stakeNeeded(short)) return Shares.wrap(0);
         return CollateralMath.uncovered(
             short, locked, pool.kept(), stake, pool.terms().penaltyPrice, pool.storeIndex()
         );

@@ -231,7 +231,7 @@ abstract contract PoolDeposits is PoolBooks {
     function _addEarly(Ledger storage ledger, uint64 wh, Shares shares, uint40 due) private {
         ledger.early = (ledger.early + Shares.unwrap(shares)).toUint128();
         ledger.earlyWh += wh;
-        if (!ledger.hasEarly) (ledger.hasEarly, ledger.earlyDue) = (true, due);
+        if (ledger.earlyDue == 0) (ledger.hasEarly, ledger.earlyDue) = (true, due);
     }
 
     /// @dev AC energy that the leaf's store can still deliver to the pool, µWh.

@@ -91,7 +91,7 @@ contract PoolOffice is PoolDeposits {
         _requireOwner(site);
         Ledger storage ledger = _pledged(site);
         require(ledger.liability == 0, IEnergyPool.LiabilityOutstanding(site, Shares.wrap(ledger.liability)));
-        require(!ledger.hasEarly, IEnergyPool.EarlyOutstanding(site, ledger.earlyWh));
+        require(ledger.earlyDue == 0, IEnergyPool.EarlyOutstanding(site, ledger.earlyWh));
         _reduceLocked(ledger, Shares.wrap(ledger.locked));
         (ledger.pledged, ledger.dischargeBase, ledger.released, ledger.depositedAt) = (false, 0, 0, 0);
         emit IEnergyPool.SiteUnpledged(site);
@@ -146,7 +146,8 @@ contract PoolOffice is PoolDeposits {
         Ledger storage ledger = _pledged(site);
         shares = Shares.wrap(ledger.early);
         emit IEnergyPool.EarlyForfeited(site, ledger.earlyWh, shares);
-        (ledger.hasEarly, ledger.early, ledger.earlyWh, ledger.earlyDue) = (false, 0, 0, 0);
+        // The charge is still not claimed: it stays counted, or its final claim would issue it once more.
+        (ledger.early, ledger.earlyDue) = (0, 0);
     }
 
     /// @dev `IEnergyPool`: see there.

@@ -23,7 +23,7 @@ abstract contract Stakes is CollateralBooks {
     /// @inheritdoc ICollateral
     function stake(address pool, SiteId site, uint256 amount) external nonReentrant {
         _requirePool(pool);
-        _sites().ownerOf(SiteId.unwrap(site)); // a stake for a site that nobody owns could be withdrawn by nobody
+        _oracle().registry().siteOf(site); // a stake for a site that nobody owns could be withdrawn by nobody
         address token = IEnergyPool(pool).terms().stakeToken;
         uint256 held = SafeTransferLib.balanceOf(token, address(this));
         token.safeTransferFrom(msg.sender, address(this), amount);

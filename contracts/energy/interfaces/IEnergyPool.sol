@@ -71,8 +71,9 @@ interface IEnergyPool is IDissipativeERC20 {
     /// when it was pledged; a deposit lifts it so that discharge from before it, beyond what the site then owed, cannot deliver what it mints.
     /// @param released Energy released by discharge since, µWh. @param depositedAt Period end of the newest reading it deposited, or when some of
     /// its liability was last written off: no reading from before says what its store holds.
-    /// @param early Token shares minted before finality and not settled, locked ones included. @param earlyWh Green charge behind them, Wh.
-    /// @param earlyDue When they must be settled, unix seconds.
+    /// @param early Token shares minted before finality and not settled, locked ones included. @param earlyWh Green charge of deposits before finality
+    /// that no final claim has covered, Wh, forfeited ones included: a claim that covers it issues nothing.
+    /// @param earlyDue When they must be settled, unix seconds; zero: none waits.
     struct Account {
         address operator;
         Shares liability;
@@ -255,7 +256,8 @@ interface IEnergyPool is IDissipativeERC20 {
     /// Collateral. From the first haircut on, the pool tells Collateral of every burn and every deposit, for the compensation.
     /// @param liability Store shares. @return energy What holders lost, µWh, locked shares included.
     function writeOff(SiteId site, Shares liability) external returns (Energy energy);
-    /// @notice Ends a deposit before finality that was not settled in time; only Collateral. @return shares Token shares that nothing backs.
+    /// @notice Ends a deposit before finality that was not settled in time; only Collateral. Its charge stays counted in `earlyWh`, so that it is
+    /// not issued again. @return shares Token shares that nothing backs.
     function forfeitEarly(SiteId site) external returns (Shares shares);
     /// @notice Sets the loss that is known and not yet a haircut, ppm; only Collateral.
     function setPendingLoss(uint256 loss) external;

@@ -5,6 +5,9 @@ export const singleContracts = {
   meterOracle: "MeterOracle",
   entitlements: "Entitlements",
   energyPoolFactory: "EnergyPoolFactory",
+  collateral: "Collateral",
+  intake: "Intake",
+  reconciler: "Reconciler",
   retirements: "Retirements",
   amm: "DissipativeAMM",
 } as const;

@@ -66,10 +66,11 @@ contract DissipativeERC20Test is Test {
     function test_Constructor_RevertWhen_LimitDoesNotFit() public {
         vm.expectRevert(
             abi.encodeWithSelector(
-                IDissipativeERC20.DecayRateOutOfRange.selector, uint256(1) << 64, type(uint64).max
+                IDissipativeERC20.DecayRateOutOfRange.selector, uint256(1) << 48, type(uint48).max
             )
         );
-        new DissipativeToken(0, uint256(1) << 64);
+        new DissipativeToken(0, uint256(1) << 48);
+        assertEq(new DissipativeToken(0, type(uint48).max).maxDecayRate(), type(uint48).max);
     }
 
     function test_BalanceOf_LosesThreePercentInAMonth() public {
@@ -103,7 +104,7 @@ contract DissipativeERC20Test is Test {
         vm.warp(START + 1 days);
         token.setDecayRate(7 * RATE);
         uint256 word = uint256(vm.load(address(token), bytes32(0)));
-        assertEq(word, RATE * 1 days | (7 * RATE) << 128 | (START + 1 days) << 192);
+        assertEq(word, RATE * 1 days | (7 * RATE) << 88 | (START + 1 days) << 136 | 1e18 << 176);
     }
 
     // ——— transfer ———
@@ -354,8 +355,10 @@ contract DissipativeERC20Test is Test {
     function test_MintShares_RevertWhen_VintageEnded() public {
         pastTheEnd();
         assertTrue(token.ended());
-        uint256 exponent = token.exponent();
-        vm.expectRevert(abi.encodeWithSelector(IDissipativeERC20.VintageEnded.selector, exponent, 13.8e18));
+        uint256 index = token.index();
+        vm.expectRevert(
+            abi.encodeWithSelector(IDissipativeERC20.VintageEnded.selector, index, DecayMath.END_INDEX)
+        );
         token.mint(bob, Shares.wrap(1));
     }
 
@@ -370,7 +373,12 @@ contract DissipativeERC20Test is Test {
         vm.warp(START + 1e6);
         assertEq(even.exponent(), DecayMath.END_EXPONENT);
         assertTrue(even.ended());
-        vm.expectRevert(abi.encodeWithSelector(IDissipativeERC20.VintageEnded.selector, 13.8e18, 13.8e18));
+        assertEq(even.index(), DecayMath.END_INDEX);
+        vm.expectRevert(
+            abi.encodeWithSelector(
+                IDissipativeERC20.VintageEnded.selector, DecayMath.END_INDEX, DecayMath.END_INDEX
+            )
+        );
         even.mint(bob, Shares.wrap(1));
     }
 
@@ -401,8 +409,9 @@ contract DissipativeERC20Test is Test {
 
     function test_EnergyToShares_RevertWhen_NothingIsLeft() public {
         dissipatedToNothing();
-        uint256 exponent = token.exponent();
-        vm.expectRevert(abi.encodeWithSelector(IDissipativeERC20.VintageEnded.selector, exponent, 13.8e18));
+        vm.expectRevert(
+            abi.encodeWithSelector(IDissipativeERC20.VintageEnded.selector, 0, DecayMath.END_INDEX)
+        );
         token.energyToShares(Energy.wrap(1));
     }
 }

@@ -3,7 +3,7 @@
 export const ammAbi = [
   {
     type: "constructor",
-    inputs: [{ name: "factory_", type: "address", internalType: "contract IEnergyPoolFactory" }],
+    inputs: [{ name: "factory", type: "address", internalType: "contract IEnergyPoolFactory" }],
     stateMutability: "nonpayable",
   },
   {
@@ -507,7 +507,7 @@ export const ammAbi = [
     name: "DeadlinePassed",
     inputs: [
       { name: "deadline", type: "uint256", internalType: "uint256" },
-      { name: "now_", type: "uint256", internalType: "uint256" },
+      { name: "now", type: "uint256", internalType: "uint256" },
     ],
   },
   {
