@@ -78,6 +78,11 @@ contract EnergyPool is DissipativeERC20, PoolBooks {
         emit IEnergyPool.Retired(account, energy, shares, certificate);
     }
 
+    /// @dev `IEnergyPool`: see there. Every retirement asks.
+    function technologies() external view returns (uint16) {
+        return TECHNOLOGIES;
+    }
+
     /// @notice "Wattle kWh" and the zone's EIC code.
     function name() public view override returns (string memory) {
         return string.concat("Wattle kWh ", LibString.fromSmallString(bytes32(Zone.unwrap(ZONE))));

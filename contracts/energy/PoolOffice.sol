@@ -255,11 +255,6 @@ contract PoolOffice is PoolDeposits {
     }
 
     /// @dev `IEnergyPool`: see there.
-    function technologies() external view returns (uint16) {
-        return TECHNOLOGIES;
-    }
-
-    /// @dev `IEnergyPool`: see there.
     function zone() external view returns (Zone) {
         return ZONE;
     }
