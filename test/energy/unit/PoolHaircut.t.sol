@@ -270,7 +270,7 @@ contract PoolHaircutTest is PoolActions {
         assertEq(pool.haircutFor(Shares.wrap(0)), 0);
         assertEq(raw(pool.liabilityOf(site)), ceilDiv(liability(), pool.storeIndex(), WAD));
         assertGt(pool.stakeNeededOf(site), 0, "it is still owed");
-        (uint256 index,) = pool.valuation();
+        (uint256 index,,) = pool.shareTerms();
         assertEq(index, 0);
         assertEq(collateral.compensationFor(address(pool), Shares.wrap(held(owner))), 0);
     }
