@@ -37,42 +37,42 @@ contract CollateralFuzzTest is CollateralFixture {
         } else if (what == 3) {
             vm.prank(who);
             try pool.surrender(Shares.wrap(amount / 4)) {}
-                catch (bytes memory r) {
+            catch (bytes memory r) {
                 expected(r);
             }
         } else if (what == 4) {
             vm.prank(who);
             try pool.buyBack(id, Shares.wrap(amount / 4)) {}
-                catch (bytes memory r) {
+            catch (bytes memory r) {
                 expected(r);
             }
-        } else if (what == 5) {
+        } else if (what == 5 || what > 9) {
             skip(amount % 2 days);
         } else if (what == 6) {
             try pool.release(proofAt(index)) {}
-                catch (bytes memory r) {
+            catch (bytes memory r) {
                 expected(r);
             }
         } else if (what == 7) {
             vm.prank(who);
             try collateral.fill(address(pool), id, Shares.wrap(amount), 0, who) {}
-                catch (bytes memory r) {
+            catch (bytes memory r) {
                 expected(r);
             }
         } else if (what == 8) {
             try collateral.collect(address(stakeToken), stranger) {}
-                catch (bytes memory r) {
+            catch (bytes memory r) {
                 expected(r);
             }
             vm.prank(who);
             try collateral.unbond(address(pool), id, amount) {}
-                catch (bytes memory r) {
+            catch (bytes memory r) {
                 expected(r);
             }
         } else if (what == 9) {
             vm.prank(who);
             try collateral.withdrawStake(address(pool), id, who) {}
-                catch (bytes memory r) {
+            catch (bytes memory r) {
                 expected(r);
             }
         }
@@ -82,23 +82,23 @@ contract CollateralFuzzTest is CollateralFixture {
     /// @dev What anybody would do of the cure at any time.
     function cureSteps(SiteId id, uint256 index) private {
         try collateral.proveShortfall(address(pool), proofAt(index)) {}
-            catch (bytes memory r) {
+        catch (bytes memory r) {
             expected(r);
         }
         try collateral.cure(address(pool), proofAt(index)) {}
-            catch (bytes memory r) {
+        catch (bytes memory r) {
             expected(r);
         }
         try collateral.enforce(address(pool), id) {}
-            catch (bytes memory r) {
+        catch (bytes memory r) {
             expected(r);
         }
         try collateral.haircut(address(pool), id) {}
-            catch (bytes memory r) {
+        catch (bytes memory r) {
             expected(r);
         }
         try collateral.close(address(pool), id) {}
-            catch (bytes memory r) {
+        catch (bytes memory r) {
             expected(r);
         }
     }
@@ -134,5 +134,6 @@ contract CollateralFuzzTest is CollateralFixture {
                 + (collateral.shortfallOf(address(pool), other.id).announcedAt == 0 ? 0 : 1);
             assertEq(held(), waiting != 0, "held inflows");
         }
+        emit log_named_uint("kept", pool.kept());
     }
 }
