@@ -114,7 +114,8 @@ abstract contract CollateralBooks is ICollateral, ReentrancyGuardTransient {
         require(present != Stage.NONE, WrongStage(site, present));
     }
 
-    /// @dev What a site is short of by its case, store shares: liability beyond what was backed, less what its discharge released since.
+    /// @dev What a site is short of by its case, store shares: liability beyond what was backed, less what its discharge released since. What is
+    /// written off already is not short once more, however much was released.
     function _shortOf(address pool, IEnergyPool.Account memory account, Case storage open)
         internal
         view
@@ -126,6 +127,7 @@ abstract contract CollateralBooks is ICollateral, ReentrancyGuardTransient {
         if (released != 0) {
             backed = CollateralMath.backedAfter(backed, released, IEnergyPool(pool).storeIndex());
         }
+        if (backed < account.writtenOff) backed = account.writtenOff;
         return CollateralMath.less(account.liability, backed);
     }
 
