@@ -30,6 +30,19 @@ contract PoolDepositsTest is PoolActions {
         checkBooks();
     }
 
+    function test_Deposit_FeeIsNoMoreThanWhatIsNotLocked() public {
+        Policy memory p = defaultPolicy();
+        (p.depositFee, p.feeRecipient) = (0.02e18, treasury);
+        p.lockedShare = 0.99e18;
+        usePool(p);
+        chargeAndDeposit(2000);
+        uint256 free = liability() - locked();
+        assertLt(free, liability() * 2 / 100);
+        assertEq(held(treasury), free);
+        assertEq(held(owner), 0);
+        checkBooks();
+    }
+
     /// @dev Locked up, fee down, the rest to the owner, and not a share more or less than the liability.
     /// forge-config: default.fuzz.runs = 64
     function testFuzz_Deposit_SplitsToTheLastShare(uint64 lockedShare, uint64 fee, uint64 wh) public {
