@@ -92,9 +92,11 @@ abstract contract PoolBooks is PoolPolicy {
         return Shares.wrap(_totals.impaired ? backing - _totals.writtenOff : backing);
     }
 
-    /// @dev What haircuts would leave of a share if `liability` were written off.
+    /// @dev What haircuts would leave of a share if `liability` were written off, at most all that stands behind the claims.
     function _keptWithout(Shares liability, uint256 kept_) internal view returns (uint256) {
-        return PoolMath.keptAfter(kept_, _backing() - liability, _claims());
+        Shares backing = _backing();
+        Shares left = liability < backing ? backing - liability : Shares.wrap(0);
+        return PoolMath.keptAfter(kept_, left, _claims());
     }
 
     function _stakeNeeded(Shares liability, uint256 store) internal view returns (uint256) {
