@@ -473,7 +473,7 @@ contract DissipativeERC20Test is Test {
         token.takeEnergyAtMost(alice, ALL);
     }
 
-    function test_ShareTerms_AreIndexAndRate() public {
+    function test_ShareTerms_AreIndexRateAndLoss() public {
         vm.warp(START + 10 days);
         (uint256 index, uint256 rate, uint256 loss) = token.shareTerms();
         assertEq(index, token.index());
