@@ -146,7 +146,7 @@ describe("main job", () => {
 
 const TABLES = [
   ...["read", "attested", "entitled", "minted", "dissipated", "traded"],
-  ...["liquidity", "retired", "released", "balance"],
+  ...["liquidity", "retired", "released", "cured", "balance"],
 ];
 
 /** Nobody listens on the port, at once or very soon. */
