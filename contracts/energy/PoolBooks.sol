@@ -23,7 +23,7 @@ import {Energy, Shares} from "./types/Amounts.sol";
 abstract contract PoolBooks is PoolPolicy {
     using SafeCastLib for uint256;
 
-    /// @dev Four slots; a deposit reads three, the last only while `hasEarly`. Names as in `IEnergyPool.Account`.
+    /// @dev Five slots; a deposit reads three, the fourth only while `hasEarly`. Names as in `IEnergyPool.Account`.
     struct Ledger {
         uint128 liability;
         uint128 locked;
@@ -37,6 +37,7 @@ abstract contract PoolBooks is PoolPolicy {
         uint128 early;
         uint64 earlyWh;
         uint40 earlyDue;
+        uint128 releasedShares;
     }
 
     /// @dev Two slots; the second is read only while `impaired`. @param held Whether a haircut that waits holds deposits. @param impaired

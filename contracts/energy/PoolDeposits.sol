@@ -41,7 +41,6 @@ abstract contract PoolDeposits is PoolBooks {
 
     /// @dev `IEnergyPool`: see there.
     function deposit(uint256 entitlement, LeafProof calldata proof) external returns (Energy minted) {
-        _requireInflows();
         IEntitlements.Entitlement memory right = ENTITLEMENTS.entitlementOf(entitlement);
         require(right.register == Register.GREEN_CHARGE, IEnergyPool.NotGreenCharge(entitlement));
         address owner = _requireOperator(right.site);
@@ -49,8 +48,11 @@ abstract contract PoolDeposits is PoolBooks {
 
         (uint64 wh, uint40 from, uint40 to) = ENTITLEMENTS.claim(entitlement, proof);
         _requireVintage(from + PERIOD, to);
-        wh = _settleEarly(right.site, wh);
-        return _issue(Issue(right.site, owner, owner, entitlement, found, wh, from, to, 0), proof);
+        uint64 fresh = _settleEarly(right.site, wh);
+        // What is only settled issues nothing, and nothing that stops a deposit may stop it.
+        if (fresh == 0 && wh != 0) return minted;
+        _requireInflows();
+        return _issue(Issue(right.site, owner, owner, entitlement, found, fresh, from, to, 0), proof);
     }
 
     /// @dev `IEnergyPool`: see there.

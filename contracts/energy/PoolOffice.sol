@@ -183,6 +183,7 @@ contract PoolOffice is PoolDeposits {
             locked: Shares.wrap(ledger.locked),
             dischargeBase: ledger.dischargeBase,
             released: ledger.released,
+            releasedShares: Shares.wrap(ledger.releasedShares),
             depositedAt: ledger.depositedAt,
             early: Shares.wrap(ledger.early),
             earlyWh: ledger.earlyWh,
@@ -303,6 +304,7 @@ contract PoolOffice is PoolDeposits {
         if (Shares.unwrap(shares) == 0) return (shares, released, unspent);
         released = DecayMath.toEnergyUp(shares, store);
         ledger.released = (spent + Energy.unwrap(released)).toUint112();
+        ledger.releasedShares = (ledger.releasedShares + Shares.unwrap(shares)).toUint128();
         _reduceLiability(ledger, shares);
         emit IEnergyPool.Released(site, released, shares, proof.leaf.readAt);
     }
