@@ -151,7 +151,8 @@ contract PoolOffice is PoolDeposits {
         shares = Shares.wrap(ledger.early);
         emit IEnergyPool.EarlyForfeited(site, ledger.earlyWh, shares);
         // The charge is still not claimed: it stays counted, or its final claim would issue it once more.
-        (ledger.early, ledger.earlyDue) = (0, 0);
+        (ledger.early, ledger.earlyDue, ledger.earlyMark) = (0, 0, 0);
+        ledger.forfeitedWh = ledger.earlyWh;
     }
 
     /// @dev `IEnergyPool`: see there.
