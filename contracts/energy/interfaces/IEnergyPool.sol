@@ -74,7 +74,8 @@ interface IEnergyPool is IDissipativeERC20 {
     /// its liability was last written off: no reading from before says what its store holds.
     /// @param early Token shares minted before finality and not settled, locked ones included. @param earlyWh Green charge of deposits before finality
     /// that no final claim has covered, Wh, forfeited ones included: a claim that covers it issues nothing.
-    /// @param earlyDue When they must be settled, unix seconds; zero: none waits.
+    /// @param earlyDue When the oldest of them must be settled, unix seconds; zero: none waits. A whole round at a time: what is deposited while one
+    /// waits is due when the newest of it is, once the round is settled.
     struct Account {
         address operator;
         Shares liability;
