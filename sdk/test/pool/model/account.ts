@@ -13,7 +13,7 @@ export type Flow = (typeof FLOWS)[number];
 /** A shortfall as the chain's events tell it, store shares. */
 interface Told {
   short: bigint;
-  /** What its discharge released since, for which rounding and decay may add to it. */
+  /** What its discharge released since. */
   released: bigint;
 }
 
@@ -31,8 +31,8 @@ export interface Loss {
   readonly compensation: bigint;
   /** The stake that was left after it. */
   readonly stakeLeft: bigint;
-  /** Of `uncovered`, what rounding and decay of releases since the proof explain, store shares. */
-  readonly slack: Rational;
+  /** What its discharge has released since the proof, store shares: it may have paid as much of the shortfall, out of what was charged since. */
+  readonly released: bigint;
 }
 
 export class Account {
@@ -132,8 +132,9 @@ export class Account {
       cost: energy.times(price).over(KWH),
       compensation: BigInt(String(applied.args.compensation)),
       stakeLeft: this.#model.site(site).stake,
-      slack: new Rational(told.released).over(50n).plus(new Rational(told.released === 0n ? 0n : 2n)),
+      released: told.released,
     };
+    if (process.env.TRACE) console.log("haircut", site, at, "short", told.short, "headroom", String(headroom), "liab", backing, "claims", claims, "lost", String(shares), "comp", loss.compensation, loss.stakeLeft);
     this.losses.push(loss);
     return loss;
   }

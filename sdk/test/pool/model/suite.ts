@@ -10,7 +10,7 @@ import { packRegisters } from "../../../src/measurement/registers.ts";
 import type { SumTree } from "../../../src/measurement/sumTree.ts";
 import { type Domain, meterOracleDomain, siteRegistryDomain } from "../../../src/measurement/typedData.ts";
 import type { Batch, Leaf } from "../../../src/measurement/types.ts";
-import { artifactOf, type Call, Chain, Contract, creation, type Outcome } from "./chain.ts";
+import { artifactOf, type Call, Chain, Contract, creation, type Outcome, type Read } from "./chain.ts";
 import { type Terms, WAD } from "./terms.ts";
 
 /** 2026-06-21 00:00 UTC. */
@@ -117,7 +117,7 @@ export class Suite {
       Array.from({ length: 10 }, (_, nonce) => address(nonce)) as [Hex, Hex, Hex, Hex, Hex, Hex, Hex, Hex, Hex, Hex];
     const made = (name: string, ...args: unknown[]) => creation(operator, name, args);
     const code = (name: string) => creation(operator, name, [], "CreationCode");
-    const outcomes = await chain.mine(START + 1, [
+    const [outcomes] = await chain.mine(START + 1, [
       made("SiteRegistry"),
       made("MeterOracle", registry, WINDOWS.challenge, WINDOWS.answer, 10n ** 15n),
       made("Entitlements", oracle),
@@ -139,7 +139,7 @@ export class Suite {
     const token = address(10);
     const factoryAt = contract(factory, "EnergyPoolFactory");
     const policy = policyOf(token, operator, quorumId(quorumOf(2, [1, 2, 3].map((i) => account(`attester ${i}`).address))));
-    const [created] = await chain.mine(START + 2, [factoryAt.by(operator, "createPool", [policy])]);
+    const [[created]] = await chain.mine(START + 2, [factoryAt.by(operator, "createPool", [policy])]);
     const pool = created?.logs.find(({ name }) => name === "PoolCreated")?.args.pool;
     if (typeof pool !== "string") throw new Error(`no pool was created: ${created?.refused}`);
     const suite = new Suite(
@@ -231,7 +231,7 @@ export class Suite {
 
   /** Mines a block none of whose calls may be refused. */
   async #all(timestamp: number, calls: readonly Call[]): Promise<Outcome[]> {
-    const outcomes = await this.chain.mine(timestamp, calls);
+    const [outcomes] = await this.chain.mine(timestamp, calls);
     const refused = outcomes.findIndex((outcome) => outcome.refused);
     if (refused >= 0) throw new Error(`call ${refused} at ${timestamp} was refused: ${outcomes[refused]?.refused}`);
     return outcomes;
@@ -278,13 +278,17 @@ export class Suite {
     return { batch, leaf: leaves[index], path: tree.proof(index).path };
   }
 
-  /** Everything that the pool and its collateral show now. */
-  async view(sites: readonly bigint[], accounts: readonly Hex[]): Promise<View> {
+  /** Asks for everything that the pool and its collateral show. */
+  reading(sites: readonly bigint[], accounts: readonly Hex[]): Read {
     const { reader, pool, Collateral, token } = this.at;
     const args = [pool.address, Collateral.address, token.address, sites, accounts];
-    const data = encodeFunctionData({ abi: reader.abi, functionName: "read", args });
-    const answer = await this.chain.call(reader.address, data);
-    const [shown, books, holders] = decodeFunctionResult({ abi: reader.abi, functionName: "read", data: answer }) as [
+    return { to: reader.address, data: encodeFunctionData({ abi: reader.abi, functionName: "read", args }) };
+  }
+
+  /** What the answer to it says. */
+  viewOf(answer: Hex): View {
+    const { abi } = this.at.reader;
+    const [shown, books, holders] = decodeFunctionResult({ abi, functionName: "read", data: answer }) as [
       View["shown"],
       View["books"],
       View["holders"],
