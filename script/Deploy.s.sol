@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
+import {Collateral} from "../contracts/energy/Collateral.sol";
+import {EnergyPoolCode, PoolOfficeCode} from "../contracts/energy/CreationCode.sol";
 import {EnergyPoolFactory} from "../contracts/energy/EnergyPoolFactory.sol";
+import {Intake} from "../contracts/energy/Intake.sol";
+import {Reconciler} from "../contracts/energy/Reconciler.sol";
 import {Retirements} from "../contracts/energy/Retirements.sol";
 import {IEnergyPoolFactory} from "../contracts/energy/interfaces/IEnergyPoolFactory.sol";
-import {IRetirements} from "../contracts/energy/interfaces/IRetirements.sol";
+import {PoolLens} from "../contracts/lens/PoolLens.sol";
 import {DissipativeAMM} from "../contracts/market/DissipativeAMM.sol";
 import {Entitlements} from "../contracts/oracle/Entitlements.sol";
 import {MeterOracle} from "../contracts/oracle/MeterOracle.sol";
@@ -55,24 +59,38 @@ contract Deploy is Script {
         IEntitlements entitlements = IEntitlements(
             _ensure("Entitlements", abi.encodePacked(type(Entitlements).creationCode, abi.encode(oracle)))
         );
-        // Retirements and the factory name each other.
-        IEnergyPoolFactory factory = IEnergyPoolFactory(_addressOf("EnergyPoolFactory"));
-        IRetirements retirements = IRetirements(
-            _ensure(
-                "Retirements",
-                abi.encodePacked(type(Retirements).creationCode, abi.encode(entitlements, factory))
-            )
-        );
-        _ensure(
-            "EnergyPoolFactory",
-            abi.encodePacked(type(EnergyPoolFactory).creationCode, abi.encode(entitlements, retirements))
-        );
+        IEnergyPoolFactory factory = _pools(entitlements);
+        _ensure("PoolLens", abi.encodePacked(type(PoolLens).creationCode, abi.encode(factory)));
         _ensure("DissipativeAMM", abi.encodePacked(type(DissipativeAMM).creationCode, abi.encode(factory)));
         vm.stopBroadcast();
 
         _record(challengeWindow, answerWindow, minBond);
         if (_deployed == 0) console.log("Everything stands already: nothing was changed.");
         else console.log("Deployed contracts:", _deployed);
+    }
+
+    /// @dev The factory and the contracts that its pools trust name one another.
+    function _pools(IEntitlements entitlements) private returns (IEnergyPoolFactory factory) {
+        factory = IEnergyPoolFactory(_addressOf("EnergyPoolFactory"));
+        address retirements = _ensure(
+            "Retirements", abi.encodePacked(type(Retirements).creationCode, abi.encode(entitlements, factory))
+        );
+        address collateral =
+            _ensure("Collateral", abi.encodePacked(type(Collateral).creationCode, abi.encode(factory)));
+        address intake =
+            _ensure("Intake", abi.encodePacked(type(Intake).creationCode, abi.encode(entitlements, factory)));
+        address reconciler = _ensure(
+            "Reconciler", abi.encodePacked(type(Reconciler).creationCode, abi.encode(entitlements, factory))
+        );
+        address poolCode = _ensure("EnergyPoolCode", type(EnergyPoolCode).creationCode);
+        address officeCode = _ensure("PoolOfficeCode", type(PoolOfficeCode).creationCode);
+        _ensure(
+            "EnergyPoolFactory",
+            abi.encodePacked(
+                type(EnergyPoolFactory).creationCode,
+                abi.encode(entitlements, retirements, collateral, intake, reconciler, poolCode, officeCode)
+            )
+        );
     }
 
     function _ensureDeployer() private returns (Create3Deployer at) {

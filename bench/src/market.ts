@@ -43,17 +43,17 @@ export async function measureMarketGas(
   for (const k of [key, into]) await bench.send(amm, "initialize", [k, 100_000n * KWH, 20_000n * USD, me, SOON]);
   for (const token of [kwh, usd]) await bench.send(amm, "deposit", [token.address, 10n ** 13n, me]);
 
-  const sell = await bench.steady(amm, "sellEnergy", [key, KWH, 1n, me, SOON, EXTERNAL]);
-  const buy = await bench.steady(amm, "buyEnergy", [key, USD, 1n, me, SOON, EXTERNAL]);
-  const twoHops = await bench.steady(amm, "swapEnergy", [key, into, KWH, 1n, me, SOON, EXTERNAL]);
+  const sell = await bench.steady(amm, "sellEnergy", [key, KWH, 1n, me, EXTERNAL, SOON]);
+  const buy = await bench.steady(amm, "buyEnergy", [key, USD, 1n, me, EXTERNAL, SOON]);
+  const twoHops = await bench.steady(amm, "swapEnergy", [key, into, KWH, 1n, me, EXTERNAL, SOON]);
   return {
     "gas.swap": sell,
     "gas.swapBuy": buy,
     "gas.swapUniswapV2Router": await measureUniswap(bench, usd),
     "gas.secondHop": twoHops - sell,
-    "gas.swapInternal": await bench.steady(amm, "sellEnergy", [key, KWH, 1n, me, SOON, INTERNAL]),
-    "gas.addLiquidity": await bench.steady(amm, "addLiquidity", [key, 10n * KWH, 2n * USD, 1n, me, SOON, EXTERNAL]),
-    "gas.removeLiquidity": await bench.steady(amm, "removeLiquidity", [key, 10_000n, 1n, 1n, me, SOON, EXTERNAL]),
+    "gas.swapInternal": await bench.steady(amm, "sellEnergy", [key, KWH, 1n, me, INTERNAL, SOON]),
+    "gas.addLiquidity": await bench.steady(amm, "addLiquidity", [key, 10n * KWH, 2n * USD, 1n, me, EXTERNAL, SOON]),
+    "gas.removeLiquidity": await bench.steady(amm, "removeLiquidity", [key, 10_000n, 1n, 1n, me, EXTERNAL, SOON]),
     "gas.transfer": await toFriend(bench, kwh, "transfer"),
     "gas.transferShares": await toFriend(bench, kwh, "transferShares"),
   };

@@ -18,7 +18,14 @@ abstract contract Certificates is IRetirements {
     function _issue(Certificate memory certificate) internal returns (uint256 id) {
         id = ++_certificateCount;
         certificate.id = id;
-        _certificates[id] = keccak256(abi.encode(certificate));
-        emit CertificateIssued(id, certificate.pool, certificate.beneficiary, certificate);
+        bytes memory parts = abi.encode(certificate);
+        _certificates[id] = keccak256(parts);
+        // emit CertificateIssued(id, certificate.pool, certificate.beneficiary, certificate): its data are the bytes just hashed, and
+        // encoding them again would cost as much as a slot.
+        bytes32 selector = CertificateIssued.selector;
+        (address pool, address beneficiary) = (certificate.pool, certificate.beneficiary);
+        assembly ("memory-safe") {
+            log4(add(parts, 32), mload(parts), selector, id, pool, beneficiary)
+        }
     }
 }

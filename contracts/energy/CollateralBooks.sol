@@ -29,8 +29,8 @@ abstract contract CollateralBooks is ICollateral, ReentrancyGuardTransient {
     }
 
     /// @dev Two slots. @param backed Store shares of the liability that were not short when the store was last read: covered, or written off
-    /// already. Keeping their sum makes the shortfall blind to a reading, not brought here, that takes a write-off back. @param released The site's
-    /// µWh released then. @param readAt Newest period end that counted, of this shortfall or an earlier one.
+    /// already. Keeping their sum makes the shortfall blind to a reading, not brought here, that takes a write-off back. @param released Store shares
+    /// that the site's discharge had released then. @param readAt Newest period end that counted, of this shortfall or an earlier one.
     struct Case {
         uint96 backed;
         address prover;
@@ -114,18 +114,12 @@ abstract contract CollateralBooks is ICollateral, ReentrancyGuardTransient {
         require(present != Stage.NONE, WrongStage(site, present));
     }
 
-    /// @dev What a site is short of by its case, store shares: liability beyond what was backed, less what its discharge released since.
-    function _shortOf(address pool, IEnergyPool.Account memory account, Case storage open)
-        internal
-        view
-        returns (Shares)
-    {
-        // A pledge that ended took the count of what it released with it.
-        uint256 released = FixedPointMathLib.zeroFloorSub(account.released, open.released);
-        Shares backed = Shares.wrap(open.backed);
-        if (released != 0) {
-            backed = CollateralMath.backedAfter(backed, released, IEnergyPool(pool).storeIndex());
-        }
+    /// @dev What a site is short of by its case, store shares: liability beyond what was backed, less what its discharge released since. What is
+    /// written off already is not short once more, however much was released.
+    function _shortOf(IEnergyPool.Account memory account, Case storage open) internal view returns (Shares) {
+        Shares released = account.releasedShares - Shares.wrap(open.released);
+        Shares backed = CollateralMath.less(Shares.wrap(open.backed), released);
+        if (backed < account.writtenOff) backed = account.writtenOff;
         return CollateralMath.less(account.liability, backed);
     }
 
@@ -164,23 +158,24 @@ abstract contract CollateralBooks is ICollateral, ReentrancyGuardTransient {
 
     // ——— known losses ———
 
-    /// @dev What is known of a site's loss by its case; a posted leaf that showed one stands beside it.
+    /// @dev What is known of a site's loss by its case. What a posted leaf showed beyond it stands.
     function _evaluate(address pool, File storage file, Shares short, Shares locked) internal {
-        if (file.loss.expiresAt != 0) return;
-        uint256 stake = file.bond.stake;
-        Shares uncovered;
-        // Mostly the stake answers for all of it, and this one question says so.
-        if (Shares.unwrap(short) != 0 && stake < IEnergyPool(pool).stakeNeeded(short)) {
-            uncovered = _uncovered(IEnergyPool(pool), short, locked, stake);
-        }
+        Shares uncovered = _uncovered(IEnergyPool(pool), file, short, locked);
+        Loss storage known = file.loss;
+        if (known.expiresAt != 0 && Shares.unwrap(uncovered) <= known.uncovered) return;
         _setLoss(pool, file, uncovered, 0, 0);
     }
 
-    function _uncovered(IEnergyPool pool, Shares short, Shares locked, uint256 stake)
+    /// @dev Of a shortfall, what neither locked shares nor the stake would cover. Once a haircut is announced the stake buys nothing any more.
+    function _uncovered(IEnergyPool pool, File storage file, Shares short, Shares locked)
         internal
         view
         returns (Shares)
     {
+        if (Shares.unwrap(short) == 0) return short;
+        uint256 stake = file.open.announcedAt == 0 ? file.bond.stake : 0;
+        // Mostly the stake answers for all of it, and this one question says so.
+        if (stake >= pool.stakeNeeded(short)) return Shares.wrap(0);
         return CollateralMath.uncovered(
             short, locked, pool.kept(), stake, pool.terms().penaltyPrice, pool.storeIndex()
         );

@@ -40,9 +40,11 @@ library DecayMath {
     /// @param exponent Λ, WAD. @return I, WAD.
     function indexAt(uint256 exponent) internal pure returns (uint256) {
         if (exponent >= ZERO_EXPONENT) return 0;
-        // The cast is safe below ZERO_EXPONENT, and e^(−Λ) is never negative.
-        // forge-lint: disable-next-line(unsafe-typecast)
-        return uint256(FixedPointMathLib.expWad(-int256(exponent)));
+        unchecked {
+            // The cast and the sign are safe below ZERO_EXPONENT, and e^(−Λ) is never negative.
+            // forge-lint: disable-next-line(unsafe-typecast)
+            return uint256(FixedPointMathLib.expWad(-int256(exponent)));
+        }
     }
 
     /// @notice ⌊shares × I⌋, µWh: what shares are worth to their holder.

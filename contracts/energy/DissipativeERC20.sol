@@ -41,7 +41,7 @@ abstract contract DissipativeERC20 is IDissipativeERC20, DissipativeBase, EIP712
     /// @inheritdoc IDissipativeERC20
     function transfer(address to, uint256 energy) external returns (bool) {
         if (energy == ALL) {
-            _transferAll(msg.sender, to, _shares[msg.sender], index());
+            _transferAll(msg.sender, to, _holdings[msg.sender].shares, index());
         } else {
             _transferEnergy(msg.sender, to, energy);
         }
@@ -51,7 +51,7 @@ abstract contract DissipativeERC20 is IDissipativeERC20, DissipativeBase, EIP712
     /// @inheritdoc IDissipativeERC20
     function transferFrom(address from, address to, uint256 energy) external returns (bool) {
         if (energy == ALL) {
-            (Shares all, uint256 index_) = (_shares[from], index());
+            (Shares all, uint256 index_) = (_holdings[from].shares, index());
             _spendAllowance(from, Energy.unwrap(DecayMath.toEnergyUp(all, index_)));
             _transferAll(from, to, all, index_);
         } else {
@@ -64,7 +64,7 @@ abstract contract DissipativeERC20 is IDissipativeERC20, DissipativeBase, EIP712
     /// @inheritdoc IDissipativeERC20
     function transferShares(address to, Shares shares) external returns (bool) {
         if (Shares.unwrap(shares) == ALL) {
-            _transferAll(msg.sender, to, _shares[msg.sender], index());
+            _transferAll(msg.sender, to, _holdings[msg.sender].shares, index());
         } else {
             _move(msg.sender, to, shares);
             emit TransferShares(msg.sender, to, shares);
@@ -75,11 +75,8 @@ abstract contract DissipativeERC20 is IDissipativeERC20, DissipativeBase, EIP712
     /// @inheritdoc IDissipativeERC20
     function transferSharesFrom(address from, address to, Shares shares) external returns (bool) {
         bool all = Shares.unwrap(shares) == ALL;
-        if (all) shares = _shares[from];
-        // Its worth is asked only of an allowance that ends: the index costs a slot and an exponential.
-        if (_allowances[from][msg.sender] != ALL) {
-            _spendAllowance(from, Energy.unwrap(DecayMath.toEnergyUp(shares, index())));
-        }
+        if (all) shares = _holdings[from].shares;
+        _spendWorth(from, shares);
         if (all) {
             _transferAll(from, to, shares, index());
         } else {
@@ -87,6 +84,39 @@ abstract contract DissipativeERC20 is IDissipativeERC20, DissipativeBase, EIP712
             emit TransferShares(from, to, shares);
         }
         return true;
+    }
+
+    /// @inheritdoc IDissipativeERC20
+    function assignShares(address from, address to, Shares shares) external {
+        if (from != msg.sender) _spendWorth(from, shares);
+        _move(from, to, shares);
+        emit TransferShares(from, to, shares);
+    }
+
+    /// @inheritdoc IDissipativeERC20
+    function takeEnergyAtMost(address from, uint256 energy) external returns (Shares shares, uint256 index_) {
+        index_ = index();
+        Holding storage source = _holdings[from];
+        Shares held = source.shares;
+        if (energy == ALL) {
+            _spendAllowance(from, Energy.unwrap(DecayMath.toEnergyUp(held, index_)));
+            _transferAll(from, msg.sender, held, index_);
+            return (held, index_);
+        }
+        // I ≤ 1, so energy beyond the shares is too much; refused first, it cannot overflow the division.
+        bool enough = index_ != 0 && energy <= Shares.unwrap(held);
+        if (enough) {
+            shares = DecayMath.toSharesDown(Energy.wrap(energy), index_);
+            enough = !(held < shares);
+        }
+        if (!enough) {
+            revert InsufficientEnergy(from, Energy.unwrap(DecayMath.toEnergyDown(held, index_)), energy);
+        }
+        if (_allowances[from][msg.sender] != ALL) {
+            _spendAllowance(from, Energy.unwrap(DecayMath.toEnergyUp(shares, index_)));
+        }
+        _moveFrom(source, held, msg.sender, shares);
+        emit TransferShares(from, msg.sender, shares);
     }
 
     /// @inheritdoc IDissipativeERC20
@@ -140,7 +170,7 @@ abstract contract DissipativeERC20 is IDissipativeERC20, DissipativeBase, EIP712
 
     /// @inheritdoc IDissipativeERC20
     function balanceOf(address account) external view returns (uint256) {
-        return Energy.unwrap(DecayMath.toEnergyDown(_shares[account], index()));
+        return Energy.unwrap(DecayMath.toEnergyDown(_holdings[account].shares, index()));
     }
 
     /// @inheritdoc IDissipativeERC20
@@ -155,7 +185,7 @@ abstract contract DissipativeERC20 is IDissipativeERC20, DissipativeBase, EIP712
 
     /// @inheritdoc IDissipativeERC20
     function sharesOf(address account) public view returns (Shares) {
-        return _shares[account];
+        return _holdings[account].shares;
     }
 
     /// @inheritdoc IDissipativeERC20
@@ -181,9 +211,9 @@ abstract contract DissipativeERC20 is IDissipativeERC20, DissipativeBase, EIP712
     }
 
     /// @inheritdoc IDissipativeERC20
-    function valuation() external view returns (uint256 index_, uint256 pendingLoss) {
+    function shareTerms() external view returns (uint256 index_, uint256 rate, uint256 pendingLoss) {
         DecayState state = _decayState();
-        return (_indexOf(state), state.lossOf());
+        return (_indexOf(state), state.rateOf(), state.lossOf());
     }
 
     /// @inheritdoc IDissipativeERC20
@@ -207,6 +237,11 @@ abstract contract DissipativeERC20 is IDissipativeERC20, DissipativeBase, EIP712
     }
 
     /// @inheritdoc IDissipativeERC20
+    function decayRateSince() external view returns (uint40) {
+        return uint40(_decayState().sinceOf());
+    }
+
+    /// @inheritdoc IDissipativeERC20
     function maxDecayRate() external view returns (uint256) {
         return MAX_DECAY_RATE;
     }
@@ -227,7 +262,8 @@ abstract contract DissipativeERC20 is IDissipativeERC20, DissipativeBase, EIP712
     /// than the balance: energy ≤ ⌊s·I⌋ ⇔ ⌈energy / I⌉ ≤ s. The balance itself is worked out for the error only (an argument of `require`
     /// always is: about 300 gas of every transfer).
     function _transferEnergy(address from, address to, uint256 energy) private {
-        Shares held = _shares[from];
+        Holding storage source = _holdings[from];
+        Shares held = source.shares;
         uint256 index_ = index();
         Shares moved; // nothing for no energy, which ERC-20 lets be transferred also when the index is zero
         if (energy != 0) {
@@ -241,7 +277,7 @@ abstract contract DissipativeERC20 is IDissipativeERC20, DissipativeBase, EIP712
                 revert InsufficientEnergy(from, Energy.unwrap(DecayMath.toEnergyDown(held, index_)), energy);
             }
         }
-        _moveFrom(from, held, to, moved);
+        _moveFrom(source, held, to, moved);
         emit Transfer(from, to, energy);
     }
 
@@ -253,25 +289,34 @@ abstract contract DissipativeERC20 is IDissipativeERC20, DissipativeBase, EIP712
     }
 
     function _move(address from, address to, Shares shares) private {
-        Shares held = _shares[from];
-        require(!(held < shares), InsufficientShares(from, held, shares));
-        _moveFrom(from, held, to, shares);
+        Holding storage source = _holdings[from];
+        Shares held = source.shares;
+        if (held < shares) revert InsufficientShares(from, held, shares);
+        _moveFrom(source, held, to, shares);
     }
 
     /// @param held The sender's shares, at least those moved.
-    function _moveFrom(address from, Shares held, address to, Shares shares) private {
+    function _moveFrom(Holding storage source, Shares held, address to, Shares shares) private {
         _checkReceiver(to);
         unchecked {
             // No more than held; and no account holds more than the total, which mint has checked.
-            _shares[from] = Shares.wrap(Shares.unwrap(held) - Shares.unwrap(shares));
+            source.shares = Shares.wrap(Shares.unwrap(held) - Shares.unwrap(shares));
             // Read after the write: from and to may be one account.
-            _shares[to] = Shares.wrap(Shares.unwrap(_shares[to]) + Shares.unwrap(shares));
+            Holding storage target = _holdings[to];
+            target.shares = Shares.wrap(Shares.unwrap(target.shares) + Shares.unwrap(shares));
         }
     }
 
     function _approve(address owner, address spender, uint256 energy) private {
         _allowances[owner][spender] = energy;
         emit Approval(owner, spender, energy);
+    }
+
+    /// @dev Spends what shares are worth, ⌈⌉. Asked only of an allowance that ends: the index costs a slot and an exponential.
+    function _spendWorth(address owner, Shares shares) private {
+        if (_allowances[owner][msg.sender] != ALL) {
+            _spendAllowance(owner, Energy.unwrap(DecayMath.toEnergyUp(shares, index())));
+        }
     }
 
     function _spendAllowance(address owner, uint256 energy) private {

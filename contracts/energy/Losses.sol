@@ -40,7 +40,7 @@ abstract contract Losses is Stakes {
         require(readAt >= file.open.readAt, LeafNotNewer(site, readAt, file.open.readAt));
         IEnergyPool.Account memory account = IEnergyPool(pool).accountOf(site);
         Shares short = _shown(IEnergyPool(pool), account, proof, storageWh);
-        uncovered = _uncovered(IEnergyPool(pool), short, account.locked, file.bond.stake);
+        uncovered = _uncovered(IEnergyPool(pool), file, short, account.locked);
         // What is not final may add to a loss and not take from it.
         Shares known = Shares.wrap(file.loss.uncovered);
         require(known < uncovered, LossNotGreater(site, uncovered, known));
@@ -57,8 +57,8 @@ abstract contract Losses is Stakes {
         Shares left;
         if (file.bond.stage != Stage.NONE) {
             IEnergyPool.Account memory account = IEnergyPool(pool).accountOf(site);
-            Shares short = _shortOf(pool, account, file.open);
-            left = _uncovered(IEnergyPool(pool), short, account.locked, file.bond.stake);
+            Shares short = _shortOf(account, file.open);
+            left = _uncovered(IEnergyPool(pool), file, short, account.locked);
         }
         _setLoss(pool, file, left, 0, 0);
         emit LossDropped(pool, site);

@@ -5,6 +5,7 @@ import {IEntitlements} from "../oracle/interfaces/IEntitlements.sol";
 import {PERIOD, SiteId} from "../oracle/types/Site.sol";
 import {ConsumptionCredits} from "./ConsumptionCredits.sol";
 import {DirectExports} from "./DirectExports.sol";
+import {CountedMix} from "./TechnologyMixLib.sol";
 import {TechnologyMixes} from "./TechnologyMixes.sol";
 import {IEnergyPool} from "./interfaces/IEnergyPool.sol";
 import {IEnergyPoolFactory} from "./interfaces/IEnergyPoolFactory.sol";
@@ -26,7 +27,7 @@ contract Retirements is DirectExports, TechnologyMixes {
         external
         returns (uint256 certificate)
     {
-        _requirePool(pool);
+        CountedMix latest = _open(pool);
         Interval memory consumed = _credit(credit);
         _requireOperator(consumed.site);
         energy = _amount(
@@ -49,7 +50,7 @@ contract Retirements is DirectExports, TechnologyMixes {
                 energy: energy,
                 from: consumed.from,
                 to: consumed.to,
-                mix: _mixOf(pool, consumed.to),
+                mix: _mixOf(pool, latest, consumed.to),
                 account: msg.sender,
                 beneficiary: beneficiary,
                 reason: reason

@@ -23,7 +23,7 @@ abstract contract Stakes is CollateralBooks {
     /// @inheritdoc ICollateral
     function stake(address pool, SiteId site, uint256 amount) external nonReentrant {
         _requirePool(pool);
-        _sites().ownerOf(SiteId.unwrap(site)); // a stake for a site that nobody owns could be withdrawn by nobody
+        _oracle().registry().siteOf(site); // a stake for a site that nobody owns could be withdrawn by nobody
         address token = IEnergyPool(pool).terms().stakeToken;
         uint256 held = SafeTransferLib.balanceOf(token, address(this));
         token.safeTransferFrom(msg.sender, address(this), amount);
@@ -31,10 +31,12 @@ abstract contract Stakes is CollateralBooks {
         uint256 received = SafeTransferLib.balanceOf(token, address(this)) - held;
         File storage file = _files[pool][site];
         file.bond.stake = (file.bond.stake + received).toUint96();
+        // The words that a proof writes are paid for here: whoever finds a shortfall must not pay for opening the file.
+        if (file.open.readAt == 0) (file.open.readAt, file.open.backed) = (1, 1);
         emit Staked(pool, site, msg.sender, received);
         if (file.bond.stage != Stage.NONE) {
             IEnergyPool.Account memory account = IEnergyPool(pool).accountOf(site);
-            _evaluate(pool, file, _shortOf(pool, account, file.open), account.locked);
+            _evaluate(pool, file, _shortOf(account, file.open), account.locked);
         }
     }
 

@@ -6,8 +6,8 @@ import {LibBit} from "solady/utils/LibBit.sol";
 import {BIOMASS, HYDRO, PV, WIND} from "../oracle/types/Site.sol";
 import {TechnologyMix} from "./interfaces/IRetirements.sol";
 
-/// @notice Five cumulative counts, Wh, of 46 bits each, lane 0 (PV) lowest, and above them the number of the settlement period up to which
-/// they count (period end / 900, 24 bits: until the year 2448).
+/// @notice Five cumulative counts, Wh, of 45 bits each, lane 0 (PV) lowest. Above them the number of the settlement period up to which they
+/// count (period end / 900, 24 bits: until the year 2448), and above that one more than the lane of the pool's policy, zero of an unknown pool.
 type CountedMix is uint256;
 
 /// @title Green charge by technology
@@ -15,9 +15,11 @@ library TechnologyMixLib {
     /// @dev The lanes are PV, wind, hydro, biomass, in the order of their bits, and several.
     uint256 internal constant SEVERAL = 4;
     uint256 private constant LANES = 5;
-    uint256 private constant WIDTH = 46;
-    /// @dev 70 TWh: more than the storage of a continent takes in a year. A lane stays there.
-    uint256 private constant FULL = (1 << WIDTH) - 1;
+    uint256 private constant WIDTH = 45;
+    uint256 private constant PERIOD_AT = LANES * WIDTH;
+    uint256 private constant POLICY_AT = PERIOD_AT + 24;
+    /// @dev 35 TWh: more than the storage of a continent takes in a year. A lane stays there.
+    uint256 private constant FULL = 2 ** WIDTH - 1;
     uint256 private constant WHOLE = 10_000;
     uint256 private constant GENERATING = PV | WIND | HYDRO | BIOMASS;
 
@@ -34,15 +36,30 @@ library TechnologyMixLib {
         return _mix(parts);
     }
 
-    /// @notice The period number up to which it counts.
-    function periodOf(CountedMix counted) internal pure returns (uint256) {
-        return CountedMix.unwrap(counted) >> (LANES * WIDTH);
+    /// @notice No counts yet, of a pool whose policy admits a mask of technologies.
+    function open(uint256 technologies) internal pure returns (CountedMix) {
+        return CountedMix.wrap((laneOf(technologies) + 1) << POLICY_AT);
     }
 
-    /// @notice The same counts up to a later period.
+    /// @notice Whether it is a pool's.
+    function isOpen(CountedMix counted) internal pure returns (bool) {
+        return CountedMix.unwrap(counted) != 0;
+    }
+
+    /// @notice The lane of the pool's policy.
+    function policyLane(CountedMix counted) internal pure returns (uint256) {
+        return (CountedMix.unwrap(counted) >> POLICY_AT) - 1;
+    }
+
+    /// @notice The period number up to which it counts.
+    function periodOf(CountedMix counted) internal pure returns (uint256) {
+        return (CountedMix.unwrap(counted) >> PERIOD_AT) & type(uint24).max;
+    }
+
+    /// @notice The same counts up to another period.
     function at(CountedMix counted, uint256 period) internal pure returns (CountedMix) {
-        uint256 counts = CountedMix.unwrap(counted) & ((1 << (LANES * WIDTH)) - 1);
-        return CountedMix.wrap((period << (LANES * WIDTH)) | counts);
+        uint256 word = CountedMix.unwrap(counted);
+        return CountedMix.wrap(word ^ ((periodOf(counted) ^ period) << PERIOD_AT));
     }
 
     /// @notice Counts `wh` more in a lane, up to its limit.

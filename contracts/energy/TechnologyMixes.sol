@@ -17,7 +17,7 @@ abstract contract TechnologyMixes is IRetirements {
     using LibBitmap for LibBitmap.Bitmap;
     using TechnologyMixLib for CountedMix;
 
-    /// @param latest Counts up to the latest period recorded. @param past Those of earlier ones, by period number. @param periods A bit for
+    /// @param latest Counts up to the latest period recorded; zero of what is not known as a pool. @param past Those of earlier ones, by period number. @param periods A bit for
     /// each of these. @param words A bit for each word of `periods` that has one.
     struct History {
         CountedMix latest;
@@ -26,7 +26,7 @@ abstract contract TechnologyMixes is IRetirements {
         LibBitmap.Bitmap words;
     }
 
-    IEnergyPoolFactory internal immutable FACTORY;
+    IEnergyPoolFactory private immutable FACTORY;
 
     mapping(address pool => History) private _histories;
 
@@ -37,10 +37,9 @@ abstract contract TechnologyMixes is IRetirements {
 
     /// @inheritdoc IRetirements
     function recordCharge(uint16 technologies, uint64 wh, uint40 until) external {
-        _requirePool(msg.sender);
-        if (wh == 0) return;
+        CountedMix latest = _open(msg.sender);
+        if (wh == 0 || latest.policyLane() != TechnologyMixLib.SEVERAL) return;
         History storage history = _histories[msg.sender];
-        CountedMix latest = history.latest;
         (uint256 last, uint256 period) = (latest.periodOf(), until / PERIOD);
         if (period > last) {
             if (last != 0) {
@@ -55,23 +54,33 @@ abstract contract TechnologyMixes is IRetirements {
 
     /// @inheritdoc IRetirements
     function mixOf(address pool, uint40 until) external view returns (TechnologyMix memory) {
-        _requirePool(pool);
-        return _mixOf(pool, until);
+        CountedMix latest = _histories[pool].latest;
+        return _mixOf(pool, latest.isOpen() ? latest : _openingOf(pool), until);
     }
 
-    /// @dev The caller has made sure that it is a pool.
-    function _mixOf(address pool, uint40 until) internal view returns (TechnologyMix memory) {
-        uint256 only = TechnologyMixLib.laneOf(IEnergyPool(pool).technologies());
+    /// @dev What is on record of a pool, which is asked for what it is only once: neither it nor its policy ever ends.
+    function _open(address pool) internal returns (CountedMix latest) {
+        latest = _histories[pool].latest;
+        if (!latest.isOpen()) _histories[pool].latest = latest = _openingOf(pool);
+    }
+
+    /// @param latest What `_open` returned.
+    function _mixOf(address pool, CountedMix latest, uint40 until)
+        internal
+        view
+        returns (TechnologyMix memory)
+    {
+        uint256 only = latest.policyLane();
         if (only != TechnologyMixLib.SEVERAL) return TechnologyMixLib.whole(only);
-        History storage history = _histories[pool];
-        CountedMix counted = history.latest;
         uint256 period = until / PERIOD;
-        if (counted.periodOf() > period) counted = history.past[_lastUpTo(history, period)];
-        return counted.apportion();
+        if (latest.periodOf() <= period) return latest.apportion();
+        History storage history = _histories[pool];
+        return history.past[_lastUpTo(history, period)].apportion();
     }
 
-    function _requirePool(address pool) internal view {
+    function _openingOf(address pool) private view returns (CountedMix) {
         require(FACTORY.isPool(pool), NotPool(pool));
+        return TechnologyMixLib.open(IEnergyPool(pool).technologies());
     }
 
     /// @dev The last period with counts at or before one; without any, period zero, which has none.

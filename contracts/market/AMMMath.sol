@@ -25,7 +25,7 @@ library AMMMath {
     /// @notice ⌊energy / I⌋ shares.
     function toSharesDown(uint256 energy, uint256 index) internal pure returns (uint256) {
         unchecked {
-            return energy * WAD / index;
+            return (energy * WAD).rawDiv(index);
         }
     }
 
@@ -88,9 +88,9 @@ library AMMMath {
         returns (uint256 dxs, uint256 dys)
     {
         unchecked {
-            uint256 effective = afterFee(dy, fee) * WAD / index;
+            uint256 effective = (afterFee(dy, fee) * WAD).rawDiv(index);
             dxs = (xs * effective).rawDiv(ys + effective);
-            dys = dy * WAD / index;
+            dys = (dy * WAD).rawDiv(index);
         }
     }
 
@@ -105,7 +105,7 @@ library AMMMath {
         unchecked {
             uint256 effective = (ys * dxs).divUp(xs - dxs);
             dy = beforeFee((effective * index).divUp(WAD), fee);
-            dys = dy * WAD / index;
+            dys = (dy * WAD).rawDiv(index);
         }
     }
 

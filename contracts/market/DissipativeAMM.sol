@@ -44,7 +44,7 @@ contract DissipativeAMM is IDissipativeAMM, SettlementDesk {
     constructor(IEnergyPoolFactory factory_) SettlementDesk(factory_) {}
 
     modifier before(uint256 deadline) {
-        require(block.timestamp <= deadline, DeadlinePassed(deadline, block.timestamp));
+        if (block.timestamp > deadline) revert DeadlinePassed(deadline, block.timestamp);
         _;
     }
 
@@ -63,7 +63,7 @@ contract DissipativeAMM is IDissipativeAMM, SettlementDesk {
         liquidity = _open(id, shares, units, index, to);
         quote = units * key.quoteUnit();
         emit PoolInitialized(id, key.energyToken(), key.quoteToken(), key);
-        emit LiquidityAdded(id, msg.sender, to, liquidity, shares, quote);
+        emit LiquidityAdded(id, liquidity, shares, quote);
         _takeShares(key.energyToken(), shares, Settlement.EXTERNAL);
         _takeQuote(key.quoteToken(), quote, Settlement.EXTERNAL);
     }
@@ -74,18 +74,15 @@ contract DissipativeAMM is IDissipativeAMM, SettlementDesk {
         uint256 energyIn,
         uint256 minQuoteOut,
         address to,
-        uint256 deadline,
-        Settlement settlement
+        Settlement settlement,
+        uint256 deadline
     ) external nonReentrant before(deadline) returns (uint256 quoteOut) {
-        address energy = key.energyToken();
-        uint256 index = _openIndex(energy);
-        uint256 shares = _sharesToSell(energy, energyIn, index, settlement);
+        uint256 unit = key.quoteUnit();
         unchecked {
             // Below 2^64 · 10^30.
-            quoteOut = _sell(key, shares, index) * key.quoteUnit();
+            quoteOut = _sell(key, energyIn, unit, settlement) * unit;
         }
-        require(quoteOut >= minQuoteOut, OutputBelowMinimum(quoteOut, minQuoteOut));
-        _takeShares(energy, shares, settlement);
+        if (quoteOut < minQuoteOut) revert OutputBelowMinimum(quoteOut, minQuoteOut);
         _giveQuote(key.quoteToken(), quoteOut, to, settlement);
     }
 
@@ -95,17 +92,16 @@ contract DissipativeAMM is IDissipativeAMM, SettlementDesk {
         uint256 quoteOut,
         uint256 maxEnergyIn,
         address to,
-        uint256 deadline,
-        Settlement settlement
+        Settlement settlement,
+        uint256 deadline
     ) external nonReentrant before(deadline) returns (uint256 energyIn) {
-        address energy = key.energyToken();
-        uint256 index = _openIndex(energy);
+        uint256 index = _openIndex(key.energyToken());
         uint256 unit = key.quoteUnit();
         uint256 units = quoteOut.divUp(unit);
-        uint256 shares = _sellForExact(key, units, index);
+        uint256 shares = _sellForExact(key, units, index, unit);
         energyIn = AMMMath.toEnergyUp(shares, index);
-        require(energyIn <= maxEnergyIn, InputAboveMaximum(energyIn, maxEnergyIn));
-        _takeShares(energy, shares, settlement);
+        if (energyIn > maxEnergyIn) revert InputAboveMaximum(energyIn, maxEnergyIn);
+        _takeShares(key.energyToken(), shares, settlement);
         _giveQuote(key.quoteToken(), units * unit, to, settlement);
     }
 
@@ -115,18 +111,20 @@ contract DissipativeAMM is IDissipativeAMM, SettlementDesk {
         uint256 quoteIn,
         uint256 minEnergyOut,
         address to,
-        uint256 deadline,
-        Settlement settlement
+        Settlement settlement,
+        uint256 deadline
     ) external nonReentrant before(deadline) returns (uint256 energyOut) {
-        address energy = key.energyToken();
-        uint256 index = _openIndex(energy);
+        uint256 index = _openIndex(key.energyToken());
         uint256 unit = key.quoteUnit();
         uint256 units = _toUnitsSaturated(quoteIn, unit);
-        uint256 shares = _buy(key, units, index);
+        uint256 shares = _buy(key, units, index, unit);
         energyOut = AMMMath.toEnergyDown(shares, index);
-        require(energyOut >= minEnergyOut, OutputBelowMinimum(energyOut, minEnergyOut));
-        _takeQuote(key.quoteToken(), units * unit, settlement);
-        _giveShares(energy, shares, to, settlement);
+        if (energyOut < minEnergyOut) revert OutputBelowMinimum(energyOut, minEnergyOut);
+        unchecked {
+            // At most quoteIn.
+            _takeQuote(key.quoteToken(), units * unit, settlement);
+        }
+        _giveShares(key.energyToken(), shares, to, settlement);
     }
 
     /// @inheritdoc IDissipativeAMM
@@ -135,17 +133,18 @@ contract DissipativeAMM is IDissipativeAMM, SettlementDesk {
         uint256 energyOut,
         uint256 maxQuoteIn,
         address to,
-        uint256 deadline,
-        Settlement settlement
+        Settlement settlement,
+        uint256 deadline
     ) external nonReentrant before(deadline) returns (uint256 quoteIn) {
         address energy = key.energyToken();
         uint256 index = _openIndex(energy);
         // Rounded up: the receiver gets at least what was asked for.
         uint256 shares = AMMMath.toSharesUp(energyOut.min(MAX_ENERGY_SHARES + 1), index);
-        quoteIn = _buyExact(key, shares, index) * key.quoteUnit();
-        require(quoteIn <= maxQuoteIn, InputAboveMaximum(quoteIn, maxQuoteIn));
+        uint256 unit = key.quoteUnit();
+        quoteIn = _buyExact(key, shares, index, unit) * unit;
+        if (quoteIn > maxQuoteIn) revert InputAboveMaximum(quoteIn, maxQuoteIn);
         _takeQuote(key.quoteToken(), quoteIn, settlement);
-        _giveShares(energy, shares, to, settlement);
+        _giveShares(key.energyToken(), shares, to, settlement);
     }
 
     /// @inheritdoc IDissipativeAMM
@@ -155,21 +154,19 @@ contract DissipativeAMM is IDissipativeAMM, SettlementDesk {
         uint256 energyIn,
         uint256 minEnergyOut,
         address to,
-        uint256 deadline,
-        Settlement settlement
+        Settlement settlement,
+        uint256 deadline
     ) external nonReentrant before(deadline) returns (uint256 energyOut) {
         require(from.quoteToken() == into.quoteToken(), QuoteMismatch(from.quoteToken(), into.quoteToken()));
-        uint256 index = _openIndex(from.energyToken());
-        uint256 sharesIn = _sharesToSell(from.energyToken(), energyIn, index, settlement);
         // The quote only changes pools. Pools of one quote have one scale, so internal units are the same in both.
-        uint256 units = _sell(from, sharesIn, index);
+        uint256 unit = from.quoteUnit();
+        uint256 units = _sell(from, energyIn, unit, settlement);
 
-        index = _openIndex(into.energyToken());
-        uint256 sharesOut = _buy(into, units, index);
-        energyOut = AMMMath.toEnergyDown(sharesOut, index);
-        require(energyOut >= minEnergyOut, OutputBelowMinimum(energyOut, minEnergyOut));
-        _takeShares(from.energyToken(), sharesIn, settlement);
-        _giveShares(into.energyToken(), sharesOut, to, settlement);
+        uint256 index = _openIndex(into.energyToken());
+        uint256 shares = _buy(into, units, index, unit);
+        energyOut = AMMMath.toEnergyDown(shares, index);
+        if (energyOut < minEnergyOut) revert OutputBelowMinimum(energyOut, minEnergyOut);
+        _giveShares(into.energyToken(), shares, to, settlement);
     }
 
     /// @inheritdoc IDissipativeAMM
@@ -179,13 +176,13 @@ contract DissipativeAMM is IDissipativeAMM, SettlementDesk {
         uint256 maxQuote,
         uint256 minLiquidity,
         address to,
-        uint256 deadline,
-        Settlement settlement
+        Settlement settlement,
+        uint256 deadline
     ) external nonReentrant before(deadline) returns (uint256 liquidity, uint256 energy, uint256 quote) {
         uint256 index = _openIndex(key.energyToken());
         uint256 shares;
         (liquidity, shares, quote) = _add(key, _toSharesSaturated(maxEnergy, index), maxQuote, to);
-        require(liquidity >= minLiquidity, OutputBelowMinimum(liquidity, minLiquidity));
+        if (liquidity < minLiquidity) revert OutputBelowMinimum(liquidity, minLiquidity);
         energy = AMMMath.toEnergyUp(shares, index);
         _takeShares(key.energyToken(), shares, settlement);
         _takeQuote(key.quoteToken(), quote, settlement);
@@ -198,17 +195,17 @@ contract DissipativeAMM is IDissipativeAMM, SettlementDesk {
         uint256 minEnergyShares,
         uint256 minQuote,
         address to,
-        uint256 deadline,
-        Settlement settlement
+        Settlement settlement,
+        uint256 deadline
     ) external nonReentrant before(deadline) returns (uint256 energyShares, uint256 quote) {
         PoolId id = key.toId();
         _burnInternal(uint256(PoolId.unwrap(id)), liquidity);
         (energyShares, quote) = _remove(id, liquidity);
         quote *= key.quoteUnit();
-        require(energyShares >= minEnergyShares, OutputBelowMinimum(energyShares, minEnergyShares));
-        require(quote >= minQuote, OutputBelowMinimum(quote, minQuote));
+        if (energyShares < minEnergyShares) revert OutputBelowMinimum(energyShares, minEnergyShares);
+        if (quote < minQuote) revert OutputBelowMinimum(quote, minQuote);
 
-        emit LiquidityRemoved(id, msg.sender, to, liquidity, energyShares, quote);
+        emit LiquidityRemoved(id, liquidity, energyShares, quote);
         _giveShares(key.energyToken(), energyShares, to, settlement);
         _giveQuote(key.quoteToken(), quote, to, settlement);
     }
@@ -240,22 +237,28 @@ contract DissipativeAMM is IDissipativeAMM, SettlementDesk {
         return AMMMath.idle(state.staticQuote(), state.totalQuote(), index) * key.quoteUnit();
     }
 
-    /// @dev Sells shares to a pool's curve. @return out Internal quote units.
-    function _sell(PoolKey calldata key, uint256 shares, uint256 index) internal returns (uint256 out) {
+    /// @dev Takes the caller's energy and sells it to a pool's curve. @return out Internal quote units.
+    function _sell(PoolKey calldata key, uint256 energyIn, uint256 unit, Settlement settlement)
+        internal
+        returns (uint256 out)
+    {
         PoolId id = key.toId();
         Pool storage pool = _pools[id];
-        PoolState state = _loadCovered(pool, id, key, index);
+        // A pool that exists has a token of the factory's: no other is asked to move anything.
+        PoolState state = _load(pool, id);
+        (uint256 shares, uint256 index) = _takeEnergy(key.energyToken(), energyIn, settlement);
+        _requireCovered(state, key, index);
         uint256 dys;
         (dys, out) = AMMMath.sellExactIn(state.energyShares(), state.staticQuote(), shares, key.fee(), index);
         require(out != 0, ZeroAmount());
         unchecked {
             _store(pool, id, state, int256(shares), -int256(dys), -int256(out));
-            emit Swapped(id, msg.sender, int256(shares), -int256(out * key.quoteUnit()));
+            emit Swapped(id, int256(shares), -int256(out * unit));
         }
     }
 
     /// @dev The least shares that get `out` internal units.
-    function _sellForExact(PoolKey calldata key, uint256 out, uint256 index)
+    function _sellForExact(PoolKey calldata key, uint256 out, uint256 index, uint256 unit)
         internal
         returns (uint256 shares)
     {
@@ -269,12 +272,15 @@ contract DissipativeAMM is IDissipativeAMM, SettlementDesk {
         require(dys < state.staticQuote(), InsufficientReserves(id, dys, state.staticQuote()));
         unchecked {
             _store(pool, id, state, int256(shares), -int256(dys), -int256(out));
-            emit Swapped(id, msg.sender, int256(shares), -int256(out * key.quoteUnit()));
+            emit Swapped(id, int256(shares), -int256(out * unit));
         }
     }
 
     /// @dev Buys from a pool's curve with internal quote units. @return shares Out of the pool.
-    function _buy(PoolKey calldata key, uint256 units, uint256 index) internal returns (uint256 shares) {
+    function _buy(PoolKey calldata key, uint256 units, uint256 index, uint256 unit)
+        internal
+        returns (uint256 shares)
+    {
         PoolId id = key.toId();
         Pool storage pool = _pools[id];
         PoolState state = _loadCovered(pool, id, key, index);
@@ -283,12 +289,15 @@ contract DissipativeAMM is IDissipativeAMM, SettlementDesk {
         require(shares != 0, ZeroAmount());
         unchecked {
             _store(pool, id, state, -int256(shares), int256(dys), int256(units));
-            emit Swapped(id, msg.sender, -int256(shares), int256(units * key.quoteUnit()));
+            emit Swapped(id, -int256(shares), int256(units * unit));
         }
     }
 
     /// @dev The least quote that buys `shares`. @return units Internal quote units.
-    function _buyExact(PoolKey calldata key, uint256 shares, uint256 index) internal returns (uint256 units) {
+    function _buyExact(PoolKey calldata key, uint256 shares, uint256 index, uint256 unit)
+        internal
+        returns (uint256 units)
+    {
         require(shares != 0, ZeroAmount());
         PoolId id = key.toId();
         Pool storage pool = _pools[id];
@@ -299,7 +308,7 @@ contract DissipativeAMM is IDissipativeAMM, SettlementDesk {
             AMMMath.buyExactOut(state.energyShares(), state.staticQuote(), shares, key.fee(), index);
         unchecked {
             _store(pool, id, state, -int256(shares), int256(dys), int256(units));
-            emit Swapped(id, msg.sender, -int256(shares), int256(units * key.quoteUnit()));
+            emit Swapped(id, -int256(shares), int256(units * unit));
         }
     }
 
@@ -328,7 +337,7 @@ contract DissipativeAMM is IDissipativeAMM, SettlementDesk {
         (liquidity, shares, quote) = _grow(id, maxShares, _toUnitsSaturated(maxQuote, key.quoteUnit()));
         _mint(to, uint256(PoolId.unwrap(id)), liquidity);
         quote *= key.quoteUnit();
-        emit LiquidityAdded(id, msg.sender, to, liquidity, shares, quote);
+        emit LiquidityAdded(id, liquidity, shares, quote);
     }
 
     /// @dev Writes the most liquidity that shares and internal quote units pay for into a pool. @return quote Internal units.
@@ -379,20 +388,33 @@ contract DissipativeAMM is IDissipativeAMM, SettlementDesk {
     /// @dev A token's index, of a vintage that still trades.
     function _openIndex(address energy) internal view returns (uint256 index) {
         index = EnergyTokenLib.indexOf(energy);
-        require(index > END_OF_VINTAGE, VintageHasEnded(energy));
-        require(index <= AMMMath.WAD, UnsoundIndex(energy, index));
+        _requireOpen(energy, index);
     }
 
-    /// @dev ⌊energy / I⌋, so that an allowance of exactly `energy` suffices; `max`: all the caller has where the input comes from.
-    function _sharesToSell(address energy, uint256 energyIn, uint256 index, Settlement settlement)
+    function _requireOpen(address energy, uint256 index) internal pure {
+        if (index <= END_OF_VINTAGE) revert VintageHasEnded(energy);
+        if (index > AMMMath.WAD) revert UnsoundIndex(energy, index);
+    }
+
+    /// @dev Takes the caller's energy as ⌊energy / I⌋ shares, so that an allowance of exactly `energy` suffices; `max`: all the caller has where
+    /// the input comes from. The token moves the shares and says the index in one call, before the pool's state changes: it is the factory's
+    /// code, which calls nobody, and the lock is held.
+    /// @return shares What no lane holds becomes a number that no lane holds.
+    function _takeEnergy(address energy, uint256 energyIn, Settlement settlement)
         internal
-        view
-        returns (uint256 shares)
+        returns (uint256 shares, uint256 index)
     {
-        if (energyIn == type(uint256).max) {
-            return _sharesAvailable(energy, settlement).min(MAX_ENERGY_SHARES + 1);
+        if (_fromInternal(settlement)) {
+            index = _openIndex(energy);
+            shares = energyIn == type(uint256).max
+                ? balanceOf(msg.sender, _idOf(energy))
+                : _toSharesSaturated(energyIn, index);
+            _burnInternal(_idOf(energy), shares);
+        } else {
+            (shares, index) = EnergyTokenLib.takeEnergyAtMost(energy, energyIn);
+            _requireOpen(energy, index);
         }
-        return _toSharesSaturated(energyIn, index);
+        shares = shares.min(MAX_ENERGY_SHARES + 1);
     }
 
     /// @dev ⌊energy / I⌋; what no lane holds becomes a number that no lane holds, without overflow.
@@ -402,25 +424,28 @@ contract DissipativeAMM is IDissipativeAMM, SettlementDesk {
 
     /// @dev Whole internal units in base units, likewise.
     function _toUnitsSaturated(uint256 quote, uint256 unit) internal pure returns (uint256) {
-        return (quote / unit).min(MAX_QUOTE + 1);
+        return quote.rawDiv(unit).min(MAX_QUOTE + 1);
     }
 
     function _load(Pool storage pool, PoolId id) internal view returns (PoolState state) {
         state = pool.state;
-        require(state.exists(), UnknownPool(id));
+        if (!state.exists()) revert UnknownPool(id);
     }
 
-    /// @dev A state whose curve the index still covers: then no payout can exceed yt.
     function _loadCovered(Pool storage pool, PoolId id, PoolKey calldata key, uint256 index)
         internal
         view
         returns (PoolState state)
     {
         state = _load(pool, id);
-        require(
-            AMMMath.covered(state.staticQuote(), state.totalQuote(), index),
-            UnsoundIndex(key.energyToken(), index)
-        );
+        _requireCovered(state, key, index);
+    }
+
+    /// @dev A state whose curve the index still covers: then no payout can exceed yt.
+    function _requireCovered(PoolState state, PoolKey calldata key, uint256 index) internal pure {
+        if (!AMMMath.covered(state.staticQuote(), state.totalQuote(), index)) {
+            revert UnsoundIndex(key.energyToken(), index);
+        }
     }
 
     /// @dev Writes reserves that changed; amounts are below 2^200, so what fits is what was meant.

@@ -3,7 +3,7 @@ import { type FunctionItem, type Parameter, signatureOf } from "./abi.ts";
 import type { Contract } from "./artifacts.ts";
 import { exampleOf } from "./examples.ts";
 import type { Doc } from "./natspec.ts";
-import { camel, capital, comment, field } from "./text.ts";
+import { camel, capital, comment, field, variable } from "./text.ts";
 import type { TypeWriter } from "./types.ts";
 
 /** Options whose place an argument of the same name takes. */
@@ -103,7 +103,7 @@ ${body}`;
 }
 
 function tuple(inputs: readonly Parameter[], types: TypeWriter, used: Set<string>): string {
-  return `readonly [${inputs.map((input, at) => `${field(input.name, at)}: ${types.of(input, used)}`).join(", ")}]`;
+  return `readonly [${inputs.map((input, at) => `${variable(field(input.name, at))}: ${types.of(input, used)}`).join(", ")}]`;
 }
 
 function argsType(action: Action, types: TypeWriter, used: Set<string>): string {
@@ -149,6 +149,7 @@ function resultOf(action: Action, types: TypeWriter, used: Set<string>): Result 
   if (outputs.some((output) => !output.name))
     return { type: list, convert: (expression) => `return (${expression}) as ${list};` };
   const names = outputs.map((output, at) => field(output.name, at));
+  const assigned = names.map((name) => (variable(name) === name ? name : `${name}: ${variable(name)}`));
   const fields = outputs.map((output, at) => {
     const words = comment([sentence(action.doc.returns[output.name ?? ""] ?? "")], "    ");
     return `${words}    ${names[at]}: ${types.of(output, used)};\n`;
@@ -156,7 +157,7 @@ function resultOf(action: Action, types: TypeWriter, used: Set<string>): Result 
   return {
     type: `{\n${fields.join("")}  }`,
     convert: (expression) =>
-      `const [${names.join(", ")}] = (${expression}) as ${list};\n  return { ${names.join(", ")} };`,
+      `const [${names.map(variable).join(", ")}] = (${expression}) as ${list};\n  return { ${assigned.join(", ")} };`,
   };
 }
 

@@ -4,6 +4,7 @@ import { type ErrorItem, type EventItem, type FunctionItem, type Item, type Para
 import { type Target, targets } from "./config.ts";
 import { type Declaration, type Doc, mergeDocs, noDoc, parseDeclarations, parseDoc, splitTags } from "./natspec.ts";
 import { standardNotice } from "./standards.ts";
+import { plain } from "./text.ts";
 
 type Words = Record<string, string>;
 interface DocEntry {
@@ -39,7 +40,21 @@ export interface Contract extends Target {
 
 function readArtifact(root: string, name: string): Artifact | undefined {
   const file = join(root, "out", `${name}.sol`, `${name}.json`);
-  return existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : undefined;
+  if (!existsSync(file)) return undefined;
+  const artifact: Artifact = JSON.parse(readFileSync(file, "utf8"));
+  return { ...artifact, abi: artifact.abi.map(renamed) };
+}
+
+// Encoding asks for types alone; the names are what callers see, in arguments, structs and events alike.
+function renamed<Each extends Item>(item: Each): Each {
+  const named = (parameters: readonly Parameter[] | undefined): Parameter[] | undefined =>
+    parameters?.map((each) => ({
+      ...each,
+      ...(each.name === undefined ? {} : { name: plain(each.name) }),
+      ...(each.components ? { components: named(each.components) } : {}),
+    }));
+  const outputs = "outputs" in item ? { outputs: named(item.outputs) } : {};
+  return { ...item, ...(item.inputs ? { inputs: named(item.inputs) } : {}), ...outputs };
 }
 
 function entries(file: DocFile | undefined, kind: "methods" | "events" | "errors", key: string): DocEntry[] {
@@ -61,7 +76,7 @@ function docOf(
         ...splitTags(entry.details ?? "", "dev"),
         ...Object.entries(entry.params ?? {}).flatMap(([name, text]) => splitTags(`${name} ${text}`, "param")),
         ...Object.entries(entry.returns ?? {}).flatMap(([name, text]) => {
-          const named = names.includes(name) ? `${name} ${text}` : text;
+          const named = names.includes(plain(name)) ? `${name} ${text}` : text;
           return splitTags(named, "return");
         }),
       ],
@@ -75,23 +90,24 @@ function docOf(
 export function readContracts(root: string): Contract[] {
   const contracts: Contract[] = [];
   for (const target of targets) {
-    const implementation = readArtifact(root, target.contract);
+    const own = [target.contract, ...(target.parts ?? [])];
+    const implementation = own.map((name) => readArtifact(root, name)).filter((artifact) => artifact !== undefined);
     const source = readArtifact(root, target.source);
-    const artifacts = [implementation, source].filter((artifact) => artifact !== undefined);
-    const [artifact] = artifacts;
-    if (!artifact) continue;
+    const artifacts = source ? [...implementation, source] : implementation;
+    if (artifacts.length === 0) continue;
+    const abi = abiOf(implementation.length > 0 ? implementation : artifacts);
     const documented = <Each>(
       item: Each,
       kind: "methods" | "events" | "errors",
       key: string,
       outputs?: readonly Parameter[],
     ) => ({ item, doc: mergeDocs(...artifacts.map((each) => docOf(each, kind, key, outputs))) });
-    const functions = artifact.abi.filter((item) => item.type === "function");
-    const events = unique(artifact.abi.filter((item) => item.type === "event"));
-    const errors = unique(artifact.abi.filter((item) => item.type === "error"));
+    const functions = abi.filter((item) => item.type === "function");
+    const events = abi.filter((item) => item.type === "event");
+    const errors = abi.filter((item) => item.type === "error");
     contracts.push({
       ...target,
-      abi: artifact.abi.filter((item) => item.type !== "event" || events.includes(item)),
+      abi,
       title: artifacts.map((each) => each.devdoc?.title).find(Boolean) ?? target.contract,
       doc: mergeDocs(
         ...artifacts.map((each) =>
@@ -110,9 +126,13 @@ export function readContracts(root: string): Contract[] {
   return contracts;
 }
 
-// A contract's ABI repeats an event that it has from an interface and from a library.
-function unique<Each extends EventItem | ErrorItem>(items: readonly Each[]): Each[] {
-  return [...new Map(items.map((item) => [signatureOf(item), item])).values()];
+// What the first declares, and what the others add: how the first is made, and what it takes beside calls, is its own. An ABI repeats
+// what its contract has from an interface and from a library.
+function abiOf([first, ...parts]: readonly Artifact[]): Item[] {
+  const all = [...(first?.abi ?? []), ...parts.flatMap(({ abi }) => abi.filter((item) => "name" in item))];
+  return [
+    ...new Map(all.map((item) => ["name" in item ? `${item.type} ${signatureOf(item)}` : item.type, item])).values(),
+  ];
 }
 
 /** Every struct, enum and value type that the sources declare, by name; `Interface.Name` too. */

@@ -4,6 +4,8 @@ import type { Standard } from "./standards.ts";
 export interface Target {
   /** Its Solidity name, and its key in a deployment's record. */
   readonly contract: string;
+  /** Contracts whose code it runs on its own slots: their functions, events and errors are its own. */
+  readonly parts?: readonly string[];
   /** The interface that carries its NatSpec, and stands for it until it compiles. */
   readonly source: string;
   /** Its name in the SDK: `actions.<name>`, `client.wattle.<name>`, `<name>Abi`. */
@@ -31,9 +33,20 @@ export const targets: readonly Target[] = [
     single: true,
     standards: [],
   },
-  { contract: "EnergyPool", source: "IEnergyPool", name: "energyPool", single: false, standards: ["eip712"] },
+  {
+    contract: "EnergyPool",
+    parts: ["PoolOffice"],
+    source: "IEnergyPool",
+    name: "energyPool",
+    single: false,
+    standards: ["eip712"],
+  },
+  { contract: "Collateral", source: "ICollateral", name: "collateral", single: true, standards: [] },
+  { contract: "Intake", source: "IIntake", name: "intake", single: true, standards: [] },
+  { contract: "Reconciler", source: "IReconciler", name: "reconciler", single: true, standards: [] },
   { contract: "Retirements", source: "IRetirements", name: "retirements", single: true, standards: [] },
   { contract: "WrappedEnergy", source: "IWrappedEnergy", name: "wrappedEnergy", single: false, standards: ["erc4626"] },
+  { contract: "PoolLens", source: "IPoolLens", name: "poolLens", single: true, standards: [] },
   { contract: "DissipativeAMM", source: "IDissipativeAMM", name: "amm", single: true, standards: ["erc6909"] },
 ];
 

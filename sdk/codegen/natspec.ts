@@ -1,3 +1,5 @@
+import { plain } from "./text.ts";
+
 /** The words of one documented thing. */
 export interface Doc {
   readonly notice: string;
@@ -36,7 +38,8 @@ export function parseDoc(parts: readonly { tag: string; text: string }[], output
   const returns: Record<string, string> = {};
   let unnamed = 0;
   for (const { tag, text } of parts) {
-    const [name = "", ...words] = text.split(/\s+/);
+    const [first = "", ...words] = text.split(/\s+/);
+    const name = plain(first);
     if (tag === "param") params[name] = words.join(" ");
     else if (tag === "return" && outputs.includes(name)) returns[name] = words.join(" ");
     else if (tag === "return") returns[`_${unnamed++}`] = text;

@@ -9,9 +9,22 @@ export function capital(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
-/** A field's name: Solidity's trailing underscore only avoids a clash there (`now_`, `join_`); a nameless one is counted. */
+/** A name without Solidity's trailing underscore, which only avoids a clash there (`now_`, `export_`). */
+export function plain(name: string): string {
+  return name.replace(/^_+|_+$/g, "");
+}
+
+/** A field's name; a nameless one is counted. */
 export function field(name: string | undefined, position: number): string {
-  return name?.replace(/^_+|_+$/g, "") || `arg${position}`;
+  return plain(name ?? "") || `arg${position}`;
+}
+
+/** Solidity names that TypeScript keeps for itself, where a name stands alone: as a field they are good. */
+const RESERVED = new Set(["case", "default", "delete", "export", "function", "import", "in", "new", "switch", "with"]);
+
+/** A field's name as a variable's. */
+export function variable(name: string): string {
+  return RESERVED.has(name) ? `${name}_` : name;
 }
 
 const WIDTH = 116;

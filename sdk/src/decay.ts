@@ -8,6 +8,9 @@ export const WAD = 10n ** 18n;
 /** Λ at which a vintage ends (I ≈ 1.016e-6), WAD: minting and swaps stop, leaving goes on. */
 export const END_EXPONENT = 13_800_000_000_000_000_000n;
 
+/** The index at which a vintage ends, WAD: ⌊e^(−13.8)⌋. Haircuts bring it nearer, as time does. */
+export const END_INDEX = 1_015_631_471_002n;
+
 /** Least Λ whose index is zero, WAD. */
 export const ZERO_EXPONENT = 41_446531673892822313n;
 
@@ -112,6 +115,8 @@ export interface Decay {
   readonly rate: bigint;
   /** t₀, unix seconds. */
   readonly since: number;
+  /** What haircuts have left of every share, WAD; not given, all of it. */
+  readonly kept?: bigint | undefined;
 }
 
 /**
@@ -131,9 +136,42 @@ export function exponentAt(decay: Decay, time: number): bigint {
 }
 
 /**
- * When a vintage ends: the first second at which Λ ≥ 13.8. Undefined when that is beyond the chain's clock of 40 bits, or never.
+ * A token's index, WAD: ⌊e^(−Λ) × kept⌋. Liabilities follow e^(−Λ) alone: no default forgives a debtor.
  *
- * @param decay Λ₀, λ and t₀.
+ * @param storeIndex e^(−Λ), WAD (see {@link indexAt}). @param kept What haircuts have left of every share, WAD.
+ * @example
+ * ```ts
+ * import { tokenIndex, WAD } from "@wattle/sdk";
+ *
+ * tokenIndex(WAD / 2n, (9n * WAD) / 10n); // 450_000_000_000_000_000n
+ * ```
+ */
+export function tokenIndex(storeIndex: bigint, kept: bigint): bigint {
+  return (storeIndex * kept) / WAD;
+}
+
+/**
+ * The index of a token at a time, WAD, as `index()` says it.
+ *
+ * @param decay Λ₀, λ, t₀ and what haircuts have left. @param time t ≥ t₀, unix seconds.
+ * @example
+ * ```ts
+ * import { tokenIndexAt } from "@wattle/sdk";
+ *
+ * const since = 1_782_000_000;
+ * const decay = { exponent: 0n, rate: 11_751_237_455n, since, kept: 900_000_000_000_000_000n };
+ * tokenIndexAt(decay, since); // 900_000_000_000_000_000n
+ * ```
+ */
+export function tokenIndexAt(decay: Decay, time: number): bigint {
+  return tokenIndex(indexAt(exponentAt(decay, time)), decay.kept ?? WAD);
+}
+
+/**
+ * When a vintage ends: the first second at which the index is at most {@link END_INDEX}, without haircuts at Λ = 13.8. Undefined when that
+ * is beyond the chain's clock of 40 bits, or never.
+ *
+ * @param decay Λ₀, λ, t₀ and what haircuts have left.
  * @returns Unix seconds; `since` when it had ended by then.
  * @example
  * ```ts
@@ -143,11 +181,16 @@ export function exponentAt(decay: Decay, time: number): bigint {
  * ```
  */
 export function endOfVintage(decay: Decay): number | undefined {
-  const left = END_EXPONENT - decay.exponent;
-  if (left <= 0n) return decay.since;
-  if (decay.rate === 0n) return undefined;
-  const end = BigInt(decay.since) + divideUp(left, decay.rate);
-  return end < 2n ** 40n ? Number(end) : undefined;
+  const ended = (time: number) => tokenIndexAt(decay, time) <= END_INDEX;
+  let [before, end] = [decay.since - 1, 2 ** 40 - 1];
+  if (!ended(end)) return undefined;
+  // The index never rises: the end lies after `before` and not after `end`.
+  while (end - before > 1) {
+    const middle = Math.floor((before + end) / 2);
+    if (ended(middle)) end = middle;
+    else before = middle;
+  }
+  return end;
 }
 
 /**

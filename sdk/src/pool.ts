@@ -1,6 +1,6 @@
 // The mathematics of PoolMath.sol and PolicyLib.sol, to the last unit. Energy in µWh, registers in Wh, efficiencies in WAD.
-import { type Address, encodeAbiParameters, getAddress, getCreate2Address, type Hex, keccak256 } from "viem";
-import { indexAt, toEnergyUp, toSharesDown, WAD } from "./decay.ts";
+import { type Address, concatHex, encodeAbiParameters, getAddress, getCreate2Address, type Hex, keccak256 } from "viem";
+import { indexAt, toEnergyDown, toEnergyUp, toSharesDown, toSharesUp, WAD } from "./decay.ts";
 import { BaseError } from "./errors/base.ts";
 import { energyPoolFactoryAbi } from "./generated/abis/energyPoolFactory.ts";
 import type { Policy } from "./generated/types.ts";
@@ -23,6 +23,17 @@ export class DischargeBeforeBaseError extends BaseError {
   }
 }
 
+/** Haircuts have left nothing of the pool's tokens: no number of them is worth any of a liability. */
+export class NothingKeptError extends BaseError {
+  override readonly name = "NothingKeptError";
+
+  constructor() {
+    super("Haircuts have left nothing of the pool's tokens: none of them pays any liability.", {
+      metaMessages: ["Reduce the liability by discharge."],
+    });
+  }
+}
+
 /** What a pool's account of a site and a leaf of it say about a deposit. */
 export interface DepositTerms {
   /** Green charge that the entitlement claims, Wh. */
@@ -31,14 +42,17 @@ export interface DepositTerms {
   readonly stateOfCharge: bigint;
   /** Accredited storage, Wh. */
   readonly storageWh: bigint;
-  /** Seconds since the leaf was read. */
-  readonly age: bigint;
-  /** The pool's λ per second, WAD. */
-  readonly decayRate: bigint;
-  /** The site's liability, shares. */
+  /**
+   * Λ since the leaf was read, WAD: λ times the leaf's age. Where λ changed after the reading: what accrued since it did, and before it the most
+   * that the policy's highest λ would have.
+   */
+  readonly decayed: bigint;
+  /** The site's liability, store shares. */
   readonly liability: bigint;
-  /** The pool's index at the deposit, WAD. */
-  readonly index: bigint;
+  /** The pool's store index e^(−Λ) at the deposit, WAD. */
+  readonly storeIndex: bigint;
+  /** What haircuts have left of every token share, WAD: 1e18 until the first. */
+  readonly kept: bigint;
 }
 
 /**
@@ -58,23 +72,186 @@ export function convertedCharge(wh: bigint, roundTrip: bigint): bigint {
 }
 
 /**
- * AC energy that a store can still deliver to the pool: ⌊θ · ηd · min(S, storage) · e^(−λ·age)⌋, µWh.
+ * AC energy that a store can still deliver to the pool: ⌊θ · ηd · min(S, storage) · e^(−Λ)⌋, µWh.
  *
  * @example
  * ```ts
  * import { pledgedStock } from "@wattle/sdk";
  *
  * const policy = { pledge: 900_000_000_000_000_000n, dischargeEfficiency: 950_000_000_000_000_000n };
- * pledgedStock({ stateOfCharge: 1_000n, storageWh: 10_000n, age: 0n, decayRate: 0n }, policy); // 855_000_000n
+ * pledgedStock({ stateOfCharge: 1_000n, storageWh: 10_000n, decayed: 0n }, policy); // 855_000_000n
  * ```
  */
 export function pledgedStock(
-  terms: Pick<DepositTerms, "stateOfCharge" | "storageWh" | "age" | "decayRate">,
+  terms: Pick<DepositTerms, "stateOfCharge" | "storageWh" | "decayed">,
   policy: Pick<Policy, "pledge" | "dischargeEfficiency">,
 ): bigint {
   const wh = least(terms.stateOfCharge, terms.storageWh);
-  const index = indexAt(terms.decayRate * terms.age);
+  const index = indexAt(terms.decayed);
   return (wh * MICRO_PER_WH * policy.pledge * policy.dischargeEfficiency * index) / (WAD * WAD * WAD);
+}
+
+/**
+ * What a store may hold for its liability at most: ⌈ηd · (min(S, storage) + 1 Wh) · e^(−Λ)⌉, µWh. A meter shows whole Wh, rounded down, so
+ * up to one more may be there: a shortfall is only what no rounding explains.
+ *
+ * @param terms S and storage in Wh; `decayed`: Λ since the leaf was read, WAD. Where λ changed after the reading, what accrued since it did.
+ * @example
+ * ```ts
+ * import { heldStock } from "@wattle/sdk";
+ *
+ * const policy = { dischargeEfficiency: 950_000_000_000_000_000n };
+ * heldStock({ stateOfCharge: 999n, storageWh: 10_000n, decayed: 0n }, policy); // 950_000_000n
+ * ```
+ */
+export function heldStock(
+  terms: Pick<DepositTerms, "stateOfCharge" | "storageWh" | "decayed">,
+  policy: Pick<Policy, "dischargeEfficiency">,
+): bigint {
+  const wh = least(terms.stateOfCharge, terms.storageWh) + 1n;
+  return divideUp(wh * MICRO_PER_WH * policy.dischargeEfficiency * indexAt(terms.decayed), WAD * WAD);
+}
+
+/**
+ * Store shares that a reading covers: ⌈{@link heldStock} / storeIndex⌉. A site whose liability, less what is written off, is above it is short.
+ *
+ * @param storeIndex The pool's e^(−Λ) now, WAD. At zero nothing is worth anything and anything covers it: the largest uint128.
+ * @example
+ * ```ts
+ * import { coveredBy, WAD } from "@wattle/sdk";
+ *
+ * const policy = { dischargeEfficiency: WAD };
+ * coveredBy({ stateOfCharge: 999n, storageWh: 10_000n, decayed: 0n }, policy, WAD / 2n); // 2_000_000_000n
+ * ```
+ */
+export function coveredBy(
+  terms: Pick<DepositTerms, "stateOfCharge" | "storageWh" | "decayed">,
+  policy: Pick<Policy, "dischargeEfficiency">,
+  storeIndex: bigint,
+): bigint {
+  return storeIndex === 0n ? 2n ** 128n - 1n : toSharesUp(heldStock(terms, policy), storeIndex);
+}
+
+/**
+ * Store shares that token shares claim: ⌈shares · kept⌉.
+ *
+ * @param kept What haircuts have left of every token share, WAD.
+ * @example
+ * ```ts
+ * import { claimOf, WAD } from "@wattle/sdk";
+ *
+ * claimOf(101n, WAD / 2n); // 51n
+ * ```
+ */
+export function claimOf(shares: bigint, kept: bigint): bigint {
+  return divideUp(shares * kept, WAD);
+}
+
+/**
+ * Token shares that store shares pay for: ⌊shares / kept⌋.
+ *
+ * @param kept WAD. @throws {@link NothingKeptError} at zero.
+ * @example
+ * ```ts
+ * import { tokensFor, WAD } from "@wattle/sdk";
+ *
+ * tokensFor(101n, (2n * WAD) / 3n); // 151n
+ * ```
+ */
+export function tokensFor(shares: bigint, kept: bigint): bigint {
+  if (kept === 0n) throw new NothingKeptError();
+  return (shares * WAD) / kept;
+}
+
+/**
+ * The least token shares whose claim is as much as store shares: ⌈shares / kept⌉.
+ *
+ * @param kept WAD. @throws {@link NothingKeptError} at zero.
+ * @example
+ * ```ts
+ * import { tokensCovering, WAD } from "@wattle/sdk";
+ *
+ * tokensCovering(101n, (2n * WAD) / 3n); // 152n
+ * ```
+ */
+export function tokensCovering(shares: bigint, kept: bigint): bigint {
+  if (kept === 0n) throw new NothingKeptError();
+  return divideUp(shares * WAD, kept);
+}
+
+/**
+ * Liability that burning token shares pays: min(⌊shares · kept⌋, liability), store shares.
+ *
+ * @param kept WAD.
+ * @example
+ * ```ts
+ * import { paidBy, WAD } from "@wattle/sdk";
+ *
+ * paidBy(101n, WAD / 2n, 1_000n); // 50n
+ * ```
+ */
+export function paidBy(shares: bigint, kept: bigint, liability: bigint): bigint {
+  return least((shares * kept) / WAD, liability);
+}
+
+/**
+ * What haircuts leave of a share when only `backing` store shares stand behind `claims` token shares: min(kept, ⌊backing / claims⌋), WAD.
+ * With no claims there is nobody to lose anything.
+ *
+ * @example
+ * ```ts
+ * import { keptAfter, WAD } from "@wattle/sdk";
+ *
+ * keptAfter(WAD, 950n, 1_000n); // 950_000_000_000_000_000n
+ * ```
+ */
+export function keptAfter(kept: bigint, backing: bigint, claims: bigint): bigint {
+  return claims === 0n ? kept : least(kept, (backing * WAD) / claims);
+}
+
+/**
+ * The part ⌈shares · fraction⌉ of shares: what stays locked of a deposit.
+ *
+ * @param fraction WAD, at most 1.
+ * @example
+ * ```ts
+ * import { partUp, WAD } from "@wattle/sdk";
+ *
+ * partUp(101n, WAD / 10n); // 11n
+ * ```
+ */
+export function partUp(shares: bigint, fraction: bigint): bigint {
+  return divideUp(shares * fraction, WAD);
+}
+
+/**
+ * The part ⌊shares · fraction⌋ of shares: the fee of a deposit.
+ *
+ * @param fraction WAD, at most 1.
+ * @example
+ * ```ts
+ * import { partDown, WAD } from "@wattle/sdk";
+ *
+ * partDown(101n, WAD / 10n); // 10n
+ * ```
+ */
+export function partDown(shares: bigint, fraction: bigint): bigint {
+  return (shares * fraction) / WAD;
+}
+
+/**
+ * What stays early of token shares when `settled` of `wh` is covered by a final claim: ⌈shares · (wh − settled) / wh⌉.
+ *
+ * @param wh Green charge behind them, Wh, above zero. @param settled At most `wh`.
+ * @example
+ * ```ts
+ * import { earlyLeft } from "@wattle/sdk";
+ *
+ * earlyLeft(100n, 3n, 1n); // 67n
+ * ```
+ */
+export function earlyLeft(shares: bigint, wh: bigint, settled: bigint): bigint {
+  return divideUp(shares * (wh - settled), wh);
 }
 
 /**
@@ -92,29 +269,45 @@ export function mintable(converted: bigint, stock: bigint, liability: bigint): b
   return least(converted, floorSub(stock, liability));
 }
 
+/** What a deposit does. */
+export interface DepositQuote {
+  /** Store shares put on the site's liability. */
+  readonly liability: bigint;
+  /** Token shares issued; of those `locked` stay locked and `fee` goes to the fee's recipient: the rest is the owner's. */
+  readonly shares: bigint;
+  readonly locked: bigint;
+  readonly fee: bigint;
+  /** What the shares are worth now, and what of the charge expired, µWh. */
+  readonly energy: bigint;
+  readonly expired: bigint;
+}
+
 /**
- * What `EnergyPool.deposit` mints and puts on the site's liability, as the contract rounds it.
+ * What `EnergyPool.deposit` mints, locks and puts on the site's liability, as the contract rounds it.
  *
- * @returns `shares` minted, their `energy` now, and what `expired`, both µWh.
- * @throws IndexIsZeroError when the pool's index is zero.
+ * @throws IndexIsZeroError when the pool's index is zero. @throws {@link NothingKeptError} when haircuts have left nothing.
  * @example
  * ```ts
  * import { quoteDeposit, WAD } from "@wattle/sdk";
  *
- * const policy = { roundTrip: (9n * WAD) / 10n, pledge: WAD, dischargeEfficiency: WAD };
- * const terms = { wh: 100n, stateOfCharge: 500n, storageWh: 1_000n, age: 0n, decayRate: 0n, liability: 0n, index: WAD };
- * quoteDeposit(terms, policy).energy; // 90_000_000n
+ * const policy = { roundTrip: (9n * WAD) / 10n, pledge: WAD, dischargeEfficiency: WAD, lockedShare: WAD / 10n, depositFee: 0n };
+ * const leaf = { wh: 100n, stateOfCharge: 500n, storageWh: 1_000n, decayed: 0n };
+ * quoteDeposit({ ...leaf, liability: 0n, storeIndex: WAD, kept: WAD }, policy).energy; // 90_000_000n
  * ```
  */
 export function quoteDeposit(
   terms: DepositTerms,
-  policy: Pick<Policy, "roundTrip" | "pledge" | "dischargeEfficiency">,
-): { shares: bigint; energy: bigint; expired: bigint } {
+  policy: Pick<Policy, "roundTrip" | "pledge" | "dischargeEfficiency" | "lockedShare" | "depositFee">,
+): DepositQuote {
+  const { storeIndex, kept } = terms;
   const converted = convertedCharge(terms.wh, policy.roundTrip);
-  const owed = toEnergyUp(terms.liability, terms.index);
-  const shares = toSharesDown(mintable(converted, pledgedStock(terms, policy), owed), terms.index);
-  const energy = (shares * terms.index) / WAD;
-  return { shares, energy, expired: converted - energy };
+  const owed = toEnergyUp(terms.liability, storeIndex);
+  const liability = toSharesDown(mintable(converted, pledgedStock(terms, policy), owed), storeIndex);
+  const shares = tokensFor(liability, kept);
+  const locked = partUp(shares, policy.lockedShare);
+  const fee = least(partDown(shares, policy.depositFee), shares - locked);
+  const energy = toEnergyDown(shares, (storeIndex * kept) / WAD);
+  return { liability, shares, locked, fee, energy, expired: converted - energy };
 }
 
 /**
@@ -149,6 +342,21 @@ export function unspentDischarge(discharge: bigint, base: bigint, released: bigi
 }
 
 /**
+ * The least D of which `released` can have been discharged: base + ⌈released / 1e6⌉, Wh. A deposit's leaf shows no less.
+ *
+ * @param released µWh.
+ * @example
+ * ```ts
+ * import { dischargeSpent } from "@wattle/sdk";
+ *
+ * dischargeSpent(1_000n, 200_000_001n); // 1_201n
+ * ```
+ */
+export function dischargeSpent(base: bigint, released: bigint): bigint {
+  return base + divideUp(released, MICRO_PER_WH);
+}
+
+/**
  * The discharge base after a deposit: the greater of `base` and D − ⌈(liability + released) / 1e6⌉, Wh.
  *
  * @param liability µWh before the deposit, rounded up.
@@ -165,44 +373,47 @@ export function dischargeBaseAfter(discharge: bigint, base: bigint, liability: b
 }
 
 /**
- * A pool's headroom, shares: liability that no token stands against any more, because it was retired.
+ * A pool's headroom, store shares that nobody claims: Σ liability − Σ written off − ⌈(supply + locked) · kept⌉. Retirement makes it.
  *
+ * @param pool Σ liability and Σ written off, store shares; `claims`: token shares, locked ones included; `kept`, WAD.
  * @example
  * ```ts
- * import { headroom } from "@wattle/sdk";
+ * import { headroom, WAD } from "@wattle/sdk";
  *
- * headroom(1_000n, 400n); // 600n
+ * headroom({ liability: 1_000n, writtenOff: 100n, claims: 400n, kept: WAD }); // 500n
  * ```
  */
-export function headroom(totalLiability: bigint, totalShares: bigint): bigint {
-  return floorSub(totalLiability, totalShares);
+export function headroom(pool: { liability: bigint; writtenOff: bigint; claims: bigint; kept: bigint }): bigint {
+  return floorSub(pool.liability - pool.writtenOff, claimOf(pool.claims, pool.kept));
 }
 
 /**
- * Shares of liability that a release takes off: min(⌊unspent / I⌋, headroom, liability).
+ * Store shares of liability that a release takes off: min(⌊unspent / storeIndex⌋, headroom, liability).
  *
- * @param unspent µWh (see {@link unspentDischarge}). @param index The pool's index, WAD.
+ * @param unspent µWh (see {@link unspentDischarge}). @param headroom See {@link headroom}. @param liability The site's, store shares.
+ * @param storeIndex The pool's e^(−Λ), WAD.
  * @example
  * ```ts
  * import { releasable, WAD } from "@wattle/sdk";
  *
- * releasable(500n, { totalLiability: 1_000n, totalShares: 400n, liability: 800n, index: WAD }); // 500n
+ * releasable(500n, 600n, 800n, WAD); // 500n
  * ```
  */
-export function releasable(
-  unspent: bigint,
-  pool: { totalLiability: bigint; totalShares: bigint; liability: bigint; index: bigint },
-): bigint {
-  const most = least(headroom(pool.totalLiability, pool.totalShares), pool.liability);
-  return pool.index === 0n ? most : least(most, toSharesDown(unspent, pool.index));
+export function releasable(unspent: bigint, headroom: bigint, liability: bigint, storeIndex: bigint): bigint {
+  const most = least(headroom, liability);
+  return storeIndex === 0n ? most : least(most, toSharesDown(unspent, storeIndex));
 }
 
 const createPool = energyPoolFactoryAbi.find((item) => item.type === "function" && item.name === "createPool");
 
+function policyInputs() {
+  if (createPool?.type !== "function") throw new BaseError("The factory's ABI has no createPool.");
+  return createPool.inputs;
+}
+
 /** The policy as the contracts encode it: one tuple. */
 function encodePolicy(policy: Policy): Hex {
-  if (createPool?.type !== "function") throw new BaseError("The factory's ABI has no createPool.");
-  return encodeAbiParameters(createPool.inputs, [policy]);
+  return encodeAbiParameters(policyInputs(), [policy]);
 }
 
 /**
@@ -220,24 +431,22 @@ export function policyHash(policy: Policy): Hex {
 }
 
 /**
- * The address that a policy's pool has, deployed or not: CREATE2 by the factory, salted with the policy's hash.
+ * The address that a policy's pool has, deployed or not: CREATE2 by the factory, salted with the policy's hash. The pool's code names its office's
+ * address, which follows from the policy likewise.
  *
- * @param creationCode `EnergyPool`'s creation code, as compiled into the factory. Without it ask the chain: `energyPoolFactory.poolOf`.
+ * @param poolCode `EnergyPool`'s creation code. @param officeCode `PoolOffice`'s. Without them ask the chain: `energyPoolFactory.poolOf`.
  * @example
  * ```ts
  * import { type Policy, poolAddress } from "@wattle/sdk";
  *
- * const at = (policy: Policy, creationCode: `0x${string}`) =>
- *   poolAddress({ factory: "0x0000000000000000000000000000000000000001", creationCode, policy });
+ * const at = (policy: Policy, poolCode: `0x${string}`, officeCode: `0x${string}`) =>
+ *   poolAddress({ factory: "0x0000000000000000000000000000000000000001", poolCode, officeCode, policy });
  * ```
  */
-export function poolAddress(pool: { factory: Address; creationCode: Hex; policy: Policy }): Address {
-  const encoded = encodePolicy(pool.policy);
-  return getAddress(
-    getCreate2Address({
-      from: pool.factory,
-      salt: keccak256(encoded),
-      bytecode: `${pool.creationCode}${encoded.slice(2)}`,
-    }),
-  );
+export function poolAddress(pool: { factory: Address; poolCode: Hex; officeCode: Hex; policy: Policy }): Address {
+  const { factory: from, policy } = pool;
+  const salt = policyHash(policy);
+  const office = getCreate2Address({ from, salt, bytecode: concatHex([pool.officeCode, encodePolicy(policy)]) });
+  const args = encodeAbiParameters([...policyInputs(), { type: "address" }], [policy, office]);
+  return getAddress(getCreate2Address({ from, salt, bytecode: concatHex([pool.poolCode, args]) }));
 }

@@ -11,8 +11,10 @@ import {
   indexAt,
   toEnergyDown,
   toEnergyUp,
+  tokenIndexAt,
   toSharesDown,
   toSharesUp,
+  WAD,
   ZERO_EXPONENT,
 } from "../src/decay.ts";
 import { randomOf } from "./decay.reference.ts";
@@ -94,6 +96,31 @@ describe("decay equals DecayMath.sol to the last unit", () => {
     await compare("exponentAfterMany", columns, ([exponent = 0n, rate = 0n, elapsed = 0n]) =>
       exponentAt({ exponent, rate, since: 0 }, Number(elapsed)),
     );
+  });
+
+  test("a token's index, with what haircuts have left", async () => {
+    const { timestamp } = await client.getBlock();
+    const rows = Array.from({ length: CASES }, (_, i) => {
+      const kept = i % 3 === 0 ? WAD - random(2n ** BigInt(i % 60)) : random(WAD + 1n);
+      const since = timestamp - random(2n ** 28n);
+      return [
+        random(i % 2 ? END_EXPONENT : ZERO_EXPONENT),
+        random(2n ** 36n),
+        since,
+        kept,
+        random(1_000_001n),
+      ] as const;
+    });
+    for (let at = 0; at < CASES; at += AT_ONCE) {
+      const args = [rows.slice(at, at + AT_ONCE)];
+      const answers = await client.readContract({ address, abi, functionName: "tokenIndexMany", args });
+      const expected = rows
+        .slice(at, at + AT_ONCE)
+        .map(([exponent, rate, since, kept]) =>
+          tokenIndexAt({ exponent, rate, since: Number(since), kept }, Number(timestamp)),
+        );
+      expect(answers).toEqual(expected);
+    }
   });
 
   test("all four conversions", async () => {

@@ -3,6 +3,7 @@ import {
   decayRateFromHalfLife,
   decayRateFromLoss,
   END_EXPONENT,
+  END_INDEX,
   ExponentTooLargeError,
   endOfVintage,
   exponentAt,
@@ -15,6 +16,7 @@ import {
   MONTH,
   toEnergyDown,
   toEnergyUp,
+  tokenIndexAt,
   toSharesDown,
   toSharesUp,
   WAD,
@@ -116,6 +118,19 @@ describe("exponent", () => {
     expect(endOfVintage({ exponent: END_EXPONENT, rate: 0n, since: 7 })).toBe(7);
     expect(endOfVintage({ exponent: 0n, rate: 0n, since: 7 })).toBeUndefined();
     expect(endOfVintage({ exponent: 0n, rate: 1n, since: 7 })).toBeUndefined();
+    expect(endOfVintage({ exponent: 0n, rate: 0n, since: 7, kept: 0n })).toBe(7);
+  });
+
+  test("ends the vintage of a token that was cut at the second at which the cut index is as low", () => {
+    for (const kept of [WAD - 1n, WAD / 2n, WAD / 1000n]) {
+      const decay = { exponent: 5n, rate: 2_791_759_959_306n, since: 1_782_000_000, kept };
+      const end = endOfVintage(decay);
+      if (end === undefined) throw new Error("it ends");
+      expect(tokenIndexAt(decay, end) <= END_INDEX).toBe(true);
+      expect(tokenIndexAt(decay, end - 1) > END_INDEX).toBe(true);
+      expect(end).toBeLessThanOrEqual(endOfVintage({ ...decay, kept: WAD }) ?? 0);
+    }
+    expect(END_INDEX).toBe(indexAt(END_EXPONENT));
   });
 });
 

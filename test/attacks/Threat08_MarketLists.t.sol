@@ -10,7 +10,7 @@ contract Threat08_MarketListsTest is MarketTest {
         uint256 snapshot = vm.snapshotState();
         vm.prank(bob);
         used = gasleft();
-        amm.sellEnergy(key, KWH, 0, bob, vm.getBlockTimestamp(), EXTERNAL);
+        amm.sellEnergy(key, KWH, 0, bob, EXTERNAL, vm.getBlockTimestamp());
         used -= gasleft();
         vm.revertToState(snapshot);
     }

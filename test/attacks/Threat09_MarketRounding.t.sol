@@ -27,10 +27,10 @@ contract Threat09_MarketRoundingTest is MarketTest {
         uint256 cash = usd.balanceOf(alice);
         vm.startPrank(alice);
         (uint256 liquidity, uint256 energy, uint256 quote) =
-            amm.addLiquidity(key, 1e4, 1e4, 1, alice, block.timestamp, EXTERNAL);
+            amm.addLiquidity(key, 1e4, 1e4, 1, alice, EXTERNAL, block.timestamp);
         assertGe(liquidity, 9_990, "a share still costs a unit");
         (uint256 xs, uint256 back) =
-            amm.removeLiquidity(key, liquidity, 0, 0, alice, block.timestamp, EXTERNAL);
+            amm.removeLiquidity(key, liquidity, 0, 0, alice, EXTERNAL, block.timestamp);
         assertLe(energy - xs, 1);
         assertLe(quote - back, 2);
         assertLe(cash - usd.balanceOf(alice), 2);
@@ -43,8 +43,8 @@ contract Threat09_MarketRoundingTest is MarketTest {
         uint256 cash = usd.balanceOf(bob);
         uint256 held = shares(bob);
         for (uint256 i; i < 20; i++) {
-            amm.buyEnergy(key, 10 * USD, 0, bob, block.timestamp, EXTERNAL);
-            amm.sellEnergy(key, shares(bob) - held, 0, bob, block.timestamp, EXTERNAL);
+            amm.buyEnergy(key, 10 * USD, 0, bob, EXTERNAL, block.timestamp);
+            amm.sellEnergy(key, shares(bob) - held, 0, bob, EXTERNAL, block.timestamp);
         }
         assertLt(usd.balanceOf(bob), cash, "all of it went to the burned shares");
     }
@@ -64,15 +64,15 @@ contract Threat09_MarketRoundingTest is MarketTest {
             uint256 amount = x % 40 + 1;
             if (i & 1 == 0) {
                 if (exact) {
-                    try amm.buyExactEnergy(key, amount, ALL, bob, t, EXTERNAL) {} catch {}
+                    try amm.buyExactEnergy(key, amount, ALL, bob, EXTERNAL, t) {} catch {}
                 } else {
-                    try amm.buyEnergy(key, amount, 0, bob, t, EXTERNAL) {} catch {}
+                    try amm.buyEnergy(key, amount, 0, bob, EXTERNAL, t) {} catch {}
                 }
             } else {
                 if (exact) {
-                    try amm.sellEnergyForExact(key, amount, ALL, bob, t, EXTERNAL) {} catch {}
+                    try amm.sellEnergyForExact(key, amount, ALL, bob, EXTERNAL, t) {} catch {}
                 } else {
-                    try amm.sellEnergy(key, amount, 0, bob, t, EXTERNAL) {} catch {}
+                    try amm.sellEnergy(key, amount, 0, bob, EXTERNAL, t) {} catch {}
                 }
             }
         }
@@ -98,8 +98,8 @@ contract Threat09_MarketRoundingTest is MarketTest {
         vm.startPrank(bob);
         uint256 t = vm.getBlockTimestamp();
         for (uint256 i; i < 500; i++) {
-            (uint256 liquidity,,) = amm.addLiquidity(key, 3, ALL, 0, bob, t, EXTERNAL);
-            amm.removeLiquidity(key, liquidity, 0, 0, bob, t, EXTERNAL);
+            (uint256 liquidity,,) = amm.addLiquidity(key, 3, ALL, 0, bob, EXTERNAL, t);
+            amm.removeLiquidity(key, liquidity, 0, 0, bob, EXTERNAL, t);
         }
         IDissipativeAMM.Reserves memory q = reserves();
         assertGe(q.staticQuote * r.liquidity, r.staticQuote * q.liquidity);

@@ -59,7 +59,7 @@ contract Threat10_MarketDecayTimingTest is MarketTest {
             wait(6);
             vm.startPrank(bob);
             kwh.transferShares(address(amm), Shares.wrap(0));
-            try amm.sellEnergy(key, 0, 0, bob, vm.getBlockTimestamp(), EXTERNAL) {} catch {}
+            try amm.sellEnergy(key, 0, 0, bob, EXTERNAL, vm.getBlockTimestamp()) {} catch {}
             vm.stopPrank();
         }
         IDissipativeAMM.Reserves memory a = reserves();
@@ -78,8 +78,8 @@ contract Threat10_MarketDecayTimingTest is MarketTest {
         uint256 held = shares(bob);
         vm.startPrank(bob);
         (uint256 liquidity,,) =
-            amm.addLiquidity(key, 1_000 * KWH, ALL, 1, bob, vm.getBlockTimestamp(), EXTERNAL);
-        amm.removeLiquidity(key, liquidity, 0, 0, bob, vm.getBlockTimestamp(), EXTERNAL);
+            amm.addLiquidity(key, 1_000 * KWH, ALL, 1, bob, EXTERNAL, vm.getBlockTimestamp());
+        amm.removeLiquidity(key, liquidity, 0, 0, bob, EXTERNAL, vm.getBlockTimestamp());
         assertLe(usd.balanceOf(bob), cash);
         assertLe(shares(bob), held);
     }
@@ -104,7 +104,7 @@ contract Threat10_MarketDecayTimingTest is MarketTest {
         wait(time);
         uint256 left = (held - shares(bob)) * kwh.index() / WAD;
         vm.prank(bob);
-        amm.buyExactEnergy(key, left, ALL, bob, vm.getBlockTimestamp(), EXTERNAL);
+        amm.buyExactEnergy(key, left, ALL, bob, EXTERNAL, vm.getBlockTimestamp());
         assertApproxEqAbs(shares(bob), held, 2);
         int256 gain = int256(usd.balanceOf(bob)) - int256(cash);
         vm.revertToState(snapshot);

@@ -19,7 +19,7 @@ contract Threat11_AccrualFrequency is Test {
     }
 
     function deployed(uint256 rate) internal returns (DissipativeToken token) {
-        token = new DissipativeToken(rate, type(uint64).max);
+        token = new DissipativeToken(rate, type(uint48).max);
         token.mint(alice, Shares.wrap(1_000e9));
     }
 
@@ -34,7 +34,7 @@ contract Threat11_AccrualFrequency is Test {
         assertEq(often.balanceOf(alice), never.balanceOf(alice));
     }
 
-    function testFuzz_Threat11_AnyAccrualTimesGiveTheSameBits(uint64 rate, uint256[10] memory waits) public {
+    function testFuzz_Threat11_AnyAccrualTimesGiveTheSameBits(uint48 rate, uint256[10] memory waits) public {
         DissipativeToken often = deployed(rate);
         DissipativeToken never = deployed(rate);
         for (uint256 i; i < waits.length; i++) {
@@ -72,9 +72,9 @@ contract Threat11_AccrualFrequency is Test {
     }
 
     function test_Threat11_TheFastestRateForTheLongestTime() public {
-        DissipativeToken token = deployed(type(uint64).max);
+        DissipativeToken token = deployed(type(uint48).max);
         vm.warp(type(uint40).max);
-        uint256 exponent = uint256(type(uint64).max) * (type(uint40).max - START);
+        uint256 exponent = uint256(type(uint48).max) * (type(uint40).max - START);
         assertEq(token.exponent(), exponent);
         assertEq(token.index(), 0);
         assertEq(token.totalSupply(), 0);

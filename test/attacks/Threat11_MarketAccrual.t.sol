@@ -17,7 +17,7 @@ contract Threat11_MarketAccrualTest is MarketTest {
         vm.startPrank(bob);
         for (uint256 i; i < 500; i++) {
             wait(1 minutes);
-            amm.buyEnergy(key, USD / 100, 0, bob, vm.getBlockTimestamp(), EXTERNAL);
+            amm.buyEnergy(key, USD / 100, 0, bob, EXTERNAL, vm.getBlockTimestamp());
             IDissipativeAMM.Reserves memory r = reserves();
             assertGe(r.energyShares * r.staticQuote, r.liquidity * r.liquidity);
         }
@@ -25,14 +25,14 @@ contract Threat11_MarketAccrualTest is MarketTest {
 
     /// @dev A halted token stops trade at its price; leaving needs no price.
     function test_Threat11_HaltedIndexStopsTradeNotLeaving() public {
-        vm.mockCallRevert(address(kwh), abi.encodeCall(kwh.index, ()), "halted");
+        haltIndex();
         vm.startPrank(alice);
         vm.expectRevert("halted");
-        amm.sellEnergy(key, KWH, 0, alice, block.timestamp, EXTERNAL);
+        amm.sellEnergy(key, KWH, 0, alice, EXTERNAL, block.timestamp);
         vm.expectRevert("halted");
-        amm.buyEnergy(key, USD, 0, alice, block.timestamp, EXTERNAL);
+        amm.buyEnergy(key, USD, 0, alice, EXTERNAL, block.timestamp);
         vm.expectRevert("halted");
-        amm.addLiquidity(key, KWH, USD, 0, alice, block.timestamp, EXTERNAL);
+        amm.addLiquidity(key, KWH, USD, 0, alice, EXTERNAL, block.timestamp);
         _leaves();
     }
 
@@ -68,17 +68,17 @@ contract Threat11_MarketAccrualTest is MarketTest {
     }
 
     function _refused(uint256 index, bytes memory error_) internal {
-        vm.mockCall(address(kwh), abi.encodeCall(kwh.index, ()), abi.encode(index));
+        breakIndex(index);
         vm.startPrank(bob);
         uint256 t = vm.getBlockTimestamp();
         vm.expectRevert(error_);
-        amm.sellEnergy(key, KWH, 0, bob, t, EXTERNAL);
+        amm.sellEnergy(key, KWH, 0, bob, EXTERNAL, t);
         vm.expectRevert(error_);
-        amm.sellEnergyForExact(key, USD, ALL, bob, t, EXTERNAL);
+        amm.sellEnergyForExact(key, USD, ALL, bob, EXTERNAL, t);
         vm.expectRevert(error_);
-        amm.buyEnergy(key, USD, 0, bob, t, EXTERNAL);
+        amm.buyEnergy(key, USD, 0, bob, EXTERNAL, t);
         vm.expectRevert(error_);
-        amm.buyExactEnergy(key, KWH, ALL, bob, t, EXTERNAL);
+        amm.buyExactEnergy(key, KWH, ALL, bob, EXTERNAL, t);
         vm.stopPrank();
     }
 
@@ -86,7 +86,7 @@ contract Threat11_MarketAccrualTest is MarketTest {
         vm.startPrank(alice);
         uint256 mine = amm.balanceOf(alice, uint256(PoolId.unwrap(id)));
         (uint256 xs, uint256 quote) =
-            amm.removeLiquidity(key, mine, 1, 1, alice, vm.getBlockTimestamp(), EXTERNAL);
+            amm.removeLiquidity(key, mine, 1, 1, alice, EXTERNAL, vm.getBlockTimestamp());
         assertGt(xs, 0);
         assertGt(quote, 1_999 * USD);
     }

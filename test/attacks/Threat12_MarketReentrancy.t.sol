@@ -40,7 +40,7 @@ contract Threat12_MarketReentrancyTest is MarketTest {
         assertEq(bytes4(hostile.answer()), LOCKED);
         vm.revertToState(snapshot);
         vm.prank(alice);
-        amm.removeLiquidity(key, 1e6, 0, 0, alice, block.timestamp, EXTERNAL);
+        amm.removeLiquidity(key, 1e6, 0, 0, alice, EXTERNAL, block.timestamp);
         assertFalse(hostile.succeeded());
         vm.revertToState(snapshot);
         vm.prank(alice);
@@ -53,13 +53,13 @@ contract Threat12_MarketReentrancyTest is MarketTest {
         uint256 t = block.timestamp;
         PoolKey memory honest = keyOf(address(kwh), address(usd), FEE, 0);
         _locked(abi.encodeCall(amm.initialize, (key, 1, 1, bob, t)));
-        _locked(abi.encodeCall(amm.sellEnergy, (key, 1, 0, bob, t, EXTERNAL)));
-        _locked(abi.encodeCall(amm.sellEnergyForExact, (key, 1, 0, bob, t, EXTERNAL)));
-        _locked(abi.encodeCall(amm.buyEnergy, (honest, 1, 0, bob, t, EXTERNAL)));
-        _locked(abi.encodeCall(amm.buyExactEnergy, (honest, 1, 0, bob, t, EXTERNAL)));
-        _locked(abi.encodeCall(amm.swapEnergy, (key, honest, 1, 0, bob, t, EXTERNAL)));
-        _locked(abi.encodeCall(amm.addLiquidity, (key, 1, 1, 0, bob, t, EXTERNAL)));
-        _locked(abi.encodeCall(amm.removeLiquidity, (key, 1, 0, 0, bob, t, EXTERNAL)));
+        _locked(abi.encodeCall(amm.sellEnergy, (key, 1, 0, bob, EXTERNAL, t)));
+        _locked(abi.encodeCall(amm.sellEnergyForExact, (key, 1, 0, bob, EXTERNAL, t)));
+        _locked(abi.encodeCall(amm.buyEnergy, (honest, 1, 0, bob, EXTERNAL, t)));
+        _locked(abi.encodeCall(amm.buyExactEnergy, (honest, 1, 0, bob, EXTERNAL, t)));
+        _locked(abi.encodeCall(amm.swapEnergy, (key, honest, 1, 0, bob, EXTERNAL, t)));
+        _locked(abi.encodeCall(amm.addLiquidity, (key, 1, 1, 0, bob, EXTERNAL, t)));
+        _locked(abi.encodeCall(amm.removeLiquidity, (key, 1, 0, 0, bob, EXTERNAL, t)));
         _locked(abi.encodeCall(amm.deposit, (address(usd), 1, bob)));
         _locked(abi.encodeCall(amm.withdraw, (address(usd), 1, bob)));
     }
@@ -105,6 +105,6 @@ contract Threat12_MarketReentrancyTest is MarketTest {
         vm.expectRevert(
             abi.encodeWithSelector(IDissipativeAMM.OutputBelowMinimum.selector, squeezed, minimum)
         );
-        amm.sellEnergy(key, 100 * KWH, minimum, alice, block.timestamp, EXTERNAL);
+        amm.sellEnergy(key, 100 * KWH, minimum, alice, EXTERNAL, block.timestamp);
     }
 }

@@ -5,7 +5,7 @@ import {SafeTransferLib} from "solady/utils/SafeTransferLib.sol";
 
 import {IDissipativeAMM} from "../../contracts/market/interfaces/IDissipativeAMM.sol";
 import {PoolKey} from "../../contracts/market/types/PoolKey.sol";
-import {FalseQuote, FeeQuote, LyingQuote, Quote, SilentQuote} from "../harness/Quotes.sol";
+import {FalseQuote, FeeQuote, LyingQuote, Quote, SilentQuote, TakingQuote} from "../harness/Quotes.sol";
 import {MarketTest} from "../market/MarketTest.sol";
 
 /// @notice The zoo: quotes that keep a fee, rebase, lie, return false or nothing, with 2 to 24 decimals, beside an honest pool.
@@ -44,6 +44,24 @@ contract Threat26_MarketQuotesTest is MarketTest {
         vm.prank(alice);
         vm.expectRevert(_short(address(quote), 0, 2_000 * USD));
         amm.initialize(key, 10_000 * KWH, 2_000 * USD, alice, block.timestamp);
+    }
+
+    function test_Threat26_TransferThatTakesIsRefused() public {
+        TakingQuote quote = new TakingQuote();
+        _ready(address(quote));
+        quote.mint(address(amm), USD);
+        vm.prank(alice);
+        vm.expectRevert(_short(address(quote), 0, 2_000 * USD));
+        amm.initialize(key, 10_000 * KWH, 2_000 * USD, alice, block.timestamp);
+    }
+
+    /// @dev Whoever names a contract of their own as a kWh token learns that there is no such pool; the contract is not even called.
+    function test_Threat26_NoContractOutsideThePoolsIsAskedToMoveAnything() public {
+        key = keyOf(address(usd), address(usd), FEE, 0);
+        vm.expectRevert(abi.encodeWithSelector(IDissipativeAMM.UnknownPool.selector, amm.idOf(key)));
+        amm.sellEnergy(key, KWH, 0, bob, EXTERNAL, block.timestamp);
+        vm.expectRevert(abi.encodeWithSelector(IDissipativeAMM.UnknownPool.selector, amm.idOf(key)));
+        amm.swapEnergy(key, key, KWH, 0, bob, EXTERNAL, block.timestamp);
     }
 
     function test_Threat26_FalseIsRefused() public {
@@ -111,21 +129,21 @@ contract Threat26_MarketQuotesTest is MarketTest {
 
         before = quote.balanceOf(bob);
         vm.prank(bob);
-        amm.sellEnergyForExact(key, whole + 1, ALL, bob, vm.getBlockTimestamp(), EXTERNAL);
+        amm.sellEnergyForExact(key, whole + 1, ALL, bob, EXTERNAL, vm.getBlockTimestamp());
         assertEq(quote.balanceOf(bob) - before, whole + (unit == 1 ? 1 : unit), "rounded up, and paid for");
 
         before = quote.balanceOf(bob);
         vm.prank(bob);
-        uint256 paid = amm.buyExactEnergy(key, 10 * KWH, ALL, bob, vm.getBlockTimestamp(), EXTERNAL);
+        uint256 paid = amm.buyExactEnergy(key, 10 * KWH, ALL, bob, EXTERNAL, vm.getBlockTimestamp());
         assertEq(paid % unit, 0);
         assertEq(before - quote.balanceOf(bob), paid);
 
         vm.prank(bob);
         (uint256 liquidity,, uint256 cost) =
-            amm.addLiquidity(key, KWH, 10 * whole, 1, bob, vm.getBlockTimestamp(), EXTERNAL);
+            amm.addLiquidity(key, KWH, 10 * whole, 1, bob, EXTERNAL, vm.getBlockTimestamp());
         assertEq(cost % unit, 0);
         vm.prank(bob);
-        (, uint256 back) = amm.removeLiquidity(key, liquidity, 0, 0, bob, vm.getBlockTimestamp(), EXTERNAL);
+        (, uint256 back) = amm.removeLiquidity(key, liquidity, 0, 0, bob, EXTERNAL, vm.getBlockTimestamp());
         assertEq(back % unit, 0);
         assertLe(back, cost);
         assertEq(

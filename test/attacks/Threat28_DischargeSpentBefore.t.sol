@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {EnergyPool} from "../../contracts/energy/EnergyPool.sol";
 import {IEnergyPool, Policy} from "../../contracts/energy/interfaces/IEnergyPool.sol";
-import {Energy} from "../../contracts/energy/types/Amounts.sol";
+import {Energy, Shares} from "../../contracts/energy/types/Amounts.sol";
 import {LeafProof} from "../../contracts/oracle/types/Measurement.sol";
 import {Register} from "../../contracts/oracle/types/Registers.sol";
 import {PERIOD} from "../../contracts/oracle/types/Site.sol";
@@ -35,7 +34,15 @@ contract Threat28DischargeSpentBeforeTest is PoolFixture {
         retirements.retire(address(pool), credit, Energy.wrap(ALL), consumer.owner.addr, "");
     }
 
-    function depositAs(EnergyPool to, uint256 entitlement, LeafProof memory proof) internal {
+    /// @dev The locked tenth pays what is left, and the site leaves.
+    function leave() internal {
+        vm.startPrank(owner);
+        pool.burnLocked(site, Shares.wrap(ALL));
+        pool.unpledge(site);
+        vm.stopPrank();
+    }
+
+    function depositAs(IEnergyPool to, uint256 entitlement, LeafProof memory proof) internal {
         vm.prank(owner);
         to.deposit(entitlement, proof);
     }
@@ -50,8 +57,7 @@ contract Threat28DischargeSpentBeforeTest is PoolFixture {
 
     function test_Threat28_UnpledgingDoesNotForgetSpentDischarge() public {
         pool.release(drained);
-        vm.prank(owner);
-        pool.unpledge(site);
+        leave();
         uint40 unpledgedAt = uint40(vm.getBlockTimestamp());
         vm.expectRevert(
             abi.encodeWithSelector(
@@ -67,7 +73,7 @@ contract Threat28DischargeSpentBeforeTest is PoolFixture {
     function test_Threat28_AnotherPoolDoesNotTakeItEither() public {
         Policy memory p = defaultPolicy();
         p.cap = 1e16;
-        EnergyPool other = createPool(p);
+        IEnergyPool other = createPool(p);
         uint40 from = lastPeriod() + PERIOD;
         vm.prank(owner);
         pool.endEntitlement(charge, from);
@@ -80,8 +86,7 @@ contract Threat28DischargeSpentBeforeTest is PoolFixture {
         full = proofAt(SOLAR);
         settle();
         pool.release(drained);
-        vm.prank(owner);
-        pool.unpledge(site);
+        leave();
         uint40 unpledgedAt = uint40(vm.getBlockTimestamp());
         vm.expectRevert(
             abi.encodeWithSelector(

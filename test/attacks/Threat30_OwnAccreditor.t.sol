@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {IRetirements} from "../../contracts/energy/interfaces/IRetirements.sol";
+import {IEnergyPool} from "../../contracts/energy/interfaces/IEnergyPool.sol";
 import {Energy} from "../../contracts/energy/types/Amounts.sol";
 import {IEntitlements} from "../../contracts/oracle/interfaces/IEntitlements.sol";
 import {LeafProof} from "../../contracts/oracle/types/Measurement.sol";
@@ -51,7 +51,7 @@ contract Threat30OwnAccreditorTest is PoolFixture {
         pool.transfer(user, 1000e6);
         vm.prank(user);
         vm.expectRevert(
-            abi.encodeWithSelector(IRetirements.AccreditorNotAdmitted.selector, consumer.id, crony)
+            abi.encodeWithSelector(IEnergyPool.AccreditorNotAdmitted.selector, consumer.id, crony)
         );
         retirements.retire(address(pool), credit, Energy.wrap(1000e6), user, "");
     }

@@ -2,7 +2,6 @@
 pragma solidity 0.8.37;
 
 import {IEnergyPool} from "../../contracts/energy/interfaces/IEnergyPool.sol";
-import {IRetirements} from "../../contracts/energy/interfaces/IRetirements.sol";
 import {Energy, Shares} from "../../contracts/energy/types/Amounts.sol";
 import {IMeterOracle} from "../../contracts/oracle/interfaces/IMeterOracle.sol";
 import {ISiteRegistry} from "../../contracts/oracle/interfaces/ISiteRegistry.sol";
@@ -55,7 +54,7 @@ contract Threat30_OwnOracleTest is PoolFixture {
         vm.prank(owner);
         pool.transferShares(liar.owner.addr, Shares.wrap(1000e6));
         vm.prank(liar.owner.addr);
-        vm.expectRevert(abi.encodeWithSelector(IRetirements.QuorumNotAdmitted.selector, quorum));
+        vm.expectRevert(abi.encodeWithSelector(IEnergyPool.QuorumNotAdmitted.selector, quorum));
         retirements.retire(address(pool), credit, Energy.wrap(500e6), address(this), "");
     }
 

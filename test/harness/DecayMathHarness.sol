@@ -2,11 +2,13 @@
 pragma solidity 0.8.37;
 
 import {DecayMath} from "../../contracts/energy/DecayMath.sol";
+import {DissipativeBase} from "../../contracts/energy/DissipativeBase.sol";
 import {Energy, Shares} from "../../contracts/energy/types/Amounts.sol";
+import {MAX_RATE, packDecay} from "../../contracts/energy/types/DecayState.sol";
 import {FixedPointMathLib} from "solady/utils/FixedPointMathLib.sol";
 
-/// @notice DecayMath behind a call, one case or many: the other side of the differential tests.
-contract DecayMathHarness {
+/// @notice DecayMath and the index of a token's word of decay behind a call, one case or many: the other side of the differential tests.
+contract DecayMathHarness is DissipativeBase(MAX_RATE) {
     function exponentAfter(uint128 exponent, uint64 rate, uint40 elapsed) external pure returns (uint256) {
         return DecayMath.exponentAfter(exponent, rate, elapsed);
     }
@@ -71,6 +73,14 @@ contract DecayMathHarness {
                 Shares.unwrap(toSharesDown(Energy.wrap(amount), index)),
                 Shares.unwrap(toSharesUp(Energy.wrap(amount), index))
             ];
+        }
+    }
+
+    /// @notice The token's index at the block's time. @param c Per case: Λ₀, λ, t₀, kept, loss.
+    function tokenIndexMany(uint256[5][] calldata c) external view returns (uint256[] memory results) {
+        results = new uint256[](c.length);
+        for (uint256 i; i < c.length; i++) {
+            results[i] = _indexOf(packDecay(c[i][0], c[i][1], c[i][2], c[i][3], c[i][4]));
         }
     }
 }

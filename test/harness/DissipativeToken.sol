@@ -28,4 +28,20 @@ contract DissipativeToken is DissipativeERC20 {
     function setDecayRate(uint256 rate) external {
         _setDecayRate(rate);
     }
+
+    function cutTo(uint256 kept_) external {
+        _cutTo(kept_);
+    }
+
+    function setPendingLoss(uint256 loss) external {
+        _setPendingLoss(loss);
+    }
+
+    function frames() external view returns (uint256 store, uint256 kept_) {
+        return _frames();
+    }
+
+    function accruedSince(uint40 time) external view returns (uint256 least, uint256 most) {
+        return _accruedSince(time);
+    }
 }

@@ -48,6 +48,16 @@ contract LyingQuote is Quote {
     }
 }
 
+/// @notice Takes what the receiver had.
+contract TakingQuote is Quote {
+    constructor() Quote(6) {}
+
+    function transferFrom(address, address to, uint256) public override returns (bool) {
+        _burn(to, balanceOf(to));
+        return true;
+    }
+}
+
 /// @notice Says false and moves nothing.
 contract FalseQuote is Quote {
     constructor() Quote(6) {}

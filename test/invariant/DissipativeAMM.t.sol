@@ -86,7 +86,7 @@ contract MarketHandler is Test {
     function sell(uint256 who, uint256 pool, uint256 x, uint256 s) external as_(who) {
         pool %= 2;
         uint256 energy = _size(x, _reserves(pool).energyShares);
-        try amm.sellEnergy(_keys[pool], energy, 0, actors[(who % 3 + 1) % 3], _now(), _settlement(s)) {}
+        try amm.sellEnergy(_keys[pool], energy, 0, actors[(who % 3 + 1) % 3], _settlement(s), _now()) {}
             catch {}
     }
 
@@ -94,7 +94,7 @@ contract MarketHandler is Test {
         pool %= 2;
         uint256 quote = _size(x, _reserves(pool).totalQuote);
         try amm.sellEnergyForExact(
-            _keys[pool], quote, type(uint256).max, actors[who % 3], _now(), _settlement(s)
+            _keys[pool], quote, type(uint256).max, actors[who % 3], _settlement(s), _now()
         ) {}
             catch {}
     }
@@ -102,7 +102,7 @@ contract MarketHandler is Test {
     function buy(uint256 who, uint256 pool, uint256 x, uint256 s) external as_(who) {
         pool %= 2;
         uint256 quote = _size(x, _reserves(pool).totalQuote);
-        try amm.buyEnergy(_keys[pool], quote, 0, actors[(who % 3 + 1) % 3], _now(), _settlement(s)) {}
+        try amm.buyEnergy(_keys[pool], quote, 0, actors[(who % 3 + 1) % 3], _settlement(s), _now()) {}
             catch {}
     }
 
@@ -110,7 +110,7 @@ contract MarketHandler is Test {
         pool %= 2;
         uint256 energy = _size(x, _reserves(pool).energyShares);
         try amm.buyExactEnergy(
-            _keys[pool], energy, type(uint256).max, actors[who % 3], _now(), _settlement(s)
+            _keys[pool], energy, type(uint256).max, actors[who % 3], _settlement(s), _now()
         ) {}
             catch {}
     }
@@ -119,7 +119,7 @@ contract MarketHandler is Test {
         pool %= 2;
         uint256 energy = _size(x, _reserves(pool).energyShares);
         try amm.swapEnergy(
-            _keys[pool], _keys[(pool + s % 2) % 2], energy, 0, actors[who % 3], _now(), _settlement(s >> 8)
+            _keys[pool], _keys[(pool + s % 2) % 2], energy, 0, actors[who % 3], _settlement(s >> 8), _now()
         ) {}
             catch {}
     }
@@ -128,7 +128,7 @@ contract MarketHandler is Test {
         pool %= 2;
         uint256 energy = _size(x, _reserves(pool).energyShares);
         try amm.addLiquidity(
-            _keys[pool], energy, type(uint256).max, 0, actors[who % 3], _now(), _settlement(s)
+            _keys[pool], energy, type(uint256).max, 0, actors[who % 3], _settlement(s), _now()
         ) {}
             catch {}
     }
@@ -138,7 +138,7 @@ contract MarketHandler is Test {
         uint256 mine = amm.balanceOf(actors[who % 3], uint256(PoolId.unwrap(amm.idOf(_keys[pool]))));
         if (mine == 0) return;
         // No try: leaving always works.
-        amm.removeLiquidity(_keys[pool], bound(x, 1, mine), 0, 0, actors[who % 3], _now(), _settlement(s));
+        amm.removeLiquidity(_keys[pool], bound(x, 1, mine), 0, 0, actors[who % 3], _settlement(s), _now());
     }
 
     function deposit(uint256 who, uint256 token, uint256 x) external as_(who) {

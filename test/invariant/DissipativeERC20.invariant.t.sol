@@ -71,6 +71,22 @@ contract DissipationHandler is Test {
         token.transferFrom(pick(from), pick(to), energy);
     }
 
+    function assignShares(uint256 by, uint256 from, uint256 to, uint256 amount) external watched {
+        amount = bound(amount, 0, shares(pick(from)));
+        vm.prank(pick(from));
+        token.approve(pick(by), type(uint256).max);
+        vm.prank(pick(by));
+        token.assignShares(pick(from), pick(to), Shares.wrap(amount));
+    }
+
+    function takeEnergyAtMost(uint256 by, uint256 from, uint256 energy, bool all) external watched {
+        energy = all ? type(uint256).max : bound(energy, 0, token.balanceOf(pick(from)));
+        vm.prank(pick(from));
+        token.approve(pick(by), type(uint256).max);
+        vm.prank(pick(by));
+        token.takeEnergyAtMost(pick(from), energy);
+    }
+
     function mint(uint256 to, uint256 amount) external watched {
         if (token.ended()) return;
         amount = bound(amount, 0, 1e18);

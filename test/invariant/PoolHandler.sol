@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
+import {ICollateral} from "../../contracts/energy/interfaces/ICollateral.sol";
 import {Energy, Shares} from "../../contracts/energy/types/Amounts.sol";
 import {IEntitlements} from "../../contracts/oracle/interfaces/IEntitlements.sol";
 import {LeafProof} from "../../contracts/oracle/types/Measurement.sol";
@@ -49,10 +50,10 @@ contract PoolHandler is PoolFixture {
         ++done[action];
     }
 
-    /// @dev Dissipation since the last booking, of the shares that stood in it: no shares move between a step in time and its booking.
+    /// @dev Dissipation since the last booking, of the claims that stood in it: no shares move between a step in time and its booking.
     function book() private {
         uint256 index = pool.index();
-        dissipated += Shares.unwrap(pool.totalShares()) * (lastIndex - index);
+        dissipated += Shares.unwrap(pool.claims()) * (lastIndex - index);
         lastIndex = index;
     }
 
@@ -81,14 +82,14 @@ contract PoolHandler is PoolFixture {
         if (fresh % 8 != 0) settleAndBook();
         SiteId id = siteAt(index);
         LeafProof memory proof = proofAt(index);
-        uint256 before = Shares.unwrap(pool.totalShares());
+        uint256 before = Shares.unwrap(pool.claims());
         vm.prank(ownerOf(id));
         Energy minted = pool.deposit(current[index], proof);
-        mintedShares += Shares.unwrap(pool.totalShares()) - before;
+        mintedShares += Shares.unwrap(pool.claims()) - before;
         mintedEnergy += Energy.unwrap(minted);
         ++events;
-        uint256 needed = pool.stakeNeeded(pool.accountOf(id).liability);
-        require(pool.accountOf(id).stake >= needed, "a deposit left too small a stake");
+        ICollateral.Stake memory bond = collateral.stakeOf(address(pool), id);
+        require(bond.stake - bond.unbonding >= pool.stakeNeededOf(id), "a deposit left too small a stake");
         uint256 stock =
             0.855e6 * uint256(proof.leaf.flows.lane(3) < 10_000 ? proof.leaf.flows.lane(3) : 10_000);
         require(

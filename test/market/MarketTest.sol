@@ -80,12 +80,26 @@ abstract contract MarketTest is Test {
 
     function sell(address who, uint256 energy) internal returns (uint256) {
         vm.prank(who);
-        return amm.sellEnergy(key, energy, 0, who, block.timestamp, EXTERNAL);
+        return amm.sellEnergy(key, energy, 0, who, EXTERNAL, block.timestamp);
     }
 
     function buy(address who, uint256 quote) internal returns (uint256) {
         vm.prank(who);
-        return amm.buyEnergy(key, quote, 0, who, block.timestamp, EXTERNAL);
+        return amm.buyEnergy(key, quote, 0, who, EXTERNAL, block.timestamp);
+    }
+
+    /// @dev From now on the market gets no index of the kWh token.
+    function haltIndex() internal {
+        vm.mockCallRevert(address(kwh), abi.encodeCall(kwh.index, ()), "halted");
+        vm.mockCallRevert(address(kwh), abi.encodeCall(kwh.shareTerms, ()), "halted");
+        vm.mockCallRevert(address(kwh), abi.encodePacked(kwh.takeEnergyAtMost.selector), "halted");
+    }
+
+    /// @dev From now on the market gets this index of the kWh token, and a kWh in shares with it when it takes some.
+    function breakIndex(uint256 index) internal {
+        vm.mockCall(address(kwh), abi.encodeCall(kwh.index, ()), abi.encode(index));
+        vm.mockCall(address(kwh), abi.encodeCall(kwh.shareTerms, ()), abi.encode(index, RATE, 0));
+        vm.mockCall(address(kwh), abi.encodePacked(kwh.takeEnergyAtMost.selector), abi.encode(KWH, index));
     }
 
     function reserves() internal view returns (IDissipativeAMM.Reserves memory) {

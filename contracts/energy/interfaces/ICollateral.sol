@@ -175,7 +175,8 @@ interface ICollateral {
     function shortOf(address pool, SiteId site) external view returns (Shares);
     /// @notice What an auction pays now, base units per kWh, rounded down; zero when none runs.
     function auctionPrice(address pool, SiteId site) external view returns (uint256);
-    /// @notice What is known of a site's loss, store shares that nothing would cover, and until when it stands unproved (zero: proved).
+    /// @notice What is known of a site's loss, store shares that neither locked shares nor stake would cover (once a haircut is announced: all that
+    /// is short), and until when it stands unproved (zero: proved).
     function lossOf(address pool, SiteId site) external view returns (Shares uncovered, uint40 expiresAt);
     /// @notice Cash behind the pool's tokens, base units of its stake token.
     function compensationOf(address pool) external view returns (uint256);

@@ -22,25 +22,13 @@ interface IDissipativeAMM {
     }
 
     event PoolInitialized(PoolId indexed id, address indexed energy, address indexed quote, PoolKey key);
-    /// @param energyShares To the pool if positive. @param quote Base units, to the pool if positive. The
-    /// receiver is in the token's own log, and is not paid for twice.
-    event Swapped(PoolId indexed id, address indexed sender, int256 energyShares, int256 quote);
-    event LiquidityAdded(
-        PoolId indexed id,
-        address indexed sender,
-        address indexed to,
-        uint256 liquidity,
-        uint256 energyShares,
-        uint256 quote
-    );
-    event LiquidityRemoved(
-        PoolId indexed id,
-        address indexed sender,
-        address indexed to,
-        uint256 liquidity,
-        uint256 energyShares,
-        uint256 quote
-    );
+    /// @param energyShares To the pool if positive. @param quote Base units, to the pool if positive. Who paid and who received is in the logs
+    /// of the tokens, or of the internal balances, and is not paid for twice.
+    event Swapped(PoolId indexed id, int256 energyShares, int256 quote);
+    /// @param liquidity Minted; the ERC-6909 log before names the caller and the receiver. @param quote Base units.
+    event LiquidityAdded(PoolId indexed id, uint256 liquidity, uint256 energyShares, uint256 quote);
+    /// @param liquidity Burned; the ERC-6909 log before names the caller. @param quote Base units.
+    event LiquidityRemoved(PoolId indexed id, uint256 liquidity, uint256 energyShares, uint256 quote);
 
     error DeadlinePassed(uint256 deadline, uint256 now_);
     error UnknownPool(PoolId id);
@@ -80,8 +68,8 @@ interface IDissipativeAMM {
         uint256 energyIn,
         uint256 minQuoteOut,
         address to,
-        uint256 deadline,
-        Settlement settlement
+        Settlement settlement,
+        uint256 deadline
     ) external returns (uint256 quoteOut);
     /// @notice Sells as little as gets exactly `quoteOut`, at most `maxEnergyIn`.
     function sellEnergyForExact(
@@ -89,8 +77,8 @@ interface IDissipativeAMM {
         uint256 quoteOut,
         uint256 maxEnergyIn,
         address to,
-        uint256 deadline,
-        Settlement settlement
+        Settlement settlement,
+        uint256 deadline
     ) external returns (uint256 energyIn);
     /// @notice Buys with exactly `quoteIn`, at least `minEnergyOut`.
     function buyEnergy(
@@ -98,8 +86,8 @@ interface IDissipativeAMM {
         uint256 quoteIn,
         uint256 minEnergyOut,
         address to,
-        uint256 deadline,
-        Settlement settlement
+        Settlement settlement,
+        uint256 deadline
     ) external returns (uint256 energyOut);
     /// @notice Buys exactly `energyOut` for at most `maxQuoteIn`.
     function buyExactEnergy(
@@ -107,8 +95,8 @@ interface IDissipativeAMM {
         uint256 energyOut,
         uint256 maxQuoteIn,
         address to,
-        uint256 deadline,
-        Settlement settlement
+        Settlement settlement,
+        uint256 deadline
     ) external returns (uint256 quoteIn);
     /// @notice kWh of one pool to kWh of another through their common quote, which never leaves the contract.
     function swapEnergy(
@@ -117,8 +105,8 @@ interface IDissipativeAMM {
         uint256 energyIn,
         uint256 minEnergyOut,
         address to,
-        uint256 deadline,
-        Settlement settlement
+        Settlement settlement,
+        uint256 deadline
     ) external returns (uint256 energyOut);
     /// @notice Adds at the pool's proportions of xs, ys and yt (so idle quote is paid for too), within both maxima.
     function addLiquidity(
@@ -127,8 +115,8 @@ interface IDissipativeAMM {
         uint256 maxQuote,
         uint256 minLiquidity,
         address to,
-        uint256 deadline,
-        Settlement settlement
+        Settlement settlement,
+        uint256 deadline
     ) external returns (uint256 liquidity, uint256 energy, uint256 quote);
     /// @notice Removes liquidity. Reads no index and no oracle: it always works. kWh in shares.
     function removeLiquidity(
@@ -137,8 +125,8 @@ interface IDissipativeAMM {
         uint256 minEnergyShares,
         uint256 minQuote,
         address to,
-        uint256 deadline,
-        Settlement settlement
+        Settlement settlement,
+        uint256 deadline
     ) external returns (uint256 energyShares, uint256 quote);
     /// @notice Moves a kWh token's shares (`max`: all) or a quote's base units into an internal balance.
     function deposit(address token, uint256 amount, address to) external;

@@ -1,11 +1,14 @@
 // What every Solidity error means and what to do about it, by people. `npm run generate` fails while one is missing.
 import type { ErrorArguments } from "../generated/errors.ts";
 import type { Instruction } from "./failures.ts";
+import { collateralInstructions } from "./instructions/collateral.ts";
 import { energyInstructions } from "./instructions/energy.ts";
 import { entitlementInstructions } from "./instructions/entitlements.ts";
+import { intakeInstructions } from "./instructions/intake.ts";
 import { libraryInstructions } from "./instructions/libraries.ts";
 import { marketInstructions } from "./instructions/market.ts";
 import { oracleInstructions } from "./instructions/oracle.ts";
+import { reconcilerInstructions } from "./instructions/reconciler.ts";
 import { registryInstructions } from "./instructions/registry.ts";
 
 /** One sentence for what is wrong and one for what to do, from an error's arguments. */
@@ -19,6 +22,9 @@ export const instructions: Instructions = {
   ...oracleInstructions,
   ...entitlementInstructions,
   ...energyInstructions,
+  ...collateralInstructions,
+  ...intakeInstructions,
+  ...reconcilerInstructions,
   ...marketInstructions,
   ...libraryInstructions,
 };

@@ -5,6 +5,10 @@ export const singleContracts = {
   meterOracle: "MeterOracle",
   entitlements: "Entitlements",
   energyPoolFactory: "EnergyPoolFactory",
+  collateral: "Collateral",
+  intake: "Intake",
+  reconciler: "Reconciler",
   retirements: "Retirements",
+  poolLens: "PoolLens",
   amm: "DissipativeAMM",
 } as const;

@@ -13,6 +13,7 @@ import type {
   Registers,
   Shares,
   SiteId,
+  Stage,
   Zone,
 } from "./types.ts";
 
@@ -26,6 +27,8 @@ export interface ErrorArguments {
   AnswerWindowOpen: { challenge: bigint; answerBy: number };
   AnswerWindowOver: { challenge: bigint; answerBy: number };
   ApproveFailed: Record<never, never>;
+  AuctionOver: { site: SiteId; endedAt: number };
+  AuctionRunning: { site: SiteId; until: number; now: bigint };
   BalanceOverflow: Record<never, never>;
   BalanceQueryForZeroAddress: Record<never, never>;
   BatchAlreadyFinal: { fleet: number; periodEnd: number; finalAt: bigint };
@@ -40,12 +43,15 @@ export interface ErrorArguments {
   CheckpointNotForward: { site: SiteId; readAt: number; last: number };
   CheckpointTooEarly: { site: SiteId; readAt: number; allowedAt: bigint };
   ClaimAboveCapacity: { site: SiteId; grown: bigint; limit: bigint };
+  ConcentrationReached: { operator: Address; owed: Shares; limit: Shares };
   ConsumptionBeforeVintage: { at: number; vintageStart: number };
   Create2EmptyBytecode: Record<never, never>;
   CreditExceeded: { credit: bigint; remaining: Energy; needed: Energy };
+  CureTimeLeft: { site: SiteId; until: number; now: bigint };
   DateInPast: { date: number; now: bigint };
   DateNotAligned: { date: number };
   DeadlinePassed: { deadline: bigint; now: bigint };
+  DebtOutstanding: { site: SiteId; writtenOff: Shares };
   DecayRateOutOfRange: { rate: bigint; limit: bigint };
   DeploymentFailed: Record<never, never>;
   DepositMoreThanMax: Record<never, never>;
@@ -59,17 +65,24 @@ export interface ErrorArguments {
   ERC20InvalidSender: { sender: Address };
   ERC20InvalidSpender: { spender: Address };
   ETHTransferFailed: Record<never, never>;
+  EarlyNotDue: { site: SiteId; due: number; now: bigint };
+  EarlyOutstanding: { site: SiteId; earlyWh: bigint };
   EndBeforeStart: { start: number; end: number };
   EndNotEarlier: { id: bigint; end: number; current: number };
+  EntitlementOver: { entitlement: bigint; end: number };
   EpochAhead: { site: SiteId; from: number; latest: number };
   EpochNotBegun: { site: SiteId; epoch: number; from: number };
   EpochNotForward: { site: SiteId; from: number; earliest: number };
   EpochOutOfRange: { site: SiteId; epoch: number; periodEnd: number };
   ExpOverflow: Record<never, never>;
+  ExportExceeded: { export: bigint; remaining: Energy; needed: Energy };
   FailedDeployment: Record<never, never>;
+  FeeAboveMaximum: { fee: bigint; maximum: bigint };
+  FeeOutOfRange: { fee: bigint };
   FleetFull: { fleet: number };
   FullMulDivFailed: Record<never, never>;
   GrowthAboveCapacity: { fleet: number; laneIndex: bigint; grown: bigint; limit: bigint };
+  HaircutWaits: { site: SiteId; until: number; now: bigint };
   InflowsArePaused: Record<never, never>;
   InputAboveMaximum: { input: bigint; maximum: bigint };
   InsufficientAllowance: { owner: Address; spender: Address; allowance: bigint; needed: bigint };
@@ -78,6 +91,8 @@ export interface ErrorArguments {
   InsufficientPermission: Record<never, never>;
   InsufficientReserves: { id: PoolId; needed: bigint; reserve: bigint };
   InsufficientShares: { account: Address; balance: Shares; needed: Shares };
+  IntervalUsed: { battery: SiteId; from: number; usedTo: number };
+  IntervalsDiffer: { exportFrom: number; exportTo: number; from: number; to: number };
   InvalidAccreditorSignature: { accreditor: Address };
   InvalidAttesterSignature: { position: bigint; expected: Address };
   InvalidDeviceKey: { key: DeviceKey };
@@ -93,39 +108,67 @@ export interface ErrorArguments {
   InvalidSignature: Record<never, never>;
   KeyRotationDue: { site: SiteId; from: number };
   LeafAfterBatch: { readAt: number; periodEnd: number };
+  LeafBeforeDeposit: { site: SiteId; readAt: number; depositedAt: number };
   LeafBeforeEntry: { site: SiteId; readAt: number; from: number };
   LeafBeforeUnpledge: { site: SiteId; readAt: number; unpledgedAt: number };
   LeafCountOutOfRange: { leafCount: number; siteCount: number };
   LeafHeld: { commitment: Hex; index: number };
+  LeafIsFinal: { site: SiteId; readAt: number };
   LeafIsVoid: { commitment: Hex; index: number };
+  LeafNotNewer: { site: SiteId; readAt: number; known: number };
   LeafOutOfRange: { index: number; leafCount: number };
+  LeafTooOld: { site: SiteId; readAt: number; now: bigint };
   LiabilityOutstanding: { site: SiteId; liability: Shares };
   LiquidityTooSmall: { liquidity: bigint; minimum: bigint };
   LnWadUndefined: Record<never, never>;
+  LockedTooSmall: { site: SiteId; locked: Shares; needed: Shares };
+  LossNotGreater: { site: SiteId; uncovered: Shares; known: Shares };
+  LossStands: { site: SiteId; expiresAt: number };
+  MarkStands: { site: SiteId; readAt: number };
   MeterOracleInvalidDeviceSignature: { site: SiteId; epoch: number };
   MintMoreThanMax: Record<never, never>;
   MulDivFailed: Record<never, never>;
   MulWadFailed: Record<never, never>;
+  NoAgreement: { battery: SiteId; exporter: SiteId };
+  NoShortfall: { site: SiteId; owed: Shares; covered: Shares };
   NonceUsed: { given: bigint; expected: bigint };
   NotAFault: Record<never, never>;
   NotAccreditor: { site: SiteId; caller: Address; accreditor: Address };
   NotCheckpointed: { site: SiteId; date: number };
+  NotCollateral: { caller: Address };
   NotConsumption: { entitlement: bigint };
+  NotDirectExport: { entitlement: bigint };
+  NotEarly: { site: SiteId };
   NotEnergyPool: { token: Address };
+  NotExportOwner: { export: bigint; caller: Address; owner: Address };
   NotFleetOperator: { fleet: number; caller: Address; operator: Address };
   NotGreenCharge: { entitlement: bigint };
   NotGuardian: { caller: Address; guardian: Address };
   NotHolder: { id: bigint; caller: Address; holder: Address };
+  NotIntake: { caller: Address };
+  NotMarked: { site: SiteId };
   NotMeasured: { site: SiteId; readAt: number };
+  NotOnePeriod: { from: number; to: number };
   NotOwnerNorApproved: Record<never, never>;
   NotPledged: { site: SiteId };
   NotPool: { caller: Address };
+  NotPoolsEntitlement: { entitlement: bigint; holder: Address; pool: Address };
+  NotReconciler: { caller: Address };
   NotRetirements: { caller: Address };
   NotSiteOperator: { site: SiteId; caller: Address; owner: Address };
   NotSiteOwner: { site: SiteId; caller: Address; owner: Address };
+  NothingCharged: { battery: SiteId; nonGreen: bigint; used: bigint };
+  NothingExported: { exporter: SiteId; from: number; to: number };
+  NothingMore: { entitlement: bigint; readAt: number; register: bigint; pointer: bigint; early: bigint };
   NothingNew: { id: bigint; readAt: number; pointerAt: number };
+  NothingOwed: { site: SiteId };
+  NothingToCollect: { account: Address; token: Address };
+  NothingToCorrect: { rate: bigint; least: bigint; most: bigint };
+  NothingToFill: { site: SiteId; stake: bigint };
   NothingToRelease: { site: SiteId; unspentDischarge: Energy; headroom: Energy };
   NothingToResolve: { id: bigint; readAt: number };
+  NothingToUnlock: { site: SiteId; locked: Shares; held: Shares };
+  NothingUnbonding: { site: SiteId };
   OpenZeppelinInsufficientBalance: { balance: bigint; needed: bigint };
   OpeningOutOfDate: { periodEnd: number; now: bigint };
   OutOfDomain: Record<never, never>;
@@ -134,6 +177,7 @@ export interface ErrorArguments {
   Overflow: Record<never, never>;
   PartitionBroken: { energy: Registers };
   PathLength: { given: bigint; expected: bigint };
+  PaymentBelowMinimum: { payment: bigint; minimum: bigint };
   PeriodNotAligned: { time: number };
   PeriodNotForward: { fleet: number; periodEnd: number; latest: number };
   PeriodNotOver: { periodEnd: number; now: bigint };
@@ -144,12 +188,14 @@ export interface ErrorArguments {
   PledgedElsewhere: { site: SiteId; pool: Address };
   PoolAlreadyExists: { id: PoolId };
   PoolExists: { pool: Address };
+  QuorumMismatch: { exported: Hex; consumed: Hex };
   QuorumNotAdmitted: { quorumId: Hex };
   QuorumNotMet: { valid: bigint; threshold: number };
   QuoteMismatch: { first: Address; second: Address };
   RPowOverflow: Record<never, never>;
   ReadingDoesNotContradict: { site: SiteId; periodEnd: number; revision: number };
   ReadingDoesNotMatchLeaf: { site: SiteId };
+  ReconciledLately: { pool: Address; until: number };
   RedeemMoreThanMax: Record<never, never>;
   Reentrancy: Record<never, never>;
   RegisterBackwards: { site: SiteId; given: bigint; pointer: bigint };
@@ -160,8 +206,10 @@ export interface ErrorArguments {
   SDivWadFailed: Record<never, never>;
   SMulWadFailed: Record<never, never>;
   SafeERC20FailedOperation: { token: Address };
+  SameSite: { site: SiteId };
   ShareExceeded: { site: SiteId; register: Register; total: bigint };
   ShareOutOfRange: { share: number };
+  ShortfallOpen: { site: SiteId };
   SignatureExpired: { deadline: bigint; now: bigint };
   SignersMismatch: { signers: bigint; signatures: bigint };
   SiteInFleet: { site: SiteId; fleet: number };
@@ -169,13 +217,19 @@ export interface ErrorArguments {
   SiteNotInFleet: { site: SiteId; fleet: number };
   SiteNotInQuarantine: { site: SiteId };
   SiteRegistryInvalidDeviceSignature: { site: SiteId; key: DeviceKey };
+  SitesNotAscending: { site: SiteId; previous: SiteId };
   SoladyInsufficientAllowance: Record<never, never>;
   SoladyInsufficientBalance: Record<never, never>;
   SoladyPermitExpired: Record<never, never>;
+  SpanTooShort: { site: SiteId; from: number; to: number };
   StakeTooSmall: { site: SiteId; stake: bigint; needed: bigint };
+  StillShort: { site: SiteId; owed: Shares; covered: Shares };
+  StillUnbonding: { site: SiteId; unbondedAt: number; now: bigint };
+  StoreIsOwed: { site: SiteId; readAt: number };
   TechnologyNotAdmitted: { site: SiteId; technologies: number; admitted: number };
   TokenAlreadyExists: Record<never, never>;
   TokenDoesNotExist: Record<never, never>;
+  TooLittleMeasured: { liability: bigint; needed: bigint };
   TooManyEntitlements: { site: SiteId; register: Register };
   TotalSupplyOverflow: Record<never, never>;
   TotalSupplyQueryFailed: Record<never, never>;
@@ -190,23 +244,26 @@ export interface ErrorArguments {
   UnknownCredit: { credit: bigint };
   UnknownEntitlement: { id: bigint };
   UnknownEpoch: { site: SiteId; epoch: number };
+  UnknownExport: { export: bigint };
   UnknownFleet: { fleet: number };
   UnknownPool: { id: PoolId };
   UnknownSite: { site: SiteId };
   UnsoundIndex: { token: Address; index: bigint };
-  VintageEnded: { exponent: bigint; end: bigint };
+  VintageEnded: { index: bigint; end: bigint };
   VintageHasEnded: { token: Address };
   WithdrawMoreThanMax: Record<never, never>;
   WrappedError: { target: Address; selector: Hex; reason: Hex; context: Hex };
   WrongPrevious: { given: Hex; expected: Hex };
   WrongQuorum: { fleet: number; given: Hex; expected: Hex };
   WrongReading: { given: Hex; expected: Hex };
+  WrongRegister: { entitlement: bigint; given: Register; expected: Register };
   WrongSite: { given: SiteId; expected: SiteId };
+  WrongStage: { site: SiteId; stage: Stage };
   WrongZone: { site: SiteId; given: Zone; expected: Zone };
   ZeroAmount: Record<never, never>;
   ZeroEnergy: Record<never, never>;
   ZeroIndex: { energy: Energy };
-  ZoneMismatch: { pool: Zone; site: Zone };
+  ZoneMismatch: { source: Zone; site: Zone };
 }
 
 /**
@@ -224,7 +281,7 @@ export class AccountBalanceOverflowError extends ContractError<ErrorArguments["A
   }
 }
 
-/** `AccreditorNotAdmitted(SiteId site, address accreditor)` of EnergyPool, Retirements. */
+/** `AccreditorNotAdmitted(SiteId site, address accreditor)` of EnergyPool. */
 export class AccreditorNotAdmittedError extends ContractError<ErrorArguments["AccreditorNotAdmitted"]> {
   override readonly name = "AccreditorNotAdmittedError";
   /** The first four bytes of its revert data. */
@@ -327,6 +384,38 @@ export class ApproveFailedError extends ContractError<ErrorArguments["ApproveFai
   }
 }
 
+/** `AuctionOver(SiteId site, uint40 endedAt)` of Collateral. */
+export class AuctionOverError extends ContractError<ErrorArguments["AuctionOver"]> {
+  override readonly name = "AuctionOverError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xade79d51";
+  readonly site: ErrorArguments["AuctionOver"]["site"];
+  readonly endedAt: ErrorArguments["AuctionOver"]["endedAt"];
+
+  constructor(args: ErrorArguments["AuctionOver"], options?: { cause?: unknown }) {
+    super("AuctionOver", args, instructions.AuctionOver(args), options);
+    this.site = args.site;
+    this.endedAt = args.endedAt;
+  }
+}
+
+/** `AuctionRunning(SiteId site, uint40 until, uint256 now)` of Collateral. */
+export class AuctionRunningError extends ContractError<ErrorArguments["AuctionRunning"]> {
+  override readonly name = "AuctionRunningError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xabc14473";
+  readonly site: ErrorArguments["AuctionRunning"]["site"];
+  readonly until: ErrorArguments["AuctionRunning"]["until"];
+  readonly now: ErrorArguments["AuctionRunning"]["now"];
+
+  constructor(args: ErrorArguments["AuctionRunning"], options?: { cause?: unknown }) {
+    super("AuctionRunning", args, instructions.AuctionRunning(args), options);
+    this.site = args.site;
+    this.until = args.until;
+    this.now = args.now;
+  }
+}
+
 /**
  * The balance has overflowed.
  *
@@ -374,7 +463,7 @@ export class BatchAlreadyFinalError extends ContractError<ErrorArguments["BatchA
   }
 }
 
-/** `BatchNotFinal(uint32 fleet, uint40 periodEnd, uint256 finalAt, uint256 now_)` of MeterOracle. */
+/** `BatchNotFinal(uint32 fleet, uint40 periodEnd, uint256 finalAt, uint256 now)` of MeterOracle. */
 export class BatchNotFinalError extends ContractError<ErrorArguments["BatchNotFinal"]> {
   override readonly name = "BatchNotFinalError";
   /** The first four bytes of its revert data. */
@@ -393,7 +482,7 @@ export class BatchNotFinalError extends ContractError<ErrorArguments["BatchNotFi
   }
 }
 
-/** `BatchTooOld(uint40 readAt, uint256 now_, uint32 maxAge)` of EnergyPool. */
+/** `BatchTooOld(uint40 readAt, uint256 now, uint32 maxAge)` of EnergyPool. */
 export class BatchTooOldError extends ContractError<ErrorArguments["BatchTooOld"]> {
   override readonly name = "BatchTooOldError";
   /** The first four bytes of its revert data. */
@@ -534,7 +623,7 @@ export class CheckpointTooEarlyError extends ContractError<ErrorArguments["Check
   }
 }
 
-/** `ClaimAboveCapacity(SiteId site, uint256 grown, uint256 limit)` of Entitlements. */
+/** `ClaimAboveCapacity(SiteId site, uint256 grown, uint256 limit)` of Entitlements, Intake. */
 export class ClaimAboveCapacityError extends ContractError<ErrorArguments["ClaimAboveCapacity"]> {
   override readonly name = "ClaimAboveCapacityError";
   /** The first four bytes of its revert data. */
@@ -551,10 +640,27 @@ export class ClaimAboveCapacityError extends ContractError<ErrorArguments["Claim
   }
 }
 
+/** `ConcentrationReached(address operator, Shares owed, Shares limit)` of EnergyPool. */
+export class ConcentrationReachedError extends ContractError<ErrorArguments["ConcentrationReached"]> {
+  override readonly name = "ConcentrationReachedError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x62b7aaca";
+  readonly operator: ErrorArguments["ConcentrationReached"]["operator"];
+  readonly owed: ErrorArguments["ConcentrationReached"]["owed"];
+  readonly limit: ErrorArguments["ConcentrationReached"]["limit"];
+
+  constructor(args: ErrorArguments["ConcentrationReached"], options?: { cause?: unknown }) {
+    super("ConcentrationReached", args, instructions.ConcentrationReached(args), options);
+    this.operator = args.operator;
+    this.owed = args.owed;
+    this.limit = args.limit;
+  }
+}
+
 /**
  * Energy cannot have served consumption from before its vintage.
  *
- * `ConsumptionBeforeVintage(uint40 at, uint40 vintageStart)` of Retirements.
+ * `ConsumptionBeforeVintage(uint40 at, uint40 vintageStart)` of EnergyPool.
  */
 export class ConsumptionBeforeVintageError extends ContractError<ErrorArguments["ConsumptionBeforeVintage"]> {
   override readonly name = "ConsumptionBeforeVintageError";
@@ -602,7 +708,24 @@ export class CreditExceededError extends ContractError<ErrorArguments["CreditExc
   }
 }
 
-/** `DateInPast(uint40 date, uint256 now_)` of Entitlements. */
+/** `CureTimeLeft(SiteId site, uint40 until, uint256 now)` of Collateral. */
+export class CureTimeLeftError extends ContractError<ErrorArguments["CureTimeLeft"]> {
+  override readonly name = "CureTimeLeftError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xd1a04c24";
+  readonly site: ErrorArguments["CureTimeLeft"]["site"];
+  readonly until: ErrorArguments["CureTimeLeft"]["until"];
+  readonly now: ErrorArguments["CureTimeLeft"]["now"];
+
+  constructor(args: ErrorArguments["CureTimeLeft"], options?: { cause?: unknown }) {
+    super("CureTimeLeft", args, instructions.CureTimeLeft(args), options);
+    this.site = args.site;
+    this.until = args.until;
+    this.now = args.now;
+  }
+}
+
+/** `DateInPast(uint40 date, uint256 now)` of Entitlements. */
 export class DateInPastError extends ContractError<ErrorArguments["DateInPast"]> {
   override readonly name = "DateInPastError";
   /** The first four bytes of its revert data. */
@@ -630,7 +753,7 @@ export class DateNotAlignedError extends ContractError<ErrorArguments["DateNotAl
   }
 }
 
-/** `DeadlinePassed(uint256 deadline, uint256 now_)` of DissipativeAMM. */
+/** `DeadlinePassed(uint256 deadline, uint256 now)` of DissipativeAMM. */
 export class DeadlinePassedError extends ContractError<ErrorArguments["DeadlinePassed"]> {
   override readonly name = "DeadlinePassedError";
   /** The first four bytes of its revert data. */
@@ -642,6 +765,21 @@ export class DeadlinePassedError extends ContractError<ErrorArguments["DeadlineP
     super("DeadlinePassed", args, instructions.DeadlinePassed(args), options);
     this.deadline = args.deadline;
     this.now = args.now;
+  }
+}
+
+/** `DebtOutstanding(SiteId site, Shares writtenOff)` of EnergyPool. */
+export class DebtOutstandingError extends ContractError<ErrorArguments["DebtOutstanding"]> {
+  override readonly name = "DebtOutstandingError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x934c97fc";
+  readonly site: ErrorArguments["DebtOutstanding"]["site"];
+  readonly writtenOff: ErrorArguments["DebtOutstanding"]["writtenOff"];
+
+  constructor(args: ErrorArguments["DebtOutstanding"], options?: { cause?: unknown }) {
+    super("DebtOutstanding", args, instructions.DebtOutstanding(args), options);
+    this.site = args.site;
+    this.writtenOff = args.writtenOff;
   }
 }
 
@@ -820,6 +958,38 @@ export class ETHTransferFailedError extends ContractError<ErrorArguments["ETHTra
   }
 }
 
+/** `EarlyNotDue(SiteId site, uint40 due, uint256 now)` of Collateral. */
+export class EarlyNotDueError extends ContractError<ErrorArguments["EarlyNotDue"]> {
+  override readonly name = "EarlyNotDueError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x3e34c49a";
+  readonly site: ErrorArguments["EarlyNotDue"]["site"];
+  readonly due: ErrorArguments["EarlyNotDue"]["due"];
+  readonly now: ErrorArguments["EarlyNotDue"]["now"];
+
+  constructor(args: ErrorArguments["EarlyNotDue"], options?: { cause?: unknown }) {
+    super("EarlyNotDue", args, instructions.EarlyNotDue(args), options);
+    this.site = args.site;
+    this.due = args.due;
+    this.now = args.now;
+  }
+}
+
+/** `EarlyOutstanding(SiteId site, uint64 earlyWh)` of EnergyPool. */
+export class EarlyOutstandingError extends ContractError<ErrorArguments["EarlyOutstanding"]> {
+  override readonly name = "EarlyOutstandingError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x64a45921";
+  readonly site: ErrorArguments["EarlyOutstanding"]["site"];
+  readonly earlyWh: ErrorArguments["EarlyOutstanding"]["earlyWh"];
+
+  constructor(args: ErrorArguments["EarlyOutstanding"], options?: { cause?: unknown }) {
+    super("EarlyOutstanding", args, instructions.EarlyOutstanding(args), options);
+    this.site = args.site;
+    this.earlyWh = args.earlyWh;
+  }
+}
+
 /** `EndBeforeStart(uint40 start, uint40 end)` of Entitlements. */
 export class EndBeforeStartError extends ContractError<ErrorArguments["EndBeforeStart"]> {
   override readonly name = "EndBeforeStartError";
@@ -849,6 +1019,21 @@ export class EndNotEarlierError extends ContractError<ErrorArguments["EndNotEarl
     this.id = args.id;
     this.end = args.end;
     this.current = args.current;
+  }
+}
+
+/** `EntitlementOver(uint256 entitlement, uint40 end)` of Intake. */
+export class EntitlementOverError extends ContractError<ErrorArguments["EntitlementOver"]> {
+  override readonly name = "EntitlementOverError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xd9ed146f";
+  readonly entitlement: ErrorArguments["EntitlementOver"]["entitlement"];
+  readonly end: ErrorArguments["EntitlementOver"]["end"];
+
+  constructor(args: ErrorArguments["EntitlementOver"], options?: { cause?: unknown }) {
+    super("EntitlementOver", args, instructions.EntitlementOver(args), options);
+    this.entitlement = args.entitlement;
+    this.end = args.end;
   }
 }
 
@@ -931,6 +1116,23 @@ export class ExpOverflowError extends ContractError<ErrorArguments["ExpOverflow"
   }
 }
 
+/** `ExportExceeded(uint256 export, Energy remaining, Energy needed)` of Retirements. */
+export class ExportExceededError extends ContractError<ErrorArguments["ExportExceeded"]> {
+  override readonly name = "ExportExceededError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x2e5e5259";
+  readonly export: ErrorArguments["ExportExceeded"]["export"];
+  readonly remaining: ErrorArguments["ExportExceeded"]["remaining"];
+  readonly needed: ErrorArguments["ExportExceeded"]["needed"];
+
+  constructor(args: ErrorArguments["ExportExceeded"], options?: { cause?: unknown }) {
+    super("ExportExceeded", args, instructions.ExportExceeded(args), options);
+    this.export = args.export;
+    this.remaining = args.remaining;
+    this.needed = args.needed;
+  }
+}
+
 /**
  * The deployment failed.
  *
@@ -943,6 +1145,34 @@ export class FailedDeploymentError extends ContractError<ErrorArguments["FailedD
 
   constructor(args: ErrorArguments["FailedDeployment"], options?: { cause?: unknown }) {
     super("FailedDeployment", args, instructions.FailedDeployment(args), options);
+  }
+}
+
+/** `FeeAboveMaximum(uint64 fee, uint64 maximum)` of Intake. */
+export class FeeAboveMaximumError extends ContractError<ErrorArguments["FeeAboveMaximum"]> {
+  override readonly name = "FeeAboveMaximumError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x474c5ddb";
+  readonly fee: ErrorArguments["FeeAboveMaximum"]["fee"];
+  readonly maximum: ErrorArguments["FeeAboveMaximum"]["maximum"];
+
+  constructor(args: ErrorArguments["FeeAboveMaximum"], options?: { cause?: unknown }) {
+    super("FeeAboveMaximum", args, instructions.FeeAboveMaximum(args), options);
+    this.fee = args.fee;
+    this.maximum = args.maximum;
+  }
+}
+
+/** `FeeOutOfRange(uint64 fee)` of Intake. */
+export class FeeOutOfRangeError extends ContractError<ErrorArguments["FeeOutOfRange"]> {
+  override readonly name = "FeeOutOfRangeError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x4dea7569";
+  readonly fee: ErrorArguments["FeeOutOfRange"]["fee"];
+
+  constructor(args: ErrorArguments["FeeOutOfRange"], options?: { cause?: unknown }) {
+    super("FeeOutOfRange", args, instructions.FeeOutOfRange(args), options);
+    this.fee = args.fee;
   }
 }
 
@@ -986,6 +1216,23 @@ export class GrowthAboveCapacityError extends ContractError<ErrorArguments["Grow
     this.laneIndex = args.laneIndex;
     this.grown = args.grown;
     this.limit = args.limit;
+  }
+}
+
+/** `HaircutWaits(SiteId site, uint40 until, uint256 now)` of Collateral. */
+export class HaircutWaitsError extends ContractError<ErrorArguments["HaircutWaits"]> {
+  override readonly name = "HaircutWaitsError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x887b7159";
+  readonly site: ErrorArguments["HaircutWaits"]["site"];
+  readonly until: ErrorArguments["HaircutWaits"]["until"];
+  readonly now: ErrorArguments["HaircutWaits"]["now"];
+
+  constructor(args: ErrorArguments["HaircutWaits"], options?: { cause?: unknown }) {
+    super("HaircutWaits", args, instructions.HaircutWaits(args), options);
+    this.site = args.site;
+    this.until = args.until;
+    this.now = args.now;
   }
 }
 
@@ -1116,6 +1363,50 @@ export class InsufficientSharesError extends ContractError<ErrorArguments["Insuf
     this.account = args.account;
     this.balance = args.balance;
     this.needed = args.needed;
+  }
+}
+
+/**
+ * The charge is of an interval that a later one has passed.
+ *
+ * `IntervalUsed(SiteId battery, uint40 from, uint40 usedTo)` of Intake.
+ */
+export class IntervalUsedError extends ContractError<ErrorArguments["IntervalUsed"]> {
+  override readonly name = "IntervalUsedError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x0ad358b5";
+  readonly battery: ErrorArguments["IntervalUsed"]["battery"];
+  readonly from: ErrorArguments["IntervalUsed"]["from"];
+  readonly usedTo: ErrorArguments["IntervalUsed"]["usedTo"];
+
+  constructor(args: ErrorArguments["IntervalUsed"], options?: { cause?: unknown }) {
+    super("IntervalUsed", args, instructions.IntervalUsed(args), options);
+    this.battery = args.battery;
+    this.from = args.from;
+    this.usedTo = args.usedTo;
+  }
+}
+
+/**
+ * The export's interval is not the charge's.
+ *
+ * `IntervalsDiffer(uint40 exportFrom, uint40 exportTo, uint40 from, uint40 to)` of Intake, Retirements.
+ */
+export class IntervalsDifferError extends ContractError<ErrorArguments["IntervalsDiffer"]> {
+  override readonly name = "IntervalsDifferError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xb4cc5064";
+  readonly exportFrom: ErrorArguments["IntervalsDiffer"]["exportFrom"];
+  readonly exportTo: ErrorArguments["IntervalsDiffer"]["exportTo"];
+  readonly from: ErrorArguments["IntervalsDiffer"]["from"];
+  readonly to: ErrorArguments["IntervalsDiffer"]["to"];
+
+  constructor(args: ErrorArguments["IntervalsDiffer"], options?: { cause?: unknown }) {
+    super("IntervalsDiffer", args, instructions.IntervalsDiffer(args), options);
+    this.exportFrom = args.exportFrom;
+    this.exportTo = args.exportTo;
+    this.from = args.from;
+    this.to = args.to;
   }
 }
 
@@ -1270,7 +1561,7 @@ export class InvalidQuorumError extends ContractError<ErrorArguments["InvalidQuo
   }
 }
 
-/** `InvalidReceiver(address to)` of EnergyPool. */
+/** `InvalidReceiver(address to)` of EnergyPool, Retirements. */
 export class InvalidReceiverError extends ContractError<ErrorArguments["InvalidReceiver"]> {
   override readonly name = "InvalidReceiverError";
   /** The first four bytes of its revert data. */
@@ -1321,6 +1612,27 @@ export class LeafAfterBatchError extends ContractError<ErrorArguments["LeafAfter
     super("LeafAfterBatch", args, instructions.LeafAfterBatch(args), options);
     this.readAt = args.readAt;
     this.periodEnd = args.periodEnd;
+  }
+}
+
+/**
+ * The reading is from before a deposit that it cannot know of.
+ *
+ * `LeafBeforeDeposit(SiteId site, uint40 readAt, uint40 depositedAt)` of EnergyPool, Collateral.
+ */
+export class LeafBeforeDepositError extends ContractError<ErrorArguments["LeafBeforeDeposit"]> {
+  override readonly name = "LeafBeforeDepositError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x3b4e2031";
+  readonly site: ErrorArguments["LeafBeforeDeposit"]["site"];
+  readonly readAt: ErrorArguments["LeafBeforeDeposit"]["readAt"];
+  readonly depositedAt: ErrorArguments["LeafBeforeDeposit"]["depositedAt"];
+
+  constructor(args: ErrorArguments["LeafBeforeDeposit"], options?: { cause?: unknown }) {
+    super("LeafBeforeDeposit", args, instructions.LeafBeforeDeposit(args), options);
+    this.site = args.site;
+    this.readAt = args.readAt;
+    this.depositedAt = args.depositedAt;
   }
 }
 
@@ -1388,6 +1700,25 @@ export class LeafHeldError extends ContractError<ErrorArguments["LeafHeld"]> {
   }
 }
 
+/**
+ * The batch is final: prove the shortfall instead.
+ *
+ * `LeafIsFinal(SiteId site, uint40 readAt)` of Collateral, Intake.
+ */
+export class LeafIsFinalError extends ContractError<ErrorArguments["LeafIsFinal"]> {
+  override readonly name = "LeafIsFinalError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x734e15cf";
+  readonly site: ErrorArguments["LeafIsFinal"]["site"];
+  readonly readAt: ErrorArguments["LeafIsFinal"]["readAt"];
+
+  constructor(args: ErrorArguments["LeafIsFinal"], options?: { cause?: unknown }) {
+    super("LeafIsFinal", args, instructions.LeafIsFinal(args), options);
+    this.site = args.site;
+    this.readAt = args.readAt;
+  }
+}
+
 /** `LeafIsVoid(bytes32 commitment, uint32 index)` of MeterOracle. */
 export class LeafIsVoidError extends ContractError<ErrorArguments["LeafIsVoid"]> {
   override readonly name = "LeafIsVoidError";
@@ -1403,6 +1734,27 @@ export class LeafIsVoidError extends ContractError<ErrorArguments["LeafIsVoid"]>
   }
 }
 
+/**
+ * The reading is not newer than the one that proved the shortfall.
+ *
+ * `LeafNotNewer(SiteId site, uint40 readAt, uint40 known)` of Collateral.
+ */
+export class LeafNotNewerError extends ContractError<ErrorArguments["LeafNotNewer"]> {
+  override readonly name = "LeafNotNewerError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xe13bca56";
+  readonly site: ErrorArguments["LeafNotNewer"]["site"];
+  readonly readAt: ErrorArguments["LeafNotNewer"]["readAt"];
+  readonly known: ErrorArguments["LeafNotNewer"]["known"];
+
+  constructor(args: ErrorArguments["LeafNotNewer"], options?: { cause?: unknown }) {
+    super("LeafNotNewer", args, instructions.LeafNotNewer(args), options);
+    this.site = args.site;
+    this.readAt = args.readAt;
+    this.known = args.known;
+  }
+}
+
 /** `LeafOutOfRange(uint32 index, uint32 leafCount)` of MeterOracle. */
 export class LeafOutOfRangeError extends ContractError<ErrorArguments["LeafOutOfRange"]> {
   override readonly name = "LeafOutOfRangeError";
@@ -1415,6 +1767,23 @@ export class LeafOutOfRangeError extends ContractError<ErrorArguments["LeafOutOf
     super("LeafOutOfRange", args, instructions.LeafOutOfRange(args), options);
     this.index = args.index;
     this.leafCount = args.leafCount;
+  }
+}
+
+/** `LeafTooOld(SiteId site, uint40 readAt, uint256 now)` of Reconciler. */
+export class LeafTooOldError extends ContractError<ErrorArguments["LeafTooOld"]> {
+  override readonly name = "LeafTooOldError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x953f6e0f";
+  readonly site: ErrorArguments["LeafTooOld"]["site"];
+  readonly readAt: ErrorArguments["LeafTooOld"]["readAt"];
+  readonly now: ErrorArguments["LeafTooOld"]["now"];
+
+  constructor(args: ErrorArguments["LeafTooOld"], options?: { cause?: unknown }) {
+    super("LeafTooOld", args, instructions.LeafTooOld(args), options);
+    this.site = args.site;
+    this.readAt = args.readAt;
+    this.now = args.now;
   }
 }
 
@@ -1456,6 +1825,78 @@ export class LnWadUndefinedError extends ContractError<ErrorArguments["LnWadUnde
 
   constructor(args: ErrorArguments["LnWadUndefined"], options?: { cause?: unknown }) {
     super("LnWadUndefined", args, instructions.LnWadUndefined(args), options);
+  }
+}
+
+/** `LockedTooSmall(SiteId site, Shares locked, Shares needed)` of EnergyPool. */
+export class LockedTooSmallError extends ContractError<ErrorArguments["LockedTooSmall"]> {
+  override readonly name = "LockedTooSmallError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x659f98e3";
+  readonly site: ErrorArguments["LockedTooSmall"]["site"];
+  readonly locked: ErrorArguments["LockedTooSmall"]["locked"];
+  readonly needed: ErrorArguments["LockedTooSmall"]["needed"];
+
+  constructor(args: ErrorArguments["LockedTooSmall"], options?: { cause?: unknown }) {
+    super("LockedTooSmall", args, instructions.LockedTooSmall(args), options);
+    this.site = args.site;
+    this.locked = args.locked;
+    this.needed = args.needed;
+  }
+}
+
+/**
+ * A posted leaf may add to what is known of a loss only, store shares.
+ *
+ * `LossNotGreater(SiteId site, Shares uncovered, Shares known)` of Collateral.
+ */
+export class LossNotGreaterError extends ContractError<ErrorArguments["LossNotGreater"]> {
+  override readonly name = "LossNotGreaterError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x09123d83";
+  readonly site: ErrorArguments["LossNotGreater"]["site"];
+  readonly uncovered: ErrorArguments["LossNotGreater"]["uncovered"];
+  readonly known: ErrorArguments["LossNotGreater"]["known"];
+
+  constructor(args: ErrorArguments["LossNotGreater"], options?: { cause?: unknown }) {
+    super("LossNotGreater", args, instructions.LossNotGreater(args), options);
+    this.site = args.site;
+    this.uncovered = args.uncovered;
+    this.known = args.known;
+  }
+}
+
+/**
+ * The loss may still be proved, or is (zero).
+ *
+ * `LossStands(SiteId site, uint40 expiresAt)` of Collateral.
+ */
+export class LossStandsError extends ContractError<ErrorArguments["LossStands"]> {
+  override readonly name = "LossStandsError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x50f177c4";
+  readonly site: ErrorArguments["LossStands"]["site"];
+  readonly expiresAt: ErrorArguments["LossStands"]["expiresAt"];
+
+  constructor(args: ErrorArguments["LossStands"], options?: { cause?: unknown }) {
+    super("LossStands", args, instructions.LossStands(args), options);
+    this.site = args.site;
+    this.expiresAt = args.expiresAt;
+  }
+}
+
+/** `MarkStands(SiteId site, uint40 readAt)` of Reconciler. */
+export class MarkStandsError extends ContractError<ErrorArguments["MarkStands"]> {
+  override readonly name = "MarkStandsError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x21780b33";
+  readonly site: ErrorArguments["MarkStands"]["site"];
+  readonly readAt: ErrorArguments["MarkStands"]["readAt"];
+
+  constructor(args: ErrorArguments["MarkStands"], options?: { cause?: unknown }) {
+    super("MarkStands", args, instructions.MarkStands(args), options);
+    this.site = args.site;
+    this.readAt = args.readAt;
   }
 }
 
@@ -1510,6 +1951,38 @@ export class MulWadFailedError extends ContractError<ErrorArguments["MulWadFaile
 
   constructor(args: ErrorArguments["MulWadFailed"], options?: { cause?: unknown }) {
     super("MulWadFailed", args, instructions.MulWadFailed(args), options);
+  }
+}
+
+/** `NoAgreement(SiteId battery, SiteId exporter)` of Intake. */
+export class NoAgreementError extends ContractError<ErrorArguments["NoAgreement"]> {
+  override readonly name = "NoAgreementError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x2e03507c";
+  readonly battery: ErrorArguments["NoAgreement"]["battery"];
+  readonly exporter: ErrorArguments["NoAgreement"]["exporter"];
+
+  constructor(args: ErrorArguments["NoAgreement"], options?: { cause?: unknown }) {
+    super("NoAgreement", args, instructions.NoAgreement(args), options);
+    this.battery = args.battery;
+    this.exporter = args.exporter;
+  }
+}
+
+/** `NoShortfall(SiteId site, Shares owed, Shares covered)` of Collateral. */
+export class NoShortfallError extends ContractError<ErrorArguments["NoShortfall"]> {
+  override readonly name = "NoShortfallError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xb4683e57";
+  readonly site: ErrorArguments["NoShortfall"]["site"];
+  readonly owed: ErrorArguments["NoShortfall"]["owed"];
+  readonly covered: ErrorArguments["NoShortfall"]["covered"];
+
+  constructor(args: ErrorArguments["NoShortfall"], options?: { cause?: unknown }) {
+    super("NoShortfall", args, instructions.NoShortfall(args), options);
+    this.site = args.site;
+    this.owed = args.owed;
+    this.covered = args.covered;
   }
 }
 
@@ -1571,6 +2044,19 @@ export class NotCheckpointedError extends ContractError<ErrorArguments["NotCheck
   }
 }
 
+/** `NotCollateral(address caller)` of EnergyPool. */
+export class NotCollateralError extends ContractError<ErrorArguments["NotCollateral"]> {
+  override readonly name = "NotCollateralError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xd219c234";
+  readonly caller: ErrorArguments["NotCollateral"]["caller"];
+
+  constructor(args: ErrorArguments["NotCollateral"], options?: { cause?: unknown }) {
+    super("NotCollateral", args, instructions.NotCollateral(args), options);
+    this.caller = args.caller;
+  }
+}
+
 /** `NotConsumption(uint256 entitlement)` of Retirements. */
 export class NotConsumptionError extends ContractError<ErrorArguments["NotConsumption"]> {
   override readonly name = "NotConsumptionError";
@@ -1584,6 +2070,32 @@ export class NotConsumptionError extends ContractError<ErrorArguments["NotConsum
   }
 }
 
+/** `NotDirectExport(uint256 entitlement)` of Retirements. */
+export class NotDirectExportError extends ContractError<ErrorArguments["NotDirectExport"]> {
+  override readonly name = "NotDirectExportError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x0ba04e2b";
+  readonly entitlement: ErrorArguments["NotDirectExport"]["entitlement"];
+
+  constructor(args: ErrorArguments["NotDirectExport"], options?: { cause?: unknown }) {
+    super("NotDirectExport", args, instructions.NotDirectExport(args), options);
+    this.entitlement = args.entitlement;
+  }
+}
+
+/** `NotEarly(SiteId site)` of Collateral. */
+export class NotEarlyError extends ContractError<ErrorArguments["NotEarly"]> {
+  override readonly name = "NotEarlyError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x348f5f17";
+  readonly site: ErrorArguments["NotEarly"]["site"];
+
+  constructor(args: ErrorArguments["NotEarly"], options?: { cause?: unknown }) {
+    super("NotEarly", args, instructions.NotEarly(args), options);
+    this.site = args.site;
+  }
+}
+
 /** `NotEnergyPool(address token)` of DissipativeAMM. */
 export class NotEnergyPoolError extends ContractError<ErrorArguments["NotEnergyPool"]> {
   override readonly name = "NotEnergyPoolError";
@@ -1594,6 +2106,23 @@ export class NotEnergyPoolError extends ContractError<ErrorArguments["NotEnergyP
   constructor(args: ErrorArguments["NotEnergyPool"], options?: { cause?: unknown }) {
     super("NotEnergyPool", args, instructions.NotEnergyPool(args), options);
     this.token = args.token;
+  }
+}
+
+/** `NotExportOwner(uint256 export, address caller, address owner)` of Retirements. */
+export class NotExportOwnerError extends ContractError<ErrorArguments["NotExportOwner"]> {
+  override readonly name = "NotExportOwnerError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xda93066c";
+  readonly export: ErrorArguments["NotExportOwner"]["export"];
+  readonly caller: ErrorArguments["NotExportOwner"]["caller"];
+  readonly owner: ErrorArguments["NotExportOwner"]["owner"];
+
+  constructor(args: ErrorArguments["NotExportOwner"], options?: { cause?: unknown }) {
+    super("NotExportOwner", args, instructions.NotExportOwner(args), options);
+    this.export = args.export;
+    this.caller = args.caller;
+    this.owner = args.owner;
   }
 }
 
@@ -1659,7 +2188,33 @@ export class NotHolderError extends ContractError<ErrorArguments["NotHolder"]> {
   }
 }
 
-/** `NotMeasured(SiteId site, uint40 readAt)` of MeterOracle, Entitlements, EnergyPool. */
+/** `NotIntake(address caller)` of EnergyPool. */
+export class NotIntakeError extends ContractError<ErrorArguments["NotIntake"]> {
+  override readonly name = "NotIntakeError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xbac2bdba";
+  readonly caller: ErrorArguments["NotIntake"]["caller"];
+
+  constructor(args: ErrorArguments["NotIntake"], options?: { cause?: unknown }) {
+    super("NotIntake", args, instructions.NotIntake(args), options);
+    this.caller = args.caller;
+  }
+}
+
+/** `NotMarked(SiteId site)` of Reconciler. */
+export class NotMarkedError extends ContractError<ErrorArguments["NotMarked"]> {
+  override readonly name = "NotMarkedError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xc04d38af";
+  readonly site: ErrorArguments["NotMarked"]["site"];
+
+  constructor(args: ErrorArguments["NotMarked"], options?: { cause?: unknown }) {
+    super("NotMarked", args, instructions.NotMarked(args), options);
+    this.site = args.site;
+  }
+}
+
+/** `NotMeasured(SiteId site, uint40 readAt)` of MeterOracle, Entitlements, EnergyPool, Collateral, Intake, Reconciler. */
 export class NotMeasuredError extends ContractError<ErrorArguments["NotMeasured"]> {
   override readonly name = "NotMeasuredError";
   /** The first four bytes of its revert data. */
@@ -1671,6 +2226,25 @@ export class NotMeasuredError extends ContractError<ErrorArguments["NotMeasured"
     super("NotMeasured", args, instructions.NotMeasured(args), options);
     this.site = args.site;
     this.readAt = args.readAt;
+  }
+}
+
+/**
+ * The battery's two leaves are not one settlement period apart.
+ *
+ * `NotOnePeriod(uint40 from, uint40 to)` of Intake, Retirements.
+ */
+export class NotOnePeriodError extends ContractError<ErrorArguments["NotOnePeriod"]> {
+  override readonly name = "NotOnePeriodError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x2ec64e8e";
+  readonly from: ErrorArguments["NotOnePeriod"]["from"];
+  readonly to: ErrorArguments["NotOnePeriod"]["to"];
+
+  constructor(args: ErrorArguments["NotOnePeriod"], options?: { cause?: unknown }) {
+    super("NotOnePeriod", args, instructions.NotOnePeriod(args), options);
+    this.from = args.from;
+    this.to = args.to;
   }
 }
 
@@ -1702,7 +2276,7 @@ export class NotPledgedError extends ContractError<ErrorArguments["NotPledged"]>
   }
 }
 
-/** `NotPool(address caller)` of EnergyPoolFactory, Retirements. */
+/** `NotPool(address caller)` of EnergyPoolFactory, Collateral, Intake, Reconciler, Retirements. */
 export class NotPoolError extends ContractError<ErrorArguments["NotPool"]> {
   override readonly name = "NotPoolError";
   /** The first four bytes of its revert data. */
@@ -1711,6 +2285,36 @@ export class NotPoolError extends ContractError<ErrorArguments["NotPool"]> {
 
   constructor(args: ErrorArguments["NotPool"], options?: { cause?: unknown }) {
     super("NotPool", args, instructions.NotPool(args), options);
+    this.caller = args.caller;
+  }
+}
+
+/** `NotPoolsEntitlement(uint256 entitlement, address holder, address pool)` of Intake. */
+export class NotPoolsEntitlementError extends ContractError<ErrorArguments["NotPoolsEntitlement"]> {
+  override readonly name = "NotPoolsEntitlementError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xf2a90e21";
+  readonly entitlement: ErrorArguments["NotPoolsEntitlement"]["entitlement"];
+  readonly holder: ErrorArguments["NotPoolsEntitlement"]["holder"];
+  readonly pool: ErrorArguments["NotPoolsEntitlement"]["pool"];
+
+  constructor(args: ErrorArguments["NotPoolsEntitlement"], options?: { cause?: unknown }) {
+    super("NotPoolsEntitlement", args, instructions.NotPoolsEntitlement(args), options);
+    this.entitlement = args.entitlement;
+    this.holder = args.holder;
+    this.pool = args.pool;
+  }
+}
+
+/** `NotReconciler(address caller)` of EnergyPool. */
+export class NotReconcilerError extends ContractError<ErrorArguments["NotReconciler"]> {
+  override readonly name = "NotReconcilerError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x01bc5f0d";
+  readonly caller: ErrorArguments["NotReconciler"]["caller"];
+
+  constructor(args: ErrorArguments["NotReconciler"], options?: { cause?: unknown }) {
+    super("NotReconciler", args, instructions.NotReconciler(args), options);
     this.caller = args.caller;
   }
 }
@@ -1728,7 +2332,7 @@ export class NotRetirementsError extends ContractError<ErrorArguments["NotRetire
   }
 }
 
-/** `NotSiteOperator(SiteId site, address caller, address owner)` of EnergyPool, Retirements. */
+/** `NotSiteOperator(SiteId site, address caller, address owner)` of EnergyPool, Intake, Retirements. */
 export class NotSiteOperatorError extends ContractError<ErrorArguments["NotSiteOperator"]> {
   override readonly name = "NotSiteOperatorError";
   /** The first four bytes of its revert data. */
@@ -1745,7 +2349,7 @@ export class NotSiteOperatorError extends ContractError<ErrorArguments["NotSiteO
   }
 }
 
-/** `NotSiteOwner(SiteId site, address caller, address owner)` of SiteRegistry, Entitlements. */
+/** `NotSiteOwner(SiteId site, address caller, address owner)` of SiteRegistry, Entitlements, Collateral. */
 export class NotSiteOwnerError extends ContractError<ErrorArguments["NotSiteOwner"]> {
   override readonly name = "NotSiteOwnerError";
   /** The first four bytes of its revert data. */
@@ -1759,6 +2363,65 @@ export class NotSiteOwnerError extends ContractError<ErrorArguments["NotSiteOwne
     this.site = args.site;
     this.caller = args.caller;
     this.owner = args.owner;
+  }
+}
+
+/** `NothingCharged(SiteId battery, uint64 nonGreen, uint64 used)` of Intake. */
+export class NothingChargedError extends ContractError<ErrorArguments["NothingCharged"]> {
+  override readonly name = "NothingChargedError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x1952bc0a";
+  readonly battery: ErrorArguments["NothingCharged"]["battery"];
+  readonly nonGreen: ErrorArguments["NothingCharged"]["nonGreen"];
+  readonly used: ErrorArguments["NothingCharged"]["used"];
+
+  constructor(args: ErrorArguments["NothingCharged"], options?: { cause?: unknown }) {
+    super("NothingCharged", args, instructions.NothingCharged(args), options);
+    this.battery = args.battery;
+    this.nonGreen = args.nonGreen;
+    this.used = args.used;
+  }
+}
+
+/** `NothingExported(SiteId exporter, uint40 from, uint40 to)` of Intake. */
+export class NothingExportedError extends ContractError<ErrorArguments["NothingExported"]> {
+  override readonly name = "NothingExportedError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x32df2383";
+  readonly exporter: ErrorArguments["NothingExported"]["exporter"];
+  readonly from: ErrorArguments["NothingExported"]["from"];
+  readonly to: ErrorArguments["NothingExported"]["to"];
+
+  constructor(args: ErrorArguments["NothingExported"], options?: { cause?: unknown }) {
+    super("NothingExported", args, instructions.NothingExported(args), options);
+    this.exporter = args.exporter;
+    this.from = args.from;
+    this.to = args.to;
+  }
+}
+
+/**
+ * The leaf shows no green charge beyond what is claimed and what is deposited early.
+ *
+ * `NothingMore(uint256 entitlement, uint40 readAt, uint64 register, uint64 pointer, uint64 early)` of Intake.
+ */
+export class NothingMoreError extends ContractError<ErrorArguments["NothingMore"]> {
+  override readonly name = "NothingMoreError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xf926cd66";
+  readonly entitlement: ErrorArguments["NothingMore"]["entitlement"];
+  readonly readAt: ErrorArguments["NothingMore"]["readAt"];
+  readonly register: ErrorArguments["NothingMore"]["register"];
+  readonly pointer: ErrorArguments["NothingMore"]["pointer"];
+  readonly early: ErrorArguments["NothingMore"]["early"];
+
+  constructor(args: ErrorArguments["NothingMore"], options?: { cause?: unknown }) {
+    super("NothingMore", args, instructions.NothingMore(args), options);
+    this.entitlement = args.entitlement;
+    this.readAt = args.readAt;
+    this.register = args.register;
+    this.pointer = args.pointer;
+    this.early = args.early;
   }
 }
 
@@ -1776,6 +2439,70 @@ export class NothingNewError extends ContractError<ErrorArguments["NothingNew"]>
     this.id = args.id;
     this.readAt = args.readAt;
     this.pointerAt = args.pointerAt;
+  }
+}
+
+/** `NothingOwed(SiteId site)` of Reconciler. */
+export class NothingOwedError extends ContractError<ErrorArguments["NothingOwed"]> {
+  override readonly name = "NothingOwedError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xf9718b67";
+  readonly site: ErrorArguments["NothingOwed"]["site"];
+
+  constructor(args: ErrorArguments["NothingOwed"], options?: { cause?: unknown }) {
+    super("NothingOwed", args, instructions.NothingOwed(args), options);
+    this.site = args.site;
+  }
+}
+
+/** `NothingToCollect(address account, address token)` of Collateral. */
+export class NothingToCollectError extends ContractError<ErrorArguments["NothingToCollect"]> {
+  override readonly name = "NothingToCollectError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x71642412";
+  readonly account: ErrorArguments["NothingToCollect"]["account"];
+  readonly token: ErrorArguments["NothingToCollect"]["token"];
+
+  constructor(args: ErrorArguments["NothingToCollect"], options?: { cause?: unknown }) {
+    super("NothingToCollect", args, instructions.NothingToCollect(args), options);
+    this.account = args.account;
+    this.token = args.token;
+  }
+}
+
+/**
+ * The stores do not contradict λ as it is. Their marks stay: a longer span says more.
+ *
+ * `NothingToCorrect(uint256 rate, uint256 least, uint256 most)` of Reconciler.
+ */
+export class NothingToCorrectError extends ContractError<ErrorArguments["NothingToCorrect"]> {
+  override readonly name = "NothingToCorrectError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x67355b56";
+  readonly rate: ErrorArguments["NothingToCorrect"]["rate"];
+  readonly least: ErrorArguments["NothingToCorrect"]["least"];
+  readonly most: ErrorArguments["NothingToCorrect"]["most"];
+
+  constructor(args: ErrorArguments["NothingToCorrect"], options?: { cause?: unknown }) {
+    super("NothingToCorrect", args, instructions.NothingToCorrect(args), options);
+    this.rate = args.rate;
+    this.least = args.least;
+    this.most = args.most;
+  }
+}
+
+/** `NothingToFill(SiteId site, uint256 stake)` of Collateral. */
+export class NothingToFillError extends ContractError<ErrorArguments["NothingToFill"]> {
+  override readonly name = "NothingToFillError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x9a30a4a8";
+  readonly site: ErrorArguments["NothingToFill"]["site"];
+  readonly stake: ErrorArguments["NothingToFill"]["stake"];
+
+  constructor(args: ErrorArguments["NothingToFill"], options?: { cause?: unknown }) {
+    super("NothingToFill", args, instructions.NothingToFill(args), options);
+    this.site = args.site;
+    this.stake = args.stake;
   }
 }
 
@@ -1811,6 +2538,36 @@ export class NothingToResolveError extends ContractError<ErrorArguments["Nothing
   }
 }
 
+/** `NothingToUnlock(SiteId site, Shares locked, Shares held)` of EnergyPool. */
+export class NothingToUnlockError extends ContractError<ErrorArguments["NothingToUnlock"]> {
+  override readonly name = "NothingToUnlockError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xea04f6c6";
+  readonly site: ErrorArguments["NothingToUnlock"]["site"];
+  readonly locked: ErrorArguments["NothingToUnlock"]["locked"];
+  readonly held: ErrorArguments["NothingToUnlock"]["held"];
+
+  constructor(args: ErrorArguments["NothingToUnlock"], options?: { cause?: unknown }) {
+    super("NothingToUnlock", args, instructions.NothingToUnlock(args), options);
+    this.site = args.site;
+    this.locked = args.locked;
+    this.held = args.held;
+  }
+}
+
+/** `NothingUnbonding(SiteId site)` of Collateral. */
+export class NothingUnbondingError extends ContractError<ErrorArguments["NothingUnbonding"]> {
+  override readonly name = "NothingUnbondingError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xa6c5dd2f";
+  readonly site: ErrorArguments["NothingUnbonding"]["site"];
+
+  constructor(args: ErrorArguments["NothingUnbonding"], options?: { cause?: unknown }) {
+    super("NothingUnbonding", args, instructions.NothingUnbonding(args), options);
+    this.site = args.site;
+  }
+}
+
 /**
  * The ETH balance of the account is not enough to perform the operation.
  *
@@ -1832,7 +2589,7 @@ export class OpenZeppelinInsufficientBalanceError extends ContractError<
   }
 }
 
-/** `OpeningOutOfDate(uint40 periodEnd, uint256 now_)` of MeterOracle. */
+/** `OpeningOutOfDate(uint40 periodEnd, uint256 now)` of MeterOracle. */
 export class OpeningOutOfDateError extends ContractError<ErrorArguments["OpeningOutOfDate"]> {
   override readonly name = "OpeningOutOfDateError";
   /** The first four bytes of its revert data. */
@@ -1901,7 +2658,7 @@ export class OverflowError extends ContractError<ErrorArguments["Overflow"]> {
   }
 }
 
-/** `PartitionBroken(Registers energy)` of Entitlements. */
+/** `PartitionBroken(Registers energy)` of Entitlements, Intake. */
 export class PartitionBrokenError extends ContractError<ErrorArguments["PartitionBroken"]> {
   override readonly name = "PartitionBrokenError";
   /** The first four bytes of its revert data. */
@@ -1930,6 +2687,21 @@ export class PathLengthError extends ContractError<ErrorArguments["PathLength"]>
     super("PathLength", args, instructions.PathLength(args), options);
     this.given = args.given;
     this.expected = args.expected;
+  }
+}
+
+/** `PaymentBelowMinimum(uint256 payment, uint256 minimum)` of Collateral. */
+export class PaymentBelowMinimumError extends ContractError<ErrorArguments["PaymentBelowMinimum"]> {
+  override readonly name = "PaymentBelowMinimumError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x7b95530d";
+  readonly payment: ErrorArguments["PaymentBelowMinimum"]["payment"];
+  readonly minimum: ErrorArguments["PaymentBelowMinimum"]["minimum"];
+
+  constructor(args: ErrorArguments["PaymentBelowMinimum"], options?: { cause?: unknown }) {
+    super("PaymentBelowMinimum", args, instructions.PaymentBelowMinimum(args), options);
+    this.payment = args.payment;
+    this.minimum = args.minimum;
   }
 }
 
@@ -1963,7 +2735,7 @@ export class PeriodNotForwardError extends ContractError<ErrorArguments["PeriodN
   }
 }
 
-/** `PeriodNotOver(uint40 periodEnd, uint256 now_)` of MeterOracle. */
+/** `PeriodNotOver(uint40 periodEnd, uint256 now)` of MeterOracle. */
 export class PeriodNotOverError extends ContractError<ErrorArguments["PeriodNotOver"]> {
   override readonly name = "PeriodNotOverError";
   /** The first four bytes of its revert data. */
@@ -2017,7 +2789,7 @@ export class Permit2FailedError extends ContractError<ErrorArguments["Permit2Fai
   }
 }
 
-/** `PermitExpired(uint256 deadline, uint256 now_)` of EnergyPool. */
+/** `PermitExpired(uint256 deadline, uint256 now)` of EnergyPool. */
 export class PermitExpiredError extends ContractError<ErrorArguments["PermitExpired"]> {
   override readonly name = "PermitExpiredError";
   /** The first four bytes of its revert data. */
@@ -2032,7 +2804,7 @@ export class PermitExpiredError extends ContractError<ErrorArguments["PermitExpi
   }
 }
 
-/** `PledgedElsewhere(SiteId site, address pool)` of EnergyPoolFactory, EnergyPool. */
+/** `PledgedElsewhere(SiteId site, address pool)` of EnergyPoolFactory. */
 export class PledgedElsewhereError extends ContractError<ErrorArguments["PledgedElsewhere"]> {
   override readonly name = "PledgedElsewhereError";
   /** The first four bytes of its revert data. */
@@ -2073,7 +2845,22 @@ export class PoolExistsError extends ContractError<ErrorArguments["PoolExists"]>
   }
 }
 
-/** `QuorumNotAdmitted(bytes32 quorumId)` of EnergyPool, Retirements. */
+/** `QuorumMismatch(bytes32 exported, bytes32 consumed)` of Retirements. */
+export class QuorumMismatchError extends ContractError<ErrorArguments["QuorumMismatch"]> {
+  override readonly name = "QuorumMismatchError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xa368a8e2";
+  readonly exported: ErrorArguments["QuorumMismatch"]["exported"];
+  readonly consumed: ErrorArguments["QuorumMismatch"]["consumed"];
+
+  constructor(args: ErrorArguments["QuorumMismatch"], options?: { cause?: unknown }) {
+    super("QuorumMismatch", args, instructions.QuorumMismatch(args), options);
+    this.exported = args.exported;
+    this.consumed = args.consumed;
+  }
+}
+
+/** `QuorumNotAdmitted(bytes32 quorumId)` of EnergyPool, Collateral, Reconciler. */
 export class QuorumNotAdmittedError extends ContractError<ErrorArguments["QuorumNotAdmitted"]> {
   override readonly name = "QuorumNotAdmittedError";
   /** The first four bytes of its revert data. */
@@ -2157,6 +2944,21 @@ export class ReadingDoesNotMatchLeafError extends ContractError<ErrorArguments["
   }
 }
 
+/** `ReconciledLately(address pool, uint40 until)` of Reconciler. */
+export class ReconciledLatelyError extends ContractError<ErrorArguments["ReconciledLately"]> {
+  override readonly name = "ReconciledLatelyError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x513578f7";
+  readonly pool: ErrorArguments["ReconciledLately"]["pool"];
+  readonly until: ErrorArguments["ReconciledLately"]["until"];
+
+  constructor(args: ErrorArguments["ReconciledLately"], options?: { cause?: unknown }) {
+    super("ReconciledLately", args, instructions.ReconciledLately(args), options);
+    this.pool = args.pool;
+    this.until = args.until;
+  }
+}
+
 /**
  * Cannot redeem more than the max limit.
  *
@@ -2175,7 +2977,7 @@ export class RedeemMoreThanMaxError extends ContractError<ErrorArguments["Redeem
 /**
  * Unauthorized reentrant call.
  *
- * `Reentrancy()` of Solady, EnergyPool, DissipativeAMM.
+ * `Reentrancy()` of Solady, Collateral, DissipativeAMM.
  */
 export class ReentrancyError extends ContractError<ErrorArguments["Reentrancy"]> {
   override readonly name = "ReentrancyError";
@@ -2187,7 +2989,7 @@ export class ReentrancyError extends ContractError<ErrorArguments["Reentrancy"]>
   }
 }
 
-/** `RegisterBackwards(SiteId site, uint64 given, uint64 pointer)` of Entitlements, EnergyPool. */
+/** `RegisterBackwards(SiteId site, uint64 given, uint64 pointer)` of Entitlements, EnergyPool, Collateral, Reconciler. */
 export class RegisterBackwardsError extends ContractError<ErrorArguments["RegisterBackwards"]> {
   override readonly name = "RegisterBackwardsError";
   /** The first four bytes of its revert data. */
@@ -2223,7 +3025,7 @@ export class RegisterOverflowError extends ContractError<ErrorArguments["Registe
   }
 }
 
-/** `RegisterUnderflow(Registers a, Registers b)` of Registers, MeterOracle. */
+/** `RegisterUnderflow(Registers a, Registers b)` of Registers, MeterOracle, Intake. */
 export class RegisterUnderflowError extends ContractError<ErrorArguments["RegisterUnderflow"]> {
   override readonly name = "RegisterUnderflowError";
   /** The first four bytes of its revert data. */
@@ -2301,6 +3103,19 @@ export class SafeERC20FailedOperationError extends ContractError<ErrorArguments[
   }
 }
 
+/** `SameSite(SiteId site)` of Intake. */
+export class SameSiteError extends ContractError<ErrorArguments["SameSite"]> {
+  override readonly name = "SameSiteError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x160644b5";
+  readonly site: ErrorArguments["SameSite"]["site"];
+
+  constructor(args: ErrorArguments["SameSite"], options?: { cause?: unknown }) {
+    super("SameSite", args, instructions.SameSite(args), options);
+    this.site = args.site;
+  }
+}
+
 /** `ShareExceeded(SiteId site, Register register, uint256 total)` of Entitlements. */
 export class ShareExceededError extends ContractError<ErrorArguments["ShareExceeded"]> {
   override readonly name = "ShareExceededError";
@@ -2331,7 +3146,20 @@ export class ShareOutOfRangeError extends ContractError<ErrorArguments["ShareOut
   }
 }
 
-/** `SignatureExpired(uint256 deadline, uint256 now_)` of SiteRegistry, MeterOracle. */
+/** `ShortfallOpen(SiteId site)` of Collateral. */
+export class ShortfallOpenError extends ContractError<ErrorArguments["ShortfallOpen"]> {
+  override readonly name = "ShortfallOpenError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xe665e15e";
+  readonly site: ErrorArguments["ShortfallOpen"]["site"];
+
+  constructor(args: ErrorArguments["ShortfallOpen"], options?: { cause?: unknown }) {
+    super("ShortfallOpen", args, instructions.ShortfallOpen(args), options);
+    this.site = args.site;
+  }
+}
+
+/** `SignatureExpired(uint256 deadline, uint256 now)` of SiteRegistry, MeterOracle. */
 export class SignatureExpiredError extends ContractError<ErrorArguments["SignatureExpired"]> {
   override readonly name = "SignatureExpiredError";
   /** The first four bytes of its revert data. */
@@ -2376,7 +3204,7 @@ export class SiteInFleetError extends ContractError<ErrorArguments["SiteInFleet"
   }
 }
 
-/** `SiteInQuarantine(SiteId site, uint40 disputedFrom)` of MeterOracle. */
+/** `SiteInQuarantine(SiteId site, uint40 disputedFrom)` of MeterOracle, Intake. */
 export class SiteInQuarantineError extends ContractError<ErrorArguments["SiteInQuarantine"]> {
   override readonly name = "SiteInQuarantineError";
   /** The first four bytes of its revert data. */
@@ -2436,6 +3264,21 @@ export class SiteRegistryInvalidDeviceSignatureError extends ContractError<
   }
 }
 
+/** `SitesNotAscending(SiteId site, SiteId previous)` of Reconciler. */
+export class SitesNotAscendingError extends ContractError<ErrorArguments["SitesNotAscending"]> {
+  override readonly name = "SitesNotAscendingError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xb6c6d229";
+  readonly site: ErrorArguments["SitesNotAscending"]["site"];
+  readonly previous: ErrorArguments["SitesNotAscending"]["previous"];
+
+  constructor(args: ErrorArguments["SitesNotAscending"], options?: { cause?: unknown }) {
+    super("SitesNotAscending", args, instructions.SitesNotAscending(args), options);
+    this.site = args.site;
+    this.previous = args.previous;
+  }
+}
+
 /**
  * Insufficient allowance.
  *
@@ -2481,7 +3324,24 @@ export class SoladyPermitExpiredError extends ContractError<ErrorArguments["Sola
   }
 }
 
-/** `StakeTooSmall(SiteId site, uint256 stake, uint256 needed)` of EnergyPool. */
+/** `SpanTooShort(SiteId site, uint40 from, uint40 to)` of Reconciler. */
+export class SpanTooShortError extends ContractError<ErrorArguments["SpanTooShort"]> {
+  override readonly name = "SpanTooShortError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x4a2c6eb8";
+  readonly site: ErrorArguments["SpanTooShort"]["site"];
+  readonly from: ErrorArguments["SpanTooShort"]["from"];
+  readonly to: ErrorArguments["SpanTooShort"]["to"];
+
+  constructor(args: ErrorArguments["SpanTooShort"], options?: { cause?: unknown }) {
+    super("SpanTooShort", args, instructions.SpanTooShort(args), options);
+    this.site = args.site;
+    this.from = args.from;
+    this.to = args.to;
+  }
+}
+
+/** `StakeTooSmall(SiteId site, uint256 stake, uint256 needed)` of Collateral. */
 export class StakeTooSmallError extends ContractError<ErrorArguments["StakeTooSmall"]> {
   override readonly name = "StakeTooSmallError";
   /** The first four bytes of its revert data. */
@@ -2495,6 +3355,60 @@ export class StakeTooSmallError extends ContractError<ErrorArguments["StakeTooSm
     this.site = args.site;
     this.stake = args.stake;
     this.needed = args.needed;
+  }
+}
+
+/** `StillShort(SiteId site, Shares owed, Shares covered)` of Collateral. */
+export class StillShortError extends ContractError<ErrorArguments["StillShort"]> {
+  override readonly name = "StillShortError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x4801735e";
+  readonly site: ErrorArguments["StillShort"]["site"];
+  readonly owed: ErrorArguments["StillShort"]["owed"];
+  readonly covered: ErrorArguments["StillShort"]["covered"];
+
+  constructor(args: ErrorArguments["StillShort"], options?: { cause?: unknown }) {
+    super("StillShort", args, instructions.StillShort(args), options);
+    this.site = args.site;
+    this.owed = args.owed;
+    this.covered = args.covered;
+  }
+}
+
+/** `StillUnbonding(SiteId site, uint40 unbondedAt, uint256 now)` of Collateral. */
+export class StillUnbondingError extends ContractError<ErrorArguments["StillUnbonding"]> {
+  override readonly name = "StillUnbondingError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xfbe00007";
+  readonly site: ErrorArguments["StillUnbonding"]["site"];
+  readonly unbondedAt: ErrorArguments["StillUnbonding"]["unbondedAt"];
+  readonly now: ErrorArguments["StillUnbonding"]["now"];
+
+  constructor(args: ErrorArguments["StillUnbonding"], options?: { cause?: unknown }) {
+    super("StillUnbonding", args, instructions.StillUnbonding(args), options);
+    this.site = args.site;
+    this.unbondedAt = args.unbondedAt;
+    this.now = args.now;
+  }
+}
+
+/**
+ * The reading's store is owed already: what it holds must cover the site's liability before it can back more on a leaf
+ * that is not final.
+ *
+ * `StoreIsOwed(SiteId site, uint40 readAt)` of Intake.
+ */
+export class StoreIsOwedError extends ContractError<ErrorArguments["StoreIsOwed"]> {
+  override readonly name = "StoreIsOwedError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x961dbfed";
+  readonly site: ErrorArguments["StoreIsOwed"]["site"];
+  readonly readAt: ErrorArguments["StoreIsOwed"]["readAt"];
+
+  constructor(args: ErrorArguments["StoreIsOwed"], options?: { cause?: unknown }) {
+    super("StoreIsOwed", args, instructions.StoreIsOwed(args), options);
+    this.site = args.site;
+    this.readAt = args.readAt;
   }
 }
 
@@ -2542,6 +3456,21 @@ export class TokenDoesNotExistError extends ContractError<ErrorArguments["TokenD
 
   constructor(args: ErrorArguments["TokenDoesNotExist"], options?: { cause?: unknown }) {
     super("TokenDoesNotExist", args, instructions.TokenDoesNotExist(args), options);
+  }
+}
+
+/** `TooLittleMeasured(uint256 liability, uint256 needed)` of Reconciler. */
+export class TooLittleMeasuredError extends ContractError<ErrorArguments["TooLittleMeasured"]> {
+  override readonly name = "TooLittleMeasuredError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x0a79c1a7";
+  readonly liability: ErrorArguments["TooLittleMeasured"]["liability"];
+  readonly needed: ErrorArguments["TooLittleMeasured"]["needed"];
+
+  constructor(args: ErrorArguments["TooLittleMeasured"], options?: { cause?: unknown }) {
+    super("TooLittleMeasured", args, instructions.TooLittleMeasured(args), options);
+    this.liability = args.liability;
+    this.needed = args.needed;
   }
 }
 
@@ -2750,6 +3679,19 @@ export class UnknownEpochError extends ContractError<ErrorArguments["UnknownEpoc
   }
 }
 
+/** `UnknownExport(uint256 export)` of Retirements. */
+export class UnknownExportError extends ContractError<ErrorArguments["UnknownExport"]> {
+  override readonly name = "UnknownExportError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x4a26d280";
+  readonly export: ErrorArguments["UnknownExport"]["export"];
+
+  constructor(args: ErrorArguments["UnknownExport"], options?: { cause?: unknown }) {
+    super("UnknownExport", args, instructions.UnknownExport(args), options);
+    this.export = args.export;
+  }
+}
+
 /** `UnknownFleet(uint32 fleet)` of MeterOracle. */
 export class UnknownFleetError extends ContractError<ErrorArguments["UnknownFleet"]> {
   override readonly name = "UnknownFleetError";
@@ -2808,17 +3750,17 @@ export class UnsoundIndexError extends ContractError<ErrorArguments["UnsoundInde
   }
 }
 
-/** `VintageEnded(uint256 exponent, uint256 end)` of EnergyPool. */
+/** `VintageEnded(uint256 index, uint256 end)` of EnergyPool. */
 export class VintageEndedError extends ContractError<ErrorArguments["VintageEnded"]> {
   override readonly name = "VintageEndedError";
   /** The first four bytes of its revert data. */
   static readonly selector = "0xe4879c1d";
-  readonly exponent: ErrorArguments["VintageEnded"]["exponent"];
+  readonly index: ErrorArguments["VintageEnded"]["index"];
   readonly end: ErrorArguments["VintageEnded"]["end"];
 
   constructor(args: ErrorArguments["VintageEnded"], options?: { cause?: unknown }) {
     super("VintageEnded", args, instructions.VintageEnded(args), options);
-    this.exponent = args.exponent;
+    this.index = args.index;
     this.end = args.end;
   }
 }
@@ -2917,7 +3859,24 @@ export class WrongReadingError extends ContractError<ErrorArguments["WrongReadin
   }
 }
 
-/** `WrongSite(SiteId given, SiteId expected)` of MeterOracle, Entitlements. */
+/** `WrongRegister(uint256 entitlement, Register given, Register expected)` of Intake. */
+export class WrongRegisterError extends ContractError<ErrorArguments["WrongRegister"]> {
+  override readonly name = "WrongRegisterError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xdd343af0";
+  readonly entitlement: ErrorArguments["WrongRegister"]["entitlement"];
+  readonly given: ErrorArguments["WrongRegister"]["given"];
+  readonly expected: ErrorArguments["WrongRegister"]["expected"];
+
+  constructor(args: ErrorArguments["WrongRegister"], options?: { cause?: unknown }) {
+    super("WrongRegister", args, instructions.WrongRegister(args), options);
+    this.entitlement = args.entitlement;
+    this.given = args.given;
+    this.expected = args.expected;
+  }
+}
+
+/** `WrongSite(SiteId given, SiteId expected)` of MeterOracle, Entitlements, Intake. */
 export class WrongSiteError extends ContractError<ErrorArguments["WrongSite"]> {
   override readonly name = "WrongSiteError";
   /** The first four bytes of its revert data. */
@@ -2929,6 +3888,21 @@ export class WrongSiteError extends ContractError<ErrorArguments["WrongSite"]> {
     super("WrongSite", args, instructions.WrongSite(args), options);
     this.given = args.given;
     this.expected = args.expected;
+  }
+}
+
+/** `WrongStage(SiteId site, ICollateral.Stage stage)` of Collateral. */
+export class WrongStageError extends ContractError<ErrorArguments["WrongStage"]> {
+  override readonly name = "WrongStageError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x3406bff7";
+  readonly site: ErrorArguments["WrongStage"]["site"];
+  readonly stage: ErrorArguments["WrongStage"]["stage"];
+
+  constructor(args: ErrorArguments["WrongStage"], options?: { cause?: unknown }) {
+    super("WrongStage", args, instructions.WrongStage(args), options);
+    this.site = args.site;
+    this.stage = args.stage;
   }
 }
 
@@ -2974,7 +3948,7 @@ export class ZeroEnergyError extends ContractError<ErrorArguments["ZeroEnergy"]>
 /**
  * The index was zero: the energy has dissipated to nothing, and no number of shares is worth any.
  *
- * `ZeroIndex(Energy energy)` of EnergyPool, WrappedEnergy.
+ * `ZeroIndex(Energy energy)` of EnergyPool, Collateral, WrappedEnergy.
  */
 export class ZeroIndexError extends ContractError<ErrorArguments["ZeroIndex"]> {
   override readonly name = "ZeroIndexError";
@@ -2988,17 +3962,17 @@ export class ZeroIndexError extends ContractError<ErrorArguments["ZeroIndex"]> {
   }
 }
 
-/** `ZoneMismatch(Zone pool, Zone site)` of Retirements. */
+/** `ZoneMismatch(Zone source, Zone site)` of EnergyPool, Retirements. */
 export class ZoneMismatchError extends ContractError<ErrorArguments["ZoneMismatch"]> {
   override readonly name = "ZoneMismatchError";
   /** The first four bytes of its revert data. */
   static readonly selector = "0xdade1fcf";
-  readonly pool: ErrorArguments["ZoneMismatch"]["pool"];
+  readonly source: ErrorArguments["ZoneMismatch"]["source"];
   readonly site: ErrorArguments["ZoneMismatch"]["site"];
 
   constructor(args: ErrorArguments["ZoneMismatch"], options?: { cause?: unknown }) {
     super("ZoneMismatch", args, instructions.ZoneMismatch(args), options);
-    this.pool = args.pool;
+    this.source = args.source;
     this.site = args.site;
   }
 }
@@ -3123,7 +4097,11 @@ export type EnergyPoolError =
   | AccreditorNotAdmittedError
   | BatchTooOldError
   | CapReachedError
+  | ConcentrationReachedError
+  | ConsumptionBeforeVintageError
+  | DebtOutstandingError
   | DecayRateOutOfRangeError
+  | EarlyOutstandingError
   | InflowsArePausedError
   | InsufficientAllowanceError
   | InsufficientEnergyError
@@ -3131,37 +4109,119 @@ export type EnergyPoolError =
   | InvalidPermitSignatureError
   | InvalidPolicyError
   | InvalidReceiverError
+  | LeafBeforeDepositError
   | LeafBeforeUnpledgeError
   | LiabilityOutstandingError
+  | LockedTooSmallError
+  | NotCollateralError
   | NotGreenChargeError
   | NotGuardianError
+  | NotIntakeError
   | NotMeasuredError
   | NotPledgedError
+  | NotReconcilerError
   | NotRetirementsError
   | NotSiteOperatorError
   | NothingToReleaseError
+  | NothingToUnlockError
   | OutsideVintageError
   | PermitExpiredError
-  | PledgedElsewhereError
   | QuorumNotAdmittedError
-  | ReentrancyError
   | RegisterBackwardsError
-  | StakeTooSmallError
   | TechnologyNotAdmittedError
   | VintageEndedError
   | WrongZoneError
+  | ZeroIndexError
+  | ZoneMismatchError;
+
+/** Errors that Collateral declares. */
+export type CollateralError =
+  | AuctionOverError
+  | AuctionRunningError
+  | CureTimeLeftError
+  | EarlyNotDueError
+  | HaircutWaitsError
+  | LeafBeforeDepositError
+  | LeafIsFinalError
+  | LeafNotNewerError
+  | LossNotGreaterError
+  | LossStandsError
+  | NoShortfallError
+  | NotEarlyError
+  | NotMeasuredError
+  | NotPoolError
+  | NotSiteOwnerError
+  | NothingToCollectError
+  | NothingToFillError
+  | NothingUnbondingError
+  | PaymentBelowMinimumError
+  | QuorumNotAdmittedError
+  | ReentrancyError
+  | RegisterBackwardsError
+  | ShortfallOpenError
+  | StakeTooSmallError
+  | StillShortError
+  | StillUnbondingError
+  | WrongStageError
   | ZeroIndexError;
+
+/** Errors that Intake declares. */
+export type IntakeError =
+  | ClaimAboveCapacityError
+  | EntitlementOverError
+  | FeeAboveMaximumError
+  | FeeOutOfRangeError
+  | IntervalUsedError
+  | IntervalsDifferError
+  | LeafIsFinalError
+  | NoAgreementError
+  | NotMeasuredError
+  | NotOnePeriodError
+  | NotPoolError
+  | NotPoolsEntitlementError
+  | NotSiteOperatorError
+  | NothingChargedError
+  | NothingExportedError
+  | NothingMoreError
+  | PartitionBrokenError
+  | RegisterUnderflowError
+  | SameSiteError
+  | SiteInQuarantineError
+  | StoreIsOwedError
+  | WrongRegisterError
+  | WrongSiteError;
+
+/** Errors that Reconciler declares. */
+export type ReconcilerError =
+  | LeafTooOldError
+  | MarkStandsError
+  | NotMarkedError
+  | NotMeasuredError
+  | NotPoolError
+  | NothingOwedError
+  | NothingToCorrectError
+  | QuorumNotAdmittedError
+  | ReconciledLatelyError
+  | RegisterBackwardsError
+  | SitesNotAscendingError
+  | SpanTooShortError
+  | TooLittleMeasuredError;
 
 /** Errors that Retirements declares. */
 export type RetirementsError =
-  | AccreditorNotAdmittedError
-  | ConsumptionBeforeVintageError
   | CreditExceededError
+  | ExportExceededError
+  | IntervalsDifferError
+  | InvalidReceiverError
   | NotConsumptionError
+  | NotDirectExportError
+  | NotExportOwnerError
+  | NotOnePeriodError
   | NotPoolError
   | NotSiteOperatorError
-  | QuorumNotAdmittedError
+  | QuorumMismatchError
   | UnknownCreditError
+  | UnknownExportError
   | ZeroEnergyError
   | ZoneMismatchError;
 
@@ -3180,6 +4240,9 @@ export type WrappedEnergyError =
   | TotalSupplyOverflowError
   | WithdrawMoreThanMaxError
   | ZeroIndexError;
+
+/** Errors that PoolLens declares. */
+export type PoolLensError = never;
 
 /** Errors that DissipativeAMM declares. */
 export type DissipativeAMMError =
@@ -3287,6 +4350,31 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     abi: { type: "error", name: "ApproveFailed", inputs: [] },
     create: (_, options) => new ApproveFailedError({}, options),
   },
+  "0xade79d51": {
+    abi: {
+      type: "error",
+      name: "AuctionOver",
+      inputs: [
+        { name: "site", type: "uint64" },
+        { name: "endedAt", type: "uint40" },
+      ],
+    },
+    create: (args, options) =>
+      new AuctionOverError(named(["site", "endedAt"], args) as ErrorArguments["AuctionOver"], options),
+  },
+  "0xabc14473": {
+    abi: {
+      type: "error",
+      name: "AuctionRunning",
+      inputs: [
+        { name: "site", type: "uint64" },
+        { name: "until", type: "uint40" },
+        { name: "now", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new AuctionRunningError(named(["site", "until", "now"], args) as ErrorArguments["AuctionRunning"], options),
+  },
   "0x89560ca1": {
     abi: { type: "error", name: "BalanceOverflow", inputs: [] },
     create: (_, options) => new BalanceOverflowError({}, options),
@@ -3319,7 +4407,7 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
         { name: "fleet", type: "uint32" },
         { name: "periodEnd", type: "uint40" },
         { name: "finalAt", type: "uint256" },
-        { name: "now_", type: "uint256" },
+        { name: "now", type: "uint256" },
       ],
     },
     create: (args, options) =>
@@ -3334,7 +4422,7 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
       name: "BatchTooOld",
       inputs: [
         { name: "readAt", type: "uint40" },
-        { name: "now_", type: "uint256" },
+        { name: "now", type: "uint256" },
         { name: "maxAge", type: "uint32" },
       ],
     },
@@ -3481,6 +4569,22 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
         options,
       ),
   },
+  "0x62b7aaca": {
+    abi: {
+      type: "error",
+      name: "ConcentrationReached",
+      inputs: [
+        { name: "operator", type: "address" },
+        { name: "owed", type: "uint256" },
+        { name: "limit", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new ConcentrationReachedError(
+        named(["operator", "owed", "limit"], args) as ErrorArguments["ConcentrationReached"],
+        options,
+      ),
+  },
   "0x74a3a41e": {
     abi: {
       type: "error",
@@ -3516,13 +4620,26 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
         options,
       ),
   },
+  "0xd1a04c24": {
+    abi: {
+      type: "error",
+      name: "CureTimeLeft",
+      inputs: [
+        { name: "site", type: "uint64" },
+        { name: "until", type: "uint40" },
+        { name: "now", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new CureTimeLeftError(named(["site", "until", "now"], args) as ErrorArguments["CureTimeLeft"], options),
+  },
   "0xa48da02c": {
     abi: {
       type: "error",
       name: "DateInPast",
       inputs: [
         { name: "date", type: "uint40" },
-        { name: "now_", type: "uint256" },
+        { name: "now", type: "uint256" },
       ],
     },
     create: (args, options) =>
@@ -3539,11 +4656,23 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
       name: "DeadlinePassed",
       inputs: [
         { name: "deadline", type: "uint256" },
-        { name: "now_", type: "uint256" },
+        { name: "now", type: "uint256" },
       ],
     },
     create: (args, options) =>
       new DeadlinePassedError(named(["deadline", "now"], args) as ErrorArguments["DeadlinePassed"], options),
+  },
+  "0x934c97fc": {
+    abi: {
+      type: "error",
+      name: "DebtOutstanding",
+      inputs: [
+        { name: "site", type: "uint64" },
+        { name: "writtenOff", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new DebtOutstandingError(named(["site", "writtenOff"], args) as ErrorArguments["DebtOutstanding"], options),
   },
   "0x8f36b307": {
     abi: {
@@ -3649,6 +4778,31 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     abi: { type: "error", name: "ETHTransferFailed", inputs: [] },
     create: (_, options) => new ETHTransferFailedError({}, options),
   },
+  "0x3e34c49a": {
+    abi: {
+      type: "error",
+      name: "EarlyNotDue",
+      inputs: [
+        { name: "site", type: "uint64" },
+        { name: "due", type: "uint40" },
+        { name: "now", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new EarlyNotDueError(named(["site", "due", "now"], args) as ErrorArguments["EarlyNotDue"], options),
+  },
+  "0x64a45921": {
+    abi: {
+      type: "error",
+      name: "EarlyOutstanding",
+      inputs: [
+        { name: "site", type: "uint64" },
+        { name: "earlyWh", type: "uint64" },
+      ],
+    },
+    create: (args, options) =>
+      new EarlyOutstandingError(named(["site", "earlyWh"], args) as ErrorArguments["EarlyOutstanding"], options),
+  },
   "0xab1bfa96": {
     abi: {
       type: "error",
@@ -3673,6 +4827,18 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     },
     create: (args, options) =>
       new EndNotEarlierError(named(["id", "end", "current"], args) as ErrorArguments["EndNotEarlier"], options),
+  },
+  "0xd9ed146f": {
+    abi: {
+      type: "error",
+      name: "EntitlementOver",
+      inputs: [
+        { name: "entitlement", type: "uint256" },
+        { name: "end", type: "uint40" },
+      ],
+    },
+    create: (args, options) =>
+      new EntitlementOverError(named(["entitlement", "end"], args) as ErrorArguments["EntitlementOver"], options),
   },
   "0xc957f4e0": {
     abi: {
@@ -3733,9 +4899,41 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     abi: { type: "error", name: "ExpOverflow", inputs: [] },
     create: (_, options) => new ExpOverflowError({}, options),
   },
+  "0x2e5e5259": {
+    abi: {
+      type: "error",
+      name: "ExportExceeded",
+      inputs: [
+        { name: "export", type: "uint256" },
+        { name: "remaining", type: "uint256" },
+        { name: "needed", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new ExportExceededError(
+        named(["export", "remaining", "needed"], args) as ErrorArguments["ExportExceeded"],
+        options,
+      ),
+  },
   "0xb06ebf3d": {
     abi: { type: "error", name: "FailedDeployment", inputs: [] },
     create: (_, options) => new FailedDeploymentError({}, options),
+  },
+  "0x474c5ddb": {
+    abi: {
+      type: "error",
+      name: "FeeAboveMaximum",
+      inputs: [
+        { name: "fee", type: "uint64" },
+        { name: "maximum", type: "uint64" },
+      ],
+    },
+    create: (args, options) =>
+      new FeeAboveMaximumError(named(["fee", "maximum"], args) as ErrorArguments["FeeAboveMaximum"], options),
+  },
+  "0x4dea7569": {
+    abi: { type: "error", name: "FeeOutOfRange", inputs: [{ name: "fee", type: "uint64" }] },
+    create: (args, options) => new FeeOutOfRangeError(named(["fee"], args) as ErrorArguments["FeeOutOfRange"], options),
   },
   "0xb32728a6": {
     abi: { type: "error", name: "FleetFull", inputs: [{ name: "fleet", type: "uint32" }] },
@@ -3761,6 +4959,19 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
         named(["fleet", "laneIndex", "grown", "limit"], args) as ErrorArguments["GrowthAboveCapacity"],
         options,
       ),
+  },
+  "0x887b7159": {
+    abi: {
+      type: "error",
+      name: "HaircutWaits",
+      inputs: [
+        { name: "site", type: "uint64" },
+        { name: "until", type: "uint40" },
+        { name: "now", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new HaircutWaitsError(named(["site", "until", "now"], args) as ErrorArguments["HaircutWaits"], options),
   },
   "0xb11df25e": {
     abi: { type: "error", name: "InflowsArePaused", inputs: [] },
@@ -3861,6 +5072,36 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     create: (args, options) =>
       new InsufficientSharesError(
         named(["account", "balance", "needed"], args) as ErrorArguments["InsufficientShares"],
+        options,
+      ),
+  },
+  "0x0ad358b5": {
+    abi: {
+      type: "error",
+      name: "IntervalUsed",
+      inputs: [
+        { name: "battery", type: "uint64" },
+        { name: "from", type: "uint40" },
+        { name: "usedTo", type: "uint40" },
+      ],
+    },
+    create: (args, options) =>
+      new IntervalUsedError(named(["battery", "from", "usedTo"], args) as ErrorArguments["IntervalUsed"], options),
+  },
+  "0xb4cc5064": {
+    abi: {
+      type: "error",
+      name: "IntervalsDiffer",
+      inputs: [
+        { name: "exportFrom", type: "uint40" },
+        { name: "exportTo", type: "uint40" },
+        { name: "from", type: "uint40" },
+        { name: "to", type: "uint40" },
+      ],
+    },
+    create: (args, options) =>
+      new IntervalsDifferError(
+        named(["exportFrom", "exportTo", "from", "to"], args) as ErrorArguments["IntervalsDiffer"],
         options,
       ),
   },
@@ -4004,6 +5245,22 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     create: (args, options) =>
       new LeafAfterBatchError(named(["readAt", "periodEnd"], args) as ErrorArguments["LeafAfterBatch"], options),
   },
+  "0x3b4e2031": {
+    abi: {
+      type: "error",
+      name: "LeafBeforeDeposit",
+      inputs: [
+        { name: "site", type: "uint64" },
+        { name: "readAt", type: "uint40" },
+        { name: "depositedAt", type: "uint40" },
+      ],
+    },
+    create: (args, options) =>
+      new LeafBeforeDepositError(
+        named(["site", "readAt", "depositedAt"], args) as ErrorArguments["LeafBeforeDeposit"],
+        options,
+      ),
+  },
   "0xa897023e": {
     abi: {
       type: "error",
@@ -4060,6 +5317,18 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     create: (args, options) =>
       new LeafHeldError(named(["commitment", "index"], args) as ErrorArguments["LeafHeld"], options),
   },
+  "0x734e15cf": {
+    abi: {
+      type: "error",
+      name: "LeafIsFinal",
+      inputs: [
+        { name: "site", type: "uint64" },
+        { name: "readAt", type: "uint40" },
+      ],
+    },
+    create: (args, options) =>
+      new LeafIsFinalError(named(["site", "readAt"], args) as ErrorArguments["LeafIsFinal"], options),
+  },
   "0x42a4166f": {
     abi: {
       type: "error",
@@ -4072,6 +5341,19 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     create: (args, options) =>
       new LeafIsVoidError(named(["commitment", "index"], args) as ErrorArguments["LeafIsVoid"], options),
   },
+  "0xe13bca56": {
+    abi: {
+      type: "error",
+      name: "LeafNotNewer",
+      inputs: [
+        { name: "site", type: "uint64" },
+        { name: "readAt", type: "uint40" },
+        { name: "known", type: "uint40" },
+      ],
+    },
+    create: (args, options) =>
+      new LeafNotNewerError(named(["site", "readAt", "known"], args) as ErrorArguments["LeafNotNewer"], options),
+  },
   "0xca6afcb7": {
     abi: {
       type: "error",
@@ -4083,6 +5365,19 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     },
     create: (args, options) =>
       new LeafOutOfRangeError(named(["index", "leafCount"], args) as ErrorArguments["LeafOutOfRange"], options),
+  },
+  "0x953f6e0f": {
+    abi: {
+      type: "error",
+      name: "LeafTooOld",
+      inputs: [
+        { name: "site", type: "uint64" },
+        { name: "readAt", type: "uint40" },
+        { name: "now", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new LeafTooOldError(named(["site", "readAt", "now"], args) as ErrorArguments["LeafTooOld"], options),
   },
   "0xf4da8e42": {
     abi: {
@@ -4115,6 +5410,56 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     abi: { type: "error", name: "LnWadUndefined", inputs: [] },
     create: (_, options) => new LnWadUndefinedError({}, options),
   },
+  "0x659f98e3": {
+    abi: {
+      type: "error",
+      name: "LockedTooSmall",
+      inputs: [
+        { name: "site", type: "uint64" },
+        { name: "locked", type: "uint256" },
+        { name: "needed", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new LockedTooSmallError(named(["site", "locked", "needed"], args) as ErrorArguments["LockedTooSmall"], options),
+  },
+  "0x09123d83": {
+    abi: {
+      type: "error",
+      name: "LossNotGreater",
+      inputs: [
+        { name: "site", type: "uint64" },
+        { name: "uncovered", type: "uint256" },
+        { name: "known", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new LossNotGreaterError(named(["site", "uncovered", "known"], args) as ErrorArguments["LossNotGreater"], options),
+  },
+  "0x50f177c4": {
+    abi: {
+      type: "error",
+      name: "LossStands",
+      inputs: [
+        { name: "site", type: "uint64" },
+        { name: "expiresAt", type: "uint40" },
+      ],
+    },
+    create: (args, options) =>
+      new LossStandsError(named(["site", "expiresAt"], args) as ErrorArguments["LossStands"], options),
+  },
+  "0x21780b33": {
+    abi: {
+      type: "error",
+      name: "MarkStands",
+      inputs: [
+        { name: "site", type: "uint64" },
+        { name: "readAt", type: "uint40" },
+      ],
+    },
+    create: (args, options) =>
+      new MarkStandsError(named(["site", "readAt"], args) as ErrorArguments["MarkStands"], options),
+  },
   "0x39c061ce": {
     abi: {
       type: "error",
@@ -4141,6 +5486,31 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
   "0xbac65e5b": {
     abi: { type: "error", name: "MulWadFailed", inputs: [] },
     create: (_, options) => new MulWadFailedError({}, options),
+  },
+  "0x2e03507c": {
+    abi: {
+      type: "error",
+      name: "NoAgreement",
+      inputs: [
+        { name: "battery", type: "uint64" },
+        { name: "exporter", type: "uint64" },
+      ],
+    },
+    create: (args, options) =>
+      new NoAgreementError(named(["battery", "exporter"], args) as ErrorArguments["NoAgreement"], options),
+  },
+  "0xb4683e57": {
+    abi: {
+      type: "error",
+      name: "NoShortfall",
+      inputs: [
+        { name: "site", type: "uint64" },
+        { name: "owed", type: "uint256" },
+        { name: "covered", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new NoShortfallError(named(["site", "owed", "covered"], args) as ErrorArguments["NoShortfall"], options),
   },
   "0x7e4dd944": {
     abi: {
@@ -4183,15 +5553,42 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     create: (args, options) =>
       new NotCheckpointedError(named(["site", "date"], args) as ErrorArguments["NotCheckpointed"], options),
   },
+  "0xd219c234": {
+    abi: { type: "error", name: "NotCollateral", inputs: [{ name: "caller", type: "address" }] },
+    create: (args, options) =>
+      new NotCollateralError(named(["caller"], args) as ErrorArguments["NotCollateral"], options),
+  },
   "0x055f9117": {
     abi: { type: "error", name: "NotConsumption", inputs: [{ name: "entitlement", type: "uint256" }] },
     create: (args, options) =>
       new NotConsumptionError(named(["entitlement"], args) as ErrorArguments["NotConsumption"], options),
   },
+  "0x0ba04e2b": {
+    abi: { type: "error", name: "NotDirectExport", inputs: [{ name: "entitlement", type: "uint256" }] },
+    create: (args, options) =>
+      new NotDirectExportError(named(["entitlement"], args) as ErrorArguments["NotDirectExport"], options),
+  },
+  "0x348f5f17": {
+    abi: { type: "error", name: "NotEarly", inputs: [{ name: "site", type: "uint64" }] },
+    create: (args, options) => new NotEarlyError(named(["site"], args) as ErrorArguments["NotEarly"], options),
+  },
   "0xd6e03d53": {
     abi: { type: "error", name: "NotEnergyPool", inputs: [{ name: "token", type: "address" }] },
     create: (args, options) =>
       new NotEnergyPoolError(named(["token"], args) as ErrorArguments["NotEnergyPool"], options),
+  },
+  "0xda93066c": {
+    abi: {
+      type: "error",
+      name: "NotExportOwner",
+      inputs: [
+        { name: "export", type: "uint256" },
+        { name: "caller", type: "address" },
+        { name: "owner", type: "address" },
+      ],
+    },
+    create: (args, options) =>
+      new NotExportOwnerError(named(["export", "caller", "owner"], args) as ErrorArguments["NotExportOwner"], options),
   },
   "0x1c54abf9": {
     abi: {
@@ -4239,6 +5636,14 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     create: (args, options) =>
       new NotHolderError(named(["id", "caller", "holder"], args) as ErrorArguments["NotHolder"], options),
   },
+  "0xbac2bdba": {
+    abi: { type: "error", name: "NotIntake", inputs: [{ name: "caller", type: "address" }] },
+    create: (args, options) => new NotIntakeError(named(["caller"], args) as ErrorArguments["NotIntake"], options),
+  },
+  "0xc04d38af": {
+    abi: { type: "error", name: "NotMarked", inputs: [{ name: "site", type: "uint64" }] },
+    create: (args, options) => new NotMarkedError(named(["site"], args) as ErrorArguments["NotMarked"], options),
+  },
   "0x0fde8eaf": {
     abi: {
       type: "error",
@@ -4251,6 +5656,18 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     create: (args, options) =>
       new NotMeasuredError(named(["site", "readAt"], args) as ErrorArguments["NotMeasured"], options),
   },
+  "0x2ec64e8e": {
+    abi: {
+      type: "error",
+      name: "NotOnePeriod",
+      inputs: [
+        { name: "from", type: "uint40" },
+        { name: "to", type: "uint40" },
+      ],
+    },
+    create: (args, options) =>
+      new NotOnePeriodError(named(["from", "to"], args) as ErrorArguments["NotOnePeriod"], options),
+  },
   "0x4b6e7f18": {
     abi: { type: "error", name: "NotOwnerNorApproved", inputs: [] },
     create: (_, options) => new NotOwnerNorApprovedError({}, options),
@@ -4262,6 +5679,27 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
   "0x4a1576a2": {
     abi: { type: "error", name: "NotPool", inputs: [{ name: "caller", type: "address" }] },
     create: (args, options) => new NotPoolError(named(["caller"], args) as ErrorArguments["NotPool"], options),
+  },
+  "0xf2a90e21": {
+    abi: {
+      type: "error",
+      name: "NotPoolsEntitlement",
+      inputs: [
+        { name: "entitlement", type: "uint256" },
+        { name: "holder", type: "address" },
+        { name: "pool", type: "address" },
+      ],
+    },
+    create: (args, options) =>
+      new NotPoolsEntitlementError(
+        named(["entitlement", "holder", "pool"], args) as ErrorArguments["NotPoolsEntitlement"],
+        options,
+      ),
+  },
+  "0x01bc5f0d": {
+    abi: { type: "error", name: "NotReconciler", inputs: [{ name: "caller", type: "address" }] },
+    create: (args, options) =>
+      new NotReconcilerError(named(["caller"], args) as ErrorArguments["NotReconciler"], options),
   },
   "0x17b89490": {
     abi: { type: "error", name: "NotRetirements", inputs: [{ name: "caller", type: "address" }] },
@@ -4294,6 +5732,53 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     create: (args, options) =>
       new NotSiteOwnerError(named(["site", "caller", "owner"], args) as ErrorArguments["NotSiteOwner"], options),
   },
+  "0x1952bc0a": {
+    abi: {
+      type: "error",
+      name: "NothingCharged",
+      inputs: [
+        { name: "battery", type: "uint64" },
+        { name: "nonGreen", type: "uint64" },
+        { name: "used", type: "uint64" },
+      ],
+    },
+    create: (args, options) =>
+      new NothingChargedError(
+        named(["battery", "nonGreen", "used"], args) as ErrorArguments["NothingCharged"],
+        options,
+      ),
+  },
+  "0x32df2383": {
+    abi: {
+      type: "error",
+      name: "NothingExported",
+      inputs: [
+        { name: "exporter", type: "uint64" },
+        { name: "from", type: "uint40" },
+        { name: "to", type: "uint40" },
+      ],
+    },
+    create: (args, options) =>
+      new NothingExportedError(named(["exporter", "from", "to"], args) as ErrorArguments["NothingExported"], options),
+  },
+  "0xf926cd66": {
+    abi: {
+      type: "error",
+      name: "NothingMore",
+      inputs: [
+        { name: "entitlement", type: "uint256" },
+        { name: "readAt", type: "uint40" },
+        { name: "register", type: "uint64" },
+        { name: "pointer", type: "uint64" },
+        { name: "early", type: "uint64" },
+      ],
+    },
+    create: (args, options) =>
+      new NothingMoreError(
+        named(["entitlement", "readAt", "register", "pointer", "early"], args) as ErrorArguments["NothingMore"],
+        options,
+      ),
+  },
   "0x8795c367": {
     abi: {
       type: "error",
@@ -4306,6 +5791,47 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     },
     create: (args, options) =>
       new NothingNewError(named(["id", "readAt", "pointerAt"], args) as ErrorArguments["NothingNew"], options),
+  },
+  "0xf9718b67": {
+    abi: { type: "error", name: "NothingOwed", inputs: [{ name: "site", type: "uint64" }] },
+    create: (args, options) => new NothingOwedError(named(["site"], args) as ErrorArguments["NothingOwed"], options),
+  },
+  "0x71642412": {
+    abi: {
+      type: "error",
+      name: "NothingToCollect",
+      inputs: [
+        { name: "account", type: "address" },
+        { name: "token", type: "address" },
+      ],
+    },
+    create: (args, options) =>
+      new NothingToCollectError(named(["account", "token"], args) as ErrorArguments["NothingToCollect"], options),
+  },
+  "0x67355b56": {
+    abi: {
+      type: "error",
+      name: "NothingToCorrect",
+      inputs: [
+        { name: "rate", type: "uint256" },
+        { name: "least", type: "uint256" },
+        { name: "most", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new NothingToCorrectError(named(["rate", "least", "most"], args) as ErrorArguments["NothingToCorrect"], options),
+  },
+  "0x9a30a4a8": {
+    abi: {
+      type: "error",
+      name: "NothingToFill",
+      inputs: [
+        { name: "site", type: "uint64" },
+        { name: "stake", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new NothingToFillError(named(["site", "stake"], args) as ErrorArguments["NothingToFill"], options),
   },
   "0x2d079f1c": {
     abi: {
@@ -4335,6 +5861,24 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     create: (args, options) =>
       new NothingToResolveError(named(["id", "readAt"], args) as ErrorArguments["NothingToResolve"], options),
   },
+  "0xea04f6c6": {
+    abi: {
+      type: "error",
+      name: "NothingToUnlock",
+      inputs: [
+        { name: "site", type: "uint64" },
+        { name: "locked", type: "uint256" },
+        { name: "held", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new NothingToUnlockError(named(["site", "locked", "held"], args) as ErrorArguments["NothingToUnlock"], options),
+  },
+  "0xa6c5dd2f": {
+    abi: { type: "error", name: "NothingUnbonding", inputs: [{ name: "site", type: "uint64" }] },
+    create: (args, options) =>
+      new NothingUnbondingError(named(["site"], args) as ErrorArguments["NothingUnbonding"], options),
+  },
   "0xcf479181": {
     abi: {
       type: "error",
@@ -4356,7 +5900,7 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
       name: "OpeningOutOfDate",
       inputs: [
         { name: "periodEnd", type: "uint40" },
-        { name: "now_", type: "uint256" },
+        { name: "now", type: "uint256" },
       ],
     },
     create: (args, options) =>
@@ -4412,6 +5956,21 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     create: (args, options) =>
       new PathLengthError(named(["given", "expected"], args) as ErrorArguments["PathLength"], options),
   },
+  "0x7b95530d": {
+    abi: {
+      type: "error",
+      name: "PaymentBelowMinimum",
+      inputs: [
+        { name: "payment", type: "uint256" },
+        { name: "minimum", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new PaymentBelowMinimumError(
+        named(["payment", "minimum"], args) as ErrorArguments["PaymentBelowMinimum"],
+        options,
+      ),
+  },
   "0xc3e47253": {
     abi: { type: "error", name: "PeriodNotAligned", inputs: [{ name: "time", type: "uint40" }] },
     create: (args, options) =>
@@ -4439,7 +5998,7 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
       name: "PeriodNotOver",
       inputs: [
         { name: "periodEnd", type: "uint40" },
-        { name: "now_", type: "uint256" },
+        { name: "now", type: "uint256" },
       ],
     },
     create: (args, options) =>
@@ -4463,7 +6022,7 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
       name: "PermitExpired",
       inputs: [
         { name: "deadline", type: "uint256" },
-        { name: "now_", type: "uint256" },
+        { name: "now", type: "uint256" },
       ],
     },
     create: (args, options) =>
@@ -4489,6 +6048,18 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
   "0x4f9d302e": {
     abi: { type: "error", name: "PoolExists", inputs: [{ name: "pool", type: "address" }] },
     create: (args, options) => new PoolExistsError(named(["pool"], args) as ErrorArguments["PoolExists"], options),
+  },
+  "0xa368a8e2": {
+    abi: {
+      type: "error",
+      name: "QuorumMismatch",
+      inputs: [
+        { name: "exported", type: "bytes32" },
+        { name: "consumed", type: "bytes32" },
+      ],
+    },
+    create: (args, options) =>
+      new QuorumMismatchError(named(["exported", "consumed"], args) as ErrorArguments["QuorumMismatch"], options),
   },
   "0xd055addc": {
     abi: { type: "error", name: "QuorumNotAdmitted", inputs: [{ name: "quorumId", type: "bytes32" }] },
@@ -4543,6 +6114,18 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     abi: { type: "error", name: "ReadingDoesNotMatchLeaf", inputs: [{ name: "site", type: "uint64" }] },
     create: (args, options) =>
       new ReadingDoesNotMatchLeafError(named(["site"], args) as ErrorArguments["ReadingDoesNotMatchLeaf"], options),
+  },
+  "0x513578f7": {
+    abi: {
+      type: "error",
+      name: "ReconciledLately",
+      inputs: [
+        { name: "pool", type: "address" },
+        { name: "until", type: "uint40" },
+      ],
+    },
+    create: (args, options) =>
+      new ReconciledLatelyError(named(["pool", "until"], args) as ErrorArguments["ReconciledLately"], options),
   },
   "0x4656425a": {
     abi: { type: "error", name: "RedeemMoreThanMax", inputs: [] },
@@ -4625,6 +6208,10 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     create: (args, options) =>
       new SafeERC20FailedOperationError(named(["token"], args) as ErrorArguments["SafeERC20FailedOperation"], options),
   },
+  "0x160644b5": {
+    abi: { type: "error", name: "SameSite", inputs: [{ name: "site", type: "uint64" }] },
+    create: (args, options) => new SameSiteError(named(["site"], args) as ErrorArguments["SameSite"], options),
+  },
   "0x39b087c8": {
     abi: {
       type: "error",
@@ -4643,13 +6230,18 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     create: (args, options) =>
       new ShareOutOfRangeError(named(["share"], args) as ErrorArguments["ShareOutOfRange"], options),
   },
+  "0xe665e15e": {
+    abi: { type: "error", name: "ShortfallOpen", inputs: [{ name: "site", type: "uint64" }] },
+    create: (args, options) =>
+      new ShortfallOpenError(named(["site"], args) as ErrorArguments["ShortfallOpen"], options),
+  },
   "0xf88f0490": {
     abi: {
       type: "error",
       name: "SignatureExpired",
       inputs: [
         { name: "deadline", type: "uint256" },
-        { name: "now_", type: "uint256" },
+        { name: "now", type: "uint256" },
       ],
     },
     create: (args, options) =>
@@ -4731,6 +6323,18 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
         options,
       ),
   },
+  "0xb6c6d229": {
+    abi: {
+      type: "error",
+      name: "SitesNotAscending",
+      inputs: [
+        { name: "site", type: "uint64" },
+        { name: "previous", type: "uint64" },
+      ],
+    },
+    create: (args, options) =>
+      new SitesNotAscendingError(named(["site", "previous"], args) as ErrorArguments["SitesNotAscending"], options),
+  },
   "0x13be252b": {
     abi: { type: "error", name: "InsufficientAllowance", inputs: [] },
     create: (_, options) => new SoladyInsufficientAllowanceError({}, options),
@@ -4742,6 +6346,19 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
   "0x1a15a3cc": {
     abi: { type: "error", name: "PermitExpired", inputs: [] },
     create: (_, options) => new SoladyPermitExpiredError({}, options),
+  },
+  "0x4a2c6eb8": {
+    abi: {
+      type: "error",
+      name: "SpanTooShort",
+      inputs: [
+        { name: "site", type: "uint64" },
+        { name: "from", type: "uint40" },
+        { name: "to", type: "uint40" },
+      ],
+    },
+    create: (args, options) =>
+      new SpanTooShortError(named(["site", "from", "to"], args) as ErrorArguments["SpanTooShort"], options),
   },
   "0x7a20babb": {
     abi: {
@@ -4755,6 +6372,44 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     },
     create: (args, options) =>
       new StakeTooSmallError(named(["site", "stake", "needed"], args) as ErrorArguments["StakeTooSmall"], options),
+  },
+  "0x4801735e": {
+    abi: {
+      type: "error",
+      name: "StillShort",
+      inputs: [
+        { name: "site", type: "uint64" },
+        { name: "owed", type: "uint256" },
+        { name: "covered", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new StillShortError(named(["site", "owed", "covered"], args) as ErrorArguments["StillShort"], options),
+  },
+  "0xfbe00007": {
+    abi: {
+      type: "error",
+      name: "StillUnbonding",
+      inputs: [
+        { name: "site", type: "uint64" },
+        { name: "unbondedAt", type: "uint40" },
+        { name: "now", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new StillUnbondingError(named(["site", "unbondedAt", "now"], args) as ErrorArguments["StillUnbonding"], options),
+  },
+  "0x961dbfed": {
+    abi: {
+      type: "error",
+      name: "StoreIsOwed",
+      inputs: [
+        { name: "site", type: "uint64" },
+        { name: "readAt", type: "uint40" },
+      ],
+    },
+    create: (args, options) =>
+      new StoreIsOwedError(named(["site", "readAt"], args) as ErrorArguments["StoreIsOwed"], options),
   },
   "0x4ec26984": {
     abi: {
@@ -4779,6 +6434,18 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
   "0xceea21b6": {
     abi: { type: "error", name: "TokenDoesNotExist", inputs: [] },
     create: (_, options) => new TokenDoesNotExistError({}, options),
+  },
+  "0x0a79c1a7": {
+    abi: {
+      type: "error",
+      name: "TooLittleMeasured",
+      inputs: [
+        { name: "liability", type: "uint256" },
+        { name: "needed", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new TooLittleMeasuredError(named(["liability", "needed"], args) as ErrorArguments["TooLittleMeasured"], options),
   },
   "0x1e02d61b": {
     abi: {
@@ -4880,6 +6547,11 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     create: (args, options) =>
       new UnknownEpochError(named(["site", "epoch"], args) as ErrorArguments["UnknownEpoch"], options),
   },
+  "0x4a26d280": {
+    abi: { type: "error", name: "UnknownExport", inputs: [{ name: "export", type: "uint256" }] },
+    create: (args, options) =>
+      new UnknownExportError(named(["export"], args) as ErrorArguments["UnknownExport"], options),
+  },
   "0x4374b585": {
     abi: { type: "error", name: "UnknownFleet", inputs: [{ name: "fleet", type: "uint32" }] },
     create: (args, options) => new UnknownFleetError(named(["fleet"], args) as ErrorArguments["UnknownFleet"], options),
@@ -4909,12 +6581,12 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
       type: "error",
       name: "VintageEnded",
       inputs: [
-        { name: "exponent", type: "uint256" },
+        { name: "index", type: "uint256" },
         { name: "end", type: "uint256" },
       ],
     },
     create: (args, options) =>
-      new VintageEndedError(named(["exponent", "end"], args) as ErrorArguments["VintageEnded"], options),
+      new VintageEndedError(named(["index", "end"], args) as ErrorArguments["VintageEnded"], options),
   },
   "0x96a76a70": {
     abi: { type: "error", name: "VintageHasEnded", inputs: [{ name: "token", type: "address" }] },
@@ -4979,6 +6651,22 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     create: (args, options) =>
       new WrongReadingError(named(["given", "expected"], args) as ErrorArguments["WrongReading"], options),
   },
+  "0xdd343af0": {
+    abi: {
+      type: "error",
+      name: "WrongRegister",
+      inputs: [
+        { name: "entitlement", type: "uint256" },
+        { name: "given", type: "uint8" },
+        { name: "expected", type: "uint8" },
+      ],
+    },
+    create: (args, options) =>
+      new WrongRegisterError(
+        named(["entitlement", "given", "expected"], args) as ErrorArguments["WrongRegister"],
+        options,
+      ),
+  },
   "0x8620e356": {
     abi: {
       type: "error",
@@ -4990,6 +6678,18 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     },
     create: (args, options) =>
       new WrongSiteError(named(["given", "expected"], args) as ErrorArguments["WrongSite"], options),
+  },
+  "0x3406bff7": {
+    abi: {
+      type: "error",
+      name: "WrongStage",
+      inputs: [
+        { name: "site", type: "uint64" },
+        { name: "stage", type: "uint8" },
+      ],
+    },
+    create: (args, options) =>
+      new WrongStageError(named(["site", "stage"], args) as ErrorArguments["WrongStage"], options),
   },
   "0xfd766f79": {
     abi: {
@@ -5021,11 +6721,11 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
       type: "error",
       name: "ZoneMismatch",
       inputs: [
-        { name: "pool", type: "bytes16" },
+        { name: "source", type: "bytes16" },
         { name: "site", type: "bytes16" },
       ],
     },
     create: (args, options) =>
-      new ZoneMismatchError(named(["pool", "site"], args) as ErrorArguments["ZoneMismatch"], options),
+      new ZoneMismatchError(named(["source", "site"], args) as ErrorArguments["ZoneMismatch"], options),
   },
 };

@@ -10,6 +10,13 @@ export interface Accreditation {
   deadline: bigint;
 }
 
+/** What a battery's owner agreed with an exporting site. */
+export interface Agreement {
+  open: boolean;
+  /** Part of the shares that stays with the battery's owner, WAD. */
+  fee: bigint;
+}
+
 /** One fleet's Merkle-sum tree for one period. Its EIP-712 struct hash is what attesters sign and what is stored. */
 export interface Batch {
   /** The fleet. */
@@ -57,15 +64,30 @@ export interface Capacities {
   storageWh: number;
 }
 
-/** A certificate. Its hash is stored under its id; the parts are in the event. */
+/**
+ * A certificate. Its hash is stored under its id; the parts are in the event.
+ *
+ * Warning: a pool answers for attesters and accreditors by its policy; nobody does for direct export. Whoever takes
+ * such a certificate must know the attester set of its credit and the accreditors of both.
+ */
 export interface Certificate {
   id: bigint;
+  /** Where the energy came from; zero for direct export. */
   pool: Address;
+  /** The consumption, and. */
+  credit: bigint;
+  /** the direct export, zero for a pool: they never go away, and say which attesters and accreditors vouch. */
+  export: bigint;
+  /** The consuming site. */
   site: SiteId;
+  /** The exporting site; zero for a pool. */
+  source: SiteId;
   zone: Zone;
   energy: Energy;
   from: number;
   to: number;
+  /** Of the pool in the consumption's period: of what was deposited up to `to`; of the source for direct export. */
+  mix: TechnologyMix;
   account: Address;
   beneficiary: Address;
   reason: string;
@@ -90,6 +112,28 @@ export const ChallengeKind = {
   CONTRADICTION: 1,
 } as const;
 export type ChallengeKind = (typeof ChallengeKind)[keyof typeof ChallengeKind];
+
+/** How much of a battery's non-green charge in its last interval is used. */
+export interface Charged {
+  /** Period end at which the interval begins. */
+  from: number;
+  /** At which it ends. */
+  until: number;
+  /** Wh. */
+  used: bigint;
+}
+
+/** The consumption that a retirement is held against. */
+export interface Consumption {
+  site: SiteId;
+  zone: Zone;
+  /** Who vouches for it. */
+  quorum: Hex;
+  /** Whose import capacity bounded it. */
+  accreditor: Address;
+  /** Its first period end. */
+  first: number;
+}
 
 /** Unused consumption of an interval. */
 export interface Credit {
@@ -118,10 +162,14 @@ export type Energy = bigint;
 
 /** A site's account. */
 export interface EnergyPoolAccount {
-  /** In shares. */
+  /** Its owner at the last deposit, whose concentration it counts in. */
+  operator: Address;
+  /** Store shares. */
   liability: Shares;
-  /** Base units of the stake token. */
-  stake: bigint;
+  /** Of that, what a haircut has taken off holders and the site still owes, store shares. */
+  writtenOff: Shares;
+  /** Token shares of its deposits that are not minted yet. */
+  locked: Shares;
   /**
    * D from which discharge counts, Wh: at first D when it was pledged; a deposit lifts it so that discharge from
    * before it, beyond what the site then owed, cannot deliver what it mints.
@@ -129,6 +177,20 @@ export interface EnergyPoolAccount {
   dischargeBase: bigint;
   /** Energy released by discharge since, µWh. */
   released: bigint;
+  /**
+   * Period end of the newest reading it deposited, or when some of its liability was last written off: no reading from
+   * before says what its store holds.
+   */
+  depositedAt: number;
+  /** Token shares minted before finality and not settled, locked ones included. */
+  early: Shares;
+  /**
+   * Green charge of deposits before finality that no final claim has covered, Wh, forfeited ones included: a claim
+   * that covers it issues nothing.
+   */
+  earlyWh: bigint;
+  /** When they must be settled, unix seconds; zero: none waits. */
+  earlyDue: number;
 }
 
 /** What device *and* owner sign to enrol a site. */
@@ -182,6 +244,29 @@ export interface Epoch {
   flowsOffset: Registers;
 }
 
+/** What the oracle says of a leaf. */
+export interface Evidence {
+  status: LeafStatus;
+  /** When its batch is final, unix seconds; zero when refused. */
+  finalAt: bigint;
+  /** Who attests its fleet. */
+  quorumId: Hex;
+  /** Why it is not final, or refused: the oracle's revert data. */
+  reason: Hex;
+}
+
+/** Unused direct export of an interval. */
+export interface Export {
+  site: SiteId;
+  from: number;
+  to: number;
+  remaining: Energy;
+  /** Who may retire it. */
+  owner: Address;
+  quorum: Hex;
+  accreditor: Address;
+}
+
 /** A fleet. */
 export interface Fleet {
   operator: Address;
@@ -189,6 +274,24 @@ export interface Fleet {
   latestPeriod: number;
   siteCount: number;
   quorumId: Hex;
+}
+
+/** Energy that reaches a site's store by another way than a final leaf of its own generation (the Intake's). */
+export interface Intaken {
+  /** The site that carries the liability. */
+  site: SiteId;
+  /** Who gets the tokens. */
+  to: Address;
+  /** Of where it was generated. */
+  technologies: number;
+  /** Green charge, Wh. */
+  wh: bigint;
+  /** Period end at which it begins. */
+  from: number;
+  /** At which it ends. */
+  until: number;
+  /** When a deposit before finality must be settled, unix seconds; zero: it is final. */
+  due: number;
 }
 
 /** What a site's owner signs to enter a fleet. */
@@ -238,6 +341,27 @@ export interface LeafProof {
   path: readonly Hex[];
 }
 
+/** What a leaf is worth as evidence. */
+export const LeafStatus = {
+  REFUSED: 0,
+  POSTED: 1,
+  FINAL: 2,
+} as const;
+/** What a leaf is worth as evidence. */
+export type LeafStatus = (typeof LeafStatus)[keyof typeof LeafStatus];
+
+/** What a site's last mark says, Wh. */
+export interface Mark {
+  /** S. */
+  stateOfCharge: bigint;
+  /** C. */
+  charge: bigint;
+  /** D. */
+  discharge: bigint;
+  /** Unix seconds. */
+  readAt: number;
+}
+
 /** Where a site stands in a fleet. */
 export interface Membership {
   fleet: number;
@@ -253,7 +377,7 @@ export interface Membership {
   clearedFrom: number;
 }
 
-/** What a pool is: fixed at its birth, its hash is its address. */
+/** What a pool is: fixed at its birth, its hash is its address. Fractions are WAD (1e18 = 1), durations seconds. */
 export interface Policy {
   /** Grid zone of its sites and of the consumption that retires it. */
   zone: Zone;
@@ -263,26 +387,50 @@ export interface Policy {
   vintageStart: number;
   /** Last one. */
   vintageEnd: number;
-  /** λ per second, WAD. */
+  /** λ per second, at first. */
   decayRate: bigint;
   /** The most it may ever be. */
   maxDecayRate: bigint;
-  /** ηc·ηd, WAD: AC Wh out per AC Wh charged. */
+  /** ηc·ηd: AC Wh out per AC Wh charged. */
   roundTrip: bigint;
-  /** ηd, WAD: AC Wh out per Wh in store. */
+  /** ηd: AC Wh out per Wh in store. */
   dischargeEfficiency: bigint;
-  /** θ, WAD: the part of a store that may be pledged. */
+  /** θ: the part of a store that may be pledged. */
   pledge: bigint;
-  /** Seconds after its period end that a batch may be deposited. */
+  /** How long after its period end a leaf may be deposited; longer than the oracle's finality. */
   maxAge: number;
+  /** How long a carried reading counts as the state of charge; a site silent for longer counts as empty. */
+  maxSilence: number;
   /** Most live energy, µWh. */
   cap: bigint;
+  /** The most of Σ liability that one operator's sites may carry. */
+  concentration: bigint;
+  /** Σ liability up to which they may carry any part, µWh. */
+  concentrationFloor: bigint;
   /** ERC-20 of stakes. */
   stakeToken: Address;
-  /** Its base units per kWh of liability. */
+  /** Its base units per kWh of liability: what an auction pays at most. */
   penaltyPrice: bigint;
-  /** WAD: stake ≥ liability × penalty price × factor; ≥ 1. */
+  /** Stake ≥ liability × penalty price × factor; ≥ 1. */
   stakeFactor: bigint;
+  /** The part of every deposit that stays locked; ≥ 0.1. */
+  lockedShare: bigint;
+  /** Part of the penalty price of a shortfall that whoever proved it earns out of the stake; ≤ 0.1. */
+  proofReward: bigint;
+  /** Part of the penalty price at which an auction begins. */
+  auctionStart: bigint;
+  /** From there to the whole of it. */
+  auctionTime: number;
+  /** From the proof of a shortfall until others cure it. */
+  cureTime: number;
+  /** The further window of a haircut above 5 % a day. */
+  haircutDelay: number;
+  /** From asking for a stake to having it: at least finality and all the windows of a cure. */
+  unbondingTime: number;
+  /** Part of what a deposit mints that goes to the fee's recipient; ≤ 0.02. */
+  depositFee: bigint;
+  /** Zero without a fee. */
+  feeRecipient: Address;
   /** May pause deposits; nothing else. */
   guardian: Address;
   /** Whose capacities count, ascending, at most 8. */
@@ -309,6 +457,54 @@ export interface PoolKey {
    * 168–175 quote scale: decimals beyond 6, so one internal unit is 10^scale base units; 176–255 zero.
    */
   quote: bigint;
+}
+
+/** A pool. */
+export interface PoolSnapshot {
+  pool: Address;
+  /** The block's, unix seconds. */
+  time: number;
+  /** From a batch's post to its finality, seconds. */
+  finality: number;
+  policy: Policy;
+  /** Λ, WAD. */
+  exponent: bigint;
+  /** λ, WAD per second. */
+  decayRate: bigint;
+  /** When λ was last set, unix seconds. */
+  decayRateSince: number;
+  /** e^(−Λ), WAD. */
+  storeIndex: bigint;
+  /** What haircuts have left of every token share, WAD. */
+  kept: bigint;
+  /** ⌊storeIndex · kept⌋, WAD. */
+  index: bigint;
+  /** The loss that is known and not yet a haircut, ppm. */
+  pendingLoss: bigint;
+  /** Σ, store shares. */
+  liability: Shares;
+  /** Σ, store shares. */
+  writtenOff: Shares;
+  /** Σ, token shares. */
+  locked: Shares;
+  /** Tokens, token shares. */
+  supply: Shares;
+  /** supply + locked, token shares. */
+  claims: Shares;
+  /** Store shares that nobody claims. */
+  headroom: Shares;
+  /** Whether the guardian has stopped deposits. */
+  paused: boolean;
+  /** Whether a haircut that waits holds them. */
+  held: boolean;
+  /** Cash behind the tokens, base units of the stake token. */
+  compensation: bigint;
+  /** Σ of the sites' known losses, store shares. */
+  knownLoss: Shares;
+  /** When λ was last set by measurement, unix seconds; zero: never. */
+  reconciledAt: number;
+  /** As they were asked for. */
+  sites: readonly SiteSnapshot[];
 }
 
 /** How a reading came about. Only MEASURED can be claimed. */
@@ -343,6 +539,26 @@ export interface Reading {
   energy: Registers;
   /** D, X, C, S of the meter (S is a state, not a register). */
   flows: Registers;
+}
+
+/** What a deposit did. */
+export interface Receipt {
+  /** Green charge, Wh. */
+  wh: bigint;
+  /** Energy issued, µWh, locked part and fee included. */
+  minted: Energy;
+  /** Likewise, token shares. */
+  shares: Shares;
+  /** Of those, what stays locked. */
+  locked: Shares;
+  /** What the store's state of charge no longer held, µWh (after conversion). */
+  expired: Energy;
+  /** Period end at which the charge begins. */
+  from: number;
+  /** At which it ends. */
+  until: number;
+  /** Whether the batch was not final. */
+  early: boolean;
 }
 
 /** The registers that can be entitled. U, self-use, is derived: U = G − K − E. */
@@ -413,6 +629,23 @@ export type Settlement = (typeof Settlement)[keyof typeof Settlement];
 /** Shares of a dissipating token: constant while nobody moves them. Energy = shares × index. */
 export type Shares = bigint;
 
+/** A site's shortfall: liability less written off, beyond `covered`. */
+export interface Shortfall {
+  stage: Stage;
+  /** Store shares that its last proof covered. */
+  covered: Shares;
+  /** When it was first proved, unix seconds. */
+  provedAt: number;
+  /** Period end of the newest reading that proved it. */
+  readAt: number;
+  /** When its auction began. */
+  auctionAt: number;
+  /** When its haircut was announced; zero: not. */
+  announcedAt: number;
+  /** Who earns the reward of the proof. */
+  prover: Address;
+}
+
 /** A site's fixed properties and where it stands. */
 export interface Site {
   zone: Zone;
@@ -433,6 +666,90 @@ export interface Site {
 
 /** A site: a home, a plant, a battery. The ERC-721 id in `SiteRegistry`, from 1. */
 export type SiteId = bigint;
+
+/** A site in a pool. */
+export interface SiteSnapshot {
+  site: SiteId;
+  owner: Address;
+  /** The pool that it is pledged to, zero if none. */
+  pledgedTo: Address;
+  account: EnergyPoolAccount;
+  /** Now, rounded up, µWh. */
+  liability: Energy;
+  /** What the owner's sites carry together, store shares (zero where the policy does not limit it). */
+  owedByOwner: Shares;
+  stake: Stake;
+  /** As the site stands, base units. */
+  stakeNeeded: bigint;
+  shortfall: Shortfall;
+  /** What it is short of by its open case, store shares. */
+  short: Shares;
+  /** Base units per kWh; zero when no auction runs. */
+  auctionPrice: bigint;
+  /** What is known of its loss, store shares. */
+  loss: Shares;
+  /** Until when that stands unproved, unix seconds; zero: proved, or none. */
+  lossExpiresAt: number;
+  /** In the registry. */
+  registered: Site;
+  /** In force. */
+  capacities: Capacities;
+  /** Those before their last change. */
+  capacitiesBefore: Capacities;
+  /** When that was. */
+  capacitiesSince: number;
+  /** Its place in a fleet. */
+  membership: Membership;
+  /** Period end of that fleet's newest batch. */
+  fleetLatest: number;
+  /** The reconciler's. */
+  mark: Mark;
+}
+
+/** Where a shortfall stands. */
+export const Stage = {
+  NONE: 0,
+  CURE: 1,
+  AUCTION: 2,
+} as const;
+/** Where a shortfall stands. */
+export type Stage = (typeof Stage)[keyof typeof Stage];
+
+/** A site's collateral in a pool. */
+export interface Stake {
+  /** Base units of the stake token. */
+  stake: bigint;
+  /** Of that, what is on its way out: it still answers for shortfalls and no longer for deposits. */
+  unbonding: bigint;
+  /** When it may leave, unix seconds. */
+  unbondedAt: number;
+}
+
+/**
+ * Technologies behind a pool's tokens, basis points of what deposits up to a time minted; they add up to 10,000, or
+ * all are zero while nothing was.
+ */
+export interface TechnologyMix {
+  pv: number;
+  wind: number;
+  hydro: number;
+  biomass: number;
+  /** Of sites with more than one generating technology, or with none on record. */
+  several: number;
+}
+
+/** What the cure of a shortfall needs of the policy. */
+export interface Terms {
+  stakeToken: Address;
+  penaltyPrice: bigint;
+  proofReward: bigint;
+  auctionStart: bigint;
+  auctionTime: number;
+  cureTime: number;
+  haircutDelay: number;
+  unbondingTime: number;
+  maxSilence: number;
+}
 
 /** A grid zone: its EIC code in ASCII, padded with zeros on the right. */
 export type Zone = Hex;

@@ -259,7 +259,7 @@ describe("a quote equals what a real pool does", () => {
   });
 
   test("selling", async () => {
-    const seen = await observe("sellEnergy", [key(), 7n * KWH + 123n, 1n, account.address, MAX, 0]);
+    const seen = await observe("sellEnergy", [key(), 7n * KWH + 123n, 1n, account.address, 0, MAX]);
     const quoted = quoteSell(seen.met, 7n * KWH + 123n);
     expect(quoted.after).toEqual(seen.after);
     expect([-quoted.shares, quoted.quote]).toEqual([seen.shares, seen.quote]);
@@ -267,14 +267,14 @@ describe("a quote equals what a real pool does", () => {
   });
 
   test("selling for an exact amount", async () => {
-    const seen = await observe("sellEnergyForExact", [key(), WAD + 1n, MAX, account.address, MAX, 0]);
+    const seen = await observe("sellEnergyForExact", [key(), WAD + 1n, MAX, account.address, 0, MAX]);
     const quoted = quoteSellForExact(seen.met, WAD + 1n);
     expect(quoted.after).toEqual(seen.after);
     expect([-quoted.shares, quoted.quote]).toEqual([seen.shares, seen.quote]);
   });
 
   test("buying", async () => {
-    const seen = await observe("buyEnergy", [key(), 3n * WAD + 7n, 1n, account.address, MAX, 0]);
+    const seen = await observe("buyEnergy", [key(), 3n * WAD + 7n, 1n, account.address, 0, MAX]);
     const quoted = quoteBuy(seen.met, 3n * WAD + 7n);
     expect(quoted.after).toEqual(seen.after);
     expect([quoted.shares, -quoted.quote]).toEqual([seen.shares, seen.quote]);
@@ -282,7 +282,7 @@ describe("a quote equals what a real pool does", () => {
   });
 
   test("buying an exact amount", async () => {
-    const seen = await observe("buyExactEnergy", [key(), 9n * KWH + 1n, MAX, account.address, MAX, 0]);
+    const seen = await observe("buyExactEnergy", [key(), 9n * KWH + 1n, MAX, account.address, 0, MAX]);
     const quoted = quoteBuyExact(seen.met, 9n * KWH + 1n);
     expect(quoted.after).toEqual(seen.after);
     expect([quoted.shares, -quoted.quote]).toEqual([seen.shares, seen.quote]);
@@ -291,7 +291,7 @@ describe("a quote equals what a real pool does", () => {
   test("through the quote to another pool", async () => {
     const before = await stateOf(into(), heat, 10_000);
     const held = await balance(heat, "sharesOf");
-    const seen = await observe("swapEnergy", [key(), into(), 11n * KWH, 1n, account.address, MAX, 0]);
+    const seen = await observe("swapEnergy", [key(), into(), 11n * KWH, 1n, account.address, 0, MAX]);
     const after = await stateOf(into(), heat, 10_000);
     const { first, second } = quoteSwap(seen.met, { ...before, index: after.index }, 11n * KWH);
     expect(first.after).toEqual(seen.after);
@@ -301,11 +301,11 @@ describe("a quote equals what a real pool does", () => {
   });
 
   test("adding and removing liquidity", async () => {
-    const added = await observe("addLiquidity", [key(), 10n * KWH, 500n * WAD, 1n, account.address, MAX, 0]);
+    const added = await observe("addLiquidity", [key(), 10n * KWH, 500n * WAD, 1n, account.address, 0, MAX]);
     const quoted = quoteAdd(added.met, 10n * KWH, 500n * WAD);
     expect(quoted.after).toEqual(added.after);
     expect([-quoted.shares, -quoted.quote]).toEqual([added.shares, added.quote]);
-    const removed = await observe("removeLiquidity", [key(), quoted.liquidity, 1n, 1n, account.address, MAX, 0]);
+    const removed = await observe("removeLiquidity", [key(), quoted.liquidity, 1n, 1n, account.address, 0, MAX]);
     const back = quoteRemove(removed.met, quoted.liquidity);
     expect(back.after).toEqual(removed.after);
     expect([back.shares, back.quote]).toEqual([removed.shares, removed.quote]);

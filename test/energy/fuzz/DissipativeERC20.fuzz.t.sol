@@ -75,12 +75,15 @@ contract DissipativeERC20FuzzTest is Test {
         uint256 whole = shares(alice);
         vm.prank(alice);
         token.approve(carol, ALL);
-        way = way % 4;
-        vm.prank(way < 2 ? alice : carol);
+        vm.prank(alice);
+        token.approve(bob, ALL);
+        way = way % 5;
+        vm.prank(way < 2 ? alice : way < 4 ? carol : bob);
         if (way == 0) token.transfer(bob, ALL);
         if (way == 1) token.transferShares(bob, Shares.wrap(ALL));
         if (way == 2) token.transferFrom(alice, bob, ALL);
         if (way == 3) token.transferSharesFrom(alice, bob, Shares.wrap(ALL));
+        if (way == 4) token.takeEnergyAtMost(alice, ALL);
         assertEq(shares(alice), 0);
         assertEq(shares(bob), whole);
     }
@@ -103,6 +106,25 @@ contract DissipativeERC20FuzzTest is Test {
         }
         assertLe(token.balanceOf(alice) + token.balanceOf(bob), together);
         assertEq(token.balanceOf(carol), carols);
+    }
+
+    /// @dev What is taken is worth no more than the energy, and a share more would be.
+    function testFuzz_TakenIsTheMostThatTheEnergyPaysFor(
+        uint256 rate,
+        uint256 age,
+        uint256 held,
+        uint256 energy
+    ) public {
+        deployed(rate, age, held, 0);
+        energy = bound(energy, 0, token.balanceOf(alice));
+        vm.prank(alice);
+        token.approve(bob, energy);
+        vm.prank(bob);
+        (Shares taken, uint256 index) = token.takeEnergyAtMost(alice, energy);
+        uint256 moved = Shares.unwrap(taken);
+        assertEq(shares(bob), moved);
+        assertLe(moved * index, energy * 1e18);
+        assertGt((moved + 1) * index, energy * 1e18);
     }
 
     function testFuzz_AllowanceFallsByTheEnergy(
@@ -139,7 +161,10 @@ contract DissipativeERC20FuzzTest is Test {
         vm.startPrank(bob);
         for (uint256 i; i < parts.length; i++) {
             uint256 left = token.allowance(alice, bob);
-            if (i % 2 == 0) {
+            if (i == 4) {
+                uint256 balance = token.balanceOf(alice);
+                token.takeEnergyAtMost(alice, bound(parts[i], 0, left < balance ? left : balance));
+            } else if (i % 2 == 0) {
                 uint256 most = Shares.unwrap(DecayMath.toSharesDown(Energy.wrap(left), token.index()));
                 uint256 part = bound(parts[i], 0, most < shares(alice) ? most : shares(alice));
                 token.transferSharesFrom(alice, carol, Shares.wrap(part));
@@ -148,7 +173,7 @@ contract DissipativeERC20FuzzTest is Test {
                 token.transferFrom(alice, carol, bound(parts[i], 0, left < balance ? left : balance));
             }
         }
-        assertLe(token.balanceOf(carol), allowed + 2);
+        assertLe(token.balanceOf(carol) + token.balanceOf(bob), allowed + 2);
         assertLe(before - token.balanceOf(alice), allowed + 3);
     }
 

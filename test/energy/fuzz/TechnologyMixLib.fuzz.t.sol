@@ -10,7 +10,7 @@ import {BATTERY, BIOMASS, CHARGER, HYDRO, PV, WIND} from "../../../contracts/ora
 contract TechnologyMixLibFuzzTest is Test {
     using TechnologyMixLib for CountedMix;
 
-    uint256 internal constant FULL = (1 << 46) - 1;
+    uint256 internal constant FULL = (1 << 45) - 1;
 
     function partsOf(TechnologyMix memory mix) internal pure returns (uint256[5] memory) {
         return [uint256(mix.pv), mix.wind, mix.hydro, mix.biomass, mix.several];
@@ -77,15 +77,20 @@ contract TechnologyMixLibFuzzTest is Test {
         uint64 more
     ) public pure {
         lane = uint8(bound(lane, 0, 4));
-        CountedMix before = counted(wh).at(period);
+        uint256 mask = 1 << (more % 6);
+        CountedMix open = TechnologyMixLib.open(mask);
+        CountedMix before =
+            CountedMix.wrap(CountedMix.unwrap(open) | CountedMix.unwrap(counted(wh))).at(~period).at(period);
         CountedMix later = before.add(lane, more);
+        assertTrue(open.isOpen());
+        assertEq(later.policyLane(), TechnologyMixLib.laneOf(mask));
         assertEq(before.periodOf(), period);
         assertEq(later.periodOf(), period);
         for (uint256 i; i < 5; ++i) {
             uint256 had = wh[i] < FULL ? wh[i] : FULL;
             uint256 has = i == lane ? had + more : had;
             if (has > FULL) has = FULL;
-            assertEq((CountedMix.unwrap(later) >> (46 * i)) & FULL, has);
+            assertEq((CountedMix.unwrap(later) >> (45 * i)) & FULL, has);
         }
     }
 

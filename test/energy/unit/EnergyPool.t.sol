@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {EnergyPool} from "../../../contracts/energy/EnergyPool.sol";
+import {DecayMath} from "../../../contracts/energy/DecayMath.sol";
+import {ICollateral} from "../../../contracts/energy/interfaces/ICollateral.sol";
 import {IDissipativeERC20} from "../../../contracts/energy/interfaces/IDissipativeERC20.sol";
 import {IEnergyPool, Policy} from "../../../contracts/energy/interfaces/IEnergyPool.sol";
 import {IEnergyPoolFactory} from "../../../contracts/energy/interfaces/IEnergyPoolFactory.sol";
@@ -10,30 +11,9 @@ import {IEntitlements} from "../../../contracts/oracle/interfaces/IEntitlements.
 import {LeafProof, Quality} from "../../../contracts/oracle/types/Measurement.sol";
 import {Register} from "../../../contracts/oracle/types/Registers.sol";
 import {PERIOD, PV, SiteId, Zone} from "../../../contracts/oracle/types/Site.sol";
-import {PoolFixture} from "../../fixtures/PoolFixture.sol";
+import {PoolActions} from "../../fixtures/PoolActions.sol";
 
-contract EnergyPoolTest is PoolFixture {
-    function expectDeposit(uint256 entitlement, uint256 index, bytes memory error) internal {
-        LeafProof memory proof = proofAt(index);
-        vm.prank(ownerOf(proof.leaf.site));
-        vm.expectRevert(error);
-        pool.deposit(entitlement, proof);
-    }
-
-    function charged(uint64 wh) internal returns (uint40) {
-        meter(SOLAR, wh, wh, 0, 0);
-        battery(SOLAR, 0, wh, meters[SOLAR].s + wh);
-        return settle();
-    }
-
-    function liability() internal view returns (Shares) {
-        return pool.accountOf(site).liability;
-    }
-
-    function raw(Shares shares) internal pure returns (uint256) {
-        return Shares.unwrap(shares);
-    }
-
+contract EnergyPoolTest is PoolActions {
     // ———————————————————————————————————————————————————————————————————————————————— deposit
 
     function test_Deposit_MintsConvertedCharge() public {
@@ -41,6 +21,7 @@ contract EnergyPoolTest is PoolFixture {
         uint256 index = pool.index();
         uint256 shares = 1800e6 * 1e18 / index;
         uint256 expected = shares * index / 1e18;
+        uint256 tenth = ceilDiv(shares, 1, 10);
         LeafProof memory proof = proofAt(SOLAR);
         vm.prank(owner);
         vm.expectEmit(address(pool));
@@ -48,19 +29,28 @@ contract EnergyPoolTest is PoolFixture {
             site,
             owner,
             charge,
-            2000,
-            Energy.wrap(expected),
-            Shares.wrap(shares),
-            Energy.wrap(1800e6 - expected),
-            opened,
-            at
+            IEnergyPool.Receipt({
+                wh: 2000,
+                minted: Energy.wrap(expected),
+                shares: Shares.wrap(shares),
+                locked: Shares.wrap(tenth),
+                expired: Energy.wrap(1800e6 - expected),
+                from: opened,
+                until: at,
+                early: false
+            })
         );
-        assertEq(Energy.unwrap(pool.deposit(charge, proof)), expected);
-        assertEq(pool.balanceOf(owner), expected);
-        assertEq(raw(liability()), shares);
-        assertEq(raw(pool.totalLiability()), shares);
-        assertEq(Energy.unwrap(pool.liabilityOf(site)), expected + 1);
+        assertEq(raw(pool.deposit(charge, proof)), expected);
+        assertEq(held(owner), shares - tenth);
+        assertEq(locked(), tenth);
+        assertEq(liability(), shares);
+        assertEq(raw(pool.liabilityOf(site)), expected + 1);
         assertEq(factory.pledgedTo(site), address(pool));
+        assertEq(pool.accountOf(site).depositedAt, at);
+        (Shares total,, Shares lockedTotal) = pool.totals();
+        assertEq(raw(total), shares);
+        assertEq(raw(lockedTotal), tenth);
+        checkBooks();
     }
 
     function test_Deposit_IsBoundedByTheStore() public {
@@ -128,9 +118,38 @@ contract EnergyPoolTest is PoolFixture {
         charged(1000);
         vm.prank(guardian);
         vm.expectEmit(address(pool));
-        emit IEnergyPool.InflowsPaused(true);
+        emit IEnergyPool.InflowsPaused(true, false);
         pool.pauseInflows(true);
-        assertTrue(pool.inflowsPaused());
+        assertPaused(true, false);
+        expectDeposit(charge, SOLAR, abi.encodeWithSelector(IEnergyPool.InflowsArePaused.selector));
+        vm.prank(guardian);
+        pool.pauseInflows(false);
+        deposit();
+    }
+
+    function assertPaused(bool expected, bool expectedHeld) internal view {
+        (bool paused, bool held_) = pool.inflowsPaused();
+        assertEq(paused, expected);
+        assertEq(held_, expectedHeld);
+    }
+
+    /// @dev A haircut that waits holds deposits like the guardian does, and neither ends what the other began.
+    function test_Deposit_RevertWhen_HeldForAHaircut() public {
+        charged(1000);
+        vm.prank(address(collateral));
+        vm.expectEmit(address(pool));
+        emit IEnergyPool.InflowsPaused(false, true);
+        pool.holdInflows(true);
+        assertPaused(false, true);
+        expectDeposit(charge, SOLAR, abi.encodeWithSelector(IEnergyPool.InflowsArePaused.selector));
+        vm.prank(guardian);
+        pool.pauseInflows(false);
+        expectDeposit(charge, SOLAR, abi.encodeWithSelector(IEnergyPool.InflowsArePaused.selector));
+        vm.prank(guardian);
+        pool.pauseInflows(true);
+        vm.prank(address(collateral));
+        pool.holdInflows(false);
+        assertPaused(true, false);
         expectDeposit(charge, SOLAR, abi.encodeWithSelector(IEnergyPool.InflowsArePaused.selector));
         vm.prank(guardian);
         pool.pauseInflows(false);
@@ -156,17 +175,17 @@ contract EnergyPoolTest is PoolFixture {
         assertEq(entitlements.entitlementOf(charge).pointerAt, 0, "the charge is not lost");
     }
 
+    /// @dev 0.9 kWh · 0.50 · 1.5, of a stake that is not on its way out.
     function test_Deposit_RevertWhen_StakeTooSmall() public {
         vm.prank(owner);
-        pool.withdrawStake(site, ALL, owner);
+        collateral.unbond(address(pool), site, ALL);
         charged(1000);
-        // 0.9 kWh · 0.50 · 1.5
         expectDeposit(
-            charge, SOLAR, abi.encodeWithSelector(IEnergyPool.StakeTooSmall.selector, site, 0, 675_000)
+            charge, SOLAR, abi.encodeWithSelector(ICollateral.StakeTooSmall.selector, site, 0, 675_000)
         );
         stakeFor(site, 674_999);
         expectDeposit(
-            charge, SOLAR, abi.encodeWithSelector(IEnergyPool.StakeTooSmall.selector, site, 674_999, 675_000)
+            charge, SOLAR, abi.encodeWithSelector(ICollateral.StakeTooSmall.selector, site, 674_999, 675_000)
         );
         stakeFor(site, 1);
         deposit();
@@ -204,7 +223,7 @@ contract EnergyPoolTest is PoolFixture {
         charged(1000);
         Policy memory p = defaultPolicy();
         p.zone = Zone.wrap("10YDE-EON------1");
-        EnergyPool elsewhere = createPool(p);
+        IEnergyPool elsewhere = createPool(p);
         refuse(elsewhere, abi.encodeWithSelector(IEnergyPool.WrongZone.selector, site, ZONE, p.zone));
         p = defaultPolicy();
         p.technologies = 16;
@@ -223,7 +242,7 @@ contract EnergyPoolTest is PoolFixture {
         refuse(createPool(p), abi.encodeWithSelector(IEnergyPool.QuorumNotAdmitted.selector, quorumId()));
     }
 
-    function refuse(EnergyPool other, bytes memory error) private {
+    function refuse(IEnergyPool other, bytes memory error) private {
         LeafProof memory proof = proofAt(SOLAR);
         vm.prank(owner);
         vm.expectRevert(error);
@@ -246,39 +265,39 @@ contract EnergyPoolTest is PoolFixture {
 
     function test_Release_ByDischargeWithinTheHeadroom() public {
         chargeAndDeposit(2000);
-        Shares all = pool.sharesOf(owner);
-        // Half of it is burned by its owner for another site's sake: headroom without a smaller liability is made by retirement.
-        retireAll(raw(all) / 2);
+        // Half of what circulates is retired: headroom without a smaller liability.
+        retireAll(held(owner) / 2);
         battery(SOLAR, 5000, 0, 0);
         settle();
-        uint256 before = raw(liability());
-        uint256 headroom = before - raw(pool.totalShares());
+        uint256 before = liability();
+        uint256 headroom = before - raw(pool.claims());
+        assertEq(raw(pool.headroom()), headroom);
+        uint256 expected = ceilDiv(headroom, pool.storeIndex(), WAD);
         LeafProof memory proof = proofAt(SOLAR);
         vm.prank(makeAddr("anyone"));
-        Energy released = pool.release(proof);
-        assertEq(raw(liability()), before - headroom);
-        assertEq(raw(pool.totalLiability()), raw(pool.totalShares()));
-        assertEq(pool.accountOf(site).released, Energy.unwrap(released));
+        vm.expectEmit(address(pool));
+        emit IEnergyPool.Released(site, Energy.wrap(expected), Shares.wrap(headroom), proof.leaf.readAt);
+        assertEq(raw(pool.release(proof)), expected);
+        assertEq(liability(), before - headroom);
+        assertEq(liability(), raw(pool.claims()));
+        assertEq(pool.accountOf(site).released, expected);
+        assertEq(raw(pool.headroom()), 0);
+        checkBooks();
     }
 
     function test_Release_NoMoreThanWasDischarged() public {
         chargeAndDeposit(2000);
-        retireAll(raw(pool.sharesOf(owner)));
+        retireAll(held(owner));
         battery(SOLAR, 300, 0, 1700);
         settle();
         Energy released = pool.release(proofAt(SOLAR));
-        assertApproxEqAbs(Energy.unwrap(released), 300e6, 1);
-        assertLe(Energy.unwrap(released), 300e6);
+        assertEq(raw(released), 300e6);
         LeafProof memory proof = proofAt(SOLAR);
-        uint256 unspent = 300e6 - Energy.unwrap(released);
-        if (unspent == 0) {
-            vm.expectRevert(
-                abi.encodeWithSelector(
-                    IEnergyPool.NothingToRelease.selector, site, 0, pool.liabilityOf(site) - Energy.wrap(1)
-                )
-            );
-            pool.release(proof);
-        }
+        bytes memory error = abi.encodeWithSelector(
+            IEnergyPool.NothingToRelease.selector, site, 0, raw(pool.headroom()) * pool.storeIndex() / WAD
+        );
+        vm.expectRevert(error);
+        pool.release(proof);
     }
 
     function test_Release_RevertWhen_NoHeadroom() public {
@@ -328,42 +347,55 @@ contract EnergyPoolTest is PoolFixture {
         IEnergyPool.Account memory account = pool.accountOf(site);
         assertLe(uint256(3000 - account.dischargeBase) * 1e6, 900e6 + 1e6);
         assertGe(uint256(3000 - account.dischargeBase) * 1e6, 899e6);
-        retireAll(raw(pool.sharesOf(owner)));
+        retireAll(held(owner));
         Energy released = pool.release(proofAt(SOLAR));
         assertLe(Energy.unwrap(released), 901e6);
-        assertGt(raw(liability()), 0);
+        assertGt(liability(), 0);
     }
 
     // —————————————————————————————————————————————————————————————————————————————— buy back
 
     function test_BuyBack_BurnsBoth() public {
         chargeAndDeposit(2000);
-        uint256 before = raw(liability());
-        vm.prank(owner);
-        Energy burned = pool.buyBack(site, Shares.wrap(100e6));
-        assertEq(raw(liability()), before - 100e6);
-        assertEq(raw(pool.totalShares()), before - 100e6);
-        assertEq(Energy.unwrap(burned), 100e6 * pool.index() / 1e18);
+        (uint256 before, uint256 circulating) = (liability(), raw(pool.totalShares()));
+        uint256 worth = 100e6 * pool.index() / 1e18;
+        vm.expectEmit(address(pool));
+        emit IEnergyPool.BoughtBack(site, owner, Energy.wrap(worth), Shares.wrap(100e6), Shares.wrap(100e6));
+        assertEq(buyBackAs(owner, site, 100e6), worth);
+        assertEq(liability(), before - 100e6);
+        assertEq(raw(pool.totalShares()), circulating - 100e6);
+        checkBooks();
     }
 
+    /// @dev What circulates buys back nine tenths; the locked tenth pays the rest.
     function test_BuyBack_AllClearsTheLiability() public {
         chargeAndDeposit(2000);
-        vm.prank(owner);
-        pool.buyBack(site, Shares.wrap(ALL));
-        assertEq(raw(liability()), 0);
-        assertEq(raw(pool.totalLiability()), 0);
+        buyBackAs(owner, site, ALL);
+        assertEq(liability(), locked());
+        burnLockedAs(owner, ALL);
+        assertEq(liability(), 0);
+        (Shares total,, Shares lockedTotal) = pool.totals();
+        assertEq(raw(total) + raw(lockedTotal), 0);
         assertEq(pool.totalSupply(), 0);
     }
 
     function test_BuyBack_NeverBurnsMoreThanTheLiability() public {
-        chargeAndDeposit(2000);
+        uint256 second = openSecond();
+        depositBoth(second, 500, 2000);
+        // With the other home's tokens it holds more than its own site owes.
+        address other = consumer.owner.addr;
+        vm.startPrank(other);
+        pool.transferShares(owner, pool.sharesOf(other));
+        vm.stopPrank();
         vm.prank(owner);
         pool.transferShares(address(this), Shares.wrap(1));
         pool.buyBack(site, Shares.wrap(1)); // somebody is first with a little
-        uint256 held = raw(pool.sharesOf(owner));
-        vm.prank(owner);
-        pool.buyBack(site, Shares.wrap(held + 1));
-        assertEq(raw(liability()), 0);
+        (uint256 held_, uint256 owed) = (held(owner), liability());
+        assertGt(held_, owed);
+        buyBackAs(owner, site, held_);
+        assertEq(liability(), 0);
+        assertEq(held(owner), held_ - owed);
+        checkBooks();
     }
 
     function test_BuyBack_RevertWhen_SharesAreMissing() public {
@@ -384,13 +416,15 @@ contract EnergyPoolTest is PoolFixture {
     function test_Unpledge_WhenNothingIsOwed() public {
         chargeAndDeposit(1000);
         expectOutstanding();
-        vm.prank(owner);
-        pool.buyBack(site, Shares.wrap(ALL));
+        buyBackAs(owner, site, ALL);
+        burnLockedAs(owner, ALL);
         vm.expectRevert(
             abi.encodeWithSelector(IEnergyPool.NotSiteOperator.selector, site, address(this), owner)
         );
         pool.unpledge(site);
         vm.prank(owner);
+        vm.expectEmit(address(pool));
+        emit IEnergyPool.SiteUnpledged(site);
         pool.unpledge(site);
         assertEq(factory.pledgedTo(site), address(0));
         vm.prank(owner);
@@ -419,11 +453,6 @@ contract EnergyPoolTest is PoolFixture {
         assertEq(entitlements.entitlementOf(charge).end, end);
     }
 
-    function test_BurnForRetirement_RevertWhen_NotRetirements() public {
-        vm.expectRevert(abi.encodeWithSelector(IEnergyPool.NotRetirements.selector, address(this)));
-        pool.burnForRetirement(owner, Energy.wrap(1), 1);
-    }
-
     // ————————————————————————————————————————————————————————————————————————— after the end
 
     function test_Outflows_WorkPausedAndAfterTheEndOfTheVintage() public {
@@ -436,7 +465,7 @@ contract EnergyPoolTest is PoolFixture {
         vm.prank(guardian);
         pool.pauseInflows(true);
 
-        retireAll(raw(pool.sharesOf(owner)) / 2);
+        retireAll(held(owner) / 2);
         battery(SOLAR, 800, 0, 0);
         settle();
         pool.release(proofAt(SOLAR));
@@ -446,39 +475,17 @@ contract EnergyPoolTest is PoolFixture {
         expectDeposit(
             charge,
             SOLAR,
-            abi.encodeWithSelector(IDissipativeERC20.VintageEnded.selector, pool.exponent(), 13.8e18)
+            abi.encodeWithSelector(IDissipativeERC20.VintageEnded.selector, pool.index(), DecayMath.END_INDEX)
         );
         // Less than a µWh a holder cannot retire, but it can be bought back.
-        vm.prank(consumer.owner.addr);
-        pool.buyBack(site, Shares.wrap(ALL));
+        buyBackAs(consumer.owner.addr, site, ALL);
+        buyBackAs(owner, site, ALL);
+        burnLockedAs(owner, ALL);
         vm.startPrank(owner);
-        pool.buyBack(site, Shares.wrap(ALL));
         pool.unpledge(site);
-        pool.withdrawStake(site, ALL, owner);
-        assertEq(stakeToken.balanceOf(address(pool)), 0);
-    }
-
-    // ———————————————————————————————————————————————————————————————————————————————— helpers
-
-    /// @dev Moves the site's charge to a pool of its own for the test, at the next period end.
-    function usePool(Policy memory p) internal returns (uint40 from) {
-        from = lastPeriod() + PERIOD;
-        vm.prank(owner);
-        pool.endEntitlement(charge, from);
-        pool = createPool(p);
-        charge = grantAs(solar, Register.GREEN_CHARGE, address(pool), 10_000, from, 0);
-        stakeFor(site, 100e6);
-        settle();
-        entitlements.checkpoint(charge, proofAt(SOLAR));
-    }
-
-    function retireAll(uint256 shares) internal {
-        vm.prank(owner);
-        pool.transferShares(consumer.owner.addr, Shares.wrap(shares));
-        meter(CONSUMER, 0, 0, 0, 10_000);
-        settle();
-        uint256 credit = claimConsumption();
-        vm.prank(consumer.owner.addr);
-        retirements.retire(address(pool), credit, Energy.wrap(ALL), consumer.owner.addr, "");
+        collateral.unbond(address(pool), site, ALL);
+        vm.warp(vm.getBlockTimestamp() + p.unbondingTime);
+        assertEq(collateral.withdrawStake(address(pool), site, owner), 100e6);
+        assertEq(stakeToken.balanceOf(owner), 100e6);
     }
 }

@@ -2,10 +2,12 @@
 pragma solidity 0.8.37;
 
 import {EnergyPool} from "../../../contracts/energy/EnergyPool.sol";
+import {PoolOffice} from "../../../contracts/energy/PoolOffice.sol";
 import {IDissipativeERC20} from "../../../contracts/energy/interfaces/IDissipativeERC20.sol";
 import {IEnergyPool, Policy} from "../../../contracts/energy/interfaces/IEnergyPool.sol";
 import {IEnergyPoolFactory} from "../../../contracts/energy/interfaces/IEnergyPoolFactory.sol";
-import {Zone} from "../../../contracts/oracle/types/Site.sol";
+import {Shares} from "../../../contracts/energy/types/Amounts.sol";
+import {LeafProof} from "../../../contracts/oracle/types/Measurement.sol";
 import {PoolFixture} from "../../fixtures/PoolFixture.sol";
 
 contract EnergyPoolFactoryTest is PoolFixture {
@@ -14,11 +16,16 @@ contract EnergyPoolFactoryTest is PoolFixture {
         p.cap = 7;
         address expected = factory.poolOf(p);
         bytes32 policyHash = keccak256(abi.encode(p));
+        address office = vm.computeCreate2Address(
+            policyHash,
+            keccak256(abi.encodePacked(type(PoolOffice).creationCode, abi.encode(p))),
+            address(factory)
+        );
         assertEq(
             expected,
             vm.computeCreate2Address(
                 policyHash,
-                keccak256(abi.encodePacked(type(EnergyPool).creationCode, abi.encode(p))),
+                keccak256(abi.encodePacked(type(EnergyPool).creationCode, abi.encode(p, office))),
                 address(factory)
             )
         );
@@ -27,10 +34,14 @@ contract EnergyPoolFactoryTest is PoolFixture {
         emit IEnergyPoolFactory.PoolCreated(expected, policyHash, p);
         assertEq(factory.createPool(p), expected);
         assertTrue(factory.isPool(expected));
+        assertGt(office.code.length, 0);
+        assertFalse(factory.isPool(office), "the office by itself is no pool");
     }
 
     function test_CreatePool_ShowsItsPolicy() public view {
-        assertEq(keccak256(abi.encode(pool.policy())), keccak256(abi.encode(defaultPolicy())));
+        assertEq(
+            keccak256(abi.encode(factory.policyOf(address(pool)))), keccak256(abi.encode(defaultPolicy()))
+        );
         assertEq(pool.name(), "Wattle kWh 10YAT-APG------L");
         assertEq(pool.symbol(), "kWh");
         assertTrue(pool.zone() == ZONE);
@@ -45,79 +56,78 @@ contract EnergyPoolFactoryTest is PoolFixture {
         factory.createPool(p);
     }
 
+    /// @dev `PolicyLib` is asked, with the oracle's own finality: three hours here. Every field is in PolicyLib.t.sol.
     function test_CreatePool_RevertWhen_PolicyIsInvalid() public {
         Policy memory p = defaultPolicy();
-        p.zone = Zone.wrap(0);
-        refuse(p, "zone");
+        p.lockedShare = 0.1e18 - 1;
+        vm.expectRevert(abi.encodeWithSelector(IEnergyPool.InvalidPolicy.selector, bytes32("lockedShare")));
+        factory.createPool(p);
         p = defaultPolicy();
-        p.technologies = 1;
-        refuse(p, "technologies");
-        p = defaultPolicy();
-        p.vintageStart = START + 1;
-        refuse(p, "vintageStart");
-        p.vintageStart = 0;
-        refuse(p, "vintageStart");
-        p = defaultPolicy();
-        p.vintageEnd = START - 900;
-        refuse(p, "vintageEnd");
-        p.vintageEnd = START + 1;
-        refuse(p, "vintageEnd");
-        p = defaultPolicy();
-        p.dischargeEfficiency = 0;
-        refuse(p, "dischargeEfficiency");
-        p.dischargeEfficiency = 1e18 + 1;
-        refuse(p, "dischargeEfficiency");
-        p = defaultPolicy();
-        p.roundTrip = 0;
-        refuse(p, "roundTrip");
-        p.roundTrip = p.dischargeEfficiency + 1;
-        refuse(p, "roundTrip");
-        p = defaultPolicy();
-        p.pledge = 0;
-        refuse(p, "pledge");
-        p.pledge = 1e18 + 1;
-        refuse(p, "pledge");
-        p = defaultPolicy();
-        p.maxAge = 0;
-        refuse(p, "maxAge");
-        p = defaultPolicy();
-        p.cap = 0;
-        refuse(p, "cap");
-        p = defaultPolicy();
-        p.stakeToken = address(0xdead);
-        refuse(p, "stakeToken");
-        p = defaultPolicy();
-        p.penaltyPrice = 0;
-        refuse(p, "penaltyPrice");
-        p = defaultPolicy();
-        p.stakeFactor = 1e18 - 1;
-        refuse(p, "stakeFactor");
+        p.maxAge = 3 hours;
+        vm.expectRevert(abi.encodeWithSelector(IEnergyPool.InvalidPolicy.selector, bytes32("maxAge")));
+        factory.createPool(p);
+        assertFalse(factory.isPool(factory.poolOf(p)));
+        p.maxAge += 1;
+        createPool(p);
     }
 
-    function test_CreatePool_RevertWhen_ListsAreInvalid() public {
+    function test_CreatePool_KeepsEveryPoolsPolicyApart() public {
         Policy memory p = defaultPolicy();
-        p.accreditors = new address[](0);
-        refuse(p, "accreditors");
-        p.accreditors = new address[](1);
-        refuse(p, "accreditors");
-        p.accreditors = new address[](2);
-        (p.accreditors[0], p.accreditors[1]) = (address(2), address(2));
-        refuse(p, "accreditors");
-        p.accreditors = new address[](9);
-        for (uint160 i; i < 9; ++i) {
-            p.accreditors[i] = address(i + 1);
-        }
-        refuse(p, "accreditors");
-        p = defaultPolicy();
-        p.quorums = new bytes32[](0);
-        refuse(p, "quorums");
-        p.quorums = new bytes32[](2);
-        refuse(p, "quorums");
-        p.quorums = new bytes32[](9);
-        for (uint256 i; i < 9; ++i) {
-            p.quorums[i] = bytes32(i);
-        }
-        refuse(p, "quorums");
+        p.lockedShare = 0.3e18;
+        p.feeRecipient = makeAddr("fee");
+        p.depositFee = 0.01e18;
+        address other = factory.createPool(p);
+        assertEq(keccak256(abi.encode(factory.policyOf(other))), keccak256(abi.encode(p)));
+        assertEq(
+            keccak256(abi.encode(factory.policyOf(address(pool)))), keccak256(abi.encode(defaultPolicy()))
+        );
+    }
+
+    function test_PolicyOf_RevertWhen_NotPool() public {
+        vm.expectRevert(abi.encodeWithSelector(IEnergyPoolFactory.NotPool.selector, address(this)));
+        factory.policyOf(address(this));
+    }
+
+    function test_CreatePool_NamesTheRestOfTheSuite() public view {
+        assertEq(address(factory.entitlements()), address(entitlements));
+        assertEq(address(factory.retirements()), address(retirements));
+        assertEq(address(factory.collateral()), address(collateral));
+        assertEq(address(factory.intake()), address(intake));
+        assertEq(address(factory.reconciler()), address(reconciler));
+        IEnergyPool.Terms memory terms = pool.terms();
+        Policy memory p = defaultPolicy();
+        assertEq(terms.stakeToken, p.stakeToken);
+        assertEq(terms.penaltyPrice, p.penaltyPrice);
+        assertEq(terms.proofReward, p.proofReward);
+        assertEq(terms.auctionStart, p.auctionStart);
+        assertEq(terms.auctionTime, p.auctionTime);
+        assertEq(terms.cureTime, p.cureTime);
+        assertEq(terms.haircutDelay, p.haircutDelay);
+        assertEq(terms.unbondingTime, p.unbondingTime);
+        assertEq(terms.maxSilence, p.maxSilence);
+        assertEq(pool.technologies(), p.technologies);
+        assertEq(pool.decayRate(), p.decayRate);
+        assertEq(pool.maxDecayRate(), p.maxDecayRate);
+    }
+
+    /// @dev The office runs on the pool's slots and is fixed with it. By itself it is nobody: no site is pledged to it, nobody trusts it.
+    function test_Office_ByItselfIsNoPool() public {
+        bytes32 policyHash = keccak256(abi.encode(defaultPolicy()));
+        IEnergyPool office = IEnergyPool(
+            vm.computeCreate2Address(
+                policyHash,
+                keccak256(abi.encodePacked(type(PoolOffice).creationCode, abi.encode(defaultPolicy()))),
+                address(factory)
+            )
+        );
+        chargeAndDeposit(1000);
+        assertEq(Shares.unwrap(office.accountOf(site).liability), 0);
+        assertTrue(office.zone() == pool.zone());
+        settle();
+        LeafProof memory proof = proofAt(SOLAR);
+        vm.prank(owner);
+        vm.expectRevert(abi.encodeWithSelector(IEnergyPool.NotPledged.selector, site));
+        office.release(proof);
     }
 
     function test_CreatePool_DirectReadingsMayBeListedFirst() public {
@@ -159,10 +169,5 @@ contract EnergyPoolFactoryTest is PoolFixture {
             abi.encodeWithSelector(IEnergyPoolFactory.PledgedElsewhere.selector, site, address(pool))
         );
         factory.unpledge(site);
-    }
-
-    function refuse(Policy memory p, bytes32 field) private {
-        vm.expectRevert(abi.encodeWithSelector(IEnergyPool.InvalidPolicy.selector, field));
-        factory.createPool(p);
     }
 }

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {EnergyPool} from "../../../contracts/energy/EnergyPool.sol";
 import {CountedMix, TechnologyMixLib} from "../../../contracts/energy/TechnologyMixLib.sol";
-import {Policy} from "../../../contracts/energy/interfaces/IEnergyPool.sol";
+import {IEnergyPool, Policy} from "../../../contracts/energy/interfaces/IEnergyPool.sol";
 import {IRetirements} from "../../../contracts/energy/interfaces/IRetirements.sol";
 import {BATTERY, HYDRO, PERIOD, PV, WIND} from "../../../contracts/oracle/types/Site.sol";
 import {RetirementScene} from "../../fixtures/RetirementScene.sol";
@@ -18,7 +17,7 @@ contract RetirementsMixTest is RetirementScene {
         uint40 until;
     }
 
-    EnergyPool internal mixed;
+    IEnergyPool internal mixed;
 
     function setUp() public override {
         super.setUp();
@@ -89,7 +88,7 @@ contract RetirementsMixTest is RetirementScene {
     function test_MixOf_PoolsAreApart() public {
         Policy memory p = defaultPolicy();
         p.technologies |= HYDRO;
-        EnergyPool other = createPool(p);
+        IEnergyPool other = createPool(p);
         record(mixed, PV, 1, START);
         record(other, HYDRO, 1, START);
         assertMix(mixed, START, mix(10_000, 0, 0, 0, 0));

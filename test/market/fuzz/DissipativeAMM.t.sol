@@ -57,16 +57,16 @@ contract DissipativeAMMFuzzTest is MarketTest {
         for (uint256 i; i < 6; i++) {
             if ((kinds >> i) & 1 == 0 || shares(bob) == 0) {
                 amm.buyEnergy(
-                    key, bound(amounts[i], 1_000, 500 * USD), 0, bob, vm.getBlockTimestamp(), EXTERNAL
+                    key, bound(amounts[i], 1_000, 500 * USD), 0, bob, EXTERNAL, vm.getBlockTimestamp()
                 );
             } else {
                 uint256 energy = bound(amounts[i], 0, kwh.balanceOf(bob));
-                try amm.sellEnergy(key, energy, 0, bob, vm.getBlockTimestamp(), EXTERNAL) {} catch {}
+                try amm.sellEnergy(key, energy, 0, bob, EXTERNAL, vm.getBlockTimestamp()) {} catch {}
             }
             wait(times[i] % 3 hours);
         }
         if (shares(bob) != 0) {
-            try amm.sellEnergy(key, ALL, 0, bob, vm.getBlockTimestamp(), EXTERNAL) {} catch {}
+            try amm.sellEnergy(key, ALL, 0, bob, EXTERNAL, vm.getBlockTimestamp()) {} catch {}
         }
         assertLe(usd.balanceOf(bob), cash);
     }
@@ -82,17 +82,17 @@ contract DissipativeAMMFuzzTest is MarketTest {
         kind %= 4;
         if (kind == 0) {
             amount = bound(amount, KWH, 100_000 * KWH);
-            try amm.sellEnergy(key, amount, 0, bob, t, EXTERNAL) {} catch {}
+            try amm.sellEnergy(key, amount, 0, bob, EXTERNAL, t) {} catch {}
         }
-        if (kind == 1) amm.buyEnergy(key, bound(amount, 1e4, 1e5 * USD), 0, bob, t, EXTERNAL);
+        if (kind == 1) amm.buyEnergy(key, bound(amount, 1e4, 1e5 * USD), 0, bob, EXTERNAL, t);
         if (kind == 2) {
             // Half of what the curve has.
             amm.sellEnergyForExact(
-                key, bound(amount, 1, r.staticQuote * index / WAD / 2), ALL, bob, t, EXTERNAL
+                key, bound(amount, 1, r.staticQuote * index / WAD / 2), ALL, bob, EXTERNAL, t
             );
         }
         if (kind == 3) {
-            amm.buyExactEnergy(key, bound(amount, 1, r.energyShares * index / WAD / 2), ALL, bob, t, EXTERNAL);
+            amm.buyExactEnergy(key, bound(amount, 1, r.energyShares * index / WAD / 2), ALL, bob, EXTERNAL, t);
         }
         IDissipativeAMM.Reserves memory q = reserves();
         assertGe(q.energyShares * q.staticQuote, r.energyShares * r.staticQuote);
@@ -117,7 +117,7 @@ contract DissipativeAMMFuzzTest is MarketTest {
         (uint256 xs, uint256 total) = (reserves().energyShares, reserves().liquidity);
         vm.prank(bob);
         (uint256 gotShares, uint256 gotQuote) =
-            amm.removeLiquidity(key, liquidity, 0, 0, bob, vm.getBlockTimestamp(), EXTERNAL);
+            amm.removeLiquidity(key, liquidity, 0, 0, bob, EXTERNAL, vm.getBlockTimestamp());
         assertEq(gotShares, xs * liquidity / total);
         assertEq(gotQuote, quote * liquidity / total - 1);
         assertEq(gotShares, xs - (xs * 1_000 + total - 1) / total);
@@ -134,13 +134,13 @@ contract DissipativeAMMFuzzTest is MarketTest {
         vm.startPrank(bob);
         uint256 t = vm.getBlockTimestamp();
         for (uint256 i; i < 4; i++) {
-            amm.addLiquidity(key, bound(amounts[i], 1e4, 1e5 * KWH), ALL, 0, bob, t, EXTERNAL);
+            amm.addLiquidity(key, bound(amounts[i], 1e4, 1e5 * KWH), ALL, 0, bob, EXTERNAL, t);
             uint256 mine = amm.balanceOf(bob, uint256(PoolId.unwrap(id)));
             if (i == 3) amounts[i] = ALL;
-            amm.removeLiquidity(key, bound(amounts[i] >> 1, 1, mine), 0, 0, bob, t, EXTERNAL);
+            amm.removeLiquidity(key, bound(amounts[i] >> 1, 1, mine), 0, 0, bob, EXTERNAL, t);
         }
         uint256 rest = amm.balanceOf(bob, uint256(PoolId.unwrap(id)));
-        if (rest != 0) amm.removeLiquidity(key, rest, 0, 0, bob, t, EXTERNAL);
+        if (rest != 0) amm.removeLiquidity(key, rest, 0, 0, bob, EXTERNAL, t);
         assertLe(usd.balanceOf(bob), cash);
         assertLe(shares(bob), held);
         IDissipativeAMM.Reserves memory q = reserves();

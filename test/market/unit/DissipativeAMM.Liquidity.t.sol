@@ -23,7 +23,7 @@ contract DissipativeAMMLiquidityTest is MarketTest {
         assertGt(amm.idleQuote(key), 90 * USD, "five hours released a twentieth of the quote");
         vm.prank(bob);
         (uint256 liquidity, uint256 energy, uint256 quote) =
-            amm.addLiquidity(key, 100 * KWH, 1_000 * USD, 1, alice, block.timestamp, EXTERNAL);
+            amm.addLiquidity(key, 100 * KWH, 1_000 * USD, 1, alice, EXTERNAL, block.timestamp);
 
         // The energy binds: quote was offered in plenty.
         assertEq(liquidity, (100 * KWH * WAD / kwh.index()) * r.liquidity / r.energyShares);
@@ -48,10 +48,10 @@ contract DissipativeAMMLiquidityTest is MarketTest {
     function test_AddLiquidity_QuoteBinds() public {
         IDissipativeAMM.Reserves memory r = reserves();
         vm.expectEmit(true, true, true, false);
-        emit IDissipativeAMM.LiquidityAdded(id, bob, bob, 0, 0, 0);
+        emit IDissipativeAMM.LiquidityAdded(id, 0, 0, 0);
         vm.prank(bob);
         (uint256 liquidity,, uint256 quote) =
-            amm.addLiquidity(key, ALL, 20 * USD, 1, bob, block.timestamp, EXTERNAL);
+            amm.addLiquidity(key, ALL, 20 * USD, 1, bob, EXTERNAL, block.timestamp);
         assertEq(liquidity, (20 * USD - 1) * r.liquidity / r.totalQuote);
         assertLe(quote, 20 * USD);
     }
@@ -59,30 +59,30 @@ contract DissipativeAMMLiquidityTest is MarketTest {
     function test_AddLiquidity_RevertWhen_LiquidityBelowMinimum() public {
         uint256 snapshot = vm.snapshotState();
         vm.prank(bob);
-        (uint256 liquidity,,) = amm.addLiquidity(key, KWH, USD, 0, bob, block.timestamp, EXTERNAL);
+        (uint256 liquidity,,) = amm.addLiquidity(key, KWH, USD, 0, bob, EXTERNAL, block.timestamp);
         vm.revertToState(snapshot);
         vm.prank(bob);
         vm.expectRevert(
             abi.encodeWithSelector(IDissipativeAMM.OutputBelowMinimum.selector, liquidity, liquidity + 1)
         );
-        amm.addLiquidity(key, KWH, USD, liquidity + 1, bob, block.timestamp, EXTERNAL);
+        amm.addLiquidity(key, KWH, USD, liquidity + 1, bob, EXTERNAL, block.timestamp);
     }
 
     function test_AddLiquidity_RevertWhen_NothingIsAdded() public {
         bytes memory error_ = abi.encodeWithSelector(IDissipativeAMM.ZeroAmount.selector);
         vm.startPrank(bob);
         vm.expectRevert(error_);
-        amm.addLiquidity(key, 0, USD, 0, bob, block.timestamp, EXTERNAL);
+        amm.addLiquidity(key, 0, USD, 0, bob, EXTERNAL, block.timestamp);
         vm.expectRevert(error_);
-        amm.addLiquidity(key, KWH, 0, 0, bob, block.timestamp, EXTERNAL);
+        amm.addLiquidity(key, KWH, 0, 0, bob, EXTERNAL, block.timestamp);
         vm.expectRevert(error_);
-        amm.addLiquidity(key, KWH, 1, 0, bob, block.timestamp, EXTERNAL);
+        amm.addLiquidity(key, KWH, 1, 0, bob, EXTERNAL, block.timestamp);
     }
 
     function test_AddLiquidity_RevertWhen_ReservesOverflow() public {
         vm.prank(bob);
         vm.expectRevert(abi.encodeWithSelector(IDissipativeAMM.ReserveOverflow.selector, id));
-        amm.addLiquidity(key, ALL, ALL, 0, bob, block.timestamp, EXTERNAL);
+        amm.addLiquidity(key, ALL, ALL, 0, bob, EXTERNAL, block.timestamp);
     }
 
     function test_RemoveLiquidity() public {
@@ -94,10 +94,10 @@ contract DissipativeAMMLiquidityTest is MarketTest {
         uint256 before = shares(bob);
 
         vm.expectEmit();
-        emit IDissipativeAMM.LiquidityRemoved(id, alice, bob, liquidity, xs, quote);
+        emit IDissipativeAMM.LiquidityRemoved(id, liquidity, xs, quote);
         vm.prank(alice);
         (uint256 gotShares, uint256 gotQuote) =
-            amm.removeLiquidity(key, liquidity, xs, quote, bob, block.timestamp, EXTERNAL);
+            amm.removeLiquidity(key, liquidity, xs, quote, bob, EXTERNAL, block.timestamp);
 
         assertEq(gotShares, xs);
         assertEq(gotQuote, quote);
@@ -114,7 +114,7 @@ contract DissipativeAMMLiquidityTest is MarketTest {
     function test_RemoveLiquidity_EverybodyLeavesAndThePoolStillTrades() public {
         uint256 mine = amm.balanceOf(alice, uint256(PoolId.unwrap(id)));
         vm.prank(alice);
-        amm.removeLiquidity(key, mine, 0, 0, alice, block.timestamp, EXTERNAL);
+        amm.removeLiquidity(key, mine, 0, 0, alice, EXTERNAL, block.timestamp);
         IDissipativeAMM.Reserves memory r = reserves();
         assertEq(r.liquidity, 1_000);
         assertGt(r.energyShares, 0);
@@ -125,18 +125,18 @@ contract DissipativeAMMLiquidityTest is MarketTest {
     function test_RemoveLiquidity_RevertWhen_OutputBelowMinimum() public {
         uint256 snapshot = vm.snapshotState();
         vm.prank(alice);
-        (uint256 xs, uint256 quote) = amm.removeLiquidity(key, 1e6, 0, 0, alice, block.timestamp, EXTERNAL);
+        (uint256 xs, uint256 quote) = amm.removeLiquidity(key, 1e6, 0, 0, alice, EXTERNAL, block.timestamp);
         vm.revertToState(snapshot);
         vm.startPrank(alice);
         vm.expectRevert(abi.encodeWithSelector(IDissipativeAMM.OutputBelowMinimum.selector, xs, xs + 1));
-        amm.removeLiquidity(key, 1e6, xs + 1, 0, alice, block.timestamp, EXTERNAL);
+        amm.removeLiquidity(key, 1e6, xs + 1, 0, alice, EXTERNAL, block.timestamp);
         vm.expectRevert(abi.encodeWithSelector(IDissipativeAMM.OutputBelowMinimum.selector, quote, quote + 1));
-        amm.removeLiquidity(key, 1e6, xs, quote + 1, alice, block.timestamp, EXTERNAL);
+        amm.removeLiquidity(key, 1e6, xs, quote + 1, alice, EXTERNAL, block.timestamp);
     }
 
     function test_RemoveLiquidity_RevertWhen_ZeroOrNotOwned() public {
         vm.expectRevert(abi.encodeWithSelector(IDissipativeAMM.ZeroAmount.selector));
-        amm.removeLiquidity(key, 0, 0, 0, alice, block.timestamp, EXTERNAL);
+        amm.removeLiquidity(key, 0, 0, 0, alice, EXTERNAL, block.timestamp);
         vm.prank(bob);
         vm.expectRevert(
             abi.encodeWithSelector(
@@ -147,13 +147,13 @@ contract DissipativeAMMLiquidityTest is MarketTest {
                 uint256(1)
             )
         );
-        amm.removeLiquidity(key, 1, 0, 0, alice, block.timestamp, EXTERNAL);
+        amm.removeLiquidity(key, 1, 0, 0, alice, EXTERNAL, block.timestamp);
     }
 
     function test_RemoveLiquidity_ReadsNoIndex() public {
-        vm.mockCallRevert(address(kwh), abi.encodeCall(kwh.index, ()), "halted");
+        haltIndex();
         vm.prank(alice);
-        (uint256 xs, uint256 quote) = amm.removeLiquidity(key, 1e9, 1, 1, alice, block.timestamp, EXTERNAL);
+        (uint256 xs, uint256 quote) = amm.removeLiquidity(key, 1e9, 1, 1, alice, EXTERNAL, block.timestamp);
         assertGt(xs, 0);
         assertGt(quote, 0);
     }

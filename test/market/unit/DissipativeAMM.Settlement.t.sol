@@ -74,12 +74,12 @@ contract DissipativeAMMSettlementTest is MarketTest {
         vm.expectRevert(_short(bob, address(kwh), 1_000 * KWH, ALL));
         amm.withdraw(address(kwh), ALL, bob);
         vm.expectRevert(_short(bob, address(usd), 1_000 * USD, 1_001 * USD));
-        amm.buyEnergy(key, 1_001 * USD, 0, bob, block.timestamp, FROM);
+        amm.buyEnergy(key, 1_001 * USD, 0, bob, FROM, block.timestamp);
         vm.stopPrank();
         uint256 sold = KWH * WAD / kwh.index();
         vm.prank(alice);
         vm.expectRevert(_short(alice, address(kwh), 0, sold));
-        amm.sellEnergy(key, KWH, 0, alice, block.timestamp, INTERNAL);
+        amm.sellEnergy(key, KWH, 0, alice, INTERNAL, block.timestamp);
     }
 
     function test_SellEnergy_EverySettlement() public {
@@ -89,7 +89,7 @@ contract DissipativeAMMSettlementTest is MarketTest {
             (uint256 cash, uint256 credit) = (usd.balanceOf(alice), internalOf(alice, address(usd)));
             vm.prank(bob);
             uint256 out =
-                amm.sellEnergy(key, 100 * KWH, 1, alice, block.timestamp, IDissipativeAMM.Settlement(i));
+                amm.sellEnergy(key, 100 * KWH, 1, alice, IDissipativeAMM.Settlement(i), block.timestamp);
             uint256 sold = 100 * KWH * WAD / kwh.index();
             assertEq(outside - shares(bob), i & 1 == 0 ? sold : 0);
             assertEq(inside - internalOf(bob, address(kwh)), i & 1 == 1 ? sold : 0);
@@ -106,7 +106,7 @@ contract DissipativeAMMSettlementTest is MarketTest {
             (uint256 held, uint256 credit) = (shares(alice), internalOf(alice, address(kwh)));
             uint256 before = reserves().energyShares;
             vm.prank(bob);
-            amm.buyEnergy(key, 10 * USD, 1, alice, block.timestamp, IDissipativeAMM.Settlement(i));
+            amm.buyEnergy(key, 10 * USD, 1, alice, IDissipativeAMM.Settlement(i), block.timestamp);
             uint256 bought = before - reserves().energyShares;
             assertEq(outside - usd.balanceOf(bob), i & 1 == 0 ? 10 * USD : 0);
             assertEq(inside - internalOf(bob, address(usd)), i & 1 == 1 ? 10 * USD : 0);
@@ -118,11 +118,11 @@ contract DissipativeAMMSettlementTest is MarketTest {
 
     function test_ExactOut_Internal() public {
         vm.startPrank(bob);
-        amm.sellEnergyForExact(key, USD, ALL, bob, block.timestamp, INTERNAL);
+        amm.sellEnergyForExact(key, USD, ALL, bob, INTERNAL, block.timestamp);
         assertEq(internalOf(bob, address(usd)), 1_001 * USD);
         assertLt(internalOf(bob, address(kwh)), 1_000 * KWH);
         uint256 credit = internalOf(bob, address(kwh));
-        uint256 paid = amm.buyExactEnergy(key, KWH, ALL, bob, block.timestamp, INTERNAL);
+        uint256 paid = amm.buyExactEnergy(key, KWH, ALL, bob, INTERNAL, block.timestamp);
         assertEq(internalOf(bob, address(usd)), 1_001 * USD - paid);
         assertEq(internalOf(bob, address(kwh)) - credit, (KWH * WAD + kwh.index() - 1) / kwh.index());
     }
@@ -130,7 +130,7 @@ contract DissipativeAMMSettlementTest is MarketTest {
     function test_SellEnergy_AllOfTheInternalBalance() public {
         uint256 outside = shares(bob);
         vm.prank(bob);
-        amm.sellEnergy(key, ALL, 1, bob, block.timestamp, FROM);
+        amm.sellEnergy(key, ALL, 1, bob, FROM, block.timestamp);
         assertEq(internalOf(bob, address(kwh)), 0);
         assertEq(shares(bob), outside, "what is outside stays");
     }
@@ -139,7 +139,7 @@ contract DissipativeAMMSettlementTest is MarketTest {
         PoolKey memory into = keyOf(address(heat), address(usd), FEE, 0);
         open(into, 5_000 * KWH, 1_500 * USD);
         vm.prank(bob);
-        uint256 out = amm.swapEnergy(key, into, 10 * KWH, 1, bob, block.timestamp, INTERNAL);
+        uint256 out = amm.swapEnergy(key, into, 10 * KWH, 1, bob, INTERNAL, block.timestamp);
         assertEq(internalOf(bob, address(heat)) * heat.index() / WAD, out);
         assertEq(internalOf(bob, address(kwh)), 1_000 * KWH - 10 * KWH * WAD / kwh.index());
     }
@@ -147,9 +147,9 @@ contract DissipativeAMMSettlementTest is MarketTest {
     function test_Liquidity_Internal() public {
         vm.startPrank(bob);
         (uint256 liquidity,, uint256 quote) =
-            amm.addLiquidity(key, 100 * KWH, 100 * USD, 1, bob, block.timestamp, INTERNAL);
+            amm.addLiquidity(key, 100 * KWH, 100 * USD, 1, bob, INTERNAL, block.timestamp);
         assertEq(internalOf(bob, address(usd)), 1_000 * USD - quote);
-        (uint256 xs, uint256 back) = amm.removeLiquidity(key, liquidity, 1, 1, bob, block.timestamp, TO);
+        (uint256 xs, uint256 back) = amm.removeLiquidity(key, liquidity, 1, 1, bob, TO, block.timestamp);
         assertEq(internalOf(bob, address(usd)), 1_000 * USD - quote + back);
         assertLe(back, quote);
         assertGt(xs, 0);

@@ -22,9 +22,9 @@ contract DissipativeAMMSwapTest is MarketTest {
         uint256 before = shares(bob);
 
         vm.expectEmit();
-        emit IDissipativeAMM.Swapped(id, bob, int256(sold), -int256(out));
+        emit IDissipativeAMM.Swapped(id, int256(sold), -int256(out));
         vm.prank(bob);
-        uint256 got = amm.sellEnergy(key, 100 * KWH, out, alice, block.timestamp, EXTERNAL);
+        uint256 got = amm.sellEnergy(key, 100 * KWH, out, alice, EXTERNAL, block.timestamp);
 
         assertEq(got, out);
         assertEq(usd.balanceOf(alice), 1e6 * USD - 2_000 * USD + out);
@@ -42,7 +42,7 @@ contract DissipativeAMMSwapTest is MarketTest {
     function test_SellEnergy_AllOfTheCallers() public {
         vm.startPrank(bob);
         kwh.transferShares(alice, Shares.wrap(shares(bob) - 12_345_678_901));
-        amm.sellEnergy(key, ALL, 0, bob, block.timestamp, EXTERNAL);
+        amm.sellEnergy(key, ALL, 0, bob, EXTERNAL, block.timestamp);
         assertEq(shares(bob), 0);
         assertEq(reserves().energyShares, 10_000 * KWH + 12_345_678_901);
     }
@@ -50,7 +50,7 @@ contract DissipativeAMMSwapTest is MarketTest {
     function test_SellEnergy_ExactAllowanceSuffices() public {
         vm.startPrank(bob);
         kwh.approve(address(amm), 100 * KWH + 1);
-        amm.sellEnergy(key, 100 * KWH + 1, 0, bob, block.timestamp, EXTERNAL);
+        amm.sellEnergy(key, 100 * KWH + 1, 0, bob, EXTERNAL, block.timestamp);
     }
 
     function test_SellEnergyForExact() public {
@@ -59,9 +59,9 @@ contract DissipativeAMMSwapTest is MarketTest {
         uint256 expected = AMMMath.toEnergyUp(sold, kwh.index());
         uint256 before = shares(bob);
         vm.expectEmit();
-        emit IDissipativeAMM.Swapped(id, bob, int256(sold), -int256(20 * USD));
+        emit IDissipativeAMM.Swapped(id, int256(sold), -int256(20 * USD));
         vm.prank(bob);
-        uint256 energyIn = amm.sellEnergyForExact(key, 20 * USD, expected, alice, block.timestamp, EXTERNAL);
+        uint256 energyIn = amm.sellEnergyForExact(key, 20 * USD, expected, alice, EXTERNAL, block.timestamp);
         assertEq(energyIn, expected);
         assertEq(before - shares(bob), sold);
         assertEq(usd.balanceOf(alice), 1e6 * USD - 2_000 * USD + 20 * USD);
@@ -77,9 +77,9 @@ contract DissipativeAMMSwapTest is MarketTest {
         uint256 energy = AMMMath.toEnergyDown(bought, index);
         uint256 before = shares(alice);
         vm.expectEmit();
-        emit IDissipativeAMM.Swapped(id, bob, -int256(bought), int256(20 * USD));
+        emit IDissipativeAMM.Swapped(id, -int256(bought), int256(20 * USD));
         vm.prank(bob);
-        uint256 got = amm.buyEnergy(key, 20 * USD, energy, alice, block.timestamp, EXTERNAL);
+        uint256 got = amm.buyEnergy(key, 20 * USD, energy, alice, EXTERNAL, block.timestamp);
         assertEq(got, energy);
         assertEq(shares(alice) - before, bought);
         assertEq(usd.balanceOf(bob), 1e6 * USD - 20 * USD);
@@ -96,7 +96,7 @@ contract DissipativeAMMSwapTest is MarketTest {
         (uint256 dy, uint256 dys) = AMMMath.buyExactOut(r.energyShares, r.staticQuote, bought, FEE, index);
         uint256 before = shares(bob);
         vm.prank(bob);
-        uint256 paid = amm.buyExactEnergy(key, 100 * KWH, dy, bob, block.timestamp, EXTERNAL);
+        uint256 paid = amm.buyExactEnergy(key, 100 * KWH, dy, bob, EXTERNAL, block.timestamp);
         assertEq(paid, dy);
         assertEq(shares(bob) - before, bought);
         assertGe(bought * index / WAD, 100 * KWH, "the receiver can spend what was asked for");
@@ -117,11 +117,11 @@ contract DissipativeAMMSwapTest is MarketTest {
         uint256 held = Shares.unwrap(heat.sharesOf(bob));
 
         vm.expectEmit();
-        emit IDissipativeAMM.Swapped(id, bob, int256(sold), -int256(out));
+        emit IDissipativeAMM.Swapped(id, int256(sold), -int256(out));
         vm.expectEmit();
-        emit IDissipativeAMM.Swapped(intoId, bob, -int256(bought), int256(out));
+        emit IDissipativeAMM.Swapped(intoId, -int256(bought), int256(out));
         vm.prank(bob);
-        uint256 got = amm.swapEnergy(key, into, 100 * KWH, 1, bob, block.timestamp, EXTERNAL);
+        uint256 got = amm.swapEnergy(key, into, 100 * KWH, 1, bob, EXTERNAL, block.timestamp);
 
         assertEq(got, bought * heat.index() / WAD);
         assertEq(Shares.unwrap(heat.sharesOf(bob)) - held, bought);
@@ -135,7 +135,7 @@ contract DissipativeAMMSwapTest is MarketTest {
         vm.expectRevert(
             abi.encodeWithSelector(IDissipativeAMM.QuoteMismatch.selector, address(usd), address(kwh))
         );
-        amm.swapEnergy(key, into, KWH, 0, bob, block.timestamp, EXTERNAL);
+        amm.swapEnergy(key, into, KWH, 0, bob, EXTERNAL, block.timestamp);
     }
 
     function test_SwapEnergy_RevertWhen_OutputBelowMinimum() public {
@@ -143,10 +143,10 @@ contract DissipativeAMMSwapTest is MarketTest {
         open(into, 5_000 * KWH, 1_500 * USD);
         vm.startPrank(bob);
         uint256 snapshot = vm.snapshotState();
-        uint256 out = amm.swapEnergy(key, into, KWH, 0, bob, block.timestamp, EXTERNAL);
+        uint256 out = amm.swapEnergy(key, into, KWH, 0, bob, EXTERNAL, block.timestamp);
         vm.revertToState(snapshot);
         vm.expectRevert(abi.encodeWithSelector(IDissipativeAMM.OutputBelowMinimum.selector, out, out + 1));
-        amm.swapEnergy(key, into, KWH, out + 1, bob, block.timestamp, EXTERNAL);
+        amm.swapEnergy(key, into, KWH, out + 1, bob, EXTERNAL, block.timestamp);
     }
 
     function test_SellEnergy_RevertWhen_OutputBelowMinimum() public {
@@ -155,7 +155,7 @@ contract DissipativeAMMSwapTest is MarketTest {
         vm.revertToState(snapshot);
         vm.prank(bob);
         vm.expectRevert(abi.encodeWithSelector(IDissipativeAMM.OutputBelowMinimum.selector, out, out + 1));
-        amm.sellEnergy(key, KWH, out + 1, bob, block.timestamp, EXTERNAL);
+        amm.sellEnergy(key, KWH, out + 1, bob, EXTERNAL, block.timestamp);
     }
 
     function test_BuyEnergy_RevertWhen_OutputBelowMinimum() public {
@@ -164,31 +164,31 @@ contract DissipativeAMMSwapTest is MarketTest {
         vm.revertToState(snapshot);
         vm.prank(bob);
         vm.expectRevert(abi.encodeWithSelector(IDissipativeAMM.OutputBelowMinimum.selector, out, out + 1));
-        amm.buyEnergy(key, USD, out + 1, bob, block.timestamp, EXTERNAL);
+        amm.buyEnergy(key, USD, out + 1, bob, EXTERNAL, block.timestamp);
     }
 
     function test_SellEnergyForExact_RevertWhen_InputAboveMaximum() public {
         uint256 snapshot = vm.snapshotState();
         vm.prank(bob);
-        uint256 needed = amm.sellEnergyForExact(key, USD, ALL, bob, block.timestamp, EXTERNAL);
+        uint256 needed = amm.sellEnergyForExact(key, USD, ALL, bob, EXTERNAL, block.timestamp);
         vm.revertToState(snapshot);
         vm.prank(bob);
         vm.expectRevert(
             abi.encodeWithSelector(IDissipativeAMM.InputAboveMaximum.selector, needed, needed - 1)
         );
-        amm.sellEnergyForExact(key, USD, needed - 1, bob, block.timestamp, EXTERNAL);
+        amm.sellEnergyForExact(key, USD, needed - 1, bob, EXTERNAL, block.timestamp);
     }
 
     function test_BuyExactEnergy_RevertWhen_InputAboveMaximum() public {
         uint256 snapshot = vm.snapshotState();
         vm.prank(bob);
-        uint256 needed = amm.buyExactEnergy(key, KWH, ALL, bob, block.timestamp, EXTERNAL);
+        uint256 needed = amm.buyExactEnergy(key, KWH, ALL, bob, EXTERNAL, block.timestamp);
         vm.revertToState(snapshot);
         vm.prank(bob);
         vm.expectRevert(
             abi.encodeWithSelector(IDissipativeAMM.InputAboveMaximum.selector, needed, needed - 1)
         );
-        amm.buyExactEnergy(key, KWH, needed - 1, bob, block.timestamp, EXTERNAL);
+        amm.buyExactEnergy(key, KWH, needed - 1, bob, EXTERNAL, block.timestamp);
     }
 
     function test_EveryEntry_RevertWhen_DeadlinePassed() public {
@@ -199,19 +199,19 @@ contract DissipativeAMMSwapTest is MarketTest {
         vm.expectRevert(error_);
         amm.initialize(key, KWH, USD, bob, late);
         vm.expectRevert(error_);
-        amm.sellEnergy(key, KWH, 0, bob, late, EXTERNAL);
+        amm.sellEnergy(key, KWH, 0, bob, EXTERNAL, late);
         vm.expectRevert(error_);
-        amm.sellEnergyForExact(key, USD, ALL, bob, late, EXTERNAL);
+        amm.sellEnergyForExact(key, USD, ALL, bob, EXTERNAL, late);
         vm.expectRevert(error_);
-        amm.buyEnergy(key, USD, 0, bob, late, EXTERNAL);
+        amm.buyEnergy(key, USD, 0, bob, EXTERNAL, late);
         vm.expectRevert(error_);
-        amm.buyExactEnergy(key, KWH, ALL, bob, late, EXTERNAL);
+        amm.buyExactEnergy(key, KWH, ALL, bob, EXTERNAL, late);
         vm.expectRevert(error_);
-        amm.swapEnergy(key, key, KWH, 0, bob, late, EXTERNAL);
+        amm.swapEnergy(key, key, KWH, 0, bob, EXTERNAL, late);
         vm.expectRevert(error_);
-        amm.addLiquidity(key, KWH, USD, 0, bob, late, EXTERNAL);
+        amm.addLiquidity(key, KWH, USD, 0, bob, EXTERNAL, late);
         vm.expectRevert(error_);
-        amm.removeLiquidity(key, 1, 0, 0, bob, late, EXTERNAL);
+        amm.removeLiquidity(key, 1, 0, 0, bob, EXTERNAL, late);
     }
 
     function test_EveryEntry_RevertWhen_PoolIsUnknown() public {
@@ -219,19 +219,19 @@ contract DissipativeAMMSwapTest is MarketTest {
         bytes memory error_ = abi.encodeWithSelector(IDissipativeAMM.UnknownPool.selector, amm.idOf(other));
         vm.startPrank(bob);
         vm.expectRevert(error_);
-        amm.sellEnergy(other, KWH, 0, bob, block.timestamp, EXTERNAL);
+        amm.sellEnergy(other, KWH, 0, bob, EXTERNAL, block.timestamp);
         vm.expectRevert(error_);
-        amm.sellEnergyForExact(other, USD, ALL, bob, block.timestamp, EXTERNAL);
+        amm.sellEnergyForExact(other, USD, ALL, bob, EXTERNAL, block.timestamp);
         vm.expectRevert(error_);
-        amm.buyEnergy(other, USD, 0, bob, block.timestamp, EXTERNAL);
+        amm.buyEnergy(other, USD, 0, bob, EXTERNAL, block.timestamp);
         vm.expectRevert(error_);
-        amm.buyExactEnergy(other, KWH, ALL, bob, block.timestamp, EXTERNAL);
+        amm.buyExactEnergy(other, KWH, ALL, bob, EXTERNAL, block.timestamp);
         vm.expectRevert(error_);
-        amm.swapEnergy(key, other, KWH, 0, bob, block.timestamp, EXTERNAL);
+        amm.swapEnergy(key, other, KWH, 0, bob, EXTERNAL, block.timestamp);
         vm.expectRevert(error_);
-        amm.swapEnergy(other, key, KWH, 0, bob, block.timestamp, EXTERNAL);
+        amm.swapEnergy(other, key, KWH, 0, bob, EXTERNAL, block.timestamp);
         vm.expectRevert(error_);
-        amm.addLiquidity(other, KWH, USD, 0, bob, block.timestamp, EXTERNAL);
+        amm.addLiquidity(other, KWH, USD, 0, bob, EXTERNAL, block.timestamp);
         PoolId otherId = amm.idOf(other);
         vm.expectRevert(error_);
         amm.reservesOf(otherId);
@@ -245,16 +245,16 @@ contract DissipativeAMMSwapTest is MarketTest {
         bytes memory error_ = abi.encodeWithSelector(IDissipativeAMM.ZeroAmount.selector);
         vm.startPrank(bob);
         vm.expectRevert(error_);
-        amm.sellEnergy(key, 0, 0, bob, block.timestamp, EXTERNAL);
+        amm.sellEnergy(key, 0, 0, bob, EXTERNAL, block.timestamp);
         // Too little to be worth a unit of quote: 0.2 units of it.
         vm.expectRevert(error_);
-        amm.sellEnergy(key, 1_000, 0, bob, block.timestamp, EXTERNAL);
+        amm.sellEnergy(key, 1_000, 0, bob, EXTERNAL, block.timestamp);
         vm.expectRevert(error_);
-        amm.sellEnergyForExact(key, 0, ALL, bob, block.timestamp, EXTERNAL);
+        amm.sellEnergyForExact(key, 0, ALL, bob, EXTERNAL, block.timestamp);
         vm.expectRevert(error_);
-        amm.buyEnergy(key, 0, 0, bob, block.timestamp, EXTERNAL);
+        amm.buyEnergy(key, 0, 0, bob, EXTERNAL, block.timestamp);
         vm.expectRevert(error_);
-        amm.buyExactEnergy(key, 0, ALL, bob, block.timestamp, EXTERNAL);
+        amm.buyExactEnergy(key, 0, ALL, bob, EXTERNAL, block.timestamp);
     }
 
     function test_ExactOut_RevertWhen_ReservesAreTooSmall() public {
@@ -266,19 +266,19 @@ contract DissipativeAMMSwapTest is MarketTest {
                 IDissipativeAMM.InsufficientReserves.selector, id, r.totalQuote + 1, r.totalQuote
             )
         );
-        amm.sellEnergyForExact(key, r.totalQuote + 1, ALL, bob, block.timestamp, EXTERNAL);
+        amm.sellEnergyForExact(key, r.totalQuote + 1, ALL, bob, EXTERNAL, block.timestamp);
         // All of it: the curve's part is less, and its last unit has no price.
         uint256 dys = AMMMath.toSharesUp(r.totalQuote, kwh.index());
         vm.expectRevert(
             abi.encodeWithSelector(IDissipativeAMM.InsufficientReserves.selector, id, dys, r.staticQuote)
         );
-        amm.sellEnergyForExact(key, r.totalQuote, ALL, bob, block.timestamp, EXTERNAL);
+        amm.sellEnergyForExact(key, r.totalQuote, ALL, bob, EXTERNAL, block.timestamp);
         uint256 energy = AMMMath.toEnergyDown(r.energyShares, kwh.index());
         uint256 needed = AMMMath.toSharesUp(energy + 1, kwh.index());
         vm.expectRevert(
             abi.encodeWithSelector(IDissipativeAMM.InsufficientReserves.selector, id, needed, r.energyShares)
         );
-        amm.buyExactEnergy(key, energy + 1, ALL, bob, block.timestamp, EXTERNAL);
+        amm.buyExactEnergy(key, energy + 1, ALL, bob, EXTERNAL, block.timestamp);
     }
 
     function test_EverySwap_RevertWhen_ReservesOverflow() public {
@@ -286,15 +286,15 @@ contract DissipativeAMMSwapTest is MarketTest {
         vm.startPrank(bob);
         kwh.mint(bob, Shares.wrap(type(uint128).max));
         vm.expectRevert(error_);
-        amm.sellEnergy(key, type(uint80).max, 0, bob, block.timestamp, EXTERNAL);
+        amm.sellEnergy(key, type(uint80).max, 0, bob, EXTERNAL, block.timestamp);
         vm.expectRevert(error_);
-        amm.sellEnergy(key, ALL - 1, 0, bob, block.timestamp, EXTERNAL);
+        amm.sellEnergy(key, type(uint120).max, 0, bob, EXTERNAL, block.timestamp);
         vm.expectRevert(error_);
-        amm.sellEnergy(key, ALL, 0, bob, block.timestamp, EXTERNAL);
+        amm.sellEnergy(key, ALL, 0, bob, EXTERNAL, block.timestamp);
         vm.expectRevert(error_);
-        amm.buyEnergy(key, ALL, 0, bob, block.timestamp, EXTERNAL);
+        amm.buyEnergy(key, ALL, 0, bob, EXTERNAL, block.timestamp);
         vm.expectRevert(error_);
-        amm.buyEnergy(key, type(uint64).max, 0, bob, block.timestamp, EXTERNAL);
+        amm.buyEnergy(key, type(uint64).max, 0, bob, EXTERNAL, block.timestamp);
     }
 
     function test_SwapsAndInflows_RevertWhen_VintageHasEnded() public {
@@ -307,20 +307,22 @@ contract DissipativeAMMSwapTest is MarketTest {
         vm.expectRevert(error_);
         amm.initialize(fresh, KWH, USD, bob, block.timestamp);
         vm.expectRevert(error_);
-        amm.sellEnergy(key, KWH, 0, bob, block.timestamp, EXTERNAL);
+        amm.sellEnergy(key, 1_000, 0, bob, EXTERNAL, block.timestamp);
         vm.expectRevert(error_);
-        amm.sellEnergyForExact(key, USD, ALL, bob, block.timestamp, EXTERNAL);
+        amm.sellEnergy(key, ALL, 0, bob, EXTERNAL, block.timestamp);
         vm.expectRevert(error_);
-        amm.buyEnergy(key, USD, 0, bob, block.timestamp, EXTERNAL);
+        amm.sellEnergyForExact(key, USD, ALL, bob, EXTERNAL, block.timestamp);
         vm.expectRevert(error_);
-        amm.buyExactEnergy(key, KWH, ALL, bob, block.timestamp, EXTERNAL);
+        amm.buyEnergy(key, USD, 0, bob, EXTERNAL, block.timestamp);
         vm.expectRevert(error_);
-        amm.swapEnergy(key, young, KWH, 0, bob, block.timestamp, EXTERNAL);
+        amm.buyExactEnergy(key, KWH, ALL, bob, EXTERNAL, block.timestamp);
         vm.expectRevert(error_);
-        amm.addLiquidity(key, KWH, USD, 0, bob, block.timestamp, EXTERNAL);
+        amm.swapEnergy(key, young, 1_000, 0, bob, EXTERNAL, block.timestamp);
+        vm.expectRevert(error_);
+        amm.addLiquidity(key, KWH, USD, 0, bob, EXTERNAL, block.timestamp);
 
         uint256 mine = amm.balanceOf(alice, uint256(PoolId.unwrap(id)));
-        amm.removeLiquidity(key, mine, 1, 1, alice, block.timestamp, EXTERNAL);
+        amm.removeLiquidity(key, mine, 1, 1, alice, EXTERNAL, block.timestamp);
         assertEq(amm.balanceOf(alice, uint256(PoolId.unwrap(id))), 0);
     }
 
@@ -332,6 +334,7 @@ contract DissipativeAMMSwapTest is MarketTest {
         vm.warp(start + 13.8e18 / RATE + 1);
         assertTrue(kwh.ended());
         vm.expectRevert(abi.encodeWithSelector(IDissipativeAMM.VintageHasEnded.selector, address(kwh)));
-        amm.sellEnergy(key, KWH, 0, bob, vm.getBlockTimestamp(), EXTERNAL);
+        vm.prank(bob);
+        amm.sellEnergy(key, 1, 0, bob, EXTERNAL, vm.getBlockTimestamp());
     }
 }

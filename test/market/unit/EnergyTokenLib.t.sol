@@ -6,23 +6,22 @@ import {Shares} from "../../../contracts/energy/types/Amounts.sol";
 import {EnergyTokenLib} from "../../../contracts/market/EnergyTokenLib.sol";
 import {MarketTest} from "../MarketTest.sol";
 
-/// @notice The same three calls twice: as the market makes them, and as Solidity would.
+/// @notice The same calls twice: as the market makes them, and as Solidity would.
 contract TokenCaller {
-    function index(address token, bool plain) external view returns (uint256) {
-        return plain ? IDissipativeERC20(token).index() : EnergyTokenLib.indexOf(token);
+    function index(address token, bool plain) external view returns (uint256 answer) {
+        if (!plain) return EnergyTokenLib.indexOf(token);
+        (answer,,) = IDissipativeERC20(token).shareTerms();
     }
 
-    function send(address token, address to, uint256 shares, bool plain) external {
-        if (plain) IDissipativeERC20(token).transferShares(to, Shares.wrap(shares));
-        else EnergyTokenLib.sendShares(token, to, shares);
+    function assign(address token, address from, address to, uint256 shares, bool plain) external {
+        if (plain) IDissipativeERC20(token).assignShares(from, to, Shares.wrap(shares));
+        else EnergyTokenLib.assignShares(token, from, to, shares);
     }
 
-    function pull(address token, uint256 shares, bool plain) external {
-        if (plain) {
-            IDissipativeERC20(token).transferSharesFrom(msg.sender, address(this), Shares.wrap(shares));
-        } else {
-            EnergyTokenLib.pullShares(token, shares);
-        }
+    function take(address token, uint256 energy, bool plain) external returns (uint256, uint256) {
+        if (!plain) return EnergyTokenLib.takeEnergyAtMost(token, energy);
+        (Shares shares, uint256 answer) = IDissipativeERC20(token).takeEnergyAtMost(msg.sender, energy);
+        return (Shares.unwrap(shares), answer);
     }
 }
 
@@ -40,37 +39,41 @@ contract EnergyTokenLibTest is MarketTest {
         assertEq(caller.index(address(kwh), false), kwh.index());
     }
 
-    /// @dev Same success, same revert data, same balances, whatever the amount.
-    function testFuzz_MovesAsSolidityWould(uint256 approved, uint256 pulled, uint256 sent, bool infinite)
-        public
-    {
-        uint256 held = shares(bob);
-        approved = infinite ? ALL : bound(approved, 0, 2 * held);
-        pulled = bound(pulled, 0, 2 * held);
-        sent = bound(sent, 0, 2 * held);
+    /// @dev Same success, same answer or revert data, same balances, whatever the amounts.
+    function testFuzz_MovesAsSolidityWould(
+        uint256[3] memory amounts,
+        uint256 approved,
+        uint32 time,
+        uint256 kinds
+    ) public {
+        wait(time);
+        for (uint256 i; i < 3; i++) {
+            amounts[i] = bound(amounts[i], 0, 2 * shares(bob));
+        }
+        if (kinds & 1 != 0) amounts[0] = ALL;
+        approved = kinds & 2 != 0 ? ALL : bound(approved, 0, 2 * shares(bob));
         vm.prank(bob);
         kwh.approve(address(caller), approved);
         uint256 snapshot = vm.snapshotState();
-        bytes memory plain = _run(pulled, sent, true);
+        bytes memory plain = _run(amounts, true);
         vm.revertToState(snapshot);
-        assertEq(_run(pulled, sent, false), plain);
+        assertEq(_run(amounts, false), plain);
     }
 
-    function _run(uint256 pulled, uint256 sent, bool plain) internal returns (bytes memory) {
-        vm.prank(bob);
-        (bool a, bytes memory x) =
-            address(caller).call(abi.encodeCall(caller.pull, (address(kwh), pulled, plain)));
-        (bool b, bytes memory y) =
-            address(caller).call(abi.encodeCall(caller.send, (address(kwh), alice, sent, plain)));
+    function _run(uint256[3] memory amounts, bool plain) internal returns (bytes memory outcome) {
+        address token = address(kwh);
+        bytes[3] memory calls = [
+            abi.encodeCall(caller.take, (token, amounts[0], plain)),
+            abi.encodeCall(caller.assign, (token, bob, address(caller), amounts[1], plain)),
+            abi.encodeCall(caller.assign, (token, address(caller), alice, amounts[2], plain))
+        ];
+        for (uint256 i; i < 3; i++) {
+            vm.prank(bob);
+            (bool success, bytes memory answer) = address(caller).call(calls[i]);
+            outcome = abi.encode(outcome, success, answer);
+        }
         return abi.encode(
-            a,
-            x,
-            b,
-            y,
-            kwh.sharesOf(bob),
-            kwh.sharesOf(alice),
-            kwh.sharesOf(address(caller)),
-            kwh.allowance(bob, address(caller))
+            outcome, shares(bob), shares(alice), shares(address(caller)), kwh.allowance(bob, address(caller))
         );
     }
 }

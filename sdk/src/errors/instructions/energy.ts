@@ -69,7 +69,7 @@ export const energyInstructions = {
   ],
   StakeTooSmall: (e) => [
     `Site ${e.site}'s stake is ${e.stake} base units; its liability needs ${e.needed}.`,
-    "Add the difference with `stake`, or withdraw less.",
+    "Add the difference with `collateral.stake`, or take less out.",
   ],
   NotPledged: (e) => [
     `Site ${e.site} is not pledged to this pool.`,
@@ -92,8 +92,8 @@ export const energyInstructions = {
     "Wait for a later leaf with more discharge, or until tokens are retired, or buy back.",
   ],
   InflowsArePaused: () => [
-    "The pool's guardian has paused deposits.",
-    "Wait until it resumes them; leaving, retiring and releasing go on.",
+    "The pool's guardian has paused deposits, or a haircut that waits holds them.",
+    "Wait until they go on; leaving, retiring and releasing do.",
   ],
   NotGuardian: (e) => [
     `The pool's guardian is ${e.guardian}, not ${e.caller}.`,
@@ -174,7 +174,7 @@ export const energyInstructions = {
     "Use an interval of the same settlement period; claim both at the same two leaves.",
   ],
   NotOnePeriod: (e) => [
-    `The intervals are from ${utc(e.from)} to ${utc(e.to)}; direct export is retired in one settlement period of 15 min.`,
+    `The intervals are from ${utc(e.from)} to ${utc(e.to)}; direct export is used in one settlement period of 15 min.`,
     "Claim at every period's leaf: a longer interval does not say when within it the energy flowed.",
   ],
   QuorumMismatch: (e) => [

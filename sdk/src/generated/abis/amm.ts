@@ -3,7 +3,7 @@
 export const ammAbi = [
   {
     type: "constructor",
-    inputs: [{ name: "factory_", type: "address", internalType: "contract IEnergyPoolFactory" }],
+    inputs: [{ name: "factory", type: "address", internalType: "contract IEnergyPoolFactory" }],
     stateMutability: "nonpayable",
   },
   {
@@ -23,8 +23,8 @@ export const ammAbi = [
       { name: "maxQuote", type: "uint256", internalType: "uint256" },
       { name: "minLiquidity", type: "uint256", internalType: "uint256" },
       { name: "to", type: "address", internalType: "address" },
-      { name: "deadline", type: "uint256", internalType: "uint256" },
       { name: "settlement", type: "uint8", internalType: "enum IDissipativeAMM.Settlement" },
+      { name: "deadline", type: "uint256", internalType: "uint256" },
     ],
     outputs: [
       { name: "liquidity", type: "uint256", internalType: "uint256" },
@@ -81,8 +81,8 @@ export const ammAbi = [
       { name: "quoteIn", type: "uint256", internalType: "uint256" },
       { name: "minEnergyOut", type: "uint256", internalType: "uint256" },
       { name: "to", type: "address", internalType: "address" },
-      { name: "deadline", type: "uint256", internalType: "uint256" },
       { name: "settlement", type: "uint8", internalType: "enum IDissipativeAMM.Settlement" },
+      { name: "deadline", type: "uint256", internalType: "uint256" },
     ],
     outputs: [{ name: "energyOut", type: "uint256", internalType: "uint256" }],
     stateMutability: "nonpayable",
@@ -103,8 +103,8 @@ export const ammAbi = [
       { name: "energyOut", type: "uint256", internalType: "uint256" },
       { name: "maxQuoteIn", type: "uint256", internalType: "uint256" },
       { name: "to", type: "address", internalType: "address" },
-      { name: "deadline", type: "uint256", internalType: "uint256" },
       { name: "settlement", type: "uint8", internalType: "enum IDissipativeAMM.Settlement" },
+      { name: "deadline", type: "uint256", internalType: "uint256" },
     ],
     outputs: [{ name: "quoteIn", type: "uint256", internalType: "uint256" }],
     stateMutability: "nonpayable",
@@ -226,8 +226,8 @@ export const ammAbi = [
       { name: "minEnergyShares", type: "uint256", internalType: "uint256" },
       { name: "minQuote", type: "uint256", internalType: "uint256" },
       { name: "to", type: "address", internalType: "address" },
-      { name: "deadline", type: "uint256", internalType: "uint256" },
       { name: "settlement", type: "uint8", internalType: "enum IDissipativeAMM.Settlement" },
+      { name: "deadline", type: "uint256", internalType: "uint256" },
     ],
     outputs: [
       { name: "energyShares", type: "uint256", internalType: "uint256" },
@@ -270,8 +270,8 @@ export const ammAbi = [
       { name: "energyIn", type: "uint256", internalType: "uint256" },
       { name: "minQuoteOut", type: "uint256", internalType: "uint256" },
       { name: "to", type: "address", internalType: "address" },
-      { name: "deadline", type: "uint256", internalType: "uint256" },
       { name: "settlement", type: "uint8", internalType: "enum IDissipativeAMM.Settlement" },
+      { name: "deadline", type: "uint256", internalType: "uint256" },
     ],
     outputs: [{ name: "quoteOut", type: "uint256", internalType: "uint256" }],
     stateMutability: "nonpayable",
@@ -292,8 +292,8 @@ export const ammAbi = [
       { name: "quoteOut", type: "uint256", internalType: "uint256" },
       { name: "maxEnergyIn", type: "uint256", internalType: "uint256" },
       { name: "to", type: "address", internalType: "address" },
-      { name: "deadline", type: "uint256", internalType: "uint256" },
       { name: "settlement", type: "uint8", internalType: "enum IDissipativeAMM.Settlement" },
+      { name: "deadline", type: "uint256", internalType: "uint256" },
     ],
     outputs: [{ name: "energyIn", type: "uint256", internalType: "uint256" }],
     stateMutability: "nonpayable",
@@ -357,8 +357,8 @@ export const ammAbi = [
       { name: "energyIn", type: "uint256", internalType: "uint256" },
       { name: "minEnergyOut", type: "uint256", internalType: "uint256" },
       { name: "to", type: "address", internalType: "address" },
-      { name: "deadline", type: "uint256", internalType: "uint256" },
       { name: "settlement", type: "uint8", internalType: "enum IDissipativeAMM.Settlement" },
+      { name: "deadline", type: "uint256", internalType: "uint256" },
     ],
     outputs: [{ name: "energyOut", type: "uint256", internalType: "uint256" }],
     stateMutability: "nonpayable",
@@ -427,8 +427,6 @@ export const ammAbi = [
     name: "LiquidityAdded",
     inputs: [
       { name: "id", type: "bytes32", indexed: true, internalType: "PoolId" },
-      { name: "sender", type: "address", indexed: true, internalType: "address" },
-      { name: "to", type: "address", indexed: true, internalType: "address" },
       { name: "liquidity", type: "uint256", indexed: false, internalType: "uint256" },
       { name: "energyShares", type: "uint256", indexed: false, internalType: "uint256" },
       { name: "quote", type: "uint256", indexed: false, internalType: "uint256" },
@@ -440,8 +438,6 @@ export const ammAbi = [
     name: "LiquidityRemoved",
     inputs: [
       { name: "id", type: "bytes32", indexed: true, internalType: "PoolId" },
-      { name: "sender", type: "address", indexed: true, internalType: "address" },
-      { name: "to", type: "address", indexed: true, internalType: "address" },
       { name: "liquidity", type: "uint256", indexed: false, internalType: "uint256" },
       { name: "energyShares", type: "uint256", indexed: false, internalType: "uint256" },
       { name: "quote", type: "uint256", indexed: false, internalType: "uint256" },
@@ -483,7 +479,6 @@ export const ammAbi = [
     name: "Swapped",
     inputs: [
       { name: "id", type: "bytes32", indexed: true, internalType: "PoolId" },
-      { name: "sender", type: "address", indexed: true, internalType: "address" },
       { name: "energyShares", type: "int256", indexed: false, internalType: "int256" },
       { name: "quote", type: "int256", indexed: false, internalType: "int256" },
     ],
@@ -507,7 +502,7 @@ export const ammAbi = [
     name: "DeadlinePassed",
     inputs: [
       { name: "deadline", type: "uint256", internalType: "uint256" },
-      { name: "now_", type: "uint256", internalType: "uint256" },
+      { name: "now", type: "uint256", internalType: "uint256" },
     ],
   },
   {

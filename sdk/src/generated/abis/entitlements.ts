@@ -3,7 +3,7 @@
 export const entitlementsAbi = [
   {
     type: "constructor",
-    inputs: [{ name: "oracle_", type: "address", internalType: "contract IMeterOracle" }],
+    inputs: [{ name: "oracle", type: "address", internalType: "contract IMeterOracle" }],
     stateMutability: "nonpayable",
   },
   {
@@ -259,7 +259,7 @@ export const entitlementsAbi = [
     name: "DateInPast",
     inputs: [
       { name: "date", type: "uint40", internalType: "uint40" },
-      { name: "now_", type: "uint256", internalType: "uint256" },
+      { name: "now", type: "uint256", internalType: "uint256" },
     ],
   },
   { type: "error", name: "DateNotAligned", inputs: [{ name: "date", type: "uint40", internalType: "uint40" }] },

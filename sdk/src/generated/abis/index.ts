@@ -1,10 +1,14 @@
 // Written by `npm run generate` from the compiled contracts. Change those, not this.
 
 export { ammAbi } from "./amm.ts";
+export { collateralAbi } from "./collateral.ts";
 export { energyPoolAbi } from "./energyPool.ts";
 export { energyPoolFactoryAbi } from "./energyPoolFactory.ts";
 export { entitlementsAbi } from "./entitlements.ts";
+export { intakeAbi } from "./intake.ts";
 export { meterOracleAbi } from "./meterOracle.ts";
+export { poolLensAbi } from "./poolLens.ts";
+export { reconcilerAbi } from "./reconciler.ts";
 export { retirementsAbi } from "./retirements.ts";
 export { siteRegistryAbi } from "./siteRegistry.ts";
 export { wrappedEnergyAbi } from "./wrappedEnergy.ts";

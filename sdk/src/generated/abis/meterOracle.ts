@@ -4,7 +4,7 @@ export const meterOracleAbi = [
   {
     type: "constructor",
     inputs: [
-      { name: "registry_", type: "address", internalType: "contract ISiteRegistry" },
+      { name: "registry", type: "address", internalType: "contract ISiteRegistry" },
       { name: "challengeWindow", type: "uint40", internalType: "uint40" },
       { name: "answerWindow", type: "uint40", internalType: "uint40" },
       { name: "minBond", type: "uint96", internalType: "uint96" },
@@ -339,7 +339,7 @@ export const meterOracleAbi = [
     name: "join",
     inputs: [
       {
-        name: "join_",
+        name: "join",
         type: "tuple",
         internalType: "struct IMeterOracle.Join",
         components: [
@@ -409,7 +409,7 @@ export const meterOracleAbi = [
     name: "move",
     inputs: [
       {
-        name: "join_",
+        name: "join",
         type: "tuple",
         internalType: "struct IMeterOracle.Join",
         components: [
@@ -900,6 +900,79 @@ export const meterOracleAbi = [
   },
   {
     type: "function",
+    name: "requirePostedLeaf",
+    inputs: [
+      {
+        name: "proof",
+        type: "tuple",
+        internalType: "struct LeafProof",
+        components: [
+          {
+            name: "batch",
+            type: "tuple",
+            internalType: "struct Batch",
+            components: [
+              { name: "fleet", type: "uint32", internalType: "uint32" },
+              { name: "periodEnd", type: "uint40", internalType: "uint40" },
+              { name: "revision", type: "uint32", internalType: "uint32" },
+              { name: "leafCount", type: "uint32", internalType: "uint32" },
+              { name: "root", type: "bytes32", internalType: "bytes32" },
+              { name: "sums", type: "uint256", internalType: "Registers" },
+              { name: "dataHash", type: "bytes32", internalType: "bytes32" },
+              { name: "previous", type: "bytes32", internalType: "bytes32" },
+            ],
+          },
+          {
+            name: "leaf",
+            type: "tuple",
+            internalType: "struct Leaf",
+            components: [
+              { name: "site", type: "uint64", internalType: "SiteId" },
+              { name: "readAt", type: "uint40", internalType: "uint40" },
+              { name: "revision", type: "uint32", internalType: "uint32" },
+              { name: "quality", type: "uint8", internalType: "enum Quality" },
+              { name: "energy", type: "uint256", internalType: "Registers" },
+              { name: "flows", type: "uint256", internalType: "Registers" },
+              { name: "reading", type: "bytes32", internalType: "bytes32" },
+              { name: "profile", type: "bytes32", internalType: "bytes32" },
+            ],
+          },
+          { name: "path", type: "bytes32[]", internalType: "bytes32[]" },
+        ],
+      },
+    ],
+    outputs: [
+      {
+        name: "current",
+        type: "tuple",
+        internalType: "struct Capacities",
+        components: [
+          { name: "generationW", type: "uint32", internalType: "uint32" },
+          { name: "storageW", type: "uint32", internalType: "uint32" },
+          { name: "exportW", type: "uint32", internalType: "uint32" },
+          { name: "importW", type: "uint32", internalType: "uint32" },
+          { name: "storageWh", type: "uint32", internalType: "uint32" },
+        ],
+      },
+      {
+        name: "before",
+        type: "tuple",
+        internalType: "struct Capacities",
+        components: [
+          { name: "generationW", type: "uint32", internalType: "uint32" },
+          { name: "storageW", type: "uint32", internalType: "uint32" },
+          { name: "exportW", type: "uint32", internalType: "uint32" },
+          { name: "importW", type: "uint32", internalType: "uint32" },
+          { name: "storageWh", type: "uint32", internalType: "uint32" },
+        ],
+      },
+      { name: "since", type: "uint40", internalType: "uint40" },
+      { name: "finalAt", type: "uint256", internalType: "uint256" },
+    ],
+    stateMutability: "view",
+  },
+  {
+    type: "function",
     name: "syncCapacity",
     inputs: [{ name: "site", type: "uint64", internalType: "SiteId" }],
     outputs: [],
@@ -1104,7 +1177,7 @@ export const meterOracleAbi = [
       { name: "fleet", type: "uint32", internalType: "uint32" },
       { name: "periodEnd", type: "uint40", internalType: "uint40" },
       { name: "finalAt", type: "uint256", internalType: "uint256" },
-      { name: "now_", type: "uint256", internalType: "uint256" },
+      { name: "now", type: "uint256", internalType: "uint256" },
     ],
   },
   {
@@ -1278,7 +1351,7 @@ export const meterOracleAbi = [
     name: "OpeningOutOfDate",
     inputs: [
       { name: "periodEnd", type: "uint40", internalType: "uint40" },
-      { name: "now_", type: "uint256", internalType: "uint256" },
+      { name: "now", type: "uint256", internalType: "uint256" },
     ],
   },
   {
@@ -1304,7 +1377,7 @@ export const meterOracleAbi = [
     name: "PeriodNotOver",
     inputs: [
       { name: "periodEnd", type: "uint40", internalType: "uint40" },
-      { name: "now_", type: "uint256", internalType: "uint256" },
+      { name: "now", type: "uint256", internalType: "uint256" },
     ],
   },
   {
@@ -1358,7 +1431,7 @@ export const meterOracleAbi = [
     name: "SignatureExpired",
     inputs: [
       { name: "deadline", type: "uint256", internalType: "uint256" },
-      { name: "now_", type: "uint256", internalType: "uint256" },
+      { name: "now", type: "uint256", internalType: "uint256" },
     ],
   },
   {

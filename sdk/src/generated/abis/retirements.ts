@@ -4,8 +4,8 @@ export const retirementsAbi = [
   {
     type: "constructor",
     inputs: [
-      { name: "entitlements_", type: "address", internalType: "contract IEntitlements" },
-      { name: "factory_", type: "address", internalType: "contract IEnergyPoolFactory" },
+      { name: "entitlements", type: "address", internalType: "contract IEntitlements" },
+      { name: "factory", type: "address", internalType: "contract IEnergyPoolFactory" },
     ],
     stateMutability: "nonpayable",
   },
@@ -58,6 +58,54 @@ export const retirementsAbi = [
   },
   {
     type: "function",
+    name: "claimExport",
+    inputs: [
+      { name: "entitlement", type: "uint256", internalType: "uint256" },
+      {
+        name: "proof",
+        type: "tuple",
+        internalType: "struct LeafProof",
+        components: [
+          {
+            name: "batch",
+            type: "tuple",
+            internalType: "struct Batch",
+            components: [
+              { name: "fleet", type: "uint32", internalType: "uint32" },
+              { name: "periodEnd", type: "uint40", internalType: "uint40" },
+              { name: "revision", type: "uint32", internalType: "uint32" },
+              { name: "leafCount", type: "uint32", internalType: "uint32" },
+              { name: "root", type: "bytes32", internalType: "bytes32" },
+              { name: "sums", type: "uint256", internalType: "Registers" },
+              { name: "dataHash", type: "bytes32", internalType: "bytes32" },
+              { name: "previous", type: "bytes32", internalType: "bytes32" },
+            ],
+          },
+          {
+            name: "leaf",
+            type: "tuple",
+            internalType: "struct Leaf",
+            components: [
+              { name: "site", type: "uint64", internalType: "SiteId" },
+              { name: "readAt", type: "uint40", internalType: "uint40" },
+              { name: "revision", type: "uint32", internalType: "uint32" },
+              { name: "quality", type: "uint8", internalType: "enum Quality" },
+              { name: "energy", type: "uint256", internalType: "Registers" },
+              { name: "flows", type: "uint256", internalType: "Registers" },
+              { name: "reading", type: "bytes32", internalType: "bytes32" },
+              { name: "profile", type: "bytes32", internalType: "bytes32" },
+            ],
+          },
+          { name: "path", type: "bytes32[]", internalType: "bytes32[]" },
+        ],
+      },
+      { name: "owner", type: "address", internalType: "address" },
+    ],
+    outputs: [{ name: "export", type: "uint256", internalType: "uint256" }],
+    stateMutability: "nonpayable",
+  },
+  {
+    type: "function",
     name: "creditOf",
     inputs: [{ name: "credit", type: "uint256", internalType: "uint256" }],
     outputs: [
@@ -89,6 +137,62 @@ export const retirementsAbi = [
   },
   {
     type: "function",
+    name: "exportOf",
+    inputs: [{ name: "export", type: "uint256", internalType: "uint256" }],
+    outputs: [
+      {
+        name: "",
+        type: "tuple",
+        internalType: "struct IRetirements.Export",
+        components: [
+          { name: "site", type: "uint64", internalType: "SiteId" },
+          { name: "from", type: "uint40", internalType: "uint40" },
+          { name: "to", type: "uint40", internalType: "uint40" },
+          { name: "remaining", type: "uint256", internalType: "Energy" },
+          { name: "owner", type: "address", internalType: "address" },
+          { name: "quorum", type: "bytes32", internalType: "bytes32" },
+          { name: "accreditor", type: "address", internalType: "address" },
+        ],
+      },
+    ],
+    stateMutability: "view",
+  },
+  {
+    type: "function",
+    name: "mixOf",
+    inputs: [
+      { name: "pool", type: "address", internalType: "address" },
+      { name: "until", type: "uint40", internalType: "uint40" },
+    ],
+    outputs: [
+      {
+        name: "",
+        type: "tuple",
+        internalType: "struct TechnologyMix",
+        components: [
+          { name: "pv", type: "uint16", internalType: "uint16" },
+          { name: "wind", type: "uint16", internalType: "uint16" },
+          { name: "hydro", type: "uint16", internalType: "uint16" },
+          { name: "biomass", type: "uint16", internalType: "uint16" },
+          { name: "several", type: "uint16", internalType: "uint16" },
+        ],
+      },
+    ],
+    stateMutability: "view",
+  },
+  {
+    type: "function",
+    name: "recordCharge",
+    inputs: [
+      { name: "technologies", type: "uint16", internalType: "uint16" },
+      { name: "wh", type: "uint64", internalType: "uint64" },
+      { name: "until", type: "uint40", internalType: "uint40" },
+    ],
+    outputs: [],
+    stateMutability: "nonpayable",
+  },
+  {
+    type: "function",
     name: "retire",
     inputs: [
       { name: "pool", type: "address", internalType: "address" },
@@ -102,6 +206,29 @@ export const retirementsAbi = [
   },
   {
     type: "function",
+    name: "retireExport",
+    inputs: [
+      { name: "export", type: "uint256", internalType: "uint256" },
+      { name: "credit", type: "uint256", internalType: "uint256" },
+      { name: "energy", type: "uint256", internalType: "Energy" },
+      { name: "beneficiary", type: "address", internalType: "address" },
+      { name: "reason", type: "string", internalType: "string" },
+    ],
+    outputs: [{ name: "certificate", type: "uint256", internalType: "uint256" }],
+    stateMutability: "nonpayable",
+  },
+  {
+    type: "function",
+    name: "transferExport",
+    inputs: [
+      { name: "export", type: "uint256", internalType: "uint256" },
+      { name: "to", type: "address", internalType: "address" },
+    ],
+    outputs: [],
+    stateMutability: "nonpayable",
+  },
+  {
+    type: "function",
     name: "verify",
     inputs: [
       {
@@ -111,11 +238,26 @@ export const retirementsAbi = [
         components: [
           { name: "id", type: "uint256", internalType: "uint256" },
           { name: "pool", type: "address", internalType: "address" },
+          { name: "credit", type: "uint256", internalType: "uint256" },
+          { name: "export", type: "uint256", internalType: "uint256" },
           { name: "site", type: "uint64", internalType: "SiteId" },
+          { name: "source", type: "uint64", internalType: "SiteId" },
           { name: "zone", type: "bytes16", internalType: "Zone" },
           { name: "energy", type: "uint256", internalType: "Energy" },
           { name: "from", type: "uint40", internalType: "uint40" },
           { name: "to", type: "uint40", internalType: "uint40" },
+          {
+            name: "mix",
+            type: "tuple",
+            internalType: "struct TechnologyMix",
+            components: [
+              { name: "pv", type: "uint16", internalType: "uint16" },
+              { name: "wind", type: "uint16", internalType: "uint16" },
+              { name: "hydro", type: "uint16", internalType: "uint16" },
+              { name: "biomass", type: "uint16", internalType: "uint16" },
+              { name: "several", type: "uint16", internalType: "uint16" },
+            ],
+          },
           { name: "account", type: "address", internalType: "address" },
           { name: "beneficiary", type: "address", internalType: "address" },
           { name: "reason", type: "string", internalType: "string" },
@@ -140,11 +282,26 @@ export const retirementsAbi = [
         components: [
           { name: "id", type: "uint256", internalType: "uint256" },
           { name: "pool", type: "address", internalType: "address" },
+          { name: "credit", type: "uint256", internalType: "uint256" },
+          { name: "export", type: "uint256", internalType: "uint256" },
           { name: "site", type: "uint64", internalType: "SiteId" },
+          { name: "source", type: "uint64", internalType: "SiteId" },
           { name: "zone", type: "bytes16", internalType: "Zone" },
           { name: "energy", type: "uint256", internalType: "Energy" },
           { name: "from", type: "uint40", internalType: "uint40" },
           { name: "to", type: "uint40", internalType: "uint40" },
+          {
+            name: "mix",
+            type: "tuple",
+            internalType: "struct TechnologyMix",
+            components: [
+              { name: "pv", type: "uint16", internalType: "uint16" },
+              { name: "wind", type: "uint16", internalType: "uint16" },
+              { name: "hydro", type: "uint16", internalType: "uint16" },
+              { name: "biomass", type: "uint16", internalType: "uint16" },
+              { name: "several", type: "uint16", internalType: "uint16" },
+            ],
+          },
           { name: "account", type: "address", internalType: "address" },
           { name: "beneficiary", type: "address", internalType: "address" },
           { name: "reason", type: "string", internalType: "string" },
@@ -167,20 +324,28 @@ export const retirementsAbi = [
     anonymous: false,
   },
   {
-    type: "error",
-    name: "AccreditorNotAdmitted",
+    type: "event",
+    name: "ExportClaimed",
     inputs: [
-      { name: "site", type: "uint64", internalType: "SiteId" },
-      { name: "accreditor", type: "address", internalType: "address" },
+      { name: "site", type: "uint64", indexed: true, internalType: "SiteId" },
+      { name: "entitlement", type: "uint256", indexed: true, internalType: "uint256" },
+      { name: "export", type: "uint256", indexed: true, internalType: "uint256" },
+      { name: "owner", type: "address", indexed: false, internalType: "address" },
+      { name: "wh", type: "uint64", indexed: false, internalType: "uint64" },
+      { name: "from", type: "uint40", indexed: false, internalType: "uint40" },
+      { name: "to", type: "uint40", indexed: false, internalType: "uint40" },
     ],
+    anonymous: false,
   },
   {
-    type: "error",
-    name: "ConsumptionBeforeVintage",
+    type: "event",
+    name: "ExportTransferred",
     inputs: [
-      { name: "at", type: "uint40", internalType: "uint40" },
-      { name: "vintageStart", type: "uint40", internalType: "uint40" },
+      { name: "export", type: "uint256", indexed: true, internalType: "uint256" },
+      { name: "from", type: "address", indexed: true, internalType: "address" },
+      { name: "to", type: "address", indexed: true, internalType: "address" },
     ],
+    anonymous: false,
   },
   {
     type: "error",
@@ -193,8 +358,50 @@ export const retirementsAbi = [
   },
   {
     type: "error",
+    name: "ExportExceeded",
+    inputs: [
+      { name: "export", type: "uint256", internalType: "uint256" },
+      { name: "remaining", type: "uint256", internalType: "Energy" },
+      { name: "needed", type: "uint256", internalType: "Energy" },
+    ],
+  },
+  {
+    type: "error",
+    name: "IntervalsDiffer",
+    inputs: [
+      { name: "exportFrom", type: "uint40", internalType: "uint40" },
+      { name: "exportTo", type: "uint40", internalType: "uint40" },
+      { name: "from", type: "uint40", internalType: "uint40" },
+      { name: "to", type: "uint40", internalType: "uint40" },
+    ],
+  },
+  { type: "error", name: "InvalidReceiver", inputs: [{ name: "to", type: "address", internalType: "address" }] },
+  {
+    type: "error",
     name: "NotConsumption",
     inputs: [{ name: "entitlement", type: "uint256", internalType: "uint256" }],
+  },
+  {
+    type: "error",
+    name: "NotDirectExport",
+    inputs: [{ name: "entitlement", type: "uint256", internalType: "uint256" }],
+  },
+  {
+    type: "error",
+    name: "NotExportOwner",
+    inputs: [
+      { name: "export", type: "uint256", internalType: "uint256" },
+      { name: "caller", type: "address", internalType: "address" },
+      { name: "owner", type: "address", internalType: "address" },
+    ],
+  },
+  {
+    type: "error",
+    name: "NotOnePeriod",
+    inputs: [
+      { name: "from", type: "uint40", internalType: "uint40" },
+      { name: "to", type: "uint40", internalType: "uint40" },
+    ],
   },
   { type: "error", name: "NotPool", inputs: [{ name: "pool", type: "address", internalType: "address" }] },
   {
@@ -208,16 +415,20 @@ export const retirementsAbi = [
   },
   {
     type: "error",
-    name: "QuorumNotAdmitted",
-    inputs: [{ name: "quorumId", type: "bytes32", internalType: "bytes32" }],
+    name: "QuorumMismatch",
+    inputs: [
+      { name: "exported", type: "bytes32", internalType: "bytes32" },
+      { name: "consumed", type: "bytes32", internalType: "bytes32" },
+    ],
   },
   { type: "error", name: "UnknownCredit", inputs: [{ name: "credit", type: "uint256", internalType: "uint256" }] },
+  { type: "error", name: "UnknownExport", inputs: [{ name: "export", type: "uint256", internalType: "uint256" }] },
   { type: "error", name: "ZeroEnergy", inputs: [] },
   {
     type: "error",
     name: "ZoneMismatch",
     inputs: [
-      { name: "pool", type: "bytes16", internalType: "Zone" },
+      { name: "source", type: "bytes16", internalType: "Zone" },
       { name: "site", type: "bytes16", internalType: "Zone" },
     ],
   },

@@ -616,7 +616,7 @@ export const siteRegistryAbi = [
     name: "SignatureExpired",
     inputs: [
       { name: "deadline", type: "uint256", internalType: "uint256" },
-      { name: "now_", type: "uint256", internalType: "uint256" },
+      { name: "now", type: "uint256", internalType: "uint256" },
     ],
   },
   { type: "error", name: "TokenAlreadyExists", inputs: [] },

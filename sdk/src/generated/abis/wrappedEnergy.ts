@@ -3,7 +3,7 @@
 export const wrappedEnergyAbi = [
   {
     type: "constructor",
-    inputs: [{ name: "energy_", type: "address", internalType: "contract IDissipativeERC20" }],
+    inputs: [{ name: "energy", type: "address", internalType: "contract IDissipativeERC20" }],
     stateMutability: "nonpayable",
   },
   {

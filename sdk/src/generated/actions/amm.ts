@@ -53,10 +53,10 @@ export type LiquidityAddedEvent = ContractEvent<
   "LiquidityAdded",
   {
     id: PoolId;
-    sender: Address;
-    to: Address;
+    /** Minted; the ERC-6909 log before names the caller and the receiver. */
     liquidity: bigint;
     energyShares: bigint;
+    /** Base units. */
     quote: bigint;
   }
 >;
@@ -66,10 +66,10 @@ export type LiquidityRemovedEvent = ContractEvent<
   "LiquidityRemoved",
   {
     id: PoolId;
-    sender: Address;
-    to: Address;
+    /** Burned; the ERC-6909 log before names the caller. */
     liquidity: bigint;
     energyShares: bigint;
+    /** Base units. */
     quote: bigint;
   }
 >;
@@ -104,10 +104,12 @@ export type SwappedEvent = ContractEvent<
   "Swapped",
   {
     id: PoolId;
-    sender: Address;
     /** To the pool if positive. */
     energyShares: bigint;
-    /** Base units, to the pool if positive. The receiver is in the token's own log, and is not paid for twice. */
+    /**
+     * Base units, to the pool if positive. Who paid and who received is in the logs of the tokens, or of the internal
+     * balances, and is not paid for twice.
+     */
     quote: bigint;
   }
 >;
@@ -141,11 +143,11 @@ export type Event =
 /** The first topic of each event. */
 export const eventTopics = {
   Approval: "0xb3fd5071835887567a0671151121894ddccc2842f1d10bedad13e0d17cace9a7",
-  LiquidityAdded: "0xf8aa7b80fbe75e5228ecf8fc3d35e99243894fe359a4dde702415cda65108e84",
-  LiquidityRemoved: "0x5bd7b6ef41a488ce825df66a34567d577e74c6cd42edb789a356ea1df1f11e82",
+  LiquidityAdded: "0x786c73ea9300b63988096d2ee37f2e2dbeefc2cc6cc49864862983640e59c0c8",
+  LiquidityRemoved: "0x48b79e5ef8f62caf28ef3390358d995230e9ff28935417bf8e8ebdc156a2ddf0",
   OperatorSet: "0xceb576d9f15e4e200fdb5096d64d5dfd667e16def20c1eefd14256d8e3faa267",
   PoolInitialized: "0x158203defc2d27a8ffa8fed890ab44af5f02b31d9e0a4b675012ab14910cce6c",
-  Swapped: "0x607668856d66747a476aad11b9e7ee38e73613bad3f61b87b17476c8ea101576",
+  Swapped: "0x5cd03aa458e64c4c1ec52856d6559c29c8f3d5b57d82a260225d1e7538d70c1d",
   Transfer: "0x1b3d7edb2e9c0b0e7c525b20aaaef0f5940d2ed71663c7d39266ecafac728859",
 } as const;
 
@@ -178,8 +180,8 @@ export function extractEvents(logs: readonly Log[]): Event[] {
  *   maxQuote: 1_000_000_000n,
  *   minLiquidity: 1_000_000_000n,
  *   to: "0x…",
- *   deadline: 1_767_225_600n,
  *   settlement: Settlement.EXTERNAL,
+ *   deadline: 1_767_225_600n,
  * });
  * ```
  */
@@ -194,8 +196,8 @@ export declare namespace addLiquidity {
     maxQuote: bigint;
     minLiquidity: bigint;
     to: Address;
-    deadline: bigint;
     settlement: Settlement;
+    deadline: bigint;
   };
   type Parameters = ContractParameter & WriteOptions & Args;
   type ReturnType = Hash;
@@ -220,8 +222,8 @@ addLiquidity.call = (
     maxQuote: bigint,
     minLiquidity: bigint,
     to: Address,
-    deadline: bigint,
     settlement: Settlement,
+    deadline: bigint,
   ]
 > =>
   defineCall(parameters.address, ammAbi, "addLiquidity", [
@@ -230,8 +232,8 @@ addLiquidity.call = (
     parameters.maxQuote,
     parameters.minLiquidity,
     parameters.to,
-    parameters.deadline,
     parameters.settlement,
+    parameters.deadline,
   ]);
 
 /**
@@ -272,8 +274,8 @@ addLiquidity.extractEvents = extractEvents;
  *   maxQuote: 1_000_000_000n,
  *   minLiquidity: 1_000_000_000n,
  *   to: "0x…",
- *   deadline: 1_767_225_600n,
  *   settlement: Settlement.EXTERNAL,
+ *   deadline: 1_767_225_600n,
  * });
  * ```
  */
@@ -493,8 +495,8 @@ readBalanceOf.call = (
  *   quoteIn: 1_000_000_000n,
  *   minEnergyOut: 1_000_000_000n,
  *   to: "0x…",
- *   deadline: 1_767_225_600n,
  *   settlement: Settlement.EXTERNAL,
+ *   deadline: 1_767_225_600n,
  * });
  * ```
  */
@@ -508,8 +510,8 @@ export declare namespace buyEnergy {
     quoteIn: bigint;
     minEnergyOut: bigint;
     to: Address;
-    deadline: bigint;
     settlement: Settlement;
+    deadline: bigint;
   };
   type Parameters = ContractParameter & WriteOptions & Args;
   type ReturnType = Hash;
@@ -524,15 +526,15 @@ buyEnergy.call = (
 ): Call<
   typeof ammAbi,
   "buyEnergy",
-  readonly [key: PoolKey, quoteIn: bigint, minEnergyOut: bigint, to: Address, deadline: bigint, settlement: Settlement]
+  readonly [key: PoolKey, quoteIn: bigint, minEnergyOut: bigint, to: Address, settlement: Settlement, deadline: bigint]
 > =>
   defineCall(parameters.address, ammAbi, "buyEnergy", [
     parameters.key,
     parameters.quoteIn,
     parameters.minEnergyOut,
     parameters.to,
-    parameters.deadline,
     parameters.settlement,
+    parameters.deadline,
   ]);
 
 /**
@@ -566,8 +568,8 @@ buyEnergy.extractEvents = extractEvents;
  *   quoteIn: 1_000_000_000n,
  *   minEnergyOut: 1_000_000_000n,
  *   to: "0x…",
- *   deadline: 1_767_225_600n,
  *   settlement: Settlement.EXTERNAL,
+ *   deadline: 1_767_225_600n,
  * });
  * ```
  */
@@ -608,8 +610,8 @@ buyEnergySync.extractEvents = extractEvents;
  *   energyOut: 1_000_000_000n,
  *   maxQuoteIn: 1_000_000_000n,
  *   to: "0x…",
- *   deadline: 1_767_225_600n,
  *   settlement: Settlement.EXTERNAL,
+ *   deadline: 1_767_225_600n,
  * });
  * ```
  */
@@ -626,8 +628,8 @@ export declare namespace buyExactEnergy {
     energyOut: bigint;
     maxQuoteIn: bigint;
     to: Address;
-    deadline: bigint;
     settlement: Settlement;
+    deadline: bigint;
   };
   type Parameters = ContractParameter & WriteOptions & Args;
   type ReturnType = Hash;
@@ -642,15 +644,15 @@ buyExactEnergy.call = (
 ): Call<
   typeof ammAbi,
   "buyExactEnergy",
-  readonly [key: PoolKey, energyOut: bigint, maxQuoteIn: bigint, to: Address, deadline: bigint, settlement: Settlement]
+  readonly [key: PoolKey, energyOut: bigint, maxQuoteIn: bigint, to: Address, settlement: Settlement, deadline: bigint]
 > =>
   defineCall(parameters.address, ammAbi, "buyExactEnergy", [
     parameters.key,
     parameters.energyOut,
     parameters.maxQuoteIn,
     parameters.to,
-    parameters.deadline,
     parameters.settlement,
+    parameters.deadline,
   ]);
 
 /**
@@ -687,8 +689,8 @@ buyExactEnergy.extractEvents = extractEvents;
  *   energyOut: 1_000_000_000n,
  *   maxQuoteIn: 1_000_000_000n,
  *   to: "0x…",
- *   deadline: 1_767_225_600n,
  *   settlement: Settlement.EXTERNAL,
+ *   deadline: 1_767_225_600n,
  * });
  * ```
  */
@@ -1145,8 +1147,8 @@ readName.call = (parameters: ContractParameter & readName.Args): Call<typeof amm
  *   minEnergyShares: 1_000_000_000n,
  *   minQuote: 1_000_000_000n,
  *   to: "0x…",
- *   deadline: 1_767_225_600n,
  *   settlement: Settlement.EXTERNAL,
+ *   deadline: 1_767_225_600n,
  * });
  * ```
  */
@@ -1164,8 +1166,8 @@ export declare namespace removeLiquidity {
     minEnergyShares: bigint;
     minQuote: bigint;
     to: Address;
-    deadline: bigint;
     settlement: Settlement;
+    deadline: bigint;
   };
   type Parameters = ContractParameter & WriteOptions & Args;
   type ReturnType = Hash;
@@ -1189,8 +1191,8 @@ removeLiquidity.call = (
     minEnergyShares: bigint,
     minQuote: bigint,
     to: Address,
-    deadline: bigint,
     settlement: Settlement,
+    deadline: bigint,
   ]
 > =>
   defineCall(parameters.address, ammAbi, "removeLiquidity", [
@@ -1199,8 +1201,8 @@ removeLiquidity.call = (
     parameters.minEnergyShares,
     parameters.minQuote,
     parameters.to,
-    parameters.deadline,
     parameters.settlement,
+    parameters.deadline,
   ]);
 
 /**
@@ -1241,8 +1243,8 @@ removeLiquidity.extractEvents = extractEvents;
  *   minEnergyShares: 1_000_000_000n,
  *   minQuote: 1_000_000_000n,
  *   to: "0x…",
- *   deadline: 1_767_225_600n,
  *   settlement: Settlement.EXTERNAL,
+ *   deadline: 1_767_225_600n,
  * });
  * ```
  */
@@ -1319,8 +1321,8 @@ readReservesOf.call = (
  *   energyIn: 1_000_000_000n,
  *   minQuoteOut: 1_000_000_000n,
  *   to: "0x…",
- *   deadline: 1_767_225_600n,
  *   settlement: Settlement.EXTERNAL,
+ *   deadline: 1_767_225_600n,
  * });
  * ```
  */
@@ -1334,8 +1336,8 @@ export declare namespace sellEnergy {
     energyIn: bigint;
     minQuoteOut: bigint;
     to: Address;
-    deadline: bigint;
     settlement: Settlement;
+    deadline: bigint;
   };
   type Parameters = ContractParameter & WriteOptions & Args;
   type ReturnType = Hash;
@@ -1350,15 +1352,15 @@ sellEnergy.call = (
 ): Call<
   typeof ammAbi,
   "sellEnergy",
-  readonly [key: PoolKey, energyIn: bigint, minQuoteOut: bigint, to: Address, deadline: bigint, settlement: Settlement]
+  readonly [key: PoolKey, energyIn: bigint, minQuoteOut: bigint, to: Address, settlement: Settlement, deadline: bigint]
 > =>
   defineCall(parameters.address, ammAbi, "sellEnergy", [
     parameters.key,
     parameters.energyIn,
     parameters.minQuoteOut,
     parameters.to,
-    parameters.deadline,
     parameters.settlement,
+    parameters.deadline,
   ]);
 
 /**
@@ -1392,8 +1394,8 @@ sellEnergy.extractEvents = extractEvents;
  *   energyIn: 1_000_000_000n,
  *   minQuoteOut: 1_000_000_000n,
  *   to: "0x…",
- *   deadline: 1_767_225_600n,
  *   settlement: Settlement.EXTERNAL,
+ *   deadline: 1_767_225_600n,
  * });
  * ```
  */
@@ -1434,8 +1436,8 @@ sellEnergySync.extractEvents = extractEvents;
  *   quoteOut: 1_000_000_000n,
  *   maxEnergyIn: 1_000_000_000n,
  *   to: "0x…",
- *   deadline: 1_767_225_600n,
  *   settlement: Settlement.EXTERNAL,
+ *   deadline: 1_767_225_600n,
  * });
  * ```
  */
@@ -1452,8 +1454,8 @@ export declare namespace sellEnergyForExact {
     quoteOut: bigint;
     maxEnergyIn: bigint;
     to: Address;
-    deadline: bigint;
     settlement: Settlement;
+    deadline: bigint;
   };
   type Parameters = ContractParameter & WriteOptions & Args;
   type ReturnType = Hash;
@@ -1468,15 +1470,15 @@ sellEnergyForExact.call = (
 ): Call<
   typeof ammAbi,
   "sellEnergyForExact",
-  readonly [key: PoolKey, quoteOut: bigint, maxEnergyIn: bigint, to: Address, deadline: bigint, settlement: Settlement]
+  readonly [key: PoolKey, quoteOut: bigint, maxEnergyIn: bigint, to: Address, settlement: Settlement, deadline: bigint]
 > =>
   defineCall(parameters.address, ammAbi, "sellEnergyForExact", [
     parameters.key,
     parameters.quoteOut,
     parameters.maxEnergyIn,
     parameters.to,
-    parameters.deadline,
     parameters.settlement,
+    parameters.deadline,
   ]);
 
 /**
@@ -1513,8 +1515,8 @@ sellEnergyForExact.extractEvents = extractEvents;
  *   quoteOut: 1_000_000_000n,
  *   maxEnergyIn: 1_000_000_000n,
  *   to: "0x…",
- *   deadline: 1_767_225_600n,
  *   settlement: Settlement.EXTERNAL,
+ *   deadline: 1_767_225_600n,
  * });
  * ```
  */
@@ -1726,8 +1728,8 @@ readSupportsInterface.call = (
  *   energyIn: 1_000_000_000n,
  *   minEnergyOut: 1_000_000_000n,
  *   to: "0x…",
- *   deadline: 1_767_225_600n,
  *   settlement: Settlement.EXTERNAL,
+ *   deadline: 1_767_225_600n,
  * });
  * ```
  */
@@ -1742,8 +1744,8 @@ export declare namespace swapEnergy {
     energyIn: bigint;
     minEnergyOut: bigint;
     to: Address;
-    deadline: bigint;
     settlement: Settlement;
+    deadline: bigint;
   };
   type Parameters = ContractParameter & WriteOptions & Args;
   type ReturnType = Hash;
@@ -1764,8 +1766,8 @@ swapEnergy.call = (
     energyIn: bigint,
     minEnergyOut: bigint,
     to: Address,
-    deadline: bigint,
     settlement: Settlement,
+    deadline: bigint,
   ]
 > =>
   defineCall(parameters.address, ammAbi, "swapEnergy", [
@@ -1774,8 +1776,8 @@ swapEnergy.call = (
     parameters.energyIn,
     parameters.minEnergyOut,
     parameters.to,
-    parameters.deadline,
     parameters.settlement,
+    parameters.deadline,
   ]);
 
 /**
@@ -1813,8 +1815,8 @@ swapEnergy.extractEvents = extractEvents;
  *   energyIn: 1_000_000_000n,
  *   minEnergyOut: 1_000_000_000n,
  *   to: "0x…",
- *   deadline: 1_767_225_600n,
  *   settlement: Settlement.EXTERNAL,
+ *   deadline: 1_767_225_600n,
  * });
  * ```
  */

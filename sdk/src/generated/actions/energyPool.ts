@@ -2,11 +2,12 @@
 /**
  * A storage pool: warrants for deliverable kWh
  *
- * One token is 1 µWh, AC, deliverable from a battery that is pledged to this pool alone. Deposits mint it against
- * green charge of a final batch and put a liability on the site; retirement burns it against measured consumption;
- * discharge releases liabilities.
+ * What sites, their owners and the suite do with a pool: deposits, releases, settlement, locked shares, write-offs.
+ * Holders need none of it.
  *
- * Deployed by its factory, which knows the rest of the suite. Nobody can change its policy or take what it holds.
+ * Deployed by its factory, which knows the rest of the suite. Nobody can change its policy or take what it holds. Here
+ * is what holders do, which must be cheap; every other call of IEnergyPool runs from `PoolOffice`'s code on the same
+ * slots, because both together are more than one contract may hold (EIP-170). The office is fixed with the pool.
  *
  * @module
  */
@@ -26,7 +27,18 @@ import { decodeLogs, defineCall, read, write, writeSync } from "../../actions/ru
 import type { BaseError } from "../../errors/base.ts";
 import { energyPoolAbi } from "../abis/energyPool.ts";
 import type { EnergyPoolError } from "../errors.ts";
-import type { Energy, EnergyPoolAccount, LeafProof, Policy, Shares, SiteId, Zone } from "../types.ts";
+import type {
+  Consumption,
+  Energy,
+  EnergyPoolAccount,
+  Intaken,
+  LeafProof,
+  Receipt,
+  Shares,
+  SiteId,
+  Terms,
+  Zone,
+} from "../types.ts";
 
 /** What an action of EnergyPool fails with: the contract's own error, or what kept the call from being made. */
 export type ErrorType = EnergyPoolError | BaseError;
@@ -43,14 +55,17 @@ export type ApprovalEvent = ContractEvent<
   }
 >;
 
-/** Tokens burned by a site's side to reduce its liability (a buy-back). */
+/** Tokens burned to reduce a site's liability (a buy-back). */
 export type BoughtBackEvent = ContractEvent<
   "BoughtBack",
   {
     site: SiteId;
     account: Address;
     energy: Energy;
+    /** Token shares. */
     shares: Shares;
+    /** Store shares. */
+    liability: Shares;
   }
 >;
 
@@ -65,42 +80,23 @@ export type DecayRateChangedEvent = ContractEvent<
   }
 >;
 
-/** `Deposited` of EnergyPool. */
-export type DepositedEvent = ContractEvent<
-  "Deposited",
+/** A loss that nothing covered was taken off every share. */
+export type HaircutTakenEvent = ContractEvent<
+  "HaircutTaken",
   {
-    site: SiteId;
-    owner: Address;
-    entitlement: bigint;
-    /** Green charge claimed, Wh. */
-    wh: bigint;
-    /** Energy minted, µWh. */
-    minted: Energy;
-    /** Likewise in shares. */
-    shares: Shares;
-    /** What the store's state of charge no longer held, µWh (after conversion). */
-    expired: Energy;
-    from: number;
-    to: number;
+    /** What haircuts had left of one, WAD. */
+    before: bigint;
+    /** What they leave now. */
+    kept: bigint;
   }
 >;
 
-/** `InflowsPaused` of EnergyPool. */
-export type InflowsPausedEvent = ContractEvent<
-  "InflowsPaused",
+/** The loss that is known and not yet a haircut changed. */
+export type PendingLossChangedEvent = ContractEvent<
+  "PendingLossChanged",
   {
-    paused: boolean;
-  }
->;
-
-/** `Released` of EnergyPool. */
-export type ReleasedEvent = ContractEvent<
-  "Released",
-  {
-    site: SiteId;
-    energy: Energy;
-    shares: Shares;
-    readAt: number;
+    /** Ppm of every share. */
+    loss: bigint;
   }
 >;
 
@@ -115,39 +111,13 @@ export type RetiredEvent = ContractEvent<
   }
 >;
 
-/** `SitePledged` of EnergyPool. */
-export type SitePledgedEvent = ContractEvent<
-  "SitePledged",
+/** Tokens given up for nothing but their part of the compensation. */
+export type SurrenderedEvent = ContractEvent<
+  "Surrendered",
   {
-    site: SiteId;
-  }
->;
-
-/** `SiteUnpledged` of EnergyPool. */
-export type SiteUnpledgedEvent = ContractEvent<
-  "SiteUnpledged",
-  {
-    site: SiteId;
-  }
->;
-
-/** `StakeWithdrawn` of EnergyPool. */
-export type StakeWithdrawnEvent = ContractEvent<
-  "StakeWithdrawn",
-  {
-    site: SiteId;
-    to: Address;
-    amount: bigint;
-  }
->;
-
-/** `Staked` of EnergyPool. */
-export type StakedEvent = ContractEvent<
-  "Staked",
-  {
-    site: SiteId;
-    from: Address;
-    amount: bigint;
+    account: Address;
+    energy: Energy;
+    shares: Shares;
   }
 >;
 
@@ -171,37 +141,169 @@ export type TransferSharesEvent = ContractEvent<
   }
 >;
 
+/** `Deposited` of EnergyPool. */
+export type DepositedEvent = ContractEvent<
+  "Deposited",
+  {
+    site: SiteId;
+    owner: Address;
+    /** Zero through the Intake. */
+    entitlement: bigint;
+    receipt: Receipt;
+  }
+>;
+
+/** A deposit before finality was not settled in time: it is now a shortfall. */
+export type EarlyForfeitedEvent = ContractEvent<
+  "EarlyForfeited",
+  {
+    site: SiteId;
+    wh: bigint;
+    /** Token shares. */
+    shares: Shares;
+  }
+>;
+
+/** A final claim covers green charge that was deposited before finality. */
+export type EarlySettledEvent = ContractEvent<
+  "EarlySettled",
+  {
+    site: SiteId;
+    wh: bigint;
+    /** What is not covered yet, Wh. */
+    left: bigint;
+  }
+>;
+
+/** `InflowsPaused` of EnergyPool. */
+export type InflowsPausedEvent = ContractEvent<
+  "InflowsPaused",
+  {
+    /** Whether the guardian does. */
+    paused: boolean;
+    /** Whether a haircut that waits holds them. */
+    held: boolean;
+  }
+>;
+
+/** Locked shares burned to reduce a site's liability. */
+export type LockedBurnedEvent = ContractEvent<
+  "LockedBurned",
+  {
+    site: SiteId;
+    /** Token shares. */
+    shares: Shares;
+    /** Store shares. */
+    liability: Shares;
+  }
+>;
+
+/** `Released` of EnergyPool. */
+export type ReleasedEvent = ContractEvent<
+  "Released",
+  {
+    site: SiteId;
+    energy: Energy;
+    /** Store shares. */
+    shares: Shares;
+    readAt: number;
+  }
+>;
+
+/** A final reading covers again what had been written off. */
+export type RestoredEvent = ContractEvent<
+  "Restored",
+  {
+    site: SiteId;
+    /** What is still written off, store shares. */
+    left: Shares;
+  }
+>;
+
+/** `SitePledged` of EnergyPool. */
+export type SitePledgedEvent = ContractEvent<
+  "SitePledged",
+  {
+    site: SiteId;
+  }
+>;
+
+/** `SiteUnpledged` of EnergyPool. */
+export type SiteUnpledgedEvent = ContractEvent<
+  "SiteUnpledged",
+  {
+    site: SiteId;
+  }
+>;
+
+/** Locked shares that the liability no longer holds were minted to the site's owner. */
+export type UnlockedEvent = ContractEvent<
+  "Unlocked",
+  {
+    site: SiteId;
+    owner: Address;
+    energy: Energy;
+    shares: Shares;
+  }
+>;
+
+/** A haircut took a liability that nothing covers off the holders; the site still owes it. */
+export type WrittenOffEvent = ContractEvent<
+  "WrittenOff",
+  {
+    site: SiteId;
+    /** Store shares. */
+    liability: Shares;
+    /** What holders lost, µWh. */
+    energy: Energy;
+  }
+>;
+
 /** Any event of EnergyPool. */
 export type Event =
   | ApprovalEvent
   | BoughtBackEvent
   | DecayRateChangedEvent
-  | DepositedEvent
-  | InflowsPausedEvent
-  | ReleasedEvent
+  | HaircutTakenEvent
+  | PendingLossChangedEvent
   | RetiredEvent
+  | SurrenderedEvent
+  | TransferEvent
+  | TransferSharesEvent
+  | DepositedEvent
+  | EarlyForfeitedEvent
+  | EarlySettledEvent
+  | InflowsPausedEvent
+  | LockedBurnedEvent
+  | ReleasedEvent
+  | RestoredEvent
   | SitePledgedEvent
   | SiteUnpledgedEvent
-  | StakeWithdrawnEvent
-  | StakedEvent
-  | TransferEvent
-  | TransferSharesEvent;
+  | UnlockedEvent
+  | WrittenOffEvent;
 
 /** The first topic of each event. */
 export const eventTopics = {
   Approval: "0x8c5be1e5ebec7d5bd14f71427d1e84f3dd0314c0f7b2291e5b200ac8c7c3b925",
-  BoughtBack: "0xf66fcfb1ec32b75cbaf3e4e52c185484dd5f26bf4e0303a30354fad6d64bfc79",
+  BoughtBack: "0x36de333c59d0b0d42cb7408d2c68bcb81afd53f09bae95b94e92164249e2abaf",
   DecayRateChanged: "0x6b1ff4cc1fedaa7ce0eb9640719c48a2f20d9fc1d81fba71b1edd26a75356d8d",
-  Deposited: "0xd73666c70261f6b34a80d535b4dd2d1bb608f50a897c91527ebb818d58b7d6b6",
-  InflowsPaused: "0x384e2de34f5a2c1bbce18dbf9aaf1bc40612247d6596a65e955fbe5f5cea98fc",
-  Released: "0x8b314e3dc362f694817dbc9dfd45e7fca2f3ad39bc3ec2da3913c454da9009d4",
+  HaircutTaken: "0x9469e254626d94b7882267e32a143fda4a7a160d7a852bd7f5a808e0de8c605c",
+  PendingLossChanged: "0x73cd2829fac2dcd502ee3e16a1805e5cf02a2eaa9e928b8323e0854037bb0ea9",
   Retired: "0x9481316d4273cc6f69941b2fec63c793c284f670512d221ed13deba075424b1b",
-  SitePledged: "0x19162aa874e991efcc3a3678cf57302f7e675e53b1fa4b4388e00249d08d7275",
-  SiteUnpledged: "0xbd24bd3c7a6a7af56a5fed147402f79f83c35c5345bb3307f9596bddfec8d1ca",
-  StakeWithdrawn: "0x6981e126db69d907c3a1b0006870da7176da5b13c2aefd597ab845fe2bdb32df",
-  Staked: "0x754564d4234d152f20ce59794a19916ea59642466b93b14f78317928e0c84314",
+  Surrendered: "0xcd3331a9bec0aed59a9fbe480a5b8e9f713e86e4b4105ac2628cfe4b9d6a6e75",
   Transfer: "0xddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef",
   TransferShares: "0x9d9c909296d9c674451c0c24f02cb64981eb3b727f99865939192f880a755dcb",
+  Deposited: "0xe8a9212af9e750cf6df5120a14cdc874228dc117dac277c41fd3b810031cbc16",
+  EarlyForfeited: "0xb4169fa4a66cb0c87e68b1364cb8a4fd93b0b2da227f783d7fb93124370bf0b2",
+  EarlySettled: "0xd0ca701aae690749a4ffa04238f8572b87e48b8cb196ec4f5b72e3c6fe393d83",
+  InflowsPaused: "0xde6f7b572ccf7bb40eedaf47d37a02306a9a1ed884c59adeda9afe83b4f7d913",
+  LockedBurned: "0x013c38547b3132459866cb2786e47e327aafd56628c0ba6f52342951691fd672",
+  Released: "0x8b314e3dc362f694817dbc9dfd45e7fca2f3ad39bc3ec2da3913c454da9009d4",
+  Restored: "0xe74f341214596a579ed63ee93733b3801eb29b7d2f0d63ae4407598ffd605ea1",
+  SitePledged: "0x19162aa874e991efcc3a3678cf57302f7e675e53b1fa4b4388e00249d08d7275",
+  SiteUnpledged: "0xbd24bd3c7a6a7af56a5fed147402f79f83c35c5345bb3307f9596bddfec8d1ca",
+  Unlocked: "0x2e02dda264e808eb579c3fc3a16e5580a4c6ce1807a3e78f5f6f01e61073098c",
+  WrittenOff: "0x054d805f56df906c08d7c7611396fc5eedc7124da02608c043bc61a405cf09b9",
 } as const;
 
 /**
@@ -246,118 +348,6 @@ readDomainSeparator.call = (
   parameters: ContractParameter & readDomainSeparator.Args,
 ): Call<typeof energyPoolAbi, "DOMAIN_SEPARATOR", readonly []> =>
   defineCall(parameters.address, energyPoolAbi, "DOMAIN_SEPARATOR", []);
-
-/**
- * A site's account: liability (shares), stake (base units), discharge base (Wh), released (µWh). Zeros for a site
- * never pledged here.
- *
- * @throws {@link ErrorType}
- *
- * @example
- * ```ts
- * import { client } from "./client.ts";
- *
- * const account = await client.wattle.energyPool.readAccountOf({
- *   address: "0x…",
- *   site: 1n,
- * });
- * ```
- */
-export async function readAccountOf(
-  client: AnyClient,
-  parameters: readAccountOf.Parameters,
-): Promise<readAccountOf.ReturnType> {
-  return (await read(client, readAccountOf.call(parameters), parameters)) as EnergyPoolAccount;
-}
-
-export declare namespace readAccountOf {
-  type Args = {
-    site: SiteId;
-  };
-  type Parameters = ContractParameter & ReadOptions & Args;
-  type ReturnType = EnergyPoolAccount;
-  type ErrorType = Failure;
-}
-
-/** Encodes the one call of `accountOf`, for multicalls, batches and wallets. */
-readAccountOf.call = (
-  parameters: ContractParameter & readAccountOf.Args,
-): Call<typeof energyPoolAbi, "accountOf", readonly [site: SiteId]> =>
-  defineCall(parameters.address, energyPoolAbi, "accountOf", [parameters.site]);
-
-/**
- * Whether the policy admits an accreditor, for the sites of deposits and of the consumption that retires alike.
- *
- * @throws {@link ErrorType}
- *
- * @example
- * ```ts
- * import { client } from "./client.ts";
- *
- * const admitsAccreditor = await client.wattle.energyPool.readAdmitsAccreditor({
- *   address: "0x…",
- *   accreditor: "0x…",
- * });
- * ```
- */
-export async function readAdmitsAccreditor(
-  client: AnyClient,
-  parameters: readAdmitsAccreditor.Parameters,
-): Promise<readAdmitsAccreditor.ReturnType> {
-  return (await read(client, readAdmitsAccreditor.call(parameters), parameters)) as boolean;
-}
-
-export declare namespace readAdmitsAccreditor {
-  type Args = {
-    accreditor: Address;
-  };
-  type Parameters = ContractParameter & ReadOptions & Args;
-  type ReturnType = boolean;
-  type ErrorType = Failure;
-}
-
-/** Encodes the one call of `admitsAccreditor`, for multicalls, batches and wallets. */
-readAdmitsAccreditor.call = (
-  parameters: ContractParameter & readAdmitsAccreditor.Args,
-): Call<typeof energyPoolAbi, "admitsAccreditor", readonly [accreditor: Address]> =>
-  defineCall(parameters.address, energyPoolAbi, "admitsAccreditor", [parameters.accreditor]);
-
-/**
- * Whether the policy admits an attester set, for deposits, releases and the consumption that retires alike.
- *
- * @throws {@link ErrorType}
- *
- * @example
- * ```ts
- * import { client } from "./client.ts";
- *
- * const admitsQuorum = await client.wattle.energyPool.readAdmitsQuorum({
- *   address: "0x…",
- *   quorumId: "0x…",
- * });
- * ```
- */
-export async function readAdmitsQuorum(
-  client: AnyClient,
-  parameters: readAdmitsQuorum.Parameters,
-): Promise<readAdmitsQuorum.ReturnType> {
-  return (await read(client, readAdmitsQuorum.call(parameters), parameters)) as boolean;
-}
-
-export declare namespace readAdmitsQuorum {
-  type Args = {
-    quorumId: Hex;
-  };
-  type Parameters = ContractParameter & ReadOptions & Args;
-  type ReturnType = boolean;
-  type ErrorType = Failure;
-}
-
-/** Encodes the one call of `admitsQuorum`, for multicalls, batches and wallets. */
-readAdmitsQuorum.call = (
-  parameters: ContractParameter & readAdmitsQuorum.Args,
-): Call<typeof energyPoolAbi, "admitsQuorum", readonly [quorumId: Hex]> =>
-  defineCall(parameters.address, energyPoolAbi, "admitsQuorum", [parameters.quorumId]);
 
 /**
  * What `spender` may still move of the owner's, µWh. It does not decay: the balance behind it does.
@@ -482,6 +472,102 @@ approveSync.simulate = approve.simulate;
 approveSync.extractEvents = extractEvents;
 
 /**
+ * Moves exactly these shares: the caller's own, or out of an allowance as `transferSharesFrom`. No amount means *all*.
+ *
+ * For contracts that move shares all day: it costs several hundred gas less than the two above.
+ *
+ * @returns The transaction's hash; it may yet fail: `Sync` waits for it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const hash = await client.wattle.energyPool.assignShares({
+ *   address: "0x…",
+ *   from: "0x…",
+ *   to: "0x…",
+ *   shares: 1_000_000_000n,
+ * });
+ * ```
+ */
+export function assignShares(client: AnyClient, parameters: assignShares.Parameters): Promise<assignShares.ReturnType> {
+  return write(client, assignShares.call(parameters), parameters);
+}
+
+export declare namespace assignShares {
+  type Args = {
+    from: Address;
+    to: Address;
+    shares: Shares;
+  };
+  type Parameters = ContractParameter & WriteOptions & Args;
+  type ReturnType = Hash;
+  /** What the contract's function returns. */
+  type Result = undefined;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `assignShares`, for multicalls, batches and wallets. */
+assignShares.call = (
+  parameters: ContractParameter & assignShares.Args,
+): Call<typeof energyPoolAbi, "assignShares", readonly [from: Address, to: Address, shares: Shares]> =>
+  defineCall(parameters.address, energyPoolAbi, "assignShares", [parameters.from, parameters.to, parameters.shares]);
+
+/**
+ * Runs `assignShares` without sending it.
+ *
+ * @returns What the contract's function would return.
+ */
+assignShares.simulate = async (
+  client: AnyClient,
+  parameters: assignShares.Parameters,
+): Promise<assignShares.Result> => {
+  await read(client, assignShares.call(parameters), { account: parameters.account });
+};
+
+/** The events of EnergyPool among logs, decoded. */
+assignShares.extractEvents = extractEvents;
+
+/**
+ * Moves exactly these shares: the caller's own, or out of an allowance as `transferSharesFrom`. No amount means *all*.
+ *
+ * For contracts that move shares all day: it costs several hundred gas less than the two above.
+ *
+ * @returns The receipt, and the contract's events in it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const { receipt, events } = await client.wattle.energyPool.assignSharesSync({
+ *   address: "0x…",
+ *   from: "0x…",
+ *   to: "0x…",
+ *   shares: 1_000_000_000n,
+ * });
+ * ```
+ */
+export function assignSharesSync(
+  client: AnyClient,
+  parameters: assignSharesSync.Parameters,
+): Promise<assignSharesSync.ReturnType> {
+  return writeSync(client, assignShares.call(parameters), parameters, extractEvents);
+}
+
+export declare namespace assignSharesSync {
+  type Args = assignShares.Args;
+  type Parameters = assignShares.Parameters & SyncOptions;
+  type ReturnType = Mined<Event>;
+  type ErrorType = Failure;
+}
+
+assignSharesSync.call = assignShares.call;
+assignSharesSync.simulate = assignShares.simulate;
+assignSharesSync.extractEvents = extractEvents;
+
+/**
  * ⌊shares × index⌋, µWh.
  *
  * @throws {@link ErrorType}
@@ -519,7 +605,10 @@ readBalanceOf.call = (
   defineCall(parameters.address, energyPoolAbi, "balanceOf", [parameters.account]);
 
 /**
- * Burns tokens for a retirement; only the Retirements contract, which has the holder's word for it.
+ * Burns tokens for a retirement; only the Retirements contract, which has the holder's word for it. Checks that zone,
+ * attester set, accreditor and vintage of the consumption are the policy's.
+ *
+ * `IEnergyPool`: see there.
  *
  * `account` is the contract's argument here: the transaction's own comes from the client.
  *
@@ -535,6 +624,13 @@ readBalanceOf.call = (
  *   account: "0x…",
  *   energy: 1_000_000_000n,
  *   certificate: 1n,
+ *   consumption: {
+ *     site: 1n,
+ *     zone: "0x…",
+ *     quorum: "0x…",
+ *     accreditor: "0x…",
+ *     first: 1,
+ *   },
  * });
  * ```
  */
@@ -550,6 +646,7 @@ export declare namespace burnForRetirement {
     account: Address;
     energy: Energy;
     certificate: bigint;
+    consumption: Consumption;
   };
   type Parameters = ContractParameter & Omit<WriteOptions, "account"> & Args;
   type ReturnType = Hash;
@@ -561,11 +658,16 @@ export declare namespace burnForRetirement {
 /** Encodes the one call of `burnForRetirement`, for multicalls, batches and wallets. */
 burnForRetirement.call = (
   parameters: ContractParameter & burnForRetirement.Args,
-): Call<typeof energyPoolAbi, "burnForRetirement", readonly [account: Address, energy: Energy, certificate: bigint]> =>
+): Call<
+  typeof energyPoolAbi,
+  "burnForRetirement",
+  readonly [account: Address, energy: Energy, certificate: bigint, consumption: Consumption]
+> =>
   defineCall(parameters.address, energyPoolAbi, "burnForRetirement", [
     parameters.account,
     parameters.energy,
     parameters.certificate,
+    parameters.consumption,
   ]);
 
 /**
@@ -584,7 +686,10 @@ burnForRetirement.simulate = async (
 burnForRetirement.extractEvents = extractEvents;
 
 /**
- * Burns tokens for a retirement; only the Retirements contract, which has the holder's word for it.
+ * Burns tokens for a retirement; only the Retirements contract, which has the holder's word for it. Checks that zone,
+ * attester set, accreditor and vintage of the consumption are the policy's.
+ *
+ * `IEnergyPool`: see there.
  *
  * `account` is the contract's argument here: the transaction's own comes from the client.
  *
@@ -600,6 +705,13 @@ burnForRetirement.extractEvents = extractEvents;
  *   account: "0x…",
  *   energy: 1_000_000_000n,
  *   certificate: 1n,
+ *   consumption: {
+ *     site: 1n,
+ *     zone: "0x…",
+ *     quorum: "0x…",
+ *     accreditor: "0x…",
+ *     first: 1,
+ *   },
  * });
  * ```
  */
@@ -622,8 +734,10 @@ burnForRetirementSync.simulate = burnForRetirement.simulate;
 burnForRetirementSync.extractEvents = extractEvents;
 
 /**
- * Burns the caller's tokens to reduce a site's liability by as many shares (`max`: as many as both allow). More than
- * the liability burns the liability only: nobody can make the call fail by being first with a little.
+ * Burns the caller's token shares to reduce a site's liability (`max`: as many as both allow). More than the liability
+ * burns the liability only: nobody can make the call fail by being first with a little.
+ *
+ * `IEnergyPool`: see there.
  *
  * @returns The transaction's hash; it may yet fail: `Sync` waits for it.
  * @throws {@link ErrorType}
@@ -674,8 +788,10 @@ buyBack.simulate = async (client: AnyClient, parameters: buyBack.Parameters): Pr
 buyBack.extractEvents = extractEvents;
 
 /**
- * Burns the caller's tokens to reduce a site's liability by as many shares (`max`: as many as both allow). More than
- * the liability burns the liability only: nobody can make the call fail by being first with a little.
+ * Burns the caller's token shares to reduce a site's liability (`max`: as many as both allow). More than the liability
+ * burns the liability only: nobody can make the call fail by being first with a little.
+ *
+ * `IEnergyPool`: see there.
  *
  * @returns The receipt, and the contract's events in it.
  * @throws {@link ErrorType}
@@ -741,6 +857,40 @@ readDecayRate.call = (
   defineCall(parameters.address, energyPoolAbi, "decayRate", []);
 
 /**
+ * When λ was last set, unix seconds: of what a store lost before, only bounds are known.
+ *
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const decayRateSince = await client.wattle.energyPool.readDecayRateSince({
+ *   address: "0x…",
+ * });
+ * ```
+ */
+export async function readDecayRateSince(
+  client: AnyClient,
+  parameters: readDecayRateSince.Parameters,
+): Promise<readDecayRateSince.ReturnType> {
+  return (await read(client, readDecayRateSince.call(parameters), parameters)) as number;
+}
+
+export declare namespace readDecayRateSince {
+  type Args = Record<never, never>;
+  type Parameters = ContractParameter & ReadOptions & Args;
+  type ReturnType = number;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `decayRateSince`, for multicalls, batches and wallets. */
+readDecayRateSince.call = (
+  parameters: ContractParameter & readDecayRateSince.Args,
+): Call<typeof energyPoolAbi, "decayRateSince", readonly []> =>
+  defineCall(parameters.address, energyPoolAbi, "decayRateSince", []);
+
+/**
  * 9: one unit is 1 µWh.
  *
  * @throws {@link ErrorType}
@@ -772,140 +922,6 @@ export declare namespace readDecimals {
 readDecimals.call = (
   parameters: ContractParameter & readDecimals.Args,
 ): Call<typeof energyPoolAbi, "decimals", readonly []> => defineCall(parameters.address, energyPoolAbi, "decimals", []);
-
-/**
- * Deposits the green charge up to a final leaf not older than maxAge; mints to the site's owner. Caller: the owner or
- * its ERC-721 operator. The leaf shows no less discharge than has released the site's liability, and is not from
- * before its last pledge ended: a state of charge from before the battery delivered holds what is no longer there.
- *
- * @returns The transaction's hash; it may yet fail: `Sync` waits for it.
- * @throws {@link ErrorType}
- *
- * @example
- * ```ts
- * import { Quality } from "@wattle/sdk";
- * import { client } from "./client.ts";
- *
- * const hash = await client.wattle.energyPool.deposit({
- *   address: "0x…",
- *   entitlement: 1n,
- *   proof: {
- *     batch: {
- *       fleet: 1,
- *       periodEnd: 1_767_225_600,
- *       revision: 0,
- *       leafCount: 1,
- *       root: "0x…",
- *       sums: 1n,
- *       dataHash: "0x…",
- *       previous: "0x…",
- *     },
- *     leaf: {
- *       site: 1n,
- *       readAt: 1_767_225_600,
- *       revision: 0,
- *       quality: Quality.MEASURED,
- *       energy: 1_000_000_000n,
- *       flows: 1n,
- *       reading: "0x…",
- *       profile: "0x…",
- *     },
- *     path: ["0x…"],
- *   },
- * });
- * ```
- */
-export function deposit(client: AnyClient, parameters: deposit.Parameters): Promise<deposit.ReturnType> {
-  return write(client, deposit.call(parameters), parameters);
-}
-
-export declare namespace deposit {
-  type Args = {
-    /** The pool's K entitlement of the site. */
-    entitlement: bigint;
-    proof: LeafProof;
-  };
-  type Parameters = ContractParameter & WriteOptions & Args;
-  type ReturnType = Hash;
-  /** What the contract's function returns. */
-  type Result = Energy;
-  type ErrorType = Failure;
-}
-
-/** Encodes the one call of `deposit`, for multicalls, batches and wallets. */
-deposit.call = (
-  parameters: ContractParameter & deposit.Args,
-): Call<typeof energyPoolAbi, "deposit", readonly [entitlement: bigint, proof: LeafProof]> =>
-  defineCall(parameters.address, energyPoolAbi, "deposit", [parameters.entitlement, parameters.proof]);
-
-/**
- * Runs `deposit` without sending it.
- *
- * @returns What the contract's function would return.
- */
-deposit.simulate = async (client: AnyClient, parameters: deposit.Parameters): Promise<deposit.Result> => {
-  return (await read(client, deposit.call(parameters), { account: parameters.account })) as Energy;
-};
-
-/** The events of EnergyPool among logs, decoded. */
-deposit.extractEvents = extractEvents;
-
-/**
- * Deposits the green charge up to a final leaf not older than maxAge; mints to the site's owner. Caller: the owner or
- * its ERC-721 operator. The leaf shows no less discharge than has released the site's liability, and is not from
- * before its last pledge ended: a state of charge from before the battery delivered holds what is no longer there.
- *
- * @returns The receipt, and the contract's events in it.
- * @throws {@link ErrorType}
- *
- * @example
- * ```ts
- * import { Quality } from "@wattle/sdk";
- * import { client } from "./client.ts";
- *
- * const { receipt, events } = await client.wattle.energyPool.depositSync({
- *   address: "0x…",
- *   entitlement: 1n,
- *   proof: {
- *     batch: {
- *       fleet: 1,
- *       periodEnd: 1_767_225_600,
- *       revision: 0,
- *       leafCount: 1,
- *       root: "0x…",
- *       sums: 1n,
- *       dataHash: "0x…",
- *       previous: "0x…",
- *     },
- *     leaf: {
- *       site: 1n,
- *       readAt: 1_767_225_600,
- *       revision: 0,
- *       quality: Quality.MEASURED,
- *       energy: 1_000_000_000n,
- *       flows: 1n,
- *       reading: "0x…",
- *       profile: "0x…",
- *     },
- *     path: ["0x…"],
- *   },
- * });
- * ```
- */
-export function depositSync(client: AnyClient, parameters: depositSync.Parameters): Promise<depositSync.ReturnType> {
-  return writeSync(client, deposit.call(parameters), parameters, extractEvents);
-}
-
-export declare namespace depositSync {
-  type Args = deposit.Args;
-  type Parameters = deposit.Parameters & SyncOptions;
-  type ReturnType = Mined<Event>;
-  type ErrorType = Failure;
-}
-
-depositSync.call = deposit.call;
-depositSync.simulate = deposit.simulate;
-depositSync.extractEvents = extractEvents;
 
 /**
  * The EIP-712 domain under which this contract's signatures are made (EIP-5267).
@@ -957,99 +973,7 @@ readEip712Domain.call = (
   defineCall(parameters.address, energyPoolAbi, "eip712Domain", []);
 
 /**
- * Ends the pool's entitlement at a date, at the site owner's wish: no deposit after it.
- *
- * @returns The transaction's hash; it may yet fail: `Sync` waits for it.
- * @throws {@link ErrorType}
- *
- * @example
- * ```ts
- * import { client } from "./client.ts";
- *
- * const hash = await client.wattle.energyPool.endEntitlement({
- *   address: "0x…",
- *   entitlement: 1n,
- *   end: 1_767_225_600,
- * });
- * ```
- */
-export function endEntitlement(
-  client: AnyClient,
-  parameters: endEntitlement.Parameters,
-): Promise<endEntitlement.ReturnType> {
-  return write(client, endEntitlement.call(parameters), parameters);
-}
-
-export declare namespace endEntitlement {
-  type Args = {
-    entitlement: bigint;
-    end: number;
-  };
-  type Parameters = ContractParameter & WriteOptions & Args;
-  type ReturnType = Hash;
-  /** What the contract's function returns. */
-  type Result = undefined;
-  type ErrorType = Failure;
-}
-
-/** Encodes the one call of `endEntitlement`, for multicalls, batches and wallets. */
-endEntitlement.call = (
-  parameters: ContractParameter & endEntitlement.Args,
-): Call<typeof energyPoolAbi, "endEntitlement", readonly [entitlement: bigint, end: number]> =>
-  defineCall(parameters.address, energyPoolAbi, "endEntitlement", [parameters.entitlement, parameters.end]);
-
-/**
- * Runs `endEntitlement` without sending it.
- *
- * @returns What the contract's function would return.
- */
-endEntitlement.simulate = async (
-  client: AnyClient,
-  parameters: endEntitlement.Parameters,
-): Promise<endEntitlement.Result> => {
-  await read(client, endEntitlement.call(parameters), { account: parameters.account });
-};
-
-/** The events of EnergyPool among logs, decoded. */
-endEntitlement.extractEvents = extractEvents;
-
-/**
- * Ends the pool's entitlement at a date, at the site owner's wish: no deposit after it.
- *
- * @returns The receipt, and the contract's events in it.
- * @throws {@link ErrorType}
- *
- * @example
- * ```ts
- * import { client } from "./client.ts";
- *
- * const { receipt, events } = await client.wattle.energyPool.endEntitlementSync({
- *   address: "0x…",
- *   entitlement: 1n,
- *   end: 1_767_225_600,
- * });
- * ```
- */
-export function endEntitlementSync(
-  client: AnyClient,
-  parameters: endEntitlementSync.Parameters,
-): Promise<endEntitlementSync.ReturnType> {
-  return writeSync(client, endEntitlement.call(parameters), parameters, extractEvents);
-}
-
-export declare namespace endEntitlementSync {
-  type Args = endEntitlement.Args;
-  type Parameters = endEntitlement.Parameters & SyncOptions;
-  type ReturnType = Mined<Event>;
-  type ErrorType = Failure;
-}
-
-endEntitlementSync.call = endEntitlement.call;
-endEntitlementSync.simulate = endEntitlement.simulate;
-endEntitlementSync.extractEvents = extractEvents;
-
-/**
- * Whether Λ has reached 13.8: minting and swaps stop, leaving goes on.
+ * Whether the index has fallen to e^(−13.8): minting and swaps stop, leaving goes on.
  *
  * @throws {@link ErrorType}
  *
@@ -1148,7 +1072,7 @@ readExponent.call = (
 ): Call<typeof energyPoolAbi, "exponent", readonly []> => defineCall(parameters.address, energyPoolAbi, "exponent", []);
 
 /**
- * e^(−Λ) now, WAD, rounded down (to within 0.0126: see DecayMath.indexAt).
+ * e^(−Λ) × kept now, WAD, rounded down (to within 0.0126: see DecayMath.indexAt).
  *
  * @throws {@link ErrorType}
  *
@@ -1177,7 +1101,7 @@ readIndex.call = (parameters: ContractParameter & readIndex.Args): Call<typeof e
   defineCall(parameters.address, energyPoolAbi, "index", []);
 
 /**
- * Whether the guardian has stopped deposits. Nothing else stops.
+ * What haircuts have left of every share, WAD: 1e18 until the first.
  *
  * @throws {@link ErrorType}
  *
@@ -1185,70 +1109,28 @@ readIndex.call = (parameters: ContractParameter & readIndex.Args): Call<typeof e
  * ```ts
  * import { client } from "./client.ts";
  *
- * const inflowsPaused = await client.wattle.energyPool.readInflowsPaused({
+ * const kept = await client.wattle.energyPool.readKept({
  *   address: "0x…",
  * });
  * ```
  */
-export async function readInflowsPaused(
-  client: AnyClient,
-  parameters: readInflowsPaused.Parameters,
-): Promise<readInflowsPaused.ReturnType> {
-  return (await read(client, readInflowsPaused.call(parameters), parameters)) as boolean;
+export async function readKept(client: AnyClient, parameters: readKept.Parameters): Promise<readKept.ReturnType> {
+  return (await read(client, readKept.call(parameters), parameters)) as bigint;
 }
 
-export declare namespace readInflowsPaused {
+export declare namespace readKept {
   type Args = Record<never, never>;
   type Parameters = ContractParameter & ReadOptions & Args;
-  type ReturnType = boolean;
+  type ReturnType = bigint;
   type ErrorType = Failure;
 }
 
-/** Encodes the one call of `inflowsPaused`, for multicalls, batches and wallets. */
-readInflowsPaused.call = (
-  parameters: ContractParameter & readInflowsPaused.Args,
-): Call<typeof energyPoolAbi, "inflowsPaused", readonly []> =>
-  defineCall(parameters.address, energyPoolAbi, "inflowsPaused", []);
+/** Encodes the one call of `kept`, for multicalls, batches and wallets. */
+readKept.call = (parameters: ContractParameter & readKept.Args): Call<typeof energyPoolAbi, "kept", readonly []> =>
+  defineCall(parameters.address, energyPoolAbi, "kept", []);
 
 /**
- * A site's liability now, rounded up, µWh.
- *
- * @throws {@link ErrorType}
- *
- * @example
- * ```ts
- * import { client } from "./client.ts";
- *
- * const liability = await client.wattle.energyPool.readLiabilityOf({
- *   address: "0x…",
- *   site: 1n,
- * });
- * ```
- */
-export async function readLiabilityOf(
-  client: AnyClient,
-  parameters: readLiabilityOf.Parameters,
-): Promise<readLiabilityOf.ReturnType> {
-  return (await read(client, readLiabilityOf.call(parameters), parameters)) as Energy;
-}
-
-export declare namespace readLiabilityOf {
-  type Args = {
-    site: SiteId;
-  };
-  type Parameters = ContractParameter & ReadOptions & Args;
-  type ReturnType = Energy;
-  type ErrorType = Failure;
-}
-
-/** Encodes the one call of `liabilityOf`, for multicalls, batches and wallets. */
-readLiabilityOf.call = (
-  parameters: ContractParameter & readLiabilityOf.Args,
-): Call<typeof energyPoolAbi, "liabilityOf", readonly [site: SiteId]> =>
-  defineCall(parameters.address, energyPoolAbi, "liabilityOf", [parameters.site]);
-
-/**
- * The most λ may ever be, WAD per second.
+ * The most λ may ever be set to, per second, WAD.
  *
  * @throws {@link ErrorType}
  *
@@ -1343,92 +1225,6 @@ readNonces.call = (
   parameters: ContractParameter & readNonces.Args,
 ): Call<typeof energyPoolAbi, "nonces", readonly [owner: Address]> =>
   defineCall(parameters.address, energyPoolAbi, "nonces", [parameters.owner]);
-
-/**
- * The guardian stops or resumes deposits.
- *
- * @returns The transaction's hash; it may yet fail: `Sync` waits for it.
- * @throws {@link ErrorType}
- *
- * @example
- * ```ts
- * import { client } from "./client.ts";
- *
- * const hash = await client.wattle.energyPool.pauseInflows({
- *   address: "0x…",
- *   paused: true,
- * });
- * ```
- */
-export function pauseInflows(client: AnyClient, parameters: pauseInflows.Parameters): Promise<pauseInflows.ReturnType> {
-  return write(client, pauseInflows.call(parameters), parameters);
-}
-
-export declare namespace pauseInflows {
-  type Args = {
-    paused: boolean;
-  };
-  type Parameters = ContractParameter & WriteOptions & Args;
-  type ReturnType = Hash;
-  /** What the contract's function returns. */
-  type Result = undefined;
-  type ErrorType = Failure;
-}
-
-/** Encodes the one call of `pauseInflows`, for multicalls, batches and wallets. */
-pauseInflows.call = (
-  parameters: ContractParameter & pauseInflows.Args,
-): Call<typeof energyPoolAbi, "pauseInflows", readonly [paused: boolean]> =>
-  defineCall(parameters.address, energyPoolAbi, "pauseInflows", [parameters.paused]);
-
-/**
- * Runs `pauseInflows` without sending it.
- *
- * @returns What the contract's function would return.
- */
-pauseInflows.simulate = async (
-  client: AnyClient,
-  parameters: pauseInflows.Parameters,
-): Promise<pauseInflows.Result> => {
-  await read(client, pauseInflows.call(parameters), { account: parameters.account });
-};
-
-/** The events of EnergyPool among logs, decoded. */
-pauseInflows.extractEvents = extractEvents;
-
-/**
- * The guardian stops or resumes deposits.
- *
- * @returns The receipt, and the contract's events in it.
- * @throws {@link ErrorType}
- *
- * @example
- * ```ts
- * import { client } from "./client.ts";
- *
- * const { receipt, events } = await client.wattle.energyPool.pauseInflowsSync({
- *   address: "0x…",
- *   paused: true,
- * });
- * ```
- */
-export function pauseInflowsSync(
-  client: AnyClient,
-  parameters: pauseInflowsSync.Parameters,
-): Promise<pauseInflowsSync.ReturnType> {
-  return writeSync(client, pauseInflows.call(parameters), parameters, extractEvents);
-}
-
-export declare namespace pauseInflowsSync {
-  type Args = pauseInflows.Args;
-  type Parameters = pauseInflows.Parameters & SyncOptions;
-  type ReturnType = Mined<Event>;
-  type ErrorType = Failure;
-}
-
-pauseInflowsSync.call = pauseInflows.call;
-pauseInflowsSync.simulate = pauseInflows.simulate;
-pauseInflowsSync.extractEvents = extractEvents;
 
 /**
  * EIP-2612: an allowance of `energy` µWh by signature.
@@ -1659,7 +1455,9 @@ permitSharesSync.simulate = permitShares.simulate;
 permitSharesSync.extractEvents = extractEvents;
 
 /**
- * The policy as it was deployed; all of it, both lists included.
+ * What a share is worth now: the index, how fast that falls (λ per second), both WAD, and the loss that is known and
+ * not yet a haircut, ppm, from the first posted reading that shows it: a share that comes in should count for index ×
+ * (1 − pendingLoss).
  *
  * @throws {@link ErrorType}
  *
@@ -1667,152 +1465,39 @@ permitSharesSync.extractEvents = extractEvents;
  * ```ts
  * import { client } from "./client.ts";
  *
- * const policy = await client.wattle.energyPool.readPolicy({
+ * const { index, rate, pendingLoss } = await client.wattle.energyPool.readShareTerms({
  *   address: "0x…",
  * });
  * ```
  */
-export async function readPolicy(client: AnyClient, parameters: readPolicy.Parameters): Promise<readPolicy.ReturnType> {
-  return (await read(client, readPolicy.call(parameters), parameters)) as Policy;
+export async function readShareTerms(
+  client: AnyClient,
+  parameters: readShareTerms.Parameters,
+): Promise<readShareTerms.ReturnType> {
+  const [index, rate, pendingLoss] = (await read(client, readShareTerms.call(parameters), parameters)) as readonly [
+    bigint,
+    bigint,
+    bigint,
+  ];
+  return { index, rate, pendingLoss };
 }
 
-export declare namespace readPolicy {
+export declare namespace readShareTerms {
   type Args = Record<never, never>;
   type Parameters = ContractParameter & ReadOptions & Args;
-  type ReturnType = Policy;
-  type ErrorType = Failure;
-}
-
-/** Encodes the one call of `policy`, for multicalls, batches and wallets. */
-readPolicy.call = (
-  parameters: ContractParameter & readPolicy.Args,
-): Call<typeof energyPoolAbi, "policy", readonly []> => defineCall(parameters.address, energyPoolAbi, "policy", []);
-
-/**
- * Reduces a site's liability by its unspent discharge, within Σ liability − supply (both in shares). Anyone may call.
- *
- * @returns The transaction's hash; it may yet fail: `Sync` waits for it.
- * @throws {@link ErrorType}
- *
- * @example
- * ```ts
- * import { Quality } from "@wattle/sdk";
- * import { client } from "./client.ts";
- *
- * const hash = await client.wattle.energyPool.release({
- *   address: "0x…",
- *   proof: {
- *     batch: {
- *       fleet: 1,
- *       periodEnd: 1_767_225_600,
- *       revision: 0,
- *       leafCount: 1,
- *       root: "0x…",
- *       sums: 1n,
- *       dataHash: "0x…",
- *       previous: "0x…",
- *     },
- *     leaf: {
- *       site: 1n,
- *       readAt: 1_767_225_600,
- *       revision: 0,
- *       quality: Quality.MEASURED,
- *       energy: 1_000_000_000n,
- *       flows: 1n,
- *       reading: "0x…",
- *       profile: "0x…",
- *     },
- *     path: ["0x…"],
- *   },
- * });
- * ```
- */
-export function release(client: AnyClient, parameters: release.Parameters): Promise<release.ReturnType> {
-  return write(client, release.call(parameters), parameters);
-}
-
-export declare namespace release {
-  type Args = {
-    proof: LeafProof;
+  type ReturnType = {
+    index: bigint;
+    rate: bigint;
+    pendingLoss: bigint;
   };
-  type Parameters = ContractParameter & WriteOptions & Args;
-  type ReturnType = Hash;
-  /** What the contract's function returns. */
-  type Result = Energy;
   type ErrorType = Failure;
 }
 
-/** Encodes the one call of `release`, for multicalls, batches and wallets. */
-release.call = (
-  parameters: ContractParameter & release.Args,
-): Call<typeof energyPoolAbi, "release", readonly [proof: LeafProof]> =>
-  defineCall(parameters.address, energyPoolAbi, "release", [parameters.proof]);
-
-/**
- * Runs `release` without sending it.
- *
- * @returns What the contract's function would return.
- */
-release.simulate = async (client: AnyClient, parameters: release.Parameters): Promise<release.Result> => {
-  return (await read(client, release.call(parameters), { account: parameters.account })) as Energy;
-};
-
-/** The events of EnergyPool among logs, decoded. */
-release.extractEvents = extractEvents;
-
-/**
- * Reduces a site's liability by its unspent discharge, within Σ liability − supply (both in shares). Anyone may call.
- *
- * @returns The receipt, and the contract's events in it.
- * @throws {@link ErrorType}
- *
- * @example
- * ```ts
- * import { Quality } from "@wattle/sdk";
- * import { client } from "./client.ts";
- *
- * const { receipt, events } = await client.wattle.energyPool.releaseSync({
- *   address: "0x…",
- *   proof: {
- *     batch: {
- *       fleet: 1,
- *       periodEnd: 1_767_225_600,
- *       revision: 0,
- *       leafCount: 1,
- *       root: "0x…",
- *       sums: 1n,
- *       dataHash: "0x…",
- *       previous: "0x…",
- *     },
- *     leaf: {
- *       site: 1n,
- *       readAt: 1_767_225_600,
- *       revision: 0,
- *       quality: Quality.MEASURED,
- *       energy: 1_000_000_000n,
- *       flows: 1n,
- *       reading: "0x…",
- *       profile: "0x…",
- *     },
- *     path: ["0x…"],
- *   },
- * });
- * ```
- */
-export function releaseSync(client: AnyClient, parameters: releaseSync.Parameters): Promise<releaseSync.ReturnType> {
-  return writeSync(client, release.call(parameters), parameters, extractEvents);
-}
-
-export declare namespace releaseSync {
-  type Args = release.Args;
-  type Parameters = release.Parameters & SyncOptions;
-  type ReturnType = Mined<Event>;
-  type ErrorType = Failure;
-}
-
-releaseSync.call = release.call;
-releaseSync.simulate = release.simulate;
-releaseSync.extractEvents = extractEvents;
+/** Encodes the one call of `shareTerms`, for multicalls, batches and wallets. */
+readShareTerms.call = (
+  parameters: ContractParameter & readShareTerms.Args,
+): Call<typeof energyPoolAbi, "shareTerms", readonly []> =>
+  defineCall(parameters.address, energyPoolAbi, "shareTerms", []);
 
 /**
  * An account's shares: constant while nobody moves them.
@@ -1889,7 +1574,43 @@ readSharesToEnergy.call = (
   defineCall(parameters.address, energyPoolAbi, "sharesToEnergy", [parameters.shares]);
 
 /**
- * Adds to a site's stake: what the pool received, whatever `amount` said. Anyone may.
+ * e^(−Λ) now, WAD: the index without haircuts, which liabilities follow.
+ *
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const storeIndex = await client.wattle.energyPool.readStoreIndex({
+ *   address: "0x…",
+ * });
+ * ```
+ */
+export async function readStoreIndex(
+  client: AnyClient,
+  parameters: readStoreIndex.Parameters,
+): Promise<readStoreIndex.ReturnType> {
+  return (await read(client, readStoreIndex.call(parameters), parameters)) as bigint;
+}
+
+export declare namespace readStoreIndex {
+  type Args = Record<never, never>;
+  type Parameters = ContractParameter & ReadOptions & Args;
+  type ReturnType = bigint;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `storeIndex`, for multicalls, batches and wallets. */
+readStoreIndex.call = (
+  parameters: ContractParameter & readStoreIndex.Args,
+): Call<typeof energyPoolAbi, "storeIndex", readonly []> =>
+  defineCall(parameters.address, energyPoolAbi, "storeIndex", []);
+
+/**
+ * Burns the caller's token shares (`max`: all) for their part of the compensation alone.
+ *
+ * `IEnergyPool`: see there.
  *
  * @returns The transaction's hash; it may yet fail: `Sync` waits for it.
  * @throws {@link ErrorType}
@@ -1898,49 +1619,49 @@ readSharesToEnergy.call = (
  * ```ts
  * import { client } from "./client.ts";
  *
- * const hash = await client.wattle.energyPool.stake({
+ * const hash = await client.wattle.energyPool.surrender({
  *   address: "0x…",
- *   site: 1n,
- *   amount: 1_000_000_000n,
+ *   shares: 1_000_000_000n,
  * });
  * ```
  */
-export function stake(client: AnyClient, parameters: stake.Parameters): Promise<stake.ReturnType> {
-  return write(client, stake.call(parameters), parameters);
+export function surrender(client: AnyClient, parameters: surrender.Parameters): Promise<surrender.ReturnType> {
+  return write(client, surrender.call(parameters), parameters);
 }
 
-export declare namespace stake {
+export declare namespace surrender {
   type Args = {
-    site: SiteId;
-    amount: bigint;
+    shares: Shares;
   };
   type Parameters = ContractParameter & WriteOptions & Args;
   type ReturnType = Hash;
   /** What the contract's function returns. */
-  type Result = undefined;
+  type Result = Energy;
   type ErrorType = Failure;
 }
 
-/** Encodes the one call of `stake`, for multicalls, batches and wallets. */
-stake.call = (
-  parameters: ContractParameter & stake.Args,
-): Call<typeof energyPoolAbi, "stake", readonly [site: SiteId, amount: bigint]> =>
-  defineCall(parameters.address, energyPoolAbi, "stake", [parameters.site, parameters.amount]);
+/** Encodes the one call of `surrender`, for multicalls, batches and wallets. */
+surrender.call = (
+  parameters: ContractParameter & surrender.Args,
+): Call<typeof energyPoolAbi, "surrender", readonly [shares: Shares]> =>
+  defineCall(parameters.address, energyPoolAbi, "surrender", [parameters.shares]);
 
 /**
- * Runs `stake` without sending it.
+ * Runs `surrender` without sending it.
  *
  * @returns What the contract's function would return.
  */
-stake.simulate = async (client: AnyClient, parameters: stake.Parameters): Promise<stake.Result> => {
-  await read(client, stake.call(parameters), { account: parameters.account });
+surrender.simulate = async (client: AnyClient, parameters: surrender.Parameters): Promise<surrender.Result> => {
+  return (await read(client, surrender.call(parameters), { account: parameters.account })) as Energy;
 };
 
 /** The events of EnergyPool among logs, decoded. */
-stake.extractEvents = extractEvents;
+surrender.extractEvents = extractEvents;
 
 /**
- * Adds to a site's stake: what the pool received, whatever `amount` said. Anyone may.
+ * Burns the caller's token shares (`max`: all) for their part of the compensation alone.
+ *
+ * `IEnergyPool`: see there.
  *
  * @returns The receipt, and the contract's events in it.
  * @throws {@link ErrorType}
@@ -1949,64 +1670,29 @@ stake.extractEvents = extractEvents;
  * ```ts
  * import { client } from "./client.ts";
  *
- * const { receipt, events } = await client.wattle.energyPool.stakeSync({
+ * const { receipt, events } = await client.wattle.energyPool.surrenderSync({
  *   address: "0x…",
- *   site: 1n,
- *   amount: 1_000_000_000n,
+ *   shares: 1_000_000_000n,
  * });
  * ```
  */
-export function stakeSync(client: AnyClient, parameters: stakeSync.Parameters): Promise<stakeSync.ReturnType> {
-  return writeSync(client, stake.call(parameters), parameters, extractEvents);
+export function surrenderSync(
+  client: AnyClient,
+  parameters: surrenderSync.Parameters,
+): Promise<surrenderSync.ReturnType> {
+  return writeSync(client, surrender.call(parameters), parameters, extractEvents);
 }
 
-export declare namespace stakeSync {
-  type Args = stake.Args;
-  type Parameters = stake.Parameters & SyncOptions;
+export declare namespace surrenderSync {
+  type Args = surrender.Args;
+  type Parameters = surrender.Parameters & SyncOptions;
   type ReturnType = Mined<Event>;
   type ErrorType = Failure;
 }
 
-stakeSync.call = stake.call;
-stakeSync.simulate = stake.simulate;
-stakeSync.extractEvents = extractEvents;
-
-/**
- * Stake a liability needs, rounded up.
- *
- * @throws {@link ErrorType}
- *
- * @example
- * ```ts
- * import { client } from "./client.ts";
- *
- * const stakeNeeded = await client.wattle.energyPool.readStakeNeeded({
- *   address: "0x…",
- *   liability: 1n,
- * });
- * ```
- */
-export async function readStakeNeeded(
-  client: AnyClient,
-  parameters: readStakeNeeded.Parameters,
-): Promise<readStakeNeeded.ReturnType> {
-  return (await read(client, readStakeNeeded.call(parameters), parameters)) as bigint;
-}
-
-export declare namespace readStakeNeeded {
-  type Args = {
-    liability: Shares;
-  };
-  type Parameters = ContractParameter & ReadOptions & Args;
-  type ReturnType = bigint;
-  type ErrorType = Failure;
-}
-
-/** Encodes the one call of `stakeNeeded`, for multicalls, batches and wallets. */
-readStakeNeeded.call = (
-  parameters: ContractParameter & readStakeNeeded.Args,
-): Call<typeof energyPoolAbi, "stakeNeeded", readonly [liability: Shares]> =>
-  defineCall(parameters.address, energyPoolAbi, "stakeNeeded", [parameters.liability]);
+surrenderSync.call = surrender.call;
+surrenderSync.simulate = surrender.simulate;
+surrenderSync.extractEvents = extractEvents;
 
 /**
  * "kWh".
@@ -2039,7 +1725,113 @@ readSymbol.call = (
 ): Call<typeof energyPoolAbi, "symbol", readonly []> => defineCall(parameters.address, energyPoolAbi, "symbol", []);
 
 /**
- * Σ liability, shares.
+ * Takes the most shares that `energy` pays for, ⌊energy / index⌋, to the caller, out of its allowance (`max`: all that
+ * the account has); ⌈shares × index⌉ of it is spent. Reverts with InsufficientAllowance, InsufficientEnergy or
+ * InvalidReceiver.
+ *
+ * @returns The transaction's hash; it may yet fail: `Sync` waits for it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const hash = await client.wattle.energyPool.takeEnergyAtMost({
+ *   address: "0x…",
+ *   from: "0x…",
+ *   energy: 1_000_000_000n,
+ * });
+ * ```
+ */
+export function takeEnergyAtMost(
+  client: AnyClient,
+  parameters: takeEnergyAtMost.Parameters,
+): Promise<takeEnergyAtMost.ReturnType> {
+  return write(client, takeEnergyAtMost.call(parameters), parameters);
+}
+
+export declare namespace takeEnergyAtMost {
+  type Args = {
+    from: Address;
+    energy: bigint;
+  };
+  type Parameters = ContractParameter & WriteOptions & Args;
+  type ReturnType = Hash;
+  /** What the contract's function returns. */
+  type Result = {
+    /** What was moved. */
+    shares: Shares;
+    /** What it was valued at. */
+    index: bigint;
+  };
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `takeEnergyAtMost`, for multicalls, batches and wallets. */
+takeEnergyAtMost.call = (
+  parameters: ContractParameter & takeEnergyAtMost.Args,
+): Call<typeof energyPoolAbi, "takeEnergyAtMost", readonly [from: Address, energy: bigint]> =>
+  defineCall(parameters.address, energyPoolAbi, "takeEnergyAtMost", [parameters.from, parameters.energy]);
+
+/**
+ * Runs `takeEnergyAtMost` without sending it.
+ *
+ * @returns What the contract's function would return.
+ */
+takeEnergyAtMost.simulate = async (
+  client: AnyClient,
+  parameters: takeEnergyAtMost.Parameters,
+): Promise<takeEnergyAtMost.Result> => {
+  const [shares, index] = (await read(client, takeEnergyAtMost.call(parameters), {
+    account: parameters.account,
+  })) as readonly [Shares, bigint];
+  return { shares, index };
+};
+
+/** The events of EnergyPool among logs, decoded. */
+takeEnergyAtMost.extractEvents = extractEvents;
+
+/**
+ * Takes the most shares that `energy` pays for, ⌊energy / index⌋, to the caller, out of its allowance (`max`: all that
+ * the account has); ⌈shares × index⌉ of it is spent. Reverts with InsufficientAllowance, InsufficientEnergy or
+ * InvalidReceiver.
+ *
+ * @returns The receipt, and the contract's events in it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const { receipt, events } = await client.wattle.energyPool.takeEnergyAtMostSync({
+ *   address: "0x…",
+ *   from: "0x…",
+ *   energy: 1_000_000_000n,
+ * });
+ * ```
+ */
+export function takeEnergyAtMostSync(
+  client: AnyClient,
+  parameters: takeEnergyAtMostSync.Parameters,
+): Promise<takeEnergyAtMostSync.ReturnType> {
+  return writeSync(client, takeEnergyAtMost.call(parameters), parameters, extractEvents);
+}
+
+export declare namespace takeEnergyAtMostSync {
+  type Args = takeEnergyAtMost.Args;
+  type Parameters = takeEnergyAtMost.Parameters & SyncOptions;
+  type ReturnType = Mined<Event>;
+  type ErrorType = Failure;
+}
+
+takeEnergyAtMostSync.call = takeEnergyAtMost.call;
+takeEnergyAtMostSync.simulate = takeEnergyAtMost.simulate;
+takeEnergyAtMostSync.extractEvents = extractEvents;
+
+/**
+ * Mask of what the pool's sites may have.
+ *
+ * `IEnergyPool`: see there. Every retirement asks.
  *
  * @throws {@link ErrorType}
  *
@@ -2047,30 +1839,30 @@ readSymbol.call = (
  * ```ts
  * import { client } from "./client.ts";
  *
- * const totalLiability = await client.wattle.energyPool.readTotalLiability({
+ * const technologies = await client.wattle.energyPool.readTechnologies({
  *   address: "0x…",
  * });
  * ```
  */
-export async function readTotalLiability(
+export async function readTechnologies(
   client: AnyClient,
-  parameters: readTotalLiability.Parameters,
-): Promise<readTotalLiability.ReturnType> {
-  return (await read(client, readTotalLiability.call(parameters), parameters)) as Shares;
+  parameters: readTechnologies.Parameters,
+): Promise<readTechnologies.ReturnType> {
+  return (await read(client, readTechnologies.call(parameters), parameters)) as number;
 }
 
-export declare namespace readTotalLiability {
+export declare namespace readTechnologies {
   type Args = Record<never, never>;
   type Parameters = ContractParameter & ReadOptions & Args;
-  type ReturnType = Shares;
+  type ReturnType = number;
   type ErrorType = Failure;
 }
 
-/** Encodes the one call of `totalLiability`, for multicalls, batches and wallets. */
-readTotalLiability.call = (
-  parameters: ContractParameter & readTotalLiability.Args,
-): Call<typeof energyPoolAbi, "totalLiability", readonly []> =>
-  defineCall(parameters.address, energyPoolAbi, "totalLiability", []);
+/** Encodes the one call of `technologies`, for multicalls, batches and wallets. */
+readTechnologies.call = (
+  parameters: ContractParameter & readTechnologies.Args,
+): Call<typeof energyPoolAbi, "technologies", readonly []> =>
+  defineCall(parameters.address, energyPoolAbi, "technologies", []);
 
 /**
  * All shares: the sum of the accounts', exactly.
@@ -2511,7 +2303,2096 @@ transferSharesFromSync.simulate = transferSharesFrom.simulate;
 transferSharesFromSync.extractEvents = extractEvents;
 
 /**
- * Ends the exclusive pledge of a site with no liability; the site's owner only. Ends nothing else.
+ * A site's account. Zeros for a site never pledged here.
+ *
+ * `IEnergyPool`: see there.
+ *
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const account = await client.wattle.energyPool.readAccountOf({
+ *   address: "0x…",
+ *   site: 1n,
+ * });
+ * ```
+ */
+export async function readAccountOf(
+  client: AnyClient,
+  parameters: readAccountOf.Parameters,
+): Promise<readAccountOf.ReturnType> {
+  return (await read(client, readAccountOf.call(parameters), parameters)) as EnergyPoolAccount;
+}
+
+export declare namespace readAccountOf {
+  type Args = {
+    site: SiteId;
+  };
+  type Parameters = ContractParameter & ReadOptions & Args;
+  type ReturnType = EnergyPoolAccount;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `accountOf`, for multicalls, batches and wallets. */
+readAccountOf.call = (
+  parameters: ContractParameter & readAccountOf.Args,
+): Call<typeof energyPoolAbi, "accountOf", readonly [site: SiteId]> =>
+  defineCall(parameters.address, energyPoolAbi, "accountOf", [parameters.site]);
+
+/**
+ * Whether the policy admits an accreditor, for the sites of deposits and of the consumption that retires alike.
+ *
+ * `IEnergyPool`: see there.
+ *
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const admitsAccreditor = await client.wattle.energyPool.readAdmitsAccreditor({
+ *   address: "0x…",
+ *   accreditor: "0x…",
+ * });
+ * ```
+ */
+export async function readAdmitsAccreditor(
+  client: AnyClient,
+  parameters: readAdmitsAccreditor.Parameters,
+): Promise<readAdmitsAccreditor.ReturnType> {
+  return (await read(client, readAdmitsAccreditor.call(parameters), parameters)) as boolean;
+}
+
+export declare namespace readAdmitsAccreditor {
+  type Args = {
+    accreditor: Address;
+  };
+  type Parameters = ContractParameter & ReadOptions & Args;
+  type ReturnType = boolean;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `admitsAccreditor`, for multicalls, batches and wallets. */
+readAdmitsAccreditor.call = (
+  parameters: ContractParameter & readAdmitsAccreditor.Args,
+): Call<typeof energyPoolAbi, "admitsAccreditor", readonly [accreditor: Address]> =>
+  defineCall(parameters.address, energyPoolAbi, "admitsAccreditor", [parameters.accreditor]);
+
+/**
+ * Whether the policy admits an attester set, for deposits, releases and the consumption that retires alike.
+ *
+ * `IEnergyPool`: see there.
+ *
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const admitsQuorum = await client.wattle.energyPool.readAdmitsQuorum({
+ *   address: "0x…",
+ *   quorumId: "0x…",
+ * });
+ * ```
+ */
+export async function readAdmitsQuorum(
+  client: AnyClient,
+  parameters: readAdmitsQuorum.Parameters,
+): Promise<readAdmitsQuorum.ReturnType> {
+  return (await read(client, readAdmitsQuorum.call(parameters), parameters)) as boolean;
+}
+
+export declare namespace readAdmitsQuorum {
+  type Args = {
+    quorumId: Hex;
+  };
+  type Parameters = ContractParameter & ReadOptions & Args;
+  type ReturnType = boolean;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `admitsQuorum`, for multicalls, batches and wallets. */
+readAdmitsQuorum.call = (
+  parameters: ContractParameter & readAdmitsQuorum.Args,
+): Call<typeof energyPoolAbi, "admitsQuorum", readonly [quorumId: Hex]> =>
+  defineCall(parameters.address, energyPoolAbi, "admitsQuorum", [parameters.quorumId]);
+
+/**
+ * Burns locked token shares to reduce the site's liability (`max`: as many as both allow). The site's owner only.
+ *
+ * `IEnergyPool`: see there.
+ *
+ * @returns The transaction's hash; it may yet fail: `Sync` waits for it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const hash = await client.wattle.energyPool.burnLocked({
+ *   address: "0x…",
+ *   site: 1n,
+ *   shares: 1_000_000_000n,
+ * });
+ * ```
+ */
+export function burnLocked(client: AnyClient, parameters: burnLocked.Parameters): Promise<burnLocked.ReturnType> {
+  return write(client, burnLocked.call(parameters), parameters);
+}
+
+export declare namespace burnLocked {
+  type Args = {
+    site: SiteId;
+    shares: Shares;
+  };
+  type Parameters = ContractParameter & WriteOptions & Args;
+  type ReturnType = Hash;
+  /** What the contract's function returns. */
+  type Result = Shares;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `burnLocked`, for multicalls, batches and wallets. */
+burnLocked.call = (
+  parameters: ContractParameter & burnLocked.Args,
+): Call<typeof energyPoolAbi, "burnLocked", readonly [site: SiteId, shares: Shares]> =>
+  defineCall(parameters.address, energyPoolAbi, "burnLocked", [parameters.site, parameters.shares]);
+
+/**
+ * Runs `burnLocked` without sending it.
+ *
+ * @returns What the contract's function would return.
+ */
+burnLocked.simulate = async (client: AnyClient, parameters: burnLocked.Parameters): Promise<burnLocked.Result> => {
+  return (await read(client, burnLocked.call(parameters), { account: parameters.account })) as Shares;
+};
+
+/** The events of EnergyPool among logs, decoded. */
+burnLocked.extractEvents = extractEvents;
+
+/**
+ * Burns locked token shares to reduce the site's liability (`max`: as many as both allow). The site's owner only.
+ *
+ * `IEnergyPool`: see there.
+ *
+ * @returns The receipt, and the contract's events in it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const { receipt, events } = await client.wattle.energyPool.burnLockedSync({
+ *   address: "0x…",
+ *   site: 1n,
+ *   shares: 1_000_000_000n,
+ * });
+ * ```
+ */
+export function burnLockedSync(
+  client: AnyClient,
+  parameters: burnLockedSync.Parameters,
+): Promise<burnLockedSync.ReturnType> {
+  return writeSync(client, burnLocked.call(parameters), parameters, extractEvents);
+}
+
+export declare namespace burnLockedSync {
+  type Args = burnLocked.Args;
+  type Parameters = burnLocked.Parameters & SyncOptions;
+  type ReturnType = Mined<Event>;
+  type ErrorType = Failure;
+}
+
+burnLockedSync.call = burnLocked.call;
+burnLockedSync.simulate = burnLocked.simulate;
+burnLockedSync.extractEvents = extractEvents;
+
+/**
+ * Burns an account's token shares to reduce a site's liability, at most all of it; only Collateral, whose caller the
+ * account is.
+ *
+ * `IEnergyPool`: see there.
+ *
+ * `account` is the contract's argument here: the transaction's own comes from the client.
+ *
+ * @returns The transaction's hash; it may yet fail: `Sync` waits for it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const hash = await client.wattle.energyPool.buyBackFor({
+ *   address: "0x…",
+ *   account: "0x…",
+ *   site: 1n,
+ *   shares: 1_000_000_000n,
+ * });
+ * ```
+ */
+export function buyBackFor(client: AnyClient, parameters: buyBackFor.Parameters): Promise<buyBackFor.ReturnType> {
+  return write(client, buyBackFor.call(parameters), { ...parameters, account: undefined });
+}
+
+export declare namespace buyBackFor {
+  type Args = {
+    account: Address;
+    site: SiteId;
+    shares: Shares;
+  };
+  type Parameters = ContractParameter & Omit<WriteOptions, "account"> & Args;
+  type ReturnType = Hash;
+  /** What the contract's function returns. */
+  type Result = Energy;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `buyBackFor`, for multicalls, batches and wallets. */
+buyBackFor.call = (
+  parameters: ContractParameter & buyBackFor.Args,
+): Call<typeof energyPoolAbi, "buyBackFor", readonly [account: Address, site: SiteId, shares: Shares]> =>
+  defineCall(parameters.address, energyPoolAbi, "buyBackFor", [parameters.account, parameters.site, parameters.shares]);
+
+/**
+ * Runs `buyBackFor` without sending it.
+ *
+ * @returns What the contract's function would return.
+ */
+buyBackFor.simulate = async (client: AnyClient, parameters: buyBackFor.Parameters): Promise<buyBackFor.Result> => {
+  return (await read(client, buyBackFor.call(parameters), { account: undefined })) as Energy;
+};
+
+/** The events of EnergyPool among logs, decoded. */
+buyBackFor.extractEvents = extractEvents;
+
+/**
+ * Burns an account's token shares to reduce a site's liability, at most all of it; only Collateral, whose caller the
+ * account is.
+ *
+ * `IEnergyPool`: see there.
+ *
+ * `account` is the contract's argument here: the transaction's own comes from the client.
+ *
+ * @returns The receipt, and the contract's events in it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const { receipt, events } = await client.wattle.energyPool.buyBackForSync({
+ *   address: "0x…",
+ *   account: "0x…",
+ *   site: 1n,
+ *   shares: 1_000_000_000n,
+ * });
+ * ```
+ */
+export function buyBackForSync(
+  client: AnyClient,
+  parameters: buyBackForSync.Parameters,
+): Promise<buyBackForSync.ReturnType> {
+  return writeSync(client, buyBackFor.call(parameters), { ...parameters, account: undefined }, extractEvents);
+}
+
+export declare namespace buyBackForSync {
+  type Args = buyBackFor.Args;
+  type Parameters = buyBackFor.Parameters & SyncOptions;
+  type ReturnType = Mined<Event>;
+  type ErrorType = Failure;
+}
+
+buyBackForSync.call = buyBackFor.call;
+buyBackForSync.simulate = buyBackFor.simulate;
+buyBackForSync.extractEvents = extractEvents;
+
+/**
+ * Token shares, locked ones included: what a haircut falls on and what carries the compensation.
+ *
+ * `IEnergyPool`: see there.
+ *
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const claims = await client.wattle.energyPool.readClaims({
+ *   address: "0x…",
+ * });
+ * ```
+ */
+export async function readClaims(client: AnyClient, parameters: readClaims.Parameters): Promise<readClaims.ReturnType> {
+  return (await read(client, readClaims.call(parameters), parameters)) as Shares;
+}
+
+export declare namespace readClaims {
+  type Args = Record<never, never>;
+  type Parameters = ContractParameter & ReadOptions & Args;
+  type ReturnType = Shares;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `claims`, for multicalls, batches and wallets. */
+readClaims.call = (
+  parameters: ContractParameter & readClaims.Args,
+): Call<typeof energyPoolAbi, "claims", readonly []> => defineCall(parameters.address, energyPoolAbi, "claims", []);
+
+/**
+ * Store shares that a reading covers: ⌈ηd · (min(S, storage) + 1 Wh) · e^(−λ·age) / storeIndex⌉. A meter shows whole
+ * Wh, so up to one more may be there; of an age before λ last changed none counts.
+ *
+ * `IEnergyPool`: see there.
+ *
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const coveredBy = await client.wattle.energyPool.readCoveredBy({
+ *   address: "0x…",
+ *   stateOfCharge: 1n,
+ *   storageWh: 1,
+ *   readAt: 1_767_225_600,
+ * });
+ * ```
+ */
+export async function readCoveredBy(
+  client: AnyClient,
+  parameters: readCoveredBy.Parameters,
+): Promise<readCoveredBy.ReturnType> {
+  return (await read(client, readCoveredBy.call(parameters), parameters)) as Shares;
+}
+
+export declare namespace readCoveredBy {
+  type Args = {
+    stateOfCharge: bigint;
+    storageWh: number;
+    readAt: number;
+  };
+  type Parameters = ContractParameter & ReadOptions & Args;
+  type ReturnType = Shares;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `coveredBy`, for multicalls, batches and wallets. */
+readCoveredBy.call = (
+  parameters: ContractParameter & readCoveredBy.Args,
+): Call<typeof energyPoolAbi, "coveredBy", readonly [stateOfCharge: bigint, storageWh: number, readAt: number]> =>
+  defineCall(parameters.address, energyPoolAbi, "coveredBy", [
+    parameters.stateOfCharge,
+    parameters.storageWh,
+    parameters.readAt,
+  ]);
+
+/**
+ * Deposits the green charge up to a final leaf not older than maxAge; mints to the site's owner. Caller: the owner or
+ * its ERC-721 operator. The leaf shows no less discharge than has released the site's liability, and is not from
+ * before its last pledge ended: a state of charge from before the battery delivered holds what is no longer there.
+ * Charge that was deposited before finality is settled first.
+ *
+ * `IEnergyPool`: see there.
+ *
+ * @returns The transaction's hash; it may yet fail: `Sync` waits for it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { Quality } from "@wattle/sdk";
+ * import { client } from "./client.ts";
+ *
+ * const hash = await client.wattle.energyPool.deposit({
+ *   address: "0x…",
+ *   entitlement: 1n,
+ *   proof: {
+ *     batch: {
+ *       fleet: 1,
+ *       periodEnd: 1_767_225_600,
+ *       revision: 0,
+ *       leafCount: 1,
+ *       root: "0x…",
+ *       sums: 1n,
+ *       dataHash: "0x…",
+ *       previous: "0x…",
+ *     },
+ *     leaf: {
+ *       site: 1n,
+ *       readAt: 1_767_225_600,
+ *       revision: 0,
+ *       quality: Quality.MEASURED,
+ *       energy: 1_000_000_000n,
+ *       flows: 1n,
+ *       reading: "0x…",
+ *       profile: "0x…",
+ *     },
+ *     path: ["0x…"],
+ *   },
+ * });
+ * ```
+ */
+export function deposit(client: AnyClient, parameters: deposit.Parameters): Promise<deposit.ReturnType> {
+  return write(client, deposit.call(parameters), parameters);
+}
+
+export declare namespace deposit {
+  type Args = {
+    /** The pool's K entitlement of the site. */
+    entitlement: bigint;
+    proof: LeafProof;
+  };
+  type Parameters = ContractParameter & WriteOptions & Args;
+  type ReturnType = Hash;
+  /** What the contract's function returns. */
+  type Result = Energy;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `deposit`, for multicalls, batches and wallets. */
+deposit.call = (
+  parameters: ContractParameter & deposit.Args,
+): Call<typeof energyPoolAbi, "deposit", readonly [entitlement: bigint, proof: LeafProof]> =>
+  defineCall(parameters.address, energyPoolAbi, "deposit", [parameters.entitlement, parameters.proof]);
+
+/**
+ * Runs `deposit` without sending it.
+ *
+ * @returns What the contract's function would return.
+ */
+deposit.simulate = async (client: AnyClient, parameters: deposit.Parameters): Promise<deposit.Result> => {
+  return (await read(client, deposit.call(parameters), { account: parameters.account })) as Energy;
+};
+
+/** The events of EnergyPool among logs, decoded. */
+deposit.extractEvents = extractEvents;
+
+/**
+ * Deposits the green charge up to a final leaf not older than maxAge; mints to the site's owner. Caller: the owner or
+ * its ERC-721 operator. The leaf shows no less discharge than has released the site's liability, and is not from
+ * before its last pledge ended: a state of charge from before the battery delivered holds what is no longer there.
+ * Charge that was deposited before finality is settled first.
+ *
+ * `IEnergyPool`: see there.
+ *
+ * @returns The receipt, and the contract's events in it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { Quality } from "@wattle/sdk";
+ * import { client } from "./client.ts";
+ *
+ * const { receipt, events } = await client.wattle.energyPool.depositSync({
+ *   address: "0x…",
+ *   entitlement: 1n,
+ *   proof: {
+ *     batch: {
+ *       fleet: 1,
+ *       periodEnd: 1_767_225_600,
+ *       revision: 0,
+ *       leafCount: 1,
+ *       root: "0x…",
+ *       sums: 1n,
+ *       dataHash: "0x…",
+ *       previous: "0x…",
+ *     },
+ *     leaf: {
+ *       site: 1n,
+ *       readAt: 1_767_225_600,
+ *       revision: 0,
+ *       quality: Quality.MEASURED,
+ *       energy: 1_000_000_000n,
+ *       flows: 1n,
+ *       reading: "0x…",
+ *       profile: "0x…",
+ *     },
+ *     path: ["0x…"],
+ *   },
+ * });
+ * ```
+ */
+export function depositSync(client: AnyClient, parameters: depositSync.Parameters): Promise<depositSync.ReturnType> {
+  return writeSync(client, deposit.call(parameters), parameters, extractEvents);
+}
+
+export declare namespace depositSync {
+  type Args = deposit.Args;
+  type Parameters = deposit.Parameters & SyncOptions;
+  type ReturnType = Mined<Event>;
+  type ErrorType = Failure;
+}
+
+depositSync.call = deposit.call;
+depositSync.simulate = deposit.simulate;
+depositSync.extractEvents = extractEvents;
+
+/**
+ * Ends the pool's entitlement at a date, at the site owner's wish: no deposit after it.
+ *
+ * `IEnergyPool`: see there.
+ *
+ * @returns The transaction's hash; it may yet fail: `Sync` waits for it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const hash = await client.wattle.energyPool.endEntitlement({
+ *   address: "0x…",
+ *   entitlement: 1n,
+ *   end: 1_767_225_600,
+ * });
+ * ```
+ */
+export function endEntitlement(
+  client: AnyClient,
+  parameters: endEntitlement.Parameters,
+): Promise<endEntitlement.ReturnType> {
+  return write(client, endEntitlement.call(parameters), parameters);
+}
+
+export declare namespace endEntitlement {
+  type Args = {
+    entitlement: bigint;
+    end: number;
+  };
+  type Parameters = ContractParameter & WriteOptions & Args;
+  type ReturnType = Hash;
+  /** What the contract's function returns. */
+  type Result = undefined;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `endEntitlement`, for multicalls, batches and wallets. */
+endEntitlement.call = (
+  parameters: ContractParameter & endEntitlement.Args,
+): Call<typeof energyPoolAbi, "endEntitlement", readonly [entitlement: bigint, end: number]> =>
+  defineCall(parameters.address, energyPoolAbi, "endEntitlement", [parameters.entitlement, parameters.end]);
+
+/**
+ * Runs `endEntitlement` without sending it.
+ *
+ * @returns What the contract's function would return.
+ */
+endEntitlement.simulate = async (
+  client: AnyClient,
+  parameters: endEntitlement.Parameters,
+): Promise<endEntitlement.Result> => {
+  await read(client, endEntitlement.call(parameters), { account: parameters.account });
+};
+
+/** The events of EnergyPool among logs, decoded. */
+endEntitlement.extractEvents = extractEvents;
+
+/**
+ * Ends the pool's entitlement at a date, at the site owner's wish: no deposit after it.
+ *
+ * `IEnergyPool`: see there.
+ *
+ * @returns The receipt, and the contract's events in it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const { receipt, events } = await client.wattle.energyPool.endEntitlementSync({
+ *   address: "0x…",
+ *   entitlement: 1n,
+ *   end: 1_767_225_600,
+ * });
+ * ```
+ */
+export function endEntitlementSync(
+  client: AnyClient,
+  parameters: endEntitlementSync.Parameters,
+): Promise<endEntitlementSync.ReturnType> {
+  return writeSync(client, endEntitlement.call(parameters), parameters, extractEvents);
+}
+
+export declare namespace endEntitlementSync {
+  type Args = endEntitlement.Args;
+  type Parameters = endEntitlement.Parameters & SyncOptions;
+  type ReturnType = Mined<Event>;
+  type ErrorType = Failure;
+}
+
+endEntitlementSync.call = endEntitlement.call;
+endEntitlementSync.simulate = endEntitlement.simulate;
+endEntitlementSync.extractEvents = extractEvents;
+
+/**
+ * Ends a deposit before finality that was not settled in time; only Collateral. Its charge stays counted in `earlyWh`,
+ * so that it is
+ *
+ * `IEnergyPool`: see there.
+ *
+ * @returns The transaction's hash; it may yet fail: `Sync` waits for it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const hash = await client.wattle.energyPool.forfeitEarly({
+ *   address: "0x…",
+ *   site: 1n,
+ * });
+ * ```
+ */
+export function forfeitEarly(client: AnyClient, parameters: forfeitEarly.Parameters): Promise<forfeitEarly.ReturnType> {
+  return write(client, forfeitEarly.call(parameters), parameters);
+}
+
+export declare namespace forfeitEarly {
+  type Args = {
+    site: SiteId;
+  };
+  type Parameters = ContractParameter & WriteOptions & Args;
+  type ReturnType = Hash;
+  /** What the contract's function returns. */
+  type Result = Shares;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `forfeitEarly`, for multicalls, batches and wallets. */
+forfeitEarly.call = (
+  parameters: ContractParameter & forfeitEarly.Args,
+): Call<typeof energyPoolAbi, "forfeitEarly", readonly [site: SiteId]> =>
+  defineCall(parameters.address, energyPoolAbi, "forfeitEarly", [parameters.site]);
+
+/**
+ * Runs `forfeitEarly` without sending it.
+ *
+ * @returns What the contract's function would return.
+ */
+forfeitEarly.simulate = async (
+  client: AnyClient,
+  parameters: forfeitEarly.Parameters,
+): Promise<forfeitEarly.Result> => {
+  return (await read(client, forfeitEarly.call(parameters), { account: parameters.account })) as Shares;
+};
+
+/** The events of EnergyPool among logs, decoded. */
+forfeitEarly.extractEvents = extractEvents;
+
+/**
+ * Ends a deposit before finality that was not settled in time; only Collateral. Its charge stays counted in `earlyWh`,
+ * so that it is
+ *
+ * `IEnergyPool`: see there.
+ *
+ * @returns The receipt, and the contract's events in it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const { receipt, events } = await client.wattle.energyPool.forfeitEarlySync({
+ *   address: "0x…",
+ *   site: 1n,
+ * });
+ * ```
+ */
+export function forfeitEarlySync(
+  client: AnyClient,
+  parameters: forfeitEarlySync.Parameters,
+): Promise<forfeitEarlySync.ReturnType> {
+  return writeSync(client, forfeitEarly.call(parameters), parameters, extractEvents);
+}
+
+export declare namespace forfeitEarlySync {
+  type Args = forfeitEarly.Args;
+  type Parameters = forfeitEarly.Parameters & SyncOptions;
+  type ReturnType = Mined<Event>;
+  type ErrorType = Failure;
+}
+
+forfeitEarlySync.call = forfeitEarly.call;
+forfeitEarlySync.simulate = forfeitEarly.simulate;
+forfeitEarlySync.extractEvents = extractEvents;
+
+/**
+ * What writing off a liability (store shares) would take off every token share: 1 − kept′/kept, WAD, rounded up, where
+ * kept′ is the most that leaves claims ≤ Σ liability − Σ written off. Zero while the headroom bears it.
+ *
+ * `IEnergyPool`: see there.
+ *
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const loss = await client.wattle.energyPool.readHaircutFor({
+ *   address: "0x…",
+ *   liability: 1n,
+ * });
+ * ```
+ */
+export async function readHaircutFor(
+  client: AnyClient,
+  parameters: readHaircutFor.Parameters,
+): Promise<readHaircutFor.ReturnType> {
+  return (await read(client, readHaircutFor.call(parameters), parameters)) as bigint;
+}
+
+export declare namespace readHaircutFor {
+  type Args = {
+    liability: Shares;
+  };
+  type Parameters = ContractParameter & ReadOptions & Args;
+  type ReturnType = bigint;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `haircutFor`, for multicalls, batches and wallets. */
+readHaircutFor.call = (
+  parameters: ContractParameter & readHaircutFor.Args,
+): Call<typeof energyPoolAbi, "haircutFor", readonly [liability: Shares]> =>
+  defineCall(parameters.address, energyPoolAbi, "haircutFor", [parameters.liability]);
+
+/**
+ * Store shares that nobody claims: Σ liability − Σ written off − ⌈(supply + locked) × kept⌉.
+ *
+ * `IEnergyPool`: see there.
+ *
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const headroom = await client.wattle.energyPool.readHeadroom({
+ *   address: "0x…",
+ * });
+ * ```
+ */
+export async function readHeadroom(
+  client: AnyClient,
+  parameters: readHeadroom.Parameters,
+): Promise<readHeadroom.ReturnType> {
+  return (await read(client, readHeadroom.call(parameters), parameters)) as Shares;
+}
+
+export declare namespace readHeadroom {
+  type Args = Record<never, never>;
+  type Parameters = ContractParameter & ReadOptions & Args;
+  type ReturnType = Shares;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `headroom`, for multicalls, batches and wallets. */
+readHeadroom.call = (
+  parameters: ContractParameter & readHeadroom.Args,
+): Call<typeof energyPoolAbi, "headroom", readonly []> => defineCall(parameters.address, energyPoolAbi, "headroom", []);
+
+/**
+ * Holds deposits while a haircut above the day's limit waits; only Collateral.
+ *
+ * `IEnergyPool`: see there.
+ *
+ * @returns The transaction's hash; it may yet fail: `Sync` waits for it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const hash = await client.wattle.energyPool.holdInflows({
+ *   address: "0x…",
+ *   held: true,
+ * });
+ * ```
+ */
+export function holdInflows(client: AnyClient, parameters: holdInflows.Parameters): Promise<holdInflows.ReturnType> {
+  return write(client, holdInflows.call(parameters), parameters);
+}
+
+export declare namespace holdInflows {
+  type Args = {
+    held: boolean;
+  };
+  type Parameters = ContractParameter & WriteOptions & Args;
+  type ReturnType = Hash;
+  /** What the contract's function returns. */
+  type Result = undefined;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `holdInflows`, for multicalls, batches and wallets. */
+holdInflows.call = (
+  parameters: ContractParameter & holdInflows.Args,
+): Call<typeof energyPoolAbi, "holdInflows", readonly [held: boolean]> =>
+  defineCall(parameters.address, energyPoolAbi, "holdInflows", [parameters.held]);
+
+/**
+ * Runs `holdInflows` without sending it.
+ *
+ * @returns What the contract's function would return.
+ */
+holdInflows.simulate = async (client: AnyClient, parameters: holdInflows.Parameters): Promise<holdInflows.Result> => {
+  await read(client, holdInflows.call(parameters), { account: parameters.account });
+};
+
+/** The events of EnergyPool among logs, decoded. */
+holdInflows.extractEvents = extractEvents;
+
+/**
+ * Holds deposits while a haircut above the day's limit waits; only Collateral.
+ *
+ * `IEnergyPool`: see there.
+ *
+ * @returns The receipt, and the contract's events in it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const { receipt, events } = await client.wattle.energyPool.holdInflowsSync({
+ *   address: "0x…",
+ *   held: true,
+ * });
+ * ```
+ */
+export function holdInflowsSync(
+  client: AnyClient,
+  parameters: holdInflowsSync.Parameters,
+): Promise<holdInflowsSync.ReturnType> {
+  return writeSync(client, holdInflows.call(parameters), parameters, extractEvents);
+}
+
+export declare namespace holdInflowsSync {
+  type Args = holdInflows.Args;
+  type Parameters = holdInflows.Parameters & SyncOptions;
+  type ReturnType = Mined<Event>;
+  type ErrorType = Failure;
+}
+
+holdInflowsSync.call = holdInflows.call;
+holdInflowsSync.simulate = holdInflows.simulate;
+holdInflowsSync.extractEvents = extractEvents;
+
+/**
+ * Whether the guardian has stopped deposits, and whether a haircut that waits holds them.
+ *
+ * `IEnergyPool`: see there.
+ *
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const { paused, held } = await client.wattle.energyPool.readInflowsPaused({
+ *   address: "0x…",
+ * });
+ * ```
+ */
+export async function readInflowsPaused(
+  client: AnyClient,
+  parameters: readInflowsPaused.Parameters,
+): Promise<readInflowsPaused.ReturnType> {
+  const [paused, held] = (await read(client, readInflowsPaused.call(parameters), parameters)) as readonly [
+    boolean,
+    boolean,
+  ];
+  return { paused, held };
+}
+
+export declare namespace readInflowsPaused {
+  type Args = Record<never, never>;
+  type Parameters = ContractParameter & ReadOptions & Args;
+  type ReturnType = {
+    paused: boolean;
+    held: boolean;
+  };
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `inflowsPaused`, for multicalls, batches and wallets. */
+readInflowsPaused.call = (
+  parameters: ContractParameter & readInflowsPaused.Args,
+): Call<typeof energyPoolAbi, "inflowsPaused", readonly []> =>
+  defineCall(parameters.address, energyPoolAbi, "inflowsPaused", []);
+
+/**
+ * A site's liability now, rounded up, µWh.
+ *
+ * `IEnergyPool`: see there.
+ *
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const liability = await client.wattle.energyPool.readLiabilityOf({
+ *   address: "0x…",
+ *   site: 1n,
+ * });
+ * ```
+ */
+export async function readLiabilityOf(
+  client: AnyClient,
+  parameters: readLiabilityOf.Parameters,
+): Promise<readLiabilityOf.ReturnType> {
+  return (await read(client, readLiabilityOf.call(parameters), parameters)) as Energy;
+}
+
+export declare namespace readLiabilityOf {
+  type Args = {
+    site: SiteId;
+  };
+  type Parameters = ContractParameter & ReadOptions & Args;
+  type ReturnType = Energy;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `liabilityOf`, for multicalls, batches and wallets. */
+readLiabilityOf.call = (
+  parameters: ContractParameter & readLiabilityOf.Args,
+): Call<typeof energyPoolAbi, "liabilityOf", readonly [site: SiteId]> =>
+  defineCall(parameters.address, energyPoolAbi, "liabilityOf", [parameters.site]);
+
+/**
+ * What an operator's sites carry together, store shares.
+ *
+ * `IEnergyPool`: see there.
+ *
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const owedBy = await client.wattle.energyPool.readOwedBy({
+ *   address: "0x…",
+ *   operator: "0x…",
+ * });
+ * ```
+ */
+export async function readOwedBy(client: AnyClient, parameters: readOwedBy.Parameters): Promise<readOwedBy.ReturnType> {
+  return (await read(client, readOwedBy.call(parameters), parameters)) as Shares;
+}
+
+export declare namespace readOwedBy {
+  type Args = {
+    operator: Address;
+  };
+  type Parameters = ContractParameter & ReadOptions & Args;
+  type ReturnType = Shares;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `owedBy`, for multicalls, batches and wallets. */
+readOwedBy.call = (
+  parameters: ContractParameter & readOwedBy.Args,
+): Call<typeof energyPoolAbi, "owedBy", readonly [operator: Address]> =>
+  defineCall(parameters.address, energyPoolAbi, "owedBy", [parameters.operator]);
+
+/**
+ * The guardian stops or resumes deposits.
+ *
+ * `IEnergyPool`: see there.
+ *
+ * @returns The transaction's hash; it may yet fail: `Sync` waits for it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const hash = await client.wattle.energyPool.pauseInflows({
+ *   address: "0x…",
+ *   paused: true,
+ * });
+ * ```
+ */
+export function pauseInflows(client: AnyClient, parameters: pauseInflows.Parameters): Promise<pauseInflows.ReturnType> {
+  return write(client, pauseInflows.call(parameters), parameters);
+}
+
+export declare namespace pauseInflows {
+  type Args = {
+    paused: boolean;
+  };
+  type Parameters = ContractParameter & WriteOptions & Args;
+  type ReturnType = Hash;
+  /** What the contract's function returns. */
+  type Result = undefined;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `pauseInflows`, for multicalls, batches and wallets. */
+pauseInflows.call = (
+  parameters: ContractParameter & pauseInflows.Args,
+): Call<typeof energyPoolAbi, "pauseInflows", readonly [paused: boolean]> =>
+  defineCall(parameters.address, energyPoolAbi, "pauseInflows", [parameters.paused]);
+
+/**
+ * Runs `pauseInflows` without sending it.
+ *
+ * @returns What the contract's function would return.
+ */
+pauseInflows.simulate = async (
+  client: AnyClient,
+  parameters: pauseInflows.Parameters,
+): Promise<pauseInflows.Result> => {
+  await read(client, pauseInflows.call(parameters), { account: parameters.account });
+};
+
+/** The events of EnergyPool among logs, decoded. */
+pauseInflows.extractEvents = extractEvents;
+
+/**
+ * The guardian stops or resumes deposits.
+ *
+ * `IEnergyPool`: see there.
+ *
+ * @returns The receipt, and the contract's events in it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const { receipt, events } = await client.wattle.energyPool.pauseInflowsSync({
+ *   address: "0x…",
+ *   paused: true,
+ * });
+ * ```
+ */
+export function pauseInflowsSync(
+  client: AnyClient,
+  parameters: pauseInflowsSync.Parameters,
+): Promise<pauseInflowsSync.ReturnType> {
+  return writeSync(client, pauseInflows.call(parameters), parameters, extractEvents);
+}
+
+export declare namespace pauseInflowsSync {
+  type Args = pauseInflows.Args;
+  type Parameters = pauseInflows.Parameters & SyncOptions;
+  type ReturnType = Mined<Event>;
+  type ErrorType = Failure;
+}
+
+pauseInflowsSync.call = pauseInflows.call;
+pauseInflowsSync.simulate = pauseInflows.simulate;
+pauseInflowsSync.extractEvents = extractEvents;
+
+/**
+ * Reduces a site's liability by its unspent discharge, within Σ liability − written off − claims. Anyone may call.
+ *
+ * `IEnergyPool`: see there.
+ *
+ * @returns The transaction's hash; it may yet fail: `Sync` waits for it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { Quality } from "@wattle/sdk";
+ * import { client } from "./client.ts";
+ *
+ * const hash = await client.wattle.energyPool.release({
+ *   address: "0x…",
+ *   proof: {
+ *     batch: {
+ *       fleet: 1,
+ *       periodEnd: 1_767_225_600,
+ *       revision: 0,
+ *       leafCount: 1,
+ *       root: "0x…",
+ *       sums: 1n,
+ *       dataHash: "0x…",
+ *       previous: "0x…",
+ *     },
+ *     leaf: {
+ *       site: 1n,
+ *       readAt: 1_767_225_600,
+ *       revision: 0,
+ *       quality: Quality.MEASURED,
+ *       energy: 1_000_000_000n,
+ *       flows: 1n,
+ *       reading: "0x…",
+ *       profile: "0x…",
+ *     },
+ *     path: ["0x…"],
+ *   },
+ * });
+ * ```
+ */
+export function release(client: AnyClient, parameters: release.Parameters): Promise<release.ReturnType> {
+  return write(client, release.call(parameters), parameters);
+}
+
+export declare namespace release {
+  type Args = {
+    proof: LeafProof;
+  };
+  type Parameters = ContractParameter & WriteOptions & Args;
+  type ReturnType = Hash;
+  /** What the contract's function returns. */
+  type Result = Energy;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `release`, for multicalls, batches and wallets. */
+release.call = (
+  parameters: ContractParameter & release.Args,
+): Call<typeof energyPoolAbi, "release", readonly [proof: LeafProof]> =>
+  defineCall(parameters.address, energyPoolAbi, "release", [parameters.proof]);
+
+/**
+ * Runs `release` without sending it.
+ *
+ * @returns What the contract's function would return.
+ */
+release.simulate = async (client: AnyClient, parameters: release.Parameters): Promise<release.Result> => {
+  return (await read(client, release.call(parameters), { account: parameters.account })) as Energy;
+};
+
+/** The events of EnergyPool among logs, decoded. */
+release.extractEvents = extractEvents;
+
+/**
+ * Reduces a site's liability by its unspent discharge, within Σ liability − written off − claims. Anyone may call.
+ *
+ * `IEnergyPool`: see there.
+ *
+ * @returns The receipt, and the contract's events in it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { Quality } from "@wattle/sdk";
+ * import { client } from "./client.ts";
+ *
+ * const { receipt, events } = await client.wattle.energyPool.releaseSync({
+ *   address: "0x…",
+ *   proof: {
+ *     batch: {
+ *       fleet: 1,
+ *       periodEnd: 1_767_225_600,
+ *       revision: 0,
+ *       leafCount: 1,
+ *       root: "0x…",
+ *       sums: 1n,
+ *       dataHash: "0x…",
+ *       previous: "0x…",
+ *     },
+ *     leaf: {
+ *       site: 1n,
+ *       readAt: 1_767_225_600,
+ *       revision: 0,
+ *       quality: Quality.MEASURED,
+ *       energy: 1_000_000_000n,
+ *       flows: 1n,
+ *       reading: "0x…",
+ *       profile: "0x…",
+ *     },
+ *     path: ["0x…"],
+ *   },
+ * });
+ * ```
+ */
+export function releaseSync(client: AnyClient, parameters: releaseSync.Parameters): Promise<releaseSync.ReturnType> {
+  return writeSync(client, release.call(parameters), parameters, extractEvents);
+}
+
+export declare namespace releaseSync {
+  type Args = release.Args;
+  type Parameters = release.Parameters & SyncOptions;
+  type ReturnType = Mined<Event>;
+  type ErrorType = Failure;
+}
+
+releaseSync.call = release.call;
+releaseSync.simulate = release.simulate;
+releaseSync.extractEvents = extractEvents;
+
+/**
+ * Reverts unless the site's zone, technologies and accreditor, the leaf's attester set and age, and the span are the
+ * policy's.
+ *
+ * `IEnergyPool`: see there.
+ *
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { Quality } from "@wattle/sdk";
+ * import { client } from "./client.ts";
+ *
+ * const requireAdmitted = await client.wattle.energyPool.readRequireAdmitted({
+ *   address: "0x…",
+ *   proof: {
+ *     batch: {
+ *       fleet: 1,
+ *       periodEnd: 1_767_225_600,
+ *       revision: 0,
+ *       leafCount: 1,
+ *       root: "0x…",
+ *       sums: 1n,
+ *       dataHash: "0x…",
+ *       previous: "0x…",
+ *     },
+ *     leaf: {
+ *       site: 1n,
+ *       readAt: 1_767_225_600,
+ *       revision: 0,
+ *       quality: Quality.MEASURED,
+ *       energy: 1_000_000_000n,
+ *       flows: 1n,
+ *       reading: "0x…",
+ *       profile: "0x…",
+ *     },
+ *     path: ["0x…"],
+ *   },
+ *   from: 1_767_225_600,
+ *   until: 1_767_225_600,
+ * });
+ * ```
+ */
+export async function readRequireAdmitted(
+  client: AnyClient,
+  parameters: readRequireAdmitted.Parameters,
+): Promise<readRequireAdmitted.ReturnType> {
+  await read(client, readRequireAdmitted.call(parameters), parameters);
+}
+
+export declare namespace readRequireAdmitted {
+  type Args = {
+    proof: LeafProof;
+    /** Period end at which the energy begins, a period before its first. */
+    from: number;
+    /** At which it ends. */
+    until: number;
+  };
+  type Parameters = ContractParameter & ReadOptions & Args;
+  type ReturnType = undefined;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `requireAdmitted`, for multicalls, batches and wallets. */
+readRequireAdmitted.call = (
+  parameters: ContractParameter & readRequireAdmitted.Args,
+): Call<typeof energyPoolAbi, "requireAdmitted", readonly [proof: LeafProof, from: number, until: number]> =>
+  defineCall(parameters.address, energyPoolAbi, "requireAdmitted", [
+    parameters.proof,
+    parameters.from,
+    parameters.until,
+  ]);
+
+/**
+ * As `burnLocked`, without the owner; only Collateral.
+ *
+ * `IEnergyPool`: see there.
+ *
+ * @returns The transaction's hash; it may yet fail: `Sync` waits for it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const hash = await client.wattle.energyPool.seizeLocked({
+ *   address: "0x…",
+ *   site: 1n,
+ *   shares: 1_000_000_000n,
+ * });
+ * ```
+ */
+export function seizeLocked(client: AnyClient, parameters: seizeLocked.Parameters): Promise<seizeLocked.ReturnType> {
+  return write(client, seizeLocked.call(parameters), parameters);
+}
+
+export declare namespace seizeLocked {
+  type Args = {
+    site: SiteId;
+    shares: Shares;
+  };
+  type Parameters = ContractParameter & WriteOptions & Args;
+  type ReturnType = Hash;
+  /** What the contract's function returns. */
+  type Result = Shares;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `seizeLocked`, for multicalls, batches and wallets. */
+seizeLocked.call = (
+  parameters: ContractParameter & seizeLocked.Args,
+): Call<typeof energyPoolAbi, "seizeLocked", readonly [site: SiteId, shares: Shares]> =>
+  defineCall(parameters.address, energyPoolAbi, "seizeLocked", [parameters.site, parameters.shares]);
+
+/**
+ * Runs `seizeLocked` without sending it.
+ *
+ * @returns What the contract's function would return.
+ */
+seizeLocked.simulate = async (client: AnyClient, parameters: seizeLocked.Parameters): Promise<seizeLocked.Result> => {
+  return (await read(client, seizeLocked.call(parameters), { account: parameters.account })) as Shares;
+};
+
+/** The events of EnergyPool among logs, decoded. */
+seizeLocked.extractEvents = extractEvents;
+
+/**
+ * As `burnLocked`, without the owner; only Collateral.
+ *
+ * `IEnergyPool`: see there.
+ *
+ * @returns The receipt, and the contract's events in it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const { receipt, events } = await client.wattle.energyPool.seizeLockedSync({
+ *   address: "0x…",
+ *   site: 1n,
+ *   shares: 1_000_000_000n,
+ * });
+ * ```
+ */
+export function seizeLockedSync(
+  client: AnyClient,
+  parameters: seizeLockedSync.Parameters,
+): Promise<seizeLockedSync.ReturnType> {
+  return writeSync(client, seizeLocked.call(parameters), parameters, extractEvents);
+}
+
+export declare namespace seizeLockedSync {
+  type Args = seizeLocked.Args;
+  type Parameters = seizeLocked.Parameters & SyncOptions;
+  type ReturnType = Mined<Event>;
+  type ErrorType = Failure;
+}
+
+seizeLockedSync.call = seizeLocked.call;
+seizeLockedSync.simulate = seizeLocked.simulate;
+seizeLockedSync.extractEvents = extractEvents;
+
+/**
+ * Sets λ within [0, λ_max]; only the Reconciler.
+ *
+ * `IEnergyPool`: see there.
+ *
+ * @returns The transaction's hash; it may yet fail: `Sync` waits for it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const hash = await client.wattle.energyPool.setDecayRate({
+ *   address: "0x…",
+ *   rate: 900_000_000_000_000_000n,
+ * });
+ * ```
+ */
+export function setDecayRate(client: AnyClient, parameters: setDecayRate.Parameters): Promise<setDecayRate.ReturnType> {
+  return write(client, setDecayRate.call(parameters), parameters);
+}
+
+export declare namespace setDecayRate {
+  type Args = {
+    rate: bigint;
+  };
+  type Parameters = ContractParameter & WriteOptions & Args;
+  type ReturnType = Hash;
+  /** What the contract's function returns. */
+  type Result = undefined;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `setDecayRate`, for multicalls, batches and wallets. */
+setDecayRate.call = (
+  parameters: ContractParameter & setDecayRate.Args,
+): Call<typeof energyPoolAbi, "setDecayRate", readonly [rate: bigint]> =>
+  defineCall(parameters.address, energyPoolAbi, "setDecayRate", [parameters.rate]);
+
+/**
+ * Runs `setDecayRate` without sending it.
+ *
+ * @returns What the contract's function would return.
+ */
+setDecayRate.simulate = async (
+  client: AnyClient,
+  parameters: setDecayRate.Parameters,
+): Promise<setDecayRate.Result> => {
+  await read(client, setDecayRate.call(parameters), { account: parameters.account });
+};
+
+/** The events of EnergyPool among logs, decoded. */
+setDecayRate.extractEvents = extractEvents;
+
+/**
+ * Sets λ within [0, λ_max]; only the Reconciler.
+ *
+ * `IEnergyPool`: see there.
+ *
+ * @returns The receipt, and the contract's events in it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const { receipt, events } = await client.wattle.energyPool.setDecayRateSync({
+ *   address: "0x…",
+ *   rate: 900_000_000_000_000_000n,
+ * });
+ * ```
+ */
+export function setDecayRateSync(
+  client: AnyClient,
+  parameters: setDecayRateSync.Parameters,
+): Promise<setDecayRateSync.ReturnType> {
+  return writeSync(client, setDecayRate.call(parameters), parameters, extractEvents);
+}
+
+export declare namespace setDecayRateSync {
+  type Args = setDecayRate.Args;
+  type Parameters = setDecayRate.Parameters & SyncOptions;
+  type ReturnType = Mined<Event>;
+  type ErrorType = Failure;
+}
+
+setDecayRateSync.call = setDecayRate.call;
+setDecayRateSync.simulate = setDecayRate.simulate;
+setDecayRateSync.extractEvents = extractEvents;
+
+/**
+ * Sets the loss that is known and not yet a haircut, ppm; only Collateral.
+ *
+ * `IEnergyPool`: see there.
+ *
+ * @returns The transaction's hash; it may yet fail: `Sync` waits for it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const hash = await client.wattle.energyPool.setPendingLoss({
+ *   address: "0x…",
+ *   loss: 1n,
+ * });
+ * ```
+ */
+export function setPendingLoss(
+  client: AnyClient,
+  parameters: setPendingLoss.Parameters,
+): Promise<setPendingLoss.ReturnType> {
+  return write(client, setPendingLoss.call(parameters), parameters);
+}
+
+export declare namespace setPendingLoss {
+  type Args = {
+    loss: bigint;
+  };
+  type Parameters = ContractParameter & WriteOptions & Args;
+  type ReturnType = Hash;
+  /** What the contract's function returns. */
+  type Result = undefined;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `setPendingLoss`, for multicalls, batches and wallets. */
+setPendingLoss.call = (
+  parameters: ContractParameter & setPendingLoss.Args,
+): Call<typeof energyPoolAbi, "setPendingLoss", readonly [loss: bigint]> =>
+  defineCall(parameters.address, energyPoolAbi, "setPendingLoss", [parameters.loss]);
+
+/**
+ * Runs `setPendingLoss` without sending it.
+ *
+ * @returns What the contract's function would return.
+ */
+setPendingLoss.simulate = async (
+  client: AnyClient,
+  parameters: setPendingLoss.Parameters,
+): Promise<setPendingLoss.Result> => {
+  await read(client, setPendingLoss.call(parameters), { account: parameters.account });
+};
+
+/** The events of EnergyPool among logs, decoded. */
+setPendingLoss.extractEvents = extractEvents;
+
+/**
+ * Sets the loss that is known and not yet a haircut, ppm; only Collateral.
+ *
+ * `IEnergyPool`: see there.
+ *
+ * @returns The receipt, and the contract's events in it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const { receipt, events } = await client.wattle.energyPool.setPendingLossSync({
+ *   address: "0x…",
+ *   loss: 1n,
+ * });
+ * ```
+ */
+export function setPendingLossSync(
+  client: AnyClient,
+  parameters: setPendingLossSync.Parameters,
+): Promise<setPendingLossSync.ReturnType> {
+  return writeSync(client, setPendingLoss.call(parameters), parameters, extractEvents);
+}
+
+export declare namespace setPendingLossSync {
+  type Args = setPendingLoss.Args;
+  type Parameters = setPendingLoss.Parameters & SyncOptions;
+  type ReturnType = Mined<Event>;
+  type ErrorType = Failure;
+}
+
+setPendingLossSync.call = setPendingLoss.call;
+setPendingLossSync.simulate = setPendingLoss.simulate;
+setPendingLossSync.extractEvents = extractEvents;
+
+/**
+ * What a final, measured leaf says of a site: releases what its discharge covers (nothing, if nothing), takes back
+ * what was written off as far as its store covers it again, and compares. Anyone may call.
+ *
+ * `IEnergyPool`: see there.
+ *
+ * @returns The transaction's hash; it may yet fail: `Sync` waits for it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { Quality } from "@wattle/sdk";
+ * import { client } from "./client.ts";
+ *
+ * const hash = await client.wattle.energyPool.settle({
+ *   address: "0x…",
+ *   proof: {
+ *     batch: {
+ *       fleet: 1,
+ *       periodEnd: 1_767_225_600,
+ *       revision: 0,
+ *       leafCount: 1,
+ *       root: "0x…",
+ *       sums: 1n,
+ *       dataHash: "0x…",
+ *       previous: "0x…",
+ *     },
+ *     leaf: {
+ *       site: 1n,
+ *       readAt: 1_767_225_600,
+ *       revision: 0,
+ *       quality: Quality.MEASURED,
+ *       energy: 1_000_000_000n,
+ *       flows: 1n,
+ *       reading: "0x…",
+ *       profile: "0x…",
+ *     },
+ *     path: ["0x…"],
+ *   },
+ * });
+ * ```
+ */
+export function settle(client: AnyClient, parameters: settle.Parameters): Promise<settle.ReturnType> {
+  return write(client, settle.call(parameters), parameters);
+}
+
+export declare namespace settle {
+  type Args = {
+    proof: LeafProof;
+  };
+  type Parameters = ContractParameter & WriteOptions & Args;
+  type ReturnType = Hash;
+  /** What the contract's function returns. */
+  type Result = {
+    /** Liability less what is written off, store shares. */
+    owed: Shares;
+    /** Store shares that ηd·S covers, zero after maxSilence. */
+    covered: Shares;
+  };
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `settle`, for multicalls, batches and wallets. */
+settle.call = (
+  parameters: ContractParameter & settle.Args,
+): Call<typeof energyPoolAbi, "settle", readonly [proof: LeafProof]> =>
+  defineCall(parameters.address, energyPoolAbi, "settle", [parameters.proof]);
+
+/**
+ * Runs `settle` without sending it.
+ *
+ * @returns What the contract's function would return.
+ */
+settle.simulate = async (client: AnyClient, parameters: settle.Parameters): Promise<settle.Result> => {
+  const [owed, covered] = (await read(client, settle.call(parameters), { account: parameters.account })) as readonly [
+    Shares,
+    Shares,
+  ];
+  return { owed, covered };
+};
+
+/** The events of EnergyPool among logs, decoded. */
+settle.extractEvents = extractEvents;
+
+/**
+ * What a final, measured leaf says of a site: releases what its discharge covers (nothing, if nothing), takes back
+ * what was written off as far as its store covers it again, and compares. Anyone may call.
+ *
+ * `IEnergyPool`: see there.
+ *
+ * @returns The receipt, and the contract's events in it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { Quality } from "@wattle/sdk";
+ * import { client } from "./client.ts";
+ *
+ * const { receipt, events } = await client.wattle.energyPool.settleSync({
+ *   address: "0x…",
+ *   proof: {
+ *     batch: {
+ *       fleet: 1,
+ *       periodEnd: 1_767_225_600,
+ *       revision: 0,
+ *       leafCount: 1,
+ *       root: "0x…",
+ *       sums: 1n,
+ *       dataHash: "0x…",
+ *       previous: "0x…",
+ *     },
+ *     leaf: {
+ *       site: 1n,
+ *       readAt: 1_767_225_600,
+ *       revision: 0,
+ *       quality: Quality.MEASURED,
+ *       energy: 1_000_000_000n,
+ *       flows: 1n,
+ *       reading: "0x…",
+ *       profile: "0x…",
+ *     },
+ *     path: ["0x…"],
+ *   },
+ * });
+ * ```
+ */
+export function settleSync(client: AnyClient, parameters: settleSync.Parameters): Promise<settleSync.ReturnType> {
+  return writeSync(client, settle.call(parameters), parameters, extractEvents);
+}
+
+export declare namespace settleSync {
+  type Args = settle.Args;
+  type Parameters = settle.Parameters & SyncOptions;
+  type ReturnType = Mined<Event>;
+  type ErrorType = Failure;
+}
+
+settleSync.call = settle.call;
+settleSync.simulate = settle.simulate;
+settleSync.extractEvents = extractEvents;
+
+/**
+ * Stake that a liability (store shares) needs, rounded up, base units.
+ *
+ * `IEnergyPool`: see there.
+ *
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const stakeNeeded = await client.wattle.energyPool.readStakeNeeded({
+ *   address: "0x…",
+ *   liability: 1n,
+ * });
+ * ```
+ */
+export async function readStakeNeeded(
+  client: AnyClient,
+  parameters: readStakeNeeded.Parameters,
+): Promise<readStakeNeeded.ReturnType> {
+  return (await read(client, readStakeNeeded.call(parameters), parameters)) as bigint;
+}
+
+export declare namespace readStakeNeeded {
+  type Args = {
+    liability: Shares;
+  };
+  type Parameters = ContractParameter & ReadOptions & Args;
+  type ReturnType = bigint;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `stakeNeeded`, for multicalls, batches and wallets. */
+readStakeNeeded.call = (
+  parameters: ContractParameter & readStakeNeeded.Args,
+): Call<typeof energyPoolAbi, "stakeNeeded", readonly [liability: Shares]> =>
+  defineCall(parameters.address, energyPoolAbi, "stakeNeeded", [parameters.liability]);
+
+/**
+ * Stake that a site needs as it stands: for its liability, and once more at the penalty price for what is not final
+ * yet.
+ *
+ * `IEnergyPool`: see there.
+ *
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const stakeNeeded = await client.wattle.energyPool.readStakeNeededOf({
+ *   address: "0x…",
+ *   site: 1n,
+ * });
+ * ```
+ */
+export async function readStakeNeededOf(
+  client: AnyClient,
+  parameters: readStakeNeededOf.Parameters,
+): Promise<readStakeNeededOf.ReturnType> {
+  return (await read(client, readStakeNeededOf.call(parameters), parameters)) as bigint;
+}
+
+export declare namespace readStakeNeededOf {
+  type Args = {
+    site: SiteId;
+  };
+  type Parameters = ContractParameter & ReadOptions & Args;
+  type ReturnType = bigint;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `stakeNeededOf`, for multicalls, batches and wallets. */
+readStakeNeededOf.call = (
+  parameters: ContractParameter & readStakeNeededOf.Args,
+): Call<typeof energyPoolAbi, "stakeNeededOf", readonly [site: SiteId]> =>
+  defineCall(parameters.address, energyPoolAbi, "stakeNeededOf", [parameters.site]);
+
+/**
+ * Issues energy that the Intake has proved, against a posted leaf of the site that stores it; only the Intake.
+ *
+ * `IEnergyPool`: see there.
+ *
+ * @returns The transaction's hash; it may yet fail: `Sync` waits for it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { Quality } from "@wattle/sdk";
+ * import { client } from "./client.ts";
+ *
+ * const hash = await client.wattle.energyPool.takeIn({
+ *   address: "0x…",
+ *   intaken: {
+ *     site: 1n,
+ *     to: "0x…",
+ *     technologies: 1,
+ *     wh: 1n,
+ *     from: 1_767_225_600,
+ *     until: 1_767_225_600,
+ *     due: 1,
+ *   },
+ *   proof: {
+ *     batch: {
+ *       fleet: 1,
+ *       periodEnd: 1_767_225_600,
+ *       revision: 0,
+ *       leafCount: 1,
+ *       root: "0x…",
+ *       sums: 1n,
+ *       dataHash: "0x…",
+ *       previous: "0x…",
+ *     },
+ *     leaf: {
+ *       site: 1n,
+ *       readAt: 1_767_225_600,
+ *       revision: 0,
+ *       quality: Quality.MEASURED,
+ *       energy: 1_000_000_000n,
+ *       flows: 1n,
+ *       reading: "0x…",
+ *       profile: "0x…",
+ *     },
+ *     path: ["0x…"],
+ *   },
+ * });
+ * ```
+ */
+export function takeIn(client: AnyClient, parameters: takeIn.Parameters): Promise<takeIn.ReturnType> {
+  return write(client, takeIn.call(parameters), parameters);
+}
+
+export declare namespace takeIn {
+  type Args = {
+    intaken: Intaken;
+    proof: LeafProof;
+  };
+  type Parameters = ContractParameter & WriteOptions & Args;
+  type ReturnType = Hash;
+  /** What the contract's function returns. */
+  type Result = Energy;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `takeIn`, for multicalls, batches and wallets. */
+takeIn.call = (
+  parameters: ContractParameter & takeIn.Args,
+): Call<typeof energyPoolAbi, "takeIn", readonly [intaken: Intaken, proof: LeafProof]> =>
+  defineCall(parameters.address, energyPoolAbi, "takeIn", [parameters.intaken, parameters.proof]);
+
+/**
+ * Runs `takeIn` without sending it.
+ *
+ * @returns What the contract's function would return.
+ */
+takeIn.simulate = async (client: AnyClient, parameters: takeIn.Parameters): Promise<takeIn.Result> => {
+  return (await read(client, takeIn.call(parameters), { account: parameters.account })) as Energy;
+};
+
+/** The events of EnergyPool among logs, decoded. */
+takeIn.extractEvents = extractEvents;
+
+/**
+ * Issues energy that the Intake has proved, against a posted leaf of the site that stores it; only the Intake.
+ *
+ * `IEnergyPool`: see there.
+ *
+ * @returns The receipt, and the contract's events in it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { Quality } from "@wattle/sdk";
+ * import { client } from "./client.ts";
+ *
+ * const { receipt, events } = await client.wattle.energyPool.takeInSync({
+ *   address: "0x…",
+ *   intaken: {
+ *     site: 1n,
+ *     to: "0x…",
+ *     technologies: 1,
+ *     wh: 1n,
+ *     from: 1_767_225_600,
+ *     until: 1_767_225_600,
+ *     due: 1,
+ *   },
+ *   proof: {
+ *     batch: {
+ *       fleet: 1,
+ *       periodEnd: 1_767_225_600,
+ *       revision: 0,
+ *       leafCount: 1,
+ *       root: "0x…",
+ *       sums: 1n,
+ *       dataHash: "0x…",
+ *       previous: "0x…",
+ *     },
+ *     leaf: {
+ *       site: 1n,
+ *       readAt: 1_767_225_600,
+ *       revision: 0,
+ *       quality: Quality.MEASURED,
+ *       energy: 1_000_000_000n,
+ *       flows: 1n,
+ *       reading: "0x…",
+ *       profile: "0x…",
+ *     },
+ *     path: ["0x…"],
+ *   },
+ * });
+ * ```
+ */
+export function takeInSync(client: AnyClient, parameters: takeInSync.Parameters): Promise<takeInSync.ReturnType> {
+  return writeSync(client, takeIn.call(parameters), parameters, extractEvents);
+}
+
+export declare namespace takeInSync {
+  type Args = takeIn.Args;
+  type Parameters = takeIn.Parameters & SyncOptions;
+  type ReturnType = Mined<Event>;
+  type ErrorType = Failure;
+}
+
+takeInSync.call = takeIn.call;
+takeInSync.simulate = takeIn.simulate;
+takeInSync.extractEvents = extractEvents;
+
+/**
+ * What the cure of a shortfall needs of the policy.
+ *
+ * `IEnergyPool`: see there.
+ *
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const terms = await client.wattle.energyPool.readTerms({
+ *   address: "0x…",
+ * });
+ * ```
+ */
+export async function readTerms(client: AnyClient, parameters: readTerms.Parameters): Promise<readTerms.ReturnType> {
+  return (await read(client, readTerms.call(parameters), parameters)) as Terms;
+}
+
+export declare namespace readTerms {
+  type Args = Record<never, never>;
+  type Parameters = ContractParameter & ReadOptions & Args;
+  type ReturnType = Terms;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `terms`, for multicalls, batches and wallets. */
+readTerms.call = (parameters: ContractParameter & readTerms.Args): Call<typeof energyPoolAbi, "terms", readonly []> =>
+  defineCall(parameters.address, energyPoolAbi, "terms", []);
+
+/**
+ * Σ liability and Σ written off, store shares; Σ locked, token shares.
+ *
+ * `IEnergyPool`: see there.
+ *
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const { liability, writtenOff, locked } = await client.wattle.energyPool.readTotals({
+ *   address: "0x…",
+ * });
+ * ```
+ */
+export async function readTotals(client: AnyClient, parameters: readTotals.Parameters): Promise<readTotals.ReturnType> {
+  const [liability, writtenOff, locked] = (await read(client, readTotals.call(parameters), parameters)) as readonly [
+    Shares,
+    Shares,
+    Shares,
+  ];
+  return { liability, writtenOff, locked };
+}
+
+export declare namespace readTotals {
+  type Args = Record<never, never>;
+  type Parameters = ContractParameter & ReadOptions & Args;
+  type ReturnType = {
+    liability: Shares;
+    writtenOff: Shares;
+    locked: Shares;
+  };
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `totals`, for multicalls, batches and wallets. */
+readTotals.call = (
+  parameters: ContractParameter & readTotals.Args,
+): Call<typeof energyPoolAbi, "totals", readonly []> => defineCall(parameters.address, energyPoolAbi, "totals", []);
+
+/**
+ * Mints to the site's owner the locked shares beyond lockedShare × liability. Caller: the owner or its ERC-721
+ * operator.
+ *
+ * `IEnergyPool`: see there.
+ *
+ * @returns The transaction's hash; it may yet fail: `Sync` waits for it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const hash = await client.wattle.energyPool.unlock({
+ *   address: "0x…",
+ *   site: 1n,
+ * });
+ * ```
+ */
+export function unlock(client: AnyClient, parameters: unlock.Parameters): Promise<unlock.ReturnType> {
+  return write(client, unlock.call(parameters), parameters);
+}
+
+export declare namespace unlock {
+  type Args = {
+    site: SiteId;
+  };
+  type Parameters = ContractParameter & WriteOptions & Args;
+  type ReturnType = Hash;
+  /** What the contract's function returns. */
+  type Result = Energy;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `unlock`, for multicalls, batches and wallets. */
+unlock.call = (
+  parameters: ContractParameter & unlock.Args,
+): Call<typeof energyPoolAbi, "unlock", readonly [site: SiteId]> =>
+  defineCall(parameters.address, energyPoolAbi, "unlock", [parameters.site]);
+
+/**
+ * Runs `unlock` without sending it.
+ *
+ * @returns What the contract's function would return.
+ */
+unlock.simulate = async (client: AnyClient, parameters: unlock.Parameters): Promise<unlock.Result> => {
+  return (await read(client, unlock.call(parameters), { account: parameters.account })) as Energy;
+};
+
+/** The events of EnergyPool among logs, decoded. */
+unlock.extractEvents = extractEvents;
+
+/**
+ * Mints to the site's owner the locked shares beyond lockedShare × liability. Caller: the owner or its ERC-721
+ * operator.
+ *
+ * `IEnergyPool`: see there.
+ *
+ * @returns The receipt, and the contract's events in it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const { receipt, events } = await client.wattle.energyPool.unlockSync({
+ *   address: "0x…",
+ *   site: 1n,
+ * });
+ * ```
+ */
+export function unlockSync(client: AnyClient, parameters: unlockSync.Parameters): Promise<unlockSync.ReturnType> {
+  return writeSync(client, unlock.call(parameters), parameters, extractEvents);
+}
+
+export declare namespace unlockSync {
+  type Args = unlock.Args;
+  type Parameters = unlock.Parameters & SyncOptions;
+  type ReturnType = Mined<Event>;
+  type ErrorType = Failure;
+}
+
+unlockSync.call = unlock.call;
+unlockSync.simulate = unlock.simulate;
+unlockSync.extractEvents = extractEvents;
+
+/**
+ * Ends the exclusive pledge of a site with no liability; the site's owner only. What is still locked ends with it.
+ *
+ * `IEnergyPool`: see there.
  *
  * @returns The transaction's hash; it may yet fail: `Sync` waits for it.
  * @throws {@link ErrorType}
@@ -2560,7 +4441,9 @@ unpledge.simulate = async (client: AnyClient, parameters: unpledge.Parameters): 
 unpledge.extractEvents = extractEvents;
 
 /**
- * Ends the exclusive pledge of a site with no liability; the site's owner only. Ends nothing else.
+ * Ends the exclusive pledge of a site with no liability; the site's owner only. What is still locked ends with it.
+ *
+ * `IEnergyPool`: see there.
  *
  * @returns The receipt, and the contract's events in it.
  * @throws {@link ErrorType}
@@ -2592,6 +4475,8 @@ unpledgeSync.extractEvents = extractEvents;
 
 /**
  * First period end of the production vintage, unix seconds.
+ *
+ * `IEnergyPool`: see there.
  *
  * @throws {@link ErrorType}
  *
@@ -2625,7 +4510,11 @@ readVintageStart.call = (
   defineCall(parameters.address, energyPoolAbi, "vintageStart", []);
 
 /**
- * Withdraws what the site's liability leaves free (`max`: all of that); the site's owner only.
+ * Takes what a site's stake could not buy off the holders, as far as the headroom does not bear it; the site still
+ * owes it. Only Collateral. From the first haircut on, the pool tells Collateral of every burn and every deposit, for
+ * the compensation.
+ *
+ * `IEnergyPool`: see there.
  *
  * @returns The transaction's hash; it may yet fail: `Sync` waits for it.
  * @throws {@link ErrorType}
@@ -2634,57 +4523,54 @@ readVintageStart.call = (
  * ```ts
  * import { client } from "./client.ts";
  *
- * const hash = await client.wattle.energyPool.withdrawStake({
+ * const hash = await client.wattle.energyPool.writeOff({
  *   address: "0x…",
  *   site: 1n,
- *   amount: 1_000_000_000n,
- *   to: "0x…",
+ *   liability: 1n,
  * });
  * ```
  */
-export function withdrawStake(
-  client: AnyClient,
-  parameters: withdrawStake.Parameters,
-): Promise<withdrawStake.ReturnType> {
-  return write(client, withdrawStake.call(parameters), parameters);
+export function writeOff(client: AnyClient, parameters: writeOff.Parameters): Promise<writeOff.ReturnType> {
+  return write(client, writeOff.call(parameters), parameters);
 }
 
-export declare namespace withdrawStake {
+export declare namespace writeOff {
   type Args = {
     site: SiteId;
-    amount: bigint;
-    to: Address;
+    /** Store shares. */
+    liability: Shares;
   };
   type Parameters = ContractParameter & WriteOptions & Args;
   type ReturnType = Hash;
   /** What the contract's function returns. */
-  type Result = undefined;
+  type Result = Energy;
   type ErrorType = Failure;
 }
 
-/** Encodes the one call of `withdrawStake`, for multicalls, batches and wallets. */
-withdrawStake.call = (
-  parameters: ContractParameter & withdrawStake.Args,
-): Call<typeof energyPoolAbi, "withdrawStake", readonly [site: SiteId, amount: bigint, to: Address]> =>
-  defineCall(parameters.address, energyPoolAbi, "withdrawStake", [parameters.site, parameters.amount, parameters.to]);
+/** Encodes the one call of `writeOff`, for multicalls, batches and wallets. */
+writeOff.call = (
+  parameters: ContractParameter & writeOff.Args,
+): Call<typeof energyPoolAbi, "writeOff", readonly [site: SiteId, liability: Shares]> =>
+  defineCall(parameters.address, energyPoolAbi, "writeOff", [parameters.site, parameters.liability]);
 
 /**
- * Runs `withdrawStake` without sending it.
+ * Runs `writeOff` without sending it.
  *
  * @returns What the contract's function would return.
  */
-withdrawStake.simulate = async (
-  client: AnyClient,
-  parameters: withdrawStake.Parameters,
-): Promise<withdrawStake.Result> => {
-  await read(client, withdrawStake.call(parameters), { account: parameters.account });
+writeOff.simulate = async (client: AnyClient, parameters: writeOff.Parameters): Promise<writeOff.Result> => {
+  return (await read(client, writeOff.call(parameters), { account: parameters.account })) as Energy;
 };
 
 /** The events of EnergyPool among logs, decoded. */
-withdrawStake.extractEvents = extractEvents;
+writeOff.extractEvents = extractEvents;
 
 /**
- * Withdraws what the site's liability leaves free (`max`: all of that); the site's owner only.
+ * Takes what a site's stake could not buy off the holders, as far as the headroom does not bear it; the site still
+ * owes it. Only Collateral. From the first haircut on, the pool tells Collateral of every burn and every deposit, for
+ * the compensation.
+ *
+ * `IEnergyPool`: see there.
  *
  * @returns The receipt, and the contract's events in it.
  * @throws {@link ErrorType}
@@ -2693,34 +4579,32 @@ withdrawStake.extractEvents = extractEvents;
  * ```ts
  * import { client } from "./client.ts";
  *
- * const { receipt, events } = await client.wattle.energyPool.withdrawStakeSync({
+ * const { receipt, events } = await client.wattle.energyPool.writeOffSync({
  *   address: "0x…",
  *   site: 1n,
- *   amount: 1_000_000_000n,
- *   to: "0x…",
+ *   liability: 1n,
  * });
  * ```
  */
-export function withdrawStakeSync(
-  client: AnyClient,
-  parameters: withdrawStakeSync.Parameters,
-): Promise<withdrawStakeSync.ReturnType> {
-  return writeSync(client, withdrawStake.call(parameters), parameters, extractEvents);
+export function writeOffSync(client: AnyClient, parameters: writeOffSync.Parameters): Promise<writeOffSync.ReturnType> {
+  return writeSync(client, writeOff.call(parameters), parameters, extractEvents);
 }
 
-export declare namespace withdrawStakeSync {
-  type Args = withdrawStake.Args;
-  type Parameters = withdrawStake.Parameters & SyncOptions;
+export declare namespace writeOffSync {
+  type Args = writeOff.Args;
+  type Parameters = writeOff.Parameters & SyncOptions;
   type ReturnType = Mined<Event>;
   type ErrorType = Failure;
 }
 
-withdrawStakeSync.call = withdrawStake.call;
-withdrawStakeSync.simulate = withdrawStake.simulate;
-withdrawStakeSync.extractEvents = extractEvents;
+writeOffSync.call = writeOff.call;
+writeOffSync.simulate = writeOff.simulate;
+writeOffSync.extractEvents = extractEvents;
 
 /**
  * Grid zone of the pool's sites, and of the consumption that retires its tokens.
+ *
+ * `IEnergyPool`: see there.
  *
  * @throws {@link ErrorType}
  *

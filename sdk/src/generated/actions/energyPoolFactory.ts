@@ -3,8 +3,7 @@
  * One pool a policy
  *
  * A pool is a contract of its own, not a proxy: a delegatecall on every transfer would cost more than the deployment
- * saves. A pool's creation code is more than one contract may hold (EIP-170), so the factory keeps its halves as the
- * code of two others.
+ * saves. Its rarer calls run from an office that is made with it, for the same policy.
  *
  * @module
  */
@@ -46,7 +45,7 @@ export type Event = PoolCreatedEvent;
 
 /** The first topic of each event. */
 export const eventTopics = {
-  PoolCreated: "0xb93fc778a9258f8ae446626e38295f8f3cada49402f966ae1ee9580b71cfdcf3",
+  PoolCreated: "0x2c37705897fbf137ccc679169e727eb7d071eaf8acd6db4ce155a9ab438f97b7",
 } as const;
 
 /**
@@ -57,6 +56,38 @@ export const eventTopics = {
 export function extractEvents(logs: readonly Log[]): Event[] {
   return decodeLogs(energyPoolFactoryAbi, logs) as Event[];
 }
+
+/**
+ * Where stakes are, and shortfalls are cured.
+ *
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const collateral = await client.wattle.energyPoolFactory.readCollateral();
+ * ```
+ */
+export async function readCollateral(
+  client: AnyClient,
+  parameters: readCollateral.Parameters,
+): Promise<readCollateral.ReturnType> {
+  return (await read(client, readCollateral.call(parameters), parameters)) as Address;
+}
+
+export declare namespace readCollateral {
+  type Args = Record<never, never>;
+  type Parameters = ContractParameter & ReadOptions & Args;
+  type ReturnType = Address;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `collateral`, for multicalls, batches and wallets. */
+readCollateral.call = (
+  parameters: ContractParameter & readCollateral.Args,
+): Call<typeof energyPoolFactoryAbi, "collateral", readonly []> =>
+  defineCall(parameters.address, energyPoolFactoryAbi, "collateral", []);
 
 /**
  * Deploys the pool of a policy by CREATE2; its address depends on the policy alone.
@@ -80,10 +111,22 @@ export function extractEvents(logs: readonly Log[]): Event[] {
  *     dischargeEfficiency: 900_000_000_000_000_000n,
  *     pledge: 900_000_000_000_000_000n,
  *     maxAge: 1,
+ *     maxSilence: 1,
  *     cap: 1_000_000_000n,
+ *     concentration: 1n,
+ *     concentrationFloor: 1n,
  *     stakeToken: "0x…",
  *     penaltyPrice: 1n,
  *     stakeFactor: 900_000_000_000_000_000n,
+ *     lockedShare: 1n,
+ *     proofReward: 1n,
+ *     auctionStart: 1_767_225_600n,
+ *     auctionTime: 1_767_225_600,
+ *     cureTime: 1_767_225_600,
+ *     haircutDelay: 1,
+ *     unbondingTime: 1_767_225_600,
+ *     depositFee: 1n,
+ *     feeRecipient: "0x…",
  *     guardian: "0x…",
  *     accreditors: ["0x…"],
  *     quorums: ["0x…"],
@@ -146,10 +189,22 @@ createPool.extractEvents = extractEvents;
  *     dischargeEfficiency: 900_000_000_000_000_000n,
  *     pledge: 900_000_000_000_000_000n,
  *     maxAge: 1,
+ *     maxSilence: 1,
  *     cap: 1_000_000_000n,
+ *     concentration: 1n,
+ *     concentrationFloor: 1n,
  *     stakeToken: "0x…",
  *     penaltyPrice: 1n,
  *     stakeFactor: 900_000_000_000_000_000n,
+ *     lockedShare: 1n,
+ *     proofReward: 1n,
+ *     auctionStart: 1_767_225_600n,
+ *     auctionTime: 1_767_225_600,
+ *     cureTime: 1_767_225_600,
+ *     haircutDelay: 1,
+ *     unbondingTime: 1_767_225_600,
+ *     depositFee: 1n,
+ *     feeRecipient: "0x…",
  *     guardian: "0x…",
  *     accreditors: ["0x…"],
  *     quorums: ["0x…"],
@@ -206,6 +261,35 @@ readEntitlements.call = (
   parameters: ContractParameter & readEntitlements.Args,
 ): Call<typeof energyPoolFactoryAbi, "entitlements", readonly []> =>
   defineCall(parameters.address, energyPoolFactoryAbi, "entitlements", []);
+
+/**
+ * The other ways into its pools.
+ *
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const intake = await client.wattle.energyPoolFactory.readIntake();
+ * ```
+ */
+export async function readIntake(client: AnyClient, parameters: readIntake.Parameters): Promise<readIntake.ReturnType> {
+  return (await read(client, readIntake.call(parameters), parameters)) as Address;
+}
+
+export declare namespace readIntake {
+  type Args = Record<never, never>;
+  type Parameters = ContractParameter & ReadOptions & Args;
+  type ReturnType = Address;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `intake`, for multicalls, batches and wallets. */
+readIntake.call = (
+  parameters: ContractParameter & readIntake.Args,
+): Call<typeof energyPoolFactoryAbi, "intake", readonly []> =>
+  defineCall(parameters.address, energyPoolFactoryAbi, "intake", []);
 
 /**
  * Whether this factory deployed a pool at the address.
@@ -355,6 +439,42 @@ readPledgedTo.call = (
   defineCall(parameters.address, energyPoolFactoryAbi, "pledgedTo", [parameters.site]);
 
 /**
+ * The policy of a pool; reverts with NotPool.
+ *
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const policy = await client.wattle.energyPoolFactory.readPolicyOf({
+ *   pool: "0x…",
+ * });
+ * ```
+ */
+export async function readPolicyOf(
+  client: AnyClient,
+  parameters: readPolicyOf.Parameters,
+): Promise<readPolicyOf.ReturnType> {
+  return (await read(client, readPolicyOf.call(parameters), parameters)) as Policy;
+}
+
+export declare namespace readPolicyOf {
+  type Args = {
+    pool: Address;
+  };
+  type Parameters = ContractParameter & ReadOptions & Args;
+  type ReturnType = Policy;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `policyOf`, for multicalls, batches and wallets. */
+readPolicyOf.call = (
+  parameters: ContractParameter & readPolicyOf.Args,
+): Call<typeof energyPoolFactoryAbi, "policyOf", readonly [pool: Address]> =>
+  defineCall(parameters.address, energyPoolFactoryAbi, "policyOf", [parameters.pool]);
+
+/**
  * The address that a policy has, deployed or not.
  *
  * @throws {@link ErrorType}
@@ -375,10 +495,22 @@ readPledgedTo.call = (
  *     dischargeEfficiency: 900_000_000_000_000_000n,
  *     pledge: 900_000_000_000_000_000n,
  *     maxAge: 1,
+ *     maxSilence: 1,
  *     cap: 1_000_000_000n,
+ *     concentration: 1n,
+ *     concentrationFloor: 1n,
  *     stakeToken: "0x…",
  *     penaltyPrice: 1n,
  *     stakeFactor: 900_000_000_000_000_000n,
+ *     lockedShare: 1n,
+ *     proofReward: 1n,
+ *     auctionStart: 1_767_225_600n,
+ *     auctionTime: 1_767_225_600,
+ *     cureTime: 1_767_225_600,
+ *     haircutDelay: 1,
+ *     unbondingTime: 1_767_225_600,
+ *     depositFee: 1n,
+ *     feeRecipient: "0x…",
  *     guardian: "0x…",
  *     accreditors: ["0x…"],
  *     quorums: ["0x…"],
@@ -404,6 +536,38 @@ readPoolOf.call = (
   parameters: ContractParameter & readPoolOf.Args,
 ): Call<typeof energyPoolFactoryAbi, "poolOf", readonly [policy: Policy]> =>
   defineCall(parameters.address, energyPoolFactoryAbi, "poolOf", [parameters.policy]);
+
+/**
+ * Who sets λ by measurement.
+ *
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const reconciler = await client.wattle.energyPoolFactory.readReconciler();
+ * ```
+ */
+export async function readReconciler(
+  client: AnyClient,
+  parameters: readReconciler.Parameters,
+): Promise<readReconciler.ReturnType> {
+  return (await read(client, readReconciler.call(parameters), parameters)) as Address;
+}
+
+export declare namespace readReconciler {
+  type Args = Record<never, never>;
+  type Parameters = ContractParameter & ReadOptions & Args;
+  type ReturnType = Address;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `reconciler`, for multicalls, batches and wallets. */
+readReconciler.call = (
+  parameters: ContractParameter & readReconciler.Args,
+): Call<typeof energyPoolFactoryAbi, "reconciler", readonly []> =>
+  defineCall(parameters.address, energyPoolFactoryAbi, "reconciler", []);
 
 /**
  * The only contract that may burn its pools' tokens for a retirement.

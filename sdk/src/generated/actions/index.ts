@@ -1,10 +1,14 @@
 // Written by `npm run generate` from the compiled contracts. Change those, not this.
 
 export * as amm from "./amm.ts";
+export * as collateral from "./collateral.ts";
 export * as energyPool from "./energyPool.ts";
 export * as energyPoolFactory from "./energyPoolFactory.ts";
 export * as entitlements from "./entitlements.ts";
+export * as intake from "./intake.ts";
 export * as meterOracle from "./meterOracle.ts";
+export * as poolLens from "./poolLens.ts";
+export * as reconciler from "./reconciler.ts";
 export * as retirements from "./retirements.ts";
 export * as siteRegistry from "./siteRegistry.ts";
 export * as wrappedEnergy from "./wrappedEnergy.ts";

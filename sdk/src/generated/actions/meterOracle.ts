@@ -2767,6 +2767,80 @@ readRequireFinalLeaf.call = (
   defineCall(parameters.address, meterOracleAbi, "requireFinalLeaf", [parameters.proof]);
 
 /**
+ * As `requireFinalLeaf`, of a batch that may not be final yet: posted and not void. Nobody may rely on such a leaf
+ * without a stake.
+ *
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { Quality } from "@wattle/sdk";
+ * import { client } from "./client.ts";
+ *
+ * const { current, before, since, finalAt } = await client.wattle.meterOracle.readRequirePostedLeaf({
+ *   proof: {
+ *     batch: {
+ *       fleet: 1,
+ *       periodEnd: 1_767_225_600,
+ *       revision: 0,
+ *       leafCount: 1,
+ *       root: "0x…",
+ *       sums: 1n,
+ *       dataHash: "0x…",
+ *       previous: "0x…",
+ *     },
+ *     leaf: {
+ *       site: 1n,
+ *       readAt: 1_767_225_600,
+ *       revision: 0,
+ *       quality: Quality.MEASURED,
+ *       energy: 1_000_000_000n,
+ *       flows: 1n,
+ *       reading: "0x…",
+ *       profile: "0x…",
+ *     },
+ *     path: ["0x…"],
+ *   },
+ * });
+ * ```
+ */
+export async function readRequirePostedLeaf(
+  client: AnyClient,
+  parameters: readRequirePostedLeaf.Parameters,
+): Promise<readRequirePostedLeaf.ReturnType> {
+  const [current, before, since, finalAt] = (await read(
+    client,
+    readRequirePostedLeaf.call(parameters),
+    parameters,
+  )) as readonly [Capacities, Capacities, number, bigint];
+  return { current, before, since, finalAt };
+}
+
+export declare namespace readRequirePostedLeaf {
+  type Args = {
+    proof: LeafProof;
+  };
+  type Parameters = ContractParameter & ReadOptions & Args;
+  type ReturnType = {
+    /** The site's capacities. */
+    current: Capacities;
+    /** Those before their last change. */
+    before: Capacities;
+    /** When that was. */
+    since: number;
+    /** When its batch is final, unix seconds. */
+    finalAt: bigint;
+  };
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `requirePostedLeaf`, for multicalls, batches and wallets. */
+readRequirePostedLeaf.call = (
+  parameters: ContractParameter & readRequirePostedLeaf.Args,
+): Call<typeof meterOracleAbi, "requirePostedLeaf", readonly [proof: LeafProof]> =>
+  defineCall(parameters.address, meterOracleAbi, "requirePostedLeaf", [parameters.proof]);
+
+/**
  * Counts a site's capacities, as they are now in the registry, in its fleet's bound from the next period on.
  *
  * @returns The transaction's hash; it may yet fail: `Sync` waits for it.

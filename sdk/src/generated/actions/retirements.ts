@@ -2,11 +2,12 @@
 /**
  * Retirement against measured consumption
  *
- * Holds the M entitlements of consuming sites. Claimed consumption becomes credits, one a claimed interval; retiring
- * burns pool tokens against a credit of the same zone, not from before the pool's vintage, and issues a certificate
- * that nobody can transfer and anyone can verify.
+ * Holds the M entitlements of consuming sites and the E entitlements of exporting ones. Claimed consumption becomes
+ * credits, one a claimed interval; retiring burns pool tokens against a credit of the same zone, not from before the
+ * pool's vintage, or holds a period's direct export against the same period's consumption, without a pool. Each issues
+ * a certificate that nobody can transfer and anyone can verify.
  *
- * The same consumption cannot retire twice: an entitlement's pointer passes it once, a credit falls as it is used.
+ * A pool decides which consumption retires its tokens; this contract, that consumption and export serve once.
  *
  * @module
  */
@@ -26,7 +27,7 @@ import { decodeLogs, defineCall, read, write, writeSync } from "../../actions/ru
 import type { BaseError } from "../../errors/base.ts";
 import { retirementsAbi } from "../abis/retirements.ts";
 import type { RetirementsError } from "../errors.ts";
-import type { Certificate, Credit, Energy, LeafProof, SiteId } from "../types.ts";
+import type { Certificate, Credit, Energy, Export, LeafProof, SiteId, TechnologyMix } from "../types.ts";
 
 /** What an action of Retirements fails with: the contract's own error, or what kept the call from being made. */
 export type ErrorType = RetirementsError | BaseError;
@@ -57,13 +58,39 @@ export type ConsumptionClaimedEvent = ContractEvent<
   }
 >;
 
+/** `ExportClaimed` of Retirements. */
+export type ExportClaimedEvent = ContractEvent<
+  "ExportClaimed",
+  {
+    site: SiteId;
+    entitlement: bigint;
+    export: bigint;
+    owner: Address;
+    wh: bigint;
+    from: number;
+    to: number;
+  }
+>;
+
+/** `ExportTransferred` of Retirements. */
+export type ExportTransferredEvent = ContractEvent<
+  "ExportTransferred",
+  {
+    export: bigint;
+    from: Address;
+    to: Address;
+  }
+>;
+
 /** Any event of Retirements. */
-export type Event = CertificateIssuedEvent | ConsumptionClaimedEvent;
+export type Event = CertificateIssuedEvent | ConsumptionClaimedEvent | ExportClaimedEvent | ExportTransferredEvent;
 
 /** The first topic of each event. */
 export const eventTopics = {
-  CertificateIssued: "0x6336c9c6b5f53e5eb80012572563340d21ed0337c6554e3968034ddfa04145d3",
+  CertificateIssued: "0x8d2f90274fd745834eb7d792d57316e3cda7e5667ac7e569e4bb5725b3e74675",
   ConsumptionClaimed: "0x5b8213277e3340e2d927c00b67d7ebafc27f51575d2e40fb34f0d76fe97d7961",
+  ExportClaimed: "0xa692d9fd26cdb62a04a3e3bea272bd5311f6e1bebe28c250e8f5cf271882eaf4",
+  ExportTransferred: "0x509e25173b656e29fcdb722f16ed2d14d9bec7fc1f9667e149124cb7d33f1e77",
 } as const;
 
 /**
@@ -212,6 +239,147 @@ claimConsumptionSync.simulate = claimConsumption.simulate;
 claimConsumptionSync.extractEvents = extractEvents;
 
 /**
+ * Claims a site's direct export up to a final leaf; it belongs to `owner`. The site's owner or its ERC-721 operator.
+ *
+ * Claim at every period's leaf: what a longer interval holds can never be retired, but does not hold up later claims.
+ *
+ * @returns The transaction's hash; it may yet fail: `Sync` waits for it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { Quality } from "@wattle/sdk";
+ * import { client } from "./client.ts";
+ *
+ * const hash = await client.wattle.retirements.claimExport({
+ *   entitlement: 1n,
+ *   proof: {
+ *     batch: {
+ *       fleet: 1,
+ *       periodEnd: 1_767_225_600,
+ *       revision: 0,
+ *       leafCount: 1,
+ *       root: "0x…",
+ *       sums: 1n,
+ *       dataHash: "0x…",
+ *       previous: "0x…",
+ *     },
+ *     leaf: {
+ *       site: 1n,
+ *       readAt: 1_767_225_600,
+ *       revision: 0,
+ *       quality: Quality.MEASURED,
+ *       energy: 1_000_000_000n,
+ *       flows: 1n,
+ *       reading: "0x…",
+ *       profile: "0x…",
+ *     },
+ *     path: ["0x…"],
+ *   },
+ *   owner: "0x…",
+ * });
+ * ```
+ */
+export function claimExport(client: AnyClient, parameters: claimExport.Parameters): Promise<claimExport.ReturnType> {
+  return write(client, claimExport.call(parameters), parameters);
+}
+
+export declare namespace claimExport {
+  type Args = {
+    entitlement: bigint;
+    proof: LeafProof;
+    owner: Address;
+  };
+  type Parameters = ContractParameter & WriteOptions & Args;
+  type ReturnType = Hash;
+  /** What the contract's function returns. */
+  type Result = bigint;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `claimExport`, for multicalls, batches and wallets. */
+claimExport.call = (
+  parameters: ContractParameter & claimExport.Args,
+): Call<typeof retirementsAbi, "claimExport", readonly [entitlement: bigint, proof: LeafProof, owner: Address]> =>
+  defineCall(parameters.address, retirementsAbi, "claimExport", [
+    parameters.entitlement,
+    parameters.proof,
+    parameters.owner,
+  ]);
+
+/**
+ * Runs `claimExport` without sending it.
+ *
+ * @returns What the contract's function would return.
+ */
+claimExport.simulate = async (client: AnyClient, parameters: claimExport.Parameters): Promise<claimExport.Result> => {
+  return (await read(client, claimExport.call(parameters), { account: parameters.account })) as bigint;
+};
+
+/** The events of Retirements among logs, decoded. */
+claimExport.extractEvents = extractEvents;
+
+/**
+ * Claims a site's direct export up to a final leaf; it belongs to `owner`. The site's owner or its ERC-721 operator.
+ *
+ * Claim at every period's leaf: what a longer interval holds can never be retired, but does not hold up later claims.
+ *
+ * @returns The receipt, and the contract's events in it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { Quality } from "@wattle/sdk";
+ * import { client } from "./client.ts";
+ *
+ * const { receipt, events } = await client.wattle.retirements.claimExportSync({
+ *   entitlement: 1n,
+ *   proof: {
+ *     batch: {
+ *       fleet: 1,
+ *       periodEnd: 1_767_225_600,
+ *       revision: 0,
+ *       leafCount: 1,
+ *       root: "0x…",
+ *       sums: 1n,
+ *       dataHash: "0x…",
+ *       previous: "0x…",
+ *     },
+ *     leaf: {
+ *       site: 1n,
+ *       readAt: 1_767_225_600,
+ *       revision: 0,
+ *       quality: Quality.MEASURED,
+ *       energy: 1_000_000_000n,
+ *       flows: 1n,
+ *       reading: "0x…",
+ *       profile: "0x…",
+ *     },
+ *     path: ["0x…"],
+ *   },
+ *   owner: "0x…",
+ * });
+ * ```
+ */
+export function claimExportSync(
+  client: AnyClient,
+  parameters: claimExportSync.Parameters,
+): Promise<claimExportSync.ReturnType> {
+  return writeSync(client, claimExport.call(parameters), parameters, extractEvents);
+}
+
+export declare namespace claimExportSync {
+  type Args = claimExport.Args;
+  type Parameters = claimExport.Parameters & SyncOptions;
+  type ReturnType = Mined<Event>;
+  type ErrorType = Failure;
+}
+
+claimExportSync.call = claimExport.call;
+claimExportSync.simulate = claimExport.simulate;
+claimExportSync.extractEvents = extractEvents;
+
+/**
  * A credit and what remains of it, µWh; reverts with UnknownCredit.
  *
  * @throws {@link ErrorType}
@@ -248,7 +416,7 @@ readCreditOf.call = (
   defineCall(parameters.address, retirementsAbi, "creditOf", [parameters.credit]);
 
 /**
- * Ends an M entitlement held here at a date, at the site owner's wish: no consumption after it becomes a credit.
+ * Ends an M or E entitlement held here at a date, at the site owner's wish.
  *
  * @returns The transaction's hash; it may yet fail: `Sync` waits for it.
  * @throws {@link ErrorType}
@@ -304,7 +472,7 @@ endEntitlement.simulate = async (
 endEntitlement.extractEvents = extractEvents;
 
 /**
- * Ends an M entitlement held here at a date, at the site owner's wish: no consumption after it becomes a credit.
+ * Ends an M or E entitlement held here at a date, at the site owner's wish.
  *
  * @returns The receipt, and the contract's events in it.
  * @throws {@link ErrorType}
@@ -336,6 +504,180 @@ export declare namespace endEntitlementSync {
 endEntitlementSync.call = endEntitlement.call;
 endEntitlementSync.simulate = endEntitlement.simulate;
 endEntitlementSync.extractEvents = extractEvents;
+
+/**
+ * An export and what remains of it, µWh; reverts with UnknownExport.
+ *
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const export = await client.wattle.retirements.readExportOf({
+ *   export: 1n,
+ * });
+ * ```
+ */
+export async function readExportOf(
+  client: AnyClient,
+  parameters: readExportOf.Parameters,
+): Promise<readExportOf.ReturnType> {
+  return (await read(client, readExportOf.call(parameters), parameters)) as Export;
+}
+
+export declare namespace readExportOf {
+  type Args = {
+    export: bigint;
+  };
+  type Parameters = ContractParameter & ReadOptions & Args;
+  type ReturnType = Export;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `exportOf`, for multicalls, batches and wallets. */
+readExportOf.call = (
+  parameters: ContractParameter & readExportOf.Args,
+): Call<typeof retirementsAbi, "exportOf", readonly [export_: bigint]> =>
+  defineCall(parameters.address, retirementsAbi, "exportOf", [parameters.export]);
+
+/**
+ * The technologies of what was deposited into a pool up to a period end: by largest remainders, so each is within a
+ * basis point of the exact ratio. A pool that admits a single generating technology has that one, always.
+ *
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const mix = await client.wattle.retirements.readMixOf({
+ *   pool: "0x…",
+ *   until: 1_767_225_600,
+ * });
+ * ```
+ */
+export async function readMixOf(client: AnyClient, parameters: readMixOf.Parameters): Promise<readMixOf.ReturnType> {
+  return (await read(client, readMixOf.call(parameters), parameters)) as TechnologyMix;
+}
+
+export declare namespace readMixOf {
+  type Args = {
+    pool: Address;
+    until: number;
+  };
+  type Parameters = ContractParameter & ReadOptions & Args;
+  type ReturnType = TechnologyMix;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `mixOf`, for multicalls, batches and wallets. */
+readMixOf.call = (
+  parameters: ContractParameter & readMixOf.Args,
+): Call<typeof retirementsAbi, "mixOf", readonly [pool: Address, until: number]> =>
+  defineCall(parameters.address, retirementsAbi, "mixOf", [parameters.pool, parameters.until]);
+
+/**
+ * Counts what a deposit minted in the technology mix of the calling pool; only pools. One that admits a single
+ * generating technology
+ *
+ * @returns The transaction's hash; it may yet fail: `Sync` waits for it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const hash = await client.wattle.retirements.recordCharge({
+ *   technologies: 1,
+ *   wh: 1n,
+ *   until: 1_767_225_600,
+ * });
+ * ```
+ */
+export function recordCharge(client: AnyClient, parameters: recordCharge.Parameters): Promise<recordCharge.ReturnType> {
+  return write(client, recordCharge.call(parameters), parameters);
+}
+
+export declare namespace recordCharge {
+  type Args = {
+    /** Of where it was generated. */
+    technologies: number;
+    /** Wh; charge that expired is no token's and does not count. */
+    wh: bigint;
+    /**
+     * Period end of the charge. What is from before the latest on record counts from the latest on: a late deposit
+     * does not change the mix of a time that is past, nor fail.
+     */
+    until: number;
+  };
+  type Parameters = ContractParameter & WriteOptions & Args;
+  type ReturnType = Hash;
+  /** What the contract's function returns. */
+  type Result = undefined;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `recordCharge`, for multicalls, batches and wallets. */
+recordCharge.call = (
+  parameters: ContractParameter & recordCharge.Args,
+): Call<typeof retirementsAbi, "recordCharge", readonly [technologies: number, wh: bigint, until: number]> =>
+  defineCall(parameters.address, retirementsAbi, "recordCharge", [
+    parameters.technologies,
+    parameters.wh,
+    parameters.until,
+  ]);
+
+/**
+ * Runs `recordCharge` without sending it.
+ *
+ * @returns What the contract's function would return.
+ */
+recordCharge.simulate = async (
+  client: AnyClient,
+  parameters: recordCharge.Parameters,
+): Promise<recordCharge.Result> => {
+  await read(client, recordCharge.call(parameters), { account: parameters.account });
+};
+
+/** The events of Retirements among logs, decoded. */
+recordCharge.extractEvents = extractEvents;
+
+/**
+ * Counts what a deposit minted in the technology mix of the calling pool; only pools. One that admits a single
+ * generating technology
+ *
+ * @returns The receipt, and the contract's events in it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const { receipt, events } = await client.wattle.retirements.recordChargeSync({
+ *   technologies: 1,
+ *   wh: 1n,
+ *   until: 1_767_225_600,
+ * });
+ * ```
+ */
+export function recordChargeSync(
+  client: AnyClient,
+  parameters: recordChargeSync.Parameters,
+): Promise<recordChargeSync.ReturnType> {
+  return writeSync(client, recordCharge.call(parameters), parameters, extractEvents);
+}
+
+export declare namespace recordChargeSync {
+  type Args = recordCharge.Args;
+  type Parameters = recordCharge.Parameters & SyncOptions;
+  type ReturnType = Mined<Event>;
+  type ErrorType = Failure;
+}
+
+recordChargeSync.call = recordCharge.call;
+recordChargeSync.simulate = recordCharge.simulate;
+recordChargeSync.extractEvents = extractEvents;
 
 /**
  * Burns `energy` of the caller's pool tokens against a credit; the caller is the consuming site's owner or ERC-721
@@ -441,6 +783,205 @@ retireSync.simulate = retire.simulate;
 retireSync.extractEvents = extractEvents;
 
 /**
+ * Holds direct export against consumption of the same zone and settlement period, both vouched for by the same
+ * attester set. The
+ *
+ * @returns The transaction's hash; it may yet fail: `Sync` waits for it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const hash = await client.wattle.retirements.retireExport({
+ *   export: 1n,
+ *   credit: 1n,
+ *   energy: 1_000_000_000n,
+ *   beneficiary: "0x…",
+ *   reason: "…",
+ * });
+ * ```
+ */
+export function retireExport(client: AnyClient, parameters: retireExport.Parameters): Promise<retireExport.ReturnType> {
+  return write(client, retireExport.call(parameters), parameters);
+}
+
+export declare namespace retireExport {
+  type Args = {
+    export: bigint;
+    credit: bigint;
+    /** µWh; `max`: the least of both. */
+    energy: Energy;
+    beneficiary: Address;
+    reason: string;
+  };
+  type Parameters = ContractParameter & WriteOptions & Args;
+  type ReturnType = Hash;
+  /** What the contract's function returns. */
+  type Result = bigint;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `retireExport`, for multicalls, batches and wallets. */
+retireExport.call = (
+  parameters: ContractParameter & retireExport.Args,
+): Call<
+  typeof retirementsAbi,
+  "retireExport",
+  readonly [export_: bigint, credit: bigint, energy: Energy, beneficiary: Address, reason: string]
+> =>
+  defineCall(parameters.address, retirementsAbi, "retireExport", [
+    parameters.export,
+    parameters.credit,
+    parameters.energy,
+    parameters.beneficiary,
+    parameters.reason,
+  ]);
+
+/**
+ * Runs `retireExport` without sending it.
+ *
+ * @returns What the contract's function would return.
+ */
+retireExport.simulate = async (
+  client: AnyClient,
+  parameters: retireExport.Parameters,
+): Promise<retireExport.Result> => {
+  return (await read(client, retireExport.call(parameters), { account: parameters.account })) as bigint;
+};
+
+/** The events of Retirements among logs, decoded. */
+retireExport.extractEvents = extractEvents;
+
+/**
+ * Holds direct export against consumption of the same zone and settlement period, both vouched for by the same
+ * attester set. The
+ *
+ * @returns The receipt, and the contract's events in it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const { receipt, events } = await client.wattle.retirements.retireExportSync({
+ *   export: 1n,
+ *   credit: 1n,
+ *   energy: 1_000_000_000n,
+ *   beneficiary: "0x…",
+ *   reason: "…",
+ * });
+ * ```
+ */
+export function retireExportSync(
+  client: AnyClient,
+  parameters: retireExportSync.Parameters,
+): Promise<retireExportSync.ReturnType> {
+  return writeSync(client, retireExport.call(parameters), parameters, extractEvents);
+}
+
+export declare namespace retireExportSync {
+  type Args = retireExport.Args;
+  type Parameters = retireExport.Parameters & SyncOptions;
+  type ReturnType = Mined<Event>;
+  type ErrorType = Failure;
+}
+
+retireExportSync.call = retireExport.call;
+retireExportSync.simulate = retireExport.simulate;
+retireExportSync.extractEvents = extractEvents;
+
+/**
+ * Gives an unused export to another account.
+ *
+ * @returns The transaction's hash; it may yet fail: `Sync` waits for it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const hash = await client.wattle.retirements.transferExport({
+ *   export: 1n,
+ *   to: "0x…",
+ * });
+ * ```
+ */
+export function transferExport(
+  client: AnyClient,
+  parameters: transferExport.Parameters,
+): Promise<transferExport.ReturnType> {
+  return write(client, transferExport.call(parameters), parameters);
+}
+
+export declare namespace transferExport {
+  type Args = {
+    export: bigint;
+    to: Address;
+  };
+  type Parameters = ContractParameter & WriteOptions & Args;
+  type ReturnType = Hash;
+  /** What the contract's function returns. */
+  type Result = undefined;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `transferExport`, for multicalls, batches and wallets. */
+transferExport.call = (
+  parameters: ContractParameter & transferExport.Args,
+): Call<typeof retirementsAbi, "transferExport", readonly [export_: bigint, to: Address]> =>
+  defineCall(parameters.address, retirementsAbi, "transferExport", [parameters.export, parameters.to]);
+
+/**
+ * Runs `transferExport` without sending it.
+ *
+ * @returns What the contract's function would return.
+ */
+transferExport.simulate = async (
+  client: AnyClient,
+  parameters: transferExport.Parameters,
+): Promise<transferExport.Result> => {
+  await read(client, transferExport.call(parameters), { account: parameters.account });
+};
+
+/** The events of Retirements among logs, decoded. */
+transferExport.extractEvents = extractEvents;
+
+/**
+ * Gives an unused export to another account.
+ *
+ * @returns The receipt, and the contract's events in it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const { receipt, events } = await client.wattle.retirements.transferExportSync({
+ *   export: 1n,
+ *   to: "0x…",
+ * });
+ * ```
+ */
+export function transferExportSync(
+  client: AnyClient,
+  parameters: transferExportSync.Parameters,
+): Promise<transferExportSync.ReturnType> {
+  return writeSync(client, transferExport.call(parameters), parameters, extractEvents);
+}
+
+export declare namespace transferExportSync {
+  type Args = transferExport.Args;
+  type Parameters = transferExport.Parameters & SyncOptions;
+  type ReturnType = Mined<Event>;
+  type ErrorType = Failure;
+}
+
+transferExportSync.call = transferExport.call;
+transferExportSync.simulate = transferExport.simulate;
+transferExportSync.extractEvents = extractEvents;
+
+/**
  * Whether a certificate was issued with just these contents.
  *
  * @throws {@link ErrorType}
@@ -453,11 +994,21 @@ retireSync.extractEvents = extractEvents;
  *   certificate: {
  *     id: 0n,
  *     pool: "0x…",
+ *     credit: 1n,
+ *     export: 1n,
  *     site: 1n,
+ *     source: 1n,
  *     zone: "0x…",
  *     energy: 1_000_000_000n,
  *     from: 1_767_225_600,
  *     to: 1,
+ *     mix: {
+ *       pv: 1,
+ *       wind: 1,
+ *       hydro: 1,
+ *       biomass: 1,
+ *       several: 1,
+ *     },
  *     account: "0x…",
  *     beneficiary: "0x…",
  *     reason: "…",
