@@ -1,7 +1,25 @@
 // Ten homes, a fleet, a pool with its collateral: deployed, enrolled, joined and granted for real.
-import { type Abi, decodeFunctionResult, encodeFunctionData, getContractAddress, type Hex, keccak256, stringToHex, zeroHash } from "viem";
+import {
+  type Abi,
+  decodeFunctionResult,
+  encodeFunctionData,
+  getContractAddress,
+  type Hex,
+  keccak256,
+  stringToHex,
+  zeroHash,
+} from "viem";
 import { type PrivateKeyAccount, privateKeyToAccount } from "viem/accounts";
-import { buildBatch, collectSignatures, type FleetLeaf, hashBatch, NO_BATCH, quorumId, quorumOf, signBatch } from "../../../src/measurement/batch.ts";
+import {
+  buildBatch,
+  collectSignatures,
+  type FleetLeaf,
+  hashBatch,
+  NO_BATCH,
+  quorumId,
+  quorumOf,
+  signBatch,
+} from "../../../src/measurement/batch.ts";
 import { secp256k1Device } from "../../../src/measurement/device.ts";
 import { signAccreditation, signEnrolment, signJoin, technology, zoneOf } from "../../../src/measurement/enrolment.ts";
 import { PERIOD } from "../../../src/measurement/period.ts";
@@ -109,7 +127,9 @@ export class Suite {
 
   /** Deploys everything and takes `homes` homes in. The first period end is a period after the start. */
   static async open(homes: number): Promise<Suite> {
-    const known: Abi = [...CONTRACTS, "IEnergyPool", "IMeterOracle", "StakeToken"].flatMap((name) => artifactOf(name).abi);
+    const known: Abi = [...CONTRACTS, "IEnergyPool", "IMeterOracle", "StakeToken"].flatMap(
+      (name) => artifactOf(name).abi,
+    );
     const chain = await Chain.start(START, known);
     const operator = account("operator").address;
     const address = (nonce: number) => getContractAddress({ from: operator, nonce: BigInt(nonce) });
@@ -138,7 +158,16 @@ export class Suite {
     const contract = (at: Hex, name: string) => new Contract(at, artifactOf(name).abi);
     const token = address(10);
     const factoryAt = contract(factory, "EnergyPoolFactory");
-    const policy = policyOf(token, operator, quorumId(quorumOf(2, [1, 2, 3].map((i) => account(`attester ${i}`).address))));
+    const policy = policyOf(
+      token,
+      operator,
+      quorumId(
+        quorumOf(
+          2,
+          [1, 2, 3].map((i) => account(`attester ${i}`).address),
+        ),
+      ),
+    );
     const [[created]] = await chain.mine(START + 2, [factoryAt.by(operator, "createPool", [policy])]);
     const pool = created?.logs.find(({ name }) => name === "PoolCreated")?.args.pool;
     if (typeof pool !== "string") throw new Error(`no pool was created: ${created?.refused}`);
@@ -187,17 +216,33 @@ export class Suite {
             nonce: 0n,
             deadline,
           };
-          const { deviceSignature, ownerSignature } = await signEnrolment({ enrolment, domain: registryDomain, device, owner });
+          const { deviceSignature, ownerSignature } = await signEnrolment({
+            enrolment,
+            domain: registryDomain,
+            device,
+            owner,
+          });
           return SiteRegistry.by(this.operator, "enrol", [enrolment, deviceSignature, ownerSignature]);
         }),
       ),
     );
-    const sites = enrolled.map(({ logs }) => BigInt(String(logs.find(({ name }) => name === "SiteEnrolled")?.args.site)));
-    const capacities = { generationW: 10_000, storageW: 5_000, exportW: 8_000, importW: 12_000, storageWh: Number(TERMS.storageWh) };
+    const sites = enrolled.map(({ logs }) =>
+      BigInt(String(logs.find(({ name }) => name === "SiteEnrolled")?.args.site)),
+    );
+    const capacities = {
+      generationW: 10_000,
+      storageW: 5_000,
+      exportW: 8_000,
+      importW: 12_000,
+      storageWh: Number(TERMS.storageWh),
+    };
     const accredited = sites.map(async (site, i) => {
       const accreditation = { site, capacities, accreditor: accreditor.address, nonce: 0n, deadline };
       const signature = await signAccreditation({ accreditation, domain: registryDomain, accreditor });
-      return SiteRegistry.by((people[i] as (typeof people)[number]).owner.address, "accredit", [accreditation, signature]);
+      return SiteRegistry.by((people[i] as (typeof people)[number]).owner.address, "accredit", [
+        accreditation,
+        signature,
+      ]);
     });
     const opened = await this.#all(START + 20, [
       MeterOracle.by(this.operator, "createFleet", [this.#quorum]),
@@ -207,7 +252,15 @@ export class Suite {
     const joined = people.map(async ({ owner, device }, i) => {
       const site = sites[i] as bigint;
       const join = { site, fleet: this.#fleet, nonce: 0n, deadline };
-      const reading = { site, periodEnd: START + PERIOD, revision: 0, epoch: 1, quality: 0 as const, energy: 0n, flows: 0n };
+      const reading = {
+        site,
+        periodEnd: START + PERIOD,
+        revision: 0,
+        epoch: 1,
+        quality: 0 as const,
+        energy: 0n,
+        flows: 0n,
+      };
       const ownerSignature = await signJoin({ join, domain: this.#domain, owner });
       const deviceSignature = await signReading({ reading, domain: this.#domain, device });
       return MeterOracle.by(this.operator, "join", [join, ownerSignature, reading, deviceSignature]);
@@ -268,7 +321,12 @@ export class Suite {
     return this.at.MeterOracle.by(this.operator, "proveTwoRoots", [batch, other, ...(await this.#signed(other))]);
   }
 
-  leaf(site: bigint, readAt: number, energy: readonly [bigint, bigint, bigint, bigint], flows: readonly [bigint, bigint, bigint, bigint]): Leaf {
+  leaf(
+    site: bigint,
+    readAt: number,
+    energy: readonly [bigint, bigint, bigint, bigint],
+    flows: readonly [bigint, bigint, bigint, bigint],
+  ): Leaf {
     const words = { energy: packRegisters(energy), flows: packRegisters(flows) };
     const reading = hashReading({ site, periodEnd: readAt, revision: 0, epoch: 1, quality: 0, ...words });
     return { site, readAt, revision: 0, quality: 0, ...words, reading, profile: zeroHash };
@@ -299,7 +357,12 @@ export class Suite {
   /** e^(−Λ) as the contracts compute it. */
   async indexAt(exponent: bigint): Promise<bigint> {
     const { decay } = this.at;
-    return BigInt(await this.chain.call(decay.address, encodeFunctionData({ abi: decay.abi, functionName: "indexAt", args: [exponent] })));
+    return BigInt(
+      await this.chain.call(
+        decay.address,
+        encodeFunctionData({ abi: decay.abi, functionName: "indexAt", args: [exponent] }),
+      ),
+    );
   }
 }
 
