@@ -209,8 +209,8 @@ interface IEnergyPool is IDissipativeERC20 {
 
     /// @notice Deposits the green charge up to a final leaf not older than maxAge; mints to the site's owner. Caller: the owner or its ERC-721 operator.
     /// The leaf shows no less discharge than has released the site's liability, and is not from before its last pledge ended: a state of
-    /// charge from before the battery delivered holds what is no longer there. Charge that was deposited before finality is settled first;
-    /// a claim that settles and leaves nothing new issues nothing, and works while deposits are stopped.
+    /// charge from before the battery delivered holds what is no longer there. Charge that was deposited before finality is settled first; a claim that
+    /// only settles is refused by no pause, no open shortfall and no debt.
     /// @param entitlement The pool's K entitlement of the site.
     /// @return minted Energy issued, µWh: min(ηc·ηd·claim, θ·ηd·S·e^(−λ·age) − liability), rounded down; of it lockedShare, rounded up, stays
     /// locked and depositFee, rounded down, goes to the fee's recipient.
