@@ -275,6 +275,58 @@ contract PoolDepositsTest is PoolActions {
         checkBooks();
     }
 
+    /// @dev 300 Wh deposited early, and a later leaf with 100 Wh more and `s` Wh in store; both are final.
+    function earlyThenMore(uint64 s) private returns (LeafProof memory settles, LeafProof memory more) {
+        meter(SOLAR, 300, 300, 0, 0);
+        battery(SOLAR, 0, 300, 2000);
+        publish();
+        depositEarly();
+        settles = proofAt(SOLAR);
+        meter(SOLAR, 100, 100, 0, 0);
+        battery(SOLAR, 0, 100, s);
+        settle();
+        more = proofAt(SOLAR);
+    }
+
+    function onlySettles(LeafProof memory settles, LeafProof memory more, bytes memory error) private {
+        vm.prank(owner);
+        vm.expectRevert(error);
+        pool.deposit(charge, more);
+        (uint256 owed, uint256 claims) = (liability(), raw(pool.claims()));
+        vm.prank(owner);
+        vm.expectEmit(address(pool));
+        emit IEnergyPool.EarlySettled(site, 300, 0);
+        assertEq(raw(pool.deposit(charge, settles)), 0);
+        assertEq(pool.accountOf(site).earlyWh, 0);
+        assertEq(pool.accountOf(site).earlyDue, 0);
+        assertEq(liability(), owed);
+        assertEq(raw(pool.claims()), claims);
+    }
+
+    /// @dev Nobody's early deposit becomes a shortfall because the guardian, or somebody else's haircut, stops deposits.
+    function test_Deposit_SettlesEarlyWhileDepositsAreStopped() public {
+        (LeafProof memory settles, LeafProof memory more) = earlyThenMore(2100);
+        uint256 snapshot = vm.snapshotState();
+        vm.prank(guardian);
+        pool.pauseInflows(true);
+        onlySettles(settles, more, abi.encodeWithSelector(IEnergyPool.InflowsArePaused.selector));
+        vm.revertToState(snapshot);
+        vm.prank(address(collateral));
+        pool.holdInflows(true);
+        onlySettles(settles, more, abi.encodeWithSelector(IEnergyPool.InflowsArePaused.selector));
+    }
+
+    /// @dev Nor a larger one because of what the site owes already.
+    function test_Deposit_SettlesEarlyOfADebtor() public {
+        (LeafProof memory settles, LeafProof memory more) = earlyThenMore(100);
+        uint256 snapshot = vm.snapshotState();
+        collateral.proveShortfall(address(pool), more);
+        onlySettles(settles, more, abi.encodeWithSelector(ICollateral.ShortfallOpen.selector, site));
+        vm.revertToState(snapshot);
+        writeOff(5e6);
+        onlySettles(settles, more, abi.encodeWithSelector(IEnergyPool.DebtOutstanding.selector, site, 5e6));
+    }
+
     /// @dev The first date stands until all is settled.
     function test_DepositEarly_TheFirstDueStands() public {
         meter(SOLAR, 100, 100, 0, 0);
