@@ -151,7 +151,8 @@ contract PoolOffice is PoolDeposits {
         shares = Shares.wrap(ledger.early);
         emit IEnergyPool.EarlyForfeited(site, ledger.earlyWh, shares);
         // The charge is still not claimed: it stays counted, or its final claim would issue it once more.
-        (ledger.early, ledger.earlyDue) = (0, 0);
+        (ledger.early, ledger.earlyDue, ledger.earlyMark) = (0, 0, 0);
+        ledger.forfeitedWh = ledger.earlyWh;
     }
 
     /// @dev `IEnergyPool`: see there.
@@ -183,6 +184,7 @@ contract PoolOffice is PoolDeposits {
             locked: Shares.wrap(ledger.locked),
             dischargeBase: ledger.dischargeBase,
             released: ledger.released,
+            releasedShares: Shares.wrap(ledger.releasedShares),
             depositedAt: ledger.depositedAt,
             early: Shares.wrap(ledger.early),
             earlyWh: ledger.earlyWh,
@@ -303,6 +305,7 @@ contract PoolOffice is PoolDeposits {
         if (Shares.unwrap(shares) == 0) return (shares, released, unspent);
         released = DecayMath.toEnergyUp(shares, store);
         ledger.released = (spent + Energy.unwrap(released)).toUint112();
+        ledger.releasedShares = (ledger.releasedShares + Shares.unwrap(shares)).toUint128();
         _reduceLiability(ledger, shares);
         emit IEnergyPool.Released(site, released, shares, proof.leaf.readAt);
     }

@@ -473,12 +473,12 @@ contract DissipativeERC20Test is Test {
         token.takeEnergyAtMost(alice, ALL);
     }
 
-    function test_ShareTerms_AreIndexRateAndPendingLoss() public {
+    function test_ShareTerms_AreIndexRateAndLoss() public {
         vm.warp(START + 10 days);
-        (uint256 index, uint256 rate, uint256 pendingLoss) = token.shareTerms();
+        (uint256 index, uint256 rate, uint256 loss) = token.shareTerms();
         assertEq(index, token.index());
         assertEq(rate, RATE);
-        assertEq(pendingLoss, 0);
+        assertEq(loss, 0);
     }
 
     // ——— mint, burn, end of the vintage ———

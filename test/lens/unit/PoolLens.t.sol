@@ -98,12 +98,7 @@ contract PoolLensTest is CollateralFixture {
         chargeBoth(2000);
         requireEqual();
         reconciler.mark(address(pool), proofAt(SOLAR));
-        battery(SOLAR, 0, 0, 0);
-        publish();
-        collateral.showLoss(address(pool), proofAt(SOLAR));
-        assertGt(pendingLoss(), 0);
-        requireEqual();
-        warpToFinal(crew.last);
+        drain(SOLAR, 0);
         prove();
         requireEqual();
         toAuction();
@@ -118,6 +113,16 @@ contract PoolLensTest is CollateralFixture {
         haircut();
         assertGt(collateral.compensationOf(address(pool)), 0);
         assertLt(pool.kept(), WAD);
+        requireEqual();
+    }
+
+    function test_PoolOf_WithALossThatIsNotFinal() public {
+        toRestoredDebt();
+        battery(SOLAR, 0, 0, 0);
+        publish();
+        collateral.showLoss(address(pool), proofAt(SOLAR));
+        assertGt(pendingLoss(), 0);
+        assertGt(Shares.unwrap(lens.poolOf(address(pool), bothSites()).knownLoss), 0);
         requireEqual();
     }
 

@@ -1,4 +1,5 @@
 // A pool's books as IEnergyPool says they are kept, with its roundings. Written from the interface's NatSpec, not from the contract.
+import { expOfMinus } from "./rational.ts";
 import {
   down,
   KWH,
@@ -24,6 +25,11 @@ export interface Effect {
   readonly energy: bigint;
   readonly shares: bigint;
 }
+
+/** ⌊e^(−13.8)⌋, WAD. */
+const END_INDEX = expOfMinus((138n * WAD) / 10n)
+  .times(WAD)
+  .floor();
 
 export class Books {
   state: PoolState;
@@ -52,6 +58,11 @@ export class Books {
 
   index(): bigint {
     return down(this.store(), this.state.kept, WAD);
+  }
+
+  /** Whether time and haircuts have brought the index to e^(−13.8), where a vintage ends. */
+  ended(): boolean {
+    return this.index() <= END_INDEX;
   }
 
   site(id: bigint): SiteState {
@@ -162,6 +173,7 @@ export class Books {
   private issue(site: SiteState, leaf: LeafView, wh: bigint, due: number): Effect {
     const store = this.store();
     const { kept } = this.state;
+    require(!this.ended(), "VintageEnded");
     require(site.writtenOff === 0n, "DebtOutstanding");
     const owed = up(site.liability, store, WAD);
     this.pledge(site, leaf, owed);
@@ -230,6 +242,7 @@ export class Books {
     const free = less(site.locked, this.lockedFor(site));
     require(free !== 0n, "NothingToUnlock");
     require(site.stage === "NONE", "ShortfallOpen");
+    require(!this.ended(), "VintageEnded");
     this.reduceLocked(site, free);
     this.mint(site.owner, free);
     return { energy: down(free, this.index(), WAD), shares: free };
