@@ -177,6 +177,8 @@ export interface EnergyPoolAccount {
   dischargeBase: bigint;
   /** Energy released by discharge since, µWh. */
   released: bigint;
+  /** Likewise in store shares, over all its pledges. */
+  releasedShares: Shares;
   /**
    * Period end of the newest reading it deposited, or when some of its liability was last written off: no reading from
    * before says what its store holds.
