@@ -2,192 +2,255 @@
 pragma solidity 0.8.37;
 
 import {ICollateral} from "../../contracts/energy/interfaces/ICollateral.sol";
-import {Energy, Shares} from "../../contracts/energy/types/Amounts.sol";
-import {IEntitlements} from "../../contracts/oracle/interfaces/IEntitlements.sol";
-import {LeafProof} from "../../contracts/oracle/types/Measurement.sol";
-import {Register} from "../../contracts/oracle/types/Registers.sol";
-import {PERIOD, SiteId} from "../../contracts/oracle/types/Site.sol";
-import {PoolFixture} from "../fixtures/PoolFixture.sol";
+import {Shares} from "../../contracts/energy/types/Amounts.sol";
+import {Batch} from "../../contracts/oracle/types/Measurement.sol";
+import {SiteId} from "../../contracts/oracle/types/Site.sol";
+import {TradingHandler} from "./PoolTrading.sol";
 
-/// @notice Days of a pool with two sites, both of whose owners would cheat: they deposit late or early, discharge what they owe, change
-/// shares, release and buy back whenever it suits them. Calls that the suite refuses revert whole and change nothing.
-contract PoolHandler is PoolFixture {
-    uint256 internal constant SITES = 2;
+/// @notice What owners do who would cheat, and what anybody does about it.
+contract PoolHandler is TradingHandler {
+    // ——— cheating ———
 
-    uint256[SITES] internal current;
-    uint256[] internal everGranted;
-
-    uint256 public mintedShares;
-    uint256 public retiredShares;
-    uint256 public boughtShares;
-    /// @dev µWh.
-    uint256 public mintedEnergy;
-    uint256 public retiredEnergy;
-    uint256 public boughtEnergy;
-    /// @dev Exact: shares × index, µWh × 1e18, interval by interval.
-    uint256 public dissipated;
-    uint256 public events;
-    uint256 internal lastIndex;
-    mapping(bytes32 action => uint256) public done;
-
-    function setUp() public override {
-        super.setUp();
-        stakeFor(consumer.id, 100e6);
-        current[SOLAR] = charge;
-        current[CONSUMER] =
-            grantAs(consumer, Register.GREEN_CHARGE, address(pool), 10_000, lastPeriod() + PERIOD, 0);
-        everGranted.push(current[CONSUMER]);
-        settle();
-        entitlements.checkpoint(current[CONSUMER], proofAt(CONSUMER));
-        lastIndex = pool.index();
-    }
-
-    /// @dev Books the dissipation up to now before the call, and counts the call.
-    modifier booked(bytes32 action) {
-        book();
-        _;
-        book();
-        ++done[action];
-    }
-
-    /// @dev Dissipation since the last booking, of the claims that stood in it: no shares move between a step in time and its booking.
-    function book() private {
-        uint256 index = pool.index();
-        dissipated += Shares.unwrap(pool.claims()) * (lastIndex - index);
-        lastIndex = index;
-    }
-
-    function settleAndBook() private {
-        settle();
-        book();
-    }
-
-    /// @notice A period, and the hours to its finality. Charge, discharge and export as the seeds will, within what the meters could show.
-    function live(uint256 index, uint16 g, uint16 k, uint16 d, uint16 m, uint16 s) external booked("live") {
-        index = index % SITES;
-        uint64 generated = uint64(bound(g, 0, 2000));
-        uint64 stored = uint64(bound(k, 0, generated));
-        meter(index, generated, stored, (generated - stored) / 2, uint64(bound(m, 0, 2000)));
-        battery(index, uint64(bound(d, 0, 4000)), stored, uint64(bound(s, 0, 12_000)));
+    /// @notice The owner empties a part of the store past the meter; anybody may prove it.
+    function steal(uint256 index, uint256 part, bool proved) external {
+        index %= SITES;
+        Meter storage at = meters[index];
+        at.s -= uint64(uint256(at.s) * bound(part, 0, 100) / 100);
         settleAndBook();
+        if (proved) proveAt(index);
     }
 
-    function wait(uint256 seconds_) external booked("wait") {
-        vm.warp(vm.getBlockTimestamp() + bound(seconds_, 1, 2 days));
+    /// @notice A deposit on a leaf that is not final. @param extra Wh that attesters made up: that batch is voided.
+    function depositEarly(uint256 index, uint16 wh, uint16 extra, bool honest) external {
+        index %= SITES;
+        uint64 charged = uint64(bound(wh, 1, 2000));
+        meter(index, charged, charged, 0, 0);
+        uint64 s = meters[index].s + charged;
+        battery(index, 0, charged, s > 10_000 ? 10_000 : s);
+        Batch memory previous = crew.last;
+        Meter memory truth = meters[index];
+        uint64 made = honest ? 0 : uint64(bound(extra, 1, 2000));
+        meter(index, made, made, 0, 0);
+        battery(index, 0, made, truth.s + made);
+        publish();
+        book();
+        depositEarlyAt(index);
+        if (honest) {
+            warpToFinal(crew.last);
+            return book();
+        }
+        voidLast();
+        (meters[index], crew.last) = (truth, previous);
     }
 
-    /// @param fresh Seven times in eight after a batch of its own: an old leaf is mostly refused.
-    function depositCharge(uint256 index, uint8 fresh) external booked("deposit") {
-        index = index % SITES;
-        if (fresh % 8 != 0) settleAndBook();
-        SiteId id = siteAt(index);
-        LeafProof memory proof = proofAt(index);
-        uint256 before = Shares.unwrap(pool.claims());
-        vm.prank(ownerOf(id));
-        Energy minted = pool.deposit(current[index], proof);
-        mintedShares += Shares.unwrap(pool.claims()) - before;
-        mintedEnergy += Energy.unwrap(minted);
+    function depositEarlyAt(uint256 index) private {
+        stakeFor(siteAt(index), 4e6);
+        bytes memory call =
+            abi.encodeCall(intake.depositEarly, (address(pool), current[index], proofAt(index)));
+        (bool ok, bytes memory answer) = send("depositEarly", ownerOf(siteAt(index)), address(intake), call);
+        if (!ok) return;
+        mintedEnergy += abi.decode(answer, (uint256));
         ++events;
-        ICollateral.Stake memory bond = collateral.stakeOf(address(pool), id);
-        require(bond.stake - bond.unbonding >= pool.stakeNeededOf(id), "a deposit left too small a stake");
-        uint256 stock =
-            0.855e6 * uint256(proof.leaf.flows.lane(3) < 10_000 ? proof.leaf.flows.lane(3) : 10_000);
-        require(
-            Energy.unwrap(minted) == 0 || Energy.unwrap(pool.liabilityOf(id)) <= stock,
-            "a deposit minted beyond the store"
+        requireAnswered(index);
+    }
+
+    /// @dev The attesters signed another batch for the same period.
+    function voidLast() private {
+        Batch memory other = crew.last;
+        other.dataHash = keccak256("other");
+        Crew memory crew_ = crew;
+        (uint256 signers, bytes[] memory signatures) = attest(crew_, other, crew_.quorum.threshold);
+        oracle.proveTwoRoots(crew_.last, other, crew_.quorum, signers, signatures);
+    }
+
+    function unbond(uint256 index, uint256 amount) external {
+        SiteId id = siteAt(index);
+        uint256 asked = amount % 3 == 0 ? ALL : bound(amount, 0, bondAt(index).stake + 1);
+        bytes memory call = abi.encodeCall(collateral.unbond, (address(pool), id, asked));
+        send("unbond", ownerOf(id), address(collateral), call);
+    }
+
+    function withdrawStake(uint256 index, bool waiting) external {
+        SiteId id = siteAt(index);
+        ICollateral.Stake memory bond = bondAt(index);
+        if (bond.unbonding == 0) return;
+        if (waiting && vm.getBlockTimestamp() < bond.unbondedAt) vm.warp(bond.unbondedAt);
+        book();
+        bytes memory call = abi.encodeCall(collateral.withdrawStake, (address(pool), id, ownerOf(id)));
+        send("withdrawStake", ownerOf(id), address(collateral), call);
+    }
+
+    function stake(uint256 index, uint256 amount) external {
+        stakeFor(siteAt(index), bound(amount, 0, 3e6));
+    }
+
+    /// @notice Tokens that arrive without a word: nobody may have them.
+    function donate(uint256 amount) external {
+        amount = bound(amount, 0, 1e9);
+        stakeToken.mint(address(collateral), amount);
+        donated += amount;
+    }
+
+    function burnLocked(uint256 index, uint256 shares) external {
+        SiteId id = siteAt(index);
+        Shares amount = Shares.wrap(bound(shares, 0, Shares.unwrap(accountAt(index).locked)));
+        send("burnLocked", ownerOf(id), address(pool), abi.encodeCall(pool.burnLocked, (id, amount)));
+    }
+
+    function unlock(uint256 index) external {
+        SiteId id = siteAt(index);
+        send("unlock", ownerOf(id), address(pool), abi.encodeCall(pool.unlock, (id)));
+    }
+
+    function setDecayRate(uint256 rate) external {
+        bytes memory call = abi.encodeCall(pool.setDecayRate, (bound(rate, 0, 20_000_000_000)));
+        send("setDecayRate", address(reconciler), address(pool), call);
+    }
+
+    // ——— cure ———
+
+    function prove(uint256 index) external {
+        proveAt(index % SITES);
+    }
+
+    function settleSite(uint256 index) external {
+        index %= SITES;
+        bytes memory call = abi.encodeCall(pool.settle, (proofAt(index)));
+        (bool ok, bytes memory answer) = send("settle", keeper, address(pool), call);
+        if (!ok) return;
+        (uint256 owed, uint256 covered) = abi.decode(answer, (uint256, uint256));
+        if (owed <= covered || caseAt(index).stage != ICollateral.Stage.NONE) return;
+        proveAt(index);
+        if (caseAt(index).stage == ICollateral.Stage.NONE) fail_("a shortfall cannot be proved");
+    }
+
+    function proveUnsettled(uint256 index, bool waiting) external {
+        index %= SITES;
+        uint40 due = accountAt(index).earlyDue;
+        if (due == 0) return;
+        if (waiting && vm.getBlockTimestamp() <= due) vm.warp(due + 1);
+        bytes memory call = abi.encodeCall(collateral.proveUnsettled, (address(pool), siteAt(index)));
+        send("proveUnsettled", keeper, address(collateral), call);
+    }
+
+    function cure(uint256 index, uint64 s) external {
+        index %= SITES;
+        if (caseAt(index).stage == ICollateral.Stage.NONE) return;
+        meters[index].s = uint64(bound(s, 0, 10_000));
+        settleAndBook();
+        send(
+            "cure",
+            keeper,
+            address(collateral),
+            abi.encodeCall(collateral.cure, (address(pool), proofAt(index)))
         );
     }
 
-    function releaseSite(uint256 index, uint16 d) external booked("release") {
-        index = index % SITES;
-        battery(index, uint64(bound(d, 0, 2000)), 0, meters[index].s);
-        settleAndBook();
-        pool.release(proofAt(index));
-    }
-
-    function buyBack(uint8 from, uint8 index, uint256 shares) external booked("buyBack") {
-        address account = ownerOf(siteAt(from % SITES));
-        shares = bound(shares, 1, 1e9);
-        SiteId id = siteAt(index % SITES);
-        uint256 held = Shares.unwrap(pool.sharesOf(account));
-        if (shares > held) shares = held;
-        uint256 before = Shares.unwrap(pool.totalShares());
-        vm.prank(account);
-        boughtEnergy += Energy.unwrap(pool.buyBack(id, Shares.wrap(shares)));
-        boughtShares += before - Shares.unwrap(pool.totalShares());
-        ++events;
-    }
-
-    function sell(uint256 from, uint256 shares) external booked("sell") {
-        address seller = ownerOf(siteAt(from % SITES));
-        address buyer = ownerOf(siteAt((from + 1) % SITES));
-        shares = bound(shares, 0, Shares.unwrap(pool.sharesOf(seller)));
-        vm.prank(seller);
-        pool.transferShares(buyer, Shares.wrap(shares));
-    }
-
-    function retire(uint256 energy, uint16 m) external booked("retire") {
-        meter(CONSUMER, 0, 0, 0, uint64(bound(m, 1, 2000)));
-        settleAndBook();
-        uint256 credit = claimConsumption();
-        uint256 before = Shares.unwrap(pool.totalShares());
-        uint256 remaining = Energy.unwrap(retirements.creditOf(credit).remaining);
-        uint256 balance = pool.balanceOf(consumer.owner.addr);
-        energy = bound(energy, 1, remaining < balance ? remaining : balance);
-        vm.prank(consumer.owner.addr);
-        retirements.retire(address(pool), credit, Energy.wrap(energy), address(1), "");
-        retiredEnergy += energy;
-        retiredShares += before - Shares.unwrap(pool.totalShares());
-        ++events;
-    }
-
-    /// @notice The site's charge goes on under another share: the old entitlement ends where the new one begins.
-    /// @param exact Whether the leaf of the boundary exists and settles it; otherwise it takes `checkpoint`, a day later.
-    function changeShare(uint256 index, uint16 share, bool exact) external booked("changeShare") {
-        index = index % SITES;
-        uint40 at = lastPeriod() + PERIOD;
-        vm.prank(ownerOf(siteAt(index)));
-        pool.endEntitlement(current[index], at);
-        Home memory home = index == SOLAR ? solar : consumer;
-        current[index] =
-            grantAs(home, Register.GREEN_CHARGE, address(pool), uint16(bound(share, 1, 10_000)), at, 0);
-        everGranted.push(current[index]);
-        if (!exact) return;
-        settleAndBook();
-        entitlements.checkpoint(current[index], proofAt(index));
-    }
-
-    function checkpoint(uint256 index) external booked("checkpoint") {
-        index = index % SITES;
-        vm.warp(vm.getBlockTimestamp() + 1 days);
-        entitlements.checkpoint(current[index], proofAt(index));
-    }
-
-    function siteAt(uint256 index) public view returns (SiteId id) {
-        (id,) = oracle.entryOf(crew.fleet, uint32(index));
-    }
-
-    function registersOf(uint256 index) external view returns (Meter memory) {
-        return meters[index];
-    }
-
-    /// @notice Σ ⌊(pointer − opening)·share⌋ over every entitlement that a site's charge ever had, Wh.
-    function claimsOf(uint256 index) external view returns (uint256 total) {
-        total = claimOf(index == SOLAR ? charge : 0);
-        for (uint256 i; i < everGranted.length; ++i) {
-            if (entitlements.entitlementOf(everGranted[i]).site == siteAt(index)) {
-                total += claimOf(everGranted[i]);
+    /// @notice Whatever comes next for a shortfall: enforcement, a fill, the haircut; seven times in eight when its time has come.
+    function goOn(uint256 index, uint256 from, uint256 shares, uint8 mode) external {
+        index %= SITES;
+        ICollateral.Shortfall memory open = caseAt(index);
+        if (open.stage == ICollateral.Stage.CURE) {
+            if (mode % 8 != 0) toTime(open.provedAt + 1 days);
+            enforceAt(index);
+        } else if (open.stage == ICollateral.Stage.AUCTION) {
+            if (mode % 2 == 0) fillAt(index, from, shares);
+            if (mode % 8 != 0) {
+                toTime(open.announcedAt == 0 ? open.auctionAt + 6 hours : open.announcedAt + 2 days);
             }
+            haircutAt(index);
         }
     }
 
-    function claimOf(uint256 id) private view returns (uint256) {
-        if (id == 0) return 0;
-        IEntitlements.Entitlement memory e = entitlements.entitlementOf(id);
-        return uint256(e.pointer - e.opening) * e.share / 10_000;
+    function close(uint256 index) external {
+        if (caseAt(index).stage == ICollateral.Stage.NONE) return;
+        bytes memory call = abi.encodeCall(collateral.close, (address(pool), siteAt(index)));
+        send("close", keeper, address(collateral), call);
     }
 
-    function suite() external view returns (address, address, address) {
-        return (address(pool), address(entitlements), address(retirements));
+    function showLoss(uint256 index, uint64 s) external {
+        index %= SITES;
+        uint64 was = meters[index].s;
+        meters[index].s = uint64(bound(s, 0, was));
+        publish();
+        book();
+        bytes memory call = abi.encodeCall(collateral.showLoss, (address(pool), proofAt(index)));
+        send("showLoss", keeper, address(collateral), call);
+        warpToFinal(crew.last);
+        book();
+    }
+
+    function dropLoss(uint256 index) external {
+        (, uint40 expiresAt) = collateral.lossOf(address(pool), siteAt(index));
+        if (expiresAt == 0) return;
+        toTime(expiresAt + 1);
+        send(
+            "dropLoss",
+            keeper,
+            address(collateral),
+            abi.encodeCall(collateral.dropLoss, (address(pool), siteAt(index)))
+        );
+    }
+
+    function collect(uint256 who) external {
+        address account = actor(who);
+        if (collateral.creditOf(account, address(stakeToken)) == 0) return;
+        send(
+            "collect",
+            account,
+            address(collateral),
+            abi.encodeCall(collateral.collect, (address(stakeToken), account))
+        );
+    }
+
+    // ——— steps ———
+
+    function toTime(uint256 time) private {
+        if (vm.getBlockTimestamp() < time) vm.warp(time);
+        book();
+    }
+
+    function proveAt(uint256 index) private {
+        bytes memory call = abi.encodeCall(collateral.proveShortfall, (address(pool), proofAt(index)));
+        send("prove", keeper, address(collateral), call);
+    }
+
+    function enforceAt(uint256 index) private {
+        bytes memory call = abi.encodeCall(collateral.enforce, (address(pool), siteAt(index)));
+        send("enforce", keeper, address(collateral), call);
+    }
+
+    /// @dev Of anybody's shares, its own operator's too; now and then a single one.
+    function fillAt(uint256 index, uint256 from, uint256 shares) private {
+        address seller = actor(from);
+        uint256 held = Shares.unwrap(pool.sharesOf(seller));
+        if (held == 0) return;
+        Shares amount = Shares.wrap(shares % 5 == 0 ? 1 : bound(shares, 1, held));
+        uint256 before = bondAt(index).stake;
+        uint256 energy = claims();
+        bytes memory call = abi.encodeCall(collateral.fill, (address(pool), siteAt(index), amount, 0, seller));
+        (bool ok,) = send("fill", seller, address(collateral), call);
+        if (!ok) return;
+        energy = (energy - claims()) * pool.index() / WAD;
+        if ((before - bondAt(index).stake) * 1e9 > energy * 0.5e6) fail_("paid more than the penalty price");
+    }
+
+    /// @dev What holders lose is what is short beyond the headroom, to the unit; the stake pays for it as far as it goes.
+    function haircutAt(uint256 index) private {
+        uint256 short = Shares.unwrap(collateral.shortOf(address(pool), siteAt(index)));
+        (Shares liability, Shares writtenOff,) = pool.totals();
+        uint256 backing = (Shares.unwrap(liability) - Shares.unwrap(writtenOff)) * WAD;
+        (uint256 kept, uint256 claimed) = (pool.kept(), claims());
+        bytes memory call = abi.encodeCall(collateral.haircut, (address(pool), siteAt(index)));
+        (bool ok, bytes memory answer) = send("haircut", keeper, address(collateral), call);
+        if (!ok || !abi.decode(answer, (bool))) return;
+        ++done["applied"];
+        uint256 lost = claimed * (kept - pool.kept());
+        if (lost != 0) ++done["lost"];
+        uint256 borne = backing - claimed * kept;
+        uint256 uncovered = short * WAD > borne ? short * WAD - borne : 0;
+        if (lost < uncovered || lost > uncovered + (claimed > WAD ? claimed : WAD)) {
+            fail_("holders lost other than what nothing covered");
+        }
     }
 }
