@@ -47,7 +47,7 @@ describe("a year of ten homes", () => {
       const haircuts = BigInt(account.losses.length);
       const excess = shares.minus(uncovered);
       expect(new Rational(-released).atMost(excess)).toBe(true);
-      expect(excess.atMost(new Rational(haircuts).plus(new Rational(released, 50n)))).toBe(true);
+      expect(excess.atMost(new Rational(haircuts))).toBe(true);
       // What stakes did not pay of it is what they no longer had.
       const unpaid = account.losses
         .filter(({ stakeLeft }) => stakeLeft === 0n)

@@ -8,7 +8,7 @@ import { Cure } from "./cure.ts";
 import { Chance, Home } from "./homes.ts";
 import { expOfMinus, Rational } from "./rational.ts";
 import { MAX_RATE, type Posted, RATE, type Resident, START, type Suite, TERMS, type View } from "./suite.ts";
-import { DAY, down, KWH, type LeafView, least, less, MICRO, newSite, type SiteState, up, WAD } from "./terms.ts";
+import { DAY, down, type LeafView, least, less, MICRO, newSite, type SiteState, up, WAD } from "./terms.ts";
 
 const PERIOD = 900;
 const STEP = DAY / 2;
@@ -494,11 +494,9 @@ export class Year {
   /** Holders lost what nothing covered, to the unit; the stake paid for it as far as it went. */
   #requireLoss(loss: Loss, stake: bigint): void {
     const excess = loss.shares.minus(loss.uncovered);
-    const [unit, released] = [new Rational(1n), new Rational(loss.released)];
+    const unit = new Rational(1n);
     this.#require(new Rational(-loss.released).atMost(excess), `holders lost less than was uncovered: ${excess}`);
-    // Decay between a release and now counts against the debtor.
-    const most = unit.plus(released.over(50n));
-    this.#require(excess.atMost(most), `holders lost ${excess} store shares more than was uncovered`);
+    this.#require(excess.atMost(unit), `holders lost ${excess} store shares more than was uncovered`);
     const paid = new Rational(loss.compensation);
     if (loss.stakeLeft !== 0n) {
       const over = paid.minus(loss.cost);
