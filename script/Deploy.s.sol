@@ -8,6 +8,7 @@ import {Intake} from "../contracts/energy/Intake.sol";
 import {Reconciler} from "../contracts/energy/Reconciler.sol";
 import {Retirements} from "../contracts/energy/Retirements.sol";
 import {IEnergyPoolFactory} from "../contracts/energy/interfaces/IEnergyPoolFactory.sol";
+import {PoolLens} from "../contracts/lens/PoolLens.sol";
 import {DissipativeAMM} from "../contracts/market/DissipativeAMM.sol";
 import {Entitlements} from "../contracts/oracle/Entitlements.sol";
 import {MeterOracle} from "../contracts/oracle/MeterOracle.sol";
@@ -59,6 +60,7 @@ contract Deploy is Script {
             _ensure("Entitlements", abi.encodePacked(type(Entitlements).creationCode, abi.encode(oracle)))
         );
         IEnergyPoolFactory factory = _pools(entitlements);
+        _ensure("PoolLens", abi.encodePacked(type(PoolLens).creationCode, abi.encode(factory)));
         _ensure("DissipativeAMM", abi.encodePacked(type(DissipativeAMM).creationCode, abi.encode(factory)));
         vm.stopBroadcast();
 

@@ -8,7 +8,7 @@ const MICRO = 1_000_000n;
 
 /** One table a link, from the meters to the balance identity. */
 export function tablesOf(day: Day): Table[] {
-  const { homes, fleet, pool, market, identity } = day;
+  const { homes, fleet, pool, market, identity, profile } = day;
   const columns = (...names: [key: string, heading: string][]) => names.map(([key, heading]) => ({ key, heading }));
   const figures = fleet.figures();
   const root = unpackEnergy(fleet.latest?.batch.sums ?? 0n);
@@ -52,6 +52,7 @@ export function tablesOf(day: Day): Table[] {
       name,
       own.length,
       kWh(sum(own.map(({ minted }) => minted))),
+      kWh(sum(own.map(({ locked }) => locked))),
       kWh(sum(own.map(({ expired }) => expired))),
       kWh(liability),
       usd(stake),
@@ -127,6 +128,7 @@ export function tablesOf(day: Day): Table[] {
         ["home", "home"],
         ["deposits", "deposits"],
         ["minted", "minted, kWh"],
+        ["locked", "of it locked, kWh"],
         ["expired", "expired, kWh"],
         ["liability", "liability left, kWh"],
         ["stake", "stake, USD"],
@@ -231,6 +233,38 @@ export function tablesOf(day: Day): Table[] {
       ]),
     },
     {
+      id: "cured",
+      title: "Stolen out of a battery, proved, and cured out of what its operator left behind",
+      columns: columns(
+        ["day", "day"],
+        ["time", "time, UTC"],
+        ["who", "who"],
+        ["what", "what"],
+        ["energy", "kWh"],
+        ["paid", "paid by the stake, USD"],
+        ["stored", "stored for the pool, kWh"],
+        ["claimed", "claimed of it, kWh"],
+        ["solvency", "solvency"],
+      ),
+      rows: day.cure.map(({ time, who, what, energy, paid, solvency: { stored, claimed } }) => [
+        Math.floor((time - profile.start) / 86_400) + 1,
+        clock(time),
+        who,
+        what,
+        kWh(energy),
+        usd(paid),
+        kWh(stored),
+        kWh(claimed),
+        claimed === 0n ? "" : fixed((stored * 10n ** 6n) / claimed, 6, 4),
+      ]),
+      notes:
+        day.cure.length > 0
+          ? [
+              "Solvency: what stores hold by their last final readings, of each no more than its site owes, over what is claimed.",
+            ]
+          : ["No store held less than its site owed."],
+    },
+    {
       id: "balance",
       title: `Balance identity, every term on its own (rounding at most ${identity.events} µWh)`,
       columns: columns(["equation", "equation"], ["term", "term"], ["wh", "Wh"], ["microWh", "µWh, exactly"]),
@@ -244,9 +278,12 @@ export function tablesOf(day: Day): Table[] {
         term("+", "rounding", greenCharge.rounding),
         term("minted", "minted", minted.minted),
         term("=", "live", minted.live),
+        term("+", "live, locked", minted.locked),
         term("+", "dissipated", minted.dissipated),
         term("+", "retired", minted.retired),
         term("+", "bought back", minted.boughtBack),
+        term("+", "locked burned", minted.lockedBurned),
+        term("+", "surrendered", minted.surrendered),
         term("+", "haircut", minted.haircut),
         term("+", "rounding", minted.rounding),
       ],

@@ -73,6 +73,14 @@ function holds(name: string, day: () => Day): void {
       expect(supply).toBeLessThanOrEqual(sum(homes.map(({ liability }) => liability)) + BigInt(homes.length));
     });
 
+    it("leaves nobody short, and takes nothing off the holders", () => {
+      const { cure, identity, pool } = day();
+      const end = cure.at(-1)?.solvency;
+      expect(end?.stored ?? 0n).toBeGreaterThanOrEqual(end?.claimed ?? 0n);
+      expect(identity.minted.haircut).toBe(0n);
+      expect(pool.lost).toBe(0n);
+    });
+
     it("lets the index fall and the stored kWh with it", () => {
       const { samples } = day();
       for (const [i, { index, time }] of samples.entries()) {
@@ -146,6 +154,59 @@ function trades(name: string, day: () => Day): void {
   });
 }
 
+/** What must hold of a day on which an operator emptied its battery past the meter. */
+function cures(name: string, day: () => Day): void {
+  describe(`${name}: theft`, () => {
+    const total = (what: string, of: "energy" | "paid") =>
+      sum(
+        day()
+          .cure.filter((step) => step.what === what)
+          .map((step) => step[of]),
+      );
+    const proved = () => day().cure.filter(({ what }) => what === "proves it short");
+
+    it("is shown by the state of charge alone: the meter balances", () => {
+      const [thief, ...others] = day().homes.filter(({ stolen }) => stolen > 0n);
+      expect(others).toEqual([]);
+      expect(day().cure[0]).toMatchObject({ what: "steals", who: thief?.name });
+      expect(day().cure.findLast(({ what }) => what === "steals")?.energy).toBe(thief?.stolen);
+    });
+
+    it("is proved while less is stored than is claimed", () => {
+      expect(proved().length).toBeGreaterThan(0);
+      for (const { energy, solvency } of proved()) {
+        expect(energy).toBeGreaterThan(0n);
+        expect(solvency.stored).toBeLessThan(solvency.claimed);
+        expect(solvency.claimed - solvency.stored).toBeLessThanOrEqual(energy + 1n);
+      }
+    });
+
+    it("is cured by the operator's locked shares and its stake, at no more than the penalty price", () => {
+      const { pool } = day();
+      const short = proved().at(-1)?.energy ?? 0n;
+      const [locked, bought] = [total("loses locked shares", "energy"), total("sells to the auction", "energy")];
+      expect(locked).toBeGreaterThan(0n);
+      expect(bought).toBeGreaterThan(0n);
+      // What is short melts until it is bought.
+      expect(locked + bought).toBeLessThanOrEqual(short);
+      expect((locked + bought) * 1000n).toBeGreaterThan(short * 998n);
+      const most = (bought * pool.policy.penaltyPrice) / 1_000_000_000n;
+      expect(total("sells to the auction", "paid")).toBeGreaterThan(0n);
+      expect(total("sells to the auction", "paid")).toBeLessThanOrEqual(most);
+      expect(total("is rewarded", "paid")).toBeGreaterThan(0n);
+    });
+
+    it("appears in the balance as what was bought back and what of the locked shares burned", () => {
+      const { minted } = day().identity;
+      const unit = WAD * 10_000n;
+      const locked = total("loses locked shares", "energy");
+      const difference = minted.lockedBurned / unit - locked;
+      expect(difference * difference).toBeLessThanOrEqual(4n);
+      expect(minted.boughtBack / unit).toBe(total("sells to the auction", "energy"));
+    });
+  });
+}
+
 /** Green Button files of two homes: one with PV, which sends back around noon, and one without. */
 function greenButtonHomes(): Record<string, string> {
   const start = Date.UTC(2023, 5, 1) / 1000;
@@ -182,10 +243,20 @@ beforeAll(async () => {
 
 holds("three modelled homes", dayOf("modelled"));
 trades("three modelled homes", dayOf("modelled"));
+cures("three modelled homes", dayOf("modelled"));
 holds("one home, which sells to itself", dayOf("alone"));
 trades("one home, which sells to itself", dayOf("alone"));
 holds("CityLearn homes", dayOf("measured"));
 trades("CityLearn homes", dayOf("measured"));
+
+describe("two homes: theft", () => {
+  it("is nobody's: the seller, who alone stores for others, delivers", () => {
+    expect(dayOf("measured")().cure).toEqual([]);
+    expect(dayOf("measured")().homes.map(({ stolen }) => stolen)).toEqual([0n, 0n]);
+    expect(reportOf(dayOf("measured")())).toContain("No store held less than its site owed");
+  });
+});
+
 holds("Green Button homes", dayOf("green"));
 trades("Green Button homes", dayOf("green"));
 holds("a cloudy day", dayOf("cloudy"));

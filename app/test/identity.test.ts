@@ -20,12 +20,13 @@ function keepBooks(acts: readonly Act[], share: bigint): Books {
   const journal: JournalEvent[] = [];
   let index = WAD;
   let shares = 0n;
+  let locked = 0n; // a tenth of every deposit, rounded up
   let time = 1000;
   for (const act of acts) {
     time += 900;
     index = (index * (WAD - act.decay)) / WAD;
     const site = sites[Number(act.size % 2n)] as (typeof sites)[number];
-    const energy = (shares * index) / WAD;
+    const energy = ((shares - locked) * index) / WAD;
     if (act.kind === "read") site.closing += act.size;
     if (act.kind === "deposit") {
       const claimed = (r: bigint) => ((r - site.start) * share) / 10_000n;
@@ -36,11 +37,18 @@ function keepBooks(acts: readonly Act[], share: bigint): Books {
       const mint = ((made - expired) * WAD) / index;
       journal.push({ kind: "deposit", time, index, wh, energy: made - expired, shares: mint, expired });
       shares += mint;
+      locked += (mint + 9n) / 10n;
     }
-    if (act.kind === "retirement" || act.kind === "buyBack") {
+    if (act.kind === "retirement" || act.kind === "buyBack" || act.kind === "surrender") {
       const burned = energy / act.size;
       const part = (burned * WAD + index - 1n) / index;
       journal.push({ kind: act.kind, time, index, energy: burned, shares: part });
+      shares -= part;
+    }
+    if (act.kind === "lockedBurn") {
+      const part = locked / act.size;
+      journal.push({ kind: "lockedBurn", time, index, shares: part });
+      locked -= part;
       shares -= part;
     }
     if (act.kind === "haircut") {
@@ -54,20 +62,44 @@ function keepBooks(acts: readonly Act[], share: bigint): Books {
     roundTrip: ROUND_TRIP,
     sites,
     journal,
-    closing: { time: time + 900, index, supply: (shares * index) / WAD, shares },
+    closing: {
+      time: time + 900,
+      index,
+      supply: ((shares - locked) * index) / WAD,
+      locked: (locked * index) / WAD,
+      shares,
+    },
   };
 }
-type Act = { kind: "read" | "deposit" | "retirement" | "buyBack" | "haircut"; size: bigint; decay: bigint };
+type Act = {
+  kind: "read" | "deposit" | "retirement" | "buyBack" | "surrender" | "lockedBurn" | "haircut";
+  size: bigint;
+  decay: bigint;
+};
 
 const act: fc.Arbitrary<Act> = fc.record({
-  kind: fc.constantFrom("read", "read", "deposit", "deposit", "retirement", "buyBack", "haircut"),
+  kind: fc.constantFrom(
+    "read",
+    "read",
+    "deposit",
+    "deposit",
+    "retirement",
+    "buyBack",
+    "surrender",
+    "lockedBurn",
+    "haircut",
+  ),
   size: fc.bigInt({ min: 1n, max: 5000n }),
   decay: fc.bigInt({ min: 0n, max: 10n ** 13n }),
 });
 
 const EVERYTHING: readonly Act[] = (
-  ["read", "deposit", "retirement", "read", "deposit", "buyBack", "haircut", "read"] as const
-).map((kind, i) => ({ kind, size: kind === "retirement" ? 3n : 2001n + BigInt(2 * i), decay: 10n ** 12n }));
+  ["read", "deposit", "retirement", "read", "deposit", "buyBack", "surrender", "lockedBurn", "haircut", "read"] as const
+).map((kind, i) => ({
+  kind,
+  size: kind === "retirement" || kind === "lockedBurn" ? 3n : 2001n + BigInt(2 * i),
+  decay: 10n ** 12n,
+}));
 
 describe("balance identity", () => {
   it("is zero on the books of any pool that rounds as the contracts do", () => {
@@ -101,6 +133,13 @@ describe("balance identity", () => {
     "the shares retired": (b) => event(b, "retirement", { shares: 1_000_000n }),
     "the energy bought back": (b) => event(b, "buyBack", { energy: 1_000_000n }),
     "an event's index": (b) => event(b, "retirement", { index: b.journal[2]?.index ?? 0n }),
+    "the energy surrendered": (b) => event(b, "surrender", { energy: 1_000_000n }),
+    "the locked shares burned": (b) => event(b, "lockedBurn", { shares: 1_000n }),
+    "locked shares burned that are left out": (b) => ({
+      ...b,
+      journal: b.journal.filter(({ kind }) => kind !== "lockedBurn"),
+    }),
+    "what is locked": (b) => ({ ...b, closing: { ...b.closing, locked: b.closing.locked + 100n } }),
     "what is live": (b) => ({ ...b, closing: { ...b.closing, supply: b.closing.supply + 100n } }),
     "the shares that are live": (b) => ({ ...b, closing: { ...b.closing, shares: b.closing.shares + 1n } }),
     "the closing index": (b) => ({ ...b, closing: { ...b.closing, index: b.closing.index - 10n ** 14n } }),

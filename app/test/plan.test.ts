@@ -56,12 +56,12 @@ describe("plan of a day", () => {
 
   it("lets every home that neither sells nor consumes bring kWh", () => {
     const five = [...homes, home("fourth", 600n, 100n), home("fifth", 700n, 100n)];
-    expect(planOf(day(five))).toMatchObject({ seller: 1, consumer: 2, makers: [4, 3, 0] });
+    expect(planOf(day(five))).toMatchObject({ seller: 1, consumer: 2, makers: [4, 3, 0], thief: 0 });
   });
 
   it("lets the seller open the market where nobody else can", () => {
-    expect(planOf(day(homes.slice(1)))).toMatchObject({ seller: 0, makers: [0], consumer: 1 });
-    expect(planOf(day(homes.slice(0, 1)))).toMatchObject({ seller: 0, makers: [0], consumer: 0 });
+    expect(planOf(day(homes.slice(1)))).toMatchObject({ seller: 0, makers: [0], consumer: 1, thief: undefined });
+    expect(planOf(day(homes.slice(0, 1)))).toMatchObject({ seller: 0, makers: [0], consumer: 0, thief: undefined });
   });
 
   it("stays within the day when the sun shines last thing", () => {

@@ -237,6 +237,11 @@ abstract contract DissipativeERC20 is IDissipativeERC20, DissipativeBase, EIP712
     }
 
     /// @inheritdoc IDissipativeERC20
+    function decayRateSince() external view returns (uint40) {
+        return uint40(_decayState().sinceOf());
+    }
+
+    /// @inheritdoc IDissipativeERC20
     function maxDecayRate() external view returns (uint256) {
         return MAX_DECAY_RATE;
     }

@@ -31,10 +31,12 @@ abstract contract Stakes is CollateralBooks {
         uint256 received = SafeTransferLib.balanceOf(token, address(this)) - held;
         File storage file = _files[pool][site];
         file.bond.stake = (file.bond.stake + received).toUint96();
+        // The words that a proof writes are paid for here: whoever finds a shortfall must not pay for opening the file.
+        if (file.open.readAt == 0) (file.open.readAt, file.open.backed) = (1, 1);
         emit Staked(pool, site, msg.sender, received);
         if (file.bond.stage != Stage.NONE) {
             IEnergyPool.Account memory account = IEnergyPool(pool).accountOf(site);
-            _evaluate(pool, file, _shortOf(pool, account, file.open), account.locked);
+            _evaluate(pool, file, _shortOf(account, file.open), account.locked);
         }
     }
 

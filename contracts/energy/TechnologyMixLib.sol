@@ -19,7 +19,7 @@ library TechnologyMixLib {
     uint256 private constant PERIOD_AT = LANES * WIDTH;
     uint256 private constant POLICY_AT = PERIOD_AT + 24;
     /// @dev 35 TWh: more than the storage of a continent takes in a year. A lane stays there.
-    uint256 private constant FULL = (1 << WIDTH) - 1;
+    uint256 private constant FULL = 2 ** WIDTH - 1;
     uint256 private constant WHOLE = 10_000;
     uint256 private constant GENERATING = PV | WIND | HYDRO | BIOMASS;
 
@@ -53,7 +53,7 @@ library TechnologyMixLib {
 
     /// @notice The period number up to which it counts.
     function periodOf(CountedMix counted) internal pure returns (uint256) {
-        return uint24(CountedMix.unwrap(counted) >> PERIOD_AT);
+        return (CountedMix.unwrap(counted) >> PERIOD_AT) & type(uint24).max;
     }
 
     /// @notice The same counts up to another period.

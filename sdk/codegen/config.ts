@@ -46,6 +46,7 @@ export const targets: readonly Target[] = [
   { contract: "Reconciler", source: "IReconciler", name: "reconciler", single: true, standards: [] },
   { contract: "Retirements", source: "IRetirements", name: "retirements", single: true, standards: [] },
   { contract: "WrappedEnergy", source: "IWrappedEnergy", name: "wrappedEnergy", single: false, standards: ["erc4626"] },
+  { contract: "PoolLens", source: "IPoolLens", name: "poolLens", single: true, standards: [] },
   { contract: "DissipativeAMM", source: "IDissipativeAMM", name: "amm", single: true, standards: ["erc6909"] },
 ];
 

@@ -21,6 +21,7 @@ export * from "./generated/errors.ts";
 export * from "./generated/types.ts";
 export * from "./market/index.ts";
 export * from "./measurement/index.ts";
+export * from "./pool/index.ts";
 export * from "./pool.ts";
 export * from "./values/energy.ts";
 export * as Period from "./values/period.ts";

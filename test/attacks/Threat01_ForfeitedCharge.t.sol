@@ -1,19 +1,11 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {Energy} from "../../contracts/energy/types/Amounts.sol";
-import {LeafProof} from "../../contracts/oracle/types/Measurement.sol";
 import {PoolActions} from "../fixtures/PoolActions.sol";
 
 /// @notice Threat 1: the same charge twice. It is deposited before finality and left unsettled until the deposit is forfeited; a full
 /// battery cures the shortfall; and then the charge, final long since, is claimed as if it were new.
 contract Threat01_ForfeitedChargeTest is PoolActions {
-    function depositEarly() internal returns (uint256) {
-        LeafProof memory proof = proofAt(SOLAR);
-        vm.prank(owner);
-        return raw(intake.depositEarly(address(pool), charge, proof));
-    }
-
     function forfeitAndCure() internal {
         vm.warp(uint256(pool.accountOf(site).earlyDue) + 1);
         collateral.proveUnsettled(address(pool), site);

@@ -87,20 +87,4 @@ contract Threat01StoredTwiceThroughTest is IntakeFixture {
             )
         );
     }
-
-    /// @dev Not settled in time, it is a shortfall; cured by a full store it is one Wh, one use, still.
-    function test_Threat01_WhatWasForfeitedIsNotIssuedAgain() public {
-        charged(1000);
-        early();
-        uint256 due = pool.accountOf(site).earlyDue;
-        vm.warp(due + 1);
-        collateral.proveUnsettled(address(pool), site);
-        meters[SOLAR].s = 9000;
-        skip(PERIOD);
-        settle();
-        collateral.cure(address(pool), proofAt(SOLAR));
-        uint256 supply = pool.totalSupply();
-        assertEq(Energy.unwrap(deposit()), 0, "the Wh was issued before");
-        assertLe(pool.totalSupply(), supply);
-    }
 }

@@ -3,11 +3,12 @@ import { min } from "../bigints.ts";
 import { type LoadProfile, PERIOD } from "../data/index.ts";
 import type { HomeFlows } from "../home/manager.ts";
 import type { BalanceIdentity, GreenChargeAccount } from "../identity/identity.ts";
-import { type MeteredHome, readMeter, runHome, type SignedReading } from "./devices.ts";
+import { Cure, type CureStep } from "./cure.ts";
+import { type MeteredHome, readMeter, runHome, type SignedReading, steal } from "./devices.ts";
 import type { SiteRights } from "./enrolment.ts";
 import { eventOf } from "./events.ts";
 import type { Fleet } from "./fleet.ts";
-import type { Wallet } from "./local.ts";
+import type { LocalChain, Wallet } from "./local.ts";
 import type { Market } from "./market.ts";
 import { type Plan, planOf } from "./plan.ts";
 import type { Pool } from "./pool.ts";
@@ -19,6 +20,8 @@ const FINALITY = CHALLENGE_WINDOW + ANSWER_WINDOW;
 export const POOL_SHARE = 8000;
 /** Deposits are made every so many periods. */
 const DEPOSIT_EVERY = 4;
+/** What the thief takes out of its battery in a period, as far as it is there, Wh. */
+const THEFT = 300n;
 /** The least that a home brings to the market, and the least that one sells there, µWh. */
 const LEAST_PROVISION = 100_000_000n;
 const LEAST_SALE = MICRO;
@@ -44,6 +47,8 @@ export interface Participant extends MeteredHome {
   /** Sold energy that is still to be delivered, and the period end of the last delivery. */
   toDeliver: bigint;
   deliveredAt: number | undefined;
+  /** What its operator took out of the battery past the meter, µWh. */
+  stolen: bigint;
 }
 
 /** Energy retired against measured consumption. */
@@ -74,6 +79,8 @@ export interface Day {
   readonly market: Market;
   readonly retirements: readonly Retirement[];
   readonly samples: readonly Sample[];
+  /** A theft and its cure, step by step; empty when nothing was owed or nobody could steal. */
+  readonly cure: readonly CureStep[];
   readonly identity: BalanceIdentity;
   readonly accounts: readonly { readonly role: string; readonly account: HDAccount }[];
 }
@@ -86,6 +93,7 @@ export class DayInPlay {
   readonly #plan: Plan;
   readonly #retirements: Retirement[] = [];
   readonly #samples: Sample[] = [];
+  readonly #cure: Cure;
   #readings: readonly SignedReading[] = [];
   #sold = 0n;
   #bought = false;
@@ -93,13 +101,14 @@ export class DayInPlay {
   constructor(parts: Parts) {
     this.#parts = parts;
     this.#plan = planOf(parts.profile);
+    this.#cure = new Cure(parts);
   }
 
   /** Runs the homes through a period, reads their meters, and keeps the signed readings for the batch. */
   async read(period: number, end: number): Promise<void> {
     const { homes, fleet, pool } = this.#parts;
     const readings: SignedReading[] = [];
-    for (const home of homes) {
+    for (const [i, home] of homes.entries()) {
       const { registers } = home.state;
       const unclaimed = registers.greenCharge - (home.greenChargeAt.get(home.claimedTo) ?? 0n);
       const pending = (unclaimed * MICRO * BigInt(POOL_SHARE) * pool.policy.roundTrip) / (10_000n * 10n ** 18n);
@@ -111,6 +120,7 @@ export class DayInPlay {
       home.flows.push(flows);
       home.toDeliver -= flows.delivered;
       if (flows.delivered > 0n) home.deliveredAt = end;
+      if (i === this.#plan.thief) home.stolen += steal(home, THEFT);
       home.greenChargeAt.set(end, home.state.registers.greenCharge);
       readings.push(await readMeter(home, home.site, end, fleet.domain));
     }
@@ -125,11 +135,15 @@ export class DayInPlay {
     if (period % DEPOSIT_EVERY === DEPOSIT_EVERY - 1 || period === opens || period === noon) await this.#deposit(now);
     await this.#trade(period, now);
     if (period >= evening) await this.#release(now);
+    if (period >= noon && period % DEPOSIT_EVERY === DEPOSIT_EVERY - 1) await this.#cure.watch(now);
     if (period % 16 === 15) await this.#sample(now);
   }
 
-  /** The last deposits and releases, when the day's last batch is final; then a liquidity provider takes its part home. */
-  async close(now: number): Promise<void> {
+  /**
+   * The last deposits and releases, when the day's last batch is final; then a liquidity provider takes its part home, and what was stolen is cured.
+   * @returns Unix seconds at which all of that is over.
+   */
+  async close(chain: LocalChain, now: number): Promise<number> {
     const { homes, keeper, market, pool } = this.#parts;
     await this.#deposit(now);
     await this.#release(now);
@@ -141,7 +155,10 @@ export class DayInPlay {
       await market.withdraw(provider.owner, provider.name, makers.length > 1 ? 1n : 2n, now); // the market stays open
       await market.note(keeper, `after ${provider.name}`);
     }
+    const end = await this.#cure.conclude(chain, now);
+    if (end > now) await this.#sample(end);
     for (const home of homes) home.liability = await pool.liabilityOf(home.site);
+    return end;
   }
 
   async #deposit(now: number): Promise<void> {
@@ -151,7 +168,7 @@ export class DayInPlay {
     const at = final.batch.periodEnd;
     for (const home of homes) {
       const charged = (home.greenChargeAt.get(at) ?? 0n) - (home.greenChargeAt.get(home.claimedTo) ?? 0n);
-      if (charged <= 0n) continue;
+      if (charged <= 0n || this.#cure.concerns(home)) continue;
       await pool.deposit(home.rights.greenCharge, fleet.proofOf(final, home.site));
       home.claimedTo = at;
       home.liability = await pool.liabilityOf(home.site);
@@ -261,6 +278,6 @@ export class DayInPlay {
 
   figures(identity: BalanceIdentity): Omit<Day, "accounts"> {
     const { keeper: _, ...parts } = this.#parts;
-    return { ...parts, retirements: this.#retirements, samples: this.#samples, identity };
+    return { ...parts, retirements: this.#retirements, samples: this.#samples, cure: this.#cure.steps, identity };
   }
 }

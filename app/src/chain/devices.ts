@@ -11,6 +11,7 @@ import {
 } from "@wattle/sdk";
 import { type Hex, keccak256, toHex } from "viem";
 import { privateKeyToAccount } from "viem/accounts";
+import { min } from "../bigints.ts";
 import type { Home } from "../data/index.ts";
 import { type Battery, batteryOf } from "../home/battery.ts";
 import {
@@ -21,6 +22,8 @@ import {
   runPeriod,
   stateOfCharge,
 } from "../home/manager.ts";
+
+const MICRO = 1_000_000n;
 
 /** What a device signed. */
 export interface SignedReading {
@@ -60,6 +63,17 @@ export function runHome(metered: MeteredHome, period: number, request: HomeReque
   const { state, flows } = runPeriod(metered.battery, metered.state, asked, request);
   metered.state = state;
   return flows;
+}
+
+/**
+ * Takes energy out of a home's battery past its meter: no flow shows it, only what is left in store.
+ * @param wh The most to take. @returns What was taken, µWh.
+ */
+export function steal(metered: MeteredHome, wh: bigint): bigint {
+  const { state } = metered;
+  const taken = min(wh * MICRO, state.store);
+  metered.state = { ...state, store: state.store - taken };
+  return taken;
 }
 
 /** Has a home's device sign what its meter shows at a period end. */

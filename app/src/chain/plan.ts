@@ -9,6 +9,8 @@ export interface Plan {
   readonly makers: readonly number[];
   /** Lacks most after the evening begins. */
   readonly consumer: number;
+  /** Steals out of its battery what it owes: the last maker. Nobody where the seller is the only one. */
+  readonly thief: number | undefined;
   /** From which period on the market may open, kWh are sold, and kWh are bought. */
   readonly opens: number;
   readonly noon: number;
@@ -50,6 +52,7 @@ export function planOf({ homes, prices }: LoadProfile): Plan {
   const makers = others.filter((home) => home !== consumer);
   return {
     seller,
+    thief: makers.at(-1),
     makers: makers.length > 0 ? makers : [seller],
     consumer,
     opens: Math.max(0, noon - 4),

@@ -1,5 +1,16 @@
-import { actions, exponentAt, indexAt, type LeafProof, type Policy, quorumId, technology, zoneOf } from "@wattle/sdk";
-import type { Address, Log } from "viem";
+import {
+  actions,
+  exponentAt,
+  indexAt,
+  type LeafProof,
+  type Policy,
+  quorumId,
+  technology,
+  toEnergyDown,
+  tokenIndex,
+  zoneOf,
+} from "@wattle/sdk";
+import { type Address, type Log, zeroAddress } from "viem";
 import { getBlock } from "viem/actions";
 import { LITHIUM_ION_DECAY_RATE } from "../home/battery.ts";
 import type { BalanceIdentity, GreenChargeAccount, JournalEvent } from "../identity/identity.ts";
@@ -17,12 +28,29 @@ const STAKE_FACTOR = (3n * WAD) / 2n;
 const PLEDGE = (95n * WAD) / 100n;
 /** Oldest reading that may be deposited, seconds. */
 const MAX_AGE = 7200;
+const HOUR = 3600;
+const DAY = 24 * HOUR;
+/** How long a carried reading counts as the state of charge, seconds. */
+const MAX_SILENCE = 30 * DAY;
+/** What of a deposit stays locked, and what of a shortfall at the penalty price whoever proves it earns. */
+const LOCKED_SHARE = WAD / 10n;
+const PROOF_REWARD = WAD / 20n;
+/** The auction of a stake begins at a quarter of the penalty price. */
+const AUCTION_START = WAD / 4n;
+/** Windows of a cure, seconds: the operator's own, the auction's, and that of a haircut above 5 % a day. */
+export const CURE_TIME = DAY;
+export const AUCTION_TIME = 6 * HOUR;
+const HAIRCUT_DELAY = 2 * DAY;
+/** Covers finality, the windows of a cure and the oldest reading, 3.4 days in all. */
+const UNBONDING_TIME = 4 * DAY;
 
 /** A deposit as its event tells it. */
 export interface Deposit {
   readonly site: bigint;
   readonly wh: bigint;
+  /** µWh; of it the part that stays locked. */
   readonly minted: bigint;
+  readonly locked: bigint;
   readonly expired: bigint;
   readonly to: number;
 }
@@ -37,6 +65,10 @@ export class Pool {
   readonly #journal: JournalEvent[] = [];
   /** Unix seconds from which it dissipates. */
   readonly #born: number;
+  /** What haircuts have left of every share, WAD. */
+  #kept = WAD;
+  /** What they took off the holders, µWh. */
+  lost = 0n;
 
   private constructor(address: Address, policy: Policy, keeper: Wallet, born: number) {
     this.#born = born;
@@ -47,7 +79,8 @@ export class Pool {
 
   /**
    * Creates the pool of a day's production: sites of one zone with PV and battery, one accreditor, one attester set.
-   * @param efficiencies The least of its homes' charge and discharge efficiencies, millionths.
+   * @param efficiencies The least of its homes' charge and discharge efficiencies, millionths. @param largestWh The largest of their stores: while all
+   * owe less than two of it, one may owe more than half.
    */
   static async create(parameters: {
     readonly keeper: Wallet;
@@ -58,8 +91,9 @@ export class Pool {
     readonly accreditor: Address;
     readonly fleet: Fleet;
     readonly efficiencies: { readonly charge: bigint; readonly discharge: bigint };
+    readonly largestWh: number;
   }): Promise<Pool> {
-    const { keeper, zone, from, to, quote, accreditor, fleet, efficiencies } = parameters;
+    const { keeper, zone, from, to, quote, accreditor, fleet, efficiencies, largestWh } = parameters;
     const policy: Policy = {
       zone: zoneOf(zone),
       technologies: technology.pv | technology.battery,
@@ -71,10 +105,22 @@ export class Pool {
       dischargeEfficiency: efficiencies.discharge * (WAD / MILLION),
       pledge: PLEDGE,
       maxAge: MAX_AGE,
+      maxSilence: MAX_SILENCE,
       cap: 10n ** 15n,
+      concentration: WAD / 2n,
+      concentrationFloor: 2n * BigInt(largestWh) * MILLION,
       stakeToken: quote,
       penaltyPrice: PENALTY_PRICE,
       stakeFactor: STAKE_FACTOR,
+      lockedShare: LOCKED_SHARE,
+      proofReward: PROOF_REWARD,
+      auctionStart: AUCTION_START,
+      auctionTime: AUCTION_TIME,
+      cureTime: CURE_TIME,
+      haircutDelay: HAIRCUT_DELAY,
+      unbondingTime: UNBONDING_TIME,
+      depositFee: 0n,
+      feeRecipient: zeroAddress,
       guardian: keeper.account.address,
       accreditors: [accreditor],
       quorums: [quorumId(fleet.quorum)],
@@ -88,7 +134,7 @@ export class Pool {
   /** Stakes for the most that a home can owe, its whole store: the contract asks for stake before it mints. */
   async stake(owner: Wallet, site: bigint, storageWh: number): Promise<bigint> {
     const amount = (BigInt(storageWh) * PENALTY_PRICE * STAKE_FACTOR) / (1000n * WAD);
-    await owner.wattle.energyPool.stakeSync({ address: this.address, site, amount });
+    await owner.wattle.collateral.stakeSync({ pool: this.address, site, amount });
     return amount;
   }
 
@@ -137,24 +183,41 @@ export class Pool {
         return { time: Number(timestamp), index: this.#indexAt(Number(timestamp)) };
       };
       if (event.eventName === "Deposited") {
-        const { site, wh, minted, shares, expired, to } = event.args;
-        this.deposits.push({ site, wh, minted, expired, to });
-        this.#journal.push({ kind: "deposit", ...(await at()), wh, energy: minted, shares, expired });
+        const { site, receipt } = event.args;
+        const { wh, minted, shares, expired, until } = receipt;
+        const { time, index } = await at();
+        const locked = toEnergyDown(receipt.locked, index);
+        this.deposits.push({ site, wh, minted, locked, expired, to: until });
+        this.#journal.push({ kind: "deposit", time, index, wh, energy: minted, shares, expired });
       } else if (event.eventName === "Retired") {
         const { energy, shares } = event.args;
         this.#journal.push({ kind: "retirement", ...(await at()), energy, shares });
       } else if (event.eventName === "BoughtBack") {
         const { energy, shares } = event.args;
         this.#journal.push({ kind: "buyBack", ...(await at()), energy, shares });
+      } else if (event.eventName === "Surrendered") {
+        const { energy, shares } = event.args;
+        this.#journal.push({ kind: "surrender", ...(await at()), energy, shares });
+      } else if (event.eventName === "LockedBurned") {
+        const { shares } = event.args;
+        this.#journal.push({ kind: "lockedBurn", ...(await at()), shares });
+      } else if (event.eventName === "HaircutTaken") {
+        const { time, index } = await at();
+        const before = index;
+        this.#kept = event.args.kept;
+        this.#journal.push({ kind: "haircut", time, before, index: this.#indexAt(time) });
+      } else if (event.eventName === "WrittenOff") {
+        this.lost += event.args.energy;
       } else if (event.eventName === "Released") {
         this.releases.push({ site: event.args.site, energy: event.args.energy });
       }
     }
   }
 
-  /** The index by λ and the time alone: what the token says is checked against it, not taken. */
+  /** The index by λ, haircuts and the time alone: what the token says is checked against it, not taken. */
   #indexAt(time: number): bigint {
-    return indexAt(exponentAt({ exponent: 0n, rate: this.policy.decayRate, since: this.#born }, time));
+    const store = indexAt(exponentAt({ exponent: 0n, rate: this.policy.decayRate, since: this.#born }, time));
+    return tokenIndex(store, this.#kept);
   }
 
   liabilityOf(site: bigint): Promise<bigint> {
@@ -165,30 +228,26 @@ export class Pool {
     return this.#keeper.wattle.energyPool.readBalanceOf({ address: this.address, account });
   }
 
-  /** Energy that releases may take: Σ liability − supply, µWh. */
-  async headroom(): Promise<bigint> {
-    const address = this.address;
-    const { energyPool } = this.#keeper.wattle;
-    const [owed, supply] = await Promise.all([
-      energyPool.readTotalLiability({ address }),
-      energyPool.readTotalShares({ address }),
-    ]);
-    return owed > supply ? energyPool.readSharesToEnergy({ address, shares: owed - supply }) : 0n;
+  /** Store shares that nobody claims, which releases may take. */
+  headroom(): Promise<bigint> {
+    return this.#keeper.wattle.energyPool.readHeadroom({ address: this.address });
   }
 
   /** The balance identity at the chain's present block. */
   async identity(sites: readonly GreenChargeAccount[], time: number): Promise<BalanceIdentity> {
     const address = this.address;
     const { energyPool } = this.#keeper.wattle;
-    const [supply, shares] = await Promise.all([
+    const [supply, shares, { locked }] = await Promise.all([
       energyPool.readTotalSupply({ address }),
       energyPool.readTotalShares({ address }),
+      energyPool.readTotals({ address }),
     ]);
+    const lockedEnergy = await energyPool.readSharesToEnergy({ address, shares: locked });
     return balanceIdentity({
       roundTrip: this.policy.roundTrip,
       sites,
       journal: this.#journal,
-      closing: { time, index: this.#indexAt(time), supply, shares },
+      closing: { time, index: this.#indexAt(time), supply, locked: lockedEnergy, shares: shares + locked },
     });
   }
 }

@@ -16,7 +16,7 @@ import { deploySuite, type Suite } from "./suite.ts";
 const PREPARATION = 3600;
 /** Seconds after a period's end at which its batch is posted. */
 const LATENCY = 60;
-/** What every home has to spend, quote base units. */
+/** What every home, and the keeper, has to spend, quote base units. */
 const PURSE = 10n ** 12n;
 
 /** Accounts of the chain by what they do; one owner a home. */
@@ -72,9 +72,11 @@ export async function playDay(chain: LocalChain, profile: LoadProfile, progress:
       charge: min(1_000_000n, ...profile.homes.map(({ chargeEfficiency }) => chargeEfficiency)),
       discharge: min(1_000_000n, ...profile.homes.map(({ dischargeEfficiency }) => dischargeEfficiency)),
     },
+    largestWh: Math.max(...profile.homes.map(({ storageWh }) => storageWh)),
   });
   const stage: Stage = { chain, suite, profile, keeper, accreditor, domain, fleet, pool, progress };
   const homes = await openRegisters(stage, await enrolHomes(stage));
+  await suite.fund(keeper.account, PURSE, [suite.addressOf("DissipativeAMM")]);
 
   const market = new Market(pool.address, suite.quote);
   const day = new DayInPlay({ profile, suite, homes, fleet, pool, market, keeper });
@@ -86,10 +88,10 @@ export async function playDay(chain: LocalChain, profile: LoadProfile, progress:
     await day.settle(period, end + LATENCY);
     progress.at(period + 1, PERIODS_A_DAY);
   }
-  progress.step("Waiting for the last batches");
+  progress.step("Waiting for the last batches, and for what is missing to be cured");
   const last = fleet.latest?.finalAt ?? start;
   await chain.at(last);
-  await day.close(last);
+  const end = await day.close(chain, last);
   progress.end();
 
   const account = (role: string, index: number) => ({ role, account: chain.account(index) });
@@ -100,13 +102,14 @@ export async function playDay(chain: LocalChain, profile: LoadProfile, progress:
     ...attesters.map((_, i) => account(`attester ${i + 1}`, ROLES.attesters + i)),
     ...homes.map(({ name }, i) => account(`owner of ${name}`, ROLES.owners + i)),
   ];
-  return { ...day.figures(await pool.identity(day.books(), last)), accounts };
+  return { ...day.figures(await pool.identity(day.books(), end)), accounts };
 }
 
 /** Enrols every home's site, accredits it, and stakes for it; the keeper may act for its owner. */
 async function enrolHomes({ chain, suite, profile, keeper, accreditor, pool, progress }: Stage) {
   const registry = suite.addressOf("SiteRegistry");
   const amm = suite.addressOf("DissipativeAMM");
+  const collateral = suite.addressOf("Collateral");
   const now = profile.start - PREPARATION;
   const enrolled: EnrolledHome[] = [];
   for (const [i, home] of profile.homes.entries()) {
@@ -115,7 +118,7 @@ async function enrolHomes({ chain, suite, profile, keeper, accreditor, pool, pro
     const { device } = metered;
     const site = await enrolSite({ home, zone: profile.zone, device, owner, accreditor, registry, now });
     await owner.wattle.siteRegistry.setApprovalForAllSync({ operator: keeper.account.address, isApproved: true });
-    await suite.fund(owner.account, PURSE, [pool.address, amm]);
+    await suite.fund(owner.account, PURSE, [collateral, amm]);
     await suite.approve(owner.account, pool.address, amm);
     const stake = await pool.stake(owner, site, home.storageWh);
     enrolled.push({ ...metered, name: home.name, site, owner, stake });
@@ -144,6 +147,7 @@ async function openRegisters({ chain, suite, profile, keeper, domain, fleet, poo
       liability: 0n,
       toDeliver: 0n,
       deliveredAt: undefined,
+      stolen: 0n,
     });
   }
   return homes;

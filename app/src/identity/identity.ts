@@ -21,18 +21,25 @@ export type JournalEvent =
       readonly index: bigint;
       /** Green charge claimed, Wh. */
       readonly wh: bigint;
-      /** Minted, µWh, and the shares of it. */
+      /** Minted, µWh, and the shares of it, what stays locked included. */
       readonly energy: bigint;
       readonly shares: bigint;
       /** What the store no longer held, µWh, after conversion. */
       readonly expired: bigint;
     }
   | {
-      readonly kind: "retirement" | "buyBack";
+      readonly kind: "retirement" | "buyBack" | "surrender";
       readonly time: number;
       readonly index: bigint;
       /** Burned, µWh, and the shares of it. */
       readonly energy: bigint;
+      readonly shares: bigint;
+    }
+  | {
+      /** Locked shares that paid a liability: worth shares × index then, exactly. */
+      readonly kind: "lockedBurn";
+      readonly time: number;
+      readonly index: bigint;
       readonly shares: bigint;
     }
   | {
@@ -60,8 +67,9 @@ export interface GreenChargeAccount {
 export interface PoolClosing {
   readonly time: number;
   readonly index: bigint;
-  /** `totalSupply`, µWh, and `totalShares`. */
+  /** `totalSupply`, what the locked shares are worth, both µWh, and the shares of both. */
   readonly supply: bigint;
+  readonly locked: bigint;
   readonly shares: bigint;
 }
 
@@ -86,13 +94,16 @@ export interface BalanceIdentity {
     readonly unclaimed: Exact;
     readonly rounding: Exact;
   };
-  /** minted = live + dissipated + retired + bought back + haircut + rounding. */
+  /** minted = live + locked + dissipated + retired + bought back + locked burned + surrendered + haircut + rounding. */
   readonly minted: {
     readonly minted: Exact;
     readonly live: Exact;
+    readonly locked: Exact;
     readonly dissipated: Exact;
     readonly retired: Exact;
     readonly boughtBack: Exact;
+    readonly lockedBurned: Exact;
+    readonly surrendered: Exact;
     readonly haircut: Exact;
     readonly rounding: Exact;
   };
@@ -144,6 +155,8 @@ export function balanceIdentity({ roundTrip, sites, journal, closing }: Books): 
   let conversionLoss = 0n;
   let retired = 0n;
   let boughtBack = 0n;
+  let lockedBurned = 0n;
+  let surrendered = 0n;
   let haircut = 0n;
   let dissipated = 0n;
   let mintedShares = 0n;
@@ -172,6 +185,14 @@ export function balanceIdentity({ roundTrip, sites, journal, closing }: Books): 
         boughtBack += exact(event.energy);
         burnedShares += event.shares;
         break;
+      case "surrender":
+        surrendered += exact(event.energy);
+        burnedShares += event.shares;
+        break;
+      case "lockedBurn":
+        lockedBurned += event.shares * event.index * BPS;
+        burnedShares += event.shares;
+        break;
       case "haircut":
         haircut += (mintedShares - burnedShares) * (event.before - event.index) * BPS;
         last = { time: event.time, index: event.index };
@@ -181,16 +202,30 @@ export function balanceIdentity({ roundTrip, sites, journal, closing }: Books): 
   pass(journal.length, closing.time, closing.index);
 
   const live = exact(closing.supply);
+  const locked = exact(closing.locked);
   const difference = mintedShares - burnedShares - closing.shares;
   const readRounding = read - minted - conversionLoss - expired - unentitled - unclaimed;
-  const mintRounding = minted - live - dissipated - retired - boughtBack - haircut;
-  const allowed = exact(BigInt(journal.length) + 1n); // the closing read rounds too
+  const mintRounding =
+    minted - live - locked - dissipated - retired - boughtBack - lockedBurned - surrendered - haircut;
+  const events = journal.length + 2; // the two closing reads round too
+  const allowed = exact(BigInt(events));
   const excess = beyond(readRounding, allowed) + beyond(mintRounding, allowed) + exact(magnitude(difference));
   return {
     greenCharge: { read, minted, conversionLoss, expired, unentitled, unclaimed, rounding: readRounding },
-    minted: { minted, live, dissipated, retired, boughtBack, haircut, rounding: mintRounding },
+    minted: {
+      minted,
+      live,
+      locked,
+      dissipated,
+      retired,
+      boughtBack,
+      lockedBurned,
+      surrendered,
+      haircut,
+      rounding: mintRounding,
+    },
     shares: { minted: mintedShares, burned: burnedShares, live: closing.shares, difference },
-    events: journal.length + 1,
+    events,
     identity: formatExact(excess),
   };
 }

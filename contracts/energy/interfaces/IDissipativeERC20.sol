@@ -85,6 +85,8 @@ interface IDissipativeERC20 {
     function exponent() external view returns (uint256);
     /// @notice λ per second, WAD.
     function decayRate() external view returns (uint256);
+    /// @notice When λ was last set, unix seconds: of what a store lost before, only bounds are known.
+    function decayRateSince() external view returns (uint40);
     /// @notice The most λ may ever be set to, per second, WAD.
     function maxDecayRate() external view returns (uint256);
     /// @notice Whether the index has fallen to e^(−13.8): minting and swaps stop, leaving goes on.

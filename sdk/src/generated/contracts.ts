@@ -9,5 +9,6 @@ export const singleContracts = {
   intake: "Intake",
   reconciler: "Reconciler",
   retirements: "Retirements",
+  poolLens: "PoolLens",
   amm: "DissipativeAMM",
 } as const;

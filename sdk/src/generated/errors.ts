@@ -4241,6 +4241,9 @@ export type WrappedEnergyError =
   | WithdrawMoreThanMaxError
   | ZeroIndexError;
 
+/** Errors that PoolLens declares. */
+export type PoolLensError = never;
+
 /** Errors that DissipativeAMM declares. */
 export type DissipativeAMMError =
   | BalanceOverflowError

@@ -177,6 +177,8 @@ export interface EnergyPoolAccount {
   dischargeBase: bigint;
   /** Energy released by discharge since, µWh. */
   released: bigint;
+  /** Likewise in store shares, over all its pledges. */
+  releasedShares: Shares;
   /**
    * Period end of the newest reading it deposited, or when some of its liability was last written off: no reading from
    * before says what its store holds.
@@ -184,9 +186,12 @@ export interface EnergyPoolAccount {
   depositedAt: number;
   /** Token shares minted before finality and not settled, locked ones included. */
   early: Shares;
-  /** Green charge behind them, Wh. */
+  /**
+   * Green charge of deposits before finality that no final claim has covered, Wh, forfeited ones included: a claim
+   * that covers it issues nothing.
+   */
   earlyWh: bigint;
-  /** When they must be settled, unix seconds. */
+  /** When they must be settled, unix seconds; zero: none waits. */
   earlyDue: number;
 }
 
@@ -239,6 +244,17 @@ export interface Epoch {
   energyOffset: Registers;
   /** Likewise. */
   flowsOffset: Registers;
+}
+
+/** What the oracle says of a leaf. */
+export interface Evidence {
+  status: LeafStatus;
+  /** When its batch is final, unix seconds; zero when refused. */
+  finalAt: bigint;
+  /** Who attests its fleet. */
+  quorumId: Hex;
+  /** Why it is not final, or refused: the oracle's revert data. */
+  reason: Hex;
 }
 
 /** Unused direct export of an interval. */
@@ -326,6 +342,15 @@ export interface LeafProof {
   /** Sibling hashes and sums from the leaf upwards: hash, sum, hash, sum …; 2·depth words. */
   path: readonly Hex[];
 }
+
+/** What a leaf is worth as evidence. */
+export const LeafStatus = {
+  REFUSED: 0,
+  POSTED: 1,
+  FINAL: 2,
+} as const;
+/** What a leaf is worth as evidence. */
+export type LeafStatus = (typeof LeafStatus)[keyof typeof LeafStatus];
 
 /** What a site's last mark says, Wh. */
 export interface Mark {
@@ -434,6 +459,54 @@ export interface PoolKey {
    * 168–175 quote scale: decimals beyond 6, so one internal unit is 10^scale base units; 176–255 zero.
    */
   quote: bigint;
+}
+
+/** A pool. */
+export interface PoolSnapshot {
+  pool: Address;
+  /** The block's, unix seconds. */
+  time: number;
+  /** From a batch's post to its finality, seconds. */
+  finality: number;
+  policy: Policy;
+  /** Λ, WAD. */
+  exponent: bigint;
+  /** λ, WAD per second. */
+  decayRate: bigint;
+  /** When λ was last set, unix seconds. */
+  decayRateSince: number;
+  /** e^(−Λ), WAD. */
+  storeIndex: bigint;
+  /** What haircuts have left of every token share, WAD. */
+  kept: bigint;
+  /** ⌊storeIndex · kept⌋, WAD. */
+  index: bigint;
+  /** The loss that is known and not yet a haircut, ppm. */
+  pendingLoss: bigint;
+  /** Σ, store shares. */
+  liability: Shares;
+  /** Σ, store shares. */
+  writtenOff: Shares;
+  /** Σ, token shares. */
+  locked: Shares;
+  /** Tokens, token shares. */
+  supply: Shares;
+  /** supply + locked, token shares. */
+  claims: Shares;
+  /** Store shares that nobody claims. */
+  headroom: Shares;
+  /** Whether the guardian has stopped deposits. */
+  paused: boolean;
+  /** Whether a haircut that waits holds them. */
+  held: boolean;
+  /** Cash behind the tokens, base units of the stake token. */
+  compensation: bigint;
+  /** Σ of the sites' known losses, store shares. */
+  knownLoss: Shares;
+  /** When λ was last set by measurement, unix seconds; zero: never. */
+  reconciledAt: number;
+  /** As they were asked for. */
+  sites: readonly SiteSnapshot[];
 }
 
 /** How a reading came about. Only MEASURED can be claimed. */
@@ -595,6 +668,45 @@ export interface Site {
 
 /** A site: a home, a plant, a battery. The ERC-721 id in `SiteRegistry`, from 1. */
 export type SiteId = bigint;
+
+/** A site in a pool. */
+export interface SiteSnapshot {
+  site: SiteId;
+  owner: Address;
+  /** The pool that it is pledged to, zero if none. */
+  pledgedTo: Address;
+  account: EnergyPoolAccount;
+  /** Now, rounded up, µWh. */
+  liability: Energy;
+  /** What the owner's sites carry together, store shares (zero where the policy does not limit it). */
+  owedByOwner: Shares;
+  stake: Stake;
+  /** As the site stands, base units. */
+  stakeNeeded: bigint;
+  shortfall: Shortfall;
+  /** What it is short of by its open case, store shares. */
+  short: Shares;
+  /** Base units per kWh; zero when no auction runs. */
+  auctionPrice: bigint;
+  /** What is known of its loss, store shares. */
+  loss: Shares;
+  /** Until when that stands unproved, unix seconds; zero: proved, or none. */
+  lossExpiresAt: number;
+  /** In the registry. */
+  registered: Site;
+  /** In force. */
+  capacities: Capacities;
+  /** Those before their last change. */
+  capacitiesBefore: Capacities;
+  /** When that was. */
+  capacitiesSince: number;
+  /** Its place in a fleet. */
+  membership: Membership;
+  /** Period end of that fleet's newest batch. */
+  fleetLatest: number;
+  /** The reconciler's. */
+  mark: Mark;
+}
 
 /** Where a shortfall stands. */
 export const Stage = {

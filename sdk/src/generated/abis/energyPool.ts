@@ -74,6 +74,17 @@ export const energyPoolAbi = [
   },
   {
     type: "function",
+    name: "assignShares",
+    inputs: [
+      { name: "from", type: "address", internalType: "address" },
+      { name: "to", type: "address", internalType: "address" },
+      { name: "shares", type: "uint256", internalType: "Shares" },
+    ],
+    outputs: [],
+    stateMutability: "nonpayable",
+  },
+  {
+    type: "function",
     name: "balanceOf",
     inputs: [{ name: "account", type: "address", internalType: "address" }],
     outputs: [{ name: "", type: "uint256", internalType: "uint256" }],
@@ -117,6 +128,13 @@ export const energyPoolAbi = [
     name: "decayRate",
     inputs: [],
     outputs: [{ name: "", type: "uint256", internalType: "uint256" }],
+    stateMutability: "view",
+  },
+  {
+    type: "function",
+    name: "decayRateSince",
+    inputs: [],
+    outputs: [{ name: "", type: "uint40", internalType: "uint40" }],
     stateMutability: "view",
   },
   {
@@ -229,6 +247,17 @@ export const energyPoolAbi = [
   },
   {
     type: "function",
+    name: "shareTerms",
+    inputs: [],
+    outputs: [
+      { name: "index", type: "uint256", internalType: "uint256" },
+      { name: "rate", type: "uint256", internalType: "uint256" },
+      { name: "pendingLoss", type: "uint256", internalType: "uint256" },
+    ],
+    stateMutability: "view",
+  },
+  {
+    type: "function",
     name: "sharesOf",
     inputs: [{ name: "account", type: "address", internalType: "address" }],
     outputs: [{ name: "", type: "uint256", internalType: "Shares" }],
@@ -261,6 +290,19 @@ export const energyPoolAbi = [
     inputs: [],
     outputs: [{ name: "", type: "string", internalType: "string" }],
     stateMutability: "pure",
+  },
+  {
+    type: "function",
+    name: "takeEnergyAtMost",
+    inputs: [
+      { name: "from", type: "address", internalType: "address" },
+      { name: "energy", type: "uint256", internalType: "uint256" },
+    ],
+    outputs: [
+      { name: "shares", type: "uint256", internalType: "Shares" },
+      { name: "index", type: "uint256", internalType: "uint256" },
+    ],
+    stateMutability: "nonpayable",
   },
   {
     type: "function",
@@ -324,16 +366,6 @@ export const energyPoolAbi = [
     ],
     outputs: [{ name: "", type: "bool", internalType: "bool" }],
     stateMutability: "nonpayable",
-  },
-  {
-    type: "function",
-    name: "valuation",
-    inputs: [],
-    outputs: [
-      { name: "index", type: "uint256", internalType: "uint256" },
-      { name: "pendingLoss", type: "uint256", internalType: "uint256" },
-    ],
-    stateMutability: "view",
   },
   {
     type: "event",
@@ -529,6 +561,7 @@ export const energyPoolAbi = [
           { name: "locked", type: "uint256", internalType: "Shares" },
           { name: "dischargeBase", type: "uint64", internalType: "uint64" },
           { name: "released", type: "uint256", internalType: "uint256" },
+          { name: "releasedShares", type: "uint256", internalType: "Shares" },
           { name: "depositedAt", type: "uint40", internalType: "uint40" },
           { name: "early", type: "uint256", internalType: "Shares" },
           { name: "earlyWh", type: "uint64", internalType: "uint64" },
