@@ -6,13 +6,12 @@ import {Owners} from "./Owners.sol";
 
 /// @notice Defaults from the theft to the haircut and back to a debt that a refilled store owes again: chance alone would seldom find the way.
 abstract contract Crises is Owners {
-    /// @notice A site's shortfall goes on by one to three stages, without anybody in between.
+    /// @notice A site's shortfall goes on by one to seven stages, without anybody in between.
     function advance(uint256 index, uint256 part, uint256 stages) external acts {
         index %= SITES;
-        uint256 open = someShort(index, ICollateral.Stage.NONE);
-        if (open != NOBODY && part % 4 != 0) index = open;
-        for (uint256 i; i <= stages % 3; ++i) {
-            _advance(index, part);
+        for (uint256 i; i <= stages % 7; ++i) {
+            uint256 open = someShort(index, ICollateral.Stage.NONE);
+            _advance(open == NOBODY ? index : open, part);
         }
     }
 
@@ -20,14 +19,10 @@ abstract contract Crises is Owners {
         ICollateral.Stage stage = caseAt(index).stage;
         if (stage == ICollateral.Stage.CURE) return _enforce(index, 1);
         if (stage == ICollateral.Stage.AUCTION) return _haircut(index, 1);
-        // A debt is taken up again by a full store; nothing else can be stolen of one that is written off.
-        bool debt = raw(accountAt(index).writtenOff) != 0;
-        meters[index].s = debt ? STORE : uint64(bound(part, 0, meters[index].s / 4));
+        if (raw(accountAt(index).writtenOff) == 0) return _default(part);
+        // A full store takes its debt up again.
+        meters[index].s = STORE;
         settleAll();
-        if (debt) {
-            attempt(Kind.SETTLE, stranger, address(pool), abi.encodeCall(pool.settle, (proofAt(index))));
-        } else {
-            _prove(keeper, proofAt(index));
-        }
+        attempt(Kind.SETTLE, stranger, address(pool), abi.encodeCall(pool.settle, (proofAt(index))));
     }
 }

@@ -25,9 +25,10 @@ abstract contract HonestLife is PoolLedger {
         ++done[Kind.WAIT];
     }
 
-    /// @notice Charge and its deposit by a final leaf.
+    /// @notice Charge and its deposit by a final leaf; most owners see to their key and their stake first.
     function depositCharge(uint256 index, uint256 charged) external acts {
         index %= SITES;
+        if (charged % 4 != 0) prepare(index);
         chargeGreen(index, charged);
         publishAll(charged);
         warpToFinal(crew.last);

@@ -50,6 +50,7 @@ abstract contract Liars is HonestLife {
     /// @notice A deposit on a leaf that is not final; every third shows charge that there never was.
     function depositEarly(uint256 index, uint256 charged) external acts {
         index %= SITES;
+        if (charged % 4 != 0) prepare(index);
         if (charged % 3 == 0) {
             uint64 k = uint64(bound(charged, 1, withinPower(4000, 2000)));
             uint64 s = meters[index].s + k;
@@ -66,6 +67,8 @@ abstract contract Liars is HonestLife {
     /// @notice What the exporter feeds in while another site's battery charges from the grid.
     function depositThrough(uint256 battery_, uint256 exported, uint256 stored, uint256 fee) external acts {
         battery_ %= EXPORTER;
+        prepare(battery_);
+        rotateAt(EXPORTER);
         (address batteryOwner, SiteId id, SiteId exporter) =
             (ownerAt(battery_), siteAt(battery_), siteAt(EXPORTER));
         vm.prank(batteryOwner);

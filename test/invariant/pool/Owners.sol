@@ -99,14 +99,16 @@ abstract contract Owners is Strangers {
         from = someHolder(from);
         if (from == NOBODY) return;
         _buyBack(
-            accounts[from], index % SITES, shares % 4 == 0 ? ALL : bound(shares, 1, held(accounts[from]))
+            accounts[from],
+            index % SITES,
+            shares % 16 == 0 ? ALL : bound(shares, 1, held(accounts[from]) / 4 + 1)
         );
     }
 
     function surrender(uint256 from, uint256 shares) external acts {
         from = someHolder(from);
         if (from == NOBODY) return;
-        shares = bound(shares, 1, held(accounts[from]));
+        shares = bound(shares, 1, held(accounts[from]) / 4 + 1);
         (bool ok, bytes memory answer) = attempt(
             Kind.SURRENDER,
             accounts[from],
@@ -142,8 +144,9 @@ abstract contract Owners is Strangers {
     }
 
     /// @notice The owner pays what it owes as far as it can, and takes the site out.
-    function unpledge(uint256 index) external acts {
+    function unpledge(uint256 index, uint256 seed) external acts {
         index %= SITES;
+        if (seed % 4 != 0 && raw(accountAt(index).liability) != 0) return;
         address owner_ = ownerAt(index);
         if (held(owner_) != 0) _buyBack(owner_, index, ALL);
         Stand memory before = stand();
@@ -155,9 +158,7 @@ abstract contract Owners is Strangers {
     // ——— bystanders ———
 
     function pause(uint256 seed) external acts {
-        bool on = seed % 4 == 0;
-        (bool ok,) = attempt(Kind.PAUSE, guardian, address(pool), abi.encodeCall(pool.pauseInflows, (on)));
-        if (ok) guardianPaused = on;
+        _pause(seed % 4 == 0);
     }
 
     /// @notice Tokens and stake tokens to whom they mean nothing.

@@ -194,6 +194,22 @@ abstract contract PoolLedger is PoolWorld {
         _checkIssue(index, minted);
     }
 
+    /// @notice What lets a deposit through: deposits that go on, a key that counts, stake for what the site owes and 2 kWh more, not yet final.
+    function prepare(uint256 index) internal {
+        if (guardianPaused) _pause(false);
+        rotateAt(index);
+        bookTime();
+        SiteId id = siteAt(index);
+        ICollateral.Stake memory bond = collateral.stakeOf(address(pool), id);
+        uint256 needed = pool.stakeNeededOf(id) + 100e6;
+        if (bond.stake - bond.unbonding < needed) stakeFor(id, needed + bond.unbonding - bond.stake);
+    }
+
+    function _pause(bool on) internal {
+        (bool ok,) = attempt(Kind.PAUSE, guardian, address(pool), abi.encodeCall(pool.pauseInflows, (on)));
+        if (ok) guardianPaused = on;
+    }
+
     function _checkIssue(uint256 index, uint256 minted) private view {
         SiteId id = siteAt(index);
         ICollateral.Stake memory bond = collateral.stakeOf(address(pool), id);

@@ -61,9 +61,9 @@ abstract contract PoolWorld is PoolFixture {
             everGranted.push(current[i]);
             meters[i].s = 2000;
         }
-        stakeFor(consumer.id, 40e6);
-        stakeFor(second.id, 25e6);
-        stakeFor(exporter.id, 60e6);
+        stakeFor(consumer.id, 60e6);
+        stakeFor(second.id, 75e6);
+        stakeFor(exporter.id, 90e6);
         settleAll();
         entitlements.checkpoint(current[1], proofAt(CONSUMER));
         accounts = [owners[0].addr, owners[1].addr, owners[2].addr, keeper, stranger, feeTaker];
@@ -77,7 +77,7 @@ abstract contract PoolWorld is PoolFixture {
         p.vintageEnd = START + 120 days;
         p.concentration = 0.7e18;
         p.concentrationFloor = 6e9;
-        p.penaltyPrice = 5e6;
+        p.penaltyPrice = 20e6;
         p.cureTime = 12 hours;
         p.haircutDelay = 1 days;
         p.unbondingTime = 3 days;

@@ -8,7 +8,7 @@ import {Liars} from "./Liars.sol";
 
 /// @notice What anyone may do about a shortfall, in any order and at any time: mostly where there is one, sometimes where there is none.
 abstract contract Strangers is Liars {
-    uint256 internal constant PENALTY = 5e6;
+    uint256 internal constant PENALTY = 20e6;
 
     /// @notice What a site's newest final leaf says of it. A site that owes more than that covers is short from then on.
     function settleSite(uint256 index, uint256 seed) external acts {
@@ -80,7 +80,7 @@ abstract contract Strangers is Liars {
         if (index == NOBODY) return;
         from = someHolder(from);
         if (from != NOBODY) {
-            uint256 most = seed % 4 != 0 ? bound(seed, 0, held(accounts[from]) / 4) : held(accounts[from]);
+            uint256 most = seed % 2 != 0 ? bound(seed, 0, held(accounts[from]) / 4) : held(accounts[from]);
             _buyBack(accounts[from], index, most);
         }
         attempt(
@@ -105,7 +105,21 @@ abstract contract Strangers is Liars {
 
     function enforce(uint256 index, uint256 seed) external acts {
         index = someShort(index, ICollateral.Stage.CURE);
-        if (index != NOBODY) _enforce(index, seed);
+        if (index == NOBODY) _default(seed);
+        else _enforce(index, seed);
+    }
+
+    /// @notice The site that owes most loses a third of what it owes or more, and somebody proves it.
+    function _default(uint256 part) internal {
+        uint256 most;
+        for (uint256 i = 1; i < SITES; ++i) {
+            if (raw(accountAt(i).liability) > raw(accountAt(most).liability)) most = i;
+        }
+        uint256 owed = raw(pool.liabilityOf(siteAt(most))) / 1e6;
+        meters[most].s = uint64(bound(part, 0, owed * 2 / 3));
+        rotateAt(most);
+        settleAll();
+        _prove(keeper, proofAt(most));
     }
 
     function _enforce(uint256 index, uint256 seed) internal {
@@ -123,10 +137,17 @@ abstract contract Strangers is Liars {
 
     /// @notice By anyone, its operator too, at any moment of the auction; every fourth with dust.
     function fill(uint256 index, uint256 from, uint256 shares, uint256 time) external acts {
-        index = someShort(index, ICollateral.Stage.AUCTION);
+        uint256 open = someShort(index, ICollateral.Stage.AUCTION);
+        if (open == NOBODY) {
+            open = someShort(index, ICollateral.Stage.CURE);
+            if (open == NOBODY) return _default(time);
+            _enforce(open, 1);
+            if (caseAt(open).stage != ICollateral.Stage.AUCTION) return;
+        }
+        index = open;
         from = someHolder(from);
-        if (index == NOBODY || from == NOBODY) return;
-        warpTo(caseAt(index).auctionAt + bound(time, 0, 6 hours));
+        if (from == NOBODY) return;
+        warpTo(caseAt(index).auctionAt + bound(time, 0, 6 hours - 1));
         bookTime();
         address seller = accounts[from];
         _fill(index, seller, shares % 4 == 0 ? bound(shares, 1, 10) : bound(shares, 1, held(seller)));
@@ -155,7 +176,10 @@ abstract contract Strangers is Liars {
     /// @notice Mostly when its time has come.
     function haircut(uint256 index, uint256 seed) external acts {
         index = someShort(index, ICollateral.Stage.AUCTION);
-        if (index != NOBODY) _haircut(index, seed);
+        if (index != NOBODY) return _haircut(index, seed);
+        index = someShort(seed, ICollateral.Stage.CURE);
+        if (index == NOBODY) _default(seed);
+        else _enforce(index, 1);
     }
 
     function _haircut(uint256 index, uint256 seed) internal {
@@ -194,8 +218,15 @@ abstract contract Strangers is Liars {
         assertEq(paid, due < before.stakes[index] ? due : before.stakes[index], "not paid as far as it goes");
     }
 
+    /// @notice By a leaf of a site whose stake does not answer for all it owes, if there is one.
     function showLoss(uint256 index, uint256 s) external acts {
-        index %= SITES;
+        uint256 tried;
+        for (; tried < SITES; ++tried) {
+            index = (index % SITES + 1) % SITES;
+            uint256 owed = raw(pool.liabilityOf(siteAt(index)));
+            if (collateral.stakeOf(address(pool), siteAt(index)).stake < owed * PENALTY / 1e9) break;
+        }
+        if (tried == SITES && s % 8 != 0) return;
         publishLie(index, 0, 0, uint64(bound(s, 0, meters[index].s / 4)));
         attempt(
             Kind.SHOW,
