@@ -31,7 +31,7 @@ beforeAll(async () => {
     concentrationFloor: 6_000_000_000n,
     depositFee: WAD / 100n,
     feeRecipient: "0x0000000000000000000000000000000000007777",
-    cap: 11_000_000_000n,
+    cap: 8_000_000_000n,
   }));
 }, 120_000);
 afterAll(() => scene?.stop());
