@@ -36,8 +36,8 @@ abstract contract MarketTest is Test {
     function setUp() public virtual {
         vm.warp(1_800_000_000);
         listing = new Listing();
-        kwh = new DissipativeToken(RATE, 1e15);
-        heat = new DissipativeToken(RATE / 2, 1e15);
+        kwh = new DissipativeToken(RATE, 1e14);
+        heat = new DissipativeToken(RATE / 2, 1e14);
         listing.list(address(kwh));
         amm = new DissipativeAMM(listing.list(address(heat)));
         usd = new Quote(6);

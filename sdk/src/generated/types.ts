@@ -191,7 +191,10 @@ export interface EnergyPoolAccount {
    * that covers it issues nothing.
    */
   earlyWh: bigint;
-  /** When they must be settled, unix seconds; zero: none waits. */
+  /**
+   * When the oldest of them must be settled, unix seconds; zero: none waits. A whole round at a time: what is
+   * deposited while one waits is due when the newest of it is, once the round is settled.
+   */
   earlyDue: number;
 }
 

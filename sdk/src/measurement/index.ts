@@ -4,6 +4,7 @@ export * from "./enrolment.ts";
 export * from "./partition.ts";
 export * from "./period.ts";
 export * from "./profile.ts";
+export * from "./published.ts";
 export * from "./reading.ts";
 export * from "./registers.ts";
 export * from "./sumTree.ts";

@@ -1,5 +1,6 @@
 export * from "./collateral.ts";
 export * from "./deposit.ts";
+export * from "./keeping.ts";
 export * from "./release.ts";
 export * from "./retirement.ts";
 export * from "./settlement.ts";
@@ -15,3 +16,4 @@ export {
   stakeFor,
   TimeBeforeSnapshotError,
 } from "./snapshot.ts";
+export * from "./solvency.ts";

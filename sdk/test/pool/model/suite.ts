@@ -131,6 +131,15 @@ export class Suite {
       (name) => artifactOf(name).abi,
     );
     const chain = await Chain.start(START, known);
+    try {
+      return await Suite.#deployOn(chain, homes);
+    } catch (error) {
+      await chain.stop();
+      throw error;
+    }
+  }
+
+  static async #deployOn(chain: Chain, homes: number): Promise<Suite> {
     const operator = account("operator").address;
     const address = (nonce: number) => getContractAddress({ from: operator, nonce: BigInt(nonce) });
     const [registry, oracle, entitlements, retirements, collateral, intake, reconciler, pools, offices, factory] =

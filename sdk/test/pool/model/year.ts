@@ -8,7 +8,7 @@ import { Cure } from "./cure.ts";
 import { Chance, Home } from "./homes.ts";
 import { expOfMinus, Rational } from "./rational.ts";
 import { MAX_RATE, type Posted, RATE, type Resident, START, type Suite, TERMS, type View } from "./suite.ts";
-import { DAY, down, type LeafView, least, less, MICRO, newSite, type SiteState, up, WAD } from "./terms.ts";
+import { DAY, down, type LeafView, least, less, MICRO, newSite, up, WAD } from "./terms.ts";
 
 const PERIOD = 900;
 const STEP = DAY / 2;
