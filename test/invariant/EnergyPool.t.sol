@@ -5,8 +5,8 @@ import {PoolChecks} from "./pool/PoolChecks.sol";
 
 /// @notice A pool among people who cheat: the calls that there are, in any order. Each invariant has a sequence of calls of its own, and at the end
 /// of every run all of them are checked.
-/// forge-config: default.invariant.runs = 4
-/// forge-config: default.invariant.depth = 60
+/// forge-config: default.invariant.runs = 5
+/// forge-config: default.invariant.depth = 80
 /// forge-config: default.invariant.fail-on-revert = true
 contract EnergyPoolInvariants is PoolChecks {
     function setUp() public override {
@@ -106,7 +106,7 @@ contract EnergyPoolInvariants is PoolChecks {
         uint256[2][] memory counts = new uint256[2][](uint256(Kind.LAST));
         uint256 applied;
         uint256 begun = vm.snapshotState();
-        for (uint256 run; run < 12; ++run) {
+        for (uint256 run; run < 16; ++run) {
             for (uint256 n; n < 60; ++n) {
                 this.step(60 * run + n);
             }

@@ -33,7 +33,13 @@ abstract contract Crises is Owners {
         // Stake on its way has answered meanwhile.
         if (seed % 2 == 1) _withdraw(index);
         _showLoss(index, 0);
-        if (seed % 3 != 0) return;
+        if (seed % 3 == 2) return;
+        if (seed % 3 == 1) {
+            warpToFinal(crew.last);
+            _prove(keeper, proofAt(index));
+            _cure(index, true);
+            return;
+        }
         (, uint40 expiresAt) = collateral.lossOf(address(pool), siteAt(index));
         publishAll(seed >> 8);
         warpTo(uint256(expiresAt) + 1);

@@ -28,9 +28,9 @@ abstract contract HonestLife is PoolLedger {
     /// @notice Charge and its deposit by a final leaf; most owners see to their key and their stake first.
     function depositCharge(uint256 index, uint256 charged) external acts {
         index %= SITES;
-        // Debtors try too.
+        // Debtors try too, with a full store that nobody has settled.
         for (uint256 i; i < SITES && charged % 4 == 1; ++i) {
-            if (raw(accountAt(i).writtenOff) != 0) index = i;
+            if (raw(accountAt(i).writtenOff) != 0) (index, meters[i].s) = (i, STORE);
         }
         if (charged % 4 != 0) prepare(index);
         chargeGreen(index, charged);

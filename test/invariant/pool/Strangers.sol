@@ -34,8 +34,7 @@ abstract contract Strangers is Liars {
     }
 
     function proveShortfall(uint256 index, uint256 seed) external acts {
-        index %= SITES;
-        _prove(accounts[seed % 6], someProof(index, seed));
+        _prove(accounts[seed % 6], someProof(index % SITES, seed));
     }
 
     function _prove(address caller, LeafProof memory proof) internal {
@@ -68,7 +67,11 @@ abstract contract Strangers is Liars {
     function cure(uint256 index, uint256 seed) external acts {
         index = someShort(index, ICollateral.Stage.NONE);
         if (index == NOBODY) return;
-        if (seed % 2 == 0) meters[index].s = STORE;
+        _cure(index, seed % 2 == 0);
+    }
+
+    function _cure(uint256 index, bool full) internal {
+        if (full) meters[index].s = STORE;
         settleAll();
         attempt(
             Kind.CURE,
@@ -139,7 +142,14 @@ abstract contract Strangers is Liars {
             address(collateral),
             abi.encodeCall(collateral.enforce, (address(pool), siteAt(index)))
         );
-        if (ok) bookLocked(before);
+        if (!ok) return;
+        bookLocked(before);
+        // A reward leaves what answers for all that is still owed.
+        uint256 left = collateral.stakeOf(address(pool), siteAt(index)).stake;
+        if (left == before.stakes[index]) return;
+        assertGe(
+            left, ceilDiv(raw(pool.liabilityOf(siteAt(index))) * PENALTY, 1e9), "a reward out of what answers"
+        );
     }
 
     /// @notice By anyone, its operator too, at any moment of the auction; every fourth with dust.
