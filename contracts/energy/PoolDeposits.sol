@@ -35,10 +35,6 @@ abstract contract PoolDeposits is PoolBooks {
         uint40 due;
     }
 
-    /// @dev Lanes of a leaf's flows D, X, C, S.
-    uint256 internal constant DISCHARGE = 0;
-    uint256 internal constant STATE_OF_CHARGE = 3;
-
     /// @dev `IEnergyPool`: see there.
     function deposit(uint256 entitlement, LeafProof calldata proof) external returns (Energy minted) {
         IEntitlements.Entitlement memory right = ENTITLEMENTS.entitlementOf(entitlement);
