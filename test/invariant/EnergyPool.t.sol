@@ -16,7 +16,7 @@ contract EnergyPoolInvariants is PoolChecks {
     }
 
     function calls() private pure returns (bytes4[] memory s) {
-        s = new bytes4[](40);
+        s = new bytes4[](41);
         s[0] = this.live.selector;
         s[1] = this.wait.selector;
         s[2] = this.depositCharge.selector;
@@ -57,6 +57,7 @@ contract EnergyPoolInvariants is PoolChecks {
         s[37] = this.donate.selector;
         s[38] = this.reconcile.selector;
         s[39] = this.advance.selector;
+        s[40] = this.ruin.selector;
     }
 
     /// forge-config: default.fuzz.seed = "0x11"

@@ -15,6 +15,31 @@ abstract contract Crises is Owners {
         }
     }
 
+    /// @notice The greatest debtor takes what stake it can out, defaults with nobody filling the auction, fills its store and owes all of it again: its
+    /// stake no longer answers for that. A posted leaf then finds the store empty again, which is true or not.
+    function ruin(uint256 seed) external acts {
+        uint256 index = _greatestDebtor();
+        address owner_ = ownerAt(index);
+        bytes memory data = abi.encodeCall(collateral.unbond, (address(pool), siteAt(index), ALL));
+        attempt(Kind.UNBOND, owner_, address(collateral), data);
+        vm.warp(vm.getBlockTimestamp() + 3 days);
+        data = abi.encodeCall(collateral.withdrawStake, (address(pool), siteAt(index), owner_));
+        attempt(Kind.WITHDRAW, owner_, address(collateral), data);
+        meters[index].s = 0;
+        for (uint256 i; i < 5; ++i) {
+            _advance(index, 0);
+            if (raw(accountAt(index).writtenOff) != 0) break;
+        }
+        if (raw(accountAt(index).writtenOff) == 0) return;
+        _advance(index, 0);
+        _showLoss(index, 0);
+        if (seed % 4 != 0) return;
+        (, uint40 expiresAt) = collateral.lossOf(address(pool), siteAt(index));
+        publishAll(seed >> 8);
+        warpTo(uint256(expiresAt) + 1);
+        _dropLoss(index);
+    }
+
     function _advance(uint256 index, uint256 part) private {
         ICollateral.Stage stage = caseAt(index).stage;
         if (stage == ICollateral.Stage.CURE) return _enforce(index, 1);

@@ -120,6 +120,22 @@ abstract contract Owners is Strangers {
         ++roundings;
     }
 
+    function collect(uint256 from) external acts {
+        for (uint256 i; i < 6; ++i) {
+            address account = accounts[(from % 6 + i) % 6];
+            uint256 credit = collateral.creditOf(account, address(stakeToken));
+            if (credit == 0) continue;
+            (bool ok,) = attempt(
+                Kind.COLLECT,
+                account,
+                address(collateral),
+                abi.encodeCall(collateral.collect, (address(stakeToken), account))
+            );
+            if (ok) collected += credit;
+            return;
+        }
+    }
+
     // ——— sites ———
 
     /// @notice A site changes hands; half of the buyers bind their key at once.

@@ -67,7 +67,7 @@ abstract contract PoolLedger is PoolWorld {
         uint256 locked;
         uint256 backing;
         uint256[SITES] stakes;
-        uint256[SITES] released;
+        uint256[SITES] liabilities;
     }
 
     mapping(Kind => uint256) internal done;
@@ -138,7 +138,6 @@ abstract contract PoolLedger is PoolWorld {
         (ok, answer) = target.call(data);
         if (!ok) {
             ++refused[kind];
-            emit log_named_bytes(vm.toString(uint256(kind)), answer);
             assertGe(answer.length, 4, "refused without a reason");
             assertTrue(bytes4(answer) != bytes4(0x4e487b71), "refused by a panic");
             return (ok, answer);
@@ -163,10 +162,17 @@ abstract contract PoolLedger is PoolWorld {
         for (uint256 i; i < SITES; ++i) {
             uint256 stake = collateral.stakeOf(address(pool), siteAt(i)).stake;
             if (stake < before.stakes[i]) spent[kind] += before.stakes[i] - stake;
-            uint256 released = pool.accountOf(siteAt(i)).released;
-            // A pledge that ends forgets it.
-            if (released > before.released[i]) releasedEver[i] += released - before.released[i];
+            // By a reading alone, nothing but discharge takes off a liability.
+            if (!reads(kind)) continue;
+            uint256 left = raw(accountAt(i).liability);
+            if (left < before.liabilities[i]) {
+                releasedEver[i] += (before.liabilities[i] - left) * before.store / WAD;
+            }
         }
+    }
+
+    function reads(Kind kind) private pure returns (bool) {
+        return kind == Kind.RELEASE || kind == Kind.SETTLE || kind == Kind.PROVE || kind == Kind.CURE;
     }
 
     function stand() internal view returns (Stand memory s) {
@@ -175,7 +181,7 @@ abstract contract PoolLedger is PoolWorld {
         (s.claims, s.locked, s.backing) = (raw(pool.claims()), raw(locked), raw(liability - writtenOff));
         for (uint256 i; i < SITES; ++i) {
             s.stakes[i] = collateral.stakeOf(address(pool), siteAt(i)).stake;
-            s.released[i] = pool.accountOf(siteAt(i)).released;
+            s.liabilities[i] = raw(accountAt(i).liability);
         }
     }
 

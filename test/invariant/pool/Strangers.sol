@@ -111,15 +111,18 @@ abstract contract Strangers is Liars {
 
     /// @notice The site that owes most loses a third of what it owes or more, and somebody proves it.
     function _default(uint256 part) internal {
-        uint256 most;
-        for (uint256 i = 1; i < SITES; ++i) {
-            if (raw(accountAt(i).liability) > raw(accountAt(most).liability)) most = i;
-        }
+        uint256 most = _greatestDebtor();
         uint256 owed = raw(pool.liabilityOf(siteAt(most))) / 1e6;
         meters[most].s = uint64(bound(part, 0, owed * 2 / 3));
         rotateAt(most);
         settleAll();
         _prove(keeper, proofAt(most));
+    }
+
+    function _greatestDebtor() internal view returns (uint256 most) {
+        for (uint256 i = 1; i < SITES; ++i) {
+            if (raw(accountAt(i).liability) > raw(accountAt(most).liability)) most = i;
+        }
     }
 
     function _enforce(uint256 index, uint256 seed) internal {
@@ -226,7 +229,10 @@ abstract contract Strangers is Liars {
             uint256 owed = raw(pool.liabilityOf(siteAt(index)));
             if (collateral.stakeOf(address(pool), siteAt(index)).stake < owed * PENALTY / 1e9) break;
         }
-        if (tried == SITES && s % 8 != 0) return;
+        if (tried != SITES || s % 8 == 0) _showLoss(index, s);
+    }
+
+    function _showLoss(uint256 index, uint256 s) internal {
         publishLie(index, 0, 0, uint64(bound(s, 0, meters[index].s / 4)));
         attempt(
             Kind.SHOW,
@@ -245,6 +251,10 @@ abstract contract Strangers is Liars {
         }
         if (expiresAt == 0) return;
         if (seed % 4 != 0) warpTo(expiresAt + 1);
+        _dropLoss(index);
+    }
+
+    function _dropLoss(uint256 index) internal {
         attempt(
             Kind.DROP,
             stranger,
@@ -272,21 +282,5 @@ abstract contract Strangers is Liars {
         uint256 expected = kept >= at.kept ? 0 : ceilDiv(WAD - kept * WAD / at.kept, 1e12);
         (,, uint256 pending) = pool.shareTerms();
         assertEq(pending, expected, "the pending loss is not that of what is known");
-    }
-
-    function collect(uint256 from) external acts {
-        for (uint256 i; i < 6; ++i) {
-            address account = accounts[(from % 6 + i) % 6];
-            uint256 credit = collateral.creditOf(account, address(stakeToken));
-            if (credit == 0) continue;
-            (bool ok,) = attempt(
-                Kind.COLLECT,
-                account,
-                address(collateral),
-                abi.encodeCall(collateral.collect, (address(stakeToken), account))
-            );
-            if (ok) collected += credit;
-            return;
-        }
     }
 }
