@@ -283,6 +283,7 @@ export function tablesOf(day: Day): Table[] {
         term("+", "retired", minted.retired),
         term("+", "bought back", minted.boughtBack),
         term("+", "locked burned", minted.lockedBurned),
+        term("+", "surrendered", minted.surrendered),
         term("+", "haircut", minted.haircut),
         term("+", "rounding", minted.rounding),
       ],

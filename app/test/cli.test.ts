@@ -103,11 +103,11 @@ describe("main job", () => {
   });
 
   it("prints one JSON object and nothing else, with the figures of every table", async () => {
-    const { code, stdout, stderr } = await job(["--once", "--json", "--homes", "1", "--port", "0"]);
+    const { code, stdout, stderr } = await job(["--once", "--json", "--homes", "3", "--port", "0"]);
     expect(code, stderr).toBe(0);
     expect(stdout.trim().split("\n")).toHaveLength(1);
     const result = JSON.parse(stdout);
-    expect(result).toMatchObject({ identity: "0", homes: 1 });
+    expect(result).toMatchObject({ identity: "0", homes: 3 });
     for (const table of TABLES) expect(result[table], table).not.toHaveLength(0);
     expect(stderr).toContain("Replaying the day: done");
   });

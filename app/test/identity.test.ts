@@ -39,7 +39,7 @@ function keepBooks(acts: readonly Act[], share: bigint): Books {
       shares += mint;
       locked += (mint + 9n) / 10n;
     }
-    if (act.kind === "retirement" || act.kind === "buyBack") {
+    if (act.kind === "retirement" || act.kind === "buyBack" || act.kind === "surrender") {
       const burned = energy / act.size;
       const part = (burned * WAD + index - 1n) / index;
       journal.push({ kind: act.kind, time, index, energy: burned, shares: part });
@@ -72,19 +72,29 @@ function keepBooks(acts: readonly Act[], share: bigint): Books {
   };
 }
 type Act = {
-  kind: "read" | "deposit" | "retirement" | "buyBack" | "lockedBurn" | "haircut";
+  kind: "read" | "deposit" | "retirement" | "buyBack" | "surrender" | "lockedBurn" | "haircut";
   size: bigint;
   decay: bigint;
 };
 
 const act: fc.Arbitrary<Act> = fc.record({
-  kind: fc.constantFrom("read", "read", "deposit", "deposit", "retirement", "buyBack", "lockedBurn", "haircut"),
+  kind: fc.constantFrom(
+    "read",
+    "read",
+    "deposit",
+    "deposit",
+    "retirement",
+    "buyBack",
+    "surrender",
+    "lockedBurn",
+    "haircut",
+  ),
   size: fc.bigInt({ min: 1n, max: 5000n }),
   decay: fc.bigInt({ min: 0n, max: 10n ** 13n }),
 });
 
 const EVERYTHING: readonly Act[] = (
-  ["read", "deposit", "retirement", "read", "deposit", "buyBack", "lockedBurn", "haircut", "read"] as const
+  ["read", "deposit", "retirement", "read", "deposit", "buyBack", "surrender", "lockedBurn", "haircut", "read"] as const
 ).map((kind, i) => ({
   kind,
   size: kind === "retirement" || kind === "lockedBurn" ? 3n : 2001n + BigInt(2 * i),
@@ -123,6 +133,7 @@ describe("balance identity", () => {
     "the shares retired": (b) => event(b, "retirement", { shares: 1_000_000n }),
     "the energy bought back": (b) => event(b, "buyBack", { energy: 1_000_000n }),
     "an event's index": (b) => event(b, "retirement", { index: b.journal[2]?.index ?? 0n }),
+    "the energy surrendered": (b) => event(b, "surrender", { energy: 1_000_000n }),
     "the locked shares burned": (b) => event(b, "lockedBurn", { shares: 1_000n }),
     "locked shares burned that are left out": (b) => ({
       ...b,

@@ -14,6 +14,8 @@ import {
   quorumId,
   quorumOf,
   type Reading,
+  rootOfProof,
+  type SumTree,
   secp256k1Device,
   signAccreditation,
   signBatch,
@@ -26,7 +28,7 @@ import {
 } from "@wattle/sdk";
 import { type Hex, keccak256, toHex, zeroHash } from "viem";
 import { privateKeyToAccount } from "viem/accounts";
-import type { Bench } from "./harness.ts";
+import { type Bench, placeOf } from "./harness.ts";
 import { type Suite, WINDOW } from "./suite.ts";
 
 export const PERIOD = 900;
@@ -50,6 +52,7 @@ export class BenchFleet {
   readonly #bench: Bench;
   readonly #suite: Suite;
   readonly #scale: bigint;
+  readonly #depth: number | undefined;
   readonly #attesters = Array.from({ length: MEMBERS }, (_, i) => privateKeyToAccount(keyOf(`attester ${i}`)));
   readonly #quorum = quorumOf(
     THRESHOLD,
@@ -60,12 +63,19 @@ export class BenchFleet {
   #opening = 0;
   #posted = 0;
   #previous: Batch | undefined;
+  /** What each home's battery holds at the next reading, Wh before scaling; 5 kWh unless said. */
+  readonly stores = new Map<number, bigint>();
 
-  /** @param scale What every Wh is multiplied by: 1 for homes. */
-  constructor(bench: Bench, suite: Suite, scale = 1n) {
+  /**
+   * @param scale What every Wh is multiplied by: 1 for homes.
+   * @param depth Of the fleet's trees, if more than its homes make: its neighbours, more than 2^(depth − 1) in all, are then hashes and sums
+   * that never change, and the oracle's count of its sites is set to match.
+   */
+  constructor(bench: Bench, suite: Suite, scale = 1n, depth?: number) {
     this.#bench = bench;
     this.#suite = suite;
     this.#scale = scale;
+    this.#depth = depth;
   }
 
   get quorumId(): Hex {
@@ -128,6 +138,29 @@ export class BenchFleet {
       await bench.send(oracle, "join", [join, ownerSignature, opening, deviceSignature]);
     }
     this.#posted = 0;
+    if (this.#depth !== undefined)
+      await bench.put(oracle, placeOf("MeterOracle", "_fleets", "siteCount"), BigInt(fleet), this.#leafCount);
+  }
+
+  /** The least for which the trees are as deep as asked. */
+  get #leafCount(): bigint {
+    return this.#depth === undefined ? BigInt(this.homes.length) : 2n ** BigInt(this.#depth - 1) + 1n;
+  }
+
+  /** A path of the homes' own tree, carried on to the depth asked: hash and sum of the neighbours of 2^i homes, for each further i. */
+  #path(own: readonly Hex[]): Hex[] {
+    const path = [...own];
+    for (let level = own.length / 2; level < (this.#depth ?? 0); level++) {
+      const sites = 2n ** BigInt(level);
+      const sum = packEnergy({
+        generation: 400n * sites,
+        greenCharge: 200n * sites,
+        directExport: 100n * sites,
+        gridImport: 50n * sites,
+      });
+      path.push(keyOf(`neighbours ${level}`), toHex(sum, { size: 32 }));
+    }
+    return path;
   }
 
   #capacities() {
@@ -141,7 +174,7 @@ export class BenchFleet {
     };
   }
 
-  #reading(site: bigint, period: number): Reading {
+  #reading(site: bigint, period: number, store = 5_000n): Reading {
     const step = BigInt(period) * this.#scale;
     return {
       site,
@@ -159,7 +192,7 @@ export class BenchFleet {
         discharge: 30_000n + 10n * step,
         gridExport: 50_000n + 100n * step,
         charge: 100_000n + 200n * step,
-        stateOfCharge: 5_000n * this.#scale,
+        stateOfCharge: store * this.#scale,
       }),
     };
   }
@@ -168,8 +201,8 @@ export class BenchFleet {
   async post(skip = 1) {
     this.#posted += skip;
     const periodEnd = this.#opening + this.#posted * PERIOD;
-    const leaves = this.homes.map(({ site }): FleetLeaf => {
-      const { revision, quality, energy, flows, ...reading } = this.#reading(site, this.#posted);
+    const leaves = this.homes.map(({ site }, i): FleetLeaf => {
+      const { revision, quality, energy, flows, ...reading } = this.#reading(site, this.#posted, this.stores.get(i));
       return {
         leaf: {
           site,
@@ -185,10 +218,11 @@ export class BenchFleet {
       };
     });
     const previous = this.#previous;
-    const { batch, tree } = buildBatch(
+    const { batch: built, tree } = buildBatch(
       { fleet: this.#fleet, periodEnd, revision: 0, leaves },
       previous ? hashBatch(previous) : zeroHash,
     );
+    const batch = this.#deepened(built, tree);
     const signatures = await Promise.all(
       this.#attesters.slice(0, THRESHOLD).map(async (attester) => ({
         attester: attester.address,
@@ -209,8 +243,17 @@ export class BenchFleet {
     const proofOf = (index: number) => ({
       batch,
       leaf: (leaves[index] as FleetLeaf).leaf,
-      path: tree.proof(index).path,
+      path: this.#path(tree.proof(index).path),
     });
     return { gas, proof: proofOf(0), proofOf };
+  }
+
+  /** A batch of the homes' own tree as one of the tree with their neighbours. */
+  #deepened(batch: Batch, tree: SumTree): Batch {
+    if (this.#depth === undefined) return batch;
+    const first = tree.proof(0);
+    const leafCount = Number(this.#leafCount);
+    const { hash, sum } = rootOfProof({ ...first, leafCount, path: this.#path(first.path) });
+    return { ...batch, leafCount, root: hash, sums: sum };
   }
 }

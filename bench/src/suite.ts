@@ -6,20 +6,30 @@ import { artifact, type Bench, type Deployed } from "./harness.ts";
 /** Challenge and answer window, seconds each. */
 export const WINDOW = 1200;
 
-export type Suite = Record<"registry" | "oracle" | "entitlements" | "retirements" | "factory" | "amm", Deployed>;
+export type Suite = Record<
+  "registry" | "oracle" | "entitlements" | "retirements" | "collateral" | "factory" | "amm",
+  Deployed
+>;
 
-/** Deploys every contract. Retirements and the factory name each other: the factory is the deployer's next contract but one. */
+/** Deploys every contract. The factory and the four that its pools trust name one another: it is the deployer's sixth contract after the first of them. */
 export async function deploySuite(bench: Bench): Promise<Suite> {
   const registry = await bench.deploy(artifact("SiteRegistry"));
   const oracle = await bench.deploy(artifact("MeterOracle"), [registry.address, WINDOW, WINDOW, 1n]);
   const entitlements = await bench.deploy(artifact("Entitlements"), [oracle.address]);
   const { address: from } = bench.account;
   const nonce = BigInt(await bench.client.getTransactionCount({ address: from }));
-  const retirements = await bench.deploy(artifact("Retirements"), [
-    entitlements.address,
-    getContractAddress({ from, nonce: nonce + 1n }),
-  ]);
-  const factory = await bench.deploy(artifact("EnergyPoolFactory"), [entitlements.address, retirements.address]);
+  const at = getContractAddress({ from, nonce: nonce + 6n });
+  const retirements = await bench.deploy(artifact("Retirements"), [entitlements.address, at]);
+  const collateral = await bench.deploy(artifact("Collateral"), [at]);
+  const intake = await bench.deploy(artifact("Intake"), [entitlements.address, at]);
+  const reconciler = await bench.deploy(artifact("Reconciler"), [entitlements.address, at]);
+  const poolCode = await bench.deploy(artifact("EnergyPoolCode", "CreationCode"));
+  const officeCode = await bench.deploy(artifact("PoolOfficeCode", "CreationCode"));
+  const parts = [entitlements, retirements, collateral, intake, reconciler, poolCode, officeCode];
+  const factory = await bench.deploy(
+    artifact("EnergyPoolFactory"),
+    parts.map(({ address }) => address),
+  );
   const amm = await bench.deploy(artifact("DissipativeAMM"), [factory.address]);
-  return { registry, oracle, entitlements, retirements, factory, amm };
+  return { registry, oracle, entitlements, retirements, collateral, factory, amm };
 }

@@ -28,7 +28,7 @@ abstract contract Auctions is Shortfalls {
         uint40 until = file.open.auctionAt + terms.auctionTime;
         require(block.timestamp < until, AuctionOver(site, until));
         IEnergyPool.Account memory account = IEnergyPool(pool).accountOf(site);
-        Shares short = _shortOf(pool, account, file.open);
+        Shares short = _shortOf(account, file.open);
         if (Shares.unwrap(shares) == ALL) shares = IEnergyPool(pool).sharesOf(msg.sender);
         (sold, paid) = _offer(IEnergyPool(pool), file, terms, short, shares);
         require(Shares.unwrap(sold) != 0, NothingToFill(site, file.bond.stake));
@@ -37,7 +37,7 @@ abstract contract Auctions is Shortfalls {
         _takeStake(file.bond, paid);
         IEnergyPool(pool).buyBackFor(msg.sender, site, sold);
         account = IEnergyPool(pool).accountOf(site);
-        Shares left = _shortOf(pool, account, file.open);
+        Shares left = _shortOf(account, file.open);
         emit AuctionFilled(pool, site, msg.sender, sold, paid, left);
         if (Shares.unwrap(left) == 0) _end(pool, site, file);
         // Without a known loss there is none now: a payment at the penalty price at most leaves no less for the rest.
@@ -50,7 +50,7 @@ abstract contract Auctions is Shortfalls {
         File storage file = _fileAt(pool, site, Stage.AUCTION);
         IEnergyPool.Terms memory terms = IEnergyPool(pool).terms();
         _requireAuctionOver(IEnergyPool(pool), site, file, terms);
-        Shares short = _shortOf(pool, IEnergyPool(pool).accountOf(site), file.open);
+        Shares short = _shortOf(IEnergyPool(pool).accountOf(site), file.open);
         if (Shares.unwrap(short) == 0) {
             _end(pool, site, file);
             return false;

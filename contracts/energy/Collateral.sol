@@ -33,7 +33,7 @@ contract Collateral is Auctions {
         Shares owed = account.liability - account.writtenOff;
         return Shortfall({
             stage: stage,
-            covered: CollateralMath.less(owed, _shortOf(pool, account, open)),
+            covered: CollateralMath.less(owed, _shortOf(account, open)),
             provedAt: open.provedAt,
             readAt: open.readAt,
             auctionAt: open.auctionAt,
@@ -46,7 +46,7 @@ contract Collateral is Auctions {
     function shortOf(address pool, SiteId site) external view returns (Shares) {
         File storage file = _files[pool][site];
         if (file.bond.stage == Stage.NONE) return Shares.wrap(0);
-        return _shortOf(pool, IEnergyPool(pool).accountOf(site), file.open);
+        return _shortOf(IEnergyPool(pool).accountOf(site), file.open);
     }
 
     /// @inheritdoc ICollateral

@@ -29,8 +29,8 @@ abstract contract CollateralBooks is ICollateral, ReentrancyGuardTransient {
     }
 
     /// @dev Two slots. @param backed Store shares of the liability that were not short when the store was last read: covered, or written off
-    /// already. Keeping their sum makes the shortfall blind to a reading, not brought here, that takes a write-off back. @param released The site's
-    /// µWh released then. @param readAt Newest period end that counted, of this shortfall or an earlier one.
+    /// already. Keeping their sum makes the shortfall blind to a reading, not brought here, that takes a write-off back. @param released Store shares
+    /// that the site's discharge had released then. @param readAt Newest period end that counted, of this shortfall or an earlier one.
     struct Case {
         uint96 backed;
         address prover;
@@ -114,18 +114,12 @@ abstract contract CollateralBooks is ICollateral, ReentrancyGuardTransient {
         require(present != Stage.NONE, WrongStage(site, present));
     }
 
-    /// @dev What a site is short of by its case, store shares: liability beyond what was backed, less what its discharge released since.
-    function _shortOf(address pool, IEnergyPool.Account memory account, Case storage open)
-        internal
-        view
-        returns (Shares)
-    {
-        // A pledge that ended took the count of what it released with it.
-        uint256 released = FixedPointMathLib.zeroFloorSub(account.released, open.released);
-        Shares backed = Shares.wrap(open.backed);
-        if (released != 0) {
-            backed = CollateralMath.backedAfter(backed, released, IEnergyPool(pool).storeIndex());
-        }
+    /// @dev What a site is short of by its case, store shares: liability beyond what was backed, less what its discharge released since. What is
+    /// written off already is not short once more, however much was released.
+    function _shortOf(IEnergyPool.Account memory account, Case storage open) internal view returns (Shares) {
+        Shares released = account.releasedShares - Shares.wrap(open.released);
+        Shares backed = CollateralMath.less(Shares.wrap(open.backed), released);
+        if (backed < account.writtenOff) backed = account.writtenOff;
         return CollateralMath.less(account.liability, backed);
     }
 

@@ -16,17 +16,6 @@ library CollateralMath {
     /// @dev Of a share's worth at the begin of a UTC day, the part that haircuts may not go below without a further window, percent.
     uint256 private constant KEPT_A_DAY = 95;
 
-    /// @notice Store shares that still stand behind a liability: backed − ⌈released / storeIndex⌉, zero at least.
-    /// @param backed Store shares when the store was read. @param released Energy that its discharge has released since, µWh.
-    /// @dev A release takes the same off the liability: without this a store that emptied itself would look as full as before.
-    function backedAfter(Shares backed, uint256 released, uint256 storeIndex) internal pure returns (Shares) {
-        if (released == 0) return backed;
-        // Nothing is worth anything, and nothing is short of it.
-        if (storeIndex == 0) return backed;
-        uint256 gone = FixedPointMathLib.fullMulDivUp(released, WAD, storeIndex);
-        return Shares.wrap(FixedPointMathLib.zeroFloorSub(Shares.unwrap(backed), gone));
-    }
-
     /// @notice max(0, a − b).
     function less(Shares a, Shares b) internal pure returns (Shares) {
         return Shares.wrap(FixedPointMathLib.zeroFloorSub(Shares.unwrap(a), Shares.unwrap(b)));

@@ -57,7 +57,7 @@ abstract contract Losses is Stakes {
         Shares left;
         if (file.bond.stage != Stage.NONE) {
             IEnergyPool.Account memory account = IEnergyPool(pool).accountOf(site);
-            Shares short = _shortOf(pool, account, file.open);
+            Shares short = _shortOf(account, file.open);
             left = _uncovered(IEnergyPool(pool), file, short, account.locked);
         }
         _setLoss(pool, file, left, 0, 0);

@@ -23,7 +23,9 @@ import {Energy, Shares} from "./types/Amounts.sol";
 abstract contract PoolBooks is PoolPolicy {
     using SafeCastLib for uint256;
 
-    /// @dev Four slots; a deposit reads three, the last only while `hasEarly`. Names as in `IEnergyPool.Account`.
+    /// @dev Six slots; a deposit reads three, the others only while `hasEarly`. Names as in
+    /// `IEnergyPool.Account`. @param earlyMark Wh that must still be settled by `earlyDue`; then the rest is due by `earlyLastDue`, and so on.
+    /// @param forfeitedWh Of `earlyWh`, what no early shares stand for any more.
     struct Ledger {
         uint128 liability;
         uint128 locked;
@@ -37,6 +39,10 @@ abstract contract PoolBooks is PoolPolicy {
         uint128 early;
         uint64 earlyWh;
         uint40 earlyDue;
+        uint128 releasedShares;
+        uint64 earlyMark;
+        uint40 earlyLastDue;
+        uint64 forfeitedWh;
     }
 
     /// @dev Two slots; the second is read only while `impaired`. @param held Whether a haircut that waits holds deposits. @param impaired
@@ -92,9 +98,11 @@ abstract contract PoolBooks is PoolPolicy {
         return Shares.wrap(_totals.impaired ? backing - _totals.writtenOff : backing);
     }
 
-    /// @dev What haircuts would leave of a share if `liability` were written off.
+    /// @dev What haircuts would leave of a share if `liability` were written off, at most all that stands behind the claims.
     function _keptWithout(Shares liability, uint256 kept_) internal view returns (uint256) {
-        return PoolMath.keptAfter(kept_, _backing() - liability, _claims());
+        Shares backing = _backing();
+        Shares left = liability < backing ? backing - liability : Shares.wrap(0);
+        return PoolMath.keptAfter(kept_, left, _claims());
     }
 
     function _stakeNeeded(Shares liability, uint256 store) internal view returns (uint256) {

@@ -41,7 +41,6 @@ abstract contract PoolDeposits is PoolBooks {
 
     /// @dev `IEnergyPool`: see there.
     function deposit(uint256 entitlement, LeafProof calldata proof) external returns (Energy minted) {
-        _requireInflows();
         IEntitlements.Entitlement memory right = ENTITLEMENTS.entitlementOf(entitlement);
         require(right.register == Register.GREEN_CHARGE, IEnergyPool.NotGreenCharge(entitlement));
         address owner = _requireOperator(right.site);
@@ -49,8 +48,11 @@ abstract contract PoolDeposits is PoolBooks {
 
         (uint64 wh, uint40 from, uint40 to) = ENTITLEMENTS.claim(entitlement, proof);
         _requireVintage(from + PERIOD, to);
-        wh = _settleEarly(right.site, wh);
-        return _issue(Issue(right.site, owner, owner, entitlement, found, wh, from, to, 0), proof);
+        uint64 fresh = _settleEarly(right.site, wh);
+        // What is only settled issues nothing, and nothing that stops a deposit may stop it.
+        if (fresh == 0 && wh != 0) return minted;
+        _requireInflows();
+        return _issue(Issue(right.site, owner, owner, entitlement, found, fresh, from, to, 0), proof);
     }
 
     /// @dev `IEnergyPool`: see there.
@@ -136,14 +138,31 @@ abstract contract PoolDeposits is PoolBooks {
         uint64 settled = uint64(FixedPointMathLib.min(wh, early));
         if (settled == early) {
             (ledger.hasEarly, ledger.early, ledger.earlyWh, ledger.earlyDue) = (false, 0, 0, 0);
+            (ledger.earlyMark, ledger.forfeitedWh) = (0, 0);
         } else {
-            Shares left = PoolMath.earlyLeft(Shares.wrap(ledger.early), early, settled);
-            // Not above what it was.
-            // forge-lint: disable-next-line(unsafe-typecast)
-            (ledger.early, ledger.earlyWh) = (uint128(Shares.unwrap(left)), early - settled);
+            _settlePart(ledger, early, settled);
         }
         emit IEnergyPool.EarlySettled(site, settled, early - settled);
         return wh - settled;
+    }
+
+    /// @dev Forfeited charge is the oldest and stands for no shares. When what was due first is settled, the rest has the time of the
+    /// newest: a site that goes on depositing early is late only if it stops settling.
+    function _settlePart(Ledger storage ledger, uint64 early, uint64 settled) private {
+        uint64 forfeited = ledger.forfeitedWh;
+        if (settled > forfeited) {
+            Shares left =
+                PoolMath.earlyLeft(Shares.wrap(ledger.early), early - forfeited, settled - forfeited);
+            // Not above what it was.
+            // forge-lint: disable-next-line(unsafe-typecast)
+            (ledger.early, ledger.forfeitedWh) = (uint128(Shares.unwrap(left)), 0);
+        } else {
+            ledger.forfeitedWh = forfeited - settled;
+        }
+        ledger.earlyWh = early - settled;
+        uint64 mark = ledger.earlyMark;
+        if (settled < mark) ledger.earlyMark = mark - settled;
+        else if (mark != 0) (ledger.earlyMark, ledger.earlyDue) = (early - settled, ledger.earlyLastDue);
     }
 
     /// @dev Pledges the site, works out what its store can still deliver, and puts shares and liability on the books.
@@ -231,7 +250,10 @@ abstract contract PoolDeposits is PoolBooks {
     function _addEarly(Ledger storage ledger, uint64 wh, Shares shares, uint40 due) private {
         ledger.early = (ledger.early + Shares.unwrap(shares)).toUint128();
         ledger.earlyWh += wh;
-        if (ledger.earlyDue == 0) (ledger.hasEarly, ledger.earlyDue) = (true, due);
+        ledger.earlyLastDue = due;
+        if (ledger.earlyDue == 0) {
+            (ledger.hasEarly, ledger.earlyDue, ledger.earlyMark) = (true, due, ledger.earlyWh);
+        }
     }
 
     /// @dev AC energy that the leaf's store can still deliver to the pool, µWh.

@@ -34,9 +34,10 @@ contract PoolOffice is PoolDeposits {
         SiteId site = proof.leaf.site;
         Ledger storage ledger = _pledged(site);
         _requireFinal(site, proof);
+        Shares shares;
         Energy unspent;
-        (released, unspent) = _releaseBy(ledger, site, proof);
-        if (Energy.unwrap(released) == 0) {
+        (shares, released, unspent) = _releaseBy(ledger, site, proof);
+        if (Shares.unwrap(shares) == 0) {
             (uint256 store, uint256 kept_) = _frames();
             revert IEnergyPool.NothingToRelease(
                 site, unspent, DecayMath.toEnergyDown(_headroom(kept_), store)
@@ -131,6 +132,9 @@ contract PoolOffice is PoolDeposits {
     function writeOff(SiteId site, Shares liability) external onlyCollateral returns (Energy energy) {
         Ledger storage ledger = _pledged(site);
         (uint256 before, uint256 index_) = (_kept(), _index());
+        // A shortfall may be more than is still owed: what was released since has paid a part of what was written off before.
+        Shares owed = Shares.wrap(ledger.liability - ledger.writtenOff);
+        if (owed < liability) liability = owed;
         uint256 left = _keptWithout(liability, before);
         // A reading from before cannot take it back: what it showed in store has been found missing.
         ledger.depositedAt = uint40(block.timestamp);
@@ -147,7 +151,8 @@ contract PoolOffice is PoolDeposits {
         shares = Shares.wrap(ledger.early);
         emit IEnergyPool.EarlyForfeited(site, ledger.earlyWh, shares);
         // The charge is still not claimed: it stays counted, or its final claim would issue it once more.
-        (ledger.early, ledger.earlyDue) = (0, 0);
+        (ledger.early, ledger.earlyDue, ledger.earlyMark) = (0, 0, 0);
+        ledger.forfeitedWh = ledger.earlyWh;
     }
 
     /// @dev `IEnergyPool`: see there.
@@ -179,6 +184,7 @@ contract PoolOffice is PoolDeposits {
             locked: Shares.wrap(ledger.locked),
             dischargeBase: ledger.dischargeBase,
             released: ledger.released,
+            releasedShares: Shares.wrap(ledger.releasedShares),
             depositedAt: ledger.depositedAt,
             early: Shares.wrap(ledger.early),
             earlyWh: ledger.earlyWh,
@@ -288,17 +294,18 @@ contract PoolOffice is PoolDeposits {
     /// @dev Takes off the liability what the leaf's discharge covers, within the headroom. @return unspent Discharge that had released nothing.
     function _releaseBy(Ledger storage ledger, SiteId site, LeafProof calldata proof)
         private
-        returns (Energy released, Energy unspent)
+        returns (Shares shares, Energy released, Energy unspent)
     {
         uint64 discharge = proof.leaf.flows.lane(DISCHARGE);
         (uint64 base, uint256 spent) = (ledger.dischargeBase, ledger.released);
         require(discharge >= base, IEnergyPool.RegisterBackwards(site, discharge, base));
         unspent = PoolMath.unspentDischarge(discharge, base, spent);
         (uint256 store, uint256 kept_) = _frames();
-        Shares shares = PoolMath.releasable(unspent, _headroom(kept_), Shares.wrap(ledger.liability), store);
-        if (Shares.unwrap(shares) == 0) return (released, unspent);
+        shares = PoolMath.releasable(unspent, _headroom(kept_), Shares.wrap(ledger.liability), store);
+        if (Shares.unwrap(shares) == 0) return (shares, released, unspent);
         released = DecayMath.toEnergyUp(shares, store);
         ledger.released = (spent + Energy.unwrap(released)).toUint112();
+        ledger.releasedShares = (ledger.releasedShares + Shares.unwrap(shares)).toUint128();
         _reduceLiability(ledger, shares);
         emit IEnergyPool.Released(site, released, shares, proof.leaf.readAt);
     }

@@ -49,7 +49,7 @@ abstract contract Shortfalls is Losses {
         Shares owed = account.liability - account.writtenOff;
         shortfall = Shares.wrap(FixedPointMathLib.min(Shares.unwrap(unsettled), Shares.unwrap(owed)));
         if (file.bond.stage != Stage.NONE) {
-            Shares known = _shortOf(pool, account, file.open);
+            Shares known = _shortOf(account, file.open);
             if (shortfall < known) shortfall = known;
         }
         // Paid back since: nothing is left to cure.
@@ -77,7 +77,7 @@ abstract contract Shortfalls is Losses {
     function close(address pool, SiteId site) external nonReentrant {
         File storage file = _openFile(pool, site);
         IEnergyPool.Account memory account = IEnergyPool(pool).accountOf(site);
-        Shares short = _shortOf(pool, account, file.open);
+        Shares short = _shortOf(account, file.open);
         Shares owed = account.liability - account.writtenOff;
         require(Shares.unwrap(short) == 0, StillShort(site, owed, CollateralMath.less(owed, short)));
         _end(pool, site, file);
@@ -90,7 +90,7 @@ abstract contract Shortfalls is Losses {
         uint40 until = file.open.provedAt + terms.cureTime;
         require(block.timestamp >= until, CureTimeLeft(site, until, block.timestamp));
         IEnergyPool.Account memory account = IEnergyPool(pool).accountOf(site);
-        Shares short = _shortOf(pool, account, file.open);
+        Shares short = _shortOf(account, file.open);
         Shares seized = _seize(IEnergyPool(pool), site, short);
         left = CollateralMath.less(short, seized);
         uint256 earned = CollateralMath.reward(
@@ -132,7 +132,7 @@ abstract contract Shortfalls is Losses {
         uint40 known = file.open.readAt;
         bool counts = readAt > known;
         if (readAt == known) {
-            counts = file.bond.stage == Stage.NONE || _shortOf(pool, account, file.open) < shortfall;
+            counts = file.bond.stage == Stage.NONE || _shortOf(account, file.open) < shortfall;
         }
         require(counts, LeafNotNewer(site, readAt, known));
     }
@@ -149,7 +149,7 @@ abstract contract Shortfalls is Losses {
     ) private {
         Case storage open = file.open;
         Stage stage = file.bond.stage;
-        uint256 known = stage == Stage.NONE ? 0 : Shares.unwrap(_shortOf(pool, account, open));
+        uint256 known = stage == Stage.NONE ? 0 : Shares.unwrap(_shortOf(account, open));
         if (Shares.unwrap(shortfall) > 2 * known) {
             open.prover = msg.sender;
             if (stage != Stage.CURE || known == 0) {
@@ -159,7 +159,7 @@ abstract contract Shortfalls is Losses {
             }
         }
         open.backed = Shares.unwrap(account.liability - shortfall).toUint96();
-        (open.released, open.readAt) = (account.released.toUint96(), readAt);
+        (open.released, open.readAt) = (Shares.unwrap(account.releasedShares).toUint96(), readAt);
     }
 
     /// @dev A final reading takes the place of a posted one that is no newer.

@@ -36,7 +36,7 @@ abstract contract Stakes is CollateralBooks {
         emit Staked(pool, site, msg.sender, received);
         if (file.bond.stage != Stage.NONE) {
             IEnergyPool.Account memory account = IEnergyPool(pool).accountOf(site);
-            _evaluate(pool, file, _shortOf(pool, account, file.open), account.locked);
+            _evaluate(pool, file, _shortOf(account, file.open), account.locked);
         }
     }
 

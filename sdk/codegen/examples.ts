@@ -1,7 +1,7 @@
 import type { Parameter } from "./abi.ts";
 import type { Action } from "./actions.ts";
 import type { Contract } from "./artifacts.ts";
-import { capital, field } from "./text.ts";
+import { capital, field, variable } from "./text.ts";
 import type { TypeWriter } from "./types.ts";
 
 // 2026-01-01T00:00Z, a period end.
@@ -42,7 +42,7 @@ export function exampleOf(
 
 function resultName(solidity: string, output: string | undefined): string {
   const name = output || solidity.replace(/Of$/, "").replace(/[^A-Za-z0-9]/g, "");
-  return name === "client" || !/^[a-z]/.test(name) ? `the${capital(name)}` : name;
+  return name === "client" || variable(name) !== name || !/^[a-z]/.test(name) ? `the${capital(name)}` : name;
 }
 
 function sample(input: Parameter, name: string, types: TypeWriter, enums: Set<string>, indent: string): string {

@@ -20,7 +20,7 @@ contract Threat34_StakeOutTest is CollateralFixture {
     function test_Threat34_SelfProofsCannotDrainTheStake() public {
         withdrawAllBut(0.95e6 * 3 / 2);
         chargeAndDeposit(2000);
-        for (uint256 i; i < 12; ++i) {
+        for (uint256 i; i < 24; ++i) {
             drain(SOLAR, 0);
             proveBy(owner);
             toAuction();
@@ -79,6 +79,19 @@ contract Threat34_StakeOutTest is CollateralFixture {
         vm.prank(owner);
         collateral.withdrawStake(address(pool), site, owner);
         assertEq(bond(site).stake, pool.stakeNeededOf(site));
+    }
+
+    /// @dev Two defaults spend all of a stake, and what was on its way out with it.
+    function test_Threat34_NothingIsOnItsWayOutOfAStakeThatIsSpent() public {
+        unbonds = true;
+        toRestoredDebt();
+        assertGt(bond(site).unbonding, 0);
+        drain(SOLAR, 0);
+        prove();
+        toAuction();
+        toHaircut();
+        assertEq(bond(site).stake, 0);
+        assertEq(bond(site).unbonding, 0);
     }
 
     /// @dev A proof in the last second before a withdrawal: the operator has the whole cure time all the same.

@@ -75,7 +75,7 @@ contract PoolReader {
         returns (PoolView memory shown)
     {
         shown.storeIndex = pool.storeIndex();
-        (shown.index, shown.pendingLoss) = pool.valuation();
+        (shown.index,, shown.pendingLoss) = pool.shareTerms();
         shown.kept = pool.kept();
         shown.exponent = pool.exponent();
         shown.rate = pool.decayRate();

@@ -1,106 +1,143 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {IEnergyPool} from "../../contracts/energy/interfaces/IEnergyPool.sol";
-import {Energy, Shares} from "../../contracts/energy/types/Amounts.sol";
-import {PoolFixture} from "../fixtures/PoolFixture.sol";
-import {PoolHandler} from "./PoolHandler.sol";
-import {Test} from "forge-std/Test.sol";
+import {PoolChecks} from "./pool/PoolChecks.sol";
 
-/// forge-config: default.invariant.runs = 12
+/// @notice A pool among people who cheat: the calls that there are, in any order. Each invariant has a sequence of calls of its own, and at the end
+/// of every run all of them are checked.
+/// forge-config: default.invariant.runs = 4
 /// forge-config: default.invariant.depth = 60
-contract EnergyPoolInvariants is Test {
-    PoolHandler internal handler;
-    IEnergyPool internal pool;
-
-    function setUp() public {
-        handler = new PoolHandler();
-        handler.setUp();
-        (address pool_,,) = handler.suite();
-        pool = IEnergyPool(pool_);
-        bytes4[] memory selectors = new bytes4[](9);
-        selectors[0] = PoolHandler.live.selector;
-        selectors[1] = PoolHandler.wait.selector;
-        selectors[2] = PoolHandler.depositCharge.selector;
-        selectors[3] = PoolHandler.releaseSite.selector;
-        selectors[4] = PoolHandler.buyBack.selector;
-        selectors[5] = PoolHandler.sell.selector;
-        selectors[6] = PoolHandler.retire.selector;
-        selectors[7] = PoolHandler.changeShare.selector;
-        selectors[8] = PoolHandler.checkpoint.selector;
-        targetContract(address(handler));
-        targetSelector(FuzzSelector(address(handler), selectors));
+/// forge-config: default.invariant.fail-on-revert = true
+contract EnergyPoolInvariants is PoolChecks {
+    function setUp() public override {
+        super.setUp();
+        targetContract(address(this));
+        targetSelector(FuzzSelector(address(this), calls()));
     }
 
-    /// @notice Supply ≤ Σ liability, in shares and exactly; the total is the sum of the sites'.
-    function invariant_LiabilitiesCoverTheSupply() public view {
-        uint256 sum;
-        for (uint256 i; i < 2; ++i) {
-            sum += Shares.unwrap(pool.accountOf(handler.siteAt(i)).liability);
-        }
-        (Shares liability,,) = pool.totals();
-        assertEq(sum, Shares.unwrap(liability));
-        assertLe(Shares.unwrap(pool.claims()), sum);
+    function calls() private pure returns (bytes4[] memory s) {
+        s = new bytes4[](40);
+        s[0] = this.live.selector;
+        s[1] = this.wait.selector;
+        s[2] = this.depositCharge.selector;
+        s[3] = this.releaseSite.selector;
+        s[4] = this.sell.selector;
+        s[5] = this.retire.selector;
+        s[6] = this.changeShare.selector;
+        s[7] = this.steal.selector;
+        s[8] = this.lie.selector;
+        s[9] = this.silence.selector;
+        s[10] = this.revise.selector;
+        s[11] = this.voidBatch.selector;
+        s[12] = this.depositEarly.selector;
+        s[13] = this.depositThrough.selector;
+        s[14] = this.settleSite.selector;
+        s[15] = this.proveShortfall.selector;
+        s[16] = this.proveUnsettled.selector;
+        s[17] = this.cure.selector;
+        s[18] = this.close.selector;
+        s[19] = this.enforce.selector;
+        s[20] = this.fill.selector;
+        s[21] = this.haircut.selector;
+        s[22] = this.showLoss.selector;
+        s[23] = this.dropLoss.selector;
+        s[24] = this.refreshLoss.selector;
+        s[25] = this.collect.selector;
+        s[26] = this.stakeMore.selector;
+        s[27] = this.unbond.selector;
+        s[28] = this.withdraw.selector;
+        s[29] = this.unlock.selector;
+        s[30] = this.burnLocked.selector;
+        s[31] = this.buyBack.selector;
+        s[32] = this.surrender.selector;
+        s[33] = this.sellSite.selector;
+        s[34] = this.rotate.selector;
+        s[35] = this.unpledge.selector;
+        s[36] = this.pause.selector;
+        s[37] = this.donate.selector;
+        s[38] = this.reconcile.selector;
+        s[39] = this.advance.selector;
     }
 
-    /// @notice Supply ≤ Σ θ·ηd·storage: two batteries of 10 kWh.
-    function invariant_StocksBoundTheSupply() public view {
-        assertLe(pool.totalSupply(), 2 * 8550e6);
+    /// forge-config: default.fuzz.seed = "0x11"
+    function invariant_ClaimsAreBacked() public view {
+        checkBacking();
+        checkOperators();
     }
 
-    /// @notice Claims ≤ K ≤ G, minted ≤ ηc·ηd·claims, released ≤ D, retired ≤ M, for every site.
+    /// forge-config: default.fuzz.seed = "0x12"
     function invariant_NothingExceedsItsRegister() public view {
-        uint256 claims;
-        for (uint256 i; i < 2; ++i) {
-            PoolFixture.Meter memory at = handler.registersOf(i);
-            uint256 claimed = handler.claimsOf(i);
-            claims += claimed;
-            assertLe(claimed, at.k);
-            assertLe(at.k + at.e, at.g);
-            IEnergyPool.Account memory account = pool.accountOf(handler.siteAt(i));
-            assertLe(account.released, uint256(at.d) * 1e6);
-        }
-        assertLe(handler.mintedEnergy(), claims * 0.9e6);
-        assertLe(handler.retiredEnergy(), uint256(handler.registersOf(1).m) * 1e6);
+        checkRegisters();
     }
 
-    /// @notice Minted = live + dissipated + retired + bought back: shares exactly, energy within a µWh an event.
+    /// forge-config: default.fuzz.seed = "0x13"
+    function invariant_TheMoneyIsThere() public view {
+        checkMoney();
+    }
+
+    /// forge-config: default.fuzz.seed = "0x14"
+    function invariant_ShortfallsAreKnown() public view {
+        checkShortfalls();
+    }
+
+    /// forge-config: default.fuzz.seed = "0x15"
     function invariant_TheBooksBalance() public view {
-        uint256 live = Shares.unwrap(pool.claims());
-        assertEq(handler.mintedShares(), live + handler.retiredShares() + handler.boughtShares());
-        uint256 liveEnergy = live * pool.index();
-        uint256 out =
-            (handler.retiredEnergy() + handler.boughtEnergy()) * 1e18 + handler.dissipated() + liveEnergy;
-        assertApproxEqAbs(out, handler.mintedEnergy() * 1e18, (handler.events() + 1) * 1e18);
+        checkIdentity();
     }
 
-    /// @dev What the handler did, so that a run that did nothing shows.
     function afterInvariant() public view {
-        assertGt(handler.done("live") + handler.done("wait") + handler.done("deposit"), 0);
+        checkAll();
     }
 
-    /// @notice The handler's actions do happen: one of each, in order.
-    function test_TheHandlerActs() public {
-        handler.live(0, 2000, 1500, 0, 0, 3000);
-        handler.depositCharge(0, 0);
-        handler.sell(0, 500e6);
-        handler.live(1, 0, 0, 0, 2000, 0);
-        handler.retire(300e6, 1);
-        handler.releaseSite(0, 1000);
-        handler.buyBack(0, 0, 100e6);
-        handler.changeShare(0, 5000, false);
-        handler.live(0, 1000, 1000, 0, 0, 3000);
-        handler.checkpoint(0);
-        handler.live(0, 1000, 1000, 0, 0, 3000);
-        handler.depositCharge(0, 0);
-        // 1,500 at 100 %; the second deposit was of the first half-share's 1,000 after the boundary.
-        assertEq(handler.claimsOf(0), 1500 + 500);
-        assertGt(Energy.unwrap(pool.liabilityOf(handler.siteAt(0))), 0);
-        invariant_LiabilitiesCoverTheSupply();
-        invariant_NothingExceedsItsRegister();
-        invariant_TheBooksBalance();
-        // Every claim but those above was refused: the same charge again pays nothing.
-        vm.expectRevert();
-        handler.depositCharge(0, 0);
+    function checkAll() private view {
+        checkBacking();
+        checkOperators();
+        checkRegisters();
+        checkMoney();
+        checkShortfalls();
+        checkIdentity();
+    }
+
+    /// @notice Calls of every kind do go through, so that a handler whose calls are always refused is noticed.
+    function test_CallsOfEveryKindSucceed() public {
+        // More than one transaction may use.
+        vm.pauseGasMetering();
+        uint256[2][] memory counts = new uint256[2][](uint256(Kind.LAST));
+        uint256 applied;
+        uint256 begun = vm.snapshotState();
+        for (uint256 run; run < 12; ++run) {
+            for (uint256 n; n < 60; ++n) {
+                this.step(60 * run + n);
+            }
+            applied += haircuts;
+            for (uint256 k; k < counts.length; ++k) {
+                counts[k][0] += done[Kind(k)];
+                counts[k][1] += refused[Kind(k)];
+            }
+            vm.revertToState(begun);
+        }
+        for (uint256 k; k < counts.length; ++k) {
+            emit log_named_uint(string.concat("done ", vm.toString(k)), counts[k][0]);
+            emit log_named_uint(string.concat("refused ", vm.toString(k)), counts[k][1]);
+        }
+        emit log_named_uint("haircuts", applied);
+        for (uint256 k; k < counts.length; ++k) {
+            assertGt(counts[k][0], 0, string.concat("no call of this kind: ", vm.toString(k)));
+        }
+    }
+
+    /// @dev A call of its own, so that its memory ends with it.
+    function step(uint256 n) external {
+        bytes4[] memory s = calls();
+        uint256 seed = uint256(keccak256(abi.encode(n)));
+        bytes memory data =
+            abi.encodePacked(s[seed % s.length], seed >> 16, seed >> 32, seed >> 48, seed >> 64, seed >> 80);
+        (bool ok, bytes memory answer) = address(this).call(data);
+        if (!ok) {
+            assembly ("memory-safe") {
+                revert(add(answer, 32), mload(answer))
+            }
+        }
+        checkAll();
     }
 }

@@ -98,7 +98,7 @@ abstract contract MarketTest is Test {
     /// @dev From now on the market gets this index of the kWh token, and a kWh in shares with it when it takes some.
     function breakIndex(uint256 index) internal {
         vm.mockCall(address(kwh), abi.encodeCall(kwh.index, ()), abi.encode(index));
-        vm.mockCall(address(kwh), abi.encodeCall(kwh.shareTerms, ()), abi.encode(index, RATE));
+        vm.mockCall(address(kwh), abi.encodeCall(kwh.shareTerms, ()), abi.encode(index, RATE, 0));
         vm.mockCall(address(kwh), abi.encodePacked(kwh.takeEnergyAtMost.selector), abi.encode(KWH, index));
     }
 

@@ -195,6 +195,9 @@ export class Pool {
       } else if (event.eventName === "BoughtBack") {
         const { energy, shares } = event.args;
         this.#journal.push({ kind: "buyBack", ...(await at()), energy, shares });
+      } else if (event.eventName === "Surrendered") {
+        const { energy, shares } = event.args;
+        this.#journal.push({ kind: "surrender", ...(await at()), energy, shares });
       } else if (event.eventName === "LockedBurned") {
         const { shares } = event.args;
         this.#journal.push({ kind: "lockedBurn", ...(await at()), shares });

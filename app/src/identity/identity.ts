@@ -28,7 +28,7 @@ export type JournalEvent =
       readonly expired: bigint;
     }
   | {
-      readonly kind: "retirement" | "buyBack";
+      readonly kind: "retirement" | "buyBack" | "surrender";
       readonly time: number;
       readonly index: bigint;
       /** Burned, µWh, and the shares of it. */
@@ -94,7 +94,7 @@ export interface BalanceIdentity {
     readonly unclaimed: Exact;
     readonly rounding: Exact;
   };
-  /** minted = live + locked + dissipated + retired + bought back + locked burned + haircut + rounding. */
+  /** minted = live + locked + dissipated + retired + bought back + locked burned + surrendered + haircut + rounding. */
   readonly minted: {
     readonly minted: Exact;
     readonly live: Exact;
@@ -103,6 +103,7 @@ export interface BalanceIdentity {
     readonly retired: Exact;
     readonly boughtBack: Exact;
     readonly lockedBurned: Exact;
+    readonly surrendered: Exact;
     readonly haircut: Exact;
     readonly rounding: Exact;
   };
@@ -155,6 +156,7 @@ export function balanceIdentity({ roundTrip, sites, journal, closing }: Books): 
   let retired = 0n;
   let boughtBack = 0n;
   let lockedBurned = 0n;
+  let surrendered = 0n;
   let haircut = 0n;
   let dissipated = 0n;
   let mintedShares = 0n;
@@ -183,6 +185,10 @@ export function balanceIdentity({ roundTrip, sites, journal, closing }: Books): 
         boughtBack += exact(event.energy);
         burnedShares += event.shares;
         break;
+      case "surrender":
+        surrendered += exact(event.energy);
+        burnedShares += event.shares;
+        break;
       case "lockedBurn":
         lockedBurned += event.shares * event.index * BPS;
         burnedShares += event.shares;
@@ -199,13 +205,25 @@ export function balanceIdentity({ roundTrip, sites, journal, closing }: Books): 
   const locked = exact(closing.locked);
   const difference = mintedShares - burnedShares - closing.shares;
   const readRounding = read - minted - conversionLoss - expired - unentitled - unclaimed;
-  const mintRounding = minted - live - locked - dissipated - retired - boughtBack - lockedBurned - haircut;
+  const mintRounding =
+    minted - live - locked - dissipated - retired - boughtBack - lockedBurned - surrendered - haircut;
   const events = journal.length + 2; // the two closing reads round too
   const allowed = exact(BigInt(events));
   const excess = beyond(readRounding, allowed) + beyond(mintRounding, allowed) + exact(magnitude(difference));
   return {
     greenCharge: { read, minted, conversionLoss, expired, unentitled, unclaimed, rounding: readRounding },
-    minted: { minted, live, locked, dissipated, retired, boughtBack, lockedBurned, haircut, rounding: mintRounding },
+    minted: {
+      minted,
+      live,
+      locked,
+      dissipated,
+      retired,
+      boughtBack,
+      lockedBurned,
+      surrendered,
+      haircut,
+      rounding: mintRounding,
+    },
     shares: { minted: mintedShares, burned: burnedShares, live: closing.shares, difference },
     events,
     identity: formatExact(excess),

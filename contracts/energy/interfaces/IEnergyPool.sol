@@ -69,11 +69,13 @@ interface IEnergyPool is IDissipativeERC20 {
     /// @param liability Store shares. @param writtenOff Of that, what a haircut has taken off holders and the site still owes, store shares.
     /// @param locked Token shares of its deposits that are not minted yet. @param dischargeBase D from which discharge counts, Wh: at first D
     /// when it was pledged; a deposit lifts it so that discharge from before it, beyond what the site then owed, cannot deliver what it mints.
-    /// @param released Energy released by discharge since, µWh. @param depositedAt Period end of the newest reading it deposited, or when some of
+    /// @param released Energy released by discharge since, µWh. @param releasedShares Likewise
+    /// in store shares, over all its pledges. @param depositedAt Period end of the newest reading it deposited, or when some of
     /// its liability was last written off: no reading from before says what its store holds.
     /// @param early Token shares minted before finality and not settled, locked ones included. @param earlyWh Green charge of deposits before finality
     /// that no final claim has covered, Wh, forfeited ones included: a claim that covers it issues nothing.
-    /// @param earlyDue When they must be settled, unix seconds; zero: none waits.
+    /// @param earlyDue When the oldest of them must be settled, unix seconds; zero: none waits. A whole round at a time: what is deposited while one
+    /// waits is due when the newest of it is, once the round is settled.
     struct Account {
         address operator;
         Shares liability;
@@ -81,6 +83,7 @@ interface IEnergyPool is IDissipativeERC20 {
         Shares locked;
         uint64 dischargeBase;
         uint256 released;
+        Shares releasedShares;
         uint40 depositedAt;
         Shares early;
         uint64 earlyWh;
@@ -206,7 +209,8 @@ interface IEnergyPool is IDissipativeERC20 {
 
     /// @notice Deposits the green charge up to a final leaf not older than maxAge; mints to the site's owner. Caller: the owner or its ERC-721 operator.
     /// The leaf shows no less discharge than has released the site's liability, and is not from before its last pledge ended: a state of
-    /// charge from before the battery delivered holds what is no longer there. Charge that was deposited before finality is settled first.
+    /// charge from before the battery delivered holds what is no longer there. Charge that was deposited before finality is settled first; a claim that
+    /// only settles is refused by no pause, no open shortfall and no debt.
     /// @param entitlement The pool's K entitlement of the site.
     /// @return minted Energy issued, µWh: min(ηc·ηd·claim, θ·ηd·S·e^(−λ·age) − liability), rounded down; of it lockedShare, rounded up, stays
     /// locked and depositFee, rounded down, goes to the fee's recipient.

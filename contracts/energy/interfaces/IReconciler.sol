@@ -37,6 +37,7 @@ interface IReconciler {
     error NotMarked(SiteId site);
     error SpanTooShort(SiteId site, uint40 from, uint40 to);
     error SitesNotAscending(SiteId site, SiteId previous);
+    /// @param liability Store shares that the sites given owe. @param needed More than half of all that is owed.
     error TooLittleMeasured(uint256 liability, uint256 needed);
     error NotMeasured(SiteId site, uint40 readAt);
     error RegisterBackwards(SiteId site, uint64 given, uint64 marked);

@@ -177,6 +177,8 @@ export interface EnergyPoolAccount {
   dischargeBase: bigint;
   /** Energy released by discharge since, µWh. */
   released: bigint;
+  /** Likewise in store shares, over all its pledges. */
+  releasedShares: Shares;
   /**
    * Period end of the newest reading it deposited, or when some of its liability was last written off: no reading from
    * before says what its store holds.
@@ -189,7 +191,10 @@ export interface EnergyPoolAccount {
    * that covers it issues nothing.
    */
   earlyWh: bigint;
-  /** When they must be settled, unix seconds; zero: none waits. */
+  /**
+   * When the oldest of them must be settled, unix seconds; zero: none waits. A whole round at a time: what is
+   * deposited while one waits is due when the newest of it is, once the round is settled.
+   */
   earlyDue: number;
 }
 

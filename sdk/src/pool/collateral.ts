@@ -34,22 +34,6 @@ export function auctionPriceAt(
 }
 
 /**
- * Store shares that still stand behind a liability after a release: backed − ⌈released / storeIndex⌉, zero at least.
- *
- * @param released Energy that discharge has released since the store was read, µWh.
- * @example
- * ```ts
- * import { backedAfter, WAD } from "@wattle/sdk";
- *
- * backedAfter(1_000n, 100n, WAD / 2n); // 800n
- * ```
- */
-export function backedAfter(backed: bigint, released: bigint, storeIndex: bigint): bigint {
-  if (released === 0n || storeIndex === 0n) return backed;
-  return floorSub(backed, divideUp(released * WAD, storeIndex));
-}
-
-/**
  * What energy costs: ⌊energy · price⌋, base units.
  *
  * @param energy µWh. @param price Base units per kWh.

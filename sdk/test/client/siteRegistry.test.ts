@@ -242,7 +242,7 @@ describe("other failures", () => {
       chainId: 31337,
     });
     // @ts-expect-error a pool is told by its address
-    expect(await failureOf(client.wattle.energyPool.readPolicy())).toBeInstanceOf(sdk.AddressMissingError);
+    expect(await failureOf(client.wattle.energyPool.readTerms())).toBeInstanceOf(sdk.AddressMissingError);
   });
 
   test("the sender is poor", async () => {

@@ -20,21 +20,6 @@ contract CollateralMathFuzzTest is Test {
         if (x != 0) assertLt((x - 1) * d, n);
     }
 
-    function testFuzz_BackedAfterIsRoundedDown(uint256 backed, uint256 released, uint256 index) public pure {
-        backed = bound(backed, 0, 2 ** 80);
-        released = bound(released, 0, 2 ** 80);
-        index = bound(index, 1, WAD);
-        uint256 after_ = Shares.unwrap(CollateralMath.backedAfter(Shares.wrap(backed), released, index));
-        assertLe(after_, backed);
-        if (after_ == 0) assertGe(released * WAD, (backed == 0 ? 0 : backed - 1) * index);
-        else isCeil(backed - after_, released * WAD, index);
-    }
-
-    /// @dev Energy that is worth nothing takes nothing off.
-    function testFuzz_BackedAfterWithoutAnIndex(uint256 backed, uint256 released) public pure {
-        assertEq(Shares.unwrap(CollateralMath.backedAfter(Shares.wrap(backed), released, 0)), backed);
-    }
-
     function testFuzz_AuctionPriceIsTheLineRoundedDown(
         uint128 penalty,
         uint64 start,

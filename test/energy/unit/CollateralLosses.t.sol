@@ -283,6 +283,11 @@ contract CollateralLossesTest is CollateralFixture {
         vm.prank(stranger);
         assertEq(collateral.collect(address(stakeToken), keeper), due);
         assertEq(stakeToken.balanceOf(keeper), due);
+        vm.expectRevert(
+            abi.encodeWithSelector(ICollateral.NothingToCollect.selector, stranger, address(stakeToken))
+        );
+        vm.prank(stranger);
+        collateral.collect(address(stakeToken), keeper);
     }
 
     function test_Collect_RevertWhen_NothingIsOwed() public {

@@ -194,6 +194,29 @@ contract CollateralShortfallsTest is CollateralFixture {
         assertGe(shortOf(site), short);
     }
 
+    /// @dev A second shortfall of a site part of whose debt is written off; then it delivers more than its store covered.
+    function test_Release_WhatIsWrittenOffIsNotShortAgain() public {
+        chargeBoth(2000);
+        drain(SOLAR, 1000);
+        prove();
+        toAuction();
+        toHaircut();
+        drain(SOLAR, 100);
+        prove();
+        vm.startPrank(other.owner.addr);
+        pool.surrender(Shares.wrap(1000e6));
+        vm.stopPrank();
+        battery(SOLAR, 500, 0, 100);
+        settle();
+        pool.release(proofAt(SOLAR));
+        IEnergyPool.Account memory account = accountOf(site);
+        assertEq(shortOf(site), Shares.unwrap(account.liability - account.writtenOff));
+        toAuction();
+        toHaircut();
+        account = accountOf(site);
+        assertEq(Shares.unwrap(account.writtenOff), Shares.unwrap(account.liability));
+    }
+
     // ——— deposits before finality ———
 
     function early(uint64 wh) private {

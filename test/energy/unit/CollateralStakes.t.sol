@@ -104,6 +104,7 @@ contract CollateralStakesTest is CollateralFixture {
         uint40 until = collateral.unbond(address(pool), site, 1);
         assertEq(until, vm.getBlockTimestamp() + 7 days);
         assertEq(bond(site).unbonding, 11);
+        assertEq(bond(site).unbondedAt, until);
     }
 
     function test_Unbond_RevertWhen_TheLiabilityNeedsIt() public {

@@ -473,11 +473,12 @@ contract DissipativeERC20Test is Test {
         token.takeEnergyAtMost(alice, ALL);
     }
 
-    function test_ShareTerms_AreIndexAndRate() public {
+    function test_ShareTerms_AreIndexRateAndLoss() public {
         vm.warp(START + 10 days);
-        (uint256 index, uint256 rate) = token.shareTerms();
+        (uint256 index, uint256 rate, uint256 loss) = token.shareTerms();
         assertEq(index, token.index());
         assertEq(rate, RATE);
+        assertEq(loss, 0);
     }
 
     // ——— mint, burn, end of the vintage ———

@@ -30,6 +30,19 @@ contract PoolDepositsTest is PoolActions {
         checkBooks();
     }
 
+    function test_Deposit_FeeIsNoMoreThanWhatIsNotLocked() public {
+        Policy memory p = defaultPolicy();
+        (p.depositFee, p.feeRecipient) = (0.02e18, treasury);
+        p.lockedShare = 0.99e18;
+        usePool(p);
+        chargeAndDeposit(2000);
+        uint256 free = liability() - locked();
+        assertLt(free, liability() * 2 / 100);
+        assertEq(held(treasury), free);
+        assertEq(held(owner), 0);
+        checkBooks();
+    }
+
     /// @dev Locked up, fee down, the rest to the owner, and not a share more or less than the liability.
     /// forge-config: default.fuzz.runs = 64
     function testFuzz_Deposit_SplitsToTheLastShare(uint64 lockedShare, uint64 fee, uint64 wh) public {
@@ -197,10 +210,7 @@ contract PoolDepositsTest is PoolActions {
         assertEq(account.earlyWh, 1000);
         assertEq(account.earlyDue, due);
         uint256 energy = ceilDiv(shares, pool.storeIndex(), WAD);
-        assertEq(
-            pool.stakeNeededOf(site),
-            raw(Energy.wrap(ceilDiv(energy, 750_000, 1e9))) + ceilDiv(energy, 500_000, 1e9)
-        );
+        assertEq(pool.stakeNeededOf(site), ceilDiv(energy, 750_000, 1e9) + ceilDiv(energy, 500_000, 1e9));
         assertEq(pool.stakeNeeded(account.liability), ceilDiv(energy, 750_000, 1e9));
     }
 
@@ -273,6 +283,58 @@ contract PoolDepositsTest is PoolActions {
         assertLe(minted, 180e6);
         assertEq(pool.accountOf(site).earlyWh, 0);
         checkBooks();
+    }
+
+    /// @dev 300 Wh deposited early, and a later leaf with 100 Wh more and `s` Wh in store; both are final.
+    function earlyThenMore(uint64 s) private returns (LeafProof memory settles, LeafProof memory more) {
+        meter(SOLAR, 300, 300, 0, 0);
+        battery(SOLAR, 0, 300, 2000);
+        publish();
+        depositEarly();
+        settles = proofAt(SOLAR);
+        meter(SOLAR, 100, 100, 0, 0);
+        battery(SOLAR, 0, 100, s);
+        settle();
+        more = proofAt(SOLAR);
+    }
+
+    function onlySettles(LeafProof memory settles, LeafProof memory more, bytes memory error) private {
+        vm.prank(owner);
+        vm.expectRevert(error);
+        pool.deposit(charge, more);
+        (uint256 owed, uint256 claims) = (liability(), raw(pool.claims()));
+        vm.prank(owner);
+        vm.expectEmit(address(pool));
+        emit IEnergyPool.EarlySettled(site, 300, 0);
+        assertEq(raw(pool.deposit(charge, settles)), 0);
+        assertEq(pool.accountOf(site).earlyWh, 0);
+        assertEq(pool.accountOf(site).earlyDue, 0);
+        assertEq(liability(), owed);
+        assertEq(raw(pool.claims()), claims);
+    }
+
+    /// @dev Nobody's early deposit becomes a shortfall because the guardian, or somebody else's haircut, stops deposits.
+    function test_Deposit_SettlesEarlyWhileDepositsAreStopped() public {
+        (LeafProof memory settles, LeafProof memory more) = earlyThenMore(2100);
+        uint256 snapshot = vm.snapshotState();
+        vm.prank(guardian);
+        pool.pauseInflows(true);
+        onlySettles(settles, more, abi.encodeWithSelector(IEnergyPool.InflowsArePaused.selector));
+        vm.revertToState(snapshot);
+        vm.prank(address(collateral));
+        pool.holdInflows(true);
+        onlySettles(settles, more, abi.encodeWithSelector(IEnergyPool.InflowsArePaused.selector));
+    }
+
+    /// @dev Nor a larger one because of what the site owes already.
+    function test_Deposit_SettlesEarlyOfADebtor() public {
+        (LeafProof memory settles, LeafProof memory more) = earlyThenMore(100);
+        uint256 snapshot = vm.snapshotState();
+        collateral.proveShortfall(address(pool), more);
+        onlySettles(settles, more, abi.encodeWithSelector(ICollateral.ShortfallOpen.selector, site));
+        vm.revertToState(snapshot);
+        writeOff(5e6);
+        onlySettles(settles, more, abi.encodeWithSelector(IEnergyPool.DebtOutstanding.selector, site, 5e6));
     }
 
     /// @dev The first date stands until all is settled.
@@ -367,7 +429,7 @@ contract PoolDepositsTest is PoolActions {
         uint256 second = openSecond();
         depositBoth(second, 4000, 1);
         writeOff(liability());
-        // 0.855 Wh of two tenths of a kWh and more: the pool is not yet at its end.
+        // A Wh of the other home still stands behind the tokens.
         assertGt(pool.index(), DecayMath.END_INDEX);
         uint256 rest = raw(pool.accountOf(consumer.id).liability);
         vm.prank(address(collateral));

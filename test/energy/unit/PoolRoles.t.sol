@@ -89,7 +89,7 @@ contract PoolRolesTest is PoolActions {
         vm.expectEmit(address(pool));
         emit IDissipativeERC20.PendingLossChanged(77);
         pool.setPendingLoss(77);
-        (uint256 index, uint256 loss) = pool.valuation();
+        (uint256 index,, uint256 loss) = pool.shareTerms();
         assertEq(index, pool.index());
         assertEq(loss, 77);
     }

@@ -86,6 +86,7 @@ contract PoolSettleTest is PoolActions {
     }
 
     function test_Settle_RevertWhen_TheLeafIsFromBeforeTheDeposit() public {
+        chargeAndDeposit(500);
         uint40 early = charged(500);
         LeafProof memory old = proofAt(SOLAR);
         uint40 at = charged(500);
@@ -97,6 +98,7 @@ contract PoolSettleTest is PoolActions {
 
     /// @dev A deposit before finality counts as one: the reading that made it is the oldest that counts.
     function test_Settle_RevertWhen_TheLeafIsFromBeforeAnEarlyDeposit() public {
+        chargeAndDeposit(500);
         uint40 early = charged(500);
         LeafProof memory old = proofAt(SOLAR);
         meter(SOLAR, 100, 100, 0, 0);

@@ -10,7 +10,7 @@ import {MarketTest} from "../MarketTest.sol";
 contract TokenCaller {
     function index(address token, bool plain) external view returns (uint256 answer) {
         if (!plain) return EnergyTokenLib.indexOf(token);
-        (answer,) = IDissipativeERC20(token).shareTerms();
+        (answer,,) = IDissipativeERC20(token).shareTerms();
     }
 
     function assign(address token, address from, address to, uint256 shares, bool plain) external {

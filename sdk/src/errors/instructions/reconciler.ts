@@ -15,7 +15,7 @@ export const reconcilerInstructions = {
     "Give each site once, in ascending order of their ids.",
   ],
   TooLittleMeasured: (e) => [
-    `The sites given carry ${wad(e.liability)} of the pool's liability; ${wad(e.needed)} is needed.`,
+    `The sites given carry ${e.liability} store shares of the pool's liability; ${e.needed} are needed.`,
     "Mark and measure more of the sites that owe.",
   ],
   LeafTooOld: (e) => [

@@ -561,6 +561,7 @@ export const energyPoolAbi = [
           { name: "locked", type: "uint256", internalType: "Shares" },
           { name: "dischargeBase", type: "uint64", internalType: "uint64" },
           { name: "released", type: "uint256", internalType: "uint256" },
+          { name: "releasedShares", type: "uint256", internalType: "Shares" },
           { name: "depositedAt", type: "uint40", internalType: "uint40" },
           { name: "early", type: "uint256", internalType: "Shares" },
           { name: "earlyWh", type: "uint64", internalType: "uint64" },

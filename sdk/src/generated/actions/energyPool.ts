@@ -2692,7 +2692,8 @@ readCoveredBy.call = (
  * Deposits the green charge up to a final leaf not older than maxAge; mints to the site's owner. Caller: the owner or
  * its ERC-721 operator. The leaf shows no less discharge than has released the site's liability, and is not from
  * before its last pledge ended: a state of charge from before the battery delivered holds what is no longer there.
- * Charge that was deposited before finality is settled first.
+ * Charge that was deposited before finality is settled first; a claim that only settles is refused by no pause, no
+ * open shortfall and no debt.
  *
  * `IEnergyPool`: see there.
  *
@@ -2772,7 +2773,8 @@ deposit.extractEvents = extractEvents;
  * Deposits the green charge up to a final leaf not older than maxAge; mints to the site's owner. Caller: the owner or
  * its ERC-721 operator. The leaf shows no less discharge than has released the site's liability, and is not from
  * before its last pledge ended: a state of charge from before the battery delivered holds what is no longer there.
- * Charge that was deposited before finality is settled first.
+ * Charge that was deposited before finality is settled first; a claim that only settles is refused by no pause, no
+ * open shortfall and no debt.
  *
  * `IEnergyPool`: see there.
  *

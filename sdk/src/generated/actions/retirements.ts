@@ -514,7 +514,7 @@ endEntitlementSync.extractEvents = extractEvents;
  * ```ts
  * import { client } from "./client.ts";
  *
- * const export = await client.wattle.retirements.readExportOf({
+ * const theExport = await client.wattle.retirements.readExportOf({
  *   export: 1n,
  * });
  * ```

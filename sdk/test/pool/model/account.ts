@@ -1,5 +1,4 @@
 // The year's account in exact rationals, beside the integers: where every µWh went, and what holders lost.
-import type { Hex } from "viem";
 import type { Log, Outcome } from "./chain.ts";
 import type { Cure } from "./cure.ts";
 import { expOfMinus, Rational } from "./rational.ts";
@@ -13,7 +12,7 @@ export type Flow = (typeof FLOWS)[number];
 /** A shortfall as the chain's events tell it, store shares. */
 interface Told {
   short: bigint;
-  /** What its discharge released since, for which rounding and decay may add to it. */
+  /** What its discharge released since. */
   released: bigint;
 }
 
@@ -31,15 +30,17 @@ export interface Loss {
   readonly compensation: bigint;
   /** The stake that was left after it. */
   readonly stakeLeft: bigint;
-  /** Of `uncovered`, what rounding and decay of releases since the proof explain, store shares. */
-  readonly slack: Rational;
+  /** What its discharge has released since the proof, store shares: it may have paid as much of the shortfall, out of what was charged since. */
+  readonly released: bigint;
 }
 
 export class Account {
   /** Exact, µWh. */
   readonly flows = new Map<Flow, Rational>(FLOWS.map((flow) => [flow, Rational.ZERO]));
   /** As the chain's events say, µWh, and how many said so. */
-  readonly told = new Map<Flow, { energy: bigint; events: number }>(FLOWS.map((flow) => [flow, { energy: 0n, events: 0 }]));
+  readonly told = new Map<Flow, { energy: bigint; events: number }>(
+    FLOWS.map((flow) => [flow, { energy: 0n, events: 0 }]),
+  );
   readonly losses: Loss[] = [];
   dissipated = Rational.ZERO;
   readonly #model: Cure;
@@ -59,7 +60,12 @@ export class Account {
   begin(): void {
     const index = expOfMinus(this.#model.exponent());
     const { kept } = this.#model.state;
-    this.dissipated = this.dissipated.plus(this.#index.minus(index).times(this.#model.claims() * kept).over(WAD));
+    this.dissipated = this.dissipated.plus(
+      this.#index
+        .minus(index)
+        .times(this.#model.claims() * kept)
+        .over(WAD),
+    );
     this.#index = index;
   }
 
@@ -132,7 +138,7 @@ export class Account {
       cost: energy.times(price).over(KWH),
       compensation: BigInt(String(applied.args.compensation)),
       stakeLeft: this.#model.site(site).stake,
-      slack: new Rational(told.released).over(50n).plus(new Rational(told.released === 0n ? 0n : 2n)),
+      released: told.released,
     };
     this.losses.push(loss);
     return loss;
@@ -150,6 +156,25 @@ export class Account {
     return (this.flows.get("minted") as Rational).minus(out);
   }
 
+  /** Σ over the year of what holders lost and of what nothing covered, store shares; what it cost, and what stakes paid of that. */
+  lost(): { shares: Rational; uncovered: Rational; cost: Rational; compensation: bigint; released: bigint } {
+    const sum = {
+      shares: Rational.ZERO,
+      uncovered: Rational.ZERO,
+      cost: Rational.ZERO,
+      compensation: 0n,
+      released: 0n,
+    };
+    for (const loss of this.losses) {
+      sum.shares = sum.shares.plus(loss.shares);
+      sum.uncovered = sum.uncovered.plus(loss.uncovered);
+      sum.cost = sum.cost.plus(loss.cost);
+      sum.compensation += loss.compensation;
+      sum.released += loss.shares.sign() > 0 ? loss.released : 0n;
+    }
+    return sum;
+  }
+
   #add(flow: Flow, energy: Rational): void {
     this.flows.set(flow, (this.flows.get(flow) as Rational).plus(energy));
   }
@@ -158,6 +183,3 @@ export class Account {
     return this.#index.times(shares * kept).over(WAD);
   }
 }
-
-/** Accounts by address, as the model keys them. */
-export const keyOf = (address: Hex): string => address.toLowerCase();

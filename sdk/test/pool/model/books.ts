@@ -1,4 +1,5 @@
 // A pool's books as IEnergyPool says they are kept, with its roundings. Written from the interface's NatSpec, not from the contract.
+import { expOfMinus } from "./rational.ts";
 import {
   down,
   KWH,
@@ -24,6 +25,11 @@ export interface Effect {
   readonly energy: bigint;
   readonly shares: bigint;
 }
+
+/** ⌊e^(−13.8)⌋, WAD. */
+const END_INDEX = expOfMinus((138n * WAD) / 10n)
+  .times(WAD)
+  .floor();
 
 export class Books {
   state: PoolState;
@@ -52,6 +58,11 @@ export class Books {
 
   index(): bigint {
     return down(this.store(), this.state.kept, WAD);
+  }
+
+  /** Whether time and haircuts have brought the index to e^(−13.8), where a vintage ends. */
+  ended(): boolean {
+    return this.index() <= END_INDEX;
   }
 
   site(id: bigint): SiteState {
@@ -83,7 +94,7 @@ export class Books {
   /** kept after `liability` more store shares are written off. */
   keptWithout(liability: bigint): bigint {
     const { kept } = this.state;
-    return this.claims() === 0n ? kept : least(kept, down(this.backing() - liability, WAD, this.claims()));
+    return this.claims() === 0n ? kept : least(kept, down(less(this.backing(), liability), WAD, this.claims()));
   }
 
   haircutFor(liability: bigint): bigint {
@@ -129,22 +140,36 @@ export class Books {
 
   deposit(leaf: LeafView): Effect {
     const site = this.site(leaf.site);
-    require(!this.state.held, "InflowsArePaused");
     require(this.now <= leaf.readAt + this.terms.maxAge, "BatchTooOld");
     require(leaf.readAt > site.claimedAt, "NothingNew");
     const claimed = leaf.k - site.claimed;
     site.claimed = leaf.k;
     site.claimedAt = leaf.readAt;
     const settled = least(claimed, site.earlyWh);
-    if (settled !== 0n) {
-      site.early = up(site.early, site.earlyWh - settled, site.earlyWh);
-      site.earlyWh -= settled;
-    }
-    if (site.earlyWh === 0n) {
-      site.early = 0n;
-      site.earlyDue = 0;
-    }
+    if (settled !== 0n) this.settleEarly(site, settled);
+    if (settled === claimed && claimed !== 0n) return { energy: 0n, shares: 0n };
+    require(!this.state.held, "InflowsArePaused");
     return this.issue(site, leaf, claimed - settled, 0);
+  }
+
+  /**
+   * A final claim covers charge that was deposited early: the forfeited first, which no shares stand for. What was due first is settled
+   * first; then the rest has the time of the newest.
+   */
+  private settleEarly(site: SiteState, settled: bigint): void {
+    const standing = site.earlyWh - site.forfeitedWh;
+    const ofStanding = less(settled, site.forfeitedWh);
+    if (ofStanding !== 0n) site.early = up(site.early, standing - ofStanding, standing);
+    site.forfeitedWh = less(site.forfeitedWh, settled);
+    site.earlyWh -= settled;
+    if (site.earlyWh === 0n) {
+      Object.assign(site, { early: 0n, earlyDue: 0, earlyMark: 0n, forfeitedWh: 0n });
+    } else if (settled < site.earlyMark) {
+      site.earlyMark -= settled;
+    } else if (site.earlyMark !== 0n) {
+      site.earlyMark = site.earlyWh;
+      site.earlyDue = site.earlyLastDue;
+    }
   }
 
   depositEarly(leaf: LeafView): Effect {
@@ -162,6 +187,7 @@ export class Books {
   private issue(site: SiteState, leaf: LeafView, wh: bigint, due: number): Effect {
     const store = this.store();
     const { kept } = this.state;
+    require(!this.ended(), "VintageEnded");
     require(site.writtenOff === 0n, "DebtOutstanding");
     const owed = up(site.liability, store, WAD);
     this.pledge(site, leaf, owed);
@@ -181,7 +207,11 @@ export class Books {
     if (due !== 0) {
       site.early += shares;
       site.earlyWh += wh;
-      if (site.earlyDue === 0) site.earlyDue = due;
+      site.earlyLastDue = due;
+      if (site.earlyDue === 0) {
+        site.earlyDue = due;
+        site.earlyMark = site.earlyWh;
+      }
     }
     this.requireCovered(site, this.stakeNeededOf(site), kept === WAD ? 0n : shares, before);
     const locked = up(shares, this.terms.lockedShare, WAD);
@@ -230,6 +260,7 @@ export class Books {
     const free = less(site.locked, this.lockedFor(site));
     require(free !== 0n, "NothingToUnlock");
     require(site.stage === "NONE", "ShortfallOpen");
+    require(!this.ended(), "VintageEnded");
     this.reduceLocked(site, free);
     this.mint(site.owner, free);
     return { energy: down(free, this.index(), WAD), shares: free };
@@ -252,6 +283,7 @@ export class Books {
     const shares = least(by, least(this.headroom(), site.liability));
     const energy = up(shares, store, WAD);
     site.released += energy;
+    site.releasedShares += shares;
     this.reduceLiability(site, shares);
     return { energy, shares };
   }
@@ -327,7 +359,7 @@ export class Books {
     const site = this.site(id);
     require(site.pledged, "NotPledged");
     require(site.liability === 0n, "LiabilityOutstanding");
-    require(site.earlyWh === 0n && site.earlyDue === 0, "EarlyOutstanding");
+    require(site.earlyDue === 0, "EarlyOutstanding");
     this.reduceLocked(site, site.locked);
     site.pledged = false;
     site.dischargeBase = 0n;
@@ -345,9 +377,9 @@ export class Books {
   /** Takes a liability that nothing covers off the holders. @returns what they lost, µWh. */
   protected writeOff(site: SiteState, liability: bigint): bigint {
     const before = up(this.claims(), this.index(), WAD);
-    const left = this.keptWithout(liability);
+    const left = this.keptWithout(least(liability, site.liability - site.writtenOff));
     site.depositedAt = this.now;
-    this.writeTo(site, site.writtenOff + liability);
+    this.writeTo(site, least(site.writtenOff + liability, site.liability));
     this.state.kept = left;
     return before - up(this.claims(), this.index(), WAD);
   }

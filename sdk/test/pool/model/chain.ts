@@ -56,7 +56,25 @@ interface Receipt {
   readonly logs: readonly RawLog[];
 }
 
+/** A call without a sender. */
+export interface Read {
+  readonly to: Hex;
+  readonly data: Hex;
+}
+
+interface Request {
+  readonly method: string;
+  readonly params: readonly unknown[];
+}
+
+interface Answer {
+  readonly id: number;
+  readonly result?: unknown;
+  readonly error?: { readonly message: string };
+}
+
 const GAS = numberToHex(16_000_000);
+const GAS_PRICE = 10n ** 12n;
 const RICH = numberToHex(10n ** 30n);
 
 /** A chain on which everybody may be anybody, and a block holds what it is given, in order. */
@@ -64,8 +82,7 @@ export class Chain {
   readonly #url: string;
   readonly #stop: () => Promise<void>;
   readonly #known: Abi;
-  readonly #rich = new Set<Hex>();
-  #id = 0;
+  readonly #nonces = new Map<Hex, bigint>();
 
   private constructor(url: string, stop: () => Promise<void>, known: Abi) {
     this.#url = url;
@@ -75,7 +92,7 @@ export class Chain {
 
   /** @param known Events and errors that outcomes name. */
   static async start(timestamp: number, known: Abi): Promise<Chain> {
-    const limits = ["--gas-limit", "3000000000", "--order", "fifo", "--timestamp", String(timestamp)];
+    const limits = ["--gas-limit", "3000000000", "--timestamp", String(timestamp)];
     const { url, stop } = await startChain({ args: limits });
     const chain = new Chain(url, stop, known);
     await chain.rpc("anvil_autoImpersonateAccount", [true]);
@@ -88,38 +105,59 @@ export class Chain {
   }
 
   async rpc<T>(method: string, params: readonly unknown[]): Promise<T> {
+    const [result] = await this.#batch([{ method, params }]);
+    return result as T;
+  }
+
+  /** Requests in one message: the node answers them in any order. */
+  async #batch(requests: readonly Request[]): Promise<unknown[]> {
+    const body = requests.map((request, id) => ({ jsonrpc: "2.0", id, ...request }));
     const response = await fetch(this.#url, {
       method: "POST",
       headers: { "content-type": "application/json" },
-      body: JSON.stringify({ jsonrpc: "2.0", id: ++this.#id, method, params }),
+      body: JSON.stringify(body),
     });
-    const { result, error } = (await response.json()) as { result: T; error?: { message: string } };
-    if (error) throw new Error(`${method}: ${error.message}`);
-    return result;
+    const answers: Answer[] = await response.json();
+    const results: unknown[] = [];
+    for (const { id, result, error } of answers) {
+      if (error) throw new Error(`${requests[id]?.method}: ${error.message}`);
+      results[id] = result;
+    }
+    return results;
   }
 
-  /** Mines one block at a time, with these calls in this order. */
-  async mine(timestamp: number, calls: readonly Call[]): Promise<Outcome[]> {
-    await this.rpc("evm_setNextBlockTimestamp", [timestamp]);
-    const hashes: Hex[] = [];
-    for (const { from, to, data } of calls) {
-      if (!this.#rich.has(from)) {
-        await this.rpc("anvil_setBalance", [from, RICH]);
-        this.#rich.add(from);
-      }
-      const transaction = { from, ...(to && { to }), data, gas: GAS, gasPrice: numberToHex(10n ** 11n) };
-      hashes.push(await this.rpc<Hex>("eth_sendTransaction", [transaction]));
+  /**
+   * Mines a block with these calls in this order, and reads what `reads` asks for after it.
+   * @returns what came of the calls, and what was read.
+   */
+  async mine(timestamp: number, calls: readonly Call[], reads: readonly Read[] = []): Promise<[Outcome[], Hex[]]> {
+    const requests: Request[] = [{ method: "evm_setNextBlockTimestamp", params: [timestamp] }];
+    for (const [at, { from, to, data }] of calls.entries()) {
+      const nonce = this.#nonces.get(from) ?? (await this.#firstNonceOf(from));
+      this.#nonces.set(from, nonce + 1n);
+      // The node orders a block by what is offered for gas.
+      const gasPrice = numberToHex(GAS_PRICE - BigInt(at));
+      const transaction = { from, ...(to && { to }), data, gas: GAS, gasPrice, nonce: numberToHex(nonce) };
+      requests.push({ method: "eth_sendTransaction", params: [transaction] });
     }
+    const [, ...hashes] = await this.#batch(requests);
     await this.rpc("evm_mine", []);
-    const receipts = await this.rpc<Receipt[]>("eth_getBlockReceipts", ["latest"]);
-    const order = new Map(receipts.map((receipt, at) => [receipt.transactionHash, { receipt, at }]));
-    return Promise.all(
-      hashes.map(async (hash, at) => {
-        const found = order.get(hash);
-        if (found?.at !== at) throw new Error(`call ${at} is at ${found?.at} of its block`);
-        return this.#outcomeOf(found.receipt);
-      }),
-    );
+    const [receipts, ...answers] = await this.#batch([
+      { method: "eth_getBlockReceipts", params: ["latest"] },
+      ...reads.map(({ to, data }) => ({ method: "eth_call", params: [{ to, data }, "latest"] })),
+    ]);
+    const mined = receipts as Receipt[];
+    const outcomes = hashes.map((hash, at) => {
+      const receipt = mined[at];
+      if (!receipt || receipt.transactionHash !== hash) throw new Error(`call ${at} is not at its place in the block`);
+      return this.#outcomeOf(receipt);
+    });
+    return [await Promise.all(outcomes), answers as Hex[]];
+  }
+
+  async #firstNonceOf(account: Hex): Promise<bigint> {
+    await this.rpc("anvil_setBalance", [account, RICH]);
+    return BigInt(await this.rpc<Hex>("eth_getTransactionCount", [account, "latest"]));
   }
 
   async call(to: Hex, data: Hex): Promise<Hex> {

@@ -64,6 +64,7 @@ function compareSite(
     "locked",
     "dischargeBase",
     "released",
+    "releasedShares",
     "depositedAt",
     "early",
     "earlyWh",

@@ -71,11 +71,11 @@ export class Cure extends Books {
 
   // ——— proof and cure ———
 
-  /** What a site owes beyond what its proof covered: a release since has taken as much from the store. */
+  /** What a site owes beyond what its proof covered: a release since has taken as much from the store. What is written off is not short again. */
   shortOf(site: SiteState): bigint {
     if (site.stage === "NONE") return 0n;
-    const delivered = up(less(site.released, site.releasedThen), WAD, this.store());
-    return less(site.liability, less(site.backed, delivered));
+    const backed = less(site.backed, site.releasedShares - site.releasedThen);
+    return less(site.liability, most(backed, site.writtenOff));
   }
 
   proveShortfall(prover: string, leaf: LeafView): bigint {
@@ -96,9 +96,7 @@ export class Cure extends Books {
     require(site.earlyDue !== 0, "NotEarly");
     require(this.now > site.earlyDue, "EarlyNotDue");
     const unsettled = up(site.early, this.state.kept, WAD);
-    site.early = 0n;
-    site.earlyWh = 0n;
-    site.earlyDue = 0;
+    Object.assign(site, { early: 0n, earlyDue: 0, earlyMark: 0n, forfeitedWh: site.earlyWh });
     const shortfall = most(least(unsettled, site.liability - site.writtenOff), this.shortOf(site));
     if (shortfall === 0n) return 0n;
     this.prove(site, prover, shortfall, Math.max(site.readAt, site.depositedAt));
@@ -118,7 +116,7 @@ export class Cure extends Books {
       }
     }
     site.backed = site.liability - shortfall;
-    site.releasedThen = site.released;
+    site.releasedThen = site.releasedShares;
     site.readAt = readAt;
   }
 
@@ -209,7 +207,10 @@ export class Cure extends Books {
       this.end(site);
       return none;
     }
-    if (!this.mayTake(site, liability)) return none;
+    if (!this.mayTake(site, liability)) {
+      this.evaluate(site, liability, 0n);
+      return none;
+    }
     site.stage = "NONE";
     this.unannounce(site);
     const energy = this.writeOff(site, liability);
@@ -274,15 +275,17 @@ export class Cure extends Books {
   }
 
   /** What neither the locked shares nor the stake at the penalty price would cover, store shares. */
-  private beyondCover(site: SiteState, short: bigint): bigint {
-    const locked = down(site.locked, this.state.kept, WAD);
-    const cash = down(down(site.stake, KWH, this.terms.penaltyPrice), WAD, this.store());
-    return less(less(short, locked), cash);
+  private beyondCover(site: SiteState, short: bigint, locked = site.locked): bigint {
+    // Once a haircut is announced, the stake buys nothing any more.
+    const stake = site.announcedAt === 0 ? site.stake : 0n;
+    const cash = down(down(stake, KWH, this.terms.penaltyPrice), WAD, this.store());
+    return less(less(short, down(locked, this.state.kept, WAD)), cash);
   }
 
-  private evaluate(site: SiteState, short = this.shortOf(site)): void {
-    if (site.lossExpiresAt !== 0) return;
-    this.setLoss(site, this.beyondCover(site, short), 0, 0);
+  private evaluate(site: SiteState, short = this.shortOf(site), locked = site.locked): void {
+    const uncovered = this.beyondCover(site, short, locked);
+    if (site.lossExpiresAt !== 0 && uncovered <= site.uncovered) return;
+    this.setLoss(site, uncovered, 0, 0);
   }
 
   private setLoss(site: SiteState, uncovered: bigint, expiresAt: number, readAt: number): void {

@@ -1,7 +1,25 @@
 // Ten homes, a fleet, a pool with its collateral: deployed, enrolled, joined and granted for real.
-import { type Abi, decodeFunctionResult, encodeFunctionData, getContractAddress, type Hex, keccak256, stringToHex, zeroHash } from "viem";
+import {
+  type Abi,
+  decodeFunctionResult,
+  encodeFunctionData,
+  getContractAddress,
+  type Hex,
+  keccak256,
+  stringToHex,
+  zeroHash,
+} from "viem";
 import { type PrivateKeyAccount, privateKeyToAccount } from "viem/accounts";
-import { buildBatch, collectSignatures, type FleetLeaf, hashBatch, NO_BATCH, quorumId, quorumOf, signBatch } from "../../../src/measurement/batch.ts";
+import {
+  buildBatch,
+  collectSignatures,
+  type FleetLeaf,
+  hashBatch,
+  NO_BATCH,
+  quorumId,
+  quorumOf,
+  signBatch,
+} from "../../../src/measurement/batch.ts";
 import { secp256k1Device } from "../../../src/measurement/device.ts";
 import { signAccreditation, signEnrolment, signJoin, technology, zoneOf } from "../../../src/measurement/enrolment.ts";
 import { PERIOD } from "../../../src/measurement/period.ts";
@@ -10,7 +28,7 @@ import { packRegisters } from "../../../src/measurement/registers.ts";
 import type { SumTree } from "../../../src/measurement/sumTree.ts";
 import { type Domain, meterOracleDomain, siteRegistryDomain } from "../../../src/measurement/typedData.ts";
 import type { Batch, Leaf } from "../../../src/measurement/types.ts";
-import { artifactOf, type Call, Chain, Contract, creation, type Outcome } from "./chain.ts";
+import { artifactOf, type Call, Chain, Contract, creation, type Outcome, type Read } from "./chain.ts";
 import { type Terms, WAD } from "./terms.ts";
 
 /** 2026-06-21 00:00 UTC. */
@@ -109,15 +127,26 @@ export class Suite {
 
   /** Deploys everything and takes `homes` homes in. The first period end is a period after the start. */
   static async open(homes: number): Promise<Suite> {
-    const known: Abi = [...CONTRACTS, "IEnergyPool", "IMeterOracle", "StakeToken"].flatMap((name) => artifactOf(name).abi);
+    const known: Abi = [...CONTRACTS, "IEnergyPool", "IMeterOracle", "StakeToken"].flatMap(
+      (name) => artifactOf(name).abi,
+    );
     const chain = await Chain.start(START, known);
+    try {
+      return await Suite.#deployOn(chain, homes);
+    } catch (error) {
+      await chain.stop();
+      throw error;
+    }
+  }
+
+  static async #deployOn(chain: Chain, homes: number): Promise<Suite> {
     const operator = account("operator").address;
     const address = (nonce: number) => getContractAddress({ from: operator, nonce: BigInt(nonce) });
     const [registry, oracle, entitlements, retirements, collateral, intake, reconciler, pools, offices, factory] =
       Array.from({ length: 10 }, (_, nonce) => address(nonce)) as [Hex, Hex, Hex, Hex, Hex, Hex, Hex, Hex, Hex, Hex];
     const made = (name: string, ...args: unknown[]) => creation(operator, name, args);
     const code = (name: string) => creation(operator, name, [], "CreationCode");
-    const outcomes = await chain.mine(START + 1, [
+    const [outcomes] = await chain.mine(START + 1, [
       made("SiteRegistry"),
       made("MeterOracle", registry, WINDOWS.challenge, WINDOWS.answer, 10n ** 15n),
       made("Entitlements", oracle),
@@ -138,8 +167,17 @@ export class Suite {
     const contract = (at: Hex, name: string) => new Contract(at, artifactOf(name).abi);
     const token = address(10);
     const factoryAt = contract(factory, "EnergyPoolFactory");
-    const policy = policyOf(token, operator, quorumId(quorumOf(2, [1, 2, 3].map((i) => account(`attester ${i}`).address))));
-    const [created] = await chain.mine(START + 2, [factoryAt.by(operator, "createPool", [policy])]);
+    const policy = policyOf(
+      token,
+      operator,
+      quorumId(
+        quorumOf(
+          2,
+          [1, 2, 3].map((i) => account(`attester ${i}`).address),
+        ),
+      ),
+    );
+    const [[created]] = await chain.mine(START + 2, [factoryAt.by(operator, "createPool", [policy])]);
     const pool = created?.logs.find(({ name }) => name === "PoolCreated")?.args.pool;
     if (typeof pool !== "string") throw new Error(`no pool was created: ${created?.refused}`);
     const suite = new Suite(
@@ -187,17 +225,33 @@ export class Suite {
             nonce: 0n,
             deadline,
           };
-          const { deviceSignature, ownerSignature } = await signEnrolment({ enrolment, domain: registryDomain, device, owner });
+          const { deviceSignature, ownerSignature } = await signEnrolment({
+            enrolment,
+            domain: registryDomain,
+            device,
+            owner,
+          });
           return SiteRegistry.by(this.operator, "enrol", [enrolment, deviceSignature, ownerSignature]);
         }),
       ),
     );
-    const sites = enrolled.map(({ logs }) => BigInt(String(logs.find(({ name }) => name === "SiteEnrolled")?.args.site)));
-    const capacities = { generationW: 10_000, storageW: 5_000, exportW: 8_000, importW: 12_000, storageWh: Number(TERMS.storageWh) };
+    const sites = enrolled.map(({ logs }) =>
+      BigInt(String(logs.find(({ name }) => name === "SiteEnrolled")?.args.site)),
+    );
+    const capacities = {
+      generationW: 10_000,
+      storageW: 5_000,
+      exportW: 8_000,
+      importW: 12_000,
+      storageWh: Number(TERMS.storageWh),
+    };
     const accredited = sites.map(async (site, i) => {
       const accreditation = { site, capacities, accreditor: accreditor.address, nonce: 0n, deadline };
       const signature = await signAccreditation({ accreditation, domain: registryDomain, accreditor });
-      return SiteRegistry.by((people[i] as (typeof people)[number]).owner.address, "accredit", [accreditation, signature]);
+      return SiteRegistry.by((people[i] as (typeof people)[number]).owner.address, "accredit", [
+        accreditation,
+        signature,
+      ]);
     });
     const opened = await this.#all(START + 20, [
       MeterOracle.by(this.operator, "createFleet", [this.#quorum]),
@@ -207,7 +261,15 @@ export class Suite {
     const joined = people.map(async ({ owner, device }, i) => {
       const site = sites[i] as bigint;
       const join = { site, fleet: this.#fleet, nonce: 0n, deadline };
-      const reading = { site, periodEnd: START + PERIOD, revision: 0, epoch: 1, quality: 0 as const, energy: 0n, flows: 0n };
+      const reading = {
+        site,
+        periodEnd: START + PERIOD,
+        revision: 0,
+        epoch: 1,
+        quality: 0 as const,
+        energy: 0n,
+        flows: 0n,
+      };
       const ownerSignature = await signJoin({ join, domain: this.#domain, owner });
       const deviceSignature = await signReading({ reading, domain: this.#domain, device });
       return MeterOracle.by(this.operator, "join", [join, ownerSignature, reading, deviceSignature]);
@@ -231,7 +293,7 @@ export class Suite {
 
   /** Mines a block none of whose calls may be refused. */
   async #all(timestamp: number, calls: readonly Call[]): Promise<Outcome[]> {
-    const outcomes = await this.chain.mine(timestamp, calls);
+    const [outcomes] = await this.chain.mine(timestamp, calls);
     const refused = outcomes.findIndex((outcome) => outcome.refused);
     if (refused >= 0) throw new Error(`call ${refused} at ${timestamp} was refused: ${outcomes[refused]?.refused}`);
     return outcomes;
@@ -268,7 +330,12 @@ export class Suite {
     return this.at.MeterOracle.by(this.operator, "proveTwoRoots", [batch, other, ...(await this.#signed(other))]);
   }
 
-  leaf(site: bigint, readAt: number, energy: readonly [bigint, bigint, bigint, bigint], flows: readonly [bigint, bigint, bigint, bigint]): Leaf {
+  leaf(
+    site: bigint,
+    readAt: number,
+    energy: readonly [bigint, bigint, bigint, bigint],
+    flows: readonly [bigint, bigint, bigint, bigint],
+  ): Leaf {
     const words = { energy: packRegisters(energy), flows: packRegisters(flows) };
     const reading = hashReading({ site, periodEnd: readAt, revision: 0, epoch: 1, quality: 0, ...words });
     return { site, readAt, revision: 0, quality: 0, ...words, reading, profile: zeroHash };
@@ -278,13 +345,17 @@ export class Suite {
     return { batch, leaf: leaves[index], path: tree.proof(index).path };
   }
 
-  /** Everything that the pool and its collateral show now. */
-  async view(sites: readonly bigint[], accounts: readonly Hex[]): Promise<View> {
+  /** Asks for everything that the pool and its collateral show. */
+  reading(sites: readonly bigint[], accounts: readonly Hex[]): Read {
     const { reader, pool, Collateral, token } = this.at;
     const args = [pool.address, Collateral.address, token.address, sites, accounts];
-    const data = encodeFunctionData({ abi: reader.abi, functionName: "read", args });
-    const answer = await this.chain.call(reader.address, data);
-    const [shown, books, holders] = decodeFunctionResult({ abi: reader.abi, functionName: "read", data: answer }) as [
+    return { to: reader.address, data: encodeFunctionData({ abi: reader.abi, functionName: "read", args }) };
+  }
+
+  /** What the answer to it says. */
+  viewOf(answer: Hex): View {
+    const { abi } = this.at.reader;
+    const [shown, books, holders] = decodeFunctionResult({ abi, functionName: "read", data: answer }) as [
       View["shown"],
       View["books"],
       View["holders"],
@@ -295,7 +366,12 @@ export class Suite {
   /** e^(−Λ) as the contracts compute it. */
   async indexAt(exponent: bigint): Promise<bigint> {
     const { decay } = this.at;
-    return BigInt(await this.chain.call(decay.address, encodeFunctionData({ abi: decay.abi, functionName: "indexAt", args: [exponent] })));
+    return BigInt(
+      await this.chain.call(
+        decay.address,
+        encodeFunctionData({ abi: decay.abi, functionName: "indexAt", args: [exponent] }),
+      ),
+    );
   }
 }
 

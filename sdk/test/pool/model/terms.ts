@@ -50,10 +50,16 @@ export interface SiteState {
   locked: bigint;
   dischargeBase: bigint;
   released: bigint;
+  /** Likewise in store shares, over all its pledges. */
+  releasedShares: bigint;
   depositedAt: number;
   early: bigint;
   earlyWh: bigint;
   earlyDue: number;
+  /** Wh that must be settled by then, and when the rest is due; of `earlyWh`, what no early shares stand for any more. */
+  earlyMark: bigint;
+  earlyLastDue: number;
+  forfeitedWh: bigint;
   /** K that is claimed, Wh, and M; period ends up to which. */
   claimed: bigint;
   claimedAt: number;
@@ -64,7 +70,7 @@ export interface SiteState {
   unbonding: bigint;
   unbondedAt: number;
   stage: Stage;
-  /** What was not short when the shortfall was last proved, store shares, and what the site had released then, µWh. */
+  /** What was not short when the shortfall was last proved, and what the site had released then, store shares. */
   backed: bigint;
   releasedThen: bigint;
   provedAt: number;
@@ -136,10 +142,14 @@ export function newSite(id: bigint, owner: string, entry: { k: bigint; m: bigint
     locked: 0n,
     dischargeBase: 0n,
     released: 0n,
+    releasedShares: 0n,
     depositedAt: 0,
     early: 0n,
     earlyWh: 0n,
     earlyDue: 0,
+    earlyMark: 0n,
+    earlyLastDue: 0,
+    forfeitedWh: 0n,
     claimed: entry.k,
     claimedAt: entry.at,
     consumed: entry.m,

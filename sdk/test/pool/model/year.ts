@@ -1,14 +1,14 @@
 // A year of ten homes: what happens, who does what about it, and the same calls to the model and to the contracts.
-import { type Hex, zeroAddress } from "viem";
+import type { Hex } from "viem";
 import type { Leaf } from "../../../src/measurement/types.ts";
-import { Account, type Flow } from "./account.ts";
+import { Account, type Flow, type Loss } from "./account.ts";
 import type { Call, Outcome } from "./chain.ts";
 import { compare } from "./compare.ts";
 import { Cure } from "./cure.ts";
 import { Chance, Home } from "./homes.ts";
 import { expOfMinus, Rational } from "./rational.ts";
 import { MAX_RATE, type Posted, RATE, type Resident, START, type Suite, TERMS, type View } from "./suite.ts";
-import { DAY, down, KWH, type LeafView, least, MICRO, newSite, type SiteState, up, WAD } from "./terms.ts";
+import { DAY, down, type LeafView, least, less, MICRO, newSite, up, WAD } from "./terms.ts";
 
 const PERIOD = 900;
 const STEP = DAY / 2;
@@ -74,7 +74,7 @@ export class Year {
     this.model = new Cure(TERMS, RATE, START + 2, (exponent) => this.#indexOf(exponent));
     this.account = new Account(this.model);
     this.places = suite.residents.map((resident, index) => ({
-      home: new Home(resident.site, index % 3 === 2, TERMS),
+      home: new Home(resident.site, index % 5 < 2, TERMS),
       resident,
       owner: resident.owner.address,
       index,
@@ -117,7 +117,7 @@ export class Year {
     const { chance, places } = this;
     this.#drift();
     const faulty = chance.once(25) && this.#step > 1 ? chance.of(places.filter(({ shown }) => shown)) : undefined;
-    const deliverer = faulty ? undefined : this.#live();
+    const delivering = faulty ? [] : this.#live();
     const before = places.map(({ shown }) => shown);
     await this.#post(at, faulty);
     if (faulty) {
@@ -126,12 +126,38 @@ export class Year {
       for (const [i, place] of places.entries()) place.shown = before[i];
       this.#posted = undefined;
     } else {
-      await this.#mine("final", at + POSTING + TERMS.finality + LATER, () => this.#final(deliverer));
+      await this.#mine("final", at + POSTING + TERMS.finality + LATER, () => this.#final(delivering));
       this.#requirePerformance(at);
     }
     await this.#haircuts();
     await this.#mine("evening", at + EVENING, () => this.#evening());
     await this.#haircuts();
+  }
+
+  /**
+   * Everybody looks once more: every shortfall that a final leaf shows is proved. Then what a site owes beyond an open shortfall is in
+   * its store by that leaf, in exact rationals.
+   */
+  async audit(): Promise<void> {
+    while (!this.#posted) await this.step();
+    await this.#mine("audit", this.model.now + 1, () => {
+      for (const place of this.places) this.#prove(place);
+    });
+    const { dischargeEfficiency, storageWh, maxSilence } = TERMS;
+    for (const place of this.places) {
+      const { site: id, readAt, periodEnd, stateOfCharge } = this.#leaf(place);
+      const site = this.model.site(id);
+      if (!site.pledged || readAt < site.depositedAt) continue;
+      const owed = this.account.index.times(site.liability - site.writtenOff - this.model.shortOf(site));
+      // A meter shows whole Wh: up to one more may be there. Both sides are a µWh at most from their integers.
+      const wh = periodEnd - readAt > maxSilence ? 0n : least(stateOfCharge, storageWh) + 1n;
+      const aged = expOfMinus(this.model.decayedSince(readAt));
+      const held = aged
+        .times(wh * MICRO * dischargeEfficiency)
+        .over(WAD)
+        .plus(new Rational(2n));
+      this.#require(owed.atMost(held), `site ${id} owes ${owed} beyond its shortfall, and holds ${held}`);
+    }
   }
 
   // ——— what happens ———
@@ -140,15 +166,15 @@ export class Year {
   #drift(): void {
     const { chance } = this;
     const spiking = this.#price > TERMS.penaltyPrice;
-    if (spiking ? chance.once(12) : chance.once(60)) {
+    if (spiking ? chance.once(16) : chance.once(40)) {
       this.#price = spiking ? chance.between(150_000n, 450_000n) : chance.between(600_000n, 3_000_000n);
     } else if (!spiking) {
       this.#price = least((this.#price * chance.between(90n, 111n)) / 100n + 1_000n, 480_000n);
     }
   }
 
-  /** Half a day in every home. @returns who discharged what the headroom lets it release. */
-  #live(): Place | undefined {
+  /** Half a day in every home. @returns who discharged what the headroom lets them release. */
+  #live(): Place[] {
     const { chance } = this;
     const { rate } = this.model.state;
     const day = this.#step % 2 === 1;
@@ -158,17 +184,24 @@ export class Year {
       home.leak(slower, chance);
       home.consume(chance);
       if (day) home.shine(chance);
-      if (home.silent === 0 && chance.once(70)) home.silent = Number(chance.once(4) ? chance.between(17n, 30n) : chance.between(1n, 4n));
-      if (home.thief && chance.once(14)) home.steal(chance.once(2) ? chance.between(1n, 40n) : chance.between(40n, 100n));
+      if (home.silent === 0 && chance.once(70))
+        home.silent = Number(chance.once(4) ? chance.between(17n, 30n) : chance.between(1n, 4n));
+      if (home.thief && chance.once(16))
+        home.steal(chance.once(2) ? chance.between(1n, 40n) : chance.between(40n, 100n));
       else if (home.thief && chance.once(20)) home.sellOff(chance.between(0n, 9_000n));
       else if (!day || chance.once(3)) home.discharge(chance.below(home.spare(this.#owed(home.site)) + 1n));
     }
-    const free = (down(this.model.headroom(), this.model.store(), WAD) * 98n) / 100n / MICRO;
-    const able = this.places.filter(({ home }) => home.silent === 0 && this.model.site(home.site).liability !== 0n);
-    const deliverer = chance.of(able);
-    if (!deliverer || free === 0n) return undefined;
-    deliverer.home.discharge(least(free, (this.#owed(deliverer.home.site) * 98n) / 100n / MICRO));
-    return deliverer;
+    // Retirement makes room for deliveries: homes share it, and release what they delivered before anybody else does.
+    let room = (down(this.model.headroom(), this.model.store(), WAD) * chance.between(85n, 99n)) / 100n / MICRO;
+    return this.places.filter(({ home }) => {
+      const site = this.model.site(home.site);
+      if (!site.pledged || home.silent > 0 || chance.once(4)) return false;
+      // A release takes all that was discharged and released nothing yet.
+      const unspent = this.model.unspent(site, home.d) / MICRO + 1n;
+      const wh = home.discharge(least(less(room, unspent), (this.#owed(home.site) * 80n) / 100n / MICRO));
+      if (wh !== 0n) room -= wh + unspent;
+      return wh !== 0n;
+    });
   }
 
   /** What a site owes, µWh. */
@@ -215,15 +248,16 @@ export class Year {
   }
 
   /** What is done by final leaves. */
-  #final(deliverer: Place | undefined): void {
+  #final(delivering: readonly Place[]): void {
     const { chance } = this;
-    if (deliverer) this.#release(deliverer);
+    for (const place of delivering) this.#release(place);
     for (const place of this.places) {
       const site = this.model.site(place.home.site);
       if (site.earlyDue !== 0 || chance.likely(70)) this.#deposit(place);
-      if (chance.likely(25)) this.#retire(place);
-      if (place.home.thief && chance.likely(10)) this.#release(place);
+      if (chance.likely(12)) this.#retire(place);
+      if (chance.likely(20)) this.#release(place);
       if (site.stage !== "NONE" && chance.likely(60)) this.#cure(place);
+      if (site.writtenOff !== 0n ? chance.likely(40) : chance.once(30)) this.#settle(place);
       if (chance.likely(90)) this.#prove(place);
       if (chance.likely(60)) this.#auction(place);
     }
@@ -238,40 +272,45 @@ export class Year {
       const { site: id } = home;
       const site = model.site(id);
       this.#auction(place);
-      if (chance.once(3)) this.#sell(owner, this.trader, 20n);
+      if (chance.once(4)) this.#sell(owner, this.trader, 5n);
       if (chance.once(20)) this.#buyBack(owner, id);
-      if (site.pledged && site.liability === 0n && site.earlyDue === 0) {
+      if (site.pledged && site.liability === 0n && site.earlyDue === 0 && chance.once(6)) {
         this.#do("unpledge", pool.by(owner, "unpledge", [id]), "ended", () => model.unpledge(id));
       }
       if (chance.once(30)) this.#do("unlock", pool.by(owner, "unlock", [id]), undefined, () => model.unlock(id));
       if (chance.once(40)) {
         const shares = chance.between(1n, site.locked + 1n);
-        this.#do("burnLocked", pool.by(owner, "burnLocked", [id, shares]), "seized", () => model.burnLocked(id, shares));
-      }
-      if (chance.once(home.thief ? 6 : 40)) this.#unbond(owner, id);
-      if (site.unbonding !== 0n && chance.once(3)) {
-        this.#do("withdrawStake", Collateral.by(owner, "withdrawStake", [this.suite.at.pool.address, id, owner]), undefined, () =>
-          model.withdrawStake(id),
+        this.#do("burnLocked", pool.by(owner, "burnLocked", [id, shares]), "seized", () =>
+          model.burnLocked(id, shares),
         );
       }
-      if (chance.once(50)) this.#stake(this.keeperWithCash(owner), id, chance.between(1n, 2n * TERMS.penaltyPrice));
+      if (chance.once(home.thief ? 12 : 200)) this.#unbond(owner, id);
+      if (site.unbonding !== 0n && chance.once(3)) {
+        this.#do(
+          "withdrawStake",
+          Collateral.by(owner, "withdrawStake", [this.suite.at.pool.address, id, owner]),
+          undefined,
+          () => model.withdrawStake(id),
+        );
+      }
+      if (chance.once(200)) this.#stake(owner, id, chance.between(1n, 2n * TERMS.penaltyPrice));
       if (site.lossExpiresAt !== 0) {
-        this.#do("dropLoss", Collateral.by(this.keeper, "dropLoss", [pool.address, id]), undefined, () => model.dropLoss(id));
+        this.#do("dropLoss", Collateral.by(this.keeper, "dropLoss", [pool.address, id]), undefined, () =>
+          model.dropLoss(id),
+        );
       }
     }
     if (chance.once(4)) this.#sell(this.trader, chance.of(this.places)?.owner ?? this.keeper, 4n);
     if (chance.once(60)) this.#surrender();
     if (chance.once(120)) {
       const rate = chance.between(RATE / 4n, MAX_RATE / 4n);
-      this.#do("setDecayRate", pool.by(Reconciler.address, "setDecayRate", [rate]), undefined, () => model.setRate(rate));
+      this.#do("setDecayRate", pool.by(Reconciler.address, "setDecayRate", [rate]), undefined, () =>
+        model.setRate(rate),
+      );
     }
     for (const account of this.accounts) if (chance.once(40)) this.#collect(account);
-    if (chance.once(2)) this.#do("refreshLoss", Collateral.by(this.keeper, "refreshLoss", [pool.address]), undefined, () => model.tell());
-  }
-
-  /** Stakes for others come out of an owner's pocket. */
-  private keeperWithCash(owner: Hex): Hex {
-    return owner;
+    if (chance.once(2))
+      this.#do("refreshLoss", Collateral.by(this.keeper, "refreshLoss", [pool.address]), undefined, () => model.tell());
   }
 
   // ——— what they do ———
@@ -284,8 +323,8 @@ export class Year {
     if (view.readAt <= site.claimedAt || view.k === site.claimed) return;
     const call = () => this.suite.at.pool.by(place.owner, "deposit", [place.resident.charge, this.#proof(place)]);
     const refused = this.#do("deposit", call, "minted", () => model.deposit(view));
-    if (refused !== "StakeTooSmall" || this.chance.once(5)) return;
-    this.#stake(place.owner, view.site, TERMS.penaltyPrice * this.chance.between(3n, 9n));
+    if (refused !== "StakeTooSmall" || !this.chance.likely(place.home.thief ? 40 : 90)) return;
+    this.#topUp(place);
     this.#do("deposit", call, "minted", () => model.deposit(view));
   }
 
@@ -295,7 +334,7 @@ export class Year {
     const call = () => this.suite.at.Intake.by(place.owner, "depositEarly", args());
     let refused = this.#do("depositEarly", call, "minted", () => this.model.depositEarly(view));
     if (refused === "StakeTooSmall") {
-      this.#stake(place.owner, view.site, TERMS.penaltyPrice * this.chance.between(6n, 12n));
+      this.#topUp(place);
       refused = this.#do("depositEarly", call, "minted", () => this.model.depositEarly(view));
     }
     if (faulty && refused === undefined) place.home.performing = false;
@@ -321,10 +360,12 @@ export class Year {
     const { credit } = place;
     if (!credit || credit.remaining === 0n) return;
     this.#sell(this.trader, owner, 6n);
-    const energy = least(credit.remaining, this.model.balanceOf(owner));
+    const energy = least((credit.remaining * this.chance.between(1n, 4n)) / 4n, this.model.balanceOf(owner));
     if (energy === 0n) return;
     const args = [pool.address, credit.id, energy, owner, ""];
-    const refused = this.#do("retire", Retirements.by(owner, "retire", args), "retired", () => this.model.retire(owner, energy));
+    const refused = this.#do("retire", Retirements.by(owner, "retire", args), "retired", () =>
+      this.model.retire(owner, energy),
+    );
     if (refused === undefined) credit.remaining -= energy;
   }
 
@@ -333,6 +374,11 @@ export class Year {
     const view = this.#leaf(place);
     const call = () => Collateral.by(this.keeper, "proveShortfall", [pool.address, this.#proof(place)]);
     this.#do("proveShortfall", call, undefined, () => this.model.proveShortfall(this.keeper, view));
+  }
+
+  #settle(place: Place): void {
+    const call = () => this.suite.at.pool.by(this.keeper, "settle", [this.#proof(place)]);
+    this.#do("settle", call, undefined, () => this.model.settle(this.#leaf(place)));
   }
 
   #cure(place: Place): void {
@@ -354,7 +400,8 @@ export class Year {
     const { site: id } = home;
     const by = (name: string) => Collateral.by(keeper, name, [pool.address, id]);
     const site = model.site(id);
-    if (site.earlyDue !== 0) this.#do("proveUnsettled", by("proveUnsettled"), undefined, () => model.proveUnsettled(keeper, id));
+    if (site.earlyDue !== 0)
+      this.#do("proveUnsettled", by("proveUnsettled"), undefined, () => model.proveUnsettled(keeper, id));
     if (site.stage === "NONE") return;
     if (chance.once(8)) this.#buyBack(site.owner as Hex, id);
     if (site.stage === "CURE") this.#do("enforce", by("enforce"), "seized", () => model.enforce(id));
@@ -399,6 +446,16 @@ export class Year {
     this.#do("stake", call, undefined, () => this.model.stake(site, amount));
   }
 
+  /** Whoever means to leave with what is in store puts up no more than it must; others put up for weeks. */
+  #topUp({ owner, home }: Place): void {
+    const site = this.model.site(home.site);
+    const full = this.model.stakeNeeded(up(TERMS.storageWh * MICRO, WAD, this.model.store()));
+    const stock = home.stateOfCharge * MICRO * TERMS.pledge * TERMS.dischargeEfficiency;
+    const pledged = this.model.stakeNeeded(up(stock / WAD ** 2n, WAD, this.model.store()));
+    const needed = home.thief ? pledged + 1_000n : this.model.stakeNeededOf(site) + 4n * full;
+    this.#stake(owner, home.site, less(needed, site.stake - site.unbonding) + 1n);
+  }
+
   #unbond(owner: Hex, site: bigint): void {
     const all = 2n ** 256n - 1n;
     const call = this.suite.at.Collateral.by(owner, "unbond", [this.suite.at.pool.address, site, all]);
@@ -435,11 +492,11 @@ export class Year {
   // ——— what must hold ———
 
   /** Holders lost what nothing covered, to the unit; the stake paid for it as far as it went. */
-  #requireLoss(loss: import("./account.ts").Loss, stake: bigint): void {
-    const unit = new Rational(1n);
+  #requireLoss(loss: Loss, stake: bigint): void {
     const excess = loss.shares.minus(loss.uncovered);
-    this.#require(excess.sign() >= 0, `holders lost less than was uncovered: ${excess}`);
-    this.#require(excess.atMost(unit.plus(loss.slack)), `holders lost ${excess} store shares more than was uncovered`);
+    const unit = new Rational(1n);
+    this.#require(new Rational(-loss.released).atMost(excess), `holders lost less than was uncovered: ${excess}`);
+    this.#require(excess.atMost(unit), `holders lost ${excess} store shares more than was uncovered`);
     const paid = new Rational(loss.compensation);
     if (loss.stakeLeft !== 0n) {
       const over = paid.minus(loss.cost);
@@ -465,7 +522,10 @@ export class Year {
   #requireBooks(): void {
     const { state } = this.model;
     const claims = new Rational(this.model.claims() * state.kept, WAD);
-    this.#require(claims.atMost(new Rational(state.liability - state.writtenOff)), `claims of ${claims} are not covered`);
+    this.#require(
+      claims.atMost(new Rational(state.liability - state.writtenOff)),
+      `claims of ${claims} are not covered`,
+    );
     const imbalance = this.account.imbalance();
     this.#require(imbalance.abs().atMost(new Rational(1n, 10n ** 30n)), `${imbalance} µWh are nowhere`);
   }
@@ -508,9 +568,10 @@ export class Year {
     this.#turns = [];
     plan();
     const turns = this.#turns;
-    const outcomes = await this.suite.chain.mine(
+    const [outcomes, [answer]] = await this.suite.chain.mine(
       at,
       turns.map(({ call }) => call),
+      [this.suite.reading(this.sites, this.accounts)],
     );
     for (const [i, { label, refused }] of turns.entries()) {
       const outcome = outcomes[i] as Outcome;
@@ -524,7 +585,7 @@ export class Year {
       });
       this.account.read(outcome);
     }
-    this.#view = await this.suite.view(this.sites, this.accounts);
+    this.#view = this.suite.viewOf(answer as Hex);
     const differences = compare(this.model, this.#view, this.sites, this.accounts);
     const labels = turns.map(({ label, refused }) => (refused ? `${label}: ${refused}` : label)).join(", ");
     this.#require(differences.length === 0, `${differences.join("\n")}\nafter ${labels}`);
@@ -535,7 +596,6 @@ export class Year {
   /** The contract's integer for e^(−Λ): asked for where the exact value leaves two, held to it always. */
   async #learnIndices(): Promise<void> {
     this.#indices.clear();
-    const { rate } = this.model.state;
     const ages = this.places.map(({ shown }) => (shown ? this.model.decayedSince(shown.view.readAt) : 0n));
     for (const exponent of new Set([this.model.exponent(), ...ages, 0n])) {
       const [low, high] = indexRange(exponent);
@@ -544,7 +604,6 @@ export class Year {
       this.#require(low <= answer && answer <= high, `the index of ${exponent} is ${answer}, not in [${low}, ${high}]`);
       this.#indices.set(exponent, answer);
     }
-    if (rate < 0n) throw new RangeError("a negative rate");
   }
 
   #indexOf(exponent: bigint): bigint {
@@ -563,9 +622,12 @@ function indexRange(exponent: bigint): readonly [bigint, bigint] {
   let range = ranges.get(exponent);
   if (!range) {
     if (ranges.size > 1_000) ranges.clear();
-    const scaled = expOfMinus(exponent).times(WAD * TEN_THOUSANDTHS).floor();
+    const scaled = expOfMinus(exponent)
+      .times(WAD * TEN_THOUSANDTHS)
+      .floor();
     // More than −1.0015: the next integer above; at most +0.0126: the last one below or at it.
-    range = exponent === 0n ? [WAD, WAD] : [(scaled - BELOW) / TEN_THOUSANDTHS + 1n, (scaled + ABOVE) / TEN_THOUSANDTHS];
+    range =
+      exponent === 0n ? [WAD, WAD] : [(scaled - BELOW) / TEN_THOUSANDTHS + 1n, (scaled + ABOVE) / TEN_THOUSANDTHS];
     ranges.set(exponent, range);
   }
   return range;
