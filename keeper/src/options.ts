@@ -111,7 +111,10 @@ function valuesOf(argv: readonly string[]) {
       },
     }).values;
   } catch (cause) {
-    throw new UsageError(cause instanceof Error ? `${cause.message.split(/\.?\n|\. /, 1)[0]}.` : "An option is wrong.", cause);
+    throw new UsageError(
+      cause instanceof Error ? `${cause.message.split(/\.?\n|\. /, 1)[0]}.` : "An option is wrong.",
+      cause,
+    );
   }
 }
 
