@@ -28,6 +28,10 @@ abstract contract HonestLife is PoolLedger {
     /// @notice Charge and its deposit by a final leaf; most owners see to their key and their stake first.
     function depositCharge(uint256 index, uint256 charged) external acts {
         index %= SITES;
+        // Debtors try too.
+        for (uint256 i; i < SITES && charged % 4 == 1; ++i) {
+            if (raw(accountAt(i).writtenOff) != 0) index = i;
+        }
         if (charged % 4 != 0) prepare(index);
         chargeGreen(index, charged);
         publishAll(charged);

@@ -44,6 +44,10 @@ abstract contract Owners is Strangers {
         index %= SITES;
         if (unbondingAt(index) == 0) return;
         if (seed % 4 != 0) warpTo(collateral.stakeOf(address(pool), siteAt(index)).unbondedAt);
+        _withdraw(index);
+    }
+
+    function _withdraw(uint256 index) internal {
         (bool ok,) = attempt(
             Kind.WITHDRAW,
             ownerAt(index),
