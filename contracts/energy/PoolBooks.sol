@@ -56,6 +56,10 @@ abstract contract PoolBooks is PoolPolicy {
         uint128 writtenOff;
     }
 
+    /// @dev Lanes of a leaf's flows D, X, C, S.
+    uint256 internal constant DISCHARGE = 0;
+    uint256 internal constant STATE_OF_CHARGE = 3;
+
     IEnergyPoolFactory internal immutable FACTORY;
     IEntitlements internal immutable ENTITLEMENTS;
     IMeterOracle internal immutable ORACLE;

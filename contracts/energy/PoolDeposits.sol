@@ -5,10 +5,9 @@ import {FixedPointMathLib} from "solady/utils/FixedPointMathLib.sol";
 import {SafeCastLib} from "solady/utils/SafeCastLib.sol";
 
 import {IEntitlements} from "../oracle/interfaces/IEntitlements.sol";
-import {ISiteRegistry} from "../oracle/interfaces/ISiteRegistry.sol";
 import {LeafProof} from "../oracle/types/Measurement.sol";
 import {Register} from "../oracle/types/Registers.sol";
-import {Capacities, PERIOD, SiteId} from "../oracle/types/Site.sol";
+import {Capacities, PERIOD, SiteId, Zone} from "../oracle/types/Site.sol";
 import {DecayMath} from "./DecayMath.sol";
 import {PoolBooks} from "./PoolBooks.sol";
 import {PoolMath} from "./PoolMath.sol";
@@ -34,10 +33,6 @@ abstract contract PoolDeposits is PoolBooks {
         uint40 until;
         uint40 due;
     }
-
-    /// @dev Lanes of a leaf's flows D, X, C, S.
-    uint256 internal constant DISCHARGE = 0;
-    uint256 internal constant STATE_OF_CHARGE = 3;
 
     /// @dev `IEnergyPool`: see there.
     function deposit(uint256 entitlement, LeafProof calldata proof) external returns (Energy minted) {
@@ -96,16 +91,15 @@ abstract contract PoolDeposits is PoolBooks {
         view
         returns (uint16 technologies)
     {
-        ISiteRegistry.Site memory known = REGISTRY.siteOf(site);
-        require(known.zone == ZONE, IEnergyPool.WrongZone(site, known.zone, ZONE));
-        technologies = known.technologies;
+        Zone at;
+        address accreditor;
+        (at, technologies, accreditor) = REGISTRY.admissionOf(site);
+        require(at == ZONE, IEnergyPool.WrongZone(site, at, ZONE));
         require(
             technologies & ~TECHNOLOGIES == 0,
             IEnergyPool.TechnologyNotAdmitted(site, technologies, TECHNOLOGIES)
         );
-        require(
-            _admitsAccreditor[known.accreditor], IEnergyPool.AccreditorNotAdmitted(site, known.accreditor)
-        );
+        require(_admitsAccreditor[accreditor], IEnergyPool.AccreditorNotAdmitted(site, accreditor));
         _requireQuorum(proof);
         uint40 readAt = proof.leaf.readAt;
         require(

@@ -8,15 +8,14 @@ import {LeafProof, Quality} from "../oracle/types/Measurement.sol";
 import {Capacities, SiteId, Zone} from "../oracle/types/Site.sol";
 import {DecayMath} from "./DecayMath.sol";
 import {PoolBooks} from "./PoolBooks.sol";
-import {PoolDeposits} from "./PoolDeposits.sol";
 import {PoolMath} from "./PoolMath.sol";
 import {IEnergyPool, Policy} from "./interfaces/IEnergyPool.sol";
 import {Energy, Shares} from "./types/Amounts.sol";
 
 /// @title The pool's books, kept apart from its token
-/// @notice What sites, their owners and the suite do with a pool: deposits, releases, settlement, locked shares, write-offs. Holders need none of it.
+/// @notice What sites, their owners and the suite do with a pool beside deposits: releases, settlement, locked shares, write-offs. Holders need none of it.
 /// @dev A pool's second piece of code: it runs by delegatecall on the pool's slots. Called by itself it is a pool that no factory knows.
-contract PoolOffice is PoolDeposits {
+contract PoolOffice is PoolBooks {
     using SafeCastLib for uint256;
 
     /// @param policy_ The pool's, whose immutables it shares. The deployer is the factory.

@@ -12,10 +12,10 @@ import {FixedPointMathLib} from "solady/utils/FixedPointMathLib.sol";
 /// @title Leaves and their proofs
 /// @notice A leaf's place in its batch, and whether a challenge holds it.
 abstract contract Leaves is MeterBase {
-    /// @dev Gas of the dearest answer, a transaction with everything cold, at depth 20, that also quarantines: 407,000 with a P-256
-    /// device where the chain has no precompile for it, rounded up by 3 % for other signatures (180,000 with the precompile, 176,000
+    /// @dev Gas of the dearest answer, a transaction with everything cold, at depth 20, that also quarantines: 424,000 with a P-256
+    /// device where the chain has no precompile for it, rounded up for other signatures (180,000 with the precompile, 176,000
     /// with secp256k1). `bondNeeded` adds a quarter for the priority fee.
-    uint256 private constant ANSWER_GAS = 420_000;
+    uint256 private constant ANSWER_GAS = 436_000;
 
     /// @dev The leaf is neither void nor held by a challenge.
     function _requireFree(BatchState storage record, bytes32 commitment, uint32 index) internal view {

@@ -173,6 +173,16 @@ contract SiteRegistry is ISiteRegistry, ERC721, EIP712 {
     }
 
     /// @inheritdoc ISiteRegistry
+    function admissionOf(SiteId site)
+        external
+        view
+        returns (Zone zone, uint16 technologies, address accreditor)
+    {
+        Record storage record = _requireRecord(site);
+        return (record.zone, record.technologies, record.accreditor);
+    }
+
+    /// @inheritdoc ISiteRegistry
     function epochOf(SiteId site, uint16 epoch) external view returns (Epoch memory) {
         return _requireEpoch(site, epoch);
     }

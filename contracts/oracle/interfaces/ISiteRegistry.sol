@@ -140,6 +140,11 @@ interface ISiteRegistry {
         returns (bool);
     /// @notice A site's record; reverts with UnknownSite.
     function siteOf(SiteId site) external view returns (Site memory);
+    /// @notice Of `siteOf`, what a policy admits a site by; reverts with UnknownSite.
+    function admissionOf(SiteId site)
+        external
+        view
+        returns (Zone zone, uint16 technologies, address accreditor);
     /// @notice A device epoch; reverts with UnknownEpoch.
     function epochOf(SiteId site, uint16 epoch) external view returns (Epoch memory);
     /// @notice The capacities in force, those by the same accreditor before the last change (zero if there were none), when it was

@@ -11,7 +11,7 @@ import {
 } from "../generated/types.ts";
 import { PERIOD } from "../measurement/period.ts";
 import { unpackEnergy, unpackFlows } from "../measurement/registers.ts";
-import { type DepositQuote, dischargeSpent, earlyLeft, partDown, quoteDeposit } from "../pool.ts";
+import { type DepositQuote, dischargeSpent, partDown, quoteDeposit } from "../pool.ts";
 import { compensationDue } from "./collateral.ts";
 import type { Obstacle, SeenLeaf } from "./settlement.ts";
 import { accruedSince, admits, siteIn, stakeFor } from "./snapshot.ts";
@@ -48,6 +48,8 @@ export interface DepositPlan {
   readonly claimed: bigint;
   readonly settled: bigint;
   readonly wh: bigint;
+  /** Whether it only settles what was deposited early: it issues nothing then, and needs neither stake nor room. */
+  readonly settlesOnly: boolean;
   /** Period ends at which the charge begins and ends. */
   readonly from: number;
   readonly until: number;
@@ -98,6 +100,7 @@ export function planDeposit(pool: PoolSnapshot, request: DepositRequest): Deposi
   const { account } = site;
   const settled = early ? 0n : least(claim.claimed, account.earlyWh);
   const wh = early ? floorSub(claim.claimed, account.earlyWh) : claim.claimed - settled;
+  const settlesOnly = !early && claim.claimed > 0n && wh === 0n;
   const quote = quoteOf(pool, site, request, wh);
   const after = account.liability + quote.liability;
   const stake = stakeOf(pool, site, { after, quote, settled, early });
@@ -109,23 +112,20 @@ export function planDeposit(pool: PoolSnapshot, request: DepositRequest): Deposi
         ...earlyObstacles(request, claim, account.earlyWh, pool, site),
         ...admissionObstacles(pool, site, request),
         ...vintageObstacles(pool, claim),
-        ...inflowObstacles(pool),
       ]
     : [
-        ...inflowObstacles(pool),
         ...rightObstacles(pool, request),
         ...admissionObstacles(pool, site, request),
         ...claimObstacles(request, claim, site),
         ...vintageObstacles(pool, claim),
       ];
-  obstacles.push(
-    ...storeObstacles(pool, site, request),
-    ...(concentration && concentration.owed > concentration.limit ? [tooConcentrated(site, concentration)] : []),
-    ...stakeObstacles(site, stake),
-    ...(live > pool.policy.cap
-      ? [{ error: "CapReached", message: `The pool would hold ${live} of ${pool.policy.cap} µWh.` }]
-      : []),
-  );
+  if (!settlesOnly) {
+    obstacles.push(...inflowObstacles(pool), ...storeObstacles(pool, site, request));
+    if (concentration && concentration.owed > concentration.limit) obstacles.push(tooConcentrated(site, concentration));
+    obstacles.push(...stakeObstacles(site, stake));
+    if (live > pool.policy.cap)
+      obstacles.push({ error: "CapReached", message: `The pool would hold ${live} of ${pool.policy.cap} µWh.` });
+  }
   if (early && quote.energy === 0n)
     obstacles.push({ error: "StoreIsOwed", message: `What the store of site ${site.site} holds is owed already.` });
   return {
@@ -136,6 +136,7 @@ export function planDeposit(pool: PoolSnapshot, request: DepositRequest): Deposi
     claimed: claim.claimed,
     settled,
     wh,
+    settlesOnly,
     from: claim.from,
     until: claim.until,
     quote,
@@ -188,7 +189,8 @@ function stakeOf(
 ): DepositPlan["stake"] {
   const { account, stake } = site;
   const { after, quote, settled } = deposit;
-  const left = account.earlyWh === 0n ? 0n : earlyLeft(account.early, account.earlyWh, settled);
+  // A claim that covers a part of what is early issues nothing: nothing is asked of the stake then.
+  const left = settled === account.earlyWh ? 0n : account.early;
   const unsettled = deposit.early ? account.early + quote.shares : left;
   const needed = stakeFor(pool, after, unsettled);
   const due = pool.kept === WAD ? 0n : compensationDue(pool.compensation, quote.shares, pool.claims);

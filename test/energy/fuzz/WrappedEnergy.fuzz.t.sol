@@ -8,7 +8,7 @@ import {DissipativeToken} from "../../harness/DissipativeToken.sol";
 import {Test} from "forge-std/Test.sol";
 
 contract WrappedEnergyFuzzTest is Test {
-    uint256 internal constant RATE = 2_763889e9; // about 1 % an hour
+    uint256 internal constant RATE = 2_763889e6; // about 1 % an hour
 
     DissipativeToken internal token;
     WrappedEnergy internal wrapped;

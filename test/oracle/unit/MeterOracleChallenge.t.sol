@@ -169,7 +169,7 @@ contract MeterOracleChallengeTest is OracleScene {
         oracle.demand{value: MIN_BOND - 1}(s.batch, 1);
         vm.fee(1000 gwei);
         uint256 needed = oracle.bondNeeded();
-        assertEq(needed, 420_000 * 1000 gwei * 5 / 4);
+        assertEq(needed, 436_000 * 1000 gwei * 5 / 4);
         vm.expectRevert(abi.encodeWithSelector(IMeterOracle.BondTooSmall.selector, uint256(MIN_BOND), needed));
         oracle.demand{value: MIN_BOND}(s.batch, 1);
     }

@@ -44,6 +44,8 @@ contract SiteRegistryTest is SiteFixture {
         assertEq(site.epoch, 1);
         assertEq(site.rotationDue, 0);
         assertEq(site.accreditor, accreditor.addr);
+        (Zone zone, uint16 technologies, address signer) = registry.admissionOf(home.id);
+        assertEq(abi.encode(zone, technologies, signer), abi.encode(ZONE, PV | BATTERY, accreditor.addr));
         ISiteRegistry.Epoch memory epoch = registry.epochOf(home.id, 1);
         assertEq(keyHash(epoch.key), keyHash(secp256k1Key(home.device)));
         assertEq(epoch.from, START, "signs for period ends after now");

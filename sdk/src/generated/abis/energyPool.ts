@@ -146,6 +146,53 @@ export const energyPoolAbi = [
   },
   {
     type: "function",
+    name: "deposit",
+    inputs: [
+      { name: "entitlement", type: "uint256", internalType: "uint256" },
+      {
+        name: "proof",
+        type: "tuple",
+        internalType: "struct LeafProof",
+        components: [
+          {
+            name: "batch",
+            type: "tuple",
+            internalType: "struct Batch",
+            components: [
+              { name: "fleet", type: "uint32", internalType: "uint32" },
+              { name: "periodEnd", type: "uint40", internalType: "uint40" },
+              { name: "revision", type: "uint32", internalType: "uint32" },
+              { name: "leafCount", type: "uint32", internalType: "uint32" },
+              { name: "root", type: "bytes32", internalType: "bytes32" },
+              { name: "sums", type: "uint256", internalType: "Registers" },
+              { name: "dataHash", type: "bytes32", internalType: "bytes32" },
+              { name: "previous", type: "bytes32", internalType: "bytes32" },
+            ],
+          },
+          {
+            name: "leaf",
+            type: "tuple",
+            internalType: "struct Leaf",
+            components: [
+              { name: "site", type: "uint64", internalType: "SiteId" },
+              { name: "readAt", type: "uint40", internalType: "uint40" },
+              { name: "revision", type: "uint32", internalType: "uint32" },
+              { name: "quality", type: "uint8", internalType: "enum Quality" },
+              { name: "energy", type: "uint256", internalType: "Registers" },
+              { name: "flows", type: "uint256", internalType: "Registers" },
+              { name: "reading", type: "bytes32", internalType: "bytes32" },
+              { name: "profile", type: "bytes32", internalType: "bytes32" },
+            ],
+          },
+          { name: "path", type: "bytes32[]", internalType: "bytes32[]" },
+        ],
+      },
+    ],
+    outputs: [{ name: "minted", type: "uint256", internalType: "Energy" }],
+    stateMutability: "nonpayable",
+  },
+  {
+    type: "function",
     name: "eip712Domain",
     inputs: [],
     outputs: [
@@ -247,6 +294,54 @@ export const energyPoolAbi = [
   },
   {
     type: "function",
+    name: "requireAdmitted",
+    inputs: [
+      {
+        name: "proof",
+        type: "tuple",
+        internalType: "struct LeafProof",
+        components: [
+          {
+            name: "batch",
+            type: "tuple",
+            internalType: "struct Batch",
+            components: [
+              { name: "fleet", type: "uint32", internalType: "uint32" },
+              { name: "periodEnd", type: "uint40", internalType: "uint40" },
+              { name: "revision", type: "uint32", internalType: "uint32" },
+              { name: "leafCount", type: "uint32", internalType: "uint32" },
+              { name: "root", type: "bytes32", internalType: "bytes32" },
+              { name: "sums", type: "uint256", internalType: "Registers" },
+              { name: "dataHash", type: "bytes32", internalType: "bytes32" },
+              { name: "previous", type: "bytes32", internalType: "bytes32" },
+            ],
+          },
+          {
+            name: "leaf",
+            type: "tuple",
+            internalType: "struct Leaf",
+            components: [
+              { name: "site", type: "uint64", internalType: "SiteId" },
+              { name: "readAt", type: "uint40", internalType: "uint40" },
+              { name: "revision", type: "uint32", internalType: "uint32" },
+              { name: "quality", type: "uint8", internalType: "enum Quality" },
+              { name: "energy", type: "uint256", internalType: "Registers" },
+              { name: "flows", type: "uint256", internalType: "Registers" },
+              { name: "reading", type: "bytes32", internalType: "bytes32" },
+              { name: "profile", type: "bytes32", internalType: "bytes32" },
+            ],
+          },
+          { name: "path", type: "bytes32[]", internalType: "bytes32[]" },
+        ],
+      },
+      { name: "from", type: "uint40", internalType: "uint40" },
+      { name: "until", type: "uint40", internalType: "uint40" },
+    ],
+    outputs: [],
+    stateMutability: "view",
+  },
+  {
+    type: "function",
     name: "shareTerms",
     inputs: [],
     outputs: [
@@ -302,6 +397,66 @@ export const energyPoolAbi = [
       { name: "shares", type: "uint256", internalType: "Shares" },
       { name: "index", type: "uint256", internalType: "uint256" },
     ],
+    stateMutability: "nonpayable",
+  },
+  {
+    type: "function",
+    name: "takeIn",
+    inputs: [
+      {
+        name: "intaken",
+        type: "tuple",
+        internalType: "struct IEnergyPool.Intaken",
+        components: [
+          { name: "site", type: "uint64", internalType: "SiteId" },
+          { name: "to", type: "address", internalType: "address" },
+          { name: "technologies", type: "uint16", internalType: "uint16" },
+          { name: "wh", type: "uint64", internalType: "uint64" },
+          { name: "from", type: "uint40", internalType: "uint40" },
+          { name: "until", type: "uint40", internalType: "uint40" },
+          { name: "due", type: "uint40", internalType: "uint40" },
+        ],
+      },
+      {
+        name: "proof",
+        type: "tuple",
+        internalType: "struct LeafProof",
+        components: [
+          {
+            name: "batch",
+            type: "tuple",
+            internalType: "struct Batch",
+            components: [
+              { name: "fleet", type: "uint32", internalType: "uint32" },
+              { name: "periodEnd", type: "uint40", internalType: "uint40" },
+              { name: "revision", type: "uint32", internalType: "uint32" },
+              { name: "leafCount", type: "uint32", internalType: "uint32" },
+              { name: "root", type: "bytes32", internalType: "bytes32" },
+              { name: "sums", type: "uint256", internalType: "Registers" },
+              { name: "dataHash", type: "bytes32", internalType: "bytes32" },
+              { name: "previous", type: "bytes32", internalType: "bytes32" },
+            ],
+          },
+          {
+            name: "leaf",
+            type: "tuple",
+            internalType: "struct Leaf",
+            components: [
+              { name: "site", type: "uint64", internalType: "SiteId" },
+              { name: "readAt", type: "uint40", internalType: "uint40" },
+              { name: "revision", type: "uint32", internalType: "uint32" },
+              { name: "quality", type: "uint8", internalType: "enum Quality" },
+              { name: "energy", type: "uint256", internalType: "Registers" },
+              { name: "flows", type: "uint256", internalType: "Registers" },
+              { name: "reading", type: "bytes32", internalType: "bytes32" },
+              { name: "profile", type: "bytes32", internalType: "bytes32" },
+            ],
+          },
+          { name: "path", type: "bytes32[]", internalType: "bytes32[]" },
+        ],
+      },
+    ],
+    outputs: [{ name: "minted", type: "uint256", internalType: "Energy" }],
     stateMutability: "nonpayable",
   },
   {
@@ -400,6 +555,42 @@ export const energyPoolAbi = [
   },
   {
     type: "event",
+    name: "Deposited",
+    inputs: [
+      { name: "site", type: "uint64", indexed: true, internalType: "SiteId" },
+      { name: "owner", type: "address", indexed: true, internalType: "address" },
+      { name: "entitlement", type: "uint256", indexed: true, internalType: "uint256" },
+      {
+        name: "receipt",
+        type: "tuple",
+        indexed: false,
+        internalType: "struct IEnergyPool.Receipt",
+        components: [
+          { name: "wh", type: "uint64", internalType: "uint64" },
+          { name: "minted", type: "uint256", internalType: "Energy" },
+          { name: "shares", type: "uint256", internalType: "Shares" },
+          { name: "locked", type: "uint256", internalType: "Shares" },
+          { name: "expired", type: "uint256", internalType: "Energy" },
+          { name: "from", type: "uint40", internalType: "uint40" },
+          { name: "until", type: "uint40", internalType: "uint40" },
+          { name: "early", type: "bool", internalType: "bool" },
+        ],
+      },
+    ],
+    anonymous: false,
+  },
+  {
+    type: "event",
+    name: "EarlySettled",
+    inputs: [
+      { name: "site", type: "uint64", indexed: true, internalType: "SiteId" },
+      { name: "wh", type: "uint64", indexed: false, internalType: "uint64" },
+      { name: "left", type: "uint64", indexed: false, internalType: "uint64" },
+    ],
+    anonymous: false,
+  },
+  {
+    type: "event",
     name: "HaircutTaken",
     inputs: [
       { name: "before", type: "uint256", indexed: false, internalType: "uint256" },
@@ -422,6 +613,12 @@ export const energyPoolAbi = [
       { name: "shares", type: "uint256", indexed: false, internalType: "Shares" },
       { name: "certificate", type: "uint256", indexed: false, internalType: "uint256" },
     ],
+    anonymous: false,
+  },
+  {
+    type: "event",
+    name: "SitePledged",
+    inputs: [{ name: "site", type: "uint64", indexed: true, internalType: "SiteId" }],
     anonymous: false,
   },
   {
@@ -464,10 +661,44 @@ export const energyPoolAbi = [
   },
   {
     type: "error",
+    name: "BatchTooOld",
+    inputs: [
+      { name: "readAt", type: "uint40", internalType: "uint40" },
+      { name: "now", type: "uint256", internalType: "uint256" },
+      { name: "maxAge", type: "uint32", internalType: "uint32" },
+    ],
+  },
+  {
+    type: "error",
+    name: "CapReached",
+    inputs: [
+      { name: "supply", type: "uint256", internalType: "uint256" },
+      { name: "cap", type: "uint128", internalType: "uint128" },
+    ],
+  },
+  {
+    type: "error",
+    name: "ConcentrationReached",
+    inputs: [
+      { name: "operator", type: "address", internalType: "address" },
+      { name: "owed", type: "uint256", internalType: "Shares" },
+      { name: "limit", type: "uint256", internalType: "Shares" },
+    ],
+  },
+  {
+    type: "error",
     name: "ConsumptionBeforeVintage",
     inputs: [
       { name: "at", type: "uint40", internalType: "uint40" },
       { name: "vintageStart", type: "uint40", internalType: "uint40" },
+    ],
+  },
+  {
+    type: "error",
+    name: "DebtOutstanding",
+    inputs: [
+      { name: "site", type: "uint64", internalType: "SiteId" },
+      { name: "writtenOff", type: "uint256", internalType: "Shares" },
     ],
   },
   {
@@ -478,6 +709,7 @@ export const energyPoolAbi = [
       { name: "limit", type: "uint256", internalType: "uint256" },
     ],
   },
+  { type: "error", name: "InflowsArePaused", inputs: [] },
   {
     type: "error",
     name: "InsufficientAllowance",
@@ -513,8 +745,41 @@ export const energyPoolAbi = [
   },
   { type: "error", name: "InvalidPolicy", inputs: [{ name: "field", type: "bytes32", internalType: "bytes32" }] },
   { type: "error", name: "InvalidReceiver", inputs: [{ name: "to", type: "address", internalType: "address" }] },
+  {
+    type: "error",
+    name: "LeafBeforeUnpledge",
+    inputs: [
+      { name: "site", type: "uint64", internalType: "SiteId" },
+      { name: "readAt", type: "uint40", internalType: "uint40" },
+      { name: "unpledgedAt", type: "uint40", internalType: "uint40" },
+    ],
+  },
+  {
+    type: "error",
+    name: "NotGreenCharge",
+    inputs: [{ name: "entitlement", type: "uint256", internalType: "uint256" }],
+  },
+  { type: "error", name: "NotIntake", inputs: [{ name: "caller", type: "address", internalType: "address" }] },
   { type: "error", name: "NotPledged", inputs: [{ name: "site", type: "uint64", internalType: "SiteId" }] },
   { type: "error", name: "NotRetirements", inputs: [{ name: "caller", type: "address", internalType: "address" }] },
+  {
+    type: "error",
+    name: "NotSiteOperator",
+    inputs: [
+      { name: "site", type: "uint64", internalType: "SiteId" },
+      { name: "caller", type: "address", internalType: "address" },
+      { name: "owner", type: "address", internalType: "address" },
+    ],
+  },
+  {
+    type: "error",
+    name: "OutsideVintage",
+    inputs: [
+      { name: "at", type: "uint40", internalType: "uint40" },
+      { name: "start", type: "uint40", internalType: "uint40" },
+      { name: "end", type: "uint40", internalType: "uint40" },
+    ],
+  },
   {
     type: "error",
     name: "PermitExpired",
@@ -530,10 +795,37 @@ export const energyPoolAbi = [
   },
   {
     type: "error",
+    name: "RegisterBackwards",
+    inputs: [
+      { name: "site", type: "uint64", internalType: "SiteId" },
+      { name: "given", type: "uint64", internalType: "uint64" },
+      { name: "base", type: "uint64", internalType: "uint64" },
+    ],
+  },
+  {
+    type: "error",
+    name: "TechnologyNotAdmitted",
+    inputs: [
+      { name: "site", type: "uint64", internalType: "SiteId" },
+      { name: "technologies", type: "uint16", internalType: "uint16" },
+      { name: "admitted", type: "uint16", internalType: "uint16" },
+    ],
+  },
+  {
+    type: "error",
     name: "VintageEnded",
     inputs: [
       { name: "index", type: "uint256", internalType: "uint256" },
       { name: "end", type: "uint256", internalType: "uint256" },
+    ],
+  },
+  {
+    type: "error",
+    name: "WrongZone",
+    inputs: [
+      { name: "site", type: "uint64", internalType: "SiteId" },
+      { name: "given", type: "bytes16", internalType: "Zone" },
+      { name: "expected", type: "bytes16", internalType: "Zone" },
     ],
   },
   { type: "error", name: "ZeroIndex", inputs: [{ name: "energy", type: "uint256", internalType: "Energy" }] },
@@ -623,53 +915,6 @@ export const energyPoolAbi = [
     ],
     outputs: [{ name: "", type: "uint256", internalType: "Shares" }],
     stateMutability: "view",
-  },
-  {
-    type: "function",
-    name: "deposit",
-    inputs: [
-      { name: "entitlement", type: "uint256", internalType: "uint256" },
-      {
-        name: "proof",
-        type: "tuple",
-        internalType: "struct LeafProof",
-        components: [
-          {
-            name: "batch",
-            type: "tuple",
-            internalType: "struct Batch",
-            components: [
-              { name: "fleet", type: "uint32", internalType: "uint32" },
-              { name: "periodEnd", type: "uint40", internalType: "uint40" },
-              { name: "revision", type: "uint32", internalType: "uint32" },
-              { name: "leafCount", type: "uint32", internalType: "uint32" },
-              { name: "root", type: "bytes32", internalType: "bytes32" },
-              { name: "sums", type: "uint256", internalType: "Registers" },
-              { name: "dataHash", type: "bytes32", internalType: "bytes32" },
-              { name: "previous", type: "bytes32", internalType: "bytes32" },
-            ],
-          },
-          {
-            name: "leaf",
-            type: "tuple",
-            internalType: "struct Leaf",
-            components: [
-              { name: "site", type: "uint64", internalType: "SiteId" },
-              { name: "readAt", type: "uint40", internalType: "uint40" },
-              { name: "revision", type: "uint32", internalType: "uint32" },
-              { name: "quality", type: "uint8", internalType: "enum Quality" },
-              { name: "energy", type: "uint256", internalType: "Registers" },
-              { name: "flows", type: "uint256", internalType: "Registers" },
-              { name: "reading", type: "bytes32", internalType: "bytes32" },
-              { name: "profile", type: "bytes32", internalType: "bytes32" },
-            ],
-          },
-          { name: "path", type: "bytes32[]", internalType: "bytes32[]" },
-        ],
-      },
-    ],
-    outputs: [{ name: "minted", type: "uint256", internalType: "Energy" }],
-    stateMutability: "nonpayable",
   },
   {
     type: "function",
@@ -788,54 +1033,6 @@ export const energyPoolAbi = [
   },
   {
     type: "function",
-    name: "requireAdmitted",
-    inputs: [
-      {
-        name: "proof",
-        type: "tuple",
-        internalType: "struct LeafProof",
-        components: [
-          {
-            name: "batch",
-            type: "tuple",
-            internalType: "struct Batch",
-            components: [
-              { name: "fleet", type: "uint32", internalType: "uint32" },
-              { name: "periodEnd", type: "uint40", internalType: "uint40" },
-              { name: "revision", type: "uint32", internalType: "uint32" },
-              { name: "leafCount", type: "uint32", internalType: "uint32" },
-              { name: "root", type: "bytes32", internalType: "bytes32" },
-              { name: "sums", type: "uint256", internalType: "Registers" },
-              { name: "dataHash", type: "bytes32", internalType: "bytes32" },
-              { name: "previous", type: "bytes32", internalType: "bytes32" },
-            ],
-          },
-          {
-            name: "leaf",
-            type: "tuple",
-            internalType: "struct Leaf",
-            components: [
-              { name: "site", type: "uint64", internalType: "SiteId" },
-              { name: "readAt", type: "uint40", internalType: "uint40" },
-              { name: "revision", type: "uint32", internalType: "uint32" },
-              { name: "quality", type: "uint8", internalType: "enum Quality" },
-              { name: "energy", type: "uint256", internalType: "Registers" },
-              { name: "flows", type: "uint256", internalType: "Registers" },
-              { name: "reading", type: "bytes32", internalType: "bytes32" },
-              { name: "profile", type: "bytes32", internalType: "bytes32" },
-            ],
-          },
-          { name: "path", type: "bytes32[]", internalType: "bytes32[]" },
-        ],
-      },
-      { name: "from", type: "uint40", internalType: "uint40" },
-      { name: "until", type: "uint40", internalType: "uint40" },
-    ],
-    outputs: [],
-    stateMutability: "view",
-  },
-  {
-    type: "function",
     name: "seizeLocked",
     inputs: [
       { name: "site", type: "uint64", internalType: "SiteId" },
@@ -923,66 +1120,6 @@ export const energyPoolAbi = [
   },
   {
     type: "function",
-    name: "takeIn",
-    inputs: [
-      {
-        name: "intaken",
-        type: "tuple",
-        internalType: "struct IEnergyPool.Intaken",
-        components: [
-          { name: "site", type: "uint64", internalType: "SiteId" },
-          { name: "to", type: "address", internalType: "address" },
-          { name: "technologies", type: "uint16", internalType: "uint16" },
-          { name: "wh", type: "uint64", internalType: "uint64" },
-          { name: "from", type: "uint40", internalType: "uint40" },
-          { name: "until", type: "uint40", internalType: "uint40" },
-          { name: "due", type: "uint40", internalType: "uint40" },
-        ],
-      },
-      {
-        name: "proof",
-        type: "tuple",
-        internalType: "struct LeafProof",
-        components: [
-          {
-            name: "batch",
-            type: "tuple",
-            internalType: "struct Batch",
-            components: [
-              { name: "fleet", type: "uint32", internalType: "uint32" },
-              { name: "periodEnd", type: "uint40", internalType: "uint40" },
-              { name: "revision", type: "uint32", internalType: "uint32" },
-              { name: "leafCount", type: "uint32", internalType: "uint32" },
-              { name: "root", type: "bytes32", internalType: "bytes32" },
-              { name: "sums", type: "uint256", internalType: "Registers" },
-              { name: "dataHash", type: "bytes32", internalType: "bytes32" },
-              { name: "previous", type: "bytes32", internalType: "bytes32" },
-            ],
-          },
-          {
-            name: "leaf",
-            type: "tuple",
-            internalType: "struct Leaf",
-            components: [
-              { name: "site", type: "uint64", internalType: "SiteId" },
-              { name: "readAt", type: "uint40", internalType: "uint40" },
-              { name: "revision", type: "uint32", internalType: "uint32" },
-              { name: "quality", type: "uint8", internalType: "enum Quality" },
-              { name: "energy", type: "uint256", internalType: "Registers" },
-              { name: "flows", type: "uint256", internalType: "Registers" },
-              { name: "reading", type: "bytes32", internalType: "bytes32" },
-              { name: "profile", type: "bytes32", internalType: "bytes32" },
-            ],
-          },
-          { name: "path", type: "bytes32[]", internalType: "bytes32[]" },
-        ],
-      },
-    ],
-    outputs: [{ name: "minted", type: "uint256", internalType: "Energy" }],
-    stateMutability: "nonpayable",
-  },
-  {
-    type: "function",
     name: "terms",
     inputs: [],
     outputs: [
@@ -1056,47 +1193,11 @@ export const energyPoolAbi = [
   },
   {
     type: "event",
-    name: "Deposited",
-    inputs: [
-      { name: "site", type: "uint64", indexed: true, internalType: "SiteId" },
-      { name: "owner", type: "address", indexed: true, internalType: "address" },
-      { name: "entitlement", type: "uint256", indexed: true, internalType: "uint256" },
-      {
-        name: "receipt",
-        type: "tuple",
-        indexed: false,
-        internalType: "struct IEnergyPool.Receipt",
-        components: [
-          { name: "wh", type: "uint64", internalType: "uint64" },
-          { name: "minted", type: "uint256", internalType: "Energy" },
-          { name: "shares", type: "uint256", internalType: "Shares" },
-          { name: "locked", type: "uint256", internalType: "Shares" },
-          { name: "expired", type: "uint256", internalType: "Energy" },
-          { name: "from", type: "uint40", internalType: "uint40" },
-          { name: "until", type: "uint40", internalType: "uint40" },
-          { name: "early", type: "bool", internalType: "bool" },
-        ],
-      },
-    ],
-    anonymous: false,
-  },
-  {
-    type: "event",
     name: "EarlyForfeited",
     inputs: [
       { name: "site", type: "uint64", indexed: true, internalType: "SiteId" },
       { name: "wh", type: "uint64", indexed: false, internalType: "uint64" },
       { name: "shares", type: "uint256", indexed: false, internalType: "Shares" },
-    ],
-    anonymous: false,
-  },
-  {
-    type: "event",
-    name: "EarlySettled",
-    inputs: [
-      { name: "site", type: "uint64", indexed: true, internalType: "SiteId" },
-      { name: "wh", type: "uint64", indexed: false, internalType: "uint64" },
-      { name: "left", type: "uint64", indexed: false, internalType: "uint64" },
     ],
     anonymous: false,
   },
@@ -1141,12 +1242,6 @@ export const energyPoolAbi = [
   },
   {
     type: "event",
-    name: "SitePledged",
-    inputs: [{ name: "site", type: "uint64", indexed: true, internalType: "SiteId" }],
-    anonymous: false,
-  },
-  {
-    type: "event",
     name: "SiteUnpledged",
     inputs: [{ name: "site", type: "uint64", indexed: true, internalType: "SiteId" }],
     anonymous: false,
@@ -1174,47 +1269,12 @@ export const energyPoolAbi = [
   },
   {
     type: "error",
-    name: "BatchTooOld",
-    inputs: [
-      { name: "readAt", type: "uint40", internalType: "uint40" },
-      { name: "now", type: "uint256", internalType: "uint256" },
-      { name: "maxAge", type: "uint32", internalType: "uint32" },
-    ],
-  },
-  {
-    type: "error",
-    name: "CapReached",
-    inputs: [
-      { name: "supply", type: "uint256", internalType: "uint256" },
-      { name: "cap", type: "uint128", internalType: "uint128" },
-    ],
-  },
-  {
-    type: "error",
-    name: "ConcentrationReached",
-    inputs: [
-      { name: "operator", type: "address", internalType: "address" },
-      { name: "owed", type: "uint256", internalType: "Shares" },
-      { name: "limit", type: "uint256", internalType: "Shares" },
-    ],
-  },
-  {
-    type: "error",
-    name: "DebtOutstanding",
-    inputs: [
-      { name: "site", type: "uint64", internalType: "SiteId" },
-      { name: "writtenOff", type: "uint256", internalType: "Shares" },
-    ],
-  },
-  {
-    type: "error",
     name: "EarlyOutstanding",
     inputs: [
       { name: "site", type: "uint64", internalType: "SiteId" },
       { name: "earlyWh", type: "uint64", internalType: "uint64" },
     ],
   },
-  { type: "error", name: "InflowsArePaused", inputs: [] },
   {
     type: "error",
     name: "LeafBeforeDeposit",
@@ -1222,15 +1282,6 @@ export const energyPoolAbi = [
       { name: "site", type: "uint64", internalType: "SiteId" },
       { name: "readAt", type: "uint40", internalType: "uint40" },
       { name: "depositedAt", type: "uint40", internalType: "uint40" },
-    ],
-  },
-  {
-    type: "error",
-    name: "LeafBeforeUnpledge",
-    inputs: [
-      { name: "site", type: "uint64", internalType: "SiteId" },
-      { name: "readAt", type: "uint40", internalType: "uint40" },
-      { name: "unpledgedAt", type: "uint40", internalType: "uint40" },
     ],
   },
   {
@@ -1253,18 +1304,12 @@ export const energyPoolAbi = [
   { type: "error", name: "NotCollateral", inputs: [{ name: "caller", type: "address", internalType: "address" }] },
   {
     type: "error",
-    name: "NotGreenCharge",
-    inputs: [{ name: "entitlement", type: "uint256", internalType: "uint256" }],
-  },
-  {
-    type: "error",
     name: "NotGuardian",
     inputs: [
       { name: "caller", type: "address", internalType: "address" },
       { name: "guardian", type: "address", internalType: "address" },
     ],
   },
-  { type: "error", name: "NotIntake", inputs: [{ name: "caller", type: "address", internalType: "address" }] },
   {
     type: "error",
     name: "NotMeasured",
@@ -1274,15 +1319,6 @@ export const energyPoolAbi = [
     ],
   },
   { type: "error", name: "NotReconciler", inputs: [{ name: "caller", type: "address", internalType: "address" }] },
-  {
-    type: "error",
-    name: "NotSiteOperator",
-    inputs: [
-      { name: "site", type: "uint64", internalType: "SiteId" },
-      { name: "caller", type: "address", internalType: "address" },
-      { name: "owner", type: "address", internalType: "address" },
-    ],
-  },
   {
     type: "error",
     name: "NothingToRelease",
@@ -1299,42 +1335,6 @@ export const energyPoolAbi = [
       { name: "site", type: "uint64", internalType: "SiteId" },
       { name: "locked", type: "uint256", internalType: "Shares" },
       { name: "held", type: "uint256", internalType: "Shares" },
-    ],
-  },
-  {
-    type: "error",
-    name: "OutsideVintage",
-    inputs: [
-      { name: "at", type: "uint40", internalType: "uint40" },
-      { name: "start", type: "uint40", internalType: "uint40" },
-      { name: "end", type: "uint40", internalType: "uint40" },
-    ],
-  },
-  {
-    type: "error",
-    name: "RegisterBackwards",
-    inputs: [
-      { name: "site", type: "uint64", internalType: "SiteId" },
-      { name: "given", type: "uint64", internalType: "uint64" },
-      { name: "base", type: "uint64", internalType: "uint64" },
-    ],
-  },
-  {
-    type: "error",
-    name: "TechnologyNotAdmitted",
-    inputs: [
-      { name: "site", type: "uint64", internalType: "SiteId" },
-      { name: "technologies", type: "uint16", internalType: "uint16" },
-      { name: "admitted", type: "uint16", internalType: "uint16" },
-    ],
-  },
-  {
-    type: "error",
-    name: "WrongZone",
-    inputs: [
-      { name: "site", type: "uint64", internalType: "SiteId" },
-      { name: "given", type: "bytes16", internalType: "Zone" },
-      { name: "expected", type: "bytes16", internalType: "Zone" },
     ],
   },
 ] as const;

@@ -35,6 +35,17 @@ export const siteRegistryAbi = [
   },
   {
     type: "function",
+    name: "admissionOf",
+    inputs: [{ name: "site", type: "uint64", internalType: "SiteId" }],
+    outputs: [
+      { name: "zone", type: "bytes16", internalType: "Zone" },
+      { name: "technologies", type: "uint16", internalType: "uint16" },
+      { name: "accreditor", type: "address", internalType: "address" },
+    ],
+    stateMutability: "view",
+  },
+  {
+    type: "function",
     name: "approve",
     inputs: [
       { name: "account", type: "address", internalType: "address" },

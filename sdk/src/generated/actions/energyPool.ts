@@ -2,12 +2,13 @@
 /**
  * A storage pool: warrants for deliverable kWh
  *
- * What sites, their owners and the suite do with a pool: deposits, releases, settlement, locked shares, write-offs.
- * Holders need none of it.
+ * What sites, their owners and the suite do with a pool beside deposits: releases, settlement, locked shares,
+ * write-offs. Holders need none of it.
  *
  * Deployed by its factory, which knows the rest of the suite. Nobody can change its policy or take what it holds. Here
- * is what holders do, which must be cheap; every other call of IEnergyPool runs from `PoolOffice`'s code on the same
- * slots, because both together are more than one contract may hold (EIP-170). The office is fixed with the pool.
+ * is what must be cheap, what holders do and deposits; every other call of IEnergyPool runs from `PoolOffice`'s code
+ * on the same slots, because both together are more than one contract may hold (EIP-170). The office is fixed with the
+ * pool.
  *
  * @module
  */
@@ -80,6 +81,29 @@ export type DecayRateChangedEvent = ContractEvent<
   }
 >;
 
+/** `Deposited` of EnergyPool. */
+export type DepositedEvent = ContractEvent<
+  "Deposited",
+  {
+    site: SiteId;
+    owner: Address;
+    /** Zero through the Intake. */
+    entitlement: bigint;
+    receipt: Receipt;
+  }
+>;
+
+/** A final claim covers green charge that was deposited before finality. */
+export type EarlySettledEvent = ContractEvent<
+  "EarlySettled",
+  {
+    site: SiteId;
+    wh: bigint;
+    /** What is not covered yet, Wh. */
+    left: bigint;
+  }
+>;
+
 /** A loss that nothing covered was taken off every share. */
 export type HaircutTakenEvent = ContractEvent<
   "HaircutTaken",
@@ -108,6 +132,14 @@ export type RetiredEvent = ContractEvent<
     energy: Energy;
     shares: Shares;
     certificate: bigint;
+  }
+>;
+
+/** `SitePledged` of EnergyPool. */
+export type SitePledgedEvent = ContractEvent<
+  "SitePledged",
+  {
+    site: SiteId;
   }
 >;
 
@@ -141,18 +173,6 @@ export type TransferSharesEvent = ContractEvent<
   }
 >;
 
-/** `Deposited` of EnergyPool. */
-export type DepositedEvent = ContractEvent<
-  "Deposited",
-  {
-    site: SiteId;
-    owner: Address;
-    /** Zero through the Intake. */
-    entitlement: bigint;
-    receipt: Receipt;
-  }
->;
-
 /** A deposit before finality was not settled in time: it is now a shortfall. */
 export type EarlyForfeitedEvent = ContractEvent<
   "EarlyForfeited",
@@ -161,17 +181,6 @@ export type EarlyForfeitedEvent = ContractEvent<
     wh: bigint;
     /** Token shares. */
     shares: Shares;
-  }
->;
-
-/** A final claim covers green charge that was deposited before finality. */
-export type EarlySettledEvent = ContractEvent<
-  "EarlySettled",
-  {
-    site: SiteId;
-    wh: bigint;
-    /** What is not covered yet, Wh. */
-    left: bigint;
   }
 >;
 
@@ -220,14 +229,6 @@ export type RestoredEvent = ContractEvent<
   }
 >;
 
-/** `SitePledged` of EnergyPool. */
-export type SitePledgedEvent = ContractEvent<
-  "SitePledged",
-  {
-    site: SiteId;
-  }
->;
-
 /** `SiteUnpledged` of EnergyPool. */
 export type SiteUnpledgedEvent = ContractEvent<
   "SiteUnpledged",
@@ -264,20 +265,20 @@ export type Event =
   | ApprovalEvent
   | BoughtBackEvent
   | DecayRateChangedEvent
+  | DepositedEvent
+  | EarlySettledEvent
   | HaircutTakenEvent
   | PendingLossChangedEvent
   | RetiredEvent
+  | SitePledgedEvent
   | SurrenderedEvent
   | TransferEvent
   | TransferSharesEvent
-  | DepositedEvent
   | EarlyForfeitedEvent
-  | EarlySettledEvent
   | InflowsPausedEvent
   | LockedBurnedEvent
   | ReleasedEvent
   | RestoredEvent
-  | SitePledgedEvent
   | SiteUnpledgedEvent
   | UnlockedEvent
   | WrittenOffEvent;
@@ -287,20 +288,20 @@ export const eventTopics = {
   Approval: "0x8c5be1e5ebec7d5bd14f71427d1e84f3dd0314c0f7b2291e5b200ac8c7c3b925",
   BoughtBack: "0x36de333c59d0b0d42cb7408d2c68bcb81afd53f09bae95b94e92164249e2abaf",
   DecayRateChanged: "0x6b1ff4cc1fedaa7ce0eb9640719c48a2f20d9fc1d81fba71b1edd26a75356d8d",
+  Deposited: "0xe8a9212af9e750cf6df5120a14cdc874228dc117dac277c41fd3b810031cbc16",
+  EarlySettled: "0xd0ca701aae690749a4ffa04238f8572b87e48b8cb196ec4f5b72e3c6fe393d83",
   HaircutTaken: "0x9469e254626d94b7882267e32a143fda4a7a160d7a852bd7f5a808e0de8c605c",
   PendingLossChanged: "0x73cd2829fac2dcd502ee3e16a1805e5cf02a2eaa9e928b8323e0854037bb0ea9",
   Retired: "0x9481316d4273cc6f69941b2fec63c793c284f670512d221ed13deba075424b1b",
+  SitePledged: "0x19162aa874e991efcc3a3678cf57302f7e675e53b1fa4b4388e00249d08d7275",
   Surrendered: "0xcd3331a9bec0aed59a9fbe480a5b8e9f713e86e4b4105ac2628cfe4b9d6a6e75",
   Transfer: "0xddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef",
   TransferShares: "0x9d9c909296d9c674451c0c24f02cb64981eb3b727f99865939192f880a755dcb",
-  Deposited: "0xe8a9212af9e750cf6df5120a14cdc874228dc117dac277c41fd3b810031cbc16",
   EarlyForfeited: "0xb4169fa4a66cb0c87e68b1364cb8a4fd93b0b2da227f783d7fb93124370bf0b2",
-  EarlySettled: "0xd0ca701aae690749a4ffa04238f8572b87e48b8cb196ec4f5b72e3c6fe393d83",
   InflowsPaused: "0xde6f7b572ccf7bb40eedaf47d37a02306a9a1ed884c59adeda9afe83b4f7d913",
   LockedBurned: "0x013c38547b3132459866cb2786e47e327aafd56628c0ba6f52342951691fd672",
   Released: "0x8b314e3dc362f694817dbc9dfd45e7fca2f3ad39bc3ec2da3913c454da9009d4",
   Restored: "0xe74f341214596a579ed63ee93733b3801eb29b7d2f0d63ae4407598ffd605ea1",
-  SitePledged: "0x19162aa874e991efcc3a3678cf57302f7e675e53b1fa4b4388e00249d08d7275",
   SiteUnpledged: "0xbd24bd3c7a6a7af56a5fed147402f79f83c35c5345bb3307f9596bddfec8d1ca",
   Unlocked: "0x2e02dda264e808eb579c3fc3a16e5580a4c6ce1807a3e78f5f6f01e61073098c",
   WrittenOff: "0x054d805f56df906c08d7c7611396fc5eedc7124da02608c043bc61a405cf09b9",
@@ -924,6 +925,148 @@ readDecimals.call = (
 ): Call<typeof energyPoolAbi, "decimals", readonly []> => defineCall(parameters.address, energyPoolAbi, "decimals", []);
 
 /**
+ * Deposits the green charge up to a final leaf not older than maxAge; mints to the site's owner. Caller: the owner or
+ * its ERC-721 operator. The leaf shows no less discharge than has released the site's liability, and is not from
+ * before its last pledge ended: a state of charge from before the battery delivered holds what is no longer there.
+ * Charge that was deposited before finality is settled first; a claim that only settles is refused by no pause, no
+ * open shortfall and no debt.
+ *
+ * `IEnergyPool`: see there.
+ *
+ * @returns The transaction's hash; it may yet fail: `Sync` waits for it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { Quality } from "@wattle/sdk";
+ * import { client } from "./client.ts";
+ *
+ * const hash = await client.wattle.energyPool.deposit({
+ *   address: "0x…",
+ *   entitlement: 1n,
+ *   proof: {
+ *     batch: {
+ *       fleet: 1,
+ *       periodEnd: 1_767_225_600,
+ *       revision: 0,
+ *       leafCount: 1,
+ *       root: "0x…",
+ *       sums: 1n,
+ *       dataHash: "0x…",
+ *       previous: "0x…",
+ *     },
+ *     leaf: {
+ *       site: 1n,
+ *       readAt: 1_767_225_600,
+ *       revision: 0,
+ *       quality: Quality.MEASURED,
+ *       energy: 1_000_000_000n,
+ *       flows: 1n,
+ *       reading: "0x…",
+ *       profile: "0x…",
+ *     },
+ *     path: ["0x…"],
+ *   },
+ * });
+ * ```
+ */
+export function deposit(client: AnyClient, parameters: deposit.Parameters): Promise<deposit.ReturnType> {
+  return write(client, deposit.call(parameters), parameters);
+}
+
+export declare namespace deposit {
+  type Args = {
+    /** The pool's K entitlement of the site. */
+    entitlement: bigint;
+    proof: LeafProof;
+  };
+  type Parameters = ContractParameter & WriteOptions & Args;
+  type ReturnType = Hash;
+  /** What the contract's function returns. */
+  type Result = Energy;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `deposit`, for multicalls, batches and wallets. */
+deposit.call = (
+  parameters: ContractParameter & deposit.Args,
+): Call<typeof energyPoolAbi, "deposit", readonly [entitlement: bigint, proof: LeafProof]> =>
+  defineCall(parameters.address, energyPoolAbi, "deposit", [parameters.entitlement, parameters.proof]);
+
+/**
+ * Runs `deposit` without sending it.
+ *
+ * @returns What the contract's function would return.
+ */
+deposit.simulate = async (client: AnyClient, parameters: deposit.Parameters): Promise<deposit.Result> => {
+  return (await read(client, deposit.call(parameters), { account: parameters.account })) as Energy;
+};
+
+/** The events of EnergyPool among logs, decoded. */
+deposit.extractEvents = extractEvents;
+
+/**
+ * Deposits the green charge up to a final leaf not older than maxAge; mints to the site's owner. Caller: the owner or
+ * its ERC-721 operator. The leaf shows no less discharge than has released the site's liability, and is not from
+ * before its last pledge ended: a state of charge from before the battery delivered holds what is no longer there.
+ * Charge that was deposited before finality is settled first; a claim that only settles is refused by no pause, no
+ * open shortfall and no debt.
+ *
+ * `IEnergyPool`: see there.
+ *
+ * @returns The receipt, and the contract's events in it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { Quality } from "@wattle/sdk";
+ * import { client } from "./client.ts";
+ *
+ * const { receipt, events } = await client.wattle.energyPool.depositSync({
+ *   address: "0x…",
+ *   entitlement: 1n,
+ *   proof: {
+ *     batch: {
+ *       fleet: 1,
+ *       periodEnd: 1_767_225_600,
+ *       revision: 0,
+ *       leafCount: 1,
+ *       root: "0x…",
+ *       sums: 1n,
+ *       dataHash: "0x…",
+ *       previous: "0x…",
+ *     },
+ *     leaf: {
+ *       site: 1n,
+ *       readAt: 1_767_225_600,
+ *       revision: 0,
+ *       quality: Quality.MEASURED,
+ *       energy: 1_000_000_000n,
+ *       flows: 1n,
+ *       reading: "0x…",
+ *       profile: "0x…",
+ *     },
+ *     path: ["0x…"],
+ *   },
+ * });
+ * ```
+ */
+export function depositSync(client: AnyClient, parameters: depositSync.Parameters): Promise<depositSync.ReturnType> {
+  return writeSync(client, deposit.call(parameters), parameters, extractEvents);
+}
+
+export declare namespace depositSync {
+  type Args = deposit.Args;
+  type Parameters = deposit.Parameters & SyncOptions;
+  type ReturnType = Mined<Event>;
+  type ErrorType = Failure;
+}
+
+depositSync.call = deposit.call;
+depositSync.simulate = deposit.simulate;
+depositSync.extractEvents = extractEvents;
+
+/**
  * The EIP-712 domain under which this contract's signatures are made (EIP-5267).
  *
  * See: https://eips.ethereum.org/EIPS/eip-5267
@@ -1455,6 +1598,79 @@ permitSharesSync.simulate = permitShares.simulate;
 permitSharesSync.extractEvents = extractEvents;
 
 /**
+ * Reverts unless the site's zone, technologies and accreditor, the leaf's attester set and age, and the span are the
+ * policy's.
+ *
+ * `IEnergyPool`: see there.
+ *
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { Quality } from "@wattle/sdk";
+ * import { client } from "./client.ts";
+ *
+ * const requireAdmitted = await client.wattle.energyPool.readRequireAdmitted({
+ *   address: "0x…",
+ *   proof: {
+ *     batch: {
+ *       fleet: 1,
+ *       periodEnd: 1_767_225_600,
+ *       revision: 0,
+ *       leafCount: 1,
+ *       root: "0x…",
+ *       sums: 1n,
+ *       dataHash: "0x…",
+ *       previous: "0x…",
+ *     },
+ *     leaf: {
+ *       site: 1n,
+ *       readAt: 1_767_225_600,
+ *       revision: 0,
+ *       quality: Quality.MEASURED,
+ *       energy: 1_000_000_000n,
+ *       flows: 1n,
+ *       reading: "0x…",
+ *       profile: "0x…",
+ *     },
+ *     path: ["0x…"],
+ *   },
+ *   from: 1_767_225_600,
+ *   until: 1_767_225_600,
+ * });
+ * ```
+ */
+export async function readRequireAdmitted(
+  client: AnyClient,
+  parameters: readRequireAdmitted.Parameters,
+): Promise<readRequireAdmitted.ReturnType> {
+  await read(client, readRequireAdmitted.call(parameters), parameters);
+}
+
+export declare namespace readRequireAdmitted {
+  type Args = {
+    proof: LeafProof;
+    /** Period end at which the energy begins, a period before its first. */
+    from: number;
+    /** At which it ends. */
+    until: number;
+  };
+  type Parameters = ContractParameter & ReadOptions & Args;
+  type ReturnType = undefined;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `requireAdmitted`, for multicalls, batches and wallets. */
+readRequireAdmitted.call = (
+  parameters: ContractParameter & readRequireAdmitted.Args,
+): Call<typeof energyPoolAbi, "requireAdmitted", readonly [proof: LeafProof, from: number, until: number]> =>
+  defineCall(parameters.address, energyPoolAbi, "requireAdmitted", [
+    parameters.proof,
+    parameters.from,
+    parameters.until,
+  ]);
+
+/**
  * What a share is worth now: the index, how fast that falls (λ per second), both WAD, and the loss that is known and
  * not yet a haircut, ppm, from the first posted reading that shows it: a share that comes in should count for index ×
  * (1 − pendingLoss).
@@ -1827,6 +2043,155 @@ export declare namespace takeEnergyAtMostSync {
 takeEnergyAtMostSync.call = takeEnergyAtMost.call;
 takeEnergyAtMostSync.simulate = takeEnergyAtMost.simulate;
 takeEnergyAtMostSync.extractEvents = extractEvents;
+
+/**
+ * Issues energy that the Intake has proved, against a posted leaf of the site that stores it; only the Intake.
+ *
+ * `IEnergyPool`: see there.
+ *
+ * @returns The transaction's hash; it may yet fail: `Sync` waits for it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { Quality } from "@wattle/sdk";
+ * import { client } from "./client.ts";
+ *
+ * const hash = await client.wattle.energyPool.takeIn({
+ *   address: "0x…",
+ *   intaken: {
+ *     site: 1n,
+ *     to: "0x…",
+ *     technologies: 1,
+ *     wh: 1n,
+ *     from: 1_767_225_600,
+ *     until: 1_767_225_600,
+ *     due: 1,
+ *   },
+ *   proof: {
+ *     batch: {
+ *       fleet: 1,
+ *       periodEnd: 1_767_225_600,
+ *       revision: 0,
+ *       leafCount: 1,
+ *       root: "0x…",
+ *       sums: 1n,
+ *       dataHash: "0x…",
+ *       previous: "0x…",
+ *     },
+ *     leaf: {
+ *       site: 1n,
+ *       readAt: 1_767_225_600,
+ *       revision: 0,
+ *       quality: Quality.MEASURED,
+ *       energy: 1_000_000_000n,
+ *       flows: 1n,
+ *       reading: "0x…",
+ *       profile: "0x…",
+ *     },
+ *     path: ["0x…"],
+ *   },
+ * });
+ * ```
+ */
+export function takeIn(client: AnyClient, parameters: takeIn.Parameters): Promise<takeIn.ReturnType> {
+  return write(client, takeIn.call(parameters), parameters);
+}
+
+export declare namespace takeIn {
+  type Args = {
+    intaken: Intaken;
+    proof: LeafProof;
+  };
+  type Parameters = ContractParameter & WriteOptions & Args;
+  type ReturnType = Hash;
+  /** What the contract's function returns. */
+  type Result = Energy;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `takeIn`, for multicalls, batches and wallets. */
+takeIn.call = (
+  parameters: ContractParameter & takeIn.Args,
+): Call<typeof energyPoolAbi, "takeIn", readonly [intaken: Intaken, proof: LeafProof]> =>
+  defineCall(parameters.address, energyPoolAbi, "takeIn", [parameters.intaken, parameters.proof]);
+
+/**
+ * Runs `takeIn` without sending it.
+ *
+ * @returns What the contract's function would return.
+ */
+takeIn.simulate = async (client: AnyClient, parameters: takeIn.Parameters): Promise<takeIn.Result> => {
+  return (await read(client, takeIn.call(parameters), { account: parameters.account })) as Energy;
+};
+
+/** The events of EnergyPool among logs, decoded. */
+takeIn.extractEvents = extractEvents;
+
+/**
+ * Issues energy that the Intake has proved, against a posted leaf of the site that stores it; only the Intake.
+ *
+ * `IEnergyPool`: see there.
+ *
+ * @returns The receipt, and the contract's events in it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { Quality } from "@wattle/sdk";
+ * import { client } from "./client.ts";
+ *
+ * const { receipt, events } = await client.wattle.energyPool.takeInSync({
+ *   address: "0x…",
+ *   intaken: {
+ *     site: 1n,
+ *     to: "0x…",
+ *     technologies: 1,
+ *     wh: 1n,
+ *     from: 1_767_225_600,
+ *     until: 1_767_225_600,
+ *     due: 1,
+ *   },
+ *   proof: {
+ *     batch: {
+ *       fleet: 1,
+ *       periodEnd: 1_767_225_600,
+ *       revision: 0,
+ *       leafCount: 1,
+ *       root: "0x…",
+ *       sums: 1n,
+ *       dataHash: "0x…",
+ *       previous: "0x…",
+ *     },
+ *     leaf: {
+ *       site: 1n,
+ *       readAt: 1_767_225_600,
+ *       revision: 0,
+ *       quality: Quality.MEASURED,
+ *       energy: 1_000_000_000n,
+ *       flows: 1n,
+ *       reading: "0x…",
+ *       profile: "0x…",
+ *     },
+ *     path: ["0x…"],
+ *   },
+ * });
+ * ```
+ */
+export function takeInSync(client: AnyClient, parameters: takeInSync.Parameters): Promise<takeInSync.ReturnType> {
+  return writeSync(client, takeIn.call(parameters), parameters, extractEvents);
+}
+
+export declare namespace takeInSync {
+  type Args = takeIn.Args;
+  type Parameters = takeIn.Parameters & SyncOptions;
+  type ReturnType = Mined<Event>;
+  type ErrorType = Failure;
+}
+
+takeInSync.call = takeIn.call;
+takeInSync.simulate = takeIn.simulate;
+takeInSync.extractEvents = extractEvents;
 
 /**
  * Mask of what the pool's sites may have.
@@ -2689,148 +3054,6 @@ readCoveredBy.call = (
   ]);
 
 /**
- * Deposits the green charge up to a final leaf not older than maxAge; mints to the site's owner. Caller: the owner or
- * its ERC-721 operator. The leaf shows no less discharge than has released the site's liability, and is not from
- * before its last pledge ended: a state of charge from before the battery delivered holds what is no longer there.
- * Charge that was deposited before finality is settled first; a claim that only settles is refused by no pause, no
- * open shortfall and no debt.
- *
- * `IEnergyPool`: see there.
- *
- * @returns The transaction's hash; it may yet fail: `Sync` waits for it.
- * @throws {@link ErrorType}
- *
- * @example
- * ```ts
- * import { Quality } from "@wattle/sdk";
- * import { client } from "./client.ts";
- *
- * const hash = await client.wattle.energyPool.deposit({
- *   address: "0x…",
- *   entitlement: 1n,
- *   proof: {
- *     batch: {
- *       fleet: 1,
- *       periodEnd: 1_767_225_600,
- *       revision: 0,
- *       leafCount: 1,
- *       root: "0x…",
- *       sums: 1n,
- *       dataHash: "0x…",
- *       previous: "0x…",
- *     },
- *     leaf: {
- *       site: 1n,
- *       readAt: 1_767_225_600,
- *       revision: 0,
- *       quality: Quality.MEASURED,
- *       energy: 1_000_000_000n,
- *       flows: 1n,
- *       reading: "0x…",
- *       profile: "0x…",
- *     },
- *     path: ["0x…"],
- *   },
- * });
- * ```
- */
-export function deposit(client: AnyClient, parameters: deposit.Parameters): Promise<deposit.ReturnType> {
-  return write(client, deposit.call(parameters), parameters);
-}
-
-export declare namespace deposit {
-  type Args = {
-    /** The pool's K entitlement of the site. */
-    entitlement: bigint;
-    proof: LeafProof;
-  };
-  type Parameters = ContractParameter & WriteOptions & Args;
-  type ReturnType = Hash;
-  /** What the contract's function returns. */
-  type Result = Energy;
-  type ErrorType = Failure;
-}
-
-/** Encodes the one call of `deposit`, for multicalls, batches and wallets. */
-deposit.call = (
-  parameters: ContractParameter & deposit.Args,
-): Call<typeof energyPoolAbi, "deposit", readonly [entitlement: bigint, proof: LeafProof]> =>
-  defineCall(parameters.address, energyPoolAbi, "deposit", [parameters.entitlement, parameters.proof]);
-
-/**
- * Runs `deposit` without sending it.
- *
- * @returns What the contract's function would return.
- */
-deposit.simulate = async (client: AnyClient, parameters: deposit.Parameters): Promise<deposit.Result> => {
-  return (await read(client, deposit.call(parameters), { account: parameters.account })) as Energy;
-};
-
-/** The events of EnergyPool among logs, decoded. */
-deposit.extractEvents = extractEvents;
-
-/**
- * Deposits the green charge up to a final leaf not older than maxAge; mints to the site's owner. Caller: the owner or
- * its ERC-721 operator. The leaf shows no less discharge than has released the site's liability, and is not from
- * before its last pledge ended: a state of charge from before the battery delivered holds what is no longer there.
- * Charge that was deposited before finality is settled first; a claim that only settles is refused by no pause, no
- * open shortfall and no debt.
- *
- * `IEnergyPool`: see there.
- *
- * @returns The receipt, and the contract's events in it.
- * @throws {@link ErrorType}
- *
- * @example
- * ```ts
- * import { Quality } from "@wattle/sdk";
- * import { client } from "./client.ts";
- *
- * const { receipt, events } = await client.wattle.energyPool.depositSync({
- *   address: "0x…",
- *   entitlement: 1n,
- *   proof: {
- *     batch: {
- *       fleet: 1,
- *       periodEnd: 1_767_225_600,
- *       revision: 0,
- *       leafCount: 1,
- *       root: "0x…",
- *       sums: 1n,
- *       dataHash: "0x…",
- *       previous: "0x…",
- *     },
- *     leaf: {
- *       site: 1n,
- *       readAt: 1_767_225_600,
- *       revision: 0,
- *       quality: Quality.MEASURED,
- *       energy: 1_000_000_000n,
- *       flows: 1n,
- *       reading: "0x…",
- *       profile: "0x…",
- *     },
- *     path: ["0x…"],
- *   },
- * });
- * ```
- */
-export function depositSync(client: AnyClient, parameters: depositSync.Parameters): Promise<depositSync.ReturnType> {
-  return writeSync(client, deposit.call(parameters), parameters, extractEvents);
-}
-
-export declare namespace depositSync {
-  type Args = deposit.Args;
-  type Parameters = deposit.Parameters & SyncOptions;
-  type ReturnType = Mined<Event>;
-  type ErrorType = Failure;
-}
-
-depositSync.call = deposit.call;
-depositSync.simulate = deposit.simulate;
-depositSync.extractEvents = extractEvents;
-
-/**
  * Ends the pool's entitlement at a date, at the site owner's wish: no deposit after it.
  *
  * `IEnergyPool`: see there.
@@ -3519,79 +3742,6 @@ releaseSync.simulate = release.simulate;
 releaseSync.extractEvents = extractEvents;
 
 /**
- * Reverts unless the site's zone, technologies and accreditor, the leaf's attester set and age, and the span are the
- * policy's.
- *
- * `IEnergyPool`: see there.
- *
- * @throws {@link ErrorType}
- *
- * @example
- * ```ts
- * import { Quality } from "@wattle/sdk";
- * import { client } from "./client.ts";
- *
- * const requireAdmitted = await client.wattle.energyPool.readRequireAdmitted({
- *   address: "0x…",
- *   proof: {
- *     batch: {
- *       fleet: 1,
- *       periodEnd: 1_767_225_600,
- *       revision: 0,
- *       leafCount: 1,
- *       root: "0x…",
- *       sums: 1n,
- *       dataHash: "0x…",
- *       previous: "0x…",
- *     },
- *     leaf: {
- *       site: 1n,
- *       readAt: 1_767_225_600,
- *       revision: 0,
- *       quality: Quality.MEASURED,
- *       energy: 1_000_000_000n,
- *       flows: 1n,
- *       reading: "0x…",
- *       profile: "0x…",
- *     },
- *     path: ["0x…"],
- *   },
- *   from: 1_767_225_600,
- *   until: 1_767_225_600,
- * });
- * ```
- */
-export async function readRequireAdmitted(
-  client: AnyClient,
-  parameters: readRequireAdmitted.Parameters,
-): Promise<readRequireAdmitted.ReturnType> {
-  await read(client, readRequireAdmitted.call(parameters), parameters);
-}
-
-export declare namespace readRequireAdmitted {
-  type Args = {
-    proof: LeafProof;
-    /** Period end at which the energy begins, a period before its first. */
-    from: number;
-    /** At which it ends. */
-    until: number;
-  };
-  type Parameters = ContractParameter & ReadOptions & Args;
-  type ReturnType = undefined;
-  type ErrorType = Failure;
-}
-
-/** Encodes the one call of `requireAdmitted`, for multicalls, batches and wallets. */
-readRequireAdmitted.call = (
-  parameters: ContractParameter & readRequireAdmitted.Args,
-): Call<typeof energyPoolAbi, "requireAdmitted", readonly [proof: LeafProof, from: number, until: number]> =>
-  defineCall(parameters.address, energyPoolAbi, "requireAdmitted", [
-    parameters.proof,
-    parameters.from,
-    parameters.until,
-  ]);
-
-/**
  * As `burnLocked`, without the owner; only Collateral.
  *
  * `IEnergyPool`: see there.
@@ -4083,155 +4233,6 @@ readStakeNeededOf.call = (
   parameters: ContractParameter & readStakeNeededOf.Args,
 ): Call<typeof energyPoolAbi, "stakeNeededOf", readonly [site: SiteId]> =>
   defineCall(parameters.address, energyPoolAbi, "stakeNeededOf", [parameters.site]);
-
-/**
- * Issues energy that the Intake has proved, against a posted leaf of the site that stores it; only the Intake.
- *
- * `IEnergyPool`: see there.
- *
- * @returns The transaction's hash; it may yet fail: `Sync` waits for it.
- * @throws {@link ErrorType}
- *
- * @example
- * ```ts
- * import { Quality } from "@wattle/sdk";
- * import { client } from "./client.ts";
- *
- * const hash = await client.wattle.energyPool.takeIn({
- *   address: "0x…",
- *   intaken: {
- *     site: 1n,
- *     to: "0x…",
- *     technologies: 1,
- *     wh: 1n,
- *     from: 1_767_225_600,
- *     until: 1_767_225_600,
- *     due: 1,
- *   },
- *   proof: {
- *     batch: {
- *       fleet: 1,
- *       periodEnd: 1_767_225_600,
- *       revision: 0,
- *       leafCount: 1,
- *       root: "0x…",
- *       sums: 1n,
- *       dataHash: "0x…",
- *       previous: "0x…",
- *     },
- *     leaf: {
- *       site: 1n,
- *       readAt: 1_767_225_600,
- *       revision: 0,
- *       quality: Quality.MEASURED,
- *       energy: 1_000_000_000n,
- *       flows: 1n,
- *       reading: "0x…",
- *       profile: "0x…",
- *     },
- *     path: ["0x…"],
- *   },
- * });
- * ```
- */
-export function takeIn(client: AnyClient, parameters: takeIn.Parameters): Promise<takeIn.ReturnType> {
-  return write(client, takeIn.call(parameters), parameters);
-}
-
-export declare namespace takeIn {
-  type Args = {
-    intaken: Intaken;
-    proof: LeafProof;
-  };
-  type Parameters = ContractParameter & WriteOptions & Args;
-  type ReturnType = Hash;
-  /** What the contract's function returns. */
-  type Result = Energy;
-  type ErrorType = Failure;
-}
-
-/** Encodes the one call of `takeIn`, for multicalls, batches and wallets. */
-takeIn.call = (
-  parameters: ContractParameter & takeIn.Args,
-): Call<typeof energyPoolAbi, "takeIn", readonly [intaken: Intaken, proof: LeafProof]> =>
-  defineCall(parameters.address, energyPoolAbi, "takeIn", [parameters.intaken, parameters.proof]);
-
-/**
- * Runs `takeIn` without sending it.
- *
- * @returns What the contract's function would return.
- */
-takeIn.simulate = async (client: AnyClient, parameters: takeIn.Parameters): Promise<takeIn.Result> => {
-  return (await read(client, takeIn.call(parameters), { account: parameters.account })) as Energy;
-};
-
-/** The events of EnergyPool among logs, decoded. */
-takeIn.extractEvents = extractEvents;
-
-/**
- * Issues energy that the Intake has proved, against a posted leaf of the site that stores it; only the Intake.
- *
- * `IEnergyPool`: see there.
- *
- * @returns The receipt, and the contract's events in it.
- * @throws {@link ErrorType}
- *
- * @example
- * ```ts
- * import { Quality } from "@wattle/sdk";
- * import { client } from "./client.ts";
- *
- * const { receipt, events } = await client.wattle.energyPool.takeInSync({
- *   address: "0x…",
- *   intaken: {
- *     site: 1n,
- *     to: "0x…",
- *     technologies: 1,
- *     wh: 1n,
- *     from: 1_767_225_600,
- *     until: 1_767_225_600,
- *     due: 1,
- *   },
- *   proof: {
- *     batch: {
- *       fleet: 1,
- *       periodEnd: 1_767_225_600,
- *       revision: 0,
- *       leafCount: 1,
- *       root: "0x…",
- *       sums: 1n,
- *       dataHash: "0x…",
- *       previous: "0x…",
- *     },
- *     leaf: {
- *       site: 1n,
- *       readAt: 1_767_225_600,
- *       revision: 0,
- *       quality: Quality.MEASURED,
- *       energy: 1_000_000_000n,
- *       flows: 1n,
- *       reading: "0x…",
- *       profile: "0x…",
- *     },
- *     path: ["0x…"],
- *   },
- * });
- * ```
- */
-export function takeInSync(client: AnyClient, parameters: takeInSync.Parameters): Promise<takeInSync.ReturnType> {
-  return writeSync(client, takeIn.call(parameters), parameters, extractEvents);
-}
-
-export declare namespace takeInSync {
-  type Args = takeIn.Args;
-  type Parameters = takeIn.Parameters & SyncOptions;
-  type ReturnType = Mined<Event>;
-  type ErrorType = Failure;
-}
-
-takeInSync.call = takeIn.call;
-takeInSync.simulate = takeIn.simulate;
-takeInSync.extractEvents = extractEvents;
 
 /**
  * What the cure of a shortfall needs of the policy.

@@ -269,6 +269,51 @@ accreditSync.simulate = accredit.simulate;
 accreditSync.extractEvents = extractEvents;
 
 /**
+ * Of `siteOf`, what a policy admits a site by; reverts with UnknownSite.
+ *
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const { zone, technologies, accreditor } = await client.wattle.siteRegistry.readAdmissionOf({
+ *   site: 1n,
+ * });
+ * ```
+ */
+export async function readAdmissionOf(
+  client: AnyClient,
+  parameters: readAdmissionOf.Parameters,
+): Promise<readAdmissionOf.ReturnType> {
+  const [zone, technologies, accreditor] = (await read(
+    client,
+    readAdmissionOf.call(parameters),
+    parameters,
+  )) as readonly [Zone, number, Address];
+  return { zone, technologies, accreditor };
+}
+
+export declare namespace readAdmissionOf {
+  type Args = {
+    site: SiteId;
+  };
+  type Parameters = ContractParameter & ReadOptions & Args;
+  type ReturnType = {
+    zone: Zone;
+    technologies: number;
+    accreditor: Address;
+  };
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `admissionOf`, for multicalls, batches and wallets. */
+readAdmissionOf.call = (
+  parameters: ContractParameter & readAdmissionOf.Args,
+): Call<typeof siteRegistryAbi, "admissionOf", readonly [site: SiteId]> =>
+  defineCall(parameters.address, siteRegistryAbi, "admissionOf", [parameters.site]);
+
+/**
  * Lets one account transfer a site (the zero address: nobody). A transfer takes it back.
  *
  * Sets `account` as the approved account to manage token `id`. Requirements: - Token `id` must exist. - The caller
@@ -1151,13 +1196,13 @@ export declare namespace safeTransferFrom {
 safeTransferFrom.call = (
   parameters: ContractParameter & safeTransferFrom.Args & ValueParameter,
 ): Call<
-  readonly [(typeof siteRegistryAbi)[15]],
+  readonly [(typeof siteRegistryAbi)[16]],
   "safeTransferFrom",
   readonly [from: Address, to: Address, id: bigint]
 > =>
   defineCall(
     parameters.address,
-    [siteRegistryAbi[15]],
+    [siteRegistryAbi[16]],
     "safeTransferFrom",
     [parameters.from, parameters.to, parameters.id],
     parameters.value,
@@ -1265,13 +1310,13 @@ export declare namespace safeTransferFromWithData {
 safeTransferFromWithData.call = (
   parameters: ContractParameter & safeTransferFromWithData.Args & ValueParameter,
 ): Call<
-  readonly [(typeof siteRegistryAbi)[16]],
+  readonly [(typeof siteRegistryAbi)[17]],
   "safeTransferFrom",
   readonly [from: Address, to: Address, id: bigint, data: Hex]
 > =>
   defineCall(
     parameters.address,
-    [siteRegistryAbi[16]],
+    [siteRegistryAbi[17]],
     "safeTransferFrom",
     [parameters.from, parameters.to, parameters.id, parameters.data],
     parameters.value,
