@@ -147,7 +147,7 @@ abstract contract Owners is Strangers {
         index %= SITES;
         address seller = ownerAt(index);
         address buyer = owners[to % 3].addr;
-        if (buyer == seller) buyer = owners[(to + 1) % 3].addr;
+        if (buyer == seller) buyer = owners[(to % 3 + 1) % 3].addr;
         bytes memory data = abi.encodeWithSignature(
             "transferFrom(address,address,uint256)", seller, buyer, uint256(SiteId.unwrap(siteAt(index)))
         );
