@@ -10,7 +10,6 @@ import {LeafProof} from "../oracle/types/Measurement.sol";
 import {Register, Registers} from "../oracle/types/Registers.sol";
 import {Capacities, SiteId} from "../oracle/types/Site.sol";
 import {IntakeBase} from "./IntakeBase.sol";
-import {IntakeMath} from "./IntakeMath.sol";
 import {IEnergyPool} from "./interfaces/IEnergyPool.sol";
 import {IIntake} from "./interfaces/IIntake.sol";
 import {Energy} from "./types/Amounts.sol";
@@ -115,7 +114,8 @@ abstract contract EarlyDeposits is IntakeBase {
         (current, before, since, finalAt) = ORACLE.requirePostedLeaf(proof);
         uint40 readAt = proof.leaf.readAt;
         require(block.timestamp < finalAt, LeafIsFinal(site, readAt));
-        uint256 limit = IntakeMath.growthLimit(current, before, since, Register.GREEN_CHARGE, from, readAt);
+        uint256 limit =
+            EntitlementMath.growthLimit(current, before, since, Register.GREEN_CHARGE, from, readAt);
         require(grown <= limit, ClaimAboveCapacity(site, grown, limit));
     }
 }
