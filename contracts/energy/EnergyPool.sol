@@ -9,15 +9,16 @@ import {DissipativeERC20} from "./DissipativeERC20.sol";
 import {PolicyLib} from "./PolicyLib.sol";
 import {PoolBooks} from "./PoolBooks.sol";
 import {PoolDeposits} from "./PoolDeposits.sol";
+import {PoolReadings} from "./PoolReadings.sol";
 import {IDissipativeERC20} from "./interfaces/IDissipativeERC20.sol";
 import {IEnergyPool, Policy} from "./interfaces/IEnergyPool.sol";
 import {Energy, Shares} from "./types/Amounts.sol";
 
 /// @title A storage pool: warrants for deliverable kWh
 /// @dev Deployed by its factory, which knows the rest of the suite. Nobody can change its policy or take what it holds. Here is what must
-/// be cheap, what holders do and deposits; every other call of IEnergyPool runs from `PoolOffice`'s code on the same slots, because both together are more than one
+/// be cheap: what holders do, deposits and readings; every other call of IEnergyPool runs from `PoolOffice`'s code on the same slots, because both together are more than one
 /// contract may hold (EIP-170). The office is fixed with the pool.
-contract EnergyPool is DissipativeERC20, PoolDeposits {
+contract EnergyPool is DissipativeERC20, PoolDeposits, PoolReadings {
     address private immutable OFFICE;
 
     /// @param policy_ What the pool is; the deployer is the factory. InvalidPolicy names a field that no pool can have.

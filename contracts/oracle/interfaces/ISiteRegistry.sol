@@ -154,6 +154,9 @@ interface ISiteRegistry {
         external
         view
         returns (Capacities memory current, Capacities memory before, uint40 since, uint40 rotationDue);
+    /// @notice Of that, what a state of charge is read by: the accredited storage, Wh, and from which period end the device key is no longer
+    /// accepted (zero: accepted).
+    function storageOf(SiteId site) external view returns (uint32 storageWh, uint40 rotationDue);
     /// @notice Next nonce of an owner's enrolments.
     function enrolmentNonce(address owner) external view returns (uint256);
     /// @notice Next nonce of a site's accreditations and rotations (one sequence).

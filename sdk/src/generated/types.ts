@@ -730,6 +730,22 @@ export interface Stake {
   unbondedAt: number;
 }
 
+/** How a site stands by a reading, store shares but for `locked`. */
+export interface Standing {
+  /** Liability less what is written off. */
+  owed: Shares;
+  /** What ηd·S covers, zero after maxSilence. */
+  covered: Shares;
+  /** The whole of it. */
+  liability: Shares;
+  /** As in its account, token shares. */
+  locked: Shares;
+  /** As in its account. */
+  releasedShares: Shares;
+  /** Stake that what is not covered needs, rounded up, base units. */
+  stakeNeeded: bigint;
+}
+
 /**
  * Technologies behind a pool's tokens, basis points of what deposits up to a time minted; they add up to 10,000, or
  * all are zero while nothing was.
