@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {IERC721} from "@openzeppelin/contracts/token/ERC721/IERC721.sol";
 import {SafeCastLib} from "solady/utils/SafeCastLib.sol";
 
 import {IEntitlements} from "../oracle/interfaces/IEntitlements.sol";
@@ -237,22 +236,5 @@ abstract contract PoolBooks is PoolPolicy {
     function _pledged(SiteId site) internal view returns (Ledger storage ledger) {
         ledger = _ledgers[site];
         require(ledger.pledged, IEnergyPool.NotPledged(site));
-    }
-
-    function _requireOwner(SiteId site) internal view {
-        address owner = _ownerOf(site);
-        require(msg.sender == owner, IEnergyPool.NotSiteOperator(site, msg.sender, owner));
-    }
-
-    function _requireOperator(SiteId site) internal view returns (address owner) {
-        owner = _ownerOf(site);
-        require(
-            msg.sender == owner || IERC721(address(REGISTRY)).isApprovedForAll(owner, msg.sender),
-            IEnergyPool.NotSiteOperator(site, msg.sender, owner)
-        );
-    }
-
-    function _ownerOf(SiteId site) internal view returns (address) {
-        return IERC721(address(REGISTRY)).ownerOf(SiteId.unwrap(site));
     }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
+import {SiteOwners} from "../oracle/SiteOwners.sol";
+import {ISiteRegistry} from "../oracle/interfaces/ISiteRegistry.sol";
 import {FixedPointMathLib} from "solady/utils/FixedPointMathLib.sol";
 import {SafeCastLib} from "solady/utils/SafeCastLib.sol";
 
@@ -20,6 +22,7 @@ import {Energy, MICRO_PER_WH, Shares} from "./types/Amounts.sol";
 /// @notice A deposit issues token shares and puts as much liability on the site that stores the energy; part of them stays locked.
 abstract contract PoolDeposits is PoolBooks {
     using SafeCastLib for uint256;
+    using SiteOwners for ISiteRegistry;
 
     /// @dev What a deposit issues. @param from Period end at which its charge begins. @param due Zero: final.
     struct Issue {
@@ -38,7 +41,7 @@ abstract contract PoolDeposits is PoolBooks {
     function deposit(uint256 entitlement, LeafProof calldata proof) external returns (Energy minted) {
         IEntitlements.Entitlement memory right = ENTITLEMENTS.entitlementOf(entitlement);
         require(right.register == Register.GREEN_CHARGE, IEnergyPool.NotGreenCharge(entitlement));
-        address owner = _requireOperator(right.site);
+        address owner = REGISTRY.requireOperator(right.site);
         uint16 found = _requireAdmitted(right.site, proof);
         _ledgers[right.site].fleet = proof.batch.fleet;
 
@@ -62,7 +65,7 @@ abstract contract PoolDeposits is PoolBooks {
             Issue(
                 intaken.site,
                 intaken.to,
-                _ownerOf(intaken.site),
+                REGISTRY.ownerOfSite(intaken.site),
                 0,
                 intaken.technologies,
                 intaken.wh,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
+import {SiteOwners} from "../oracle/SiteOwners.sol";
+import {ISiteRegistry} from "../oracle/interfaces/ISiteRegistry.sol";
 import {SiteId, Zone} from "../oracle/types/Site.sol";
 import {DecayMath} from "./DecayMath.sol";
 import {PoolBooks} from "./PoolBooks.sol";
@@ -12,6 +14,8 @@ import {Energy, Shares} from "./types/Amounts.sol";
 /// @notice What sites, their owners and the suite do with a pool beside deposits and readings: locked shares, write-offs, views. Holders need none of it.
 /// @dev A pool's second piece of code: it runs by delegatecall on the pool's slots. Called by itself it is a pool that no factory knows.
 contract PoolOffice is PoolBooks {
+    using SiteOwners for ISiteRegistry;
+
     /// @param policy_ The pool's, whose immutables it shares. The deployer is the factory.
     constructor(Policy memory policy_) PoolBooks(policy_) {}
 
@@ -24,7 +28,7 @@ contract PoolOffice is PoolBooks {
 
     /// @dev `IEnergyPool`: see there.
     function burnLocked(SiteId site, Shares shares) external returns (Shares liability) {
-        _requireOwner(site);
+        REGISTRY.requireOwner(site);
         Ledger storage ledger = _pledged(site);
         liability = _burnLocked(ledger, site, shares);
         (Shares locked, Shares held) = (Shares.wrap(ledger.locked), _lockedFor(ledger, _kept()));
@@ -33,7 +37,7 @@ contract PoolOffice is PoolBooks {
 
     /// @dev `IEnergyPool`: see there.
     function unlock(SiteId site) external returns (Energy unlocked) {
-        address owner = _requireOperator(site);
+        address owner = REGISTRY.requireOperator(site);
         Ledger storage ledger = _pledged(site);
         (Shares locked, Shares held) = (Shares.wrap(ledger.locked), _lockedFor(ledger, _kept()));
         require(held < locked, IEnergyPool.NothingToUnlock(site, locked, held));
@@ -47,7 +51,7 @@ contract PoolOffice is PoolBooks {
 
     /// @dev `IEnergyPool`: see there.
     function unpledge(SiteId site) external {
-        _requireOwner(site);
+        REGISTRY.requireOwner(site);
         Ledger storage ledger = _pledged(site);
         require(ledger.liability == 0, IEnergyPool.LiabilityOutstanding(site, Shares.wrap(ledger.liability)));
         require(ledger.earlyDue == 0, IEnergyPool.EarlyOutstanding(site, ledger.earlyWh));
@@ -59,7 +63,7 @@ contract PoolOffice is PoolBooks {
 
     /// @dev `IEnergyPool`: see there.
     function endEntitlement(uint256 entitlement, uint40 end) external {
-        _requireOperator(ENTITLEMENTS.entitlementOf(entitlement).site);
+        REGISTRY.requireOperator(ENTITLEMENTS.entitlementOf(entitlement).site);
         ENTITLEMENTS.endAt(entitlement, end);
     }
 

@@ -182,7 +182,6 @@ interface IEnergyPool is IDissipativeERC20 {
     /// @param held Whether a haircut that waits holds them. @param paused Whether the guardian does.
     event InflowsPaused(bool paused, bool held);
 
-    error NotSiteOperator(SiteId site, address caller, address owner);
     error WrongZone(SiteId site, Zone given, Zone expected);
     error TechnologyNotAdmitted(SiteId site, uint16 technologies, uint16 admitted);
     error AccreditorNotAdmitted(SiteId site, address accreditor);

@@ -106,6 +106,8 @@ interface ISiteRegistry {
     error DeviceKeyInUse(DeviceKey key, SiteId site);
     error UnknownSite(SiteId site);
     error NotSiteOwner(SiteId site, address caller, address owner);
+    /// @notice Neither the site's owner nor, where operators may, one of the owner's ERC-721 operators.
+    error NotSiteOperator(SiteId site, address caller, address owner);
     error NotAccreditor(SiteId site, address caller, address accreditor);
     error CapacityRaised(SiteId site, Capacities current, Capacities proposed);
     error PeriodNotAligned(uint40 time);

@@ -162,7 +162,7 @@ export type Energy = bigint;
 
 /** A site's account. */
 export interface EnergyPoolAccount {
-  /** Its owner at the last deposit, whose concentration it counts in. */
+  /** Its owner at the last deposit, whose concentration it counts in; zero where the policy limits none. */
   operator: Address;
   /** Store shares. */
   liability: Shares;

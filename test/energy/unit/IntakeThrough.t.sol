@@ -6,6 +6,7 @@ import {IIntake} from "../../../contracts/energy/interfaces/IIntake.sol";
 import {Energy, Shares} from "../../../contracts/energy/types/Amounts.sol";
 import {IEntitlements} from "../../../contracts/oracle/interfaces/IEntitlements.sol";
 import {IMeterOracle} from "../../../contracts/oracle/interfaces/IMeterOracle.sol";
+import {ISiteRegistry} from "../../../contracts/oracle/interfaces/ISiteRegistry.sol";
 import {LeafProof, Quality} from "../../../contracts/oracle/types/Measurement.sol";
 import {Register, RegisterUnderflow, packRegisters} from "../../../contracts/oracle/types/Registers.sol";
 import {Capacities, PERIOD, SiteId} from "../../../contracts/oracle/types/Site.sol";
@@ -153,7 +154,9 @@ contract IntakeThroughTest is IntakeFixture {
         ready(0);
         (LeafProof memory exported, LeafProof memory end) = (proofAt(EXPORTER), proofAt(SOLAR));
         vm.prank(owner);
-        vm.expectRevert(abi.encodeWithSelector(IIntake.NotSiteOperator.selector, exporter.id, owner, seller));
+        vm.expectRevert(
+            abi.encodeWithSelector(ISiteRegistry.NotSiteOperator.selector, exporter.id, owner, seller)
+        );
         intake.depositThrough(address(pool), direct, exported, before, end, 0);
     }
 
@@ -437,7 +440,9 @@ contract IntakeThroughTest is IntakeFixture {
     }
 
     function test_Agree_RevertWhen_NotTheOwnerOrOutOfRange() public {
-        vm.expectRevert(abi.encodeWithSelector(IIntake.NotSiteOperator.selector, site, address(this), owner));
+        vm.expectRevert(
+            abi.encodeWithSelector(ISiteRegistry.NotSiteOperator.selector, site, address(this), owner)
+        );
         intake.agree(site, exporter.id, 0);
         vm.startPrank(owner);
         vm.expectRevert(abi.encodeWithSelector(IIntake.SameSite.selector, site));
@@ -448,7 +453,9 @@ contract IntakeThroughTest is IntakeFixture {
     }
 
     function test_EndAgreement_RevertWhen_NotTheOwnerOrNone() public {
-        vm.expectRevert(abi.encodeWithSelector(IIntake.NotSiteOperator.selector, site, address(this), owner));
+        vm.expectRevert(
+            abi.encodeWithSelector(ISiteRegistry.NotSiteOperator.selector, site, address(this), owner)
+        );
         intake.endAgreement(site, exporter.id);
         vm.prank(owner);
         vm.expectRevert(abi.encodeWithSelector(IIntake.NoAgreement.selector, site, exporter.id));
@@ -470,7 +477,7 @@ contract IntakeThroughTest is IntakeFixture {
         LeafProof memory proof = proofAt(EXPORTER);
         warpToFinal(crew.last);
         vm.expectRevert(
-            abi.encodeWithSelector(IIntake.NotSiteOperator.selector, exporter.id, address(this), seller)
+            abi.encodeWithSelector(ISiteRegistry.NotSiteOperator.selector, exporter.id, address(this), seller)
         );
         intake.letExpire(direct, proof);
         vm.expectRevert(
@@ -484,7 +491,7 @@ contract IntakeThroughTest is IntakeFixture {
     function test_EndEntitlement_ByTheExporter() public {
         uint40 end = _next();
         vm.expectRevert(
-            abi.encodeWithSelector(IIntake.NotSiteOperator.selector, exporter.id, address(this), seller)
+            abi.encodeWithSelector(ISiteRegistry.NotSiteOperator.selector, exporter.id, address(this), seller)
         );
         intake.endEntitlement(direct, end);
         vm.prank(seller);

@@ -624,6 +624,15 @@ export const siteRegistryAbi = [
   { type: "error", name: "NotOwnerNorApproved", inputs: [] },
   {
     type: "error",
+    name: "NotSiteOperator",
+    inputs: [
+      { name: "site", type: "uint64", internalType: "SiteId" },
+      { name: "caller", type: "address", internalType: "address" },
+      { name: "owner", type: "address", internalType: "address" },
+    ],
+  },
+  {
+    type: "error",
     name: "NotSiteOwner",
     inputs: [
       { name: "site", type: "uint64", internalType: "SiteId" },
