@@ -3,6 +3,7 @@ pragma solidity 0.8.37;
 
 import {LibString} from "solady/utils/LibString.sol";
 
+import {SecondCode} from "../oracle/SecondCode.sol";
 import {SiteId, Zone} from "../oracle/types/Site.sol";
 import {DecayMath} from "./DecayMath.sol";
 import {DissipativeERC20} from "./DissipativeERC20.sol";
@@ -32,17 +33,9 @@ contract EnergyPool is DissipativeERC20, PoolDeposits, PoolReadings {
         _admit(policy_);
     }
 
-    /// @dev Runs the call in hand from the office's code, and ends it with what that returns or reverts with.
+    /// @dev The office's.
     fallback() external {
-        address office = OFFICE;
-        assembly ("memory-safe") {
-            // Never returns to Solidity, so it may write from the first word of memory on.
-            calldatacopy(0, 0, calldatasize())
-            let ok := delegatecall(gas(), office, 0, calldatasize(), 0, 0)
-            returndatacopy(0, 0, returndatasize())
-            if iszero(ok) { revert(0, returndatasize()) }
-            return(0, returndatasize())
-        }
+        SecondCode.run(OFFICE);
     }
 
     /// @dev `IEnergyPool`: see there.
@@ -53,7 +46,7 @@ contract EnergyPool is DissipativeERC20, PoolDeposits, PoolReadings {
     /// @dev `IEnergyPool`: see there.
     function surrender(Shares shares) external returns (Energy burned) {
         if (Shares.unwrap(shares) == ALL) shares = sharesOf(msg.sender);
-        burned = _burnCarrying(msg.sender, shares);
+        burned = _burnCarrying(msg.sender, shares, _index());
         emit IEnergyPool.Surrendered(msg.sender, burned, shares);
     }
 
@@ -75,8 +68,9 @@ contract EnergyPool is DissipativeERC20, PoolDeposits, PoolReadings {
             consumption.first >= VINTAGE_START,
             IEnergyPool.ConsumptionBeforeVintage(consumption.first, VINTAGE_START)
         );
-        shares = _sharesFor(account, energy);
-        _burnCarrying(account, shares);
+        uint256 index_ = _index();
+        shares = _sharesFor(account, energy, index_);
+        _burnCarrying(account, shares, index_);
         emit IEnergyPool.Retired(account, energy, shares, certificate);
     }
 
@@ -101,8 +95,7 @@ contract EnergyPool is DissipativeERC20, PoolDeposits, PoolReadings {
     }
 
     /// @dev ⌈energy / I⌉, which the account must have.
-    function _sharesFor(address account, Energy energy) private view returns (Shares shares) {
-        uint256 index_ = index();
+    function _sharesFor(address account, Energy energy, uint256 index_) private view returns (Shares shares) {
         Shares held = sharesOf(account);
         Energy balance = DecayMath.toEnergyDown(held, index_);
         require(

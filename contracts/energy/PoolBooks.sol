@@ -204,7 +204,7 @@ abstract contract PoolBooks is PoolPolicy {
         shares = _leastCovering(shares, owed, kept_);
         Shares paid = PoolMath.paidBy(shares, kept_, owed);
         _reduceLiability(ledger, paid);
-        burned = _burnCarrying(account, shares);
+        burned = _burnCarrying(account, shares, _index());
         emit IEnergyPool.BoughtBack(site, account, burned, shares, paid);
     }
 
@@ -216,12 +216,12 @@ abstract contract PoolBooks is PoolPolicy {
     }
 
     /// @dev Burns token shares of an account; what compensation they carry becomes its credit.
-    function _burnCarrying(address account, Shares shares) internal returns (Energy energy) {
+    function _burnCarrying(address account, Shares shares, uint256 index_) internal returns (Energy energy) {
         // No cash stands behind tokens that no haircut has touched.
-        if (_kept() == WAD) return _burnShares(account, shares);
+        if (_kept() == WAD) return _burnShares(account, shares, index_);
         if (Shares.unwrap(shares) == ALL) shares = _holdings[account].shares;
         Shares before = _claims();
-        energy = _burnShares(account, shares);
+        energy = _burnShares(account, shares, index_);
         COLLATERAL.compensate(account, shares, before);
     }
 

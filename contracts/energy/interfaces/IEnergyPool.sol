@@ -65,7 +65,8 @@ struct Policy {
 /// @dev Invariants: claims ≤ Σ liability − Σ written off, so supply ≤ Σ liability · liability ≤ θ·ηd·S at each deposit · Σ released ≤ discharged.
 /// Stake, shortfalls and their cure are the Collateral contract's. Withdrawals, burns, releases and retirement are never paused.
 interface IEnergyPool is IDissipativeERC20 {
-    /// @notice A site's account. @param operator Its owner at the last deposit, whose concentration it counts in.
+    /// @notice A site's account. @param operator Its owner at the last deposit, whose concentration it counts in; zero where the policy limits
+    /// none.
     /// @param liability Store shares. @param writtenOff Of that, what a haircut has taken off holders and the site still owes, store shares.
     /// @param locked Token shares of its deposits that are not minted yet. @param dischargeBase D from which discharge counts, Wh: at first D
     /// when it was pledged; a deposit lifts it so that discharge from before it, beyond what the site then owed, cannot deliver what it mints.
