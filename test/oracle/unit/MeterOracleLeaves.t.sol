@@ -19,6 +19,7 @@ contract MeterOracleLeavesTest is OracleScene {
 
     function test_RequireFinalStore_TellsTheAccreditedStorage() public {
         Scene memory s = scene();
+        warpToFinal(s.batch);
         LeafProof memory p = proof(s, 1);
         (Capacities memory current,,) = oracle.requireFinalLeaf(p);
         assertNotEq(current.storageWh, current.importW);
