@@ -317,14 +317,14 @@ contract PoolHaircutTest is PoolActions {
 
     // ——— when energy has dissipated to nothing ———
 
-    /// @dev Then discharge of anything covers everything.
+    /// @dev Then it takes no discharge to cover everything.
     function test_Release_WhenTheStoreIndexIsZero() public {
         vm.prank(address(reconciler));
         pool.setDecayRate(100_000_000_000);
         vm.warp(vm.getBlockTimestamp() + 14 * 365 days);
         assertEq(pool.storeIndex(), 0);
         surrender(held(owner));
-        battery(SOLAR, 1, 0, 0);
+        battery(SOLAR, 0, 0, 0);
         settle();
         pool.release(proofAt(SOLAR));
         assertEq(raw(pool.headroom()), 0);
