@@ -1,4 +1,4 @@
-// What a leaf says of a site in a pool: PoolOffice.settle and release, Losses.showLoss, without a transaction.
+// What a leaf says of a site in a pool: PoolReadings.settle and release, Losses.showLoss, without a transaction.
 import { toEnergyUp } from "../decay.ts";
 import {
   type Evidence,
