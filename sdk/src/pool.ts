@@ -4,13 +4,10 @@ import { indexAt, toEnergyDown, toEnergyUp, toSharesDown, toSharesUp, WAD } from
 import { BaseError } from "./errors/base.ts";
 import { energyPoolFactoryAbi } from "./generated/abis/energyPoolFactory.ts";
 import type { Policy } from "./generated/types.ts";
+import { ceilDiv, floorSub, max, min } from "./integers.ts";
 
 const MICRO_PER_WH = 1_000_000n;
 const MICRO_PER_KWH = 1_000_000_000n;
-
-const least = (a: bigint, b: bigint) => (a < b ? a : b);
-const divideUp = (a: bigint, b: bigint) => (a + b - 1n) / b;
-const floorSub = (a: bigint, b: bigint) => (a > b ? a - b : 0n);
 
 /** A leaf shows a lower discharge register than the one that the pool counts from. */
 export class DischargeBeforeBaseError extends BaseError {
@@ -86,7 +83,7 @@ export function pledgedStock(
   terms: Pick<DepositTerms, "stateOfCharge" | "storageWh" | "decayed">,
   policy: Pick<Policy, "pledge" | "dischargeEfficiency">,
 ): bigint {
-  const wh = least(terms.stateOfCharge, terms.storageWh);
+  const wh = min(terms.stateOfCharge, terms.storageWh);
   const index = indexAt(terms.decayed);
   return (wh * MICRO_PER_WH * policy.pledge * policy.dischargeEfficiency * index) / (WAD * WAD * WAD);
 }
@@ -108,8 +105,8 @@ export function heldStock(
   terms: Pick<DepositTerms, "stateOfCharge" | "storageWh" | "decayed">,
   policy: Pick<Policy, "dischargeEfficiency">,
 ): bigint {
-  const wh = least(terms.stateOfCharge, terms.storageWh) + 1n;
-  return divideUp(wh * MICRO_PER_WH * policy.dischargeEfficiency * indexAt(terms.decayed), WAD * WAD);
+  const wh = min(terms.stateOfCharge, terms.storageWh) + 1n;
+  return ceilDiv(wh * MICRO_PER_WH * policy.dischargeEfficiency * indexAt(terms.decayed), WAD * WAD);
 }
 
 /**
@@ -144,7 +141,7 @@ export function coveredBy(
  * ```
  */
 export function claimOf(shares: bigint, kept: bigint): bigint {
-  return divideUp(shares * kept, WAD);
+  return ceilDiv(shares * kept, WAD);
 }
 
 /**
@@ -176,7 +173,7 @@ export function tokensFor(shares: bigint, kept: bigint): bigint {
  */
 export function tokensCovering(shares: bigint, kept: bigint): bigint {
   if (kept === 0n) throw new NothingKeptError();
-  return divideUp(shares * WAD, kept);
+  return ceilDiv(shares * WAD, kept);
 }
 
 /**
@@ -191,7 +188,7 @@ export function tokensCovering(shares: bigint, kept: bigint): bigint {
  * ```
  */
 export function paidBy(shares: bigint, kept: bigint, liability: bigint): bigint {
-  return least((shares * kept) / WAD, liability);
+  return min((shares * kept) / WAD, liability);
 }
 
 /**
@@ -206,7 +203,7 @@ export function paidBy(shares: bigint, kept: bigint, liability: bigint): bigint 
  * ```
  */
 export function keptAfter(kept: bigint, backing: bigint, claims: bigint): bigint {
-  return claims === 0n ? kept : least(kept, (backing * WAD) / claims);
+  return claims === 0n ? kept : min(kept, (backing * WAD) / claims);
 }
 
 /**
@@ -221,7 +218,7 @@ export function keptAfter(kept: bigint, backing: bigint, claims: bigint): bigint
  * ```
  */
 export function partUp(shares: bigint, fraction: bigint): bigint {
-  return divideUp(shares * fraction, WAD);
+  return ceilDiv(shares * fraction, WAD);
 }
 
 /**
@@ -251,7 +248,7 @@ export function partDown(shares: bigint, fraction: bigint): bigint {
  * ```
  */
 export function earlyLeft(shares: bigint, wh: bigint, settled: bigint): bigint {
-  return divideUp(shares * (wh - settled), wh);
+  return ceilDiv(shares * (wh - settled), wh);
 }
 
 /**
@@ -266,7 +263,7 @@ export function earlyLeft(shares: bigint, wh: bigint, settled: bigint): bigint {
  * ```
  */
 export function mintable(converted: bigint, stock: bigint, liability: bigint): bigint {
-  return least(converted, floorSub(stock, liability));
+  return min(converted, floorSub(stock, liability));
 }
 
 /** What a deposit does. */
@@ -305,7 +302,7 @@ export function quoteDeposit(
   const liability = toSharesDown(mintable(converted, pledgedStock(terms, policy), owed), storeIndex);
   const shares = tokensFor(liability, kept);
   const locked = partUp(shares, policy.lockedShare);
-  const fee = least(partDown(shares, policy.depositFee), shares - locked);
+  const fee = min(partDown(shares, policy.depositFee), shares - locked);
   const energy = toEnergyDown(shares, (storeIndex * kept) / WAD);
   return { liability, shares, locked, fee, energy, expired: converted - energy };
 }
@@ -322,7 +319,7 @@ export function quoteDeposit(
  * ```
  */
 export function stakeNeeded(liability: bigint, policy: Pick<Policy, "penaltyPrice" | "stakeFactor">): bigint {
-  return divideUp(liability * policy.penaltyPrice * policy.stakeFactor, MICRO_PER_KWH * WAD);
+  return ceilDiv(liability * policy.penaltyPrice * policy.stakeFactor, MICRO_PER_KWH * WAD);
 }
 
 /**
@@ -353,7 +350,7 @@ export function unspentDischarge(discharge: bigint, base: bigint, released: bigi
  * ```
  */
 export function dischargeSpent(base: bigint, released: bigint): bigint {
-  return base + divideUp(released, MICRO_PER_WH);
+  return base + ceilDiv(released, MICRO_PER_WH);
 }
 
 /**
@@ -368,8 +365,7 @@ export function dischargeSpent(base: bigint, released: bigint): bigint {
  * ```
  */
 export function dischargeBaseAfter(discharge: bigint, base: bigint, liability: bigint, released: bigint): bigint {
-  const lifted = floorSub(discharge, divideUp(liability + released, MICRO_PER_WH));
-  return lifted > base ? lifted : base;
+  return max(base, floorSub(discharge, ceilDiv(liability + released, MICRO_PER_WH)));
 }
 
 /**
@@ -400,8 +396,8 @@ export function headroom(pool: { liability: bigint; writtenOff: bigint; claims: 
  * ```
  */
 export function releasable(unspent: bigint, headroom: bigint, liability: bigint, storeIndex: bigint): bigint {
-  const most = least(headroom, liability);
-  return storeIndex === 0n ? most : least(most, toSharesDown(unspent, storeIndex));
+  if (storeIndex === 0n) return min(headroom, liability);
+  return min(headroom, liability, toSharesDown(unspent, storeIndex));
 }
 
 const createPool = energyPoolFactoryAbi.find((item) => item.type === "function" && item.name === "createPool");

@@ -8,14 +8,11 @@ import {
   type PoolSnapshot,
   Quality,
 } from "../generated/types.ts";
+import { floorSub, max, min } from "../integers.ts";
 import { unpackFlows } from "../measurement/registers.ts";
 import { coveredBy, dischargeSpent, releasable, stakeNeeded, unspentDischarge } from "../pool.ts";
 import { uncoveredOf } from "./collateral.ts";
 import { accruedSince, admits, siteIn } from "./snapshot.ts";
-
-const floorSub = (a: bigint, b: bigint) => (a > b ? a - b : 0n);
-const least = (a: bigint, b: bigint) => (a < b ? a : b);
-const greatest = (a: bigint, b: bigint) => (a > b ? a : b);
 
 /** A published leaf with its way to its batch, and what the oracle says of it at the snapshot's block. */
 export interface SeenLeaf {
@@ -106,13 +103,13 @@ export function previewSettlement(pool: PoolSnapshot, seen: SeenLeaf): Settlemen
     pledgedTo.toLowerCase() !== pool.pool.toLowerCase()
       ? refusal("NotPledged", `Site ${leaf.site} is not pledged to the pool.`)
       : (finalityObstacle(pool, seen) ?? bookObstacle(pool, leaf));
-  const counted = greatest(discharge, account.dischargeBase);
+  const counted = max(discharge, account.dischargeBase);
   const unspent = unspentDischarge(counted, account.dischargeBase, account.released);
   const released = releasable(unspent, pool.headroom, account.liability, pool.storeIndex);
   const liability = account.liability - released;
   const covered = coverOf(pool, seen.proof);
-  const writtenOff = least(account.writtenOff, liability);
-  const stillOff = pool.writtenOff === 0n ? 0n : least(writtenOff, floorSub(liability, covered));
+  const writtenOff = min(account.writtenOff, liability);
+  const stillOff = pool.writtenOff === 0n ? 0n : min(writtenOff, floorSub(liability, covered));
   const owed = liability - stillOff;
   return {
     obstacle,
@@ -192,7 +189,7 @@ export function previewLoss(pool: PoolSnapshot, seen: SeenLeaf): ShownLoss {
   const site = siteIn(pool, leaf.site);
   const { account } = site;
   const { discharge } = storeOf(leaf);
-  const counted = greatest(discharge, account.dischargeBase);
+  const counted = max(discharge, account.dischargeBase);
   const unspent = unspentDischarge(counted, account.dischargeBase, account.released);
   const delivered = releasable(unspent, pool.headroom, account.liability, pool.storeIndex);
   const short = floorSub(account.liability - delivered, account.writtenOff + coverOf(pool, seen.proof));
