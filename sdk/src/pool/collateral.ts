@@ -2,7 +2,7 @@
 import { toEnergyDown, toEnergyUp, toSharesDown, WAD } from "../decay.ts";
 import type { Policy } from "../generated/types.ts";
 import { ceilDiv, floorSub, min } from "../integers.ts";
-import { keptAfter } from "../pool.ts";
+import { keptAfter } from "./math.ts";
 
 const MICRO_PER_KWH = 1_000_000_000n;
 const WAD_PER_PPM = 10n ** 12n;

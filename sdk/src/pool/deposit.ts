@@ -12,8 +12,8 @@ import {
 import { floorSub, min } from "../integers.ts";
 import { PERIOD } from "../measurement/period.ts";
 import { unpackEnergy, unpackFlows } from "../measurement/registers.ts";
-import { type DepositQuote, dischargeSpent, partDown, quoteDeposit } from "../pool.ts";
 import { compensationDue } from "./collateral.ts";
+import { type DepositQuote, dischargeSpent, partDown, quoteDeposit } from "./math.ts";
 import type { Obstacle, SeenLeaf } from "./settlement.ts";
 import { accruedSince, admits, siteIn, stakeFor } from "./snapshot.ts";
 

@@ -2,8 +2,8 @@
 import { toEnergyDown } from "../decay.ts";
 import { type LeafProof, type PoolSnapshot, type SiteSnapshot, Stage } from "../generated/types.ts";
 import { min } from "../integers.ts";
-import { tokensCovering } from "../pool.ts";
 import { affordableShares, auctionPriceAt, costDown, pendingLossOf } from "./collateral.ts";
+import { tokensCovering } from "./math.ts";
 import { planRelease } from "./release.ts";
 import { previewLoss, previewSettlement, type SeenLeaf } from "./settlement.ts";
 

@@ -10,8 +10,8 @@ import {
 } from "../generated/types.ts";
 import { floorSub, max, min } from "../integers.ts";
 import { unpackFlows } from "../measurement/registers.ts";
-import { coveredBy, dischargeSpent, releasable, stakeNeeded, unspentDischarge } from "../pool.ts";
 import { uncoveredOf } from "./collateral.ts";
+import { coveredBy, dischargeSpent, releasable, stakeNeeded, unspentDischarge } from "./math.ts";
 import { accruedSince, admits, siteIn } from "./snapshot.ts";
 
 /** A published leaf with its way to its batch, and what the oracle says of it at the snapshot's block. */
