@@ -100,7 +100,9 @@ abstract contract MarketTest is Test {
     function breakIndex(uint256 index) internal {
         vm.mockCall(address(kwh), abi.encodeCall(kwh.index, ()), abi.encode(index));
         vm.mockCall(address(kwh), abi.encodeCall(kwh.shareTerms, ()), abi.encode(index, RATE, 0));
-        vm.mockCall(address(kwh), abi.encodePacked(kwh.takeEnergyAtMost.selector), abi.encode(KWH, index, RATE, 0));
+        vm.mockCall(
+            address(kwh), abi.encodePacked(kwh.takeEnergyAtMost.selector), abi.encode(KWH, index, RATE, 0)
+        );
     }
 
     function reserves() internal view returns (IDissipativeAMM.Reserves memory) {
