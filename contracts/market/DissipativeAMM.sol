@@ -407,9 +407,9 @@ contract DissipativeAMM is IDissipativeAMM, SettlementDesk {
         if (_fromInternal(settlement)) {
             index = _openIndex(energy);
             shares = energyIn == type(uint256).max
-                ? balanceOf(msg.sender, _idOf(energy))
+                ? _internalOf(_idOf(energy))
                 : _toSharesSaturated(energyIn, index);
-            _burnInternal(_idOf(energy), shares);
+            _takeInternal(_idOf(energy), shares);
         } else {
             (shares, index) = EnergyTokenLib.takeEnergyAtMost(energy, energyIn);
             _requireOpen(energy, index);
