@@ -30,6 +30,6 @@ export async function deploySuite(bench: Bench): Promise<Suite> {
     artifact("EnergyPoolFactory"),
     parts.map(({ address }) => address),
   );
-  const amm = await bench.deploy(artifact("DissipativeAMM"), [factory.address]);
+  const amm = await bench.deploy(artifact("DissipativeAMM"), [factory.address, zeroAddress]);
   return { registry, oracle, entitlements, retirements, collateral, factory, amm };
 }
