@@ -93,14 +93,14 @@ abstract contract MarketIncome is MarketTrades {
     }
 
     /// @inheritdoc IDissipativeAMM
-    function emaPrice(PoolKey calldata key) external view nonReadReentrant returns (uint256) {
-        (key);
+    function emaPrice(PoolKey calldata key) external view nonReadReentrant returns (uint256 price) {
+        (key, price);
         _asView(_relay)();
     }
 
     /// @inheritdoc IDissipativeAMM
-    function incomeOf(PoolId id) external view nonReadReentrant returns (Income memory) {
-        (id);
+    function incomeOf(PoolId id) external view nonReadReentrant returns (Income memory income) {
+        (id, income);
         _asView(_relay)();
     }
 
@@ -109,9 +109,9 @@ abstract contract MarketIncome is MarketTrades {
         external
         view
         nonReadReentrant
-        returns (RechargeTerms memory)
+        returns (RechargeTerms memory terms)
     {
-        (key);
+        (key, terms);
         _asView(_relay)();
     }
 

@@ -59,7 +59,7 @@ abstract contract MarketTrades is MarketBooks, SettlementDesk {
         address energy = key.energyToken();
         if (shares == type(uint256).max) {
             shares = _fromInternal(settlement)
-                ? balanceOf(msg.sender, _idOf(energy))
+                ? _internalOf(_idOf(energy))
                 : Shares.unwrap(IDissipativeERC20(energy).sharesOf(msg.sender));
         }
         return shares.min(MAX_ENERGY_SHARES + 1);
@@ -179,9 +179,9 @@ abstract contract MarketTrades is MarketBooks, SettlementDesk {
         if (_fromInternal(settlement)) {
             (index, fee, loss) = _termsIn(key);
             shares = energyIn == type(uint256).max
-                ? balanceOf(msg.sender, _idOf(energy))
+                ? _internalOf(_idOf(energy))
                 : _toSharesSaturated(energyIn, index);
-            _burnInternal(_idOf(energy), shares);
+            _takeInternal(_idOf(energy), shares);
         } else {
             uint256 rate;
             (shares, index, rate, loss) = EnergyTokenLib.takeEnergyAtMost(energy, energyIn);

@@ -2,6 +2,8 @@
 pragma solidity ^0.8.34;
 
 import {PoolId, PoolKey} from "../types/PoolKey.sol";
+import {IPermits} from "./IPermits.sol";
+import {ISessions} from "./ISessions.sol";
 
 /// @title The market for a good that melts
 /// @notice Constant product in the frame that melts with the token: reserves are kept as static amounts xs = x / I (token shares) and
@@ -12,7 +14,7 @@ import {PoolId, PoolKey} from "../types/PoolKey.sol";
 /// its base units; `type(uint256).max` sells all of the caller's kWh. Liquidity shares are ERC-6909, id = pool id; internal balances are
 /// ERC-6909 too, id = token address (kWh in shares, quote in base units). Rounding favours the pool. A quote that rebases is not supported: what
 /// it adds belongs to nobody, what it takes is missing from the last to leave.
-interface IDissipativeAMM {
+interface IDissipativeAMM is ISessions, IPermits {
     /// @notice A pool's reserves. @param energyShares xs. @param staticQuote ys, internal units / I. @param totalQuote yt, internal units.
     /// @param liquidity Supply of liquidity shares. @param emaTick The average price's tick (1e-5 of ln(ys / xs)) as of the last trade.
     /// @param lastTrade Unix seconds modulo 2^24.
@@ -245,7 +247,7 @@ interface IDissipativeAMM {
     function checkpoint(PoolKey calldata key) external;
     /// @notice Moves a kWh token's shares (`max`: all) or a quote's base units into an internal balance.
     function deposit(address token, uint256 amount, address to) external;
-    /// @notice And out of it.
+    /// @notice And out of it (`max`: all); in a session beyond it too, as a loan until its end.
     function withdraw(address token, uint256 amount, address to) external;
 
     /// @notice The id of a pool: keccak256 of its key's two words; also the ERC-6909 id of its liquidity shares.
