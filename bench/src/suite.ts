@@ -1,6 +1,6 @@
 // The suite on the bench's chain, in its constructors' order.
 
-import { getContractAddress } from "viem";
+import { getContractAddress, zeroAddress } from "viem";
 import { artifact, type Bench, type Deployed } from "./harness.ts";
 
 /** Challenge and answer window, seconds each. */

@@ -69,6 +69,21 @@ abstract contract MarketTest is Test {
         );
     }
 
+    /// @dev Of six decimals, with a carry fee.
+    function carryKey(uint256 fee, uint256 residence, uint256 cap) internal view returns (PoolKey memory k) {
+        k = keyOf(address(kwh), address(usd), fee, 0);
+        k.energy |= (residence << 184) | (cap << 216);
+    }
+
+    function use(PoolKey memory k) internal {
+        key = k;
+        id = amm.idOf(k);
+    }
+
+    function lpOf(address account) internal view returns (uint256) {
+        return amm.balanceOf(account, uint256(PoolId.unwrap(id)));
+    }
+
     /// @dev Opens the pool at 0.20 a kWh with 10,000 kWh.
     function open() internal returns (uint256 liquidity) {
         return open(key, 10_000 * KWH, 2_000 * USD);
