@@ -97,7 +97,8 @@ contract MarketLens is IMarketLens {
         if (shown.ended) return each;
         IDissipativeAMM.Reserves memory r = shown.reserves;
         uint256 index = shown.index;
-        uint256 part = _partFor(AMMMath.afterFee(AMMMath.WAD, shown.buyFee), move * AMMMath.WAD / AMMMath.MILLION);
+        uint256 part =
+            _partFor(AMMMath.afterFee(AMMMath.WAD, shown.buyFee), move * AMMMath.WAD / AMMMath.MILLION);
         uint256 units = (part * r.staticQuote).divUp(AMMMath.WAD);
         units = (units * index).divUp(AMMMath.WAD);
         (uint256 bought,) = AMMMath.buyExactIn(r.energyShares, r.staticQuote, units, shown.buyFee, index);
