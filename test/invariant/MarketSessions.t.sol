@@ -59,7 +59,7 @@ contract SessionHandler is Test, IUnlockCallback {
             refused++;
             bytes4 error_ = bytes4(reason);
             if (
-                error_ != ISessions.DebtOutstanding.selector && error_ != ISessions.CreditOutstanding.selector
+                error_ != ISessions.UnpaidDebt.selector && error_ != ISessions.UnclaimedCredit.selector
             ) {
                 broken = "a session failed for another reason";
             }

@@ -14,12 +14,12 @@ interface ISessions {
     error SessionOpen(address owner);
     error NotInSession(address account);
     /// @param id The token's address. @param amount kWh in shares, quote in base units.
-    error DebtOutstanding(uint256 id, uint256 amount);
+    error UnpaidDebt(uint256 id, uint256 amount);
     /// @param id The token's address. @param amount kWh in shares, quote in base units.
-    error CreditOutstanding(uint256 id, uint256 amount);
+    error UnclaimedCredit(uint256 id, uint256 amount);
 
     /// @notice Opens a session of the caller, a contract, and calls its `unlockCallback(data)`. Reverts with SessionOpen in another session,
-    /// with Reentrancy while the lock is held, and with DebtOutstanding or CreditOutstanding when a delta is left.
+    /// with Reentrancy while the lock is held, and with UnpaidDebt or UnclaimedCredit when a delta is left.
     function unlock(bytes calldata data) external;
     /// @notice Moves a stored internal balance of the session's owner into its delta. `max`: all of it.
     function useBalance(address token, uint256 amount) external;
