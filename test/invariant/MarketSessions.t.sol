@@ -58,9 +58,7 @@ contract SessionHandler is Test, IUnlockCallback {
         } catch (bytes memory reason) {
             refused++;
             bytes4 error_ = bytes4(reason);
-            if (
-                error_ != ISessions.UnpaidDebt.selector && error_ != ISessions.UnclaimedCredit.selector
-            ) {
+            if (error_ != ISessions.UnpaidDebt.selector && error_ != ISessions.UnclaimedCredit.selector) {
                 broken = "a session failed for another reason";
             }
             if (keccak256(abi.encode(held)) != keccak256(abi.encode(_held()))) {
