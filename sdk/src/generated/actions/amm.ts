@@ -2841,7 +2841,8 @@ readReservesOf.call = (
   defineCall(parameters.address, ammAbi, "reservesOf", [parameters.id]);
 
 /**
- * Moves a delta into the owner's stored balance, no more than is there. `max`: all of it.
+ * Moves a delta into the owner's stored balance (`max`: all of it). Reverts with InsufficientInternalBalance beyond
+ * what is there.
  *
  * @returns The transaction's hash; it may yet fail: `Sync` waits for it.
  * @throws {@link ErrorType}
@@ -2891,7 +2892,8 @@ saveCredit.simulate = async (client: AnyClient, parameters: saveCredit.Parameter
 saveCredit.extractEvents = extractEvents;
 
 /**
- * Moves a delta into the owner's stored balance, no more than is there. `max`: all of it.
+ * Moves a delta into the owner's stored balance (`max`: all of it). Reverts with InsufficientInternalBalance beyond
+ * what is there.
  *
  * @returns The receipt, and the contract's events in it.
  * @throws {@link ErrorType}
@@ -4324,7 +4326,8 @@ unlockSync.simulate = unlock.simulate;
 unlockSync.extractEvents = extractEvents;
 
 /**
- * Moves a stored internal balance of the session's owner into its delta. `max`: all of it.
+ * Moves so much of a stored internal balance of the session's owner into its delta. Reverts with
+ * InsufficientInternalBalance.
  *
  * @returns The transaction's hash; it may yet fail: `Sync` waits for it.
  * @throws {@link ErrorType}
@@ -4374,7 +4377,8 @@ useBalance.simulate = async (client: AnyClient, parameters: useBalance.Parameter
 useBalance.extractEvents = extractEvents;
 
 /**
- * Moves a stored internal balance of the session's owner into its delta. `max`: all of it.
+ * Moves so much of a stored internal balance of the session's owner into its delta. Reverts with
+ * InsufficientInternalBalance.
  *
  * @returns The receipt, and the contract's events in it.
  * @throws {@link ErrorType}
