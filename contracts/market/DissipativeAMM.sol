@@ -7,6 +7,7 @@ import {IDissipativeERC20} from "../energy/interfaces/IDissipativeERC20.sol";
 import {IEnergyPoolFactory} from "../energy/interfaces/IEnergyPoolFactory.sol";
 import {AMMMath} from "./AMMMath.sol";
 import {MarketIncome} from "./MarketIncome.sol";
+import {MarketOffice} from "./MarketOffice.sol";
 import {SettlementDesk} from "./SettlementDesk.sol";
 import {IDissipativeAMM} from "./interfaces/IDissipativeAMM.sol";
 import {PoolId, PoolKey, PoolKeyLib} from "./types/PoolKey.sol";
@@ -20,17 +21,9 @@ contract DissipativeAMM is IDissipativeAMM, MarketIncome {
     using PoolKeyLib for PoolKey;
     using FixedPointMathLib for uint256;
 
-    /// @dev Fee and carry cap together, 1e-6 of the input.
-    uint256 internal constant MAX_FEES = 500_000;
-    /// @dev Full contraction, quarters.
-    uint256 internal constant FULL_CONTRACTION = 4;
-    /// @dev Decimals of a quote that are counted inside, and how many more a quote may have: spot stays below 2^256.
-    uint256 internal constant INTERNAL_DECIMALS = 6;
-    uint256 internal constant MAX_SCALE = 30;
-
     /// @param factory_ Whose tokens may be listed. @param feeController Who sets the protocol's share of growth; zero: it never has one.
     constructor(IEnergyPoolFactory factory_, address feeController)
-        MarketIncome(feeController)
+        MarketIncome(factory_, feeController)
         SettlementDesk(factory_)
     {}
 
@@ -42,12 +35,10 @@ contract DissipativeAMM is IDissipativeAMM, MarketIncome {
         returns (PoolId id, uint256 liquidity)
     {
         id = key.toId();
-        _validate(key, id);
-        uint256 index = _openIndex(key.energyToken());
-        uint256 shares = _toSharesSaturated(energy, index);
-        uint256 units = _toUnitsSaturated(quote, key.quoteUnit());
-        liquidity = _open(id, shares, units, index, to);
-        quote = units * key.quoteUnit();
+        uint256 shares;
+        (liquidity, shares) = _ask(abi.encodeCall(MarketOffice.open, (key, energy, quote)));
+        _mint(to, uint256(PoolId.unwrap(id)), liquidity);
+        quote = _toUnitsSaturated(quote, key.quoteUnit()) * key.quoteUnit();
         emit PoolInitialized(id, key.energyToken(), key.quoteToken(), key);
         emit LiquidityAdded(id, liquidity, shares, quote);
         _takeShares(key.energyToken(), shares, Settlement.EXTERNAL);
@@ -319,22 +310,5 @@ contract DissipativeAMM is IDissipativeAMM, MarketIncome {
         if (quoteIn > maxQuoteIn) revert InputAboveMaximum(quoteIn, maxQuoteIn);
         _takeQuote(key.quoteToken(), quoteIn, settlement);
         _giveShares(key.energyToken(), shares, to, settlement);
-    }
-
-    /// @dev A key is listed once, with constants this contract charges, a kWh token of the factory and the scale of its quote.
-    function _validate(PoolKey calldata key, PoolId id) private view {
-        require(!_pools[id].state.exists(), PoolAlreadyExists(id));
-        address energy = key.energyToken();
-        require(factory.isPool(energy), NotEnergyPool(energy));
-        address quote = key.quoteToken();
-        uint256 scale = key.quoteScale();
-        require(
-            key.reserved() == 0 && key.fee() + key.carryCap() <= MAX_FEES
-                && (key.residence() == 0) == (key.carryCap() == 0) && key.contraction() == FULL_CONTRACTION
-                && scale <= MAX_SCALE && scale == _decimals(quote).zeroFloorSub(INTERNAL_DECIMALS)
-                && quote.code.length != 0 && !factory.isPool(quote)
-                && uint256(PoolId.unwrap(id)) > type(uint160).max,
-            InvalidKey(key)
-        );
     }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {SafeCastLib} from "solady/utils/SafeCastLib.sol";
+import {FixedPointMathLib} from "solady/utils/FixedPointMathLib.sol";
 
 import {AMMMath} from "./AMMMath.sol";
 import {CappedFee} from "./CappedFee.sol";
@@ -9,13 +9,13 @@ import {EnergyTokenLib} from "./EnergyTokenLib.sol";
 import {IncomeMath} from "./IncomeMath.sol";
 import {IDissipativeAMM} from "./interfaces/IDissipativeAMM.sol";
 import {PoolId, PoolKey, PoolKeyLib} from "./types/PoolKey.sol";
-import {PoolState} from "./types/PoolState.sol";
+import {MAX_ENERGY_SHARES, MAX_QUOTE, PoolState} from "./types/PoolState.sol";
 
 /// @title What the market stores
 /// @dev All of its storage is here, in `CappedFee` and in ERC6909's own places: the market's two pieces of code run on the same slots.
 abstract contract MarketBooks is CappedFee {
     using PoolKeyLib for PoolKey;
-    using SafeCastLib for uint256;
+    using FixedPointMathLib for uint256;
 
     /// @dev A pool's slots. A: `state`, all that a trade reads and writes. B: what liquidity reads and writes besides, with `accumulator`, the
     /// harvested quote of a liquidity share, internal units in Q64. C and D are read by what they serve alone. C: earned growth at the last collection of
@@ -60,9 +60,16 @@ abstract contract MarketBooks is CappedFee {
         _requireOpen(energy, index);
     }
 
+    /// @dev One comparison for an index that is right: END_OF_VINTAGE < index ≤ WAD.
     function _requireOpen(address energy, uint256 index) internal pure {
+        unchecked {
+            if (index - (END_OF_VINTAGE + 1) >= AMMMath.WAD - END_OF_VINTAGE) _refuse(energy, index);
+        }
+    }
+
+    function _refuse(address energy, uint256 index) private pure {
         if (index <= END_OF_VINTAGE) revert IDissipativeAMM.VintageHasEnded(energy);
-        if (index > AMMMath.WAD) revert IDissipativeAMM.UnsoundIndex(energy, index);
+        revert IDissipativeAMM.UnsoundIndex(energy, index);
     }
 
     /// @dev A state whose curve the index still covers: then no payout can exceed yt.
@@ -88,6 +95,16 @@ abstract contract MarketBooks is CappedFee {
         pool.state = next;
     }
 
+    /// @dev ⌊energy / I⌋; what no lane holds becomes a number that no lane holds, without overflow.
+    function _toSharesSaturated(uint256 energy, uint256 index) internal pure returns (uint256) {
+        return AMMMath.toSharesDown(energy.min(MAX_ENERGY_SHARES + 1), index);
+    }
+
+    /// @dev Whole internal units in base units, likewise.
+    function _toUnitsSaturated(uint256 quote, uint256 unit) internal pure returns (uint256) {
+        return quote.rawDiv(unit).min(MAX_QUOTE + 1);
+    }
+
     // ——— income ———
 
     /// @dev Growth by fees alone so far, Q64.
@@ -96,35 +113,22 @@ abstract contract MarketBooks is CappedFee {
         return IncomeMath.earnedOf(IncomeMath.growthOf(root, pool.liquidity), pool.activation);
     }
 
-    /// @dev Begins to count a pool's income, from its opening.
-    function _beginIncome(Pool storage pool, PoolState state) internal {
-        (uint256 share,) = _fee();
-        pool.activation = 1 << 64;
-        uint256 earned = _earned(pool, state);
-        pool.kept = earned.toUint104();
-        pool.rechargedAt = (block.timestamp * IncomeMath.CLOCK).toUint48();
-        (pool.older, pool.olderAt) = (_inQ48(earned), uint40(block.timestamp));
-        (pool.newer, pool.newerAt) = (_inQ48(earned), uint40(block.timestamp));
-        pool.share = uint24(share);
-    }
-
     /// @dev Q64 in Q48, ⌊⌋. What no lane holds, growth beyond 2^24, is as much as the lane holds: then the recharge stays shut.
     function _inQ48(uint256 earned) internal pure returns (uint72) {
         earned >>= 16;
         return earned > type(uint72).max ? type(uint72).max : uint72(earned);
     }
 
-    /// @dev Credits an account's liquidity with what was harvested since it last was: before that liquidity changes, and before a claim. Pools that
-    /// were never harvested pay for a look at the accumulator.
-    function _creditHarvests(PoolId id, address account, uint256 liquidity) internal {
-        uint256 accumulator = _pools[id].accumulator;
-        if (accumulator == 0) return;
+    /// @dev Credits an account's liquidity with what was harvested since it last was: before that liquidity changes, and before a claim.
+    /// @param accumulator The pool's.
+    function _creditHarvests(PoolId id, uint256 accumulator, address account, uint256 liquidity) internal {
         Credit storage credit = _credits[id][account];
         uint256 since = credit.accumulator;
         if (since == accumulator) return;
         unchecked {
             // The sum of all credits is below what was harvested: below 2^64 in each harvest.
             uint256 units = credit.units + IncomeMath.creditOf(liquidity, accumulator - since);
+            // forge-lint: disable-next-line(unsafe-typecast)
             (credit.accumulator, credit.units) = (uint128(accumulator), uint128(units));
         }
     }

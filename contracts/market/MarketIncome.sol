@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
+import {IEnergyPoolFactory} from "../energy/interfaces/IEnergyPoolFactory.sol";
 import {IncomeMath} from "./IncomeMath.sol";
 import {MarketBooks} from "./MarketBooks.sol";
 import {MarketOffice} from "./MarketOffice.sol";
@@ -15,9 +16,9 @@ abstract contract MarketIncome is MarketTrades {
 
     address private immutable _office;
 
-    /// @param feeController Who sets the protocol's share of growth; zero: it never has one.
-    constructor(address feeController) MarketBooks(feeController) {
-        _office = address(new MarketOffice(feeController));
+    /// @param factory_ Whose tokens may be listed. @param feeController Who sets the protocol's share of growth; zero: it never has one.
+    constructor(IEnergyPoolFactory factory_, address feeController) MarketBooks(feeController) {
+        _office = address(new MarketOffice(factory_, feeController));
     }
 
     modifier before(uint256 deadline) {
@@ -37,7 +38,9 @@ abstract contract MarketIncome is MarketTrades {
         returns (uint256 quote)
     {
         PoolId id = key.toId();
-        _creditHarvests(id, msg.sender, balanceOf(msg.sender, uint256(PoolId.unwrap(id))));
+        _creditHarvests(
+            id, _pools[id].accumulator, msg.sender, balanceOf(msg.sender, uint256(PoolId.unwrap(id)))
+        );
         Credit storage credit = _credits[id][msg.sender];
         quote = uint256(credit.units) * key.quoteUnit();
         require(quote != 0, NothingToClaim(id, msg.sender));
@@ -118,7 +121,7 @@ abstract contract MarketIncome is MarketTrades {
     // ——— the office ———
 
     /// @dev Runs a call from the office's code on this contract's slots. @return first The answer's first word. @return second Its second.
-    function _ask(bytes memory data) private returns (uint256 first, uint256 second) {
+    function _ask(bytes memory data) internal returns (uint256 first, uint256 second) {
         address office = _office;
         assembly ("memory-safe") {
             let m := mload(0x40)

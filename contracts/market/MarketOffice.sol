@@ -2,8 +2,10 @@
 pragma solidity 0.8.37;
 
 import {FixedPointMathLib} from "solady/utils/FixedPointMathLib.sol";
+import {MetadataReaderLib} from "solady/utils/MetadataReaderLib.sol";
 import {SafeCastLib} from "solady/utils/SafeCastLib.sol";
 
+import {IEnergyPoolFactory} from "../energy/interfaces/IEnergyPoolFactory.sol";
 import {AMMMath} from "./AMMMath.sol";
 import {EnergyTokenLib} from "./EnergyTokenLib.sol";
 import {IncomeMath} from "./IncomeMath.sol";
@@ -11,10 +13,10 @@ import {MarketBooks} from "./MarketBooks.sol";
 import {PriceTick} from "./PriceTick.sol";
 import {IDissipativeAMM} from "./interfaces/IDissipativeAMM.sol";
 import {PoolId, PoolKey, PoolKeyLib} from "./types/PoolKey.sol";
-import {MAX_ENERGY_SHARES, PoolState} from "./types/PoolState.sol";
+import {MAX_ENERGY_SHARES, PoolState, openedState} from "./types/PoolState.sol";
 
-/// @title What becomes of idle quote and of the protocol's share
-/// @notice Harvests, recharges, collection, and the views that belong to them.
+/// @title What no trade needs
+/// @notice Openings, harvests, recharges, collection, and the views that belong to them.
 /// @dev The market's second piece of code: it runs by delegatecall on the market's slots. It changes the books and says what is due; the market takes
 /// and gives it. Called by itself it knows no pool. Amounts it returns to the market are internal units.
 contract MarketOffice is MarketBooks {
@@ -22,8 +24,76 @@ contract MarketOffice is MarketBooks {
     using FixedPointMathLib for uint256;
     using SafeCastLib for uint256;
 
-    /// @param controller Who sets the protocol's share.
-    constructor(address controller) MarketBooks(controller) {}
+    /// @dev Fee and carry cap together, 1e-6 of the input.
+    uint256 internal constant MAX_FEES = 500_000;
+    /// @dev Full contraction, quarters.
+    uint256 internal constant FULL_CONTRACTION = 4;
+    /// @dev Decimals of a quote that are counted inside, and how many more a quote may have: spot stays below 2^256.
+    uint256 internal constant INTERNAL_DECIMALS = 6;
+    uint256 internal constant MAX_SCALE = 30;
+
+    IEnergyPoolFactory private immutable FACTORY;
+
+    /// @param factory Whose tokens may be listed. @param controller Who sets the protocol's share.
+    constructor(IEnergyPoolFactory factory, address controller) MarketBooks(controller) {
+        FACTORY = factory;
+    }
+
+    // ——— opening ———
+
+    /// @dev Writes a pool's first books; the market mints, takes and says so. All of its quote is active: ys = ⌊yt / I⌋.
+    /// @return liquidity All but what is burned. @return shares To be taken.
+    function open(PoolKey calldata key, uint256 energy, uint256 quote)
+        external
+        returns (uint256 liquidity, uint256 shares)
+    {
+        PoolId id = key.toId();
+        _validate(key, id);
+        uint256 index = _openIndex(key.energyToken());
+        shares = _toSharesSaturated(energy, index);
+        uint256 yt = _toUnitsSaturated(quote, key.quoteUnit());
+        uint256 ys = yt * AMMMath.WAD / index;
+        uint256 supply = AMMMath.firstLiquidity(shares, ys);
+        uint256 least = AMMMath.BURNED_LIQUIDITY + 1;
+        require(supply >= least, IDissipativeAMM.LiquidityTooSmall(supply, least));
+        (bool fits, PoolState state) = openedState(shares, ys, yt, block.timestamp);
+        require(fits, IDissipativeAMM.ReserveOverflow(id));
+        Pool storage pool = _pools[id];
+        pool.state = state;
+        pool.liquidity = supply.toUint128();
+        _beginIncome(pool, state);
+        liquidity = supply - AMMMath.BURNED_LIQUIDITY;
+    }
+
+    /// @dev Begins to count a pool's income, from its opening.
+    function _beginIncome(Pool storage pool, PoolState state) private {
+        (uint256 share,) = _fee();
+        pool.activation = 1 << 64;
+        uint256 earned = _earned(pool, state);
+        pool.kept = earned.toUint104();
+        pool.rechargedAt = (block.timestamp * IncomeMath.CLOCK).toUint48();
+        (pool.older, pool.olderAt) = (_inQ48(earned), uint40(block.timestamp));
+        (pool.newer, pool.newerAt) = (_inQ48(earned), uint40(block.timestamp));
+        pool.share = uint24(share);
+    }
+
+    /// @dev A key is listed once, with constants this contract charges, a kWh token of the factory and the scale of its quote.
+    function _validate(PoolKey calldata key, PoolId id) private view {
+        require(!_pools[id].state.exists(), IDissipativeAMM.PoolAlreadyExists(id));
+        address energy = key.energyToken();
+        require(FACTORY.isPool(energy), IDissipativeAMM.NotEnergyPool(energy));
+        address quote = key.quoteToken();
+        uint256 scale = key.quoteScale();
+        require(
+            key.reserved() == 0 && key.fee() + key.carryCap() <= MAX_FEES
+                && (key.residence() == 0) == (key.carryCap() == 0) && key.contraction() == FULL_CONTRACTION
+                && scale <= MAX_SCALE
+                && scale == uint256(MetadataReaderLib.readDecimals(quote)).zeroFloorSub(INTERNAL_DECIMALS)
+                && quote.code.length != 0 && !FACTORY.isPool(quote)
+                && uint256(PoolId.unwrap(id)) > type(uint160).max,
+            IDissipativeAMM.InvalidKey(key)
+        );
+    }
 
     // ——— harvest ———
 

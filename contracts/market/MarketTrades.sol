@@ -11,7 +11,7 @@ import {EnergyTokenLib} from "./EnergyTokenLib.sol";
 import {MarketBooks} from "./MarketBooks.sol";
 import {SettlementDesk} from "./SettlementDesk.sol";
 import {PoolId, PoolKey, PoolKeyLib} from "./types/PoolKey.sol";
-import {MAX_ENERGY_SHARES, MAX_QUOTE, PoolState, openedState} from "./types/PoolState.sol";
+import {MAX_ENERGY_SHARES, PoolState} from "./types/PoolState.sol";
 
 /// @title What trades and liquidity do to a pool
 /// @dev Here amounts become reserves; where they come from and go to is the desk's. A trade first lets the average price see what stood before it.
@@ -34,7 +34,7 @@ abstract contract MarketTrades is MarketBooks, SettlementDesk {
         uint256 shares;
         uint256 counted;
         (shares, counted, index) = _takeEnergy(key, energyIn, settlement);
-        out = _sellCounted(key, id, state, shares, counted, index, unit);
+        out = _sellCounted(key, unit, pool, id, state, shares, counted, index);
     }
 
     /// @dev Sells exact shares, or all of the caller's, which are still to be taken.
@@ -44,10 +44,11 @@ abstract contract MarketTrades is MarketBooks, SettlementDesk {
         returns (uint256 out, uint256 taken)
     {
         PoolId id = key.toId();
-        PoolState state = _load(_pools[id], id);
+        Pool storage pool = _pools[id];
+        PoolState state = _load(pool, id);
         taken = _allOrExact(key, shares, settlement);
         (uint256 index, uint256 counted) = _countedNow(key, taken);
-        out = _sellCounted(key, id, state, taken, counted, index, unit);
+        out = _sellCounted(key, unit, pool, id, state, taken, counted, index);
     }
 
     /// @dev Shares as they are, or for `max` all of the caller's; what no lane holds becomes a number that no lane holds.
@@ -80,43 +81,56 @@ abstract contract MarketTrades is MarketBooks, SettlementDesk {
     /// @dev Sells shares that count for `counted`. @return out Internal quote units.
     function _sellCounted(
         PoolKey calldata key,
+        uint256 unit,
+        Pool storage pool,
         PoolId id,
         PoolState state,
         uint256 shares,
         uint256 counted,
-        uint256 index,
-        uint256 unit
+        uint256 index
     ) private returns (uint256 out) {
         _requireCovered(state, key, index);
         uint256 dys;
         (dys, out) = AMMMath.sellCounted(state.energyShares(), state.staticQuote(), counted, index);
         if (out == 0) revert ZeroAmount();
         unchecked {
-            _trade(id, state, int256(shares), -int256(dys), -int256(out), unit);
+            (bool fits, PoolState next) =
+                state.observed(block.timestamp).shifted(int256(shares), -int256(dys), -int256(out));
+            if (!fits) revert ReserveOverflow(id);
+            pool.state = next;
+            emit Swapped(id, int256(shares), -int256(out * unit));
         }
     }
 
-    /// @dev The least shares that get `out` internal units.
+    /// @dev Sells the least shares that get `out` internal units.
     function _sellForExact(PoolKey calldata key, uint256 out, uint256 unit)
         internal
         returns (uint256 shares, uint256 index)
     {
-        require(out != 0, ZeroAmount());
-        address energy = key.energyToken();
+        if (out == 0) revert ZeroAmount();
+        PoolId id = key.toId();
+        Pool storage pool = _pools[id];
+        PoolState state = _load(pool, id);
+        uint256 dys;
+        (shares, dys, index) = _sharesFor(key, id, state, out);
+        unchecked {
+            _trade(pool, id, state, int256(shares), -int256(dys), -int256(out), unit);
+        }
+    }
+
+    function _sharesFor(PoolKey calldata key, PoolId id, PoolState state, uint256 out)
+        private
+        view
+        returns (uint256 shares, uint256 dys, uint256 index)
+    {
         uint256 fee;
         uint256 loss;
         (index, fee, loss) = _termsIn(key);
-        require(loss < AMMMath.MILLION, EnergyIsLost(energy));
-        PoolId id = key.toId();
-        PoolState state = _load(_pools[id], id);
+        if (loss >= AMMMath.MILLION) revert EnergyIsLost(key.energyToken());
         _requireCovered(state, key, index);
-        require(out <= state.totalQuote(), InsufficientReserves(id, out, state.totalQuote()));
-        uint256 dys;
+        if (out > state.totalQuote()) revert InsufficientReserves(id, out, state.totalQuote());
         (shares, dys) = AMMMath.sellExactOut(state.energyShares(), state.staticQuote(), out, fee, loss, index);
-        require(dys < state.staticQuote(), InsufficientReserves(id, dys, state.staticQuote()));
-        unchecked {
-            _trade(id, state, int256(shares), -int256(dys), -int256(out), unit);
-        }
+        if (dys >= state.staticQuote()) revert InsufficientReserves(id, dys, state.staticQuote());
     }
 
     /// @dev Buys from a pool's curve with internal quote units. @return shares Out of the pool.
@@ -125,13 +139,23 @@ abstract contract MarketTrades is MarketBooks, SettlementDesk {
         returns (uint256 shares)
     {
         PoolId id = key.toId();
-        PoolState state = _load(_pools[id], id);
+        Pool storage pool = _pools[id];
+        PoolState state = pool.state;
         _requireCovered(state, key, index);
         uint256 dys;
         (shares, dys) = AMMMath.buyExactIn(state.energyShares(), state.staticQuote(), units, key.fee(), index);
-        if (shares == 0) revert ZeroAmount();
+        if (shares == 0) {
+            // A pool that does not exist has none to sell.
+            _load(pool, id);
+            revert ZeroAmount();
+        }
+        // As `_trade`, whose call would cost it 50 gas: the same in `_sellCounted`.
         unchecked {
-            _trade(id, state, -int256(shares), int256(dys), int256(units), unit);
+            (bool fits, PoolState next) =
+                state.observed(block.timestamp).shifted(-int256(shares), int256(dys), int256(units));
+            if (!fits) revert ReserveOverflow(id);
+            pool.state = next;
+            emit Swapped(id, -int256(shares), int256(units * unit));
         }
     }
 
@@ -142,20 +166,29 @@ abstract contract MarketTrades is MarketBooks, SettlementDesk {
     {
         require(shares != 0, ZeroAmount());
         PoolId id = key.toId();
-        PoolState state = _load(_pools[id], id);
+        Pool storage pool = _pools[id];
+        PoolState state = _load(pool, id);
         _requireCovered(state, key, index);
         require(shares < state.energyShares(), InsufficientReserves(id, shares, state.energyShares()));
         uint256 dys;
         (units, dys) =
             AMMMath.buyExactOut(state.energyShares(), state.staticQuote(), shares, key.fee(), index);
         unchecked {
-            _trade(id, state, -int256(shares), int256(dys), int256(units), unit);
+            _trade(pool, id, state, -int256(shares), int256(dys), int256(units), unit);
         }
     }
 
     /// @dev Writes a trade: the average first sees the price that stood until now, then the reserves move.
-    function _trade(PoolId id, PoolState state, int256 dxs, int256 dys, int256 dyt, uint256 unit) private {
-        _store(_pools[id], id, state.observed(block.timestamp), dxs, dys, dyt);
+    function _trade(
+        Pool storage pool,
+        PoolId id,
+        PoolState state,
+        int256 dxs,
+        int256 dys,
+        int256 dyt,
+        uint256 unit
+    ) private {
+        _store(pool, id, state.observed(block.timestamp), dxs, dys, dyt);
         unchecked {
             emit Swapped(id, dxs, dyt * int256(unit));
         }
@@ -207,36 +240,7 @@ abstract contract MarketTrades is MarketBooks, SettlementDesk {
         }
     }
 
-    /// @dev ⌊energy / I⌋; what no lane holds becomes a number that no lane holds, without overflow.
-    function _toSharesSaturated(uint256 energy, uint256 index) internal pure returns (uint256) {
-        return AMMMath.toSharesDown(energy.min(MAX_ENERGY_SHARES + 1), index);
-    }
-
-    /// @dev Whole internal units in base units, likewise.
-    function _toUnitsSaturated(uint256 quote, uint256 unit) internal pure returns (uint256) {
-        return quote.rawDiv(unit).min(MAX_QUOTE + 1);
-    }
-
     // ——— liquidity ———
-
-    /// @dev Opens a pool whose quote is all active: ys = ⌊yt / I⌋. @return liquidity What `to` gets.
-    function _open(PoolId id, uint256 xs, uint256 yt, uint256 index, address to)
-        internal
-        returns (uint256 liquidity)
-    {
-        uint256 ys = yt * AMMMath.WAD / index;
-        uint256 supply = AMMMath.firstLiquidity(xs, ys);
-        uint256 least = AMMMath.BURNED_LIQUIDITY + 1;
-        require(supply >= least, LiquidityTooSmall(supply, least));
-        (bool fits, PoolState state) = openedState(xs, ys, yt, block.timestamp);
-        require(fits, ReserveOverflow(id));
-        Pool storage pool = _pools[id];
-        pool.state = state;
-        pool.liquidity = supply.toUint128();
-        _beginIncome(pool, state);
-        liquidity = supply - AMMMath.BURNED_LIQUIDITY;
-        _mint(to, uint256(PoolId.unwrap(id)), liquidity);
-    }
 
     /// @dev Adds the most liquidity that shares and internal quote units pay for. @return quote Internal units.
     function _add(PoolKey calldata key, uint256 maxShares, uint256 maxUnits, address to)
@@ -336,7 +340,10 @@ abstract contract MarketTrades is MarketBooks, SettlementDesk {
     function _beforeTokenTransfer(address from, address to, uint256 id, uint256) internal override {
         if (id >> 160 == 0) return;
         PoolId pool = PoolId.wrap(bytes32(id));
-        if (from != address(0)) _creditHarvests(pool, from, balanceOf(from, id));
-        if (to != address(0)) _creditHarvests(pool, to, balanceOf(to, id));
+        // Most pools were never harvested: they pay for this look.
+        uint256 accumulator = _pools[pool].accumulator;
+        if (accumulator == 0) return;
+        if (from != address(0)) _creditHarvests(pool, accumulator, from, balanceOf(from, id));
+        if (to != address(0)) _creditHarvests(pool, accumulator, to, balanceOf(to, id));
     }
 }

@@ -70,9 +70,9 @@ library PriceTick {
         unchecked {
             int256 gap = tick - ema;
             int256 whole = int256(elapsed + AVERAGING_TIME);
-            // Division of signed numbers is towards zero.
-            int256 up = gap < 0 ? 1 - whole : whole - 1;
-            return ema + (gap * int256(elapsed) + up).rawSDiv(whole);
+            // Division of signed numbers is towards zero, so what rounds up has the gap's sign: sign is 0, or −1 for all ones.
+            int256 sign = gap >> 255;
+            return ema + (gap * int256(elapsed) + (((whole - 1) ^ sign) - sign)).rawSDiv(whole);
         }
     }
 

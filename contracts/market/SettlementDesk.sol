@@ -114,12 +114,40 @@ abstract contract SettlementDesk is IDissipativeAMM, ERC6909, Sessions, Permits 
         else quote.safeTransfer(to, amount);
     }
 
-    /// @dev A quote may keep a fee or answer true for nothing, so what arrived is measured.
+    /// @dev A quote may keep a fee or answer true for nothing, so what arrived is measured: three calls in one piece, which costs a purchase 150 gas
+    /// less than solady's `balanceOf`, `safeTransferFrom` and `balanceOf`. What the allowance does not give, Permit2's may.
     function _pullQuote(address quote, uint256 amount) internal {
-        uint256 balance = quote.balanceOf(address(this));
-        quote.safeTransferFrom2(msg.sender, address(this), amount);
-        uint256 received = quote.balanceOf(address(this)).zeroFloorSub(balance);
-        require(received >= amount, TransferShort(quote, received, amount));
+        bool done;
+        uint256 before;
+        uint256 received;
+        assembly ("memory-safe") {
+            let m := mload(0x40)
+            // balanceOf(address(this)), zero if there is no answer.
+            mstore(m, shl(224, 0x70a08231))
+            mstore(add(m, 0x04), address())
+            done := staticcall(gas(), quote, m, 0x24, 0x00, 0x20)
+            before := mul(mload(0x00), and(done, gt(returndatasize(), 0x1f)))
+            // transferFrom(caller, address(this), amount): true or no answer. What arrived is measured, so nothing more is asked, not even
+            // whether there is code.
+            let n := add(m, 0x24)
+            mstore(n, shl(224, 0x23b872dd))
+            mstore(add(n, 0x04), caller())
+            mstore(add(n, 0x24), address())
+            mstore(add(n, 0x44), amount)
+            done := call(gas(), quote, 0x00, n, 0x64, 0x00, 0x20)
+            done := and(done, or(iszero(returndatasize()), eq(mload(0x00), 1)))
+            if done {
+                done := staticcall(gas(), quote, m, 0x24, 0x00, 0x20)
+                received := mul(mload(0x00), and(done, gt(returndatasize(), 0x1f)))
+                received := mul(gt(received, before), sub(received, before))
+                done := 1
+            }
+        }
+        if (!done) {
+            quote.safeTransferFrom2(msg.sender, address(this), amount);
+            received = quote.balanceOf(address(this)).zeroFloorSub(before);
+        }
+        if (received < amount) revert TransferShort(quote, received, amount);
     }
 
     /// @dev Takes a token from the caller inside: in its session from its delta, which may fall below zero, else from its stored balance.
@@ -145,10 +173,6 @@ abstract contract SettlementDesk is IDissipativeAMM, ERC6909, Sessions, Permits 
         uint256 balance = balanceOf(msg.sender, id);
         if (amount > balance) revert InsufficientInternalBalance(msg.sender, id, balance, amount);
         _burn(msg.sender, id, amount);
-    }
-
-    function _decimals(address token) internal view returns (uint256) {
-        return MetadataReaderLib.readDecimals(token);
     }
 
     // EXTERNAL is 0, FROM_INTERNAL 1, TO_INTERNAL 2 and INTERNAL 3: one bit a side. Read as they are, because the compiler would check the

@@ -108,4 +108,35 @@ contract Threat09_MarketRoundingTest is MarketTest {
         // Neither did it rise for nothing: each round trip left two units of quote.
         assertGe(q.totalQuote, r.totalQuote + 1_000);
     }
+
+    /// @dev The same in shares, and with liquidity of one side, whose rounding stays in the pool.
+    function testFuzz_Threat09_AlternatingSharesAndSingleSidedInATinyPool(uint256 seed) public {
+        open(key, 1_000, 1_700);
+        wait(seed % 10 days);
+        kwh.setDecayRate(0);
+        IDissipativeAMM.Reserves memory r = reserves();
+        uint256 cash = usd.balanceOf(bob);
+        uint256 held = shares(bob);
+        vm.startPrank(bob);
+        uint256 t = vm.getBlockTimestamp();
+        for (uint256 i; i < 48; i++) {
+            uint256 x = uint256(keccak256(abi.encode(seed, i)));
+            uint256 amount = (x >> 8) % 40 + 2;
+            x %= 4;
+            if (x == 0) try amm.sellShares(key, amount, 0, bob, EXTERNAL, t) {} catch {}
+            if (x == 1) try amm.buyExactShares(key, amount, ALL, bob, EXTERNAL, t) {} catch {}
+            if (x == 2) {
+                try amm.addEnergyLiquidity(key, amount, amount / 2, 0, bob, EXTERNAL, t) {} catch {}
+            }
+            if (x == 3) {
+                try amm.addQuoteLiquidity(key, amount, amount / 2, 0, bob, EXTERNAL, t) {} catch {}
+            }
+            uint256 mine = lpOf(bob);
+            if (mine != 0) amm.removeLiquidity(key, mine, 0, 0, bob, EXTERNAL, t);
+        }
+        IDissipativeAMM.Reserves memory q = reserves();
+        assertEq(q.liquidity, r.liquidity);
+        assertGe(q.energyShares * q.staticQuote, r.energyShares * r.staticQuote);
+        if (shares(bob) >= held) assertLe(usd.balanceOf(bob), cash);
+    }
 }

@@ -62,6 +62,15 @@ contract Threat12_MarketReentrancyTest is MarketTest {
         _locked(abi.encodeCall(amm.removeLiquidity, (key, 1, 0, 0, bob, EXTERNAL, t)));
         _locked(abi.encodeCall(amm.deposit, (address(usd), 1, bob)));
         _locked(abi.encodeCall(amm.withdraw, (address(usd), 1, bob)));
+        _locked(abi.encodeCall(amm.sellShares, (key, 1, 0, bob, EXTERNAL, t)));
+        _locked(abi.encodeCall(amm.buyExactShares, (honest, 1, 0, bob, EXTERNAL, t)));
+        _locked(abi.encodeCall(amm.addEnergyLiquidity, (key, 2, 1, 0, bob, EXTERNAL, t)));
+        _locked(abi.encodeCall(amm.addQuoteLiquidity, (key, 2, 1, 0, bob, EXTERNAL, t)));
+        _locked(abi.encodeCall(amm.harvest, (key)));
+        _locked(abi.encodeCall(amm.claimHarvest, (key, bob, EXTERNAL)));
+        _locked(abi.encodeCall(amm.recharge, (key, 1, 0, bob, EXTERNAL, t)));
+        _locked(abi.encodeCall(amm.collectProtocolFee, (key)));
+        _locked(abi.encodeCall(amm.checkpoint, (key)));
     }
 
     /// @dev A lender that read the price in the middle of a swap would lend on it: the read fails instead.
@@ -69,6 +78,10 @@ contract Threat12_MarketReentrancyTest is MarketTest {
         _locked(abi.encodeCall(amm.reservesOf, (id)));
         _locked(abi.encodeCall(amm.spotPrice, (key)));
         _locked(abi.encodeCall(amm.idleQuote, (key)));
+        _locked(abi.encodeCall(amm.emaPrice, (key)));
+        _locked(abi.encodeCall(amm.harvestOf, (key, bob)));
+        _locked(abi.encodeCall(amm.incomeOf, (id)));
+        _locked(abi.encodeCall(amm.rechargeTerms, (key)));
     }
 
     function test_Threat12_ViewsOpenAgainAfterwards() public {
