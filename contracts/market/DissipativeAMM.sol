@@ -244,7 +244,6 @@ contract DissipativeAMM is IDissipativeAMM, MarketIncome {
         uint256 deadline
     ) external nonReentrant before(deadline) returns (uint256 energyShares, uint256 quote) {
         PoolId id = key.toId();
-        _burnInternal(uint256(PoolId.unwrap(id)), liquidity);
         (energyShares, quote) = _remove(id, liquidity);
         quote *= key.quoteUnit();
         if (energyShares < minEnergyShares) revert OutputBelowMinimum(energyShares, minEnergyShares);

@@ -38,9 +38,7 @@ abstract contract MarketIncome is MarketTrades {
         returns (uint256 quote)
     {
         PoolId id = key.toId();
-        _creditHarvests(
-            id, _pools[id].accumulator, msg.sender, balanceOf(msg.sender, uint256(PoolId.unwrap(id)))
-        );
+        _creditTo(id, _pools[id].accumulator, msg.sender);
         Credit storage credit = _credits[id][msg.sender];
         quote = uint256(credit.units) * key.quoteUnit();
         require(quote != 0, NothingToClaim(id, msg.sender));

@@ -248,7 +248,7 @@ abstract contract MarketTrades is MarketBooks, SettlementDesk {
         returns (uint256 liquidity, uint256 shares, uint256 quote)
     {
         PoolId id = key.toId();
-        (liquidity, shares, quote) = _grow(id, maxShares, maxUnits);
+        (liquidity, shares, quote) = _grow(id, maxShares, maxUnits, to);
         _mint(to, uint256(PoolId.unwrap(id)), liquidity);
         unchecked {
             // Below 2^65 · 10^30.
@@ -257,20 +257,22 @@ abstract contract MarketTrades is MarketBooks, SettlementDesk {
     }
 
     /// @dev Writes the most liquidity that shares and internal quote units pay for into a pool. @return quote Internal units.
-    function _grow(PoolId id, uint256 maxShares, uint256 maxUnits)
+    function _grow(PoolId id, uint256 maxShares, uint256 maxUnits, address to)
         private
         returns (uint256 liquidity, uint256 shares, uint256 quote)
     {
         Pool storage pool = _pools[id];
         PoolState state = _load(pool, id);
-        uint256 supply = pool.liquidity;
+        (uint256 supply, uint256 accumulator) = (pool.liquidity, pool.accumulator);
+        if (accumulator != 0) _creditTo(id, accumulator, to);
         liquidity =
             AMMMath.liquidityFor(state.energyShares(), state.totalQuote(), supply, maxShares, maxUnits);
         if (liquidity == 0) revert ZeroAmount();
+        supply += liquidity;
+        _storeLiquidity(pool, supply, accumulator);
         uint256 dys;
-        (shares, dys, quote) = AMMMath.costOf(state, supply, liquidity);
+        (shares, dys, quote) = AMMMath.costOf(state, supply - liquidity, liquidity);
         _store(pool, id, state, int256(shares), int256(dys), int256(quote));
-        pool.liquidity = (supply + liquidity).toUint128();
     }
 
     /// @dev Sells a part of the caller's energy and adds what that got with the rest. What of it would not have paid for a liquidity share, so a
@@ -327,23 +329,37 @@ abstract contract MarketTrades is MarketBooks, SettlementDesk {
     function _remove(PoolId id, uint256 liquidity) internal returns (uint256 shares, uint256 quote) {
         if (liquidity == 0) revert ZeroAmount();
         Pool storage pool = _pools[id];
+        (uint256 supply, uint256 accumulator) = (pool.liquidity, pool.accumulator);
+        if (accumulator != 0) _creditTo(id, accumulator, msg.sender);
+        _burnInternal(uint256(PoolId.unwrap(id)), liquidity);
         PoolState state = _load(pool, id);
-        uint256 supply = pool.liquidity;
         uint256 dys;
         (shares, dys, quote) = AMMMath.proceedsOf(state, supply, liquidity);
         _store(pool, id, state, -int256(shares), -int256(dys), -int256(quote));
-        pool.liquidity = (supply - liquidity).toUint128();
+        _storeLiquidity(pool, supply - liquidity, accumulator);
     }
 
-    /// @dev Before liquidity comes, goes or changes hands, both sides are credited with what was harvested while they had it. A token's id
-    /// is below 2^160, a pool's above.
+    /// @dev Slot B in one write: two of its lanes, written one by one, are read again first.
+    function _storeLiquidity(Pool storage pool, uint256 supply, uint256 accumulator) private {
+        supply = supply.toUint128();
+        assembly ("memory-safe") {
+            sstore(add(pool.slot, 1), or(shl(128, accumulator), supply))
+        }
+    }
+
+    /// @dev Before liquidity changes hands, both are credited with what was harvested while they had it; when it comes and goes, `_grow`, `_remove`
+    /// and `collectProtocolFee` see to that, which have the accumulator at hand. A token's id is below 2^160, a pool's above.
     function _beforeTokenTransfer(address from, address to, uint256 id, uint256) internal override {
-        if (id >> 160 == 0) return;
+        if (id >> 160 == 0 || from == address(0) || to == address(0)) return;
         PoolId pool = PoolId.wrap(bytes32(id));
-        // Most pools were never harvested: they pay for this look.
         uint256 accumulator = _pools[pool].accumulator;
+        // Most pools were never harvested.
         if (accumulator == 0) return;
-        if (from != address(0)) _creditHarvests(pool, accumulator, from, balanceOf(from, id));
-        if (to != address(0)) _creditHarvests(pool, accumulator, to, balanceOf(to, id));
+        _creditTo(pool, accumulator, from);
+        _creditTo(pool, accumulator, to);
+    }
+
+    function _creditTo(PoolId id, uint256 accumulator, address account) internal {
+        _creditHarvests(id, accumulator, account, balanceOf(account, uint256(PoolId.unwrap(id))));
     }
 }

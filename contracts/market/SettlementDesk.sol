@@ -24,6 +24,10 @@ abstract contract SettlementDesk is IDissipativeAMM, ERC6909, Sessions, Permits 
     using FixedPointMathLib for uint256;
     using SafeTransferLib for address;
 
+    /// @dev Where solady's ERC6909 keeps balances, and keccak256("Transfer(address,address,address,uint256,uint256)").
+    uint256 private constant ERC6909_SEED = 0xedcaa89a82293940;
+    uint256 private constant TRANSFER = 0x1b3d7edb2e9c0b0e7c525b20aaaef0f5940d2ed71663c7d39266ecafac728859;
+
     /// @notice Whose tokens may be listed.
     IEnergyPoolFactory public immutable factory;
 
@@ -168,11 +172,27 @@ abstract contract SettlementDesk is IDissipativeAMM, ERC6909, Sessions, Permits 
         else _mint(to, id, amount);
     }
 
-    /// @dev Takes a stored internal balance, or liquidity, of the caller.
+    /// @dev Takes a stored internal balance, or liquidity, of the caller: solady's `_burn`, which would read the balance a second time to say
+    /// less about it. The hook is not asked: whoever burns liquidity has credited it.
     function _burnInternal(uint256 id, uint256 amount) internal {
-        uint256 balance = balanceOf(msg.sender, id);
-        if (amount > balance) revert InsufficientInternalBalance(msg.sender, id, balance, amount);
-        _burn(msg.sender, id, amount);
+        uint256 slot;
+        uint256 held;
+        assembly ("memory-safe") {
+            // As ERC6909.balanceOf.
+            mstore(0x20, ERC6909_SEED)
+            mstore(0x14, caller())
+            mstore(0x00, id)
+            slot := keccak256(0x00, 0x40)
+            held := sload(slot)
+        }
+        if (amount > held) revert InsufficientInternalBalance(msg.sender, id, held, amount);
+        assembly ("memory-safe") {
+            sstore(slot, sub(held, amount))
+            // Transfer(caller, from, to, id, amount).
+            mstore(0x00, caller())
+            mstore(0x20, amount)
+            log4(0x00, 0x40, TRANSFER, caller(), 0, id)
+        }
     }
 
     // EXTERNAL is 0, FROM_INTERNAL 1, TO_INTERNAL 2 and INTERNAL 3: one bit a side. Read as they are, because the compiler would check the
