@@ -2,6 +2,7 @@
 import { toEnergyDown } from "../decay.ts";
 import { type LeafProof, type PoolSnapshot, type SiteSnapshot, Stage } from "../generated/types.ts";
 import { min } from "../integers.ts";
+import { Kwh } from "../values/energy.ts";
 import { affordableShares, auctionPriceAt, costDown, pendingLossOf } from "./collateral.ts";
 import { tokensCovering } from "./math.ts";
 import { planRelease } from "./release.ts";
@@ -217,7 +218,7 @@ function reconcileActions(pool: PoolSnapshot, final: readonly SeenLeaf[]): Keepe
   return [{ kind: "reconcile", proofs: measured.map(({ proof }) => proof), why }];
 }
 
+/** An amount of µWh, to the Wh. */
 function kwh(energy: bigint): string {
-  const text = String(energy / 1_000_000n).padStart(4, "0");
-  return `${text.slice(0, -3)}.${text.slice(-3)} kWh`;
+  return `${Kwh.format(energy, { places: 3 })} kWh`;
 }
