@@ -50,32 +50,43 @@ library AMMMath {
         }
     }
 
-    /// @notice Sells exactly `dxs` shares: dys = ⌊ys·e / (xs + e)⌋ with e = ⌊dxs·(1 − fee)⌋, out = ⌊dys·I⌋.
+    /// @notice The carry fee on kWh that come in: min(⌈λ·τ / 1e12⌉, cap), 1e-6 of the input. The pool's price does not fall as the kWh melt, so
+    /// its providers carry λ for as long as the kWh stay.
+    /// @param rate λ, WAD per second, below 2^48. @param residence τ, seconds, below 2^32. @param cap 1e-6.
+    function carryFee(uint256 rate, uint256 residence, uint256 cap) internal pure returns (uint256) {
+        unchecked {
+            return (rate * residence).divUp(1e12).min(cap);
+        }
+    }
+
+    /// @notice Sells exactly `dxs` shares, all of which join xs: dys = ⌊ys·e / (xs + e)⌋ with e = ⌊⌊dxs·(1 − loss)⌋·(1 − fee)⌋, out = ⌊dys·I⌋.
+    /// @param fee With carry. @param loss What is known to be lost of every share and not yet taken off, 1e-6.
     /// @return dys Leaves ys.
     /// @return out Leaves yt.
-    function sellExactIn(uint256 xs, uint256 ys, uint256 dxs, uint256 fee, uint256 index)
+    function sellExactIn(uint256 xs, uint256 ys, uint256 dxs, uint256 fee, uint256 loss, uint256 index)
         internal
         pure
         returns (uint256 dys, uint256 out)
     {
         unchecked {
-            uint256 effective = afterFee(dxs, fee);
+            uint256 effective = afterFee(afterFee(dxs, loss), fee);
             dys = (ys * effective).rawDiv(xs + effective);
             out = dys * index / WAD;
         }
     }
 
-    /// @notice The least shares whose sale gets `out`: dys = ⌈out / I⌉, e = ⌈xs·dys / (ys − dys)⌉, dxs = ⌈e / (1 − fee)⌉.
+    /// @notice The least shares whose sale gets `out`: dys = ⌈out / I⌉, e = ⌈xs·dys / (ys − dys)⌉, dxs = ⌈⌈e / (1 − fee)⌉ / (1 − loss)⌉.
+    /// @param fee With carry. @param loss Below 1e6: the caller must refuse shares of which nothing will be left.
     /// @return dxs Joins xs.
     /// @return dys Leaves ys; the caller must refuse dys ≥ ys, for which dxs is zero and means nothing.
-    function sellExactOut(uint256 xs, uint256 ys, uint256 out, uint256 fee, uint256 index)
+    function sellExactOut(uint256 xs, uint256 ys, uint256 out, uint256 fee, uint256 loss, uint256 index)
         internal
         pure
         returns (uint256 dxs, uint256 dys)
     {
         unchecked {
             dys = (out * WAD).divUp(index);
-            if (dys < ys) dxs = beforeFee((xs * dys).divUp(ys - dys), fee);
+            if (dys < ys) dxs = beforeFee(beforeFee((xs * dys).divUp(ys - dys), fee), loss);
         }
     }
 

@@ -249,7 +249,8 @@ contract DissipativeAMM is IDissipativeAMM, SettlementDesk {
         (uint256 shares, uint256 index) = _takeEnergy(key.energyToken(), energyIn, settlement);
         _requireCovered(state, key, index);
         uint256 dys;
-        (dys, out) = AMMMath.sellExactIn(state.energyShares(), state.staticQuote(), shares, key.fee(), index);
+        (dys, out) =
+            AMMMath.sellExactIn(state.energyShares(), state.staticQuote(), shares, key.fee(), 0, index);
         require(out != 0, ZeroAmount());
         unchecked {
             _store(pool, id, state, int256(shares), -int256(dys), -int256(out));
@@ -268,7 +269,8 @@ contract DissipativeAMM is IDissipativeAMM, SettlementDesk {
         PoolState state = _loadCovered(pool, id, key, index);
         require(out <= state.totalQuote(), InsufficientReserves(id, out, state.totalQuote()));
         uint256 dys;
-        (shares, dys) = AMMMath.sellExactOut(state.energyShares(), state.staticQuote(), out, key.fee(), index);
+        (shares, dys) =
+            AMMMath.sellExactOut(state.energyShares(), state.staticQuote(), out, key.fee(), 0, index);
         require(dys < state.staticQuote(), InsufficientReserves(id, dys, state.staticQuote()));
         unchecked {
             _store(pool, id, state, int256(shares), -int256(dys), -int256(out));

@@ -15,6 +15,7 @@ contract AMMMathHarness {
         uint256 index;
         uint256 amount;
         uint256 other;
+        uint256 loss;
     }
 
     struct Result {
@@ -30,7 +31,7 @@ contract AMMMathHarness {
         uint256 firstLiquidity;
     }
 
-    /// @notice Every formula on every case, `amount` shares or quote, `other` quote or liquidity.
+    /// @notice Every formula on every case, `amount` shares or quote, `other` quote or liquidity; `loss` below 1e6.
     function many(Case[] calldata cases) external pure returns (Result[] memory results) {
         results = new Result[](cases.length);
         for (uint256 i; i < cases.length; i++) {
@@ -40,8 +41,10 @@ contract AMMMathHarness {
     }
 
     function _trades(Case calldata c, Result memory r) internal pure {
-        (r.sellExactIn[0], r.sellExactIn[1]) = AMMMath.sellExactIn(c.xs, c.ys, c.amount, c.fee, c.index);
-        (r.sellExactOut[0], r.sellExactOut[1]) = AMMMath.sellExactOut(c.xs, c.ys, c.other, c.fee, c.index);
+        (r.sellExactIn[0], r.sellExactIn[1]) =
+            AMMMath.sellExactIn(c.xs, c.ys, c.amount, c.fee, c.loss, c.index);
+        (r.sellExactOut[0], r.sellExactOut[1]) =
+            AMMMath.sellExactOut(c.xs, c.ys, c.other, c.fee, c.loss, c.index);
         (r.buyExactIn[0], r.buyExactIn[1]) = AMMMath.buyExactIn(c.xs, c.ys, c.other, c.fee, c.index);
         if (c.amount < c.xs) {
             (r.buyExactOut[0], r.buyExactOut[1]) = AMMMath.buyExactOut(c.xs, c.ys, c.amount, c.fee, c.index);

@@ -17,6 +17,7 @@ contract AMMMathFuzzTest is Test {
         uint256 ys;
         uint256 fee;
         uint256 index;
+        uint256 loss;
     }
 
     /// @dev Sizes, not values, are spread evenly: a thousand units are as likely as a lane full of them.
@@ -29,14 +30,16 @@ contract AMMMathFuzzTest is Test {
             _spread(c.xs, MAX_XS),
             _spread(c.ys, MAX_Y),
             bound(c.fee, 0, 500_000),
-            WAD - bound(c.index, 0, WAD - 1_015_631_471_003)
+            WAD - bound(c.index, 0, WAD - 1_015_631_471_003),
+            // None, as a rule.
+            c.loss & 1 == 0 ? 0 : bound(c.loss >> 1, 0, 999_999)
         );
     }
 
     function testFuzz_SellLeavesProductAndIdleNoSmaller(Case memory c, uint256 dxs) public pure {
         c = _bounded(c);
         dxs = _spread(dxs, MAX_XS);
-        (uint256 dys, uint256 out) = AMMMath.sellExactIn(c.xs, c.ys, dxs, c.fee, c.index);
+        (uint256 dys, uint256 out) = AMMMath.sellExactIn(c.xs, c.ys, dxs, c.fee, c.loss, c.index);
         assertLt(dys, c.ys, "the static quote never runs out");
         assertGe((c.xs + dxs) * (c.ys - dys), c.xs * c.ys);
         assertLe(out * WAD, dys * c.index, "idle: less leaves yt than leaves ys times I");
@@ -54,11 +57,11 @@ contract AMMMathFuzzTest is Test {
     function testFuzz_SellExactOutIsTheLeast(Case memory c, uint256 out) public pure {
         c = _bounded(c);
         out = _spread(out, MAX_Y);
-        (uint256 dxs, uint256 dys) = AMMMath.sellExactOut(c.xs, c.ys, out, c.fee, c.index);
+        (uint256 dxs, uint256 dys) = AMMMath.sellExactOut(c.xs, c.ys, out, c.fee, c.loss, c.index);
         vm.assume(dys < c.ys && dxs < 1 << 100);
-        (, uint256 got) = AMMMath.sellExactIn(c.xs, c.ys, dxs, c.fee, c.index);
+        (, uint256 got) = AMMMath.sellExactIn(c.xs, c.ys, dxs, c.fee, c.loss, c.index);
         assertGe(got, out, "enough");
-        (, got) = AMMMath.sellExactIn(c.xs, c.ys, dxs - 1, c.fee, c.index);
+        (, got) = AMMMath.sellExactIn(c.xs, c.ys, dxs - 1, c.fee, c.loss, c.index);
         assertLt(got, out, "and a share less is not");
         assertGe((c.xs + dxs) * (c.ys - dys), c.xs * c.ys);
         assertLe(out * WAD, dys * c.index);

@@ -18,7 +18,7 @@ contract DissipativeAMMSwapTest is MarketTest {
         IDissipativeAMM.Reserves memory r = reserves();
         uint256 index = kwh.index();
         uint256 sold = 100 * KWH * WAD / index;
-        (uint256 dys, uint256 out) = AMMMath.sellExactIn(r.energyShares, r.staticQuote, sold, FEE, index);
+        (uint256 dys, uint256 out) = AMMMath.sellExactIn(r.energyShares, r.staticQuote, sold, FEE, 0, index);
         uint256 before = shares(bob);
 
         vm.expectEmit();
@@ -55,7 +55,7 @@ contract DissipativeAMMSwapTest is MarketTest {
 
     function test_SellEnergyForExact() public {
         IDissipativeAMM.Reserves memory r = reserves();
-        (uint256 sold,) = AMMMath.sellExactOut(r.energyShares, r.staticQuote, 20 * USD, FEE, kwh.index());
+        (uint256 sold,) = AMMMath.sellExactOut(r.energyShares, r.staticQuote, 20 * USD, FEE, 0, kwh.index());
         uint256 expected = AMMMath.toEnergyUp(sold, kwh.index());
         uint256 before = shares(bob);
         vm.expectEmit();
@@ -111,7 +111,7 @@ contract DissipativeAMMSwapTest is MarketTest {
         IDissipativeAMM.Reserves memory a = reserves();
         IDissipativeAMM.Reserves memory b = amm.reservesOf(intoId);
         uint256 sold = 100 * KWH * WAD / kwh.index();
-        (, uint256 out) = AMMMath.sellExactIn(a.energyShares, a.staticQuote, sold, FEE, kwh.index());
+        (, uint256 out) = AMMMath.sellExactIn(a.energyShares, a.staticQuote, sold, FEE, 0, kwh.index());
         (uint256 bought,) = AMMMath.buyExactIn(b.energyShares, b.staticQuote, out, 10_000, heat.index());
         uint256 cash = usd.balanceOf(address(amm));
         uint256 held = Shares.unwrap(heat.sharesOf(bob));
