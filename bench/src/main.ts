@@ -18,7 +18,12 @@ const GENESIS = 1_767_225_600;
 const TARGETS: Gas = {
   "gas.swap": 69_000,
   "gas.swapBuy": 69_000,
+  "gas.twoHops": 82_000,
   "gas.secondHop": 14_000,
+  "gas.secondSwap": 12_500,
+  "gas.swapInternal": 47_000,
+  "gas.addLiquidity": 82_000,
+  "gas.removeLiquidity": 76_000,
   "gas.batchPost": 150_000,
   "gas.claim": 130_000,
   "gas.firstClaim": 160_000,

@@ -1,8 +1,9 @@
-// The market's gas beside Uniswap v2's, from the creation bytecode in its npm packages, on the same chain with the same quote token.
+// The market's gas beside Uniswap's, on the same chain with the same quote token.
 
-import { type Address, zeroAddress } from "viem";
-import { artifact, type Bench, type Deployed, erc20, type Gas, published } from "./harness.ts";
+import type { Address } from "viem";
+import { artifact, type Bench, type Deployed, type Gas } from "./harness.ts";
 import type { Suite } from "./suite.ts";
+import { measureUniswapGas } from "./uniswap.ts";
 
 const MAX = 2n ** 256n - 1n;
 // A deadline has the size of a clock: calldata is paid by the byte. The year 2100.
@@ -22,8 +23,8 @@ const keyOf = (energy: Address, quote: Address) => ({
  * Whole-transaction gas of the market and of the tokens it moves, steady state, cold.
  *
  * Approvals are endless on both sides, as a trader's are. `gas.swap` is the sale of kWh; `gas.swapBuy` pays about
- * 1,400 more to measure what arrived of a quote that is anybody's contract. `gas.secondHop` is what
- * kWh → quote → kWh costs beyond a sale.
+ * 1,400 more to measure what arrived of a quote that is anybody's contract. `gas.twoHops` is
+ * kWh → quote → kWh, and `gas.secondHop` what that costs beyond a sale.
  *
  * @param bench An account that holds much of everything. @param usd The quote. @param pools Two storage pools: what is traded.
  * @returns Gas by name.
@@ -37,6 +38,8 @@ export async function measureMarketGas(
   [kwh, heat]: readonly [Deployed, Deployed],
 ): Promise<Gas> {
   const me = bench.account.address;
+  // As on Ethereum: every trade here and at the peers finds time passed, and pays for what it then writes.
+  await bench.blockEvery(12);
   for (const token of [usd, kwh, heat]) await bench.send(token, "approve", [amm.address, MAX]);
   const key = keyOf(kwh.address, usd.address);
   const into = keyOf(heat.address, usd.address);
@@ -49,8 +52,10 @@ export async function measureMarketGas(
   return {
     "gas.swap": sell,
     "gas.swapBuy": buy,
-    "gas.swapUniswapV2Router": await measureUniswap(bench, usd),
+    "gas.twoHops": twoHops,
     "gas.secondHop": twoHops - sell,
+    "gas.secondSwap": await measureSecondSwap(bench, amm, kwh, key),
+    ...(await measureUniswapGas(bench, usd)),
     "gas.swapInternal": await bench.steady(amm, "sellEnergy", [key, KWH, 1n, me, INTERNAL, SOON]),
     "gas.addLiquidity": await bench.steady(amm, "addLiquidity", [key, 10n * KWH, 2n * USD, 1n, me, EXTERNAL, SOON]),
     "gas.removeLiquidity": await bench.steady(amm, "removeLiquidity", [key, 10_000n, 1n, 1n, me, EXTERNAL, SOON]),
@@ -63,18 +68,12 @@ async function toFriend(bench: Bench, token: Deployed, functionName: string): Pr
   return bench.steady(token, functionName, ["0x00000000000000000000000000000000000f00d5", KWH]);
 }
 
-/** The same trade through Uniswap v2's router: two ordinary ERC-20s, no decay. */
-async function measureUniswap(bench: Bench, usd: Deployed): Promise<number> {
-  const me = bench.account.address;
-  const factory = await bench.deploy(published("@uniswap/v2-core/build/UniswapV2Factory.json"), [me]);
-  const router = await bench.deploy(published("@uniswap/v2-periphery/build/UniswapV2Router02.json"), [
-    factory.address,
-    zeroAddress,
-  ]);
-  const plain = await bench.deploy(artifact("Quote", "Quotes"), [9]);
-  await bench.send({ address: plain.address, abi: erc20 }, "mint", [me, 10n ** 18n]);
-  for (const token of [usd, plain]) await bench.send(token, "approve", [router.address, MAX]);
-  const pair = [plain.address, usd.address];
-  await bench.send(router, "addLiquidity", [...pair, 100_000n * KWH, 20_000n * USD, 0n, 0n, me, SOON]);
-  return bench.steady(router, "swapExactTokensForTokens", [KWH, 1n, pair, me, SOON]);
+/** What a sale costs when the transaction has made one before: two of them less one, through the same caller. */
+async function measureSecondSwap(bench: Bench, amm: Deployed, kwh: Deployed, key: unknown): Promise<number> {
+  const seller = await bench.deploy(artifact("RepeatedSeller"));
+  await bench.send(kwh, "transfer", [seller.address, 100n * KWH]);
+  await bench.send(seller, "approve", [kwh.address, amm.address]);
+  const sell = (times: bigint) => bench.steady(seller, "sell", [amm.address, key, KWH, times]);
+  const once = await sell(1n);
+  return (await sell(2n)) - once;
 }

@@ -1,6 +1,6 @@
 // The suite on the bench's chain, in its constructors' order.
 
-import { getContractAddress } from "viem";
+import { getContractAddress, zeroAddress } from "viem";
 import { artifact, type Bench, type Deployed } from "./harness.ts";
 
 /** Challenge and answer window, seconds each. */
@@ -30,6 +30,6 @@ export async function deploySuite(bench: Bench): Promise<Suite> {
     artifact("EnergyPoolFactory"),
     parts.map(({ address }) => address),
   );
-  const amm = await bench.deploy(artifact("DissipativeAMM"), [factory.address]);
+  const amm = await bench.deploy(artifact("DissipativeAMM"), [factory.address, zeroAddress]);
   return { registry, oracle, entitlements, retirements, collateral, factory, amm };
 }

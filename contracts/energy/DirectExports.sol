@@ -23,6 +23,8 @@ abstract contract DirectExports is ConsumptionCredits, Certificates {
 
     uint256 private _exportCount;
     mapping(uint256 export_ => ExportRecord) private _exports;
+    /// @inheritdoc IRetirements
+    mapping(address owner => mapping(address operator => bool)) public isExportOperator;
 
     /// @inheritdoc IRetirements
     function claimExport(uint256 entitlement, LeafProof calldata proof, address owner)
@@ -42,10 +44,31 @@ abstract contract DirectExports is ConsumptionCredits, Certificates {
 
     /// @inheritdoc IRetirements
     function transferExport(uint256 export_, address to) external {
-        _requireExportOwner(export_, _export(export_));
-        require(to != address(0), InvalidReceiver(to));
-        _exports[export_].owner = to;
-        emit ExportTransferred(export_, msg.sender, to);
+        _handOver(export_, _movable(export_), to);
+    }
+
+    /// @inheritdoc IRetirements
+    function transferExportPart(uint256 export_, Energy energy, address to) external returns (uint256 part) {
+        ExportRecord memory record = _movable(export_);
+        require(Energy.unwrap(energy) != 0, ZeroEnergy());
+        part = export_;
+        if (energy < Energy.wrap(record.interval.remaining)) {
+            part = ++_exportCount;
+            _exports[export_].interval.remaining = _less(record.interval, energy);
+            // forge-lint: disable-next-line(unsafe-typecast)
+            record.interval.remaining = uint80(Energy.unwrap(energy)); // less than a u80
+            _exports[part] = record;
+            emit ExportSplit(export_, part, energy);
+        } else {
+            _requireLeft(export_, record.interval, energy);
+        }
+        _handOver(part, record, to);
+    }
+
+    /// @inheritdoc IRetirements
+    function setExportOperator(address operator, bool approved) external {
+        isExportOperator[msg.sender][operator] = approved;
+        emit ExportOperatorSet(msg.sender, operator, approved);
     }
 
     /// @inheritdoc IRetirements
@@ -96,7 +119,8 @@ abstract contract DirectExports is ConsumptionCredits, Certificates {
             remaining: Energy.wrap(record.interval.remaining),
             owner: record.owner,
             quorum: origin.quorum,
-            accreditor: origin.accreditor
+            accreditor: origin.accreditor,
+            zone: origin.zone
         });
     }
 
@@ -119,9 +143,25 @@ abstract contract DirectExports is ConsumptionCredits, Certificates {
     }
 
     function _useExport(uint256 export_, Interval memory interval, Energy energy) private {
+        _requireLeft(export_, interval, energy);
+        _exports[export_].interval.remaining = _less(interval, energy);
+    }
+
+    function _requireLeft(uint256 export_, Interval memory interval, Energy energy) private pure {
         Energy remaining = Energy.wrap(interval.remaining);
         require(!(remaining < energy), ExportExceeded(export_, remaining, energy));
-        _exports[export_].interval.remaining = _less(interval, energy);
+    }
+
+    /// @dev An export that the caller may transfer.
+    function _movable(uint256 export_) private view returns (ExportRecord memory record) {
+        record = _export(export_);
+        if (!isExportOperator[record.owner][msg.sender]) _requireExportOwner(export_, record);
+    }
+
+    function _handOver(uint256 export_, ExportRecord memory record, address to) private {
+        require(to != address(0), InvalidReceiver(to));
+        _exports[export_].owner = to;
+        emit ExportTransferred(export_, record.owner, to);
     }
 
     function _requireExportOwner(uint256 export_, ExportRecord memory record) private view {

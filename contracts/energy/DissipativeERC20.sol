@@ -94,14 +94,18 @@ abstract contract DissipativeERC20 is IDissipativeERC20, DissipativeBase, EIP712
     }
 
     /// @inheritdoc IDissipativeERC20
-    function takeEnergyAtMost(address from, uint256 energy) external returns (Shares shares, uint256 index_) {
-        index_ = index();
+    function takeEnergyAtMost(address from, uint256 energy)
+        external
+        returns (Shares shares, uint256 index_, uint256 rate, uint256 pendingLoss)
+    {
+        DecayState state = _decayState();
+        (index_, rate, pendingLoss) = (_indexOf(state), state.rateOf(), state.lossOf());
         Holding storage source = _holdings[from];
         Shares held = source.shares;
         if (energy == ALL) {
             _spendAllowance(from, Energy.unwrap(DecayMath.toEnergyUp(held, index_)));
             _transferAll(from, msg.sender, held, index_);
-            return (held, index_);
+            return (held, index_, rate, pendingLoss);
         }
         // I ≤ 1, so energy beyond the shares is too much; refused first, it cannot overflow the division.
         bool enough = index_ != 0 && energy <= Shares.unwrap(held);

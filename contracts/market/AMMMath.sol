@@ -68,9 +68,22 @@ library AMMMath {
         pure
         returns (uint256 dys, uint256 out)
     {
+        return sellCounted(xs, ys, countedIn(dxs, fee, loss), index);
+    }
+
+    /// @notice What shares that come in count for: ⌊⌊dxs·(1 − loss)⌋·(1 − fee)⌋. @param fee With carry.
+    function countedIn(uint256 dxs, uint256 fee, uint256 loss) internal pure returns (uint256) {
+        return afterFee(afterFee(dxs, loss), fee);
+    }
+
+    /// @notice `sellExactIn` of shares that count for e: dys = ⌊ys·e / (xs + e)⌋, out = ⌊dys·I⌋.
+    function sellCounted(uint256 xs, uint256 ys, uint256 counted, uint256 index)
+        internal
+        pure
+        returns (uint256 dys, uint256 out)
+    {
         unchecked {
-            uint256 effective = afterFee(afterFee(dxs, loss), fee);
-            dys = (ys * effective).rawDiv(xs + effective);
+            dys = (ys * counted).rawDiv(xs + counted);
             out = dys * index / WAD;
         }
     }

@@ -22,6 +22,22 @@ library EnergyTokenLib {
         }
     }
 
+    /// @notice The token's index and λ, WAD, and the loss that is known and not yet taken off, ppm.
+    function termsOf(address token) internal view returns (uint256 index, uint256 rate, uint256 loss) {
+        bytes4 selector = IDissipativeERC20.shareTerms.selector;
+        assembly ("memory-safe") {
+            let m := mload(0x40)
+            mstore(m, selector)
+            if iszero(staticcall(gas(), token, m, 0x04, m, 0x60)) {
+                returndatacopy(m, 0x00, returndatasize())
+                revert(m, returndatasize())
+            }
+            index := mload(m)
+            rate := mload(add(m, 0x20))
+            loss := mload(add(m, 0x40))
+        }
+    }
+
     /// @notice Moves shares: this contract's own, or the caller's out of the allowance that this contract has.
     function assignShares(address token, address from, address to, uint256 shares) internal {
         bytes4 selector = IDissipativeERC20.assignShares.selector;
@@ -38,10 +54,10 @@ library EnergyTokenLib {
         }
     }
 
-    /// @notice Takes the shares that `energy` of the caller's pays for, and reads the index they were valued at.
+    /// @notice Takes the shares that `energy` of the caller's pays for, and reads the index they were valued at with the rest of the token's terms.
     function takeEnergyAtMost(address token, uint256 energy)
         internal
-        returns (uint256 shares, uint256 index)
+        returns (uint256 shares, uint256 index, uint256 rate, uint256 loss)
     {
         bytes4 selector = IDissipativeERC20.takeEnergyAtMost.selector;
         assembly ("memory-safe") {
@@ -49,12 +65,14 @@ library EnergyTokenLib {
             mstore(m, selector)
             mstore(add(m, 0x04), caller())
             mstore(add(m, 0x24), energy)
-            if iszero(call(gas(), token, 0x00, m, 0x44, 0x00, 0x40)) {
+            if iszero(call(gas(), token, 0x00, m, 0x44, m, 0x80)) {
                 returndatacopy(m, 0x00, returndatasize())
                 revert(m, returndatasize())
             }
-            shares := mload(0x00)
-            index := mload(0x20)
+            shares := mload(m)
+            index := mload(add(m, 0x20))
+            rate := mload(add(m, 0x40))
+            loss := mload(add(m, 0x60))
         }
     }
 }

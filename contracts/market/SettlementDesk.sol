@@ -4,20 +4,22 @@ pragma solidity 0.8.37;
 import {ERC6909} from "solady/tokens/ERC6909.sol";
 import {FixedPointMathLib} from "solady/utils/FixedPointMathLib.sol";
 import {MetadataReaderLib} from "solady/utils/MetadataReaderLib.sol";
-import {ReentrancyGuardTransient} from "solady/utils/ReentrancyGuardTransient.sol";
 import {SafeTransferLib} from "solady/utils/SafeTransferLib.sol";
 
 import {IDissipativeERC20} from "../energy/interfaces/IDissipativeERC20.sol";
 import {IEnergyPoolFactory} from "../energy/interfaces/IEnergyPoolFactory.sol";
 import {Shares} from "../energy/types/Amounts.sol";
 import {EnergyTokenLib} from "./EnergyTokenLib.sol";
+import {Permits} from "./Permits.sol";
+import {Sessions} from "./Sessions.sol";
 import {IDissipativeAMM} from "./interfaces/IDissipativeAMM.sol";
+import {ISessions} from "./interfaces/ISessions.sol";
 
 /// @title Where the market's amounts come from and go to
 /// @notice Tokens in and out, and ERC-6909 balances inside: a token's id is its address, a pool's liquidity has the pool's id (above 2^160).
 /// @dev Internal kWh balances are shares, so they melt by themselves. A quote is trusted with nothing but its own id: what it takes back, or
 /// never sent, is missing from its own balances alone.
-abstract contract SettlementDesk is IDissipativeAMM, ERC6909, ReentrancyGuardTransient {
+abstract contract SettlementDesk is IDissipativeAMM, ERC6909, Sessions, Permits {
     using EnergyTokenLib for address;
     using FixedPointMathLib for uint256;
     using SafeTransferLib for address;
@@ -37,17 +39,38 @@ abstract contract SettlementDesk is IDissipativeAMM, ERC6909, ReentrancyGuardTra
             amount = Shares.unwrap(IDissipativeERC20(token).sharesOf(msg.sender));
         }
         require(amount != 0, ZeroAmount());
-        _mint(to, _idOf(token), amount);
+        _giveInternal(to, _idOf(token), amount);
         if (isEnergy) _takeShares(token, amount, Settlement.EXTERNAL);
         else _takeQuote(token, amount, Settlement.EXTERNAL);
     }
 
     /// @inheritdoc IDissipativeAMM
     function withdraw(address token, uint256 amount, address to) external nonReentrant {
+        if (amount == type(uint256).max) amount = _internalOf(_idOf(token));
         require(amount != 0, ZeroAmount());
-        _burnInternal(_idOf(token), amount);
+        _takeInternal(_idOf(token), amount);
         if (factory.isPool(token)) _giveShares(token, amount, to, Settlement.EXTERNAL);
         else _giveQuote(token, amount, to, Settlement.EXTERNAL);
+    }
+
+    /// @inheritdoc ISessions
+    function useBalance(address token, uint256 amount) external {
+        _requireInSession();
+        uint256 id = _idOf(token);
+        _burnInternal(id, amount);
+        _credit(id, amount);
+    }
+
+    /// @inheritdoc ISessions
+    function saveCredit(address token, uint256 amount) external {
+        _requireInSession();
+        uint256 id = _idOf(token);
+        uint256 credit = _creditOf(id);
+        if (amount == type(uint256).max) amount = credit;
+        // Never on credit: a stored balance is counted by others.
+        require(amount <= credit, InsufficientInternalBalance(msg.sender, id, credit, amount));
+        _debit(id, amount);
+        _mint(msg.sender, id, amount);
     }
 
     /// @notice The token's name; pools have one name.
@@ -72,37 +95,55 @@ abstract contract SettlementDesk is IDissipativeAMM, ERC6909, ReentrancyGuardTra
 
     /// @dev kWh tokens are the factory's: what they say they moved, they moved.
     function _takeShares(address energy, uint256 shares, Settlement settlement) internal {
-        if (_fromInternal(settlement)) _burnInternal(_idOf(energy), shares);
+        if (_fromInternal(settlement)) _takeInternal(_idOf(energy), shares);
         else energy.assignShares(msg.sender, address(this), shares);
     }
 
     function _takeQuote(address quote, uint256 amount, Settlement settlement) internal {
-        if (_fromInternal(settlement)) _burnInternal(_idOf(quote), amount);
+        if (_fromInternal(settlement)) _takeInternal(_idOf(quote), amount);
         else _pullQuote(quote, amount);
     }
 
     function _giveShares(address energy, uint256 shares, address to, Settlement settlement) internal {
-        if (_toInternal(settlement)) _mint(to, _idOf(energy), shares);
+        if (_toInternal(settlement)) _giveInternal(to, _idOf(energy), shares);
         else energy.assignShares(address(this), to, shares);
     }
 
     function _giveQuote(address quote, uint256 amount, address to, Settlement settlement) internal {
-        if (_toInternal(settlement)) _mint(to, _idOf(quote), amount);
+        if (_toInternal(settlement)) _giveInternal(to, _idOf(quote), amount);
         else quote.safeTransfer(to, amount);
     }
 
     /// @dev A quote may keep a fee or answer true for nothing, so what arrived is measured.
     function _pullQuote(address quote, uint256 amount) internal {
         uint256 balance = quote.balanceOf(address(this));
-        quote.safeTransferFrom(msg.sender, address(this), amount);
+        quote.safeTransferFrom2(msg.sender, address(this), amount);
         uint256 received = quote.balanceOf(address(this)).zeroFloorSub(balance);
         require(received >= amount, TransferShort(quote, received, amount));
     }
 
-    /// @dev Takes an internal balance or liquidity of the caller.
+    /// @dev Takes a token from the caller inside: in its session from its delta, which may fall below zero, else from its stored balance.
+    function _takeInternal(uint256 id, uint256 amount) internal {
+        if (_inSession()) _debit(id, amount);
+        else _burnInternal(id, amount);
+    }
+
+    /// @dev What the caller has of a token inside.
+    function _internalOf(uint256 id) internal view returns (uint256) {
+        return _inSession() ? _creditOf(id) : balanceOf(msg.sender, id);
+    }
+
+    /// @dev Gives a token inside. In a session its owner's own proceeds are a delta; what others give it is stored, so that nobody can leave a
+    /// credit in a session that is not his.
+    function _giveInternal(address to, uint256 id, uint256 amount) internal {
+        if (to == msg.sender && _inSession()) _credit(id, amount);
+        else _mint(to, id, amount);
+    }
+
+    /// @dev Takes a stored internal balance, or liquidity, of the caller.
     function _burnInternal(uint256 id, uint256 amount) internal {
         uint256 balance = balanceOf(msg.sender, id);
-        require(amount <= balance, InsufficientInternalBalance(msg.sender, id, balance, amount));
+        if (amount > balance) revert InsufficientInternalBalance(msg.sender, id, balance, amount);
         _burn(msg.sender, id, amount);
     }
 
@@ -123,6 +164,10 @@ abstract contract SettlementDesk is IDissipativeAMM, ERC6909, ReentrancyGuardTra
         assembly ("memory-safe") {
             yes := shr(1, settlement)
         }
+    }
+
+    function _requireInSession() private view {
+        require(_inSession(), NotInSession(msg.sender));
     }
 
     function _idOf(address token) internal pure returns (uint256) {

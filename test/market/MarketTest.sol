@@ -29,6 +29,7 @@ abstract contract MarketTest is Test {
     Quote internal usd;
     PoolKey internal key;
     PoolId internal id;
+    address internal feeController = makeAddr("feeController");
 
     address internal alice = makeAddr("alice");
     address internal bob = makeAddr("bob");
@@ -39,7 +40,7 @@ abstract contract MarketTest is Test {
         kwh = new DissipativeToken(RATE, 1e14);
         heat = new DissipativeToken(RATE / 2, 1e14);
         listing.list(address(kwh));
-        amm = new DissipativeAMM(listing.list(address(heat)));
+        amm = new DissipativeAMM(listing.list(address(heat)), feeController);
         usd = new Quote(6);
         key = keyOf(address(kwh), address(usd), FEE, 0);
         id = amm.idOf(key);
@@ -66,6 +67,21 @@ abstract contract MarketTest is Test {
         return PoolKey(
             uint256(uint160(energy)) | (fee << 160), uint256(uint160(quote)) | (4 << 160) | (scale << 168)
         );
+    }
+
+    /// @dev Of six decimals, with a carry fee.
+    function carryKey(uint256 fee, uint256 residence, uint256 cap) internal view returns (PoolKey memory k) {
+        k = keyOf(address(kwh), address(usd), fee, 0);
+        k.energy |= (residence << 184) | (cap << 216);
+    }
+
+    function use(PoolKey memory k) internal {
+        key = k;
+        id = amm.idOf(k);
+    }
+
+    function lpOf(address account) internal view returns (uint256) {
+        return amm.balanceOf(account, uint256(PoolId.unwrap(id)));
     }
 
     /// @dev Opens the pool at 0.20 a kWh with 10,000 kWh.
@@ -99,7 +115,9 @@ abstract contract MarketTest is Test {
     function breakIndex(uint256 index) internal {
         vm.mockCall(address(kwh), abi.encodeCall(kwh.index, ()), abi.encode(index));
         vm.mockCall(address(kwh), abi.encodeCall(kwh.shareTerms, ()), abi.encode(index, RATE, 0));
-        vm.mockCall(address(kwh), abi.encodePacked(kwh.takeEnergyAtMost.selector), abi.encode(KWH, index));
+        vm.mockCall(
+            address(kwh), abi.encodePacked(kwh.takeEnergyAtMost.selector), abi.encode(KWH, index, RATE, 0)
+        );
     }
 
     function reserves() internal view returns (IDissipativeAMM.Reserves memory) {

@@ -61,8 +61,10 @@ interface IDissipativeERC20 {
     function assignShares(address from, address to, Shares shares) external;
     /// @notice Takes the most shares that `energy` pays for, ⌊energy / index⌋, to the caller, out of its allowance (`max`: all that the
     /// account has); ⌈shares × index⌉ of it is spent. Reverts with InsufficientAllowance, InsufficientEnergy or InvalidReceiver.
-    /// @return shares What was moved. @return index What it was valued at.
-    function takeEnergyAtMost(address from, uint256 energy) external returns (Shares shares, uint256 index);
+    /// @return shares What was moved. @return index What it was valued at. @return rate As of `shareTerms`. @return pendingLoss Likewise.
+    function takeEnergyAtMost(address from, uint256 energy)
+        external
+        returns (Shares shares, uint256 index, uint256 rate, uint256 pendingLoss);
     /// @notice An account's shares: constant while nobody moves them.
     function sharesOf(address account) external view returns (Shares);
     /// @notice All shares: the sum of the accounts', exactly.

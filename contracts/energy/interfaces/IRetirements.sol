@@ -33,7 +33,7 @@ interface IRetirements {
         address accreditor;
     }
 
-    /// @notice Unused direct export of an interval. @param owner Who may retire it.
+    /// @notice Unused direct export of an interval. @param owner Who may retire it. @param zone Where it was exported.
     struct Export {
         SiteId site;
         uint40 from;
@@ -42,6 +42,7 @@ interface IRetirements {
         address owner;
         bytes32 quorum;
         address accreditor;
+        Zone zone;
     }
 
     /// @notice A certificate. Its hash is stored under its id; the parts are in the event.
@@ -85,6 +86,9 @@ interface IRetirements {
         uint40 to
     );
     event ExportTransferred(uint256 indexed export_, address indexed from, address indexed to);
+    /// @notice A part of an export became one of its own. @param energy µWh, which the first has less.
+    event ExportSplit(uint256 indexed export_, uint256 indexed part, Energy energy);
+    event ExportOperatorSet(address indexed owner, address indexed operator, bool approved);
     event CertificateIssued(
         uint256 indexed id, address indexed pool, address indexed beneficiary, Certificate certificate
     );
@@ -118,8 +122,14 @@ interface IRetirements {
     function claimExport(uint256 entitlement, LeafProof calldata proof, address owner)
         external
         returns (uint256 export_);
-    /// @notice Gives an unused export to another account.
+    /// @notice Gives an unused export to another account. The caller is its owner or the owner's export operator.
     function transferExport(uint256 export_, address to) external;
+    /// @notice Gives `energy` µWh of an export to another account: all that remains as it is, less as an export of its own. The caller is its owner or
+    /// the owner's export operator. Reverts with ZeroEnergy or ExportExceeded.
+    /// @return part What `to` owns now.
+    function transferExportPart(uint256 export_, Energy energy, address to) external returns (uint256 part);
+    /// @notice Lets an account transfer the caller's exports, not retire them; or no longer.
+    function setExportOperator(address operator, bool approved) external;
     /// @notice Holds direct export against consumption of the same zone and settlement period, both vouched for by the same attester set. The
     /// caller owns the export, and the consuming site or is its ERC-721 operator. @param energy µWh; `max`: the least of both.
     function retireExport(
@@ -138,6 +148,8 @@ interface IRetirements {
     function endEntitlement(uint256 entitlement, uint40 end) external;
     /// @notice A credit and what remains of it, µWh; reverts with UnknownCredit.
     function creditOf(uint256 credit) external view returns (Credit memory);
+    /// @notice Whether an account may transfer an owner's exports.
+    function isExportOperator(address owner, address operator) external view returns (bool);
     /// @notice An export and what remains of it, µWh; reverts with UnknownExport.
     function exportOf(uint256 export_) external view returns (Export memory);
     /// @notice The technologies of what was deposited into a pool up to a period end: by largest remainders, so each is within a basis point of

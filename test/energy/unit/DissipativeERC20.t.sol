@@ -380,7 +380,7 @@ contract DissipativeERC20Test is Test {
         emit IDissipativeERC20.TransferShares(alice, bob, Shares.wrap(moved));
         vm.recordLogs();
         vm.prank(bob);
-        (Shares taken, uint256 index) = token.takeEnergyAtMost(alice, 7e9);
+        (Shares taken, uint256 index,,) = token.takeEnergyAtMost(alice, 7e9);
         assertEq(vm.getRecordedLogs().length, 1);
         assertEq(Shares.unwrap(taken), moved);
         assertEq(index, token.index());
@@ -400,7 +400,7 @@ contract DissipativeERC20Test is Test {
         vm.expectEmit();
         emit IDissipativeERC20.TransferShares(alice, bob, Shares.wrap(1_000e9));
         vm.prank(bob);
-        (Shares taken, uint256 index) = token.takeEnergyAtMost(alice, ALL);
+        (Shares taken, uint256 index,,) = token.takeEnergyAtMost(alice, ALL);
         assertEq(Shares.unwrap(taken), 1_000e9);
         assertEq(index, token.index());
         assertEq(token.allowance(alice, bob), 5);
@@ -415,6 +415,22 @@ contract DissipativeERC20Test is Test {
         token.takeEnergyAtMost(alice, ALL);
         assertEq(token.allowance(alice, bob), ALL);
         assertEq(shares(bob), 1_000e9);
+    }
+
+    function test_TakeEnergyAtMost_SaysTheTermsOfWhatItTook() public {
+        token.setPendingLoss(12_345);
+        vm.prank(alice);
+        token.approve(bob, ALL);
+        uint256 snapshot = vm.snapshotState();
+        for (uint256 i; i < 2; i++) {
+            (uint256 index, uint256 rate, uint256 loss) = token.shareTerms();
+            vm.prank(bob);
+            (, uint256 index_, uint256 rate_, uint256 loss_) =
+                token.takeEnergyAtMost(alice, i == 0 ? 7e9 : ALL);
+            assertEq(abi.encode(index_, rate_, loss_), abi.encode(index, rate, loss));
+            assertEq(loss_, 12_345);
+            vm.revertToState(snapshot);
+        }
     }
 
     function test_TakeEnergyAtMost_RevertWhen_AllowanceTooSmall() public {
@@ -456,7 +472,7 @@ contract DissipativeERC20Test is Test {
         vm.startPrank(bob);
         vm.expectRevert(abi.encodeWithSelector(IDissipativeERC20.InsufficientEnergy.selector, alice, 0, 1));
         token.takeEnergyAtMost(alice, 1);
-        (Shares taken, uint256 index) = token.takeEnergyAtMost(alice, ALL);
+        (Shares taken, uint256 index,,) = token.takeEnergyAtMost(alice, ALL);
         assertEq(Shares.unwrap(taken), 1_000e9);
         assertEq(index, 0);
     }

@@ -161,7 +161,7 @@ contract AMMMathFuzzTest is Test {
         assertEq(next.energyShares(), xs);
         assertEq(next.staticQuote(), ys);
         assertEq(next.totalQuote(), yt);
-        assertEq(PoolState.unwrap(next) >> 208, word >> 208, "the price memory is not a swap's to touch yet");
+        assertEq(PoolState.unwrap(next) >> 208, word >> 208, "the average is not the reserves' to touch");
     }
 
     function testFuzz_StateRefusesWhatDoesNotFit(uint80 xs, uint64 ys, uint64 yt, uint256 by) public pure {

@@ -73,9 +73,11 @@ contract DissipativeAMMInitializeTest is MarketTest {
     function test_Initialize_RevertWhen_KeyIsInvalid() public {
         // Fee above half of the input.
         _refuses(keyOf(address(kwh), address(usd), 500_001, 0));
-        // Residence and carry cap, which nothing charges yet.
-        _refuses(PoolKey(key.energy | (uint256(1) << 184), key.quote));
-        _refuses(PoolKey(key.energy | (uint256(1) << 216), key.quote));
+        // With its carry cap likewise.
+        _refuses(carryKey(FEE, 1 days, 500_001 - FEE));
+        // A residence without a cap and a cap without a residence: a fee that is never charged.
+        _refuses(carryKey(FEE, 1, 0));
+        _refuses(carryKey(FEE, 0, 1));
         // Bits without a meaning.
         _refuses(PoolKey(key.energy | (uint256(1) << 240), key.quote));
         _refuses(PoolKey(key.energy | (uint256(1) << 255), key.quote));

@@ -71,8 +71,8 @@ contract DissipativeAMMSettlementTest is MarketTest {
         vm.startPrank(bob);
         vm.expectRevert(_short(bob, address(usd), 1_000 * USD, 1_000 * USD + 1));
         amm.withdraw(address(usd), 1_000 * USD + 1, bob);
-        vm.expectRevert(_short(bob, address(kwh), 1_000 * KWH, ALL));
-        amm.withdraw(address(kwh), ALL, bob);
+        vm.expectRevert(_short(bob, address(kwh), 1_000 * KWH, ALL - 1));
+        amm.withdraw(address(kwh), ALL - 1, bob);
         vm.expectRevert(_short(bob, address(usd), 1_000 * USD, 1_001 * USD));
         amm.buyEnergy(key, 1_001 * USD, 0, bob, FROM, block.timestamp);
         vm.stopPrank();

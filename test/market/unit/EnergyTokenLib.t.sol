@@ -18,10 +18,18 @@ contract TokenCaller {
         else EnergyTokenLib.assignShares(token, from, to, shares);
     }
 
-    function take(address token, uint256 energy, bool plain) external returns (uint256, uint256) {
+    function terms(address token, bool plain) external view returns (uint256, uint256, uint256) {
+        return plain ? IDissipativeERC20(token).shareTerms() : EnergyTokenLib.termsOf(token);
+    }
+
+    function take(address token, uint256 energy, bool plain)
+        external
+        returns (uint256, uint256, uint256, uint256)
+    {
         if (!plain) return EnergyTokenLib.takeEnergyAtMost(token, energy);
-        (Shares shares, uint256 answer) = IDissipativeERC20(token).takeEnergyAtMost(msg.sender, energy);
-        return (Shares.unwrap(shares), answer);
+        (Shares shares, uint256 answer, uint256 rate, uint256 loss) =
+            IDissipativeERC20(token).takeEnergyAtMost(msg.sender, energy);
+        return (Shares.unwrap(shares), answer, rate, loss);
     }
 }
 
@@ -37,6 +45,15 @@ contract EnergyTokenLibTest is MarketTest {
         wait(time);
         assertEq(caller.index(address(kwh), false), caller.index(address(kwh), true));
         assertEq(caller.index(address(kwh), false), kwh.index());
+    }
+
+    function testFuzz_TermsAreTheTokens(uint32 time, uint256 loss) public {
+        kwh.setPendingLoss(bound(loss, 0, 1e6));
+        wait(time);
+        (uint256 index, uint256 rate, uint256 pending) = caller.terms(address(kwh), false);
+        (uint256 index_, uint256 rate_, uint256 pending_) = caller.terms(address(kwh), true);
+        assertEq(abi.encode(index, rate, pending), abi.encode(index_, rate_, pending_));
+        assertEq(rate, RATE);
     }
 
     /// @dev Same success, same answer or revert data, same balances, whatever the amounts.
