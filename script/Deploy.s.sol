@@ -8,6 +8,7 @@ import {Intake} from "../contracts/energy/Intake.sol";
 import {Reconciler} from "../contracts/energy/Reconciler.sol";
 import {Retirements} from "../contracts/energy/Retirements.sol";
 import {IEnergyPoolFactory} from "../contracts/energy/interfaces/IEnergyPoolFactory.sol";
+import {MarketLens} from "../contracts/lens/MarketLens.sol";
 import {PoolLens} from "../contracts/lens/PoolLens.sol";
 import {DissipativeAMM} from "../contracts/market/DissipativeAMM.sol";
 import {Entitlements} from "../contracts/oracle/Entitlements.sol";
@@ -21,7 +22,7 @@ import {Script, console} from "forge-std/Script.sol";
 
 /// @notice Deploys the suite at addresses that depend on the deployer and the contracts' names alone, and writes
 /// `deployments/<chain id>.json.new`, which `script/deploy.mjs` renames once the chain has taken everything. What stands already is left as it is; a chain that has everything is not touched.
-/// Parameters: CHALLENGE_WINDOW and ANSWER_WINDOW (seconds), MIN_BOND (wei).
+/// Parameters: CHALLENGE_WINDOW and ANSWER_WINDOW (seconds), MIN_BOND (wei), FEE_CONTROLLER (address: who sets the market's protocol fee; none as a rule).
 contract Deploy is Script {
     /// @dev Part of every salt: a new release of incompatible contracts takes new addresses.
     string private constant RELEASE = "wattle/1/";
@@ -61,7 +62,13 @@ contract Deploy is Script {
         );
         IEnergyPoolFactory factory = _pools(entitlements);
         _ensure("PoolLens", abi.encodePacked(type(PoolLens).creationCode, abi.encode(factory)));
-        _ensure("DissipativeAMM", abi.encodePacked(type(DissipativeAMM).creationCode, abi.encode(factory)));
+        address amm = _ensure(
+            "DissipativeAMM",
+            abi.encodePacked(
+                type(DissipativeAMM).creationCode, abi.encode(factory, vm.envOr("FEE_CONTROLLER", address(0)))
+            )
+        );
+        _ensure("MarketLens", abi.encodePacked(type(MarketLens).creationCode, abi.encode(amm)));
         vm.stopBroadcast();
 
         _record(challengeWindow, answerWindow, minBond);

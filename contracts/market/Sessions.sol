@@ -42,8 +42,8 @@ abstract contract Sessions is ISessions, ReentrancyGuardTransient {
             int256 delta = _deltaOf(id);
             // forge-lint: disable-start(unsafe-typecast)
             unchecked {
-                if (delta < 0) revert DebtOutstanding(id, uint256(-delta));
-                if (delta > 0) revert CreditOutstanding(id, uint256(delta));
+                if (delta < 0) revert UnpaidDebt(id, uint256(-delta));
+                if (delta > 0) revert UnclaimedCredit(id, uint256(delta));
             }
             // forge-lint: disable-end(unsafe-typecast)
         }

@@ -47,7 +47,14 @@ export const targets: readonly Target[] = [
   { contract: "Retirements", source: "IRetirements", name: "retirements", single: true, standards: [] },
   { contract: "WrappedEnergy", source: "IWrappedEnergy", name: "wrappedEnergy", single: false, standards: ["erc4626"] },
   { contract: "PoolLens", source: "IPoolLens", name: "poolLens", single: true, standards: [] },
-  { contract: "DissipativeAMM", source: "IDissipativeAMM", name: "amm", single: true, standards: ["erc6909"] },
+  {
+    contract: "DissipativeAMM",
+    source: "IDissipativeAMM",
+    name: "amm",
+    single: true,
+    standards: ["erc6909", "multicall"],
+  },
+  { contract: "MarketLens", source: "IMarketLens", name: "marketLens", single: true, standards: [] },
 ];
 
 /** Errors that reach a caller without being in a contract's ABI: libraries revert in assembly, stake tokens with their own. */

@@ -59,6 +59,10 @@ export const standards = {
     "transferFrom(address,address,uint256,uint256)":
       "Moves another account's balance of an id, as its operator or out of an allowance.",
   },
+  multicall: {
+    "multicall(bytes[])":
+      "Makes several calls of this contract in one, each as the caller's own; if one reverts none has happened. Takes no value. Returns what each returned, encoded.",
+  },
 } as const satisfies Record<string, Readonly<Record<string, string>>>;
 
 export type Standard = keyof typeof standards;

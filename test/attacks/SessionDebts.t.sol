@@ -74,7 +74,7 @@ contract SessionDebtsTest is SessionTest {
         assertEq(internalOf(address(other), address(usd)), 90 * USD);
     }
 
-    /// @dev A gift of dust that the owner did not expect must not make its session end in CreditOutstanding (threat 13's second half).
+    /// @dev A gift of dust that the owner did not expect must not make its session end in UnclaimedCredit (threat 13's second half).
     function test_Threat13_DustFromOthersBlocksNoSession() public {
         then(withdrawing(address(usd), 10 * USD));
         meanwhile(abi.encodeCall(amm.deposit, (address(usd), 1, who)));

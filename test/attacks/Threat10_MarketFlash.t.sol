@@ -65,4 +65,23 @@ contract Threat10_MarketFlashTest is SessionTest {
         assertEq(amm.idleQuote(key), idle);
         assertEq(shares(who), 1e6 * KWH);
     }
+
+    /// @dev Borrows, sells, books a loss that was known, buys back cheaper, returns: kWh that came in counted for what would be left of them.
+    function test_Threat10_ALoanSoldAheadOfAHaircutEarnsNothing() public {
+        uint256[3] memory lots = [10 * KWH, 500 * KWH, LENT];
+        for (uint256 i; i < lots.length; i++) {
+            uint256 snapshot = vm.snapshotState();
+            uint256 cash = usd.balanceOf(who);
+            kwh.setPendingLoss(500_000);
+            then(depositing(address(usd), 10_000 * USD));
+            then(abi.encodeCall(amm.sellShares, (key, lots[i], 0, who, INTERNAL, now_())));
+            then(address(kwh), abi.encodeCall(kwh.cutTo, (WAD / 2)));
+            then(address(kwh), abi.encodeCall(kwh.setPendingLoss, (0)));
+            then(abi.encodeCall(amm.buyExactShares, (key, lots[i], ALL, who, INTERNAL, now_())));
+            then(withdrawing(address(usd), ALL));
+            inSession();
+            assertLt(usd.balanceOf(who), cash);
+            vm.revertToState(snapshot);
+        }
+    }
 }

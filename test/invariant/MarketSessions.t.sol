@@ -26,6 +26,7 @@ contract SessionHandler is Test, IUnlockCallback {
     uint256 public settled;
     uint256 public refused;
     uint256 public lent;
+    bool private inside;
 
     constructor(DissipativeAMM amm_, Quote usd, DissipativeToken[2] memory kwh, PoolKey[2] memory keys_) {
         amm = amm_;
@@ -58,9 +59,7 @@ contract SessionHandler is Test, IUnlockCallback {
         } catch (bytes memory reason) {
             refused++;
             bytes4 error_ = bytes4(reason);
-            if (
-                error_ != ISessions.DebtOutstanding.selector && error_ != ISessions.CreditOutstanding.selector
-            ) {
+            if (error_ != ISessions.UnpaidDebt.selector && error_ != ISessions.UnclaimedCredit.selector) {
                 broken = "a session failed for another reason";
             }
             if (keccak256(abi.encode(held)) != keccak256(abi.encode(_held()))) {
@@ -70,6 +69,16 @@ contract SessionHandler is Test, IUnlockCallback {
     }
 
     function unlockCallback(bytes calldata data) external {
+        if (inside) {
+            broken = "a session inside a session";
+            return;
+        }
+        inside = true;
+        _act(data);
+        inside = false;
+    }
+
+    function _act(bytes calldata data) private {
         (uint256 seed, bool pays) = abi.decode(data, (uint256, bool));
         for (uint256 i; i < 1 + seed % 6; i++) {
             _move(uint256(keccak256(abi.encode(seed, i))));
@@ -86,7 +95,7 @@ contract SessionHandler is Test, IUnlockCallback {
     }
 
     function _move(uint256 x) private {
-        uint256 kind = x % 10;
+        uint256 kind = x % 15;
         PoolKey memory key = keys[(x >> 8) % 2];
         address token = tokens[(x >> 8) % 3];
         address to = (x >> 16) % 4 == 0 ? guest : address(this);
@@ -107,6 +116,11 @@ contract SessionHandler is Test, IUnlockCallback {
         if (kind == 7) try amm.useBalance(token, size) {} catch {}
         if (kind == 8) try amm.saveCredit(token, size) {} catch {}
         if (kind == 9) _guest(token, size);
+        if (kind == 10) try amm.harvest(key) {} catch {}
+        if (kind == 11) try amm.claimHarvest(key, to, s) {} catch {}
+        if (kind == 12) try amm.recharge(key, size, 0, to, s, t) {} catch {}
+        if (kind == 13) try amm.addEnergyLiquidity(key, size, size / 2, 0, to, s, t) {} catch {}
+        if (kind == 14) try amm.addQuoteLiquidity(key, size, size / 2, 0, to, s, t) {} catch {}
     }
 
     function _remove(PoolKey memory key, uint256 size, address to, IDissipativeAMM.Settlement s) private {
@@ -184,7 +198,15 @@ contract MarketSessionsInvariantTest is MarketTest {
         IDissipativeAMM.Reserves memory b = amm.reservesOf(amm.idOf(keys[1]));
         assertGe(Shares.unwrap(kwh.sharesOf(address(amm))), a.energyShares + _inside(address(kwh)));
         assertGe(Shares.unwrap(heat.sharesOf(address(amm))), b.energyShares + _inside(address(heat)));
-        assertGe(usd.balanceOf(address(amm)), a.totalQuote + b.totalQuote + _inside(address(usd)));
+        uint256 harvests;
+        for (uint256 i; i < 2; i++) {
+            for (uint256 j; j < 3; j++) {
+                harvests += amm.harvestOf(keys[i], handler.actors(j));
+            }
+            harvests += amm.harvestOf(keys[i], alice) + amm.harvestOf(keys[i], address(sessions))
+            + amm.harvestOf(keys[i], sessions.guest());
+        }
+        assertGe(usd.balanceOf(address(amm)), a.totalQuote + b.totalQuote + harvests + _inside(address(usd)));
         assertEq(amm.deltaOf(address(kwh)), 0);
         assertEq(amm.deltaOf(address(heat)), 0);
         assertEq(amm.deltaOf(address(usd)), 0);

@@ -98,11 +98,11 @@ abstract contract SessionTest is MarketTest {
     }
 
     function debt(address token, uint256 amount) internal pure returns (bytes memory) {
-        return abi.encodeWithSelector(ISessions.DebtOutstanding.selector, uint256(uint160(token)), amount);
+        return abi.encodeWithSelector(ISessions.UnpaidDebt.selector, uint256(uint160(token)), amount);
     }
 
     function credit(address token, uint256 amount) internal pure returns (bytes memory) {
-        return abi.encodeWithSelector(ISessions.CreditOutstanding.selector, uint256(uint160(token)), amount);
+        return abi.encodeWithSelector(ISessions.UnclaimedCredit.selector, uint256(uint160(token)), amount);
     }
 
     function short(address account, uint256 id_, uint256 balance, uint256 needed)

@@ -14,16 +14,16 @@ interface ISessions {
     error SessionOpen(address owner);
     error NotInSession(address account);
     /// @param id The token's address. @param amount kWh in shares, quote in base units.
-    error DebtOutstanding(uint256 id, uint256 amount);
+    error UnpaidDebt(uint256 id, uint256 amount);
     /// @param id The token's address. @param amount kWh in shares, quote in base units.
-    error CreditOutstanding(uint256 id, uint256 amount);
+    error UnclaimedCredit(uint256 id, uint256 amount);
 
     /// @notice Opens a session of the caller, a contract, and calls its `unlockCallback(data)`. Reverts with SessionOpen in another session,
-    /// with Reentrancy while the lock is held, and with DebtOutstanding or CreditOutstanding when a delta is left.
+    /// with Reentrancy while the lock is held, and with UnpaidDebt or UnclaimedCredit when a delta is left.
     function unlock(bytes calldata data) external;
-    /// @notice Moves a stored internal balance of the session's owner into its delta. `max`: all of it.
+    /// @notice Moves so much of a stored internal balance of the session's owner into its delta. Reverts with InsufficientInternalBalance.
     function useBalance(address token, uint256 amount) external;
-    /// @notice Moves a delta into the owner's stored balance, no more than is there. `max`: all of it.
+    /// @notice Moves a delta into the owner's stored balance (`max`: all of it). Reverts with InsufficientInternalBalance beyond what is there.
     function saveCredit(address token, uint256 amount) external;
     /// @notice The owner's delta of a token in the session that is open: negative is owed. Zero outside sessions.
     function deltaOf(address token) external view returns (int256 delta);

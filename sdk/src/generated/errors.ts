@@ -69,6 +69,7 @@ export interface ErrorArguments {
   EarlyOutstanding: { site: SiteId; earlyWh: bigint };
   EndBeforeStart: { start: number; end: number };
   EndNotEarlier: { id: bigint; end: number; current: number };
+  EnergyIsLost: { token: Address };
   EntitlementOver: { entitlement: bigint; end: number };
   EpochAhead: { site: SiteId; from: number; latest: number };
   EpochNotBegun: { site: SiteId; epoch: number; from: number };
@@ -77,12 +78,14 @@ export interface ErrorArguments {
   ExpOverflow: Record<never, never>;
   ExportExceeded: { export: bigint; remaining: Energy; needed: Energy };
   FailedDeployment: Record<never, never>;
+  FeeAboveCap: { fee: bigint; cap: bigint };
   FeeAboveMaximum: { fee: bigint; maximum: bigint };
   FeeOutOfRange: { fee: bigint };
   FleetFull: { fleet: number };
   FullMulDivFailed: Record<never, never>;
   GrowthAboveCapacity: { fleet: number; laneIndex: bigint; grown: bigint; limit: bigint };
   HaircutWaits: { site: SiteId; until: number; now: bigint };
+  IncomeTooLow: { id: PoolId; older: bigint; earned: bigint; elapsed: bigint };
   InflowsArePaused: Record<never, never>;
   InputAboveMaximum: { input: bigint; maximum: bigint };
   InsufficientAllowance: { owner: Address; spender: Address; allowance: bigint; needed: bigint };
@@ -96,6 +99,7 @@ export interface ErrorArguments {
   InvalidAccreditorSignature: { accreditor: Address };
   InvalidAttesterSignature: { position: bigint; expected: Address };
   InvalidDeviceKey: { key: DeviceKey };
+  InvalidFeeRecipient: { recipient: Address };
   InvalidHolder: { holder: Address };
   InvalidKey: { key: PoolKey };
   InvalidOwnerSignature: { owner: Address };
@@ -127,6 +131,7 @@ export interface ErrorArguments {
   MarkStands: { site: SiteId; readAt: number };
   MeterOracleInvalidDeviceSignature: { site: SiteId; epoch: number };
   MintMoreThanMax: Record<never, never>;
+  MoveOutOfRange: { move: bigint };
   MulDivFailed: Record<never, never>;
   MulWadFailed: Record<never, never>;
   NoAgreement: { battery: SiteId; exporter: SiteId };
@@ -141,10 +146,12 @@ export interface ErrorArguments {
   NotEarly: { site: SiteId };
   NotEnergyPool: { token: Address };
   NotExportOwner: { export: bigint; caller: Address; owner: Address };
+  NotFeeController: { caller: Address; controller: Address };
   NotFleetOperator: { fleet: number; caller: Address; operator: Address };
   NotGreenCharge: { entitlement: bigint };
   NotGuardian: { caller: Address; guardian: Address };
   NotHolder: { id: bigint; caller: Address; holder: Address };
+  NotInSession: { account: Address };
   NotIntake: { caller: Address };
   NotMarked: { site: SiteId };
   NotMeasured: { site: SiteId; readAt: number };
@@ -162,9 +169,12 @@ export interface ErrorArguments {
   NothingMore: { entitlement: bigint; readAt: number; register: bigint; pointer: bigint; early: bigint };
   NothingNew: { id: bigint; readAt: number; pointerAt: number };
   NothingOwed: { site: SiteId };
+  NothingToClaim: { id: PoolId; account: Address };
   NothingToCollect: { account: Address; token: Address };
   NothingToCorrect: { rate: bigint; least: bigint; most: bigint };
   NothingToFill: { site: SiteId; stake: bigint };
+  NothingToHarvest: { id: PoolId; idle: bigint; active: bigint };
+  NothingToRecharge: { id: PoolId };
   NothingToRelease: { site: SiteId; unspentDischarge: Energy; headroom: Energy };
   NothingToResolve: { id: bigint; readAt: number };
   NothingToUnlock: { site: SiteId; locked: Shares; held: Shares };
@@ -175,6 +185,7 @@ export interface ErrorArguments {
   OutputBelowMinimum: { output: bigint; minimum: bigint };
   OutsideVintage: { at: number; start: number; end: number };
   Overflow: Record<never, never>;
+  PartAboveWhole: { part: bigint; whole: bigint };
   PartitionBroken: { energy: Registers };
   PathLength: { given: bigint; expected: bigint };
   PaymentBelowMinimum: { payment: bigint; minimum: bigint };
@@ -188,6 +199,7 @@ export interface ErrorArguments {
   PledgedElsewhere: { site: SiteId; pool: Address };
   PoolAlreadyExists: { id: PoolId };
   PoolExists: { pool: Address };
+  PriceUnsettled: { id: PoolId; elapsed: bigint; needed: bigint };
   QuorumMismatch: { exported: Hex; consumed: Hex };
   QuorumNotAdmitted: { quorumId: Hex };
   QuorumNotMet: { valid: bigint; threshold: number };
@@ -207,6 +219,7 @@ export interface ErrorArguments {
   SMulWadFailed: Record<never, never>;
   SafeERC20FailedOperation: { token: Address };
   SameSite: { site: SiteId };
+  SessionOpen: { owner: Address };
   ShareExceeded: { site: SiteId; register: Register; total: bigint };
   ShareOutOfRange: { share: number };
   ShortfallOpen: { site: SiteId };
@@ -239,6 +252,7 @@ export interface ErrorArguments {
   TransferShort: { token: Address; received: bigint; expected: bigint };
   TransferToNonERC721ReceiverImplementer: Record<never, never>;
   TransferToZeroAddress: Record<never, never>;
+  UnclaimedCredit: { id: bigint; amount: bigint };
   UnknownBatch: { fleet: number; periodEnd: number; given: Hex; stored: Hex };
   UnknownChallenge: { challenge: bigint };
   UnknownCredit: { credit: bigint };
@@ -248,6 +262,7 @@ export interface ErrorArguments {
   UnknownFleet: { fleet: number };
   UnknownPool: { id: PoolId };
   UnknownSite: { site: SiteId };
+  UnpaidDebt: { id: bigint; amount: bigint };
   UnsoundIndex: { token: Address; index: bigint };
   VintageEnded: { index: bigint; end: bigint };
   VintageHasEnded: { token: Address };
@@ -1022,6 +1037,23 @@ export class EndNotEarlierError extends ContractError<ErrorArguments["EndNotEarl
   }
 }
 
+/**
+ * All of every share is known to be lost and not yet taken off: no number of them is worth anything.
+ *
+ * `EnergyIsLost(address token)` of DissipativeAMM.
+ */
+export class EnergyIsLostError extends ContractError<ErrorArguments["EnergyIsLost"]> {
+  override readonly name = "EnergyIsLostError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x0ddd7fb6";
+  readonly token: ErrorArguments["EnergyIsLost"]["token"];
+
+  constructor(args: ErrorArguments["EnergyIsLost"], options?: { cause?: unknown }) {
+    super("EnergyIsLost", args, instructions.EnergyIsLost(args), options);
+    this.token = args.token;
+  }
+}
+
 /** `EntitlementOver(uint256 entitlement, uint40 end)` of Intake. */
 export class EntitlementOverError extends ContractError<ErrorArguments["EntitlementOver"]> {
   override readonly name = "EntitlementOverError";
@@ -1148,6 +1180,21 @@ export class FailedDeploymentError extends ContractError<ErrorArguments["FailedD
   }
 }
 
+/** `FeeAboveCap(uint256 fee, uint256 cap)` of DissipativeAMM. */
+export class FeeAboveCapError extends ContractError<ErrorArguments["FeeAboveCap"]> {
+  override readonly name = "FeeAboveCapError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x7159abd8";
+  readonly fee: ErrorArguments["FeeAboveCap"]["fee"];
+  readonly cap: ErrorArguments["FeeAboveCap"]["cap"];
+
+  constructor(args: ErrorArguments["FeeAboveCap"], options?: { cause?: unknown }) {
+    super("FeeAboveCap", args, instructions.FeeAboveCap(args), options);
+    this.fee = args.fee;
+    this.cap = args.cap;
+  }
+}
+
 /** `FeeAboveMaximum(uint64 fee, uint64 maximum)` of Intake. */
 export class FeeAboveMaximumError extends ContractError<ErrorArguments["FeeAboveMaximum"]> {
   override readonly name = "FeeAboveMaximumError";
@@ -1233,6 +1280,30 @@ export class HaircutWaitsError extends ContractError<ErrorArguments["HaircutWait
     this.site = args.site;
     this.until = args.until;
     this.now = args.now;
+  }
+}
+
+/**
+ * Earned growth over the time since the older checkpoint is below λ/2, or that checkpoint is not a day old. Growth is
+ * Q48.
+ *
+ * `IncomeTooLow(PoolId id, uint256 older, uint256 earned, uint256 elapsed)` of DissipativeAMM.
+ */
+export class IncomeTooLowError extends ContractError<ErrorArguments["IncomeTooLow"]> {
+  override readonly name = "IncomeTooLowError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xb7c1de6d";
+  readonly id: ErrorArguments["IncomeTooLow"]["id"];
+  readonly older: ErrorArguments["IncomeTooLow"]["older"];
+  readonly earned: ErrorArguments["IncomeTooLow"]["earned"];
+  readonly elapsed: ErrorArguments["IncomeTooLow"]["elapsed"];
+
+  constructor(args: ErrorArguments["IncomeTooLow"], options?: { cause?: unknown }) {
+    super("IncomeTooLow", args, instructions.IncomeTooLow(args), options);
+    this.id = args.id;
+    this.older = args.older;
+    this.earned = args.earned;
+    this.elapsed = args.elapsed;
   }
 }
 
@@ -1448,6 +1519,19 @@ export class InvalidDeviceKeyError extends ContractError<ErrorArguments["Invalid
   constructor(args: ErrorArguments["InvalidDeviceKey"], options?: { cause?: unknown }) {
     super("InvalidDeviceKey", args, instructions.InvalidDeviceKey(args), options);
     this.key = args.key;
+  }
+}
+
+/** `InvalidFeeRecipient(address recipient)` of DissipativeAMM. */
+export class InvalidFeeRecipientError extends ContractError<ErrorArguments["InvalidFeeRecipient"]> {
+  override readonly name = "InvalidFeeRecipientError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xf80a23ec";
+  readonly recipient: ErrorArguments["InvalidFeeRecipient"]["recipient"];
+
+  constructor(args: ErrorArguments["InvalidFeeRecipient"], options?: { cause?: unknown }) {
+    super("InvalidFeeRecipient", args, instructions.InvalidFeeRecipient(args), options);
+    this.recipient = args.recipient;
   }
 }
 
@@ -1932,6 +2016,23 @@ export class MintMoreThanMaxError extends ContractError<ErrorArguments["MintMore
   }
 }
 
+/**
+ * Spot cannot fall by all of itself.
+ *
+ * `MoveOutOfRange(uint256 move)` of MarketLens.
+ */
+export class MoveOutOfRangeError extends ContractError<ErrorArguments["MoveOutOfRange"]> {
+  override readonly name = "MoveOutOfRangeError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x58347629";
+  readonly move: ErrorArguments["MoveOutOfRange"]["move"];
+
+  constructor(args: ErrorArguments["MoveOutOfRange"], options?: { cause?: unknown }) {
+    super("MoveOutOfRange", args, instructions.MoveOutOfRange(args), options);
+    this.move = args.move;
+  }
+}
+
 /** `MulDivFailed()` of Solady. */
 export class MulDivFailedError extends ContractError<ErrorArguments["MulDivFailed"]> {
   override readonly name = "MulDivFailedError";
@@ -2126,6 +2227,21 @@ export class NotExportOwnerError extends ContractError<ErrorArguments["NotExport
   }
 }
 
+/** `NotFeeController(address caller, address controller)` of DissipativeAMM. */
+export class NotFeeControllerError extends ContractError<ErrorArguments["NotFeeController"]> {
+  override readonly name = "NotFeeControllerError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x330629c8";
+  readonly caller: ErrorArguments["NotFeeController"]["caller"];
+  readonly controller: ErrorArguments["NotFeeController"]["controller"];
+
+  constructor(args: ErrorArguments["NotFeeController"], options?: { cause?: unknown }) {
+    super("NotFeeController", args, instructions.NotFeeController(args), options);
+    this.caller = args.caller;
+    this.controller = args.controller;
+  }
+}
+
 /** `NotFleetOperator(uint32 fleet, address caller, address operator)` of MeterOracle. */
 export class NotFleetOperatorError extends ContractError<ErrorArguments["NotFleetOperator"]> {
   override readonly name = "NotFleetOperatorError";
@@ -2185,6 +2301,19 @@ export class NotHolderError extends ContractError<ErrorArguments["NotHolder"]> {
     this.id = args.id;
     this.caller = args.caller;
     this.holder = args.holder;
+  }
+}
+
+/** `NotInSession(address account)` of DissipativeAMM. */
+export class NotInSessionError extends ContractError<ErrorArguments["NotInSession"]> {
+  override readonly name = "NotInSessionError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xf3fee3ab";
+  readonly account: ErrorArguments["NotInSession"]["account"];
+
+  constructor(args: ErrorArguments["NotInSession"], options?: { cause?: unknown }) {
+    super("NotInSession", args, instructions.NotInSession(args), options);
+    this.account = args.account;
   }
 }
 
@@ -2455,6 +2584,21 @@ export class NothingOwedError extends ContractError<ErrorArguments["NothingOwed"
   }
 }
 
+/** `NothingToClaim(PoolId id, address account)` of DissipativeAMM. */
+export class NothingToClaimError extends ContractError<ErrorArguments["NothingToClaim"]> {
+  override readonly name = "NothingToClaimError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x7995827c";
+  readonly id: ErrorArguments["NothingToClaim"]["id"];
+  readonly account: ErrorArguments["NothingToClaim"]["account"];
+
+  constructor(args: ErrorArguments["NothingToClaim"], options?: { cause?: unknown }) {
+    super("NothingToClaim", args, instructions.NothingToClaim(args), options);
+    this.id = args.id;
+    this.account = args.account;
+  }
+}
+
 /** `NothingToCollect(address account, address token)` of Collateral. */
 export class NothingToCollectError extends ContractError<ErrorArguments["NothingToCollect"]> {
   override readonly name = "NothingToCollectError";
@@ -2503,6 +2647,44 @@ export class NothingToFillError extends ContractError<ErrorArguments["NothingToF
     super("NothingToFill", args, instructions.NothingToFill(args), options);
     this.site = args.site;
     this.stake = args.stake;
+  }
+}
+
+/**
+ * Idle quote is at most a fiftieth of what the curve needs.
+ *
+ * `NothingToHarvest(PoolId id, uint256 idle, uint256 active)` of DissipativeAMM.
+ */
+export class NothingToHarvestError extends ContractError<ErrorArguments["NothingToHarvest"]> {
+  override readonly name = "NothingToHarvestError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x8d167830";
+  readonly id: ErrorArguments["NothingToHarvest"]["id"];
+  readonly idle: ErrorArguments["NothingToHarvest"]["idle"];
+  readonly active: ErrorArguments["NothingToHarvest"]["active"];
+
+  constructor(args: ErrorArguments["NothingToHarvest"], options?: { cause?: unknown }) {
+    super("NothingToHarvest", args, instructions.NothingToHarvest(args), options);
+    this.id = args.id;
+    this.idle = args.idle;
+    this.active = args.active;
+  }
+}
+
+/**
+ * The least part of a lot has not accrued since the last recharge, or there is no idle quote.
+ *
+ * `NothingToRecharge(PoolId id)` of DissipativeAMM.
+ */
+export class NothingToRechargeError extends ContractError<ErrorArguments["NothingToRecharge"]> {
+  override readonly name = "NothingToRechargeError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xc4b234ae";
+  readonly id: ErrorArguments["NothingToRecharge"]["id"];
+
+  constructor(args: ErrorArguments["NothingToRecharge"], options?: { cause?: unknown }) {
+    super("NothingToRecharge", args, instructions.NothingToRecharge(args), options);
+    this.id = args.id;
   }
 }
 
@@ -2655,6 +2837,21 @@ export class OverflowError extends ContractError<ErrorArguments["Overflow"]> {
 
   constructor(args: ErrorArguments["Overflow"], options?: { cause?: unknown }) {
     super("Overflow", args, instructions.Overflow(args), options);
+  }
+}
+
+/** `PartAboveWhole(uint256 part, uint256 whole)` of DissipativeAMM. */
+export class PartAboveWholeError extends ContractError<ErrorArguments["PartAboveWhole"]> {
+  override readonly name = "PartAboveWholeError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x6721552a";
+  readonly part: ErrorArguments["PartAboveWhole"]["part"];
+  readonly whole: ErrorArguments["PartAboveWhole"]["whole"];
+
+  constructor(args: ErrorArguments["PartAboveWhole"], options?: { cause?: unknown }) {
+    super("PartAboveWhole", args, instructions.PartAboveWhole(args), options);
+    this.part = args.part;
+    this.whole = args.whole;
   }
 }
 
@@ -2842,6 +3039,27 @@ export class PoolExistsError extends ContractError<ErrorArguments["PoolExists"]>
   constructor(args: ErrorArguments["PoolExists"], options?: { cause?: unknown }) {
     super("PoolExists", args, instructions.PoolExists(args), options);
     this.pool = args.pool;
+  }
+}
+
+/**
+ * The price moved: it must stand for a second for each tick that it is away from its average.
+ *
+ * `PriceUnsettled(PoolId id, uint256 elapsed, uint256 needed)` of DissipativeAMM.
+ */
+export class PriceUnsettledError extends ContractError<ErrorArguments["PriceUnsettled"]> {
+  override readonly name = "PriceUnsettledError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x64cb1db4";
+  readonly id: ErrorArguments["PriceUnsettled"]["id"];
+  readonly elapsed: ErrorArguments["PriceUnsettled"]["elapsed"];
+  readonly needed: ErrorArguments["PriceUnsettled"]["needed"];
+
+  constructor(args: ErrorArguments["PriceUnsettled"], options?: { cause?: unknown }) {
+    super("PriceUnsettled", args, instructions.PriceUnsettled(args), options);
+    this.id = args.id;
+    this.elapsed = args.elapsed;
+    this.needed = args.needed;
   }
 }
 
@@ -3113,6 +3331,19 @@ export class SameSiteError extends ContractError<ErrorArguments["SameSite"]> {
   constructor(args: ErrorArguments["SameSite"], options?: { cause?: unknown }) {
     super("SameSite", args, instructions.SameSite(args), options);
     this.site = args.site;
+  }
+}
+
+/** `SessionOpen(address owner)` of DissipativeAMM. */
+export class SessionOpenError extends ContractError<ErrorArguments["SessionOpen"]> {
+  override readonly name = "SessionOpenError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x3d574b18";
+  readonly owner: ErrorArguments["SessionOpen"]["owner"];
+
+  constructor(args: ErrorArguments["SessionOpen"], options?: { cause?: unknown }) {
+    super("SessionOpen", args, instructions.SessionOpen(args), options);
+    this.owner = args.owner;
   }
 }
 
@@ -3606,6 +3837,21 @@ export class TransferToZeroAddressError extends ContractError<ErrorArguments["Tr
   }
 }
 
+/** `UnclaimedCredit(uint256 id, uint256 amount)` of DissipativeAMM. */
+export class UnclaimedCreditError extends ContractError<ErrorArguments["UnclaimedCredit"]> {
+  override readonly name = "UnclaimedCreditError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xdbe643df";
+  readonly id: ErrorArguments["UnclaimedCredit"]["id"];
+  readonly amount: ErrorArguments["UnclaimedCredit"]["amount"];
+
+  constructor(args: ErrorArguments["UnclaimedCredit"], options?: { cause?: unknown }) {
+    super("UnclaimedCredit", args, instructions.UnclaimedCredit(args), options);
+    this.id = args.id;
+    this.amount = args.amount;
+  }
+}
+
 /** `UnknownBatch(uint32 fleet, uint40 periodEnd, bytes32 given, bytes32 stored)` of MeterOracle. */
 export class UnknownBatchError extends ContractError<ErrorArguments["UnknownBatch"]> {
   override readonly name = "UnknownBatchError";
@@ -3728,6 +3974,21 @@ export class UnknownSiteError extends ContractError<ErrorArguments["UnknownSite"
   constructor(args: ErrorArguments["UnknownSite"], options?: { cause?: unknown }) {
     super("UnknownSite", args, instructions.UnknownSite(args), options);
     this.site = args.site;
+  }
+}
+
+/** `UnpaidDebt(uint256 id, uint256 amount)` of DissipativeAMM. */
+export class UnpaidDebtError extends ContractError<ErrorArguments["UnpaidDebt"]> {
+  override readonly name = "UnpaidDebtError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x0c1806c2";
+  readonly id: ErrorArguments["UnpaidDebt"]["id"];
+  readonly amount: ErrorArguments["UnpaidDebt"]["amount"];
+
+  constructor(args: ErrorArguments["UnpaidDebt"], options?: { cause?: unknown }) {
+    super("UnpaidDebt", args, instructions.UnpaidDebt(args), options);
+    this.id = args.id;
+    this.amount = args.amount;
   }
 }
 
@@ -4248,24 +4509,41 @@ export type PoolLensError = never;
 export type DissipativeAMMError =
   | BalanceOverflowError
   | DeadlinePassedError
+  | EnergyIsLostError
+  | FeeAboveCapError
+  | IncomeTooLowError
   | InputAboveMaximumError
   | InsufficientInternalBalanceError
   | InsufficientPermissionError
   | InsufficientReservesError
+  | InvalidFeeRecipientError
   | InvalidKeyError
   | LiquidityTooSmallError
   | NotEnergyPoolError
+  | NotFeeControllerError
+  | NotInSessionError
+  | NothingToClaimError
+  | NothingToHarvestError
+  | NothingToRechargeError
   | OutputBelowMinimumError
+  | PartAboveWholeError
   | PoolAlreadyExistsError
+  | PriceUnsettledError
   | QuoteMismatchError
   | ReentrancyError
   | ReserveOverflowError
+  | SessionOpenError
   | SoladyInsufficientBalanceError
   | TransferShortError
+  | UnclaimedCreditError
   | UnknownPoolError
+  | UnpaidDebtError
   | UnsoundIndexError
   | VintageHasEndedError
   | ZeroAmountError;
+
+/** Errors that MarketLens declares. */
+export type MarketLensError = MoveOutOfRangeError;
 
 /** How an error is decoded. */
 export interface KnownError {
@@ -4828,6 +5106,10 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     create: (args, options) =>
       new EndNotEarlierError(named(["id", "end", "current"], args) as ErrorArguments["EndNotEarlier"], options),
   },
+  "0x0ddd7fb6": {
+    abi: { type: "error", name: "EnergyIsLost", inputs: [{ name: "token", type: "address" }] },
+    create: (args, options) => new EnergyIsLostError(named(["token"], args) as ErrorArguments["EnergyIsLost"], options),
+  },
   "0xd9ed146f": {
     abi: {
       type: "error",
@@ -4919,6 +5201,18 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     abi: { type: "error", name: "FailedDeployment", inputs: [] },
     create: (_, options) => new FailedDeploymentError({}, options),
   },
+  "0x7159abd8": {
+    abi: {
+      type: "error",
+      name: "FeeAboveCap",
+      inputs: [
+        { name: "fee", type: "uint256" },
+        { name: "cap", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new FeeAboveCapError(named(["fee", "cap"], args) as ErrorArguments["FeeAboveCap"], options),
+  },
   "0x474c5ddb": {
     abi: {
       type: "error",
@@ -4972,6 +5266,23 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     },
     create: (args, options) =>
       new HaircutWaitsError(named(["site", "until", "now"], args) as ErrorArguments["HaircutWaits"], options),
+  },
+  "0xb7c1de6d": {
+    abi: {
+      type: "error",
+      name: "IncomeTooLow",
+      inputs: [
+        { name: "id", type: "bytes32" },
+        { name: "older", type: "uint256" },
+        { name: "earned", type: "uint256" },
+        { name: "elapsed", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new IncomeTooLowError(
+        named(["id", "older", "earned", "elapsed"], args) as ErrorArguments["IncomeTooLow"],
+        options,
+      ),
   },
   "0xb11df25e": {
     abi: { type: "error", name: "InflowsArePaused", inputs: [] },
@@ -5146,6 +5457,11 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     },
     create: (args, options) =>
       new InvalidDeviceKeyError(named(["key"], args) as ErrorArguments["InvalidDeviceKey"], options),
+  },
+  "0xf80a23ec": {
+    abi: { type: "error", name: "InvalidFeeRecipient", inputs: [{ name: "recipient", type: "address" }] },
+    create: (args, options) =>
+      new InvalidFeeRecipientError(named(["recipient"], args) as ErrorArguments["InvalidFeeRecipient"], options),
   },
   "0xf164fe46": {
     abi: { type: "error", name: "InvalidHolder", inputs: [{ name: "holder", type: "address" }] },
@@ -5479,6 +5795,11 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     abi: { type: "error", name: "MintMoreThanMax", inputs: [] },
     create: (_, options) => new MintMoreThanMaxError({}, options),
   },
+  "0x58347629": {
+    abi: { type: "error", name: "MoveOutOfRange", inputs: [{ name: "move", type: "uint256" }] },
+    create: (args, options) =>
+      new MoveOutOfRangeError(named(["move"], args) as ErrorArguments["MoveOutOfRange"], options),
+  },
   "0xad251c27": {
     abi: { type: "error", name: "MulDivFailed", inputs: [] },
     create: (_, options) => new MulDivFailedError({}, options),
@@ -5590,6 +5911,18 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     create: (args, options) =>
       new NotExportOwnerError(named(["export", "caller", "owner"], args) as ErrorArguments["NotExportOwner"], options),
   },
+  "0x330629c8": {
+    abi: {
+      type: "error",
+      name: "NotFeeController",
+      inputs: [
+        { name: "caller", type: "address" },
+        { name: "controller", type: "address" },
+      ],
+    },
+    create: (args, options) =>
+      new NotFeeControllerError(named(["caller", "controller"], args) as ErrorArguments["NotFeeController"], options),
+  },
   "0x1c54abf9": {
     abi: {
       type: "error",
@@ -5635,6 +5968,11 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     },
     create: (args, options) =>
       new NotHolderError(named(["id", "caller", "holder"], args) as ErrorArguments["NotHolder"], options),
+  },
+  "0xf3fee3ab": {
+    abi: { type: "error", name: "NotInSession", inputs: [{ name: "account", type: "address" }] },
+    create: (args, options) =>
+      new NotInSessionError(named(["account"], args) as ErrorArguments["NotInSession"], options),
   },
   "0xbac2bdba": {
     abi: { type: "error", name: "NotIntake", inputs: [{ name: "caller", type: "address" }] },
@@ -5796,6 +6134,18 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     abi: { type: "error", name: "NothingOwed", inputs: [{ name: "site", type: "uint64" }] },
     create: (args, options) => new NothingOwedError(named(["site"], args) as ErrorArguments["NothingOwed"], options),
   },
+  "0x7995827c": {
+    abi: {
+      type: "error",
+      name: "NothingToClaim",
+      inputs: [
+        { name: "id", type: "bytes32" },
+        { name: "account", type: "address" },
+      ],
+    },
+    create: (args, options) =>
+      new NothingToClaimError(named(["id", "account"], args) as ErrorArguments["NothingToClaim"], options),
+  },
   "0x71642412": {
     abi: {
       type: "error",
@@ -5832,6 +6182,24 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     },
     create: (args, options) =>
       new NothingToFillError(named(["site", "stake"], args) as ErrorArguments["NothingToFill"], options),
+  },
+  "0x8d167830": {
+    abi: {
+      type: "error",
+      name: "NothingToHarvest",
+      inputs: [
+        { name: "id", type: "bytes32" },
+        { name: "idle", type: "uint256" },
+        { name: "active", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new NothingToHarvestError(named(["id", "idle", "active"], args) as ErrorArguments["NothingToHarvest"], options),
+  },
+  "0xc4b234ae": {
+    abi: { type: "error", name: "NothingToRecharge", inputs: [{ name: "id", type: "bytes32" }] },
+    create: (args, options) =>
+      new NothingToRechargeError(named(["id"], args) as ErrorArguments["NothingToRecharge"], options),
   },
   "0x2d079f1c": {
     abi: {
@@ -5938,6 +6306,18 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
   "0x35278d12": {
     abi: { type: "error", name: "Overflow", inputs: [] },
     create: (_, options) => new OverflowError({}, options),
+  },
+  "0x6721552a": {
+    abi: {
+      type: "error",
+      name: "PartAboveWhole",
+      inputs: [
+        { name: "part", type: "uint256" },
+        { name: "whole", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new PartAboveWholeError(named(["part", "whole"], args) as ErrorArguments["PartAboveWhole"], options),
   },
   "0xe09b5d32": {
     abi: { type: "error", name: "PartitionBroken", inputs: [{ name: "energy", type: "uint256" }] },
@@ -6048,6 +6428,19 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
   "0x4f9d302e": {
     abi: { type: "error", name: "PoolExists", inputs: [{ name: "pool", type: "address" }] },
     create: (args, options) => new PoolExistsError(named(["pool"], args) as ErrorArguments["PoolExists"], options),
+  },
+  "0x64cb1db4": {
+    abi: {
+      type: "error",
+      name: "PriceUnsettled",
+      inputs: [
+        { name: "id", type: "bytes32" },
+        { name: "elapsed", type: "uint256" },
+        { name: "needed", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new PriceUnsettledError(named(["id", "elapsed", "needed"], args) as ErrorArguments["PriceUnsettled"], options),
   },
   "0xa368a8e2": {
     abi: {
@@ -6211,6 +6604,10 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
   "0x160644b5": {
     abi: { type: "error", name: "SameSite", inputs: [{ name: "site", type: "uint64" }] },
     create: (args, options) => new SameSiteError(named(["site"], args) as ErrorArguments["SameSite"], options),
+  },
+  "0x3d574b18": {
+    abi: { type: "error", name: "SessionOpen", inputs: [{ name: "owner", type: "address" }] },
+    create: (args, options) => new SessionOpenError(named(["owner"], args) as ErrorArguments["SessionOpen"], options),
   },
   "0x39b087c8": {
     abi: {
@@ -6503,6 +6900,18 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     abi: { type: "error", name: "TransferToZeroAddress", inputs: [] },
     create: (_, options) => new TransferToZeroAddressError({}, options),
   },
+  "0xdbe643df": {
+    abi: {
+      type: "error",
+      name: "UnclaimedCredit",
+      inputs: [
+        { name: "id", type: "uint256" },
+        { name: "amount", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new UnclaimedCreditError(named(["id", "amount"], args) as ErrorArguments["UnclaimedCredit"], options),
+  },
   "0xe316763e": {
     abi: {
       type: "error",
@@ -6563,6 +6972,18 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
   "0x33b3359a": {
     abi: { type: "error", name: "UnknownSite", inputs: [{ name: "site", type: "uint64" }] },
     create: (args, options) => new UnknownSiteError(named(["site"], args) as ErrorArguments["UnknownSite"], options),
+  },
+  "0x0c1806c2": {
+    abi: {
+      type: "error",
+      name: "UnpaidDebt",
+      inputs: [
+        { name: "id", type: "uint256" },
+        { name: "amount", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new UnpaidDebtError(named(["id", "amount"], args) as ErrorArguments["UnpaidDebt"], options),
   },
   "0xcbc66782": {
     abi: {

@@ -17,23 +17,15 @@ export interface Agreement {
   fee: bigint;
 }
 
-/** One fleet's Merkle-sum tree for one period. Its EIP-712 struct hash is what attesters sign and what is stored. */
+/** @param index WAD; 1e18 for direct export. */
 export interface Batch {
-  /** The fleet. */
   fleet: number;
-  /** Unix seconds, a multiple of 900. */
   periodEnd: number;
-  /** 0, then 1 … supersedes before finality. */
   revision: number;
-  /** Leaves in the tree; the depth is the least d with 2^d ≥ leafCount. */
   leafCount: number;
-  /** The root's hash. */
   root: Hex;
-  /** The root's sums: G, K, E, M of all sites since each entered the fleet, Wh. */
   sums: Registers;
-  /** Hash (blob or content address) of the published leaves. */
   dataHash: Hex;
-  /** Struct hash of the fleet's previous batch, zero for its first: what the growth bound is measured from. */
   previous: Hex;
 }
 
@@ -148,6 +140,20 @@ export interface Credit {
   quorum: Hex;
   /** Whose import capacity bounded it when it was claimed: likewise. */
   accreditor: Address;
+}
+
+/** What one trade costs that moves spot by a part of it, fees included, to within a few units of the reserves. */
+export interface Depth {
+  /** Ppm of spot. */
+  move: bigint;
+  /** Buys spot up, base units. */
+  quoteIn: bigint;
+  /** What that buys, µWh, ⌊⌋. */
+  energyOut: bigint;
+  /** Sells spot down, µWh, ⌈⌉. */
+  energyIn: bigint;
+  /** What that brings, base units. */
+  quoteOut: bigint;
 }
 
 /** A device's public key. secp256k1: `x` is the signer's address in the low 160 bits, `y` zero. P-256: affine x and y. */
@@ -270,6 +276,8 @@ export interface Export {
   owner: Address;
   quorum: Hex;
   accreditor: Address;
+  /** Where it was exported. */
+  zone: Zone;
 }
 
 /** A fleet. */
@@ -279,6 +287,30 @@ export interface Fleet {
   latestPeriod: number;
   siteCount: number;
   quorumId: Hex;
+}
+
+/** What a pool's income is counted by. Growth is √(xs·ys) / L, Q64; earned growth is without what recharges added. */
+export interface Income {
+  /** Harvested quote, internal units per liquidity share, Q64. */
+  accumulator: bigint;
+  /** Earned growth now. */
+  earned: bigint;
+  /** At the last collection of the protocol fee. */
+  kept: bigint;
+  /** By how much recharges raised growth, Q64. */
+  activation: bigint;
+  /** φ since that collection, ppm. */
+  share: bigint;
+  /** The recharge's clock, 1/256 s. */
+  rechargedAt: bigint;
+  /** Earned growth, Q48, at the older checkpoint. */
+  older: bigint;
+  /** Unix seconds. */
+  olderAt: bigint;
+  /** At the newer one. */
+  newer: bigint;
+  /** Unix seconds. */
+  newerAt: bigint;
 }
 
 /** Energy that reaches a site's store by another way than a final leaf of its own generation (the Intake's). */
@@ -365,6 +397,44 @@ export interface Mark {
   discharge: bigint;
   /** Unix seconds. */
   readAt: number;
+}
+
+/** A pool. */
+export interface MarketSnapshot {
+  id: PoolId;
+  key: PoolKey;
+  /** The block's, unix seconds. */
+  time: number;
+  /** The kWh token's, WAD. */
+  index: bigint;
+  /** λ, WAD per second. */
+  decayRate: bigint;
+  /** What is known to be lost of every kWh and not yet taken off, ppm. */
+  pendingLoss: bigint;
+  /** Whether the vintage has: nothing trades, leaving works. */
+  ended: boolean;
+  /** 1e-6 of the quote that comes in. */
+  buyFee: bigint;
+  /** 1e-6 of the kWh that come in: with the carry fee at the present λ. */
+  sellFee: bigint;
+  reserves: Reserves;
+  income: Income;
+  /** Quote base units per kWh, WAD; never an oracle. */
+  spotPrice: bigint;
+  /** The moving average, likewise; zero when the curve has none. */
+  averagePrice: bigint;
+  /** What the curve needs, base units, ⌈⌉. */
+  activeQuote: bigint;
+  /** What dissipation released, base units, ⌊⌋. */
+  idleQuote: bigint;
+  /** Whether that is enough to be harvested. */
+  harvestable: boolean;
+  /** What a recharge would find; all zero after the end of the vintage. */
+  recharge: RechargeTerms;
+  /** As it was asked for. */
+  depth: readonly Depth[];
+  /** The account's. */
+  position: Position;
 }
 
 /** Where a site stands in a fleet. */
@@ -512,6 +582,25 @@ export interface PoolSnapshot {
   sites: readonly SiteSnapshot[];
 }
 
+/** An account's liquidity in a pool, as removing all of it would pay now. */
+export interface Position {
+  id: PoolId;
+  /** Shares of it. */
+  liquidity: bigint;
+  /** kWh in token shares. */
+  energyShares: bigint;
+  /** What they are now, µWh, ⌊⌋. */
+  energy: bigint;
+  /** Base units, idle quote included. */
+  quote: bigint;
+  /** The idle part of it. */
+  idleQuote: bigint;
+  /** What harvests have credited besides, to be claimed, base units. */
+  harvest: bigint;
+  /** All of it in base units of the quote: kWh at the average price, less what is known to be lost. */
+  value: bigint;
+}
+
 /** How a reading came about. Only MEASURED can be claimed. */
 export const Quality = {
   MEASURED: 0,
@@ -566,6 +655,18 @@ export interface Receipt {
   early: boolean;
 }
 
+/** What a recharge would find now. */
+export interface RechargeTerms {
+  /** The most it takes. */
+  energyShares: bigint;
+  /** What it pays for them, base units. */
+  quote: bigint;
+  /** Unix seconds: not before, because the price moved. */
+  opensAt: bigint;
+  /** Whether trailing income is enough. */
+  earns: boolean;
+}
+
 /** The registers that can be entitled. U, self-use, is derived: U = G − K − E. */
 export const Register = {
   GENERATION: 0,
@@ -595,6 +696,10 @@ export interface Reserves {
   totalQuote: bigint;
   /** Supply of liquidity shares. */
   liquidity: bigint;
+  /** The average price's tick (1e-5 of ln(ys / xs)) as of the last trade. */
+  emaTick: bigint;
+  /** Unix seconds modulo 2^24. */
+  lastTrade: bigint;
 }
 
 /** What the new device and the site's owner sign to begin a device epoch (key rotation, meter exchange or rollover). */

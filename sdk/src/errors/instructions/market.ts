@@ -60,4 +60,61 @@ export const marketInstructions = {
     `The index of ${e.token} is ${wad(e.index)}: above one, or risen so far that the quote no longer covers the curve.`,
     "Trade nothing there: the token breaks its own rule. Liquidity can still be removed.",
   ],
+  SessionOpen: (e) => [
+    `${e.owner} has a session open: until it ends pools are not shown and no other session opens.`,
+    "Read or open yours after it, in another call.",
+  ],
+  NotInSession: (e) => [
+    `${e.account} has no session open.`,
+    "Call it from the `unlockCallback` of your own session, by the contract that called `unlock`.",
+  ],
+  UnpaidDebt: (e) => [
+    `The session ends owing ${e.amount} of ${e.id}, a token's address as a number.`,
+    "Deposit it, or take it out of a stored balance with `useBalance`, before the callback returns.",
+  ],
+  UnclaimedCredit: (e) => [
+    `The session ends with ${e.amount} of ${e.id}, a token's address as a number, that nobody has taken.`,
+    "Withdraw it, or store it with `saveCredit`, before the callback returns.",
+  ],
+  EnergyIsLost: (e) => [
+    `All of ${e.token} is known to be lost: no amount of it pays for anything.`,
+    "Wait until the haircut is applied, or trade another vintage.",
+  ],
+  PartAboveWhole: (e) => [
+    `The part to trade first is ${e.part}, more than the ${e.whole} that are offered.`,
+    "Trade less of it first: the SDK works out the split.",
+  ],
+  NothingToHarvest: (e) => [
+    `Pool ${e.id} has ${e.idle} idle beside ${e.active} that its curve needs: not more than 2 %.`,
+    "Harvest later, when more of it is idle.",
+  ],
+  NothingToClaim: (e) => [
+    `Harvests of pool ${e.id} have credited ${e.account} with nothing, or it has been claimed.`,
+    "Claim after a harvest, from the account that had the liquidity then.",
+  ],
+  PriceUnsettled: (e) => [
+    `The price of pool ${e.id} has stood for ${e.elapsed} s; a recharge needs ${e.needed} s.`,
+    "Wait for the rest: every trade begins it anew.",
+  ],
+  IncomeTooLow: (e) => [
+    `Pool ${e.id} earned too little in the last ${e.elapsed} s: growth from ${e.older} to ${e.earned} (Q48) is below half of what melts.`,
+    "Recharge when its fees pay for it, or harvest the idle quote instead.",
+  ],
+  NothingToRecharge: (e) => [
+    `Pool ${e.id} has nothing to recharge with: no lot has accrued, or it has no idle quote.`,
+    "Wait until a part of the lot has accrued: a whole one takes ten minutes.",
+  ],
+  NotFeeController: (e) => [
+    `${e.caller} does not set this fee; ${e.controller} does.`,
+    "Send it from the controller; where that is zero nobody can.",
+  ],
+  FeeAboveCap: (e) => [`A fee of ${e.fee} (1e-6) is above the cap of ${e.cap}.`, "Set one within the cap."],
+  InvalidFeeRecipient: (e) => [
+    `Fees cannot go to ${e.recipient}.`,
+    "Name a recipient that is not the zero address before there is a fee.",
+  ],
+  MoveOutOfRange: (e) => [
+    `A move of ${e.move} ppm is out of range: spot cannot fall by all of itself.`,
+    "Ask for moves below 1,000,000 ppm.",
+  ],
 } satisfies Partial<Instructions>;

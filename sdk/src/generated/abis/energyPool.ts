@@ -396,6 +396,8 @@ export const energyPoolAbi = [
     outputs: [
       { name: "shares", type: "uint256", internalType: "Shares" },
       { name: "index", type: "uint256", internalType: "uint256" },
+      { name: "rate", type: "uint256", internalType: "uint256" },
+      { name: "pendingLoss", type: "uint256", internalType: "uint256" },
     ],
     stateMutability: "nonpayable",
   },

@@ -6,6 +6,7 @@ export { energyPoolAbi } from "./energyPool.ts";
 export { energyPoolFactoryAbi } from "./energyPoolFactory.ts";
 export { entitlementsAbi } from "./entitlements.ts";
 export { intakeAbi } from "./intake.ts";
+export { marketLensAbi } from "./marketLens.ts";
 export { meterOracleAbi } from "./meterOracle.ts";
 export { poolLensAbi } from "./poolLens.ts";
 export { reconcilerAbi } from "./reconciler.ts";

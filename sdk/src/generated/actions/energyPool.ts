@@ -1979,6 +1979,10 @@ export declare namespace takeEnergyAtMost {
     shares: Shares;
     /** What it was valued at. */
     index: bigint;
+    /** As of `shareTerms`. */
+    rate: bigint;
+    /** Likewise. */
+    pendingLoss: bigint;
   };
   type ErrorType = Failure;
 }
@@ -1998,10 +2002,10 @@ takeEnergyAtMost.simulate = async (
   client: AnyClient,
   parameters: takeEnergyAtMost.Parameters,
 ): Promise<takeEnergyAtMost.Result> => {
-  const [shares, index] = (await read(client, takeEnergyAtMost.call(parameters), {
+  const [shares, index, rate, pendingLoss] = (await read(client, takeEnergyAtMost.call(parameters), {
     account: parameters.account,
-  })) as readonly [Shares, bigint];
-  return { shares, index };
+  })) as readonly [Shares, bigint, bigint, bigint];
+  return { shares, index, rate, pendingLoss };
 };
 
 /** The events of EnergyPool among logs, decoded. */

@@ -6,6 +6,7 @@ export * as energyPool from "./energyPool.ts";
 export * as energyPoolFactory from "./energyPoolFactory.ts";
 export * as entitlements from "./entitlements.ts";
 export * as intake from "./intake.ts";
+export * as marketLens from "./marketLens.ts";
 export * as meterOracle from "./meterOracle.ts";
 export * as poolLens from "./poolLens.ts";
 export * as reconciler from "./reconciler.ts";

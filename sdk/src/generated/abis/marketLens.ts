@@ -1,0 +1,168 @@
+// Written by `npm run generate` from the compiled contracts. Change those, not this.
+/** The ABI of MarketLens. */
+export const marketLensAbi = [
+  {
+    type: "constructor",
+    inputs: [{ name: "amm", type: "address", internalType: "contract IDissipativeAMM" }],
+    stateMutability: "nonpayable",
+  },
+  {
+    type: "function",
+    name: "amm",
+    inputs: [],
+    outputs: [{ name: "", type: "address", internalType: "contract IDissipativeAMM" }],
+    stateMutability: "view",
+  },
+  {
+    type: "function",
+    name: "poolOf",
+    inputs: [
+      {
+        name: "key",
+        type: "tuple",
+        internalType: "struct PoolKey",
+        components: [
+          { name: "energy", type: "uint256", internalType: "uint256" },
+          { name: "quote", type: "uint256", internalType: "uint256" },
+        ],
+      },
+      { name: "moves", type: "uint256[]", internalType: "uint256[]" },
+      { name: "account", type: "address", internalType: "address" },
+    ],
+    outputs: [
+      {
+        name: "shown",
+        type: "tuple",
+        internalType: "struct IMarketLens.MarketSnapshot",
+        components: [
+          { name: "id", type: "bytes32", internalType: "PoolId" },
+          {
+            name: "key",
+            type: "tuple",
+            internalType: "struct PoolKey",
+            components: [
+              { name: "energy", type: "uint256", internalType: "uint256" },
+              { name: "quote", type: "uint256", internalType: "uint256" },
+            ],
+          },
+          { name: "time", type: "uint40", internalType: "uint40" },
+          { name: "index", type: "uint256", internalType: "uint256" },
+          { name: "decayRate", type: "uint256", internalType: "uint256" },
+          { name: "pendingLoss", type: "uint256", internalType: "uint256" },
+          { name: "ended", type: "bool", internalType: "bool" },
+          { name: "buyFee", type: "uint256", internalType: "uint256" },
+          { name: "sellFee", type: "uint256", internalType: "uint256" },
+          {
+            name: "reserves",
+            type: "tuple",
+            internalType: "struct IDissipativeAMM.Reserves",
+            components: [
+              { name: "energyShares", type: "uint256", internalType: "uint256" },
+              { name: "staticQuote", type: "uint256", internalType: "uint256" },
+              { name: "totalQuote", type: "uint256", internalType: "uint256" },
+              { name: "liquidity", type: "uint256", internalType: "uint256" },
+              { name: "emaTick", type: "int256", internalType: "int256" },
+              { name: "lastTrade", type: "uint256", internalType: "uint256" },
+            ],
+          },
+          {
+            name: "income",
+            type: "tuple",
+            internalType: "struct IDissipativeAMM.Income",
+            components: [
+              { name: "accumulator", type: "uint256", internalType: "uint256" },
+              { name: "earned", type: "uint256", internalType: "uint256" },
+              { name: "kept", type: "uint256", internalType: "uint256" },
+              { name: "activation", type: "uint256", internalType: "uint256" },
+              { name: "share", type: "uint256", internalType: "uint256" },
+              { name: "rechargedAt", type: "uint256", internalType: "uint256" },
+              { name: "older", type: "uint256", internalType: "uint256" },
+              { name: "olderAt", type: "uint256", internalType: "uint256" },
+              { name: "newer", type: "uint256", internalType: "uint256" },
+              { name: "newerAt", type: "uint256", internalType: "uint256" },
+            ],
+          },
+          { name: "spotPrice", type: "uint256", internalType: "uint256" },
+          { name: "averagePrice", type: "uint256", internalType: "uint256" },
+          { name: "activeQuote", type: "uint256", internalType: "uint256" },
+          { name: "idleQuote", type: "uint256", internalType: "uint256" },
+          { name: "harvestable", type: "bool", internalType: "bool" },
+          {
+            name: "recharge",
+            type: "tuple",
+            internalType: "struct IDissipativeAMM.RechargeTerms",
+            components: [
+              { name: "energyShares", type: "uint256", internalType: "uint256" },
+              { name: "quote", type: "uint256", internalType: "uint256" },
+              { name: "opensAt", type: "uint256", internalType: "uint256" },
+              { name: "earns", type: "bool", internalType: "bool" },
+            ],
+          },
+          {
+            name: "depth",
+            type: "tuple[]",
+            internalType: "struct IMarketLens.Depth[]",
+            components: [
+              { name: "move", type: "uint256", internalType: "uint256" },
+              { name: "quoteIn", type: "uint256", internalType: "uint256" },
+              { name: "energyOut", type: "uint256", internalType: "uint256" },
+              { name: "energyIn", type: "uint256", internalType: "uint256" },
+              { name: "quoteOut", type: "uint256", internalType: "uint256" },
+            ],
+          },
+          {
+            name: "position",
+            type: "tuple",
+            internalType: "struct IMarketLens.Position",
+            components: [
+              { name: "id", type: "bytes32", internalType: "PoolId" },
+              { name: "liquidity", type: "uint256", internalType: "uint256" },
+              { name: "energyShares", type: "uint256", internalType: "uint256" },
+              { name: "energy", type: "uint256", internalType: "uint256" },
+              { name: "quote", type: "uint256", internalType: "uint256" },
+              { name: "idleQuote", type: "uint256", internalType: "uint256" },
+              { name: "harvest", type: "uint256", internalType: "uint256" },
+              { name: "value", type: "uint256", internalType: "uint256" },
+            ],
+          },
+        ],
+      },
+    ],
+    stateMutability: "view",
+  },
+  {
+    type: "function",
+    name: "positionsOf",
+    inputs: [
+      { name: "account", type: "address", internalType: "address" },
+      {
+        name: "keys",
+        type: "tuple[]",
+        internalType: "struct PoolKey[]",
+        components: [
+          { name: "energy", type: "uint256", internalType: "uint256" },
+          { name: "quote", type: "uint256", internalType: "uint256" },
+        ],
+      },
+    ],
+    outputs: [
+      {
+        name: "shown",
+        type: "tuple[]",
+        internalType: "struct IMarketLens.Position[]",
+        components: [
+          { name: "id", type: "bytes32", internalType: "PoolId" },
+          { name: "liquidity", type: "uint256", internalType: "uint256" },
+          { name: "energyShares", type: "uint256", internalType: "uint256" },
+          { name: "energy", type: "uint256", internalType: "uint256" },
+          { name: "quote", type: "uint256", internalType: "uint256" },
+          { name: "idleQuote", type: "uint256", internalType: "uint256" },
+          { name: "harvest", type: "uint256", internalType: "uint256" },
+          { name: "value", type: "uint256", internalType: "uint256" },
+        ],
+      },
+    ],
+    stateMutability: "view",
+  },
+  { type: "error", name: "MoveOutOfRange", inputs: [{ name: "move", type: "uint256", internalType: "uint256" }] },
+] as const;
