@@ -213,7 +213,7 @@ export function rechargeClockAfter(auction: RechargeAuction, shares: bigint, tim
 }
 
 /** What a recharge is priced by. */
-export interface RechargeTerms {
+export interface RechargePricing {
   /** xs. */
   readonly energyShares: bigint;
   /** ys. */
@@ -235,13 +235,13 @@ export interface RechargeTerms {
  * @param shares At most the lot.
  * @example
  * ```ts
- * import { type RechargeTerms, rechargeCost } from "@wattle/sdk";
+ * import { type RechargePricing, rechargeCost } from "@wattle/sdk";
  *
- * declare const terms: RechargeTerms;
+ * declare const terms: RechargePricing;
  * const { quote } = rechargeCost(terms, 5_000_000n);
  * ```
  */
-export function rechargeCost(terms: RechargeTerms, shares: bigint): { staticQuote: bigint; quote: bigint } {
+export function rechargeCost(terms: RechargePricing, shares: bigint): { staticQuote: bigint; quote: bigint } {
   const { energyShares: xs, staticQuote: ys, index, factor, discount, pendingLoss } = terms;
   const atSpot = (ys * shares * index) / (xs * WAD);
   const kept = factor * (MILLION - discount) * (MILLION - BigInt(pendingLoss));
