@@ -1,10 +1,11 @@
+import { energyFee } from "@wattle/sdk";
 import { describe, expect, test } from "vitest";
 import { arbitrage, ledger } from "../src/sim/actors.ts";
 import { DissipativeMarket, type Market, StockPair } from "../src/sim/markets.ts";
 import { CONSTANT, DAY, drifting, geometric } from "../src/sim/processes.ts";
 import { Random } from "../src/sim/random.ts";
 import { ENERGY, QUOTE, type Scenario, simulate, summarise } from "../src/sim/simulate.ts";
-import { everybody, GBM, LITHIUM, ours, pairAt, SPIKES, THERMAL } from "../src/sim/stores.ts";
+import { DAILY, everybody, GBM, LITHIUM, ours, pairAt, SPIKES, THERMAL } from "../src/sim/stores.ts";
 import { park } from "../src/sim/study.ts";
 import { draw, ticks } from "../src/sim/svg.ts";
 
@@ -125,7 +126,8 @@ describe("the markets", () => {
   });
 
   test("what both lose to trades is what traders gain: no value appears", () => {
-    const still = { ...quiet, rate: 0n, arbitrage: true, paths: 20, process: GBM };
+    const markets = { ours: ours({ rate: 0n, fees: LITHIUM.fees }), pair: pairAt(3) };
+    const still = { ...quiet, markets, rate: 0n, arbitrage: true, paths: 20, process: GBM };
     const found = simulate({ ...still, orders: { turnover: 1, size: 0.002, premium: 0.04 } });
     for (const { vsHold, book, capital } of [found.ours, found.pair]) {
       expect(book.arbitrage).toBeGreaterThan(0);
@@ -141,12 +143,14 @@ describe("a parker", () => {
       const kept = Math.exp((-Number(THERMAL.rate) / 1e18) * wait);
       // Sold for 1 − f of the kWh's worth; what would be left costs kept/(1 − f).
       const expected = 1 - kept / 0.97 ** 2;
-      expect(Math.abs(park(THERMAL, ours(THERMAL), wait) - expected)).toBeLessThan(1e-3);
+      const alone = { ...THERMAL, fees: { fee: 30_000, residence: 0, carryCap: 0 } };
+      expect(Math.abs(park(THERMAL, ours(alone), wait) - expected)).toBeLessThan(1e-3);
+      expect(park(THERMAL, ours(THERMAL), wait)).toBeLessThan(expected);
     }
   });
 
   test("who may choose does not park where the fees exceed a day's melting", () => {
-    expect(simulate(everybody(LITHIUM, GBM, 1, 3)).ours.book.parks).toBe(0);
+    expect(simulate(everybody({ ...LITHIUM, wait: 1 }, GBM, 1, 3)).ours.book.parks).toBe(0);
     expect(simulate(everybody(THERMAL, GBM, 1, 3)).ours.book.parks).toBeGreaterThan(0);
   });
 });
@@ -162,8 +166,9 @@ describe("a run", () => {
   });
 
   test("fees, whatever the market, are of its own rate", () => {
-    const market: Market = new DissipativeMarket(30_000, ENERGY, QUOTE, FRESH);
-    expect([market.feeIn, market.feeOut]).toEqual([0.03, 0.03]);
+    const terms = { ...DAILY.fees, rate: DAILY.rate };
+    const market: Market = new DissipativeMarket(terms, ENERGY, QUOTE, FRESH);
+    expect([market.feeIn, market.feeOut]).toEqual([energyFee(terms) / 1e6, 0.01]);
   });
 
   test("summaries are of their samples", () => {

@@ -1,7 +1,15 @@
 // The two markets that are compared, behind one face: ours, by the SDK's mathematics, and a stock pair on the same melting token. Both
 // count in integers, as their contracts do; floats only say what actors see.
 
-import { idleQuote, type PoolState, quoteBuyExact, quoteInitialize, quoteSell, TradeRefusedError } from "@wattle/sdk";
+import {
+  energyFee,
+  type FeeTerms,
+  type PoolState,
+  quoteBuyExact,
+  quoteInitialize,
+  quoteSell,
+  TradeRefusedError,
+} from "@wattle/sdk";
 
 const WAD = 10n ** 18n;
 
@@ -45,12 +53,13 @@ export class DissipativeMarket implements Market {
   readonly feeIn: number;
   readonly feeOut: number;
 
-  /** @param fee 1e-6. @param energy µWh. @param quote Base units, six decimals. */
-  constructor(fee: number, energy: number, quote: number, index: Index) {
-    this.#pool = quoteInitialize({ fee, scale: 0, index: index.wad }, BigInt(energy), BigInt(quote)).after;
+  /** @param terms Fees, and the λ that they answer. @param energy µWh. @param quote Base units, six decimals. */
+  constructor(terms: FeeTerms, energy: number, quote: number, index: Index) {
+    const key = { ...terms, scale: 0, index: index.wad };
+    this.#pool = { ...quoteInitialize(key, BigInt(energy), BigInt(quote)).after, ...terms };
     this.#index = index;
-    this.feeIn = fee / 1e6;
-    this.feeOut = fee / 1e6;
+    this.feeIn = energyFee(terms) / 1e6;
+    this.feeOut = terms.fee / 1e6;
     this.#show();
   }
 
@@ -91,11 +100,6 @@ export class DissipativeMarket implements Market {
 
   value(price: number): number {
     return this.energy * price + Number(this.#pool.totalQuote);
-  }
-
-  /** Quote that dissipation released, base units. */
-  get idle(): number {
-    return Number(idleQuote(this.#pool));
   }
 }
 

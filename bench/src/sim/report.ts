@@ -2,10 +2,11 @@
 
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { energyFee, type FeeClass } from "@wattle/sdk";
 import { DAY } from "./processes.ts";
 import { type Outcome, summarise } from "./simulate.ts";
 import { DAILY, LITHIUM, STORES, type Store, THERMAL } from "./stores.ts";
-import { type Comparison, comparisons, DAYS, melting, parks, turnovers, WEEK } from "./study.ts";
+import { type Comparison, classes, comparisons, DAYS, melting, parks, turnovers, WEEK } from "./study.ts";
 import { BLUE, type Chart, draw, GREEN, GREY, RED, type Series, ticks } from "./svg.ts";
 
 const root = join(import.meta.dirname, "..", "..", "..");
@@ -106,12 +107,31 @@ const COLOURS = [
   [THERMAL, RED],
 ] as const;
 
+const feesOf = ({ rate }: Store, fees: FeeClass) => {
+  const carry = energyFee({ ...fees, rate }) - fees.fee;
+  return `${percent(fees.fee / 1e6)}${carry > 0 ? ` + ${percent(carry / 1e6)}` : ""}`;
+};
+
 function parkTable(): string {
   return table(
-    ["store, fee", ...WAITS.map(([, text]) => text)],
-    parks(WAITS.map(([seconds]) => seconds)).map(({ store, gains }) => [
-      `${store.label}; ${percent(store.fee / 1e6)}`,
+    ["store; fee + carry", ...WAITS.map(([, text]) => text)],
+    parks(WAITS.map(([seconds]) => seconds)).map(({ store, fees, gains }) => [
+      `${store.label}; ${feesOf(store, fees)}`,
       ...gains.map((value) => signed(value, 2)),
+    ]),
+  );
+}
+
+function classTable(found: ReturnType<typeof classes>): string {
+  return table(
+    ["store; fee + carry", "vs holding, 30 days", "vs cash", "buys filled", "sells filled", "parker's profit"],
+    found.map(({ store, fees, outcome: { vsHold, vsCash, book, capital } }) => [
+      `${store.label}; ${feesOf(store, fees)}`,
+      gain(vsHold, DAYS),
+      signed(sampleAt(vsCash, DAYS).mean - 1),
+      percent(book.buysFilled / book.buys, 0),
+      percent(book.sellsFilled / book.sells, 0),
+      percent(book.parking / capital, 2),
     ]),
   );
 }
@@ -121,14 +141,19 @@ function parkChart(): Chart {
   const found = parks(waits);
   return {
     title: "What a small park gains, by how long it waits",
-    x: { label: "wait (log scale)", min: 900, max: 30 * DAY, log: true, ticks: WAITS },
+    x: { label: "wait (log scale); dashed: the fee without carry", min: 900, max: 30 * DAY, log: true, ticks: WAITS },
     y: { label: "gain, % of what was sold", min: -20, max: 100, ticks: ticks(-20, 100, 20, whole) },
     reference: 0,
-    series: COLOURS.map(([store, colour]) => ({
-      name: store.label,
-      colour,
-      points: waits.map((wait, i) => [wait, 100 * (found.find((f) => f.store === store)?.gains[i] ?? 0)] as const),
-    })),
+    series: COLOURS.flatMap(([store, colour]) =>
+      found
+        .filter((one) => one.store === store)
+        .map(({ carries, gains }) => ({
+          name: carries ? store.label : "",
+          colour,
+          dashed: !carries,
+          points: waits.map((wait, i) => [wait, 100 * (gains[i] ?? 0)] as const),
+        })),
+    ),
   };
 }
 
@@ -161,7 +186,7 @@ function turnoverTable(found: ReturnType<typeof turnovers>): string {
 
 function turnoverChart(found: ReturnType<typeof turnovers>): Chart {
   return {
-    title: `Break-even against cash: ${DAILY.label}, fee ${percent(DAILY.fee / 1e6, 0)}`,
+    title: `Break-even against cash: ${DAILY.label}, fee ${feesOf(DAILY, DAILY.fees)}`,
     x: { label: "filled orders a day, times the pool's kWh", min: 0, max: 2.5, ticks: ticks(0, 2.5, 0.5, String) },
     y: { label: "made in 30 days, % of cash", min: -20, max: 25, ticks: ticks(-20, 25, 5, whole) },
     reference: 0,
@@ -199,6 +224,7 @@ export function writeReport(paths: number): void {
     flows: flowTable(found),
     melting: meltingTable(melting(Math.min(paths, 200))),
     parks: parkTable(),
+    classes: classTable(classes(Math.min(paths, 400))),
     turnovers: turnoverTable(traded),
   };
   let text = readFileSync(page, "utf8");

@@ -1,45 +1,33 @@
 // The stores, prices and actors of the published tables.
 
-import { decayRateFromLoss } from "@wattle/sdk";
+import { decayRateFromLoss, type FeeClass, feeClassFor } from "@wattle/sdk";
 import { DissipativeMarket, type Index, StockPair } from "./markets.ts";
 import { DAY, drifting, geometric, type PriceProcess, spiking } from "./processes.ts";
 import { ENERGY, QUOTE, type Scenario, STEP } from "./simulate.ts";
 
-/** A kind of store with the fee class of its λ. */
+/** A kind of store. */
 export interface Store {
   readonly name: string;
   readonly label: string;
   /** λ per second, WAD. */
   readonly rate: bigint;
-  /** 1e-6. */
-  readonly fee: number;
+  /** The fee class of its λ. */
+  readonly fees: FeeClass;
   /** Orders a day, of the pool's energy. */
   readonly turnover: number;
+  /** Days that its parker waits. */
+  readonly wait: number;
 }
 
 const HOUR = 3_600;
 
-export const LITHIUM: Store = {
-  name: "lithium",
-  label: "lithium ion, 3 % a month",
-  rate: decayRateFromLoss("3"),
-  fee: 3_000,
-  turnover: 0.1,
-};
-export const DAILY: Store = {
-  name: "daily",
-  label: "1 % a day",
-  rate: decayRateFromLoss("1", DAY),
-  fee: 10_000,
-  turnover: 0.3,
-};
-export const THERMAL: Store = {
-  name: "thermal",
-  label: "heat, 1 % an hour",
-  rate: decayRateFromLoss("1", HOUR),
-  fee: 30_000,
-  turnover: 1,
-};
+function store(name: string, label: string, rate: bigint, turnover: number, wait: number): Store {
+  return { name, label, rate, fees: feeClassFor(rate), turnover, wait };
+}
+
+export const LITHIUM = store("lithium", "lithium ion, 3 % a month", decayRateFromLoss("3"), 0.1, 20);
+export const DAILY = store("daily", "1 % a day", decayRateFromLoss("1", DAY), 0.3, 7);
+export const THERMAL = store("thermal", "heat, 1 % an hour", decayRateFromLoss("1", HOUR), 1, 1);
 export const STORES: readonly Store[] = [LITHIUM, DAILY, THERMAL];
 
 export const GBM = geometric(0.8);
@@ -57,11 +45,11 @@ export const PROCESSES = [GBM, SPIKES, DRIFT];
 /** Orders' mean part of a pool, and their mean premium. */
 export const SIZE = 0.002;
 export const PREMIUM = 0.04;
-/** He waits a day, with as much as pays best. */
-export const PARKING = { wait: DAY / STEP };
-
 /** Our market in the store's fee class. */
-export const ours = (store: Store) => (index: Index) => new DissipativeMarket(store.fee, ENERGY, QUOTE, index);
+export const ours =
+  ({ fees, rate }: Pick<Store, "fees" | "rate">) =>
+  (index: Index) =>
+    new DissipativeMarket({ ...fees, rate }, ENERGY, QUOTE, index);
 /** A pair's curve. @param fee 1e-3; the stock pair's is 3, whatever melts in it. */
 export const pairAt = (fee: number) => (index: Index) => new StockPair(fee, ENERGY, QUOTE, index);
 
@@ -82,6 +70,7 @@ export function everybody(
     markets: { ours: ours(store), pair: pairAt(3) },
     arbitrage: true,
     orders: { turnover: store.turnover, size: SIZE, premium: PREMIUM },
-    parking: PARKING,
+    // As much as pays best, which may be nothing.
+    parking: { wait: (store.wait * DAY) / STEP },
   };
 }

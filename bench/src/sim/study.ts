@@ -1,6 +1,6 @@
 // What the published tables and plots show, and the bench's figures.
 
-import { indexAt } from "@wattle/sdk";
+import { energyFee, type FeeClass, feeClassFor, halfLifeOf, indexAt } from "@wattle/sdk";
 import { ledger, Parker } from "./actors.ts";
 import type { Index, Market } from "./markets.ts";
 import { CONSTANT, DAY, type PriceProcess } from "./processes.ts";
@@ -27,7 +27,7 @@ export function comparisons(paths: number): Comparison[] {
   return STORES.flatMap((store) =>
     PROCESSES.map((process) => {
       const scenario = everybody(store, process, paths, DAYS);
-      const markets = { ...scenario.markets, pairAtOurFee: pairAt(store.fee / 1e3) };
+      const markets = { ...scenario.markets, pairAtOurFee: pairAt(store.fees.fee / 1e3) };
       return { store, process, ...simulate({ ...scenario, markets }) };
     }),
   );
@@ -62,9 +62,45 @@ export function park(store: Store, open: (index: Index) => Market, wait: number)
   return book.parking / book.parked;
 }
 
-/** A park for each of some waits, in each store's fee class. */
-export function parks(waits: readonly number[]): { store: Store; gains: readonly number[] }[] {
-  return STORES.map((store) => ({ store, gains: waits.map((wait) => park(store, ours(store), wait)) }));
+/** The fee of a store's class without its carry fee; the class; and the class that excludes every park within one half-life. */
+export function classesOf({ rate, fees }: Store): Record<"alone" | "fitting" | "strict", FeeClass> {
+  return {
+    alone: { fee: fees.fee, residence: 0, carryCap: 0 },
+    fitting: fees,
+    strict: feeClassFor(rate, halfLifeOf(rate)),
+  };
+}
+
+/** A park for each of some waits, in each of a store's classes. */
+export function parks(
+  waits: readonly number[],
+): { store: Store; fees: FeeClass; carries: boolean; gains: readonly number[] }[] {
+  return STORES.flatMap((store) =>
+    (["alone", "fitting"] as const).map((name) => {
+      const fees = classesOf(store)[name];
+      const gains = waits.map((wait) => park(store, ours({ ...store, fees }), wait));
+      return { store, fees, carries: name === "fitting", gains };
+    }),
+  );
+}
+
+/** The three classes of each store side by side, with everybody there, at Brownian prices. */
+export function classes(paths: number): { store: Store; fees: FeeClass; outcome: Outcome }[] {
+  return STORES.flatMap((store) => {
+    const of = classesOf(store);
+    const { alone, fitting, strict } = of;
+    const markets = {
+      alone: ours({ ...store, fees: alone }),
+      fitting: ours({ ...store, fees: fitting }),
+      strict: ours({ ...store, fees: strict }),
+    };
+    const outcomes = simulate({ ...everybody(store, GBM, paths, DAYS), markets });
+    return (["alone", "fitting", "strict"] as const).map((name) => ({
+      store,
+      fees: of[name],
+      outcome: outcomes[name],
+    }));
+  });
 }
 
 /** What a provider of the 1 %-a-day store makes against cash, by how much is traded. */
@@ -76,7 +112,9 @@ export function turnovers(paths: number): { filled: number; gain: number; expect
     const filled = (turnover * outcome.book.filled) / outcome.book.ordered;
     const mean = (outcome.vsCash[DAYS] as Float64Array).reduce((a, b) => a + b, 0) / paths;
     const rate = (Number(store.rate) / 1e18) * DAY;
-    const expected = ((store.fee / 1e6) * filled - rate - 0.8 ** 2 / 365 / 4) / 2;
+    const expected =
+      (((store.fees.fee + energyFee({ ...store.fees, rate: store.rate })) / 2e6) * filled - rate - 0.8 ** 2 / 365 / 4) /
+      2;
     return { filled, gain: mean - 1, expected: expected * DAYS };
   });
 }

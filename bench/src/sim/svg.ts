@@ -2,6 +2,7 @@
 
 /** A line, and the band around it. */
 export interface Series {
+  /** In the legend; empty: not there. */
   readonly name: string;
   readonly points: readonly (readonly [x: number, y: number])[];
   readonly colour: string;
@@ -128,13 +129,15 @@ export function draw({ title, x, y, series, reference }: Chart): string {
 /** Names of the lines, in one row below the title. */
 function legend(series: readonly Series[]): string[] {
   let at = LEFT;
-  return series.flatMap(({ name, colour, dashed, dots }) => {
-    const dash = dashed ? ' stroke-dasharray="7 4"' : "";
-    const mark = dots
-      ? `<circle cx="${rounded(at + 11)}" cy="40" r="4" fill="${colour}"/>`
-      : `<path d="M${rounded(at)} 40h22" stroke="${colour}" stroke-width="2.2"${dash}/>`;
-    const text = `<text x="${rounded(at + 28)}" y="44">${escaped(name)}</text>`;
-    at += 28 + name.length * LETTER + 18;
-    return [mark, text];
-  });
+  return series
+    .filter(({ name }) => name !== "")
+    .flatMap(({ name, colour, dashed, dots }) => {
+      const dash = dashed ? ' stroke-dasharray="7 4"' : "";
+      const mark = dots
+        ? `<circle cx="${rounded(at + 11)}" cy="40" r="4" fill="${colour}"/>`
+        : `<path d="M${rounded(at)} 40h22" stroke="${colour}" stroke-width="2.2"${dash}/>`;
+      const text = `<text x="${rounded(at + 28)}" y="44">${escaped(name)}</text>`;
+      at += 28 + name.length * LETTER + 18;
+      return [mark, text];
+    });
 }

@@ -86,10 +86,10 @@ function carryAgainst(fee: number, kept: bigint): bigint {
  * The fee class of a λ: 0.3 % up to 0.3 % a day, 1 % up to 1 % a day, 2 % below 1 % an hour, 3 % from there; τ so long that no park within
  * `horizon` pays; and the least cap with which, if λ rises, no park within one half-life would.
  *
- * A horizon is paid for by everyone who sells kWh: λ·τ is close to what they lose in that time. To exclude every park within one half-life takes
- * half of what sellers bring, so that nobody sells. See docs/guides/liquidity-provider.md.
+ * A horizon is paid for by everyone who sells kWh: λ·τ is close to what melts in that time. To exclude every park within one half-life takes half
+ * of what sellers bring, and nobody sells: docs/market-simulation.md.
  *
- * @param rate λ, WAD a second. @param horizon Seconds; by default three times what the fee alone excludes, {@link parkingPaysFrom}; at most a
+ * @param rate λ, WAD a second. @param horizon Seconds; by default twice what the fee alone excludes, {@link parkingPaysFrom}; at most a
  * half-life.
  * @example
  * ```ts
@@ -103,7 +103,7 @@ export function feeClassFor(rate: bigint, horizon?: number): FeeClass {
   const halfLife = halfLifeOf(rate);
   if (halfLife === undefined) return { fee, residence: 0, carryCap: 0 };
   const alone = parkingPaysFrom({ fee, rate }) ?? halfLife;
-  const kept = indexAt(rate * BigInt(Math.min(horizon ?? 3 * alone, halfLife)));
+  const kept = indexAt(rate * BigInt(Math.min(horizon ?? 2 * alone, halfLife)));
   const carry = carryAgainst(fee, kept);
   // The last second of a half-life keeps a little more than a half.
   const carryCap = Number(carryAgainst(fee, indexAt(rate * BigInt(halfLife))));

@@ -89,7 +89,7 @@ describe("fee classes", () => {
       const halfLife = halfLifeOf(rate) as number;
       for (const horizon of [undefined, halfLife >> 3, halfLife >> 1, halfLife]) {
         const terms = { ...feeClassFor(rate, horizon), rate };
-        const until = horizon ?? Math.min(3 * (parkingPaysFrom({ fee: terms.fee, rate }) as number), halfLife);
+        const until = horizon ?? Math.min(2 * (parkingPaysFrom({ fee: terms.fee, rate }) as number), halfLife);
         for (let i = 1; i <= 40; i++) {
           const wait = Math.floor((until * i) / 40);
           expect(parkingGain(terms, wait)).toBeLessThanOrEqual(0n);
