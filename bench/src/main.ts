@@ -8,6 +8,7 @@ import { artifact, Bench, type Gas } from "./harness.ts";
 import { measureMarketGas } from "./market.ts";
 import { measureOracleGas } from "./oracle.ts";
 import { fillPools } from "./pool.ts";
+import { measureSimulator } from "./sim/index.ts";
 import { deploySuite } from "./suite.ts";
 
 const root = join(import.meta.dirname, "..", "..");
@@ -33,6 +34,7 @@ const TARGETS: Gas = {
   "gas.transfer": 38_000,
   "gas.transferShares": 35_500,
   "time.mainJob": 90,
+  "time.simulator": 60,
 };
 
 /** Everything on one chain, of the release build: the pools that are traded were filled through the oracle that is measured. */
@@ -87,6 +89,7 @@ const sections: Record<string, (withTime: boolean) => Promise<Gas>> = {
   async pool() {
     return Object.fromEntries(Object.entries(await gasOnce()).filter(([name]) => POOL.includes(name)));
   },
+  sim: async () => measureSimulator(process.argv.includes("--write")),
 };
 
 const args = process.argv.slice(2);

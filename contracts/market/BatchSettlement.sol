@@ -35,11 +35,7 @@ abstract contract BatchSettlement is BatchCount {
         require(matched != 0, IOrderBook.NothingMatches());
         _allot(batch.sells, matched);
         _deliver(solution, batch, parts, pulled);
-        int256 left = int256(paid) - int256(_payOut(solution, batch));
-        emit IOrderBook.AuctionSettled(
-            batch.id, batch.buyPrice, OrderMath.worthDown(matched, batch.index), left
-        );
-        _clear(batch, left);
+        _payOut(solution, batch, paid);
         return matched;
     }
 
@@ -140,27 +136,31 @@ abstract contract BatchSettlement is BatchCount {
         }
     }
 
-    /// @dev Pays the sellers. @return paid Σ, base units.
-    function _payOut(Solution calldata solution, Batch memory batch) private returns (uint256 paid) {
+    /// @dev Pays the sellers out of what the buyers paid. What the fee and rounding leave goes to the fee's recipient, or without a fee to the caller;
+    /// what is missing the caller adds first, so that no seller is paid late for it.
+    function _payOut(Solution calldata solution, Batch memory batch, uint256 paid) private {
         Lane memory lane = batch.sells;
-        for (uint256 i; i < lane.units.length; i++) {
+        uint256[] memory amounts = new uint256[](lane.units.length);
+        uint256 due;
+        for (uint256 i; i < amounts.length; i++) {
             if (lane.units[i] == 0) continue;
             Order calldata order = solution.sells[i].order;
-            uint256 amount = _costOf(batch, order, lane.units[i]);
-            paid += amount;
-            _fill(batch, lane, order, i, amount);
-            if (!_trySend(batch.quote, order.maker, amount)) _keep(batch.quote, order.maker, amount);
+            amounts[i] = _costOf(batch, order, lane.units[i]);
+            due += amounts[i];
+            _fill(batch, lane, order, i, amounts[i]);
         }
+        uint256 volume = OrderMath.worthDown(lane.total, batch.index);
+        emit IOrderBook.AuctionSettled(batch.id, batch.buyPrice, volume, int256(paid) - int256(due));
+        if (due > paid) _move(batch.quote, msg.sender, address(this), due - paid);
+        for (uint256 i; i < amounts.length; i++) {
+            _pay(batch.quote, solution.sells[i].order.maker, amounts[i]);
+        }
+        if (paid > due) _pay(batch.quote, batch.fee != 0 ? batch.recipient : msg.sender, paid - due);
     }
 
-    /// @dev What the fee and rounding left, to the fee's recipient, or to the caller; or what is missing, from the caller.
-    function _clear(Batch memory batch, int256 left) private {
-        if (left < 0) {
-            _move(batch.quote, msg.sender, address(this), uint256(-left));
-        } else if (left > 0) {
-            address to = batch.fee != 0 ? batch.recipient : msg.sender;
-            if (!_trySend(batch.quote, to, uint256(left))) _keep(batch.quote, to, uint256(left));
-        }
+    /// @dev A payment that fails is kept.
+    function _pay(address quote, address to, uint256 amount) private {
+        if (amount != 0 && !_trySend(quote, to, amount)) _keep(quote, to, amount);
     }
 
     /// @dev Records what an auction filled of an order. An order that got all its units is done, whatever a fraction of a unit is worth.

@@ -23,3 +23,14 @@ export function ceilDiv(a: bigint, b: bigint): bigint {
 export function floorSub(a: bigint, b: bigint): bigint {
   return a > b ? a - b : 0n;
 }
+
+/** ⌊√x⌋ for x ≥ 0, by Newton's iteration. */
+export function sqrt(x: bigint): bigint {
+  if (x < 2n) return x;
+  let root = 1n << BigInt((x.toString(2).length + 1) >> 1);
+  for (;;) {
+    const next = (root + x / root) >> 1n;
+    if (next >= root) return root;
+    root = next;
+  }
+}

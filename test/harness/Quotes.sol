@@ -112,3 +112,18 @@ contract ReentrantQuote is Quote {
         (succeeded, answer) = target.call(data);
     }
 }
+
+/// @notice Burns all the gas it gets when a certain account is paid, as a receiver's hook could.
+contract BurningQuote is Quote {
+    address public burner;
+
+    constructor() Quote(6) {}
+
+    function burnFor(address account) external {
+        burner = account;
+    }
+
+    function _afterTokenTransfer(address, address to, uint256) internal view override {
+        while (to == burner && to != address(0)) {}
+    }
+}

@@ -96,8 +96,8 @@ struct Solution {
 ///
 /// *Fee.* 1e-6 of what the buying side pays, taken before the selling side is paid; never above the order's `maxFee` nor the contract's cap.
 ///
-/// *Nonces.* Word n >> 8, bit n & 255 of the maker's bitmap; a set bit is a nonce that is cancelled, or spent by an order that was whole or not at
-/// all. A floor cancels all below it, and only rises: no order signed for later becomes valid by it.
+/// *Nonces.* Word n >> 8, bit n & 255 of the maker's bitmap; a set bit is a nonce that is cancelled, or spent by an order that was filled whole at
+/// once. A floor cancels all below it, and only rises: no order signed for later becomes valid by it.
 interface IOrderBook is ICappedFee {
     /// @notice An auction of one good, quote and settlement period. @param solution Hash of the chosen one, zero if none. @param volume What it matches,
     /// µWh. @param closesAt When bidding ends, unix seconds.
@@ -262,7 +262,8 @@ interface IOrderBook is ICappedFee {
     /// @notice What is open of an order by nonces, time and fills (not by balances): exact side's unit; `max` of one of *all*; zero if none.
     /// Reverts while the lock is held, as every view below.
     function openOf(Order calldata order) external view returns (uint256);
-    /// @notice What was filled under a nonce, exact side's unit, and the first 16 bytes of the order's hash. Zeros for orders that are whole or not at all.
+    /// @notice What was filled under a nonce, exact side's unit, and the first 16 bytes of the order's hash. Zeros if it was
+    /// filled whole at once: then the nonce's bit is set.
     function filledOf(address maker, uint64 nonce) external view returns (uint128 filled, bytes16 order);
     /// @notice A word of a maker's bitmap.
     function nonceWord(address maker, uint256 word) external view returns (uint256);

@@ -12,4 +12,5 @@ export const singleContracts = {
   poolLens: "PoolLens",
   amm: "DissipativeAMM",
   marketLens: "MarketLens",
+  orderBook: "OrderBook",
 } as const;

@@ -79,6 +79,7 @@ interface Case {
   index: bigint;
   amount: bigint;
   other: bigint;
+  loss: bigint;
 }
 
 function makeCase(): Case {
@@ -95,6 +96,7 @@ function makeCase(): Case {
     index,
     amount: sized(80),
     other: sized(64),
+    loss: random(3n) === 0n ? random(1_000_000n) : 0n,
   };
 }
 
@@ -106,6 +108,7 @@ const poolOf = (c: Case): PoolState => ({
   fee: Number(c.fee),
   scale: 0,
   index: c.index,
+  pendingLoss: Number(c.loss),
 });
 
 /** The trade, or the name of what it is refused for. */

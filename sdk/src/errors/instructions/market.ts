@@ -88,7 +88,7 @@ export const marketInstructions = {
     `Pool ${e.id} has ${e.idle} idle beside ${e.active} that its curve needs: not more than 2 %.`,
     "Harvest later, when more of it is idle.",
   ],
-  NothingToClaim: (e) => [
+  DissipativeAMMNothingToClaim: (e) => [
     `Harvests of pool ${e.id} have credited ${e.account} with nothing, or it has been claimed.`,
     "Claim after a harvest, from the account that had the liquidity then.",
   ],

@@ -8,6 +8,7 @@ export { entitlementsAbi } from "./entitlements.ts";
 export { intakeAbi } from "./intake.ts";
 export { marketLensAbi } from "./marketLens.ts";
 export { meterOracleAbi } from "./meterOracle.ts";
+export { orderBookAbi } from "./orderBook.ts";
 export { poolLensAbi } from "./poolLens.ts";
 export { reconcilerAbi } from "./reconciler.ts";
 export { retirementsAbi } from "./retirements.ts";

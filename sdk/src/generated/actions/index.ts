@@ -8,6 +8,7 @@ export * as entitlements from "./entitlements.ts";
 export * as intake from "./intake.ts";
 export * as marketLens from "./marketLens.ts";
 export * as meterOracle from "./meterOracle.ts";
+export * as orderBook from "./orderBook.ts";
 export * as poolLens from "./poolLens.ts";
 export * as reconciler from "./reconciler.ts";
 export * as retirements from "./retirements.ts";

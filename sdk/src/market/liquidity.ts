@@ -1,0 +1,109 @@
+// AMMMath.sol's liquidity as DissipativeAMM.sol moves it, to the last unit.
+import { ceilDiv, floorSub, min, sqrt } from "../integers.ts";
+import {
+  BURNED_LIQUIDITY,
+  energyDown,
+  energyUp,
+  type LiquidityChange,
+  MAX_QUOTE,
+  type PoolState,
+  requireMoved,
+  requireOpen,
+  sharesDown,
+  shifted,
+  TradeRefusedError,
+  unitOf,
+  WAD,
+} from "./state.ts";
+
+/**
+ * `initialize`: a pool's first liquidity, {@link BURNED_LIQUIDITY} of it nobody's.
+ *
+ * @param pool The key's fee and scale, and the token's index.
+ * @param energy µWh. @param quote Base units.
+ * @returns `liquidity`: what the provider gets.
+ * @throws {@link TradeRefusedError}
+ * @example
+ * ```ts
+ * import { quoteInitialize } from "@wattle/sdk";
+ *
+ * declare const index: bigint;
+ * const { liquidity } = quoteInitialize({ fee: 3_000, scale: 0, index }, 1_000_000_000_000n, 200_000_000n);
+ * ```
+ */
+export function quoteInitialize(
+  pool: Pick<PoolState, "fee" | "scale" | "index">,
+  energy: bigint,
+  quote: bigint,
+): LiquidityChange {
+  requireOpen(pool.index);
+  const shares = sharesDown(energy, pool.index);
+  const units = min(quote / unitOf(pool), MAX_QUOTE + 1n);
+  const staticQuote = (units * WAD) / pool.index;
+  const supply = sqrt(shares * staticQuote);
+  if (supply <= BURNED_LIQUIDITY) {
+    throw new TradeRefusedError("LiquidityTooSmall", `Bring more: √(shares · quote) must exceed ${BURNED_LIQUIDITY}.`);
+  }
+  const nothing = { ...pool, energyShares: 0n, staticQuote: 0n, totalQuote: 0n, liquidity: 0n };
+  const after = shifted(nothing, shares, staticQuote, units, supply);
+  const liquidity = supply - BURNED_LIQUIDITY;
+  return { liquidity, shares, energy: energyUp(shares, pool.index), quote: units * unitOf(pool), after };
+}
+
+/**
+ * `addLiquidity`: the most liquidity that both maxima pay for, at the pool's proportions of xs, ys and yt (idle quote is paid for too).
+ *
+ * @param maxEnergy µWh. @param maxQuote Base units.
+ * @returns What it costs: shares and energy rounded up, quote ⌈yt·ℓ/L⌉ and a unit on top, which lets ys round up.
+ * @throws {@link TradeRefusedError}
+ * @example
+ * ```ts
+ * import { type PoolState, quoteAdd } from "@wattle/sdk";
+ *
+ * declare const pool: PoolState;
+ * const { liquidity, energy, quote } = quoteAdd(pool, 5_000_000_000n, 2n ** 256n - 1n);
+ * ```
+ */
+export function quoteAdd(pool: PoolState, maxEnergy: bigint, maxQuote: bigint): LiquidityChange {
+  requireOpen(pool.index);
+  const { energyShares, staticQuote, totalQuote, liquidity: supply } = pool;
+  const maxUnits = min(maxQuote / unitOf(pool), MAX_QUOTE + 1n);
+  const byShares = (sharesDown(maxEnergy, pool.index) * supply) / energyShares;
+  const liquidity = min(byShares, (floorSub(maxUnits, 1n) * supply) / totalQuote);
+  requireMoved(liquidity);
+  const shares = ceilDiv(energyShares * liquidity, supply);
+  const dys = ceilDiv(staticQuote * liquidity, supply);
+  const units = ceilDiv(totalQuote * liquidity, supply) + 1n;
+  const after = shifted(pool, shares, dys, units, liquidity);
+  return { liquidity, shares, energy: energyUp(shares, pool.index), quote: units * unitOf(pool), after };
+}
+
+/**
+ * `removeLiquidity`: works past the vintage's end too.
+ *
+ * @param liquidity Liquidity shares, below the supply.
+ * @returns What comes back: ⌊⌋, and a unit of quote less, which stays with the others.
+ * @throws {@link TradeRefusedError}
+ * @example
+ * ```ts
+ * import { type PoolState, quoteRemove } from "@wattle/sdk";
+ *
+ * declare const pool: PoolState;
+ * const { shares, quote } = quoteRemove(pool, 1_000_000n);
+ * ```
+ */
+export function quoteRemove(pool: PoolState, liquidity: bigint): LiquidityChange {
+  requireMoved(liquidity);
+  const { energyShares, staticQuote, totalQuote, liquidity: supply } = pool;
+  if (liquidity > supply - BURNED_LIQUIDITY) {
+    throw new TradeRefusedError(
+      "InsufficientReserves",
+      `Remove at most ${supply - BURNED_LIQUIDITY} liquidity shares.`,
+    );
+  }
+  const shares = (energyShares * liquidity) / supply;
+  const dys = (staticQuote * liquidity) / supply;
+  const units = floorSub((totalQuote * liquidity) / supply, 1n);
+  const after = shifted(pool, -shares, -dys, -units, -liquidity);
+  return { liquidity, shares, energy: energyDown(shares, pool.index), quote: units * unitOf(pool), after };
+}

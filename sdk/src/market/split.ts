@@ -1,0 +1,117 @@
+// Single-sided liquidity: how much of what is brought is swapped first, so that what is left and what it gets join in the pool's proportions.
+import { min } from "../integers.ts";
+import { quoteBuy, quoteSellShares } from "./amm.ts";
+import {
+  MAX_QUOTE,
+  MAX_SHARES,
+  type PoolState,
+  requireOpen,
+  sharesDown,
+  type Trade,
+  TradeRefusedError,
+  unitOf,
+} from "./state.ts";
+
+/** The best way to bring one side only. */
+export interface Split {
+  /** What is swapped: µWh of energy, or base units of the quote. */
+  readonly swapped: bigint;
+  /** Liquidity shares that it gets. */
+  readonly liquidity: bigint;
+}
+
+/**
+ * The largest of min(rest(s), got(s)) over 0 ≤ s ≤ most, and the least s that reaches it. `rest` never rises and `got` never falls, so the largest
+ * is where they cross, or one before.
+ */
+function crossing(most: bigint, rest: (s: bigint) => bigint, got: (s: bigint) => bigint): Split {
+  const first = (test: (s: bigint) => boolean): bigint => {
+    let [low, high] = [0n, most];
+    while (low < high) {
+      const middle = (low + high) / 2n;
+      if (test(middle)) high = middle;
+      else low = middle + 1n;
+    }
+    return low;
+  };
+  const cross = first((s) => got(s) >= rest(s));
+  const at = (s: bigint) => min(rest(s), got(s));
+  const liquidity = cross > 0n && at(cross - 1n) > at(cross) ? at(cross - 1n) : at(cross);
+  return { swapped: first((s) => got(s) >= liquidity), liquidity };
+}
+
+/** A trade that the pool refuses moves nothing. */
+function tried(trade: () => Trade): Trade | undefined {
+  try {
+    return trade();
+  } catch (error) {
+    if (error instanceof TradeRefusedError) return undefined;
+    throw error;
+  }
+}
+
+function found(split: Split): Split {
+  if (split.liquidity === 0n) throw new TradeRefusedError("ZeroAmount", "Bring more: this is worth no liquidity.");
+  return split;
+}
+
+/**
+ * How much of some energy `addEnergyLiquidity` should sell to get the most liquidity: exact, by search over what the contract would do.
+ *
+ * @param energy µWh. @returns `swapped`: µWh to sell.
+ * @throws {@link TradeRefusedError} when it is too little.
+ * @example
+ * ```ts
+ * import { type PoolState, splitEnergy } from "@wattle/sdk";
+ *
+ * declare const pool: PoolState;
+ * const { swapped, liquidity } = splitEnergy(pool, 100_000_000_000n);
+ * const minLiquidity = (liquidity * 995n) / 1_000n;
+ * ```
+ */
+export function splitEnergy(pool: PoolState, energy: bigint): Split {
+  requireOpen(pool.index);
+  const brought = min(sharesDown(energy, pool.index), MAX_SHARES - pool.energyShares);
+  const { liquidity } = pool;
+  const soldOf = (s: bigint) => sharesDown(s, pool.index);
+  return found(
+    crossing(
+      energy,
+      (s) => ((brought > soldOf(s) ? brought - soldOf(s) : 0n) * liquidity) / (pool.energyShares + soldOf(s)),
+      (s) => {
+        const sale = soldOf(s) > 0n ? tried(() => quoteSellShares(pool, soldOf(s))) : undefined;
+        const units = sale ? sale.quote / unitOf(pool) : 0n;
+        return sale && units > 1n ? ((units - 1n) * liquidity) / sale.after.totalQuote : 0n;
+      },
+    ),
+  );
+}
+
+/**
+ * How much of some quote `addQuoteLiquidity` should spend on energy to get the most liquidity: exact, by search over what the contract would do.
+ *
+ * @param quote Base units. @returns `swapped`: base units to spend.
+ * @throws {@link TradeRefusedError} when it is too little.
+ * @example
+ * ```ts
+ * import { type PoolState, splitQuote } from "@wattle/sdk";
+ *
+ * declare const pool: PoolState;
+ * const { swapped, liquidity } = splitQuote(pool, 100_000_000n);
+ * ```
+ */
+export function splitQuote(pool: PoolState, quote: bigint): Split {
+  requireOpen(pool.index);
+  const unit = unitOf(pool);
+  const brought = min(quote / unit, MAX_QUOTE - pool.totalQuote);
+  const { liquidity } = pool;
+  const split = crossing(
+    brought,
+    (s) => (brought > s ? ((brought - s - 1n) * liquidity) / (pool.totalQuote + s) : 0n),
+    (s) => {
+      const purchase = s > 0n ? tried(() => quoteBuy(pool, s * unit)) : undefined;
+      return purchase ? (purchase.shares * liquidity) / purchase.after.energyShares : 0n;
+    },
+  );
+  return found({ ...split, swapped: split.swapped * unit });
+}

@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: MIT
+pragma solidity 0.8.37;
+
+import {Shares} from "../../contracts/energy/types/Amounts.sol";
+import {
+    IOrderBook,
+    Order,
+    Side,
+    SignedOrder,
+    Solution
+} from "../../contracts/market/interfaces/IOrderBook.sol";
+import {BlockingQuote} from "../harness/BlockingQuote.sol";
+import {BurningQuote, Quote} from "../harness/Quotes.sol";
+import {SmartWallet} from "../harness/SmartWallet.sol";
+import {OrdersTest} from "../market/OrdersTest.sol";
+
+/// @notice A solver who chooses the set of orders; one order that would kill the batch.
+contract Threat37_BatchAuctionsTest is OrdersTest {
+    address internal mallory;
+    address internal carol;
+
+    function setUp() public override {
+        super.setUp();
+        mallory = maker("mallory");
+        carol = maker("carol");
+    }
+
+    function by(address account, Order memory order) internal pure returns (Order memory) {
+        order.maker = account;
+        return order;
+    }
+
+    function quoteIs(Quote quote) internal {
+        usd = quote;
+        address[4] memory all = [seller, buyer, mallory, carol];
+        for (uint256 i; i < 4; i++) {
+            quote.mint(all[i], 1e6 * USD);
+            vm.prank(all[i]);
+            quote.approve(address(book), ALL);
+        }
+    }
+
+    /// @dev Sellers' and buyers' two orders each of 5 kWh, mallory's in between, all at one price.
+    function _four(address badSeller, address badBuyer) internal returns (Solution memory) {
+        return solutionOf(
+            PRICE,
+            two(by(seller, sellOrder(5 * KWH)), by(badSeller, sellOrder(5 * KWH))),
+            two(by(buyer, buyOrder(5 * KWH)), by(badBuyer, buyOrder(5 * KWH)))
+        );
+    }
+
+    function _nothingStays() internal view {
+        assertEq(sharesOf(address(book)), 0);
+        assertEq(usd.balanceOf(address(book)), 0);
+    }
+
+    function test_Threat37_ABlockedBuyerDropsOut() public {
+        BlockingQuote quote = new BlockingQuote();
+        quoteIs(quote);
+        Solution memory solution = _four(carol, mallory);
+        submitAndClose(solution);
+        quote.block_(mallory);
+        book.settle(solution);
+        assertEq(usd.balanceOf(buyer), 1e6 * USD - 1_250_000);
+        assertEq(usd.balanceOf(seller), 1e6 * USD + 625_000, "pro rata of what is left");
+        assertEq(usd.balanceOf(carol), 1e6 * USD + 625_000);
+        assertEq(usd.balanceOf(mallory), 1e6 * USD);
+        _nothingStays();
+    }
+
+    function test_Threat37_ASellerWithoutGoodsDropsOut() public {
+        Solution memory solution = _four(mallory, carol);
+        submitAndClose(solution);
+        vm.prank(mallory);
+        kwh.transfer(bob, ALL);
+        book.settle(solution);
+        assertEq(usd.balanceOf(seller), 1e6 * USD + 1_250_000, 1);
+        assertEq(usd.balanceOf(mallory), 1e6 * USD);
+        _nothingStays();
+    }
+
+    function test_Threat37_ACancelledOrderDropsOut() public {
+        Solution memory solution = _four(mallory, carol);
+        submitAndClose(solution);
+        vm.prank(mallory);
+        book.cancelBelow(type(uint64).max);
+        book.settle(solution);
+        assertEq(usd.balanceOf(seller), 1e6 * USD + 1_250_000);
+        assertEq(sharesOf(mallory), 1e6 * KWH);
+    }
+
+    /// @dev A contract that answers until the solution is chosen, then burns all gas: it is not asked again.
+    function test_Threat37_ASignatureThatBurnsGasIsNotAskedTwice() public {
+        SmartWallet wallet = new SmartWallet();
+        fund(address(wallet));
+        allow(address(wallet));
+        Order memory bad = by(address(wallet), sellOrder(5 * KWH));
+        wallet.approveHash(book.hashOf(bad), true);
+        Order[] memory sells = two(by(seller, sellOrder(5 * KWH)), bad);
+        keyOfAccount[address(wallet)] = 1;
+        Solution memory solution = solutionOf(PRICE, sells, one(buyOrder(10 * KWH)));
+        submitAndClose(solution);
+        wallet.burn(true);
+        book.settle(solution);
+        assertEq(usd.balanceOf(seller), 1e6 * USD + 1_250_000);
+    }
+
+    function test_Threat37_AReceiverThatBurnsGasStopsNobody() public {
+        BurningQuote quote = new BurningQuote();
+        quoteIs(quote);
+        Solution memory solution = _four(mallory, carol);
+        submitAndClose(solution);
+        quote.burnFor(mallory);
+        book.settle{gas: 2_000_000}(solution);
+        assertEq(usd.balanceOf(seller), 1e6 * USD + 1_250_000);
+        assertEq(book.claimOf(address(quote), mallory), 1_250_000, "kept for it");
+    }
+
+    /// @dev Who settles may not choose whose payment fails by sending too little gas for it.
+    function test_Threat37_LittleGasDropsNobody() public {
+        Solution memory solution = _four(mallory, carol);
+        submitAndClose(solution);
+        uint256 snapshot = vm.snapshotState();
+        bool tooLow;
+        for (uint256 gas_ = 200_000; gas_ < 1_300_000; gas_ += 20_000) {
+            try book.settle{gas: gas_}(solution) {
+                assertEq(usd.balanceOf(seller), 1e6 * USD + 1_250_000);
+                assertEq(usd.balanceOf(mallory), 1e6 * USD + 1_250_000);
+                assertEq(book.claimOf(address(usd), mallory) + book.claimOf(address(usd), seller), 0);
+                vm.revertToState(snapshot);
+            } catch (bytes memory reason) {
+                if (bytes4(reason) == IOrderBook.GasTooLow.selector) tooLow = true;
+            }
+        }
+        assertTrue(tooLow);
+    }
+
+    /// @dev A false signature counts nothing, and does not settle later either, when nobody looks at signatures any more.
+    function test_Threat37_AFalseSignatureHasNoPart() public {
+        Solution memory solution = _four(carol, mallory);
+        SignedOrder[] memory sells = solution.sells;
+        uint256 false_ = sells[0].order.maker == seller ? 0 : 1;
+        sells[false_].signature = abi.encodePacked(bytes32("r"), bytes32("s"), uint8(27));
+        assertEq(book.submit(solution), 5 * KWH);
+        wait(BIDDING);
+        vm.expectPartialRevert(IOrderBook.NotTheSolution.selector);
+        book.settle(solution);
+        assertEq(sharesOf(seller), 1e6 * KWH);
+    }
+
+    /// @dev Thirty orders on one balance are one balance's volume.
+    function test_Threat37_OneBalanceCountsOnce() public {
+        Order[] memory sells = new Order[](30);
+        Order[] memory buys = new Order[](30);
+        vm.prank(mallory);
+        kwh.transferShares(bob, Shares.wrap(1e6 * KWH - 10 * KWH));
+        vm.prank(mallory);
+        usd.transfer(bob, 1e6 * USD - 2 * USD);
+        for (uint256 i; i < 30; i++) {
+            sells[i] = by(mallory, sellOrder(10 * KWH));
+            buys[i] = by(carol, buyOrder(10 * KWH));
+        }
+        assertEq(book.submit(solutionOf(PRICE, sells, buys)), 10 * KWH);
+        for (uint256 i; i < 30; i++) {
+            sells[i] = by(carol, sellOrder(10 * KWH));
+            buys[i] = by(mallory, buyOrder(10 * KWH));
+            sells[i].quote = buys[i].quote = address(heat);
+        }
+        vm.prank(mallory);
+        heat.transferShares(bob, Shares.wrap(1e6 * KWH - 2 * USD));
+        assertEq(book.submit(solutionOf(PRICE, sells, buys)), 8 * KWH, "2 units of the quote at 0.25");
+    }
+
+    /// @dev Volume lent for the count is found by counting again, and the honest solution gets its place.
+    function test_Threat37_BorrowedVolumeLosesItsPlace() public {
+        Solution memory honest = solutionOf(PRICE, one(sellOrder(100 * KWH)), one(buyOrder(100 * KWH)));
+        Solution memory grabbed = solutionOf(
+            PRICE, one(by(mallory, sellOrder(1_000 * KWH))), one(by(carol, buyOrder(1_000 * KWH)))
+        );
+        book.submit(honest);
+        book.submit(grabbed);
+        vm.prank(mallory);
+        kwh.transferShares(bob, Shares.wrap(1e6 * KWH - KWH));
+        vm.expectRevert(abi.encodeWithSelector(IOrderBook.VolumeNotLarger.selector, 100 * KWH, 1_000 * KWH));
+        book.submit(honest);
+        uint256 index = kwh.index();
+        assertEq(book.reassess(grabbed), KWH * index / WAD);
+        book.submit(honest);
+        wait(BIDDING);
+        book.settle(honest);
+        assertApproxEqAbs(usd.balanceOf(seller), 1e6 * USD + 25_000_000, 1);
+    }
+
+    /// @dev Volume taken away at the last moment does not settle as the rest of itself: bidding opens again.
+    function test_Threat37_BorrowedVolumeDoesNotSettle() public {
+        Solution memory grabbed = solutionOf(
+            PRICE, one(by(mallory, sellOrder(1_000 * KWH))), one(by(carol, buyOrder(1_000 * KWH)))
+        );
+        submitAndClose(grabbed);
+        vm.prank(mallory);
+        kwh.transferShares(bob, Shares.wrap(1e6 * KWH - KWH));
+        vm.expectPartialRevert(IOrderBook.SolutionShrunk.selector);
+        book.settle(grabbed);
+        book.reassess(grabbed);
+        Solution memory honest = solutionOf(PRICE, one(sellOrder(100 * KWH)), one(buyOrder(100 * KWH)));
+        honest.period = grabbed.period;
+        book.submit(honest);
+        wait(BIDDING);
+        book.settle(honest);
+    }
+
+    /// @dev Nobody is filled past its limit, whatever price a solver names.
+    function testFuzz_Threat37_ASolverIsBoundByEveryLimit(uint128 price, uint128 ask, uint128 bid) public {
+        price = uint128(bound(price, 1, 1e6 * 1e18));
+        (Order memory a, Order memory b) = (sellOrder(5 * KWH), buyOrder(5 * KWH));
+        a.limitPrice = uint128(bound(ask, 1, 1e6 * 1e18));
+        b.limitPrice = uint128(bound(bid, 1, 1e6 * 1e18));
+        Solution memory solution = solutionOf(price, one(a), one(b));
+        if (a.limitPrice > price || b.limitPrice < price) {
+            vm.expectRevert(IOrderBook.NothingMatches.selector);
+            book.submit(solution);
+        } else {
+            assertEq(book.submit(solution), 5 * KWH);
+        }
+    }
+}
