@@ -12,6 +12,11 @@ export function max(first: bigint, ...others: readonly bigint[]): bigint {
   return most;
 }
 
+/** ⌈a / b⌉ for a ≥ 0, b > 0. */
+export function ceilDiv(a: bigint, b: bigint): bigint {
+  return (a + b - 1n) / b;
+}
+
 /** Zero without any. */
 export function sum(values: Iterable<bigint>): bigint {
   let total = 0n;

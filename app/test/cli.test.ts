@@ -1,10 +1,16 @@
 import { spawn } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
 import { createServer, type Server } from "node:net";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { describe, expect, it, onTestFinished } from "vitest";
+import { afterAll, describe, expect, it, onTestFinished } from "vitest";
 import { cityLearn, temporaryDirectory } from "./support/samples.ts";
 
 const cli = join(import.meta.dirname, "../src/cli.ts");
+
+// Node keeps here what it made of the sources, so that only the first job compiles them.
+const compiled = mkdtempSync(join(tmpdir(), "wattle-cli-"));
+afterAll(() => rmSync(compiled, { recursive: true, force: true }));
 
 interface Ended {
   readonly code: number | null;
@@ -17,7 +23,10 @@ function job(
   args: readonly string[],
   watch: (output: string, kill: (signal: NodeJS.Signals) => void) => void = () => {},
 ): Promise<Ended> {
-  const child = spawn(process.execPath, ["--conditions=source", cli, ...args], { stdio: ["ignore", "pipe", "pipe"] });
+  const child = spawn(process.execPath, ["--conditions=source", cli, ...args], {
+    env: { ...process.env, NODE_COMPILE_CACHE: compiled },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
   onTestFinished(() => void child.kill("SIGKILL"));
   let stdout = "";
   let stderr = "";

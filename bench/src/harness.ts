@@ -97,7 +97,7 @@ export function placeOf(name: string, mapping: string, member: string): Place {
 /** Reads a contract from the creation bytecode that its authors published on npm. */
 export function published(path: string): Artifact {
   const { abi, bytecode, evm } = JSON.parse(readFileSync(require.resolve(path), "utf8"));
-  const code: string = bytecode ?? evm.bytecode.object;
+  const code: string = bytecode?.object ?? bytecode ?? evm.bytecode.object;
   return { abi, bytecode: code.startsWith("0x") ? (code as Hex) : `0x${code}` };
 }
 

@@ -31,17 +31,17 @@ abstract contract Auctions is Shortfalls {
         Shares short = _shortOf(account, file.open);
         if (Shares.unwrap(shares) == ALL) shares = IEnergyPool(pool).sharesOf(msg.sender);
         (sold, paid) = _offer(IEnergyPool(pool), file, terms, short, shares);
-        require(Shares.unwrap(sold) != 0, NothingToFill(site, file.bond.stake));
+        require(Shares.unwrap(sold) != 0, NothingToFill(site, _stakeOf(file)));
         require(paid >= minPayment, PaymentBelowMinimum(paid, minPayment));
 
-        _takeStake(file.bond, paid);
+        _takeStake(file, paid);
         IEnergyPool(pool).buyBackFor(msg.sender, site, sold);
         account = IEnergyPool(pool).accountOf(site);
         Shares left = _shortOf(account, file.open);
         emit AuctionFilled(pool, site, msg.sender, sold, paid, left);
         if (Shares.unwrap(left) == 0) _end(pool, site, file);
         // Without a known loss there is none now: a payment at the penalty price at most leaves no less for the rest.
-        else if (file.loss.uncovered != 0) _evaluate(pool, file, left, account.locked);
+        else if (file.open.lossy) _evaluate(pool, file, left, account.locked);
         terms.stakeToken.safeTransfer(to, paid);
     }
 
@@ -74,7 +74,7 @@ abstract contract Auctions is Shortfalls {
         uint256 price = _priceOf(file, terms);
         uint256 most = FixedPointMathLib.min(
             Shares.unwrap(PoolMath.tokensCovering(short, kept)),
-            Shares.unwrap(CollateralMath.affordableShares(file.bond.stake, price, index))
+            Shares.unwrap(CollateralMath.affordableShares(_stakeOf(file), price, index))
         );
         sold = Shares.wrap(FixedPointMathLib.min(most, Shares.unwrap(offered)));
         paid = CollateralMath.costDown(DecayMath.toEnergyDown(sold, index), price);
@@ -96,7 +96,7 @@ abstract contract Auctions is Shortfalls {
     ) private view {
         uint40 until = file.open.auctionAt + terms.auctionTime;
         if (block.timestamp >= until) return;
-        Shares buys = CollateralMath.affordableShares(file.bond.stake, terms.penaltyPrice, pool.index());
+        Shares buys = CollateralMath.affordableShares(_stakeOf(file), terms.penaltyPrice, pool.index());
         require(Shares.unwrap(buys) == 0, AuctionRunning(site, until, block.timestamp));
     }
 
@@ -114,13 +114,13 @@ abstract contract Auctions is Shortfalls {
             (book.day, book.keptThen) = (today, uint64(kept));
         }
         if (CollateralMath.withinDay(kept, loss, book.keptThen)) return true;
-        uint40 announcedAt = file.open.announcedAt;
+        uint40 announcedAt = file.exit.announcedAt;
         if (announcedAt != 0) {
             uint40 until = announcedAt + delay;
             require(block.timestamp >= until, HaircutWaits(site, until, block.timestamp));
             return true;
         }
-        file.open.announcedAt = uint40(block.timestamp);
+        file.exit.announcedAt = uint40(block.timestamp);
         if (book.waiting++ == 0) IEnergyPool(pool).holdInflows(true);
         emit HaircutAnnounced(pool, site, loss, uint40(block.timestamp) + delay);
         return false;
@@ -135,13 +135,13 @@ abstract contract Auctions is Shortfalls {
         IEnergyPool.Terms memory terms,
         Shares short
     ) private {
-        file.bond.stage = Stage.NONE;
+        file.open.stage = Stage.NONE;
         _unannounce(pool, file);
         Book storage book = _books[pool];
         Energy lost = IEnergyPool(pool).writeOff(site, short);
-        uint256 room = FixedPointMathLib.min(file.bond.stake, uint256(type(uint96).max) - book.fund);
+        uint256 room = FixedPointMathLib.min(_stakeOf(file), uint256(type(uint96).max) - book.fund);
         uint256 compensation = FixedPointMathLib.min(room, CollateralMath.costUp(lost, terms.penaltyPrice));
-        _takeStake(file.bond, compensation);
+        _takeStake(file, compensation);
         // Bounded by the room.
         // forge-lint: disable-next-line(unsafe-typecast)
         (book.fund, book.token) = (book.fund + uint96(compensation), terms.stakeToken);
@@ -151,12 +151,12 @@ abstract contract Auctions is Shortfalls {
 
     /// @dev What has become a haircut is no longer to come; what a posted leaf shows beyond it is.
     function _forget(address pool, File storage file, Shares short) private {
-        Loss memory known = file.loss;
-        if (known.uncovered == 0) {
+        if (!file.open.lossy) {
             // Fewer stand behind what is known of others.
             if (_books[pool].uncovered != 0) _tell(pool, _books[pool]);
             return;
         }
+        Loss memory known = file.loss;
         Shares left;
         if (known.expiresAt != 0) left = CollateralMath.less(Shares.wrap(known.uncovered), short);
         bool stands = Shares.unwrap(left) != 0;

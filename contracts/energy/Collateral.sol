@@ -19,14 +19,14 @@ contract Collateral is Auctions {
 
     /// @inheritdoc ICollateral
     function stakeOf(address pool, SiteId site) external view returns (Stake memory) {
-        Bond storage bond = _files[pool][site].bond;
-        return Stake(bond.stake, bond.unbonding, bond.unbondedAt);
+        File storage file = _files[pool][site];
+        return Stake(_stakeOf(file), file.exit.unbonding, file.exit.unbondedAt);
     }
 
     /// @inheritdoc ICollateral
     function shortfallOf(address pool, SiteId site) external view returns (Shortfall memory shown) {
         File storage file = _files[pool][site];
-        Stage stage = file.bond.stage;
+        Stage stage = file.open.stage;
         if (stage == Stage.NONE) return shown;
         IEnergyPool.Account memory account = IEnergyPool(pool).accountOf(site);
         Case storage open = file.open;
@@ -37,7 +37,7 @@ contract Collateral is Auctions {
             provedAt: open.provedAt,
             readAt: open.readAt,
             auctionAt: open.auctionAt,
-            announcedAt: open.announcedAt,
+            announcedAt: file.exit.announcedAt,
             prover: open.prover
         });
     }
@@ -45,14 +45,14 @@ contract Collateral is Auctions {
     /// @inheritdoc ICollateral
     function shortOf(address pool, SiteId site) external view returns (Shares) {
         File storage file = _files[pool][site];
-        if (file.bond.stage == Stage.NONE) return Shares.wrap(0);
+        if (file.open.stage == Stage.NONE) return Shares.wrap(0);
         return _shortOf(IEnergyPool(pool).accountOf(site), file.open);
     }
 
     /// @inheritdoc ICollateral
     function auctionPrice(address pool, SiteId site) external view returns (uint256) {
         File storage file = _files[pool][site];
-        if (file.bond.stage != Stage.AUCTION) return 0;
+        if (file.open.stage != Stage.AUCTION) return 0;
         IEnergyPool.Terms memory terms = IEnergyPool(pool).terms();
         if (block.timestamp >= file.open.auctionAt + terms.auctionTime) return 0;
         return _priceOf(file, terms);

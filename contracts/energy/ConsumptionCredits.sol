@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {IERC721} from "@openzeppelin/contracts/token/ERC721/IERC721.sol";
+import {SiteOwners} from "../oracle/SiteOwners.sol";
 import {FixedPointMathLib} from "solady/utils/FixedPointMathLib.sol";
 import {SafeCastLib} from "solady/utils/SafeCastLib.sol";
 
@@ -19,6 +19,7 @@ import {Energy, MICRO_PER_WH} from "./types/Amounts.sol";
 /// the same for every interval of a site, often of a whole zone: they are stored once, and an interval is one slot.
 abstract contract ConsumptionCredits is IRetirements {
     using SafeCastLib for uint256;
+    using SiteOwners for ISiteRegistry;
 
     /// @dev One slot. @param remaining µWh; what a site can measure in a century is far below 2^80.
     struct Interval {
@@ -132,11 +133,7 @@ abstract contract ConsumptionCredits is IRetirements {
     }
 
     function _requireOperator(SiteId site) internal view {
-        address owner = IERC721(address(REGISTRY)).ownerOf(SiteId.unwrap(site));
-        require(
-            msg.sender == owner || IERC721(address(REGISTRY)).isApprovedForAll(owner, msg.sender),
-            NotSiteOperator(site, msg.sender, owner)
-        );
+        REGISTRY.requireOperator(site);
     }
 
     function _intern(Origin memory origin) private returns (uint32 number) {

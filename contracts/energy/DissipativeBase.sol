@@ -104,16 +104,16 @@ abstract contract DissipativeBase {
         emit IDissipativeERC20.TransferShares(address(0), to, shares);
     }
 
-    /// @dev Destroys shares of an account (`max`: all of them), ended or not.
+    /// @dev Destroys shares of an account (`max`: all of them), ended or not. @param index_ The token's, now, WAD.
     /// @return energy What they were worth, ⌊⌋, µWh.
-    function _burnShares(address from, Shares shares) internal returns (Energy energy) {
+    function _burnShares(address from, Shares shares, uint256 index_) internal returns (Energy energy) {
         Holding storage source = _holdings[from];
         Shares held = source.shares;
         if (Shares.unwrap(shares) == ALL) shares = held;
         require(!(held < shares), IDissipativeERC20.InsufficientShares(from, held, shares));
         source.shares = held - shares;
         _totalShares = _totalShares - shares;
-        energy = DecayMath.toEnergyDown(shares, _index());
+        energy = DecayMath.toEnergyDown(shares, index_);
         emit IDissipativeERC20.Transfer(from, address(0), Energy.unwrap(energy));
         emit IDissipativeERC20.TransferShares(from, address(0), shares);
     }

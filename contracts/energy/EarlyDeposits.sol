@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
+import {SiteOwners} from "../oracle/SiteOwners.sol";
+import {ISiteRegistry} from "../oracle/interfaces/ISiteRegistry.sol";
 import {SafeCastLib} from "solady/utils/SafeCastLib.sol";
 
 import {EntitlementMath} from "../oracle/EntitlementMath.sol";
@@ -10,7 +12,6 @@ import {LeafProof} from "../oracle/types/Measurement.sol";
 import {Register, Registers} from "../oracle/types/Registers.sol";
 import {Capacities, SiteId} from "../oracle/types/Site.sol";
 import {IntakeBase} from "./IntakeBase.sol";
-import {IntakeMath} from "./IntakeMath.sol";
 import {IEnergyPool} from "./interfaces/IEnergyPool.sol";
 import {IIntake} from "./interfaces/IIntake.sol";
 import {Energy} from "./types/Amounts.sol";
@@ -20,6 +21,8 @@ import {Energy} from "./types/Amounts.sol";
 /// new. A final claim of w lowers both by min(w, early) as long as anything is early, whichever leaf, revision, batch or fleet showed it, because
 /// both count one cumulative register from one pointer.
 abstract contract EarlyDeposits is IntakeBase {
+    using SiteOwners for ISiteRegistry;
+
     using EntitlementMath for Registers;
     using SafeCastLib for uint256;
 
@@ -35,7 +38,7 @@ abstract contract EarlyDeposits is IntakeBase {
             WrongRegister(entitlement, right.register, Register.GREEN_CHARGE)
         );
         require(right.holder == pool, NotPoolsEntitlement(entitlement, right.holder, pool));
-        address owner = _requireOperator(right.site);
+        address owner = REGISTRY.requireOperator(right.site);
         _requireMeasured(right.site, proof);
         uint40 readAt = proof.leaf.readAt;
         // A claim past the end is worth what its checkpoint says, which nobody knows yet.
@@ -115,7 +118,8 @@ abstract contract EarlyDeposits is IntakeBase {
         (current, before, since, finalAt) = ORACLE.requirePostedLeaf(proof);
         uint40 readAt = proof.leaf.readAt;
         require(block.timestamp < finalAt, LeafIsFinal(site, readAt));
-        uint256 limit = IntakeMath.growthLimit(current, before, since, Register.GREEN_CHARGE, from, readAt);
+        uint256 limit =
+            EntitlementMath.growthLimit(current, before, since, Register.GREEN_CHARGE, from, readAt);
         require(grown <= limit, ClaimAboveCapacity(site, grown, limit));
     }
 }

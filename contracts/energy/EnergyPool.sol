@@ -3,21 +3,23 @@ pragma solidity 0.8.37;
 
 import {LibString} from "solady/utils/LibString.sol";
 
+import {SecondCode} from "../oracle/SecondCode.sol";
 import {SiteId, Zone} from "../oracle/types/Site.sol";
 import {DecayMath} from "./DecayMath.sol";
 import {DissipativeERC20} from "./DissipativeERC20.sol";
 import {PolicyLib} from "./PolicyLib.sol";
 import {PoolBooks} from "./PoolBooks.sol";
 import {PoolDeposits} from "./PoolDeposits.sol";
+import {PoolReadings} from "./PoolReadings.sol";
 import {IDissipativeERC20} from "./interfaces/IDissipativeERC20.sol";
 import {IEnergyPool, Policy} from "./interfaces/IEnergyPool.sol";
 import {Energy, Shares} from "./types/Amounts.sol";
 
 /// @title A storage pool: warrants for deliverable kWh
 /// @dev Deployed by its factory, which knows the rest of the suite. Nobody can change its policy or take what it holds. Here is what must
-/// be cheap, what holders do and deposits; every other call of IEnergyPool runs from `PoolOffice`'s code on the same slots, because both together are more than one
+/// be cheap: what holders do, deposits and readings; every other call of IEnergyPool runs from `PoolOffice`'s code on the same slots, because both together are more than one
 /// contract may hold (EIP-170). The office is fixed with the pool.
-contract EnergyPool is DissipativeERC20, PoolDeposits {
+contract EnergyPool is DissipativeERC20, PoolDeposits, PoolReadings {
     address private immutable OFFICE;
 
     /// @param policy_ What the pool is; the deployer is the factory. InvalidPolicy names a field that no pool can have.
@@ -31,17 +33,9 @@ contract EnergyPool is DissipativeERC20, PoolDeposits {
         _admit(policy_);
     }
 
-    /// @dev Runs the call in hand from the office's code, and ends it with what that returns or reverts with.
+    /// @dev The office's.
     fallback() external {
-        address office = OFFICE;
-        assembly ("memory-safe") {
-            // Never returns to Solidity, so it may write from the first word of memory on.
-            calldatacopy(0, 0, calldatasize())
-            let ok := delegatecall(gas(), office, 0, calldatasize(), 0, 0)
-            returndatacopy(0, 0, returndatasize())
-            if iszero(ok) { revert(0, returndatasize()) }
-            return(0, returndatasize())
-        }
+        SecondCode.run(OFFICE);
     }
 
     /// @dev `IEnergyPool`: see there.
@@ -52,7 +46,7 @@ contract EnergyPool is DissipativeERC20, PoolDeposits {
     /// @dev `IEnergyPool`: see there.
     function surrender(Shares shares) external returns (Energy burned) {
         if (Shares.unwrap(shares) == ALL) shares = sharesOf(msg.sender);
-        burned = _burnCarrying(msg.sender, shares);
+        burned = _burnCarrying(msg.sender, shares, _index());
         emit IEnergyPool.Surrendered(msg.sender, burned, shares);
     }
 
@@ -74,8 +68,9 @@ contract EnergyPool is DissipativeERC20, PoolDeposits {
             consumption.first >= VINTAGE_START,
             IEnergyPool.ConsumptionBeforeVintage(consumption.first, VINTAGE_START)
         );
-        shares = _sharesFor(account, energy);
-        _burnCarrying(account, shares);
+        uint256 index_ = _index();
+        shares = _sharesFor(account, energy, index_);
+        _burnCarrying(account, shares, index_);
         emit IEnergyPool.Retired(account, energy, shares, certificate);
     }
 
@@ -100,8 +95,7 @@ contract EnergyPool is DissipativeERC20, PoolDeposits {
     }
 
     /// @dev ⌈energy / I⌉, which the account must have.
-    function _sharesFor(address account, Energy energy) private view returns (Shares shares) {
-        uint256 index_ = index();
+    function _sharesFor(address account, Energy energy, uint256 index_) private view returns (Shares shares) {
         Shares held = sharesOf(account);
         Energy balance = DecayMath.toEnergyDown(held, index_);
         require(

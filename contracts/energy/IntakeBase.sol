@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {IERC721} from "@openzeppelin/contracts/token/ERC721/IERC721.sol";
-
 import {IEntitlements} from "../oracle/interfaces/IEntitlements.sol";
 import {IMeterOracle} from "../oracle/interfaces/IMeterOracle.sol";
 import {ISiteRegistry} from "../oracle/interfaces/ISiteRegistry.sol";
@@ -33,19 +31,6 @@ abstract contract IntakeBase is IIntake {
 
     function _requirePool(address pool) internal view {
         require(FACTORY.isPool(pool), NotPool(pool));
-    }
-
-    /// @return owner The site's owner, who gets what is minted whoever calls.
-    function _requireOperator(SiteId site) internal view returns (address owner) {
-        owner = _ownerOf(site);
-        require(
-            msg.sender == owner || IERC721(address(REGISTRY)).isApprovedForAll(owner, msg.sender),
-            NotSiteOperator(site, msg.sender, owner)
-        );
-    }
-
-    function _ownerOf(SiteId site) internal view returns (address) {
-        return IERC721(address(REGISTRY)).ownerOf(SiteId.unwrap(site));
     }
 
     /// @dev A measured leaf of this very site.

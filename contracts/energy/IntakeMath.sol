@@ -6,7 +6,7 @@ import {FixedPointMathLib} from "solady/utils/FixedPointMathLib.sol";
 import {EntitlementMath} from "../oracle/EntitlementMath.sol";
 import {Partition} from "../oracle/Partition.sol";
 import {Leaf} from "../oracle/types/Measurement.sol";
-import {Register, Registers} from "../oracle/types/Registers.sol";
+import {Registers} from "../oracle/types/Registers.sol";
 import {Capacities, PERIOD} from "../oracle/types/Site.sol";
 import {Shares} from "./types/Amounts.sol";
 
@@ -40,23 +40,6 @@ library IntakeMath {
         // At most the least of two 64-bit registers; the power is one of two u32.
         // forge-lint: disable-next-line(unsafe-typecast)
         return uint64(FixedPointMathLib.min(least, EntitlementMath.growthLimit(uint32(watts), PERIOD)));
-    }
-
-    /// @notice The most that a register may have grown by, Wh: with the capacities in force, or with those before their last change where the
-    /// claim reaches back beyond it. What `Entitlements.claim` holds a final claim to.
-    function growthLimit(
-        Capacities memory current,
-        Capacities memory before,
-        uint40 since,
-        Register register,
-        uint40 from,
-        uint40 to
-    ) internal pure returns (uint256) {
-        uint256 power = EntitlementMath.powerOf(current, register);
-        if (from < since) power = FixedPointMathLib.max(power, EntitlementMath.powerOf(before, register));
-        // One of two u32.
-        // forge-lint: disable-next-line(unsafe-typecast)
-        return EntitlementMath.growthLimit(uint32(power), to - from);
     }
 
     /// @notice ⌊shares · fee⌋. @param fee WAD, below 1e18.

@@ -55,7 +55,7 @@ abstract contract Losses is Stakes {
         uint40 expiresAt = file.loss.expiresAt;
         require(expiresAt != 0 && block.timestamp > expiresAt, LossStands(site, expiresAt));
         Shares left;
-        if (file.bond.stage != Stage.NONE) {
+        if (file.open.stage != Stage.NONE) {
             IEnergyPool.Account memory account = IEnergyPool(pool).accountOf(site);
             Shares short = _shortOf(account, file.open);
             left = _uncovered(IEnergyPool(pool), file, short, account.locked);

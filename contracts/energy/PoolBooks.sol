@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {IERC721} from "@openzeppelin/contracts/token/ERC721/IERC721.sol";
 import {SafeCastLib} from "solady/utils/SafeCastLib.sol";
 
 import {IEntitlements} from "../oracle/interfaces/IEntitlements.sol";
@@ -23,23 +22,28 @@ import {Energy, Shares} from "./types/Amounts.sol";
 abstract contract PoolBooks is PoolPolicy {
     using SafeCastLib for uint256;
 
-    /// @dev Six slots; a deposit reads three, the others only while `hasEarly`. Names as in
-    /// `IEnergyPool.Account`. @param earlyMark Wh that must still be settled by `earlyDue`; then the rest is due by `earlyLastDue`, and so on.
-    /// @param forfeitedWh Of `earlyWh`, what no early shares stand for any more.
+    /// @dev Five slots. A reading needs the first two; a deposit the third, too, where concentration is limited; the others only while
+    /// `hasEarly`. Names as in `IEnergyPool.Account`. Storage is a u32 of Wh and no shares are issued at an index below e^(−13.8), so a store
+    /// backs less than 2^72 shares; what is released is of a u64 of Wh, below 2^84 µWh.
+    /// @param fleet Whose attester set the last deposit found admitted: neither a fleet's set nor the policy ever changes. @param inDebt Whether
+    /// anything is written off. @param earlyMark Wh that must still be settled by `earlyDue`; then the rest is due by `earlyLastDue`, and
+    /// so on. @param forfeitedWh Of `earlyWh`, what no early shares stand for any more.
     struct Ledger {
-        uint128 liability;
-        uint128 locked;
+        uint80 liability;
+        uint80 locked;
+        uint96 releasedShares;
         uint64 dischargeBase;
-        uint112 released;
+        uint88 released;
         uint40 depositedAt;
+        uint32 fleet;
         bool pledged;
         bool hasEarly;
+        bool inDebt;
         address operator;
         uint96 writtenOff;
         uint128 early;
         uint64 earlyWh;
         uint40 earlyDue;
-        uint128 releasedShares;
         uint64 earlyMark;
         uint40 earlyLastDue;
         uint64 forfeitedWh;
@@ -109,6 +113,19 @@ abstract contract PoolBooks is PoolPolicy {
         return PoolMath.keptAfter(kept_, left, _claims());
     }
 
+    /// @dev Store shares that a reading covers.
+    function _coveredBy(uint64 stateOfCharge, uint32 storageWh, uint40 readAt, uint256 store)
+        internal
+        view
+        returns (Shares)
+    {
+        // Worth nothing, it is covered by anything.
+        if (store == 0) return Shares.wrap(type(uint128).max);
+        (uint256 decayed,) = _accruedSince(readAt);
+        Energy held = PoolMath.held(stateOfCharge, storageWh, DISCHARGE_EFFICIENCY, decayed);
+        return DecayMath.toSharesUp(held, store);
+    }
+
     function _stakeNeeded(Shares liability, uint256 store) internal view returns (uint256) {
         return PoolMath.stakeNeeded(DecayMath.toEnergyUp(liability, store), PENALTY_PRICE, STAKE_FACTOR);
     }
@@ -129,7 +146,7 @@ abstract contract PoolBooks is PoolPolicy {
     function _addLiability(Ledger storage ledger, address operator, Shares shares) internal {
         uint256 amount = Shares.unwrap(shares);
         uint256 before = ledger.liability;
-        ledger.liability = (before + amount).toUint128();
+        ledger.liability = (before + amount).toUint80();
         _totals.liability = (_totals.liability + amount).toUint112();
         if (CONCENTRATION == WAD) return;
         address former = ledger.operator;
@@ -159,15 +176,15 @@ abstract contract PoolBooks is PoolPolicy {
         uint256 left = ledger.liability - amount;
         // Both below what they were.
         // forge-lint: disable-next-line(unsafe-typecast)
-        (ledger.liability, _totals.liability) = (uint128(left), uint112(_totals.liability - amount));
+        (ledger.liability, _totals.liability) = (uint80(left), uint112(_totals.liability - amount));
         if (CONCENTRATION != WAD) _owed[ledger.operator] -= amount;
-        if (_totals.impaired && ledger.writtenOff > left) _setWrittenOff(ledger, left);
+        if (ledger.inDebt && ledger.writtenOff > left) _setWrittenOff(ledger, left);
     }
 
     function _setWrittenOff(Ledger storage ledger, uint256 amount) internal {
         uint256 total = _totals.writtenOff + amount - ledger.writtenOff;
         (_totals.writtenOff, _totals.impaired) = (total.toUint128(), total != 0);
-        ledger.writtenOff = amount.toUint96();
+        (ledger.writtenOff, ledger.inDebt) = (amount.toUint96(), amount != 0);
     }
 
     /// @dev Takes locked shares out of the books: minted, burned or ended.
@@ -175,7 +192,7 @@ abstract contract PoolBooks is PoolPolicy {
         uint256 amount = Shares.unwrap(shares);
         // Below what they were.
         // forge-lint: disable-next-line(unsafe-typecast)
-        (ledger.locked, _totals.locked) = (uint128(ledger.locked - amount), uint112(_totals.locked - amount));
+        (ledger.locked, _totals.locked) = (uint80(ledger.locked - amount), uint112(_totals.locked - amount));
     }
 
     /// @dev Burns token shares of an account and as much of a site's liability as they pay.
@@ -187,7 +204,7 @@ abstract contract PoolBooks is PoolPolicy {
         shares = _leastCovering(shares, owed, kept_);
         Shares paid = PoolMath.paidBy(shares, kept_, owed);
         _reduceLiability(ledger, paid);
-        burned = _burnCarrying(account, shares);
+        burned = _burnCarrying(account, shares, _index());
         emit IEnergyPool.BoughtBack(site, account, burned, shares, paid);
     }
 
@@ -199,40 +216,25 @@ abstract contract PoolBooks is PoolPolicy {
     }
 
     /// @dev Burns token shares of an account; what compensation they carry becomes its credit.
-    function _burnCarrying(address account, Shares shares) internal returns (Energy energy) {
+    function _burnCarrying(address account, Shares shares, uint256 index_) internal returns (Energy energy) {
         // No cash stands behind tokens that no haircut has touched.
-        if (_kept() == WAD) return _burnShares(account, shares);
+        if (_kept() == WAD) return _burnShares(account, shares, index_);
         if (Shares.unwrap(shares) == ALL) shares = _holdings[account].shares;
         Shares before = _claims();
-        energy = _burnShares(account, shares);
+        energy = _burnShares(account, shares, index_);
         COLLATERAL.compensate(account, shares, before);
     }
 
     /// @dev The attester set that vouches for the leaf is one the policy admits: nobody brings an oracle of their own.
-    function _requireQuorum(LeafProof calldata proof) internal view {
-        bytes32 quorumId = ORACLE.fleetOf(proof.batch.fleet).quorumId;
+    function _requireQuorum(Ledger storage ledger, LeafProof calldata proof) internal view {
+        uint32 fleet = proof.batch.fleet;
+        if (fleet != 0 && fleet == ledger.fleet) return;
+        bytes32 quorumId = ORACLE.fleetOf(fleet).quorumId;
         require(_admitsQuorum[quorumId], IEnergyPool.QuorumNotAdmitted(quorumId));
     }
 
     function _pledged(SiteId site) internal view returns (Ledger storage ledger) {
         ledger = _ledgers[site];
         require(ledger.pledged, IEnergyPool.NotPledged(site));
-    }
-
-    function _requireOwner(SiteId site) internal view {
-        address owner = _ownerOf(site);
-        require(msg.sender == owner, IEnergyPool.NotSiteOperator(site, msg.sender, owner));
-    }
-
-    function _requireOperator(SiteId site) internal view returns (address owner) {
-        owner = _ownerOf(site);
-        require(
-            msg.sender == owner || IERC721(address(REGISTRY)).isApprovedForAll(owner, msg.sender),
-            IEnergyPool.NotSiteOperator(site, msg.sender, owner)
-        );
-    }
-
-    function _ownerOf(SiteId site) internal view returns (address) {
-        return IERC721(address(REGISTRY)).ownerOf(SiteId.unwrap(site));
     }
 }

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
+import {SiteOwners} from "../oracle/SiteOwners.sol";
+import {ISiteRegistry} from "../oracle/interfaces/ISiteRegistry.sol";
 import {FixedPointMathLib} from "solady/utils/FixedPointMathLib.sol";
 import {SafeCastLib} from "solady/utils/SafeCastLib.sol";
 
 import {IEntitlements} from "../oracle/interfaces/IEntitlements.sol";
 import {LeafProof} from "../oracle/types/Measurement.sol";
 import {Register} from "../oracle/types/Registers.sol";
-import {Capacities, PERIOD, SiteId, Zone} from "../oracle/types/Site.sol";
+import {PERIOD, SiteId, Zone} from "../oracle/types/Site.sol";
 import {DecayMath} from "./DecayMath.sol";
 import {PoolBooks} from "./PoolBooks.sol";
 import {PoolMath} from "./PoolMath.sol";
@@ -20,6 +22,7 @@ import {Energy, MICRO_PER_WH, Shares} from "./types/Amounts.sol";
 /// @notice A deposit issues token shares and puts as much liability on the site that stores the energy; part of them stays locked.
 abstract contract PoolDeposits is PoolBooks {
     using SafeCastLib for uint256;
+    using SiteOwners for ISiteRegistry;
 
     /// @dev What a deposit issues. @param from Period end at which its charge begins. @param due Zero: final.
     struct Issue {
@@ -38,8 +41,9 @@ abstract contract PoolDeposits is PoolBooks {
     function deposit(uint256 entitlement, LeafProof calldata proof) external returns (Energy minted) {
         IEntitlements.Entitlement memory right = ENTITLEMENTS.entitlementOf(entitlement);
         require(right.register == Register.GREEN_CHARGE, IEnergyPool.NotGreenCharge(entitlement));
-        address owner = _requireOperator(right.site);
+        address owner = REGISTRY.requireOperator(right.site);
         uint16 found = _requireAdmitted(right.site, proof);
+        _ledgers[right.site].fleet = proof.batch.fleet;
 
         (uint64 wh, uint40 from, uint40 to) = ENTITLEMENTS.claim(entitlement, proof);
         _requireVintage(from + PERIOD, to);
@@ -61,7 +65,7 @@ abstract contract PoolDeposits is PoolBooks {
             Issue(
                 intaken.site,
                 intaken.to,
-                _ownerOf(intaken.site),
+                REGISTRY.ownerOfSite(intaken.site),
                 0,
                 intaken.technologies,
                 intaken.wh,
@@ -100,7 +104,7 @@ abstract contract PoolDeposits is PoolBooks {
             IEnergyPool.TechnologyNotAdmitted(site, technologies, TECHNOLOGIES)
         );
         require(_admitsAccreditor[accreditor], IEnergyPool.AccreditorNotAdmitted(site, accreditor));
-        _requireQuorum(proof);
+        _requireQuorum(_ledgers[site], proof);
         uint40 readAt = proof.leaf.readAt;
         require(
             block.timestamp <= uint256(readAt) + MAX_AGE,
@@ -165,10 +169,10 @@ abstract contract PoolDeposits is PoolBooks {
         (uint256 store, uint256 kept_) = _frames();
         uint256 index_ = kept_ == WAD ? store : store * kept_ / WAD;
         require(index_ > DecayMath.END_INDEX, IDissipativeERC20.VintageEnded(index_, DecayMath.END_INDEX));
-        require(
-            !_totals.impaired || ledger.writtenOff == 0,
-            IEnergyPool.DebtOutstanding(issue.site, Shares.wrap(ledger.writtenOff))
-        );
+        // Not a `require`, which would read the debt's slot every time.
+        if (ledger.inDebt) {
+            revert IEnergyPool.DebtOutstanding(issue.site, Shares.wrap(ledger.writtenOff));
+        }
         Energy owed = DecayMath.toEnergyUp(Shares.wrap(ledger.liability), store);
         _updateDischarge(ledger, issue.site, owed, proof);
 
@@ -195,7 +199,7 @@ abstract contract PoolDeposits is PoolBooks {
         Energy converted
     ) private returns (Energy minted) {
         Shares locked = PoolMath.partUp(shares, LOCKED_SHARE);
-        ledger.locked = (ledger.locked + Shares.unwrap(locked)).toUint128();
+        ledger.locked = (ledger.locked + Shares.unwrap(locked)).toUint80();
         _totals.locked = (_totals.locked + Shares.unwrap(locked)).toUint112();
         _mintWithFee(issue.to, shares - locked, PoolMath.partDown(shares, DEPOSIT_FEE));
         Energy live = DecayMath.toEnergyDown(before + shares, index_);
@@ -252,10 +256,10 @@ abstract contract PoolDeposits is PoolBooks {
 
     /// @dev AC energy that the leaf's store can still deliver to the pool, µWh.
     function _stock(SiteId site, LeafProof calldata proof) private view returns (Energy) {
-        (Capacities memory current,,,) = REGISTRY.boundsOf(site);
+        (uint32 storageWh,) = REGISTRY.storageOf(site);
         (, uint256 decayed) = _accruedSince(proof.leaf.readAt);
         return PoolMath.stock(
-            proof.leaf.flows.lane(STATE_OF_CHARGE), current.storageWh, PLEDGE, DISCHARGE_EFFICIENCY, decayed
+            proof.leaf.flows.lane(STATE_OF_CHARGE), storageWh, PLEDGE, DISCHARGE_EFFICIENCY, decayed
         );
     }
 

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {SafeCastLib} from "solady/utils/SafeCastLib.sol";
-
-import {IEntitlements} from "../oracle/interfaces/IEntitlements.sol";
-import {LeafProof, Quality} from "../oracle/types/Measurement.sol";
-import {Capacities, SiteId, Zone} from "../oracle/types/Site.sol";
+import {SiteOwners} from "../oracle/SiteOwners.sol";
+import {ISiteRegistry} from "../oracle/interfaces/ISiteRegistry.sol";
+import {SiteId, Zone} from "../oracle/types/Site.sol";
 import {DecayMath} from "./DecayMath.sol";
 import {PoolBooks} from "./PoolBooks.sol";
 import {PoolMath} from "./PoolMath.sol";
@@ -13,10 +11,10 @@ import {IEnergyPool, Policy} from "./interfaces/IEnergyPool.sol";
 import {Energy, Shares} from "./types/Amounts.sol";
 
 /// @title The pool's books, kept apart from its token
-/// @notice What sites, their owners and the suite do with a pool beside deposits: releases, settlement, locked shares, write-offs. Holders need none of it.
+/// @notice What sites, their owners and the suite do with a pool beside deposits and readings: locked shares, write-offs, views. Holders need none of it.
 /// @dev A pool's second piece of code: it runs by delegatecall on the pool's slots. Called by itself it is a pool that no factory knows.
 contract PoolOffice is PoolBooks {
-    using SafeCastLib for uint256;
+    using SiteOwners for ISiteRegistry;
 
     /// @param policy_ The pool's, whose immutables it shares. The deployer is the factory.
     constructor(Policy memory policy_) PoolBooks(policy_) {}
@@ -29,43 +27,8 @@ contract PoolOffice is PoolBooks {
     // ——— out: nothing here is ever paused ———
 
     /// @dev `IEnergyPool`: see there.
-    function release(LeafProof calldata proof) external returns (Energy released) {
-        SiteId site = proof.leaf.site;
-        Ledger storage ledger = _pledged(site);
-        _requireFinal(site, proof);
-        Shares shares;
-        Energy unspent;
-        (shares, released, unspent) = _releaseBy(ledger, site, proof);
-        if (Shares.unwrap(shares) == 0) {
-            (uint256 store, uint256 kept_) = _frames();
-            revert IEnergyPool.NothingToRelease(
-                site, unspent, DecayMath.toEnergyDown(_headroom(kept_), store)
-            );
-        }
-    }
-
-    /// @dev `IEnergyPool`: see there.
-    function settle(LeafProof calldata proof) external returns (Shares owed, Shares covered) {
-        SiteId site = proof.leaf.site;
-        Ledger storage ledger = _pledged(site);
-        uint32 storageWh = _requireFinal(site, proof);
-        uint40 readAt = proof.leaf.readAt;
-        require(readAt >= ledger.depositedAt, IEnergyPool.LeafBeforeDeposit(site, readAt, ledger.depositedAt));
-        // Nor does a leaf from before what has released since: its store has delivered that.
-        uint64 spent = PoolMath.dischargeSpent(ledger.dischargeBase, ledger.released);
-        uint64 discharge = proof.leaf.flows.lane(DISCHARGE);
-        require(discharge >= spent, IEnergyPool.RegisterBackwards(site, discharge, spent));
-        _releaseBy(ledger, site, proof);
-
-        bool silent = proof.batch.periodEnd - readAt > MAX_SILENCE;
-        if (!silent) covered = _coveredBy(proof.leaf.flows.lane(STATE_OF_CHARGE), storageWh, readAt);
-        owed = Shares.wrap(ledger.liability);
-        if (_totals.impaired) owed = owed - _restore(ledger, site, owed, covered);
-    }
-
-    /// @dev `IEnergyPool`: see there.
     function burnLocked(SiteId site, Shares shares) external returns (Shares liability) {
-        _requireOwner(site);
+        REGISTRY.requireOwner(site);
         Ledger storage ledger = _pledged(site);
         liability = _burnLocked(ledger, site, shares);
         (Shares locked, Shares held) = (Shares.wrap(ledger.locked), _lockedFor(ledger, _kept()));
@@ -74,7 +37,7 @@ contract PoolOffice is PoolBooks {
 
     /// @dev `IEnergyPool`: see there.
     function unlock(SiteId site) external returns (Energy unlocked) {
-        address owner = _requireOperator(site);
+        address owner = REGISTRY.requireOperator(site);
         Ledger storage ledger = _pledged(site);
         (Shares locked, Shares held) = (Shares.wrap(ledger.locked), _lockedFor(ledger, _kept()));
         require(held < locked, IEnergyPool.NothingToUnlock(site, locked, held));
@@ -88,7 +51,7 @@ contract PoolOffice is PoolBooks {
 
     /// @dev `IEnergyPool`: see there.
     function unpledge(SiteId site) external {
-        _requireOwner(site);
+        REGISTRY.requireOwner(site);
         Ledger storage ledger = _pledged(site);
         require(ledger.liability == 0, IEnergyPool.LiabilityOutstanding(site, Shares.wrap(ledger.liability)));
         require(ledger.earlyDue == 0, IEnergyPool.EarlyOutstanding(site, ledger.earlyWh));
@@ -100,7 +63,7 @@ contract PoolOffice is PoolBooks {
 
     /// @dev `IEnergyPool`: see there.
     function endEntitlement(uint256 entitlement, uint40 end) external {
-        _requireOperator(ENTITLEMENTS.entitlementOf(entitlement).site);
+        REGISTRY.requireOperator(ENTITLEMENTS.entitlementOf(entitlement).site);
         ENTITLEMENTS.endAt(entitlement, end);
     }
 
@@ -237,7 +200,7 @@ contract PoolOffice is PoolBooks {
 
     /// @dev `IEnergyPool`: see there.
     function coveredBy(uint64 stateOfCharge, uint32 storageWh, uint40 readAt) external view returns (Shares) {
-        return _coveredBy(stateOfCharge, storageWh, readAt);
+        return _coveredBy(stateOfCharge, storageWh, readAt, _storeIndex());
     }
 
     /// @dev `IEnergyPool`: see there.
@@ -282,46 +245,6 @@ contract PoolOffice is PoolBooks {
 
     // ——— step by step ———
 
-    /// @dev A measured leaf of an admitted set, and final. @return storageWh The site's accredited storage, Wh.
-    function _requireFinal(SiteId site, LeafProof calldata proof) private view returns (uint32 storageWh) {
-        _requireQuorum(proof);
-        require(proof.leaf.quality == Quality.MEASURED, IEntitlements.NotMeasured(site, proof.leaf.readAt));
-        (Capacities memory current,,) = ORACLE.requireFinalLeaf(proof);
-        return current.storageWh;
-    }
-
-    /// @dev Takes off the liability what the leaf's discharge covers, within the headroom. @return unspent Discharge that had released nothing.
-    function _releaseBy(Ledger storage ledger, SiteId site, LeafProof calldata proof)
-        private
-        returns (Shares shares, Energy released, Energy unspent)
-    {
-        uint64 discharge = proof.leaf.flows.lane(DISCHARGE);
-        (uint64 base, uint256 spent) = (ledger.dischargeBase, ledger.released);
-        require(discharge >= base, IEnergyPool.RegisterBackwards(site, discharge, base));
-        unspent = PoolMath.unspentDischarge(discharge, base, spent);
-        (uint256 store, uint256 kept_) = _frames();
-        shares = PoolMath.releasable(unspent, _headroom(kept_), Shares.wrap(ledger.liability), store);
-        if (Shares.unwrap(shares) == 0) return (shares, released, unspent);
-        released = DecayMath.toEnergyUp(shares, store);
-        ledger.released = (spent + Energy.unwrap(released)).toUint112();
-        ledger.releasedShares = (ledger.releasedShares + Shares.unwrap(shares)).toUint128();
-        _reduceLiability(ledger, shares);
-        emit IEnergyPool.Released(site, released, shares, proof.leaf.readAt);
-    }
-
-    /// @dev A store that covers again what had been written off stands behind the tokens again. @return What is still written off.
-    function _restore(Ledger storage ledger, SiteId site, Shares liability, Shares covered)
-        private
-        returns (Shares)
-    {
-        Shares before = Shares.wrap(ledger.writtenOff);
-        Shares uncovered = covered < liability ? liability - covered : Shares.wrap(0);
-        if (!(uncovered < before)) return before;
-        _setWrittenOff(ledger, Shares.unwrap(uncovered));
-        emit IEnergyPool.Restored(site, uncovered);
-        return uncovered;
-    }
-
     /// @dev Locked shares and the liability that they were issued against go together; what compensation they carry stays with the others.
     function _burnLocked(Ledger storage ledger, SiteId site, Shares shares) private returns (Shares paid) {
         uint256 kept_ = _kept();
@@ -342,16 +265,6 @@ contract PoolOffice is PoolBooks {
         // Nothing is worth anything, and nothing leaves.
         if (kept_ == 0) return Shares.wrap(ledger.locked);
         return PoolMath.partUp(PoolMath.tokensCovering(owed, kept_), LOCKED_SHARE);
-    }
-
-    /// @dev Store shares that a reading covers.
-    function _coveredBy(uint64 stateOfCharge, uint32 storageWh, uint40 readAt) private view returns (Shares) {
-        uint256 store = _storeIndex();
-        // Worth nothing, it is covered by anything.
-        if (store == 0) return Shares.wrap(type(uint128).max);
-        (uint256 decayed,) = _accruedSince(readAt);
-        Energy held = PoolMath.held(stateOfCharge, storageWh, DISCHARGE_EFFICIENCY, decayed);
-        return DecayMath.toSharesUp(held, store);
     }
 
     function _storeIndex() private view returns (uint256 store) {

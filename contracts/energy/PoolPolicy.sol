@@ -12,7 +12,6 @@ abstract contract PoolPolicy is DissipativeBase {
     uint16 internal immutable TECHNOLOGIES;
     uint40 internal immutable VINTAGE_START;
     uint40 internal immutable VINTAGE_END;
-    uint64 internal immutable DECAY_RATE;
     uint64 internal immutable ROUND_TRIP;
     uint64 internal immutable DISCHARGE_EFFICIENCY;
     uint64 internal immutable PLEDGE;
@@ -43,7 +42,6 @@ abstract contract PoolPolicy is DissipativeBase {
         TECHNOLOGIES = policy_.technologies;
         VINTAGE_START = policy_.vintageStart;
         VINTAGE_END = policy_.vintageEnd;
-        DECAY_RATE = policy_.decayRate;
         ROUND_TRIP = policy_.roundTrip;
         DISCHARGE_EFFICIENCY = policy_.dischargeEfficiency;
         PLEDGE = policy_.pledge;

@@ -23,18 +23,22 @@ abstract contract Shortfalls is Losses {
         nonReentrant
         returns (Shares shortfall)
     {
-        _requirePool(pool);
         SiteId site = proof.leaf.site;
-        (Shares owed, Shares covered) = IEnergyPool(pool).settle(proof);
+        File storage file = _files[pool][site];
+        // Whoever has a file is a pool, and stays one.
+        if (file.open.readAt == 0) _requirePool(pool);
+        IEnergyPool.Standing memory settled = IEnergyPool(pool).settle(proof);
+        (Shares owed, Shares covered) = (settled.owed, settled.covered);
         require(covered < owed, NoShortfall(site, owed, covered));
         shortfall = owed - covered;
-        File storage file = _files[pool][site];
-        IEnergyPool.Account memory account = IEnergyPool(pool).accountOf(site);
         uint40 readAt = proof.leaf.readAt;
-        _requireNewer(pool, site, file, account, shortfall, readAt);
-        _prove(pool, file, account, shortfall, readAt);
+        Shares known = _knownOf(file, settled.liability, settled.liability - owed, settled.releasedShares);
+        _requireNewer(site, file, shortfall, known, readAt);
+        _prove(pool, file, shortfall, known, settled.liability, settled.releasedShares, readAt);
         _supersede(file, readAt);
-        _evaluate(pool, file, shortfall, account.locked);
+        _keepLoss(
+            pool, file, _uncovered(IEnergyPool(pool), file, shortfall, settled.locked, settled.stakeNeeded)
+        );
         emit ShortfallProved(pool, site, msg.sender, shortfall, covered, readAt);
     }
 
@@ -48,14 +52,12 @@ abstract contract Shortfalls is Losses {
         File storage file = _files[pool][site];
         Shares owed = account.liability - account.writtenOff;
         shortfall = Shares.wrap(FixedPointMathLib.min(Shares.unwrap(unsettled), Shares.unwrap(owed)));
-        if (file.bond.stage != Stage.NONE) {
-            Shares known = _shortOf(account, file.open);
-            if (shortfall < known) shortfall = known;
-        }
+        Shares known = _knownOf(file, account.liability, account.writtenOff, account.releasedShares);
+        if (shortfall < known) shortfall = known;
         // Paid back since: nothing is left to cure.
         if (Shares.unwrap(shortfall) == 0) return shortfall;
         uint40 readAt = uint40(FixedPointMathLib.max(file.open.readAt, account.depositedAt));
-        _prove(pool, file, account, shortfall, readAt);
+        _prove(pool, file, shortfall, known, account.liability, account.releasedShares, readAt);
         _evaluate(pool, file, shortfall, account.locked);
         emit ShortfallProved(pool, site, msg.sender, shortfall, owed - shortfall, readAt);
     }
@@ -66,7 +68,8 @@ abstract contract Shortfalls is Losses {
         File storage file = _openFile(pool, site);
         uint40 readAt = proof.leaf.readAt;
         require(readAt > file.open.readAt, LeafNotNewer(site, readAt, file.open.readAt));
-        (Shares owed, Shares covered) = IEnergyPool(pool).settle(proof);
+        IEnergyPool.Standing memory settled = IEnergyPool(pool).settle(proof);
+        (Shares owed, Shares covered) = (settled.owed, settled.covered);
         require(!(covered < owed), StillShort(site, owed, covered));
         file.open.readAt = readAt;
         _supersede(file, readAt);
@@ -99,15 +102,15 @@ abstract contract Shortfalls is Losses {
             IEnergyPool(pool).storeIndex(),
             terms.penaltyPrice,
             terms.proofReward,
-            file.bond.stake
+            _stakeOf(file)
         );
-        _takeStake(file.bond, earned);
+        _takeStake(file, earned);
         _credit(file.open.prover, terms.stakeToken, earned);
         emit CureEnforced(pool, site, left, earned);
         if (Shares.unwrap(left) == 0) {
             _end(pool, site, file);
         } else {
-            (file.bond.stage, file.open.auctionAt) = (Stage.AUCTION, uint40(block.timestamp));
+            (file.open.stage, file.open.auctionAt) = (Stage.AUCTION, uint40(block.timestamp));
             _evaluate(pool, file, left, IEnergyPool(pool).accountOf(site).locked);
         }
     }
@@ -120,50 +123,53 @@ abstract contract Shortfalls is Losses {
         return pool.seizeLocked(site, PoolMath.tokensCovering(short, kept));
     }
 
-    /// @dev While a shortfall stands a reading counts if it is newer, or the same and now says more: of a site silent for too long.
-    function _requireNewer(
-        address pool,
-        SiteId site,
-        File storage file,
-        IEnergyPool.Account memory account,
-        Shares shortfall,
-        uint40 readAt
-    ) private view {
-        uint40 known = file.open.readAt;
-        bool counts = readAt > known;
-        if (readAt == known) {
-            counts = file.bond.stage == Stage.NONE || _shortOf(account, file.open) < shortfall;
-        }
-        require(counts, LeafNotNewer(site, readAt, known));
+    /// @dev What an open shortfall is short of, none if none is open.
+    function _knownOf(File storage file, Shares liability, Shares writtenOff, Shares released)
+        private
+        view
+        returns (Shares known)
+    {
+        if (file.open.stage != Stage.NONE) known = _shortOf(file.open, liability, writtenOff, released);
     }
 
-    /// @dev Opens a shortfall, or puts another in its place: `account` is as it was when that was found. What is more than double is another
-    /// one: whoever proved it earns for it, and if an auction runs it has a cure time of its own before anybody but its operator pays. Every
-    /// further cure time takes twice the shortfall, so it cannot be put off for long.
+    /// @dev While a shortfall stands a reading counts if it is newer, or the same and now says more: of a site silent for too long.
+    function _requireNewer(SiteId site, File storage file, Shares shortfall, Shares known, uint40 readAt)
+        private
+        view
+    {
+        uint40 newest = file.open.readAt;
+        bool counts = readAt > newest || (readAt == newest && known < shortfall);
+        require(counts, LeafNotNewer(site, readAt, newest));
+    }
+
+    /// @dev Opens a shortfall, or puts another in the place of what is known: liability and releases are as when that was found. What is more
+    /// than double is another one: whoever proved it earns for it, and if an auction runs it has a cure time of its own before anybody but its
+    /// operator pays. Every further cure time takes twice the shortfall, so it cannot be put off for long.
     function _prove(
         address pool,
         File storage file,
-        IEnergyPool.Account memory account,
         Shares shortfall,
+        Shares known,
+        Shares liability,
+        Shares released,
         uint40 readAt
     ) private {
         Case storage open = file.open;
-        Stage stage = file.bond.stage;
-        uint256 known = stage == Stage.NONE ? 0 : Shares.unwrap(_shortOf(account, open));
-        if (Shares.unwrap(shortfall) > 2 * known) {
+        Stage stage = open.stage;
+        if (Shares.unwrap(shortfall) > 2 * Shares.unwrap(known)) {
             open.prover = msg.sender;
-            if (stage != Stage.CURE || known == 0) {
+            if (stage != Stage.CURE || Shares.unwrap(known) == 0) {
                 if (stage == Stage.AUCTION) _unannounce(pool, file);
-                (open.provedAt, open.auctionAt) = (uint40(block.timestamp), 0);
-                file.bond.stage = Stage.CURE;
+                (open.provedAt, open.auctionAt, open.stage) = (uint40(block.timestamp), 0, Stage.CURE);
             }
         }
-        open.backed = Shares.unwrap(account.liability - shortfall).toUint96();
-        (open.released, open.readAt) = (Shares.unwrap(account.releasedShares).toUint96(), readAt);
+        open.readAt = readAt;
+        open.backed = Shares.unwrap(liability - shortfall + released).toUint96();
     }
 
     /// @dev A final reading takes the place of a posted one that is no newer.
     function _supersede(File storage file, uint40 readAt) private {
+        if (!file.open.lossy) return;
         if (file.loss.expiresAt != 0 && file.loss.readAt <= readAt) file.loss.expiresAt = 0;
     }
 }

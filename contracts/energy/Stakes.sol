@@ -30,11 +30,11 @@ abstract contract Stakes is CollateralBooks {
         // What arrived, not what was sent: the token may take a fee. The lock keeps every other payment out of the difference.
         uint256 received = SafeTransferLib.balanceOf(token, address(this)) - held;
         File storage file = _files[pool][site];
-        file.bond.stake = (file.bond.stake + received).toUint96();
+        file.open.free = (file.open.free + received).toUint96();
         // The words that a proof writes are paid for here: whoever finds a shortfall must not pay for opening the file.
         if (file.open.readAt == 0) (file.open.readAt, file.open.backed) = (1, 1);
         emit Staked(pool, site, msg.sender, received);
-        if (file.bond.stage != Stage.NONE) {
+        if (file.open.stage != Stage.NONE) {
             IEnergyPool.Account memory account = IEnergyPool(pool).accountOf(site);
             _evaluate(pool, file, _shortOf(account, file.open), account.locked);
         }
@@ -44,8 +44,8 @@ abstract contract Stakes is CollateralBooks {
     function unbond(address pool, SiteId site, uint256 amount) external returns (uint40 unbondedAt) {
         _requirePool(pool);
         _requireOwner(site);
-        Bond storage bond = _files[pool][site].bond;
-        (uint256 held, uint256 leaving) = (bond.stake, bond.unbonding);
+        File storage file = _files[pool][site];
+        (uint256 held, uint256 leaving) = (_stakeOf(file), file.exit.unbonding);
         uint256 needed = IEnergyPool(pool).stakeNeededOf(site);
         if (amount == ALL) amount = FixedPointMathLib.zeroFloorSub(held, needed + leaving);
         leaving = FixedPointMathLib.saturatingAdd(leaving, amount);
@@ -53,9 +53,10 @@ abstract contract Stakes is CollateralBooks {
         require(leaving <= held && left >= needed, StakeTooSmall(site, left, needed));
         require(leaving != 0, NothingUnbonding(site));
         unbondedAt = uint40(block.timestamp + IEnergyPool(pool).terms().unbondingTime);
+        _setUnbonding(file, leaving);
         // Not above the stake.
         // forge-lint: disable-next-line(unsafe-typecast)
-        (bond.unbonding, bond.unbondedAt) = (uint96(leaving), unbondedAt);
+        (file.open.free, file.exit.unbondedAt) = (uint96(left), unbondedAt);
         emit Unbonding(pool, site, amount, unbondedAt);
     }
 
@@ -67,17 +68,17 @@ abstract contract Stakes is CollateralBooks {
     {
         _requirePool(pool);
         _requireOwner(site);
-        Bond storage bond = _files[pool][site].bond;
-        require(bond.stage == Stage.NONE, ShortfallOpen(site));
-        (uint256 held, uint256 leaving) = (bond.stake, bond.unbonding);
+        File storage file = _files[pool][site];
+        require(file.open.stage == Stage.NONE, ShortfallOpen(site));
+        (uint256 held, uint256 leaving) = (_stakeOf(file), file.exit.unbonding);
         require(leaving != 0, NothingUnbonding(site));
-        require(block.timestamp >= bond.unbondedAt, StillUnbonding(site, bond.unbondedAt, block.timestamp));
+        uint40 unbondedAt = file.exit.unbondedAt;
+        require(block.timestamp >= unbondedAt, StillUnbonding(site, unbondedAt, block.timestamp));
         // A shortfall meanwhile may have been paid from what was to stay.
         uint256 needed = IEnergyPool(pool).stakeNeededOf(site);
         require(held > needed, StakeTooSmall(site, held, needed));
         amount = FixedPointMathLib.min(leaving, held - needed);
-        // forge-lint: disable-next-line(unsafe-typecast)
-        (bond.stake, bond.unbonding) = (uint96(held - amount), uint96(leaving - amount));
+        _setUnbonding(file, leaving - amount);
         emit StakeWithdrawn(pool, site, to, amount);
         IEnergyPool(pool).terms().stakeToken.safeTransfer(to, amount);
     }
@@ -85,15 +86,15 @@ abstract contract Stakes is CollateralBooks {
     /// @inheritdoc ICollateral
     /// @dev The caller's own files and book: whoever is no pool has none of either.
     function requireCovered(SiteId site, uint256 needed, Shares shares, Shares claims) external {
-        Bond storage bond = _files[msg.sender][site].bond;
-        require(bond.stage == Stage.NONE, ShortfallOpen(site));
-        uint256 free = bond.stake - bond.unbonding;
+        File storage file = _files[msg.sender][site];
+        require(file.open.stage == Stage.NONE, ShortfallOpen(site));
+        uint256 free = file.open.free;
         if (Shares.unwrap(shares) != 0) {
             Book storage book = _books[msg.sender];
             uint256 due = CollateralMath.partUp(book.fund, shares, claims);
             require(free >= due, StakeTooSmall(site, free, needed + due));
             free -= due;
-            _takeStake(bond, due);
+            _takeStake(file, due);
             book.fund = (book.fund + due).toUint96();
         }
         require(free >= needed, StakeTooSmall(site, free, needed));

@@ -17,8 +17,8 @@ abstract contract TechnologyMixes is IRetirements {
     using LibBitmap for LibBitmap.Bitmap;
     using TechnologyMixLib for CountedMix;
 
-    /// @param latest Counts up to the latest period recorded; zero of what is not known as a pool. @param past Those of earlier ones, by period number. @param periods A bit for
-    /// each of these. @param words A bit for each word of `periods` that has one.
+    /// @param latest Counts up to the latest period recorded; zero of what is not known as a pool. @param past Those of earlier ones, by
+    /// period number. @param periods A bit for each of these. @param words A bit for each word of `periods` that has one.
     struct History {
         CountedMix latest;
         mapping(uint256 period => CountedMix) past;

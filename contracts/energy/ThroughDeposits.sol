@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
+import {SiteOwners} from "../oracle/SiteOwners.sol";
+import {ISiteRegistry} from "../oracle/interfaces/ISiteRegistry.sol";
 import {FixedPointMathLib} from "solady/utils/FixedPointMathLib.sol";
 
 import {IEntitlements} from "../oracle/interfaces/IEntitlements.sol";
@@ -17,6 +19,8 @@ import {Energy, Shares} from "./types/Amounts.sol";
 /// @dev One Wh of export is used once because its entitlement's pointer passes it; one Wh of charge is used once because what is used of
 /// a battery's last period is kept, and periods only move forward; and no Wh of charge is both because ΔK is taken off first.
 abstract contract ThroughDeposits is IntakeBase {
+    using SiteOwners for ISiteRegistry;
+
     uint256 private constant WAD = 1e18;
 
     /// @dev A deposit as it is worked out. @param exporterOwner Who gets the shares. @param batteryOwner Who gets the fee.
@@ -40,7 +44,7 @@ abstract contract ThroughDeposits is IntakeBase {
 
     /// @inheritdoc IIntake
     function agree(SiteId battery, SiteId exporter, uint64 fee) external {
-        _requireOwner(battery);
+        REGISTRY.requireOwner(battery);
         require(battery != exporter, SameSite(battery));
         require(fee < WAD, FeeOutOfRange(fee));
         _agreements[msg.sender][battery][exporter] = Agreement(true, fee);
@@ -49,7 +53,7 @@ abstract contract ThroughDeposits is IntakeBase {
 
     /// @inheritdoc IIntake
     function endAgreement(SiteId battery, SiteId exporter) external {
-        _requireOwner(battery);
+        REGISTRY.requireOwner(battery);
         require(_agreements[msg.sender][battery][exporter].open, NoAgreement(battery, exporter));
         delete _agreements[msg.sender][battery][exporter];
         emit ThroughEnded(battery, exporter);
@@ -76,7 +80,7 @@ abstract contract ThroughDeposits is IntakeBase {
     /// @inheritdoc IIntake
     function letExpire(uint256 entitlement, LeafProof calldata proof) external returns (uint64 wh) {
         SiteId exporter = _exporterOf(entitlement);
-        _requireOperator(exporter);
+        REGISTRY.requireOperator(exporter);
         uint40 from;
         uint40 to;
         (wh, from, to) = ENTITLEMENTS.claim(entitlement, proof);
@@ -85,13 +89,13 @@ abstract contract ThroughDeposits is IntakeBase {
 
     /// @inheritdoc IIntake
     function endEntitlement(uint256 entitlement, uint40 end) external {
-        _requireOperator(ENTITLEMENTS.entitlementOf(entitlement).site);
+        REGISTRY.requireOperator(ENTITLEMENTS.entitlementOf(entitlement).site);
         ENTITLEMENTS.endAt(entitlement, end);
     }
 
     /// @inheritdoc IIntake
     function agreementOf(SiteId battery, SiteId exporter) external view returns (Agreement memory) {
-        return _agreements[_ownerOf(battery)][battery][exporter];
+        return _agreements[REGISTRY.ownerOfSite(battery)][battery][exporter];
     }
 
     /// @inheritdoc IIntake
@@ -108,8 +112,8 @@ abstract contract ThroughDeposits is IntakeBase {
         (t.pool, t.battery, t.exporter) = (pool, battery, _exporterOf(entitlement));
         // A battery's own export is not its charge: that would be its generation once more, or its discharge.
         require(battery != t.exporter, SameSite(battery));
-        t.exporterOwner = _requireOperator(t.exporter);
-        t.batteryOwner = _ownerOf(battery);
+        t.exporterOwner = REGISTRY.requireOperator(t.exporter);
+        t.batteryOwner = REGISTRY.ownerOfSite(battery);
         Agreement memory agreement = _agreements[t.batteryOwner][battery][t.exporter];
         require(agreement.open, NoAgreement(battery, t.exporter));
         require(agreement.fee <= maxFee, FeeAboveMaximum(agreement.fee, maxFee));
@@ -184,10 +188,5 @@ abstract contract ThroughDeposits is IntakeBase {
             WrongRegister(entitlement, right.register, Register.DIRECT_EXPORT)
         );
         return right.site;
-    }
-
-    function _requireOwner(SiteId site) private view {
-        address owner = _ownerOf(site);
-        require(msg.sender == owner, NotSiteOperator(site, msg.sender, owner));
     }
 }

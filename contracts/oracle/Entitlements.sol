@@ -218,12 +218,7 @@ contract Entitlements is IEntitlements {
         returns (uint256)
     {
         (Capacities memory current, Capacities memory before, uint40 since) = oracle.requireFinalLeaf(proof);
-        uint32 power = EntitlementMath.powerOf(current, register);
-        if (from < since) {
-            uint32 former = EntitlementMath.powerOf(before, register);
-            if (former > power) power = former;
-        }
-        return EntitlementMath.growthLimit(power, to - from);
+        return EntitlementMath.growthLimit(current, before, since, register, from, to);
     }
 
     /// @dev Whether a checkpoint at `readAt` would settle a date of the site other than its own period end.

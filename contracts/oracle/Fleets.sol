@@ -81,6 +81,14 @@ abstract contract Fleets is Capacity {
     }
 
     /// @inheritdoc IMeterOracle
+    function requireFinalStore(LeafProof calldata proof) external view returns (uint32 storageWh) {
+        _requireFinal(proof);
+        uint40 rotationDue;
+        (storageWh, rotationDue) = _registry.storageOf(proof.leaf.site);
+        _requireKey(proof.leaf, rotationDue);
+    }
+
+    /// @inheritdoc IMeterOracle
     function requirePostedLeaf(LeafProof calldata proof)
         external
         view
@@ -148,9 +156,12 @@ abstract contract Fleets is Capacity {
         returns (Capacities memory current, Capacities memory before, uint40 since)
     {
         uint40 rotationDue;
-        SiteId site = proof.leaf.site;
-        (current, before, since, rotationDue) = _boundsOf(site);
-        require(rotationDue == 0 || proof.leaf.readAt < rotationDue, KeyRotationDue(site, rotationDue));
+        (current, before, since, rotationDue) = _boundsOf(proof.leaf.site);
+        _requireKey(proof.leaf, rotationDue);
+    }
+
+    function _requireKey(Leaf calldata leaf, uint40 rotationDue) private pure {
+        require(rotationDue == 0 || leaf.readAt < rotationDue, KeyRotationDue(leaf.site, rotationDue));
     }
 
     function _requireFleet(uint32 fleet) internal view returns (FleetState storage state) {

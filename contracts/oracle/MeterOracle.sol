@@ -5,6 +5,7 @@ import {Batches} from "./Batches.sol";
 import {MeterBase} from "./MeterBase.sol";
 import {MeterCourt} from "./MeterCourt.sol";
 import {Readings} from "./Readings.sol";
+import {SecondCode} from "./SecondCode.sol";
 import {IMeterOracle} from "./interfaces/IMeterOracle.sol";
 import {ISiteRegistry} from "./interfaces/ISiteRegistry.sol";
 import {Batch, Leaf, LeafProof, Quorum, Reading} from "./types/Measurement.sol";
@@ -160,16 +161,8 @@ contract MeterOracle is Batches {
         return _hashBatch(batch);
     }
 
-    /// @dev Runs the call in hand from the court's code, and ends it with what that returns or reverts with.
+    /// @dev The court's.
     function _hear() private {
-        address court = _court;
-        assembly ("memory-safe") {
-            // Never returns to Solidity, so it may write from the first word of memory on.
-            calldatacopy(0, 0, calldatasize())
-            let ok := delegatecall(gas(), court, 0, calldatasize(), 0, 0)
-            returndatacopy(0, 0, returndatasize())
-            if iszero(ok) { revert(0, returndatasize()) }
-            return(0, returndatasize())
-        }
+        SecondCode.run(_court);
     }
 }

@@ -199,6 +199,12 @@ contract SiteRegistry is ISiteRegistry, ERC721, EIP712 {
     }
 
     /// @inheritdoc ISiteRegistry
+    function storageOf(SiteId site) external view returns (uint32 storageWh, uint40 rotationDue) {
+        Record storage record = _requireRecord(site);
+        return (record.current.storageWh(), record.rotationDue);
+    }
+
+    /// @inheritdoc ISiteRegistry
     function enrolmentNonce(address owner) external view returns (uint256) {
         return _enrolmentNonces[owner];
     }

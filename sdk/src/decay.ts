@@ -1,5 +1,6 @@
 // The mathematics of DecayMath.sol, to the last unit: energy = shares × index, index I = e^(−Λ), Λ(t) = Λ₀ + λ·(t − t₀).
 import { BaseError } from "./errors/base.ts";
+import { ceilDiv } from "./integers.ts";
 import { parseDecimal } from "./values/decimal.ts";
 
 /** One, of exponents, rates and indexes. */
@@ -222,7 +223,7 @@ export function toEnergyDown(shares: bigint, index: bigint): bigint {
  * ```
  */
 export function toEnergyUp(shares: bigint, index: bigint): bigint {
-  return divideUp(shares * index, WAD);
+  return ceilDiv(shares * index, WAD);
 }
 
 /**
@@ -258,7 +259,7 @@ export function toSharesDown(energy: bigint, index: bigint): bigint {
  */
 export function toSharesUp(energy: bigint, index: bigint): bigint {
   if (index === 0n) throw new IndexIsZeroError(energy);
-  return divideUp(energy * WAD, index);
+  return ceilDiv(energy * WAD, index);
 }
 
 // ⌊ln 2 · 1e36⌋, and 1e36: the rates below are worked out at twice the places that they keep.
@@ -351,10 +352,6 @@ function minusLn(x: bigint): bigint {
 
 function isTime(seconds: number): boolean {
   return Number.isSafeInteger(seconds) && seconds > 0;
-}
-
-function divideUp(a: bigint, b: bigint): bigint {
-  return (a + b - 1n) / b;
 }
 
 function divideNearest(a: bigint, b: bigint): bigint {

@@ -22,6 +22,5 @@ export * from "./generated/types.ts";
 export * from "./market/index.ts";
 export * from "./measurement/index.ts";
 export * from "./pool/index.ts";
-export * from "./pool.ts";
 export * from "./values/energy.ts";
 export * as Period from "./values/period.ts";

@@ -22,7 +22,7 @@ contract DissipativeToken is DissipativeERC20 {
     }
 
     function burn(address from, Shares shares) external returns (Energy) {
-        return _burnShares(from, shares);
+        return _burnShares(from, shares, _index());
     }
 
     function setDecayRate(uint256 rate) external {

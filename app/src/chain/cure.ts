@@ -146,14 +146,16 @@ export class Cure {
   /** Sells an auction as much as it takes of what an account holds. */
   async #fill(home: Participant, seller: Wallet, who: string, time: number): Promise<void> {
     const { pool } = this.#parts;
-    const { collateral } = seller.wattle;
+    const { address } = pool;
+    const { collateral, energyPool } = seller.wattle;
     const all = 2n ** 256n - 1n;
-    const offer = { pool: pool.address, site: home.site, shares: all, to: seller.account.address };
+    const offer = { pool: address, site: home.site, shares: all, to: seller.account.address };
     const { paid: quoted } = await collateral.fill.simulate({ ...offer, minPayment: 0n });
     const { receipt, events } = await collateral.fillSync({ ...offer, minPayment: quoted });
     await pool.record(receipt.logs);
     const { shares, paid } = eventOf(events, "AuctionFilled").args;
-    const energy = await this.#worth(shares);
+    // Token shares, which haircuts make worth less than store shares.
+    const energy = await energyPool.readSharesToEnergy({ address, shares });
     await this.#note({ time, what: "sells to the auction", who, energy, paid });
   }
 

@@ -1,4 +1,4 @@
-import { min } from "../bigints.ts";
+import { ceilDiv, min } from "../bigints.ts";
 
 const WAD = 10n ** 18n;
 const MILLION = 1_000_000n;
@@ -83,8 +83,4 @@ export function chargeable(battery: Battery, store: bigint): bigint {
 export function dischargeable(battery: Battery, store: bigint, floor: bigint): bigint {
   if (store <= floor) return 0n;
   return min(((store - floor) * battery.dischargeEfficiency) / (MICRO * MILLION), battery.periodLimit);
-}
-
-function ceilDiv(a: bigint, b: bigint): bigint {
-  return (a + b - 1n) / b;
 }

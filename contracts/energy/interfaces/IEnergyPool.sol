@@ -65,7 +65,8 @@ struct Policy {
 /// @dev Invariants: claims ≤ Σ liability − Σ written off, so supply ≤ Σ liability · liability ≤ θ·ηd·S at each deposit · Σ released ≤ discharged.
 /// Stake, shortfalls and their cure are the Collateral contract's. Withdrawals, burns, releases and retirement are never paused.
 interface IEnergyPool is IDissipativeERC20 {
-    /// @notice A site's account. @param operator Its owner at the last deposit, whose concentration it counts in.
+    /// @notice A site's account. @param operator Its owner at the last deposit, whose concentration it counts in; zero where the policy limits
+    /// none.
     /// @param liability Store shares. @param writtenOff Of that, what a haircut has taken off holders and the site still owes, store shares.
     /// @param locked Token shares of its deposits that are not minted yet. @param dischargeBase D from which discharge counts, Wh: at first D
     /// when it was pledged; a deposit lifts it so that discharge from before it, beyond what the site then owed, cannot deliver what it mints.
@@ -131,6 +132,18 @@ interface IEnergyPool is IDissipativeERC20 {
         bool early;
     }
 
+    /// @notice How a site stands by a reading, store shares but for `locked`. @param owed Liability less what is written off. @param covered What
+    /// ηd·S covers, zero after maxSilence. @param liability The whole of it. @param locked As in its account, token shares.
+    /// @param releasedShares As in its account. @param stakeNeeded Stake that what is not covered needs, rounded up, base units.
+    struct Standing {
+        Shares owed;
+        Shares covered;
+        Shares liability;
+        Shares locked;
+        Shares releasedShares;
+        uint256 stakeNeeded;
+    }
+
     /// @notice The consumption that a retirement is held against. @param quorum Who vouches for it. @param accreditor Whose import capacity bounded it.
     /// @param first Its first period end.
     struct Consumption {
@@ -170,7 +183,6 @@ interface IEnergyPool is IDissipativeERC20 {
     /// @param held Whether a haircut that waits holds them. @param paused Whether the guardian does.
     event InflowsPaused(bool paused, bool held);
 
-    error NotSiteOperator(SiteId site, address caller, address owner);
     error WrongZone(SiteId site, Zone given, Zone expected);
     error TechnologyNotAdmitted(SiteId site, uint16 technologies, uint16 admitted);
     error AccreditorNotAdmitted(SiteId site, address accreditor);
@@ -226,8 +238,7 @@ interface IEnergyPool is IDissipativeERC20 {
     function release(LeafProof calldata proof) external returns (Energy released);
     /// @notice What a final, measured leaf says of a site: releases what its discharge covers (nothing, if nothing), takes back what was
     /// written off as far as its store covers it again, and compares. Anyone may call.
-    /// @return owed Liability less what is written off, store shares. @return covered Store shares that ηd·S covers, zero after maxSilence.
-    function settle(LeafProof calldata proof) external returns (Shares owed, Shares covered);
+    function settle(LeafProof calldata proof) external returns (Standing memory);
     /// @notice Burns the caller's token shares to reduce a site's liability (`max`: as many as both allow). More than the
     /// liability burns the liability only: nobody can make the call fail by being first with a little.
     function buyBack(SiteId site, Shares shares) external returns (Energy burned);

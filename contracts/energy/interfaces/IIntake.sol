@@ -48,7 +48,6 @@ interface IIntake {
     );
 
     error NotPool(address pool);
-    error NotSiteOperator(SiteId site, address caller, address owner);
     error WrongRegister(uint256 entitlement, Register given, Register expected);
     error NotPoolsEntitlement(uint256 entitlement, address holder, address pool);
     /// @notice The leaf shows no green charge beyond what is claimed and what is deposited early. @param readAt The leaf's. @param register K that

@@ -96,7 +96,6 @@ interface IRetirements {
     error NotPool(address pool);
     error NotConsumption(uint256 entitlement);
     error NotDirectExport(uint256 entitlement);
-    error NotSiteOperator(SiteId site, address caller, address owner);
     error NotExportOwner(uint256 export_, address caller, address owner);
     error InvalidReceiver(address to);
     error ZoneMismatch(Zone source, Zone site);

@@ -250,6 +250,8 @@ interface IMeterOracle {
         external
         view
         returns (Capacities memory current, Capacities memory before, uint40 since);
+    /// @notice As `requireFinalLeaf`, for whom only the store matters. @return storageWh The site's accredited storage, Wh.
+    function requireFinalStore(LeafProof calldata proof) external view returns (uint32 storageWh);
     /// @notice As `requireFinalLeaf`, of a batch that may not be final yet: posted and not void. Nobody may rely on such a leaf without a stake.
     /// @return current The site's capacities.
     /// @return before Those before their last change.

@@ -106,6 +106,8 @@ interface ISiteRegistry {
     error DeviceKeyInUse(DeviceKey key, SiteId site);
     error UnknownSite(SiteId site);
     error NotSiteOwner(SiteId site, address caller, address owner);
+    /// @notice Neither the site's owner nor, where operators may, one of the owner's ERC-721 operators.
+    error NotSiteOperator(SiteId site, address caller, address owner);
     error NotAccreditor(SiteId site, address caller, address accreditor);
     error CapacityRaised(SiteId site, Capacities current, Capacities proposed);
     error PeriodNotAligned(uint40 time);
@@ -154,6 +156,9 @@ interface ISiteRegistry {
         external
         view
         returns (Capacities memory current, Capacities memory before, uint40 since, uint40 rotationDue);
+    /// @notice Of that, what a state of charge is read by: the accredited storage, Wh, and from which period end the device key is no longer
+    /// accepted (zero: accepted).
+    function storageOf(SiteId site) external view returns (uint32 storageWh, uint40 rotationDue);
     /// @notice Next nonce of an owner's enrolments.
     function enrolmentNonce(address owner) external view returns (uint256);
     /// @notice Next nonce of a site's accreditations and rotations (one sequence).

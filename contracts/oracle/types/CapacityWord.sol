@@ -6,7 +6,7 @@ import {Capacities} from "./Site.sol";
 /// @notice `Capacities` in 160 bits, generationW highest, so that they share a storage slot with what is read beside them.
 type CapacityWord is uint160;
 
-using {unpack} for CapacityWord global;
+using {unpack, storageWh} for CapacityWord global;
 
 /// @notice Packs five capacities, W and Wh.
 function packCapacities(Capacities memory c) pure returns (CapacityWord) {
@@ -24,4 +24,11 @@ function unpack(CapacityWord word) pure returns (Capacities memory c) {
     c.exportW = uint32(w >> 64);
     c.importW = uint32(w >> 32);
     c.storageWh = uint32(w);
+}
+
+/// @notice The accredited storage alone, Wh.
+function storageWh(CapacityWord word) pure returns (uint32) {
+    // The lowest lane.
+    // forge-lint: disable-next-line(unsafe-typecast)
+    return uint32(CapacityWord.unwrap(word));
 }

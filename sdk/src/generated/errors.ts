@@ -2332,7 +2332,11 @@ export class NotRetirementsError extends ContractError<ErrorArguments["NotRetire
   }
 }
 
-/** `NotSiteOperator(SiteId site, address caller, address owner)` of EnergyPool, Intake, Retirements. */
+/**
+ * Neither the site's owner nor, where operators may, one of the owner's ERC-721 operators.
+ *
+ * `NotSiteOperator(SiteId site, address caller, address owner)` of SiteRegistry, EnergyPool, Intake, Retirements.
+ */
 export class NotSiteOperatorError extends ContractError<ErrorArguments["NotSiteOperator"]> {
   override readonly name = "NotSiteOperatorError";
   /** The first four bytes of its revert data. */
@@ -3992,6 +3996,7 @@ export type SiteRegistryError =
   | NonceUsedError
   | NotAccreditorError
   | NotOwnerNorApprovedError
+  | NotSiteOperatorError
   | NotSiteOwnerError
   | PeriodNotAlignedError
   | SignatureExpiredError

@@ -162,7 +162,7 @@ export type Energy = bigint;
 
 /** A site's account. */
 export interface EnergyPoolAccount {
-  /** Its owner at the last deposit, whose concentration it counts in. */
+  /** Its owner at the last deposit, whose concentration it counts in; zero where the policy limits none. */
   operator: Address;
   /** Store shares. */
   liability: Shares;
@@ -728,6 +728,22 @@ export interface Stake {
   unbonding: bigint;
   /** When it may leave, unix seconds. */
   unbondedAt: number;
+}
+
+/** How a site stands by a reading, store shares but for `locked`. */
+export interface Standing {
+  /** Liability less what is written off. */
+  owed: Shares;
+  /** What ηd·S covers, zero after maxSilence. */
+  covered: Shares;
+  /** The whole of it. */
+  liability: Shares;
+  /** As in its account, token shares. */
+  locked: Shares;
+  /** As in its account. */
+  releasedShares: Shares;
+  /** Stake that what is not covered needs, rounded up, base units. */
+  stakeNeeded: bigint;
 }
 
 /**

@@ -3,6 +3,7 @@
 // xs: token shares. ys: internal quote units / I. yt: internal quote units. I: the token's index e^(−Λ), WAD. Fees: 1e-6 of the input.
 // Every function answers what the contract would do at that index; a transaction that lands later finds a lower one, so leave a margin.
 import { BaseError } from "../errors/base.ts";
+import { ceilDiv, floorSub, min } from "../integers.ts";
 
 const WAD = 10n ** 18n;
 const MILLION = 10n ** 6n;
@@ -13,10 +14,6 @@ const MAX_QUOTE = (1n << 64n) - 1n;
 export const END_OF_VINTAGE_INDEX = 1_015_631_471_002n;
 /** Liquidity shares that a pool's first provider leaves behind for ever. */
 export const BURNED_LIQUIDITY = 1_000n;
-
-const min = (a: bigint, b: bigint) => (a < b ? a : b);
-const ceilDiv = (a: bigint, b: bigint) => (a + b - 1n) / b;
-const floorSub = (a: bigint, b: bigint) => (a > b ? a - b : 0n);
 
 /** A pool as `reservesOf` answers, with what its key and its token add. */
 export interface PoolState {

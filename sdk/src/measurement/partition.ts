@@ -1,3 +1,4 @@
+import { floorSub, min } from "../integers.ts";
 import { packEnergy, packFlows, subRegisters, unpackEnergy, unpackFlows } from "./registers.ts";
 import type { Registers } from "./types.ts";
 
@@ -55,8 +56,8 @@ export interface MeterRegisters {
  */
 export function partition(flows: PeriodFlows): Partition {
   const { generation, gridImport, gridExport, charge, discharge } = flows;
-  const greenCharge = min(generation, positive(charge - gridImport));
-  const directExport = min(generation - greenCharge, positive(gridExport - discharge));
+  const greenCharge = min(generation, floorSub(charge, gridImport));
+  const directExport = min(generation - greenCharge, floorSub(gridExport, discharge));
   return { greenCharge, directExport, selfUse: generation - greenCharge - directExport };
 }
 
@@ -107,12 +108,4 @@ export function accumulate(previous: MeterRegisters, totals: MeterTotals): Meter
 
 function withoutState(flows: Registers): Registers {
   return packFlows({ ...unpackFlows(flows), stateOfCharge: 0n });
-}
-
-function min(a: bigint, b: bigint): bigint {
-  return a < b ? a : b;
-}
-
-function positive(value: bigint): bigint {
-  return value > 0n ? value : 0n;
 }

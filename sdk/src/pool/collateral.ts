@@ -1,17 +1,14 @@
 // The mathematics of CollateralMath.sol, to the last unit. Prices in base units of the stake token per kWh, fractions and indices in WAD.
 import { toEnergyDown, toEnergyUp, toSharesDown, WAD } from "../decay.ts";
 import type { Policy } from "../generated/types.ts";
-import { keptAfter } from "../pool.ts";
+import { ceilDiv, floorSub, min } from "../integers.ts";
+import { keptAfter } from "./math.ts";
 
 const MICRO_PER_KWH = 1_000_000_000n;
 const WAD_PER_PPM = 10n ** 12n;
 const MILLION = 1_000_000n;
 /** What a price of zero can pay for: without end, as the contract says it. */
 const ENDLESS = 2n ** 128n - 1n;
-
-const least = (a: bigint, b: bigint) => (a < b ? a : b);
-const floorSub = (a: bigint, b: bigint) => (a > b ? a - b : 0n);
-const divideUp = (a: bigint, b: bigint) => (a + b - 1n) / b;
 
 /**
  * What an auction pays: ⌊penalty · (start + (1 − start) · elapsed / duration)⌋, base units per kWh; the whole penalty price from its end on.
@@ -29,7 +26,7 @@ export function auctionPriceAt(
   elapsed: number,
 ): bigint {
   const duration = BigInt(policy.auctionTime);
-  const part = policy.auctionStart * duration + (WAD - policy.auctionStart) * least(BigInt(elapsed), duration);
+  const part = policy.auctionStart * duration + (WAD - policy.auctionStart) * min(BigInt(elapsed), duration);
   return (policy.penaltyPrice * part) / (WAD * duration);
 }
 
@@ -60,7 +57,7 @@ export function costDown(energy: bigint, price: bigint): bigint {
  * ```
  */
 export function costUp(energy: bigint, price: bigint): bigint {
-  return divideUp(energy * price, MICRO_PER_KWH);
+  return ceilDiv(energy * price, MICRO_PER_KWH);
 }
 
 /**
@@ -97,7 +94,7 @@ export function proofRewardOf(
 ): bigint {
   const { shortfall, liability, stake, storeIndex } = terms;
   const earned = (costDown(toEnergyDown(shortfall, storeIndex), policy.penaltyPrice) * policy.proofReward) / WAD;
-  return least(earned, floorSub(stake, costUp(toEnergyUp(liability, storeIndex), policy.penaltyPrice)));
+  return min(earned, floorSub(stake, costUp(toEnergyUp(liability, storeIndex), policy.penaltyPrice)));
 }
 
 /**
@@ -160,8 +157,8 @@ export function pendingLossOf(
   pool: { liability: bigint; writtenOff: bigint; claims: bigint; kept: bigint },
   lost: bigint,
 ): bigint {
-  const loss = haircutOf(pool, least(lost, pool.liability - pool.writtenOff));
-  return least(divideUp(loss, WAD_PER_PPM), MILLION);
+  const loss = haircutOf(pool, min(lost, pool.liability - pool.writtenOff));
+  return min(ceilDiv(loss, WAD_PER_PPM), MILLION);
 }
 
 /**
@@ -175,5 +172,5 @@ export function pendingLossOf(
  * ```
  */
 export function compensationDue(fund: bigint, shares: bigint, claims: bigint): bigint {
-  return claims === 0n ? 0n : divideUp(fund * shares, claims);
+  return claims === 0n ? 0n : ceilDiv(fund * shares, claims);
 }

@@ -9,16 +9,15 @@ import {
   Register,
   type SiteSnapshot,
 } from "../generated/types.ts";
+import { floorSub, min } from "../integers.ts";
 import { PERIOD } from "../measurement/period.ts";
 import { unpackEnergy, unpackFlows } from "../measurement/registers.ts";
-import { type DepositQuote, dischargeSpent, partDown, quoteDeposit } from "../pool.ts";
 import { compensationDue } from "./collateral.ts";
+import { type DepositQuote, dischargeSpent, partDown, quoteDeposit } from "./math.ts";
 import type { Obstacle, SeenLeaf } from "./settlement.ts";
 import { accruedSince, admits, siteIn, stakeFor } from "./snapshot.ts";
 
 const WHOLE = 10_000n;
-const floorSub = (a: bigint, b: bigint) => (a > b ? a - b : 0n);
-const least = (a: bigint, b: bigint) => (a < b ? a : b);
 const same = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
 
 /** What a deposit is made from. */
@@ -98,7 +97,7 @@ export function planDeposit(pool: PoolSnapshot, request: DepositRequest): Deposi
   const early = request.leaf.evidence.status === LeafStatus.POSTED;
   const claim = claimOfLeaf(request);
   const { account } = site;
-  const settled = early ? 0n : least(claim.claimed, account.earlyWh);
+  const settled = early ? 0n : min(claim.claimed, account.earlyWh);
   const wh = early ? floorSub(claim.claimed, account.earlyWh) : claim.claimed - settled;
   const settlesOnly = !early && claim.claimed > 0n && wh === 0n;
   const quote = quoteOf(pool, site, request, wh);
@@ -158,7 +157,7 @@ function claimOfLeaf({ leaf, entitlement, opening, closing }: DepositRequest): C
   let upTo = unpackEnergy(leaf.proof.leaf.energy).greenCharge;
   if (entitlement.end !== 0 && closing) {
     if (until >= closing.at) [until, upTo] = [closing.at, closing.wh];
-    else upTo = least(upTo, closing.wh);
+    else upTo = min(upTo, closing.wh);
   }
   const share = BigInt(entitlement.share);
   const grown = upTo >= pointer && until > from;

@@ -1,8 +1,10 @@
 // What a pool needs done by anyone, from its state and its sites' leaves. Pure: a keeper that was away needs no memory.
 import { toEnergyDown } from "../decay.ts";
 import { type LeafProof, type PoolSnapshot, type SiteSnapshot, Stage } from "../generated/types.ts";
-import { tokensCovering } from "../pool.ts";
+import { min } from "../integers.ts";
+import { Kwh } from "../values/energy.ts";
 import { affordableShares, auctionPriceAt, costDown, pendingLossOf } from "./collateral.ts";
+import { tokensCovering } from "./math.ts";
 import { planRelease } from "./release.ts";
 import { previewLoss, previewSettlement, type SeenLeaf } from "./settlement.ts";
 
@@ -13,8 +15,6 @@ const STANDING = 28 * DAY;
 const RECENT = DAY;
 /** A pending loss that is off by less, ppm, is left as it is. */
 const TOLERANCE = 100n;
-
-const least = (a: bigint, b: bigint) => (a < b ? a : b);
 
 /** One transaction that anyone may send, and why now. */
 export type KeeperAction = { readonly why: string } & (
@@ -166,7 +166,7 @@ function auctionActions(pool: PoolSnapshot, state: SiteSnapshot, fill: KeepingOp
   }
   const price = auctionPriceAt(policy, time - shortfall.auctionAt);
   if (!fill || price < fill.price || kept === 0n) return [];
-  const shares = least(least(tokensCovering(short, kept), affordableShares(stake.stake, price, index)), fill.shares);
+  const shares = min(tokensCovering(short, kept), affordableShares(stake.stake, price, index), fill.shares);
   const energy = toEnergyDown(shares, index);
   const minPayment = costDown(energy, fill.price);
   if (minPayment === 0n) return [];
@@ -218,7 +218,7 @@ function reconcileActions(pool: PoolSnapshot, final: readonly SeenLeaf[]): Keepe
   return [{ kind: "reconcile", proofs: measured.map(({ proof }) => proof), why }];
 }
 
+/** An amount of µWh, to the Wh. */
 function kwh(energy: bigint): string {
-  const text = String(energy / 1_000_000n).padStart(4, "0");
-  return `${text.slice(0, -3)}.${text.slice(-3)} kWh`;
+  return `${Kwh.format(energy, { places: 3 })} kWh`;
 }

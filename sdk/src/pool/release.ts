@@ -1,7 +1,7 @@
 import { toEnergyUp } from "../decay.ts";
 import type { PoolSnapshot } from "../generated/types.ts";
 import { unpackFlows } from "../measurement/registers.ts";
-import { releasable, unspentDischarge } from "../pool.ts";
+import { releasable, unspentDischarge } from "./math.ts";
 import { finalityObstacle, type Obstacle, type SeenLeaf } from "./settlement.ts";
 import { siteIn } from "./snapshot.ts";
 

@@ -1,10 +1,9 @@
 import { toEnergyDown, toSharesUp } from "../decay.ts";
 import type { Credit, PoolSnapshot, Zone } from "../generated/types.ts";
+import { min } from "../integers.ts";
 import { PERIOD } from "../measurement/period.ts";
 import type { Obstacle } from "./settlement.ts";
 import { admits } from "./snapshot.ts";
-
-const least = (a: bigint, b: bigint) => (a < b ? a : b);
 
 /** A consumption credit as it can be used: `Retirements.creditOf`, its number, and the zone of its site. */
 export interface KnownCredit {
@@ -67,7 +66,7 @@ export function planRetirement(
   let energy = 0n;
   const retirements: PlannedRetirement[] = [];
   for (const { id, credit } of taken) {
-    const amount = least(least(wanted, credit.remaining), toEnergyDown(left, pool.index));
+    const amount = min(wanted, credit.remaining, toEnergyDown(left, pool.index));
     if (amount === 0n) continue;
     const shares = toSharesUp(amount, pool.index);
     retirements.push({ credit: id, energy: amount, shares });

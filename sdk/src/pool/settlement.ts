@@ -1,4 +1,4 @@
-// What a leaf says of a site in a pool: PoolOffice.settle and release, Losses.showLoss, without a transaction.
+// What a leaf says of a site in a pool: PoolReadings.settle and release, Losses.showLoss, without a transaction.
 import { toEnergyUp } from "../decay.ts";
 import {
   type Evidence,
@@ -8,14 +8,11 @@ import {
   type PoolSnapshot,
   Quality,
 } from "../generated/types.ts";
+import { floorSub, max, min } from "../integers.ts";
 import { unpackFlows } from "../measurement/registers.ts";
-import { coveredBy, dischargeSpent, releasable, stakeNeeded, unspentDischarge } from "../pool.ts";
 import { uncoveredOf } from "./collateral.ts";
+import { coveredBy, dischargeSpent, releasable, stakeNeeded, unspentDischarge } from "./math.ts";
 import { accruedSince, admits, siteIn } from "./snapshot.ts";
-
-const floorSub = (a: bigint, b: bigint) => (a > b ? a - b : 0n);
-const least = (a: bigint, b: bigint) => (a < b ? a : b);
-const greatest = (a: bigint, b: bigint) => (a > b ? a : b);
 
 /** A published leaf with its way to its batch, and what the oracle says of it at the snapshot's block. */
 export interface SeenLeaf {
@@ -101,18 +98,14 @@ function storeOf(leaf: Leaf): { discharge: bigint; stateOfCharge: bigint } {
 export function previewSettlement(pool: PoolSnapshot, seen: SeenLeaf): SettlementPreview {
   const { leaf } = seen.proof;
   const { account, pledgedTo } = siteIn(pool, leaf.site);
-  const { discharge } = storeOf(leaf);
   const obstacle =
     pledgedTo.toLowerCase() !== pool.pool.toLowerCase()
       ? refusal("NotPledged", `Site ${leaf.site} is not pledged to the pool.`)
       : (finalityObstacle(pool, seen) ?? bookObstacle(pool, leaf));
-  const counted = greatest(discharge, account.dischargeBase);
-  const unspent = unspentDischarge(counted, account.dischargeBase, account.released);
-  const released = releasable(unspent, pool.headroom, account.liability, pool.storeIndex);
-  const liability = account.liability - released;
+  const { unspent, released, liability } = releaseBy(pool, leaf);
   const covered = coverOf(pool, seen.proof);
-  const writtenOff = least(account.writtenOff, liability);
-  const stillOff = pool.writtenOff === 0n ? 0n : least(writtenOff, floorSub(liability, covered));
+  const writtenOff = min(account.writtenOff, liability);
+  const stillOff = pool.writtenOff === 0n ? 0n : min(writtenOff, floorSub(liability, covered));
   const owed = liability - stillOff;
   return {
     obstacle,
@@ -125,6 +118,15 @@ export function previewSettlement(pool: PoolSnapshot, seen: SeenLeaf): Settlemen
     covered,
     short: floorSub(owed, covered),
   };
+}
+
+/** What a leaf's discharge takes off a site's liability within the headroom. A register below the base, which the books refuse, takes off nothing. */
+function releaseBy(pool: PoolSnapshot, leaf: Leaf): { unspent: bigint; released: bigint; liability: bigint } {
+  const { account } = siteIn(pool, leaf.site);
+  const discharge = max(storeOf(leaf).discharge, account.dischargeBase);
+  const unspent = unspentDischarge(discharge, account.dischargeBase, account.released);
+  const released = releasable(unspent, pool.headroom, account.liability, pool.storeIndex);
+  return { unspent, released, liability: account.liability - released };
 }
 
 /**
@@ -190,12 +192,7 @@ export interface ShownLoss {
 export function previewLoss(pool: PoolSnapshot, seen: SeenLeaf): ShownLoss {
   const { leaf } = seen.proof;
   const site = siteIn(pool, leaf.site);
-  const { account } = site;
-  const { discharge } = storeOf(leaf);
-  const counted = greatest(discharge, account.dischargeBase);
-  const unspent = unspentDischarge(counted, account.dischargeBase, account.released);
-  const delivered = releasable(unspent, pool.headroom, account.liability, pool.storeIndex);
-  const short = floorSub(account.liability - delivered, account.writtenOff + coverOf(pool, seen.proof));
+  const short = floorSub(releaseBy(pool, leaf).liability, site.account.writtenOff + coverOf(pool, seen.proof));
   const uncovered = uncoveredAt(pool, leaf.site, short);
   return { obstacle: lossObstacle(pool, seen, uncovered, site.loss), short, uncovered };
 }

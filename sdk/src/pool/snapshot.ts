@@ -8,8 +8,8 @@ import { toWattleError } from "../errors/decode.ts";
 import { energyPoolAbi } from "../generated/abis/energyPool.ts";
 import { readPoolOf } from "../generated/actions/poolLens.ts";
 import { type PoolSnapshot, type SiteSnapshot, Stage } from "../generated/types.ts";
-import { claimOf, stakeNeeded } from "../pool.ts";
 import { auctionPriceAt } from "./collateral.ts";
+import { claimOf, stakeNeeded } from "./math.ts";
 
 const sitePledged = energyPoolAbi.find((item) => item.type === "event" && item.name === "SitePledged");
 

@@ -5,14 +5,12 @@ import { toEnergyDown, toEnergyUp } from "../decay.ts";
 import { BaseError } from "../errors/base.ts";
 import { readEvidenceOf } from "../generated/actions/poolLens.ts";
 import { type Evidence, type LeafProof, LeafStatus, type SiteSnapshot } from "../generated/types.ts";
+import { floorSub, max, min } from "../integers.ts";
 import { hashBatch } from "../measurement/batch.ts";
 import { unpackFlows } from "../measurement/registers.ts";
 import { haircutOf } from "./collateral.ts";
 import { finalityObstacle, previewSettlement, type SeenLeaf, uncoveredAt } from "./settlement.ts";
 import { type PoolReading, readPool } from "./snapshot.ts";
-
-const floorSub = (a: bigint, b: bigint) => (a > b ? a - b : 0n);
-const greatest = (a: bigint, b: bigint) => (a > b ? a : b);
 
 /** What stands behind one site's liability. Energies in µWh, money in base units of the stake token. */
 export interface SiteSolvency {
@@ -120,7 +118,7 @@ export function solvencyReport(parameters: {
   const sites = lines.map(({ shown }) => shown);
   const sum = (of: (site: SiteSolvency) => bigint) => sites.reduce((total, site) => total + of(site), 0n);
   const most = pool.liability - pool.writtenOff;
-  const lossOf = (shares: bigint) => (pool.kept === 0n ? 0n : haircutOf(pool, shares < most ? shares : most));
+  const lossOf = (shares: bigint) => (pool.kept === 0n ? 0n : haircutOf(pool, min(shares, most)));
   const loss = lossOf(lines.reduce((total, { uncovered }) => total + uncovered, 0n));
   const unknown = sites.some(({ batch, owed }) => batch === null && owed > 0n);
   const short = sum((site) => site.short);
@@ -166,7 +164,7 @@ function lineOf(pool: PoolReading, site: SiteSnapshot, leaf: SeenLeaf | undefine
   const owed = said?.owed ?? standing;
   const covered = said?.covered ?? 0n;
   const short = floorSub(owed, covered);
-  const missing = greatest(short, site.short);
+  const missing = max(short, site.short);
   const uncovered = uncoveredAt(pool, site.site, missing);
   const worst = uncoveredAt(pool, site.site, standing);
   const energy = (shares: bigint) => toEnergyUp(shares, storeIndex);

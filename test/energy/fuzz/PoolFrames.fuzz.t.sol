@@ -91,7 +91,7 @@ contract PoolFramesFuzzTest is PoolActions {
         meters[index].s = s;
         settle();
         uint256 before = raw(pool.accountOf(at).writtenOff);
-        (Shares owed,) = pool.settle(proofAt(index));
+        Shares owed = pool.settle(proofAt(index)).owed;
         IEnergyPool.Account memory account = pool.accountOf(at);
         assertLe(raw(account.writtenOff), before, "a reading writes nothing off");
         assertEq(raw(owed), raw(account.liability) - raw(account.writtenOff));

@@ -8,6 +8,7 @@ import {IEnergyPool, Policy} from "../../../contracts/energy/interfaces/IEnergyP
 import {IEnergyPoolFactory} from "../../../contracts/energy/interfaces/IEnergyPoolFactory.sol";
 import {Energy, Shares} from "../../../contracts/energy/types/Amounts.sol";
 import {IEntitlements} from "../../../contracts/oracle/interfaces/IEntitlements.sol";
+import {ISiteRegistry} from "../../../contracts/oracle/interfaces/ISiteRegistry.sol";
 import {LeafProof, Quality} from "../../../contracts/oracle/types/Measurement.sol";
 import {Register} from "../../../contracts/oracle/types/Registers.sol";
 import {PERIOD, PV, SiteId, Zone} from "../../../contracts/oracle/types/Site.sol";
@@ -89,7 +90,7 @@ contract EnergyPoolTest is PoolActions {
         charged(1000);
         LeafProof memory proof = proofAt(SOLAR);
         vm.expectRevert(
-            abi.encodeWithSelector(IEnergyPool.NotSiteOperator.selector, site, address(this), owner)
+            abi.encodeWithSelector(ISiteRegistry.NotSiteOperator.selector, site, address(this), owner)
         );
         pool.deposit(charge, proof);
     }
@@ -419,7 +420,7 @@ contract EnergyPoolTest is PoolActions {
         buyBackAs(owner, site, ALL);
         burnLockedAs(owner, ALL);
         vm.expectRevert(
-            abi.encodeWithSelector(IEnergyPool.NotSiteOperator.selector, site, address(this), owner)
+            abi.encodeWithSelector(ISiteRegistry.NotSiteOperator.selector, site, address(this), owner)
         );
         pool.unpledge(site);
         vm.prank(owner);
@@ -445,7 +446,7 @@ contract EnergyPoolTest is PoolActions {
     function test_EndEntitlement_ByTheOwner() public {
         uint40 end = lastPeriod() + PERIOD;
         vm.expectRevert(
-            abi.encodeWithSelector(IEnergyPool.NotSiteOperator.selector, site, address(this), owner)
+            abi.encodeWithSelector(ISiteRegistry.NotSiteOperator.selector, site, address(this), owner)
         );
         pool.endEntitlement(charge, end);
         vm.prank(owner);

@@ -7,7 +7,6 @@ import {IDissipativeERC20} from "../../../contracts/energy/interfaces/IDissipati
 import {IEnergyPool, Policy} from "../../../contracts/energy/interfaces/IEnergyPool.sol";
 import {IEnergyPoolFactory} from "../../../contracts/energy/interfaces/IEnergyPoolFactory.sol";
 import {Shares} from "../../../contracts/energy/types/Amounts.sol";
-import {LeafProof} from "../../../contracts/oracle/types/Measurement.sol";
 import {PoolFixture} from "../../fixtures/PoolFixture.sol";
 
 contract EnergyPoolFactoryTest is PoolFixture {
@@ -123,11 +122,9 @@ contract EnergyPoolFactoryTest is PoolFixture {
         chargeAndDeposit(1000);
         assertEq(Shares.unwrap(office.accountOf(site).liability), 0);
         assertTrue(office.zone() == pool.zone());
-        settle();
-        LeafProof memory proof = proofAt(SOLAR);
         vm.prank(owner);
         vm.expectRevert(abi.encodeWithSelector(IEnergyPool.NotPledged.selector, site));
-        office.release(proof);
+        office.burnLocked(site, Shares.wrap(1));
     }
 
     function test_CreatePool_DirectReadingsMayBeListedFirst() public {

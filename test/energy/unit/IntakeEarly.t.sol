@@ -7,6 +7,7 @@ import {IIntake} from "../../../contracts/energy/interfaces/IIntake.sol";
 import {Energy, Shares} from "../../../contracts/energy/types/Amounts.sol";
 import {IEntitlements} from "../../../contracts/oracle/interfaces/IEntitlements.sol";
 import {IMeterOracle} from "../../../contracts/oracle/interfaces/IMeterOracle.sol";
+import {ISiteRegistry} from "../../../contracts/oracle/interfaces/ISiteRegistry.sol";
 import {Leaf, LeafProof, Quality, Reading} from "../../../contracts/oracle/types/Measurement.sol";
 import {Register} from "../../../contracts/oracle/types/Registers.sol";
 import {PERIOD, Zone} from "../../../contracts/oracle/types/Site.sol";
@@ -125,7 +126,9 @@ contract IntakeEarlyTest is IntakeFixture {
     function test_DepositEarly_RevertWhen_NotSiteOperator() public {
         charged(1000);
         LeafProof memory proof = proofAt(SOLAR);
-        vm.expectRevert(abi.encodeWithSelector(IIntake.NotSiteOperator.selector, site, address(this), owner));
+        vm.expectRevert(
+            abi.encodeWithSelector(ISiteRegistry.NotSiteOperator.selector, site, address(this), owner)
+        );
         intake.depositEarly(address(pool), charge, proof);
     }
 

@@ -301,9 +301,9 @@ contract PoolHaircutTest is PoolActions {
         loseEverything();
         battery(SOLAR, 0, 4000, 8000);
         settle();
-        (Shares owed, Shares covered) = pool.settle(proofAt(SOLAR));
-        assertEq(raw(owed), liability());
-        assertGt(raw(covered), raw(owed));
+        IEnergyPool.Standing memory settled = pool.settle(proofAt(SOLAR));
+        assertEq(raw(settled.owed), liability());
+        assertGt(raw(settled.covered), raw(settled.owed));
         battery(SOLAR, 4000, 0, 4000);
         settle();
         pool.release(proofAt(SOLAR));
@@ -317,19 +317,18 @@ contract PoolHaircutTest is PoolActions {
 
     // ——— when energy has dissipated to nothing ———
 
-    /// @dev Then discharge of anything covers everything.
+    /// @dev Then it takes no discharge to cover everything.
     function test_Release_WhenTheStoreIndexIsZero() public {
         vm.prank(address(reconciler));
         pool.setDecayRate(100_000_000_000);
         vm.warp(vm.getBlockTimestamp() + 14 * 365 days);
         assertEq(pool.storeIndex(), 0);
         surrender(held(owner));
-        battery(SOLAR, 1, 0, 0);
+        battery(SOLAR, 0, 0, 0);
         settle();
         pool.release(proofAt(SOLAR));
         assertEq(raw(pool.headroom()), 0);
-        (, Shares covered) = pool.settle(proofAt(SOLAR));
-        assertEq(raw(covered), type(uint128).max);
+        assertEq(raw(pool.settle(proofAt(SOLAR)).covered), type(uint128).max);
         checkBooks();
         // And what is left is bought back by those who have tokens.
         buyBackAs(other, consumer.id, ALL);

@@ -6,6 +6,7 @@ import {ICollateral} from "../../../contracts/energy/interfaces/ICollateral.sol"
 import {IDissipativeERC20} from "../../../contracts/energy/interfaces/IDissipativeERC20.sol";
 import {IEnergyPool} from "../../../contracts/energy/interfaces/IEnergyPool.sol";
 import {Energy, Shares} from "../../../contracts/energy/types/Amounts.sol";
+import {ISiteRegistry} from "../../../contracts/oracle/interfaces/ISiteRegistry.sol";
 import {PoolActions} from "../../fixtures/PoolActions.sol";
 
 /// @notice The tenth of every deposit that stays: how it is freed, burned, seized and ended.
@@ -57,7 +58,7 @@ contract PoolLockedTest is PoolActions {
 
     function test_Unlock_RevertWhen_NotOperator() public {
         vm.expectRevert(
-            abi.encodeWithSelector(IEnergyPool.NotSiteOperator.selector, site, address(this), owner)
+            abi.encodeWithSelector(ISiteRegistry.NotSiteOperator.selector, site, address(this), owner)
         );
         pool.unlock(site);
     }
@@ -169,7 +170,7 @@ contract PoolLockedTest is PoolActions {
         vm.prank(owner);
         registry.setApprovalForAll(address(this), true);
         vm.expectRevert(
-            abi.encodeWithSelector(IEnergyPool.NotSiteOperator.selector, site, address(this), owner)
+            abi.encodeWithSelector(ISiteRegistry.NotSiteOperator.selector, site, address(this), owner)
         );
         pool.burnLocked(site, Shares.wrap(1));
     }

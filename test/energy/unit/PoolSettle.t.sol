@@ -14,8 +14,15 @@ contract PoolSettleTest is PoolActions {
     uint256 internal constant RATE = 11_750_000_000;
 
     function ask(LeafProof memory proof) internal returns (uint256 owed, uint256 covered) {
-        (Shares o, Shares c) = pool.settle(proof);
-        return (raw(o), raw(c));
+        IEnergyPool.Standing memory settled = pool.settle(proof);
+        IEnergyPool.Account memory account = pool.accountOf(proof.leaf.site);
+        assertEq(raw(settled.liability), raw(account.liability));
+        assertEq(raw(settled.owed), raw(account.liability) - raw(account.writtenOff));
+        assertEq(raw(settled.locked), raw(account.locked));
+        assertEq(raw(settled.releasedShares), raw(account.releasedShares));
+        (owed, covered) = (raw(settled.owed), raw(settled.covered));
+        Shares short = Shares.wrap(covered < owed ? owed - covered : 0);
+        assertEq(settled.stakeNeeded, pool.stakeNeeded(short));
     }
 
     function age(LeafProof memory proof) internal view returns (uint256) {

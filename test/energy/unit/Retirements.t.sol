@@ -5,6 +5,7 @@ import {IDissipativeERC20} from "../../../contracts/energy/interfaces/IDissipati
 import {IEnergyPool, Policy} from "../../../contracts/energy/interfaces/IEnergyPool.sol";
 import {IRetirements} from "../../../contracts/energy/interfaces/IRetirements.sol";
 import {Energy, Shares} from "../../../contracts/energy/types/Amounts.sol";
+import {ISiteRegistry} from "../../../contracts/oracle/interfaces/ISiteRegistry.sol";
 import {LeafProof} from "../../../contracts/oracle/types/Measurement.sol";
 import {PERIOD, Zone} from "../../../contracts/oracle/types/Site.sol";
 import {RetirementScene} from "../../fixtures/RetirementScene.sol";
@@ -40,7 +41,7 @@ contract RetirementsTest is RetirementScene {
     function test_EndEntitlement_ByTheConsumer() public {
         uint40 end = lastPeriod() + PERIOD;
         vm.expectRevert(
-            abi.encodeWithSelector(IRetirements.NotSiteOperator.selector, consumer.id, address(this), user)
+            abi.encodeWithSelector(ISiteRegistry.NotSiteOperator.selector, consumer.id, address(this), user)
         );
         retirements.endEntitlement(consumption, end);
         vm.prank(user);
@@ -86,7 +87,7 @@ contract RetirementsTest is RetirementScene {
         address stranger = makeAddr("stranger");
         vm.prank(stranger);
         vm.expectRevert(
-            abi.encodeWithSelector(IRetirements.NotSiteOperator.selector, consumer.id, stranger, user)
+            abi.encodeWithSelector(ISiteRegistry.NotSiteOperator.selector, consumer.id, stranger, user)
         );
         retirements.claimConsumption(consumption, proof);
     }
@@ -137,7 +138,7 @@ contract RetirementsTest is RetirementScene {
         claim();
         vm.prank(owner);
         vm.expectRevert(
-            abi.encodeWithSelector(IRetirements.NotSiteOperator.selector, consumer.id, owner, user)
+            abi.encodeWithSelector(ISiteRegistry.NotSiteOperator.selector, consumer.id, owner, user)
         );
         retirements.retire(address(pool), credit, Energy.wrap(5), owner, "");
     }

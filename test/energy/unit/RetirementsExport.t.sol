@@ -3,6 +3,7 @@ pragma solidity 0.8.37;
 
 import {IRetirements} from "../../../contracts/energy/interfaces/IRetirements.sol";
 import {Energy} from "../../../contracts/energy/types/Amounts.sol";
+import {ISiteRegistry} from "../../../contracts/oracle/interfaces/ISiteRegistry.sol";
 import {LeafProof} from "../../../contracts/oracle/types/Measurement.sol";
 import {PERIOD} from "../../../contracts/oracle/types/Site.sol";
 import {RetirementScene} from "../../fixtures/RetirementScene.sol";
@@ -46,7 +47,7 @@ contract RetirementsExportTest is RetirementScene {
     function test_ClaimExport_RevertWhen_NotSiteOperator() public {
         LeafProof memory proof = proofAt(SOLAR);
         vm.prank(user);
-        vm.expectRevert(abi.encodeWithSelector(IRetirements.NotSiteOperator.selector, site, user, owner));
+        vm.expectRevert(abi.encodeWithSelector(ISiteRegistry.NotSiteOperator.selector, site, user, owner));
         retirements.claimExport(exports_, proof, user);
     }
 
@@ -155,7 +156,7 @@ contract RetirementsExportTest is RetirementScene {
         retirements.transferExport(export_, owner);
         vm.prank(owner);
         vm.expectRevert(
-            abi.encodeWithSelector(IRetirements.NotSiteOperator.selector, consumer.id, owner, user)
+            abi.encodeWithSelector(ISiteRegistry.NotSiteOperator.selector, consumer.id, owner, user)
         );
         retirements.retireExport(export_, credit, Energy.wrap(1), owner, "");
         vm.prank(user);

@@ -5,7 +5,7 @@ import {SumTree} from "../../../contracts/oracle/SumTree.sol";
 import {IMeterOracle} from "../../../contracts/oracle/interfaces/IMeterOracle.sol";
 import {LeafProof} from "../../../contracts/oracle/types/Measurement.sol";
 import {Registers, packRegisters} from "../../../contracts/oracle/types/Registers.sol";
-import {PERIOD, SiteId} from "../../../contracts/oracle/types/Site.sol";
+import {Capacities, PERIOD, SiteId} from "../../../contracts/oracle/types/Site.sol";
 import {OracleScene} from "../../fixtures/OracleScene.sol";
 
 /// @notice Every reason for which `requireFinalLeaf` refuses a leaf, but quarantine (in MeterOracleQuarantine).
@@ -13,6 +13,17 @@ contract MeterOracleLeavesTest is OracleScene {
     function _expect(LeafProof memory p, bytes memory error_) private {
         vm.expectRevert(error_);
         oracle.requireFinalLeaf(p);
+        vm.expectRevert(error_);
+        oracle.requireFinalStore(p);
+    }
+
+    function test_RequireFinalStore_TellsTheAccreditedStorage() public {
+        Scene memory s = scene();
+        warpToFinal(s.batch);
+        LeafProof memory p = proof(s, 1);
+        (Capacities memory current,,) = oracle.requireFinalLeaf(p);
+        assertNotEq(current.storageWh, current.importW);
+        assertEq(oracle.requireFinalStore(p), current.storageWh);
     }
 
     /// @dev A batch with home 1's leaf as given, final.

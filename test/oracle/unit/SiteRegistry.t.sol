@@ -391,6 +391,9 @@ contract SiteRegistryTest is SiteFixture {
         (,,, uint40 due) = registry.boundsOf(home.id);
         assertEq(due, START + 2 * PERIOD);
         assertEq(registry.siteOf(home.id).rotationDue, due);
+        (uint32 storageWh, uint40 same) = registry.storageOf(home.id);
+        assertEq(storageWh, homeCapacities().storageWh);
+        assertEq(same, due);
     }
 
     function test_Transfer_ToOneselfChangesNothing() public {

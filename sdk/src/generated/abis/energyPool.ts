@@ -294,6 +294,52 @@ export const energyPoolAbi = [
   },
   {
     type: "function",
+    name: "release",
+    inputs: [
+      {
+        name: "proof",
+        type: "tuple",
+        internalType: "struct LeafProof",
+        components: [
+          {
+            name: "batch",
+            type: "tuple",
+            internalType: "struct Batch",
+            components: [
+              { name: "fleet", type: "uint32", internalType: "uint32" },
+              { name: "periodEnd", type: "uint40", internalType: "uint40" },
+              { name: "revision", type: "uint32", internalType: "uint32" },
+              { name: "leafCount", type: "uint32", internalType: "uint32" },
+              { name: "root", type: "bytes32", internalType: "bytes32" },
+              { name: "sums", type: "uint256", internalType: "Registers" },
+              { name: "dataHash", type: "bytes32", internalType: "bytes32" },
+              { name: "previous", type: "bytes32", internalType: "bytes32" },
+            ],
+          },
+          {
+            name: "leaf",
+            type: "tuple",
+            internalType: "struct Leaf",
+            components: [
+              { name: "site", type: "uint64", internalType: "SiteId" },
+              { name: "readAt", type: "uint40", internalType: "uint40" },
+              { name: "revision", type: "uint32", internalType: "uint32" },
+              { name: "quality", type: "uint8", internalType: "enum Quality" },
+              { name: "energy", type: "uint256", internalType: "Registers" },
+              { name: "flows", type: "uint256", internalType: "Registers" },
+              { name: "reading", type: "bytes32", internalType: "bytes32" },
+              { name: "profile", type: "bytes32", internalType: "bytes32" },
+            ],
+          },
+          { name: "path", type: "bytes32[]", internalType: "bytes32[]" },
+        ],
+      },
+    ],
+    outputs: [{ name: "released", type: "uint256", internalType: "Energy" }],
+    stateMutability: "nonpayable",
+  },
+  {
+    type: "function",
     name: "requireAdmitted",
     inputs: [
       {
@@ -339,6 +385,66 @@ export const energyPoolAbi = [
     ],
     outputs: [],
     stateMutability: "view",
+  },
+  {
+    type: "function",
+    name: "settle",
+    inputs: [
+      {
+        name: "proof",
+        type: "tuple",
+        internalType: "struct LeafProof",
+        components: [
+          {
+            name: "batch",
+            type: "tuple",
+            internalType: "struct Batch",
+            components: [
+              { name: "fleet", type: "uint32", internalType: "uint32" },
+              { name: "periodEnd", type: "uint40", internalType: "uint40" },
+              { name: "revision", type: "uint32", internalType: "uint32" },
+              { name: "leafCount", type: "uint32", internalType: "uint32" },
+              { name: "root", type: "bytes32", internalType: "bytes32" },
+              { name: "sums", type: "uint256", internalType: "Registers" },
+              { name: "dataHash", type: "bytes32", internalType: "bytes32" },
+              { name: "previous", type: "bytes32", internalType: "bytes32" },
+            ],
+          },
+          {
+            name: "leaf",
+            type: "tuple",
+            internalType: "struct Leaf",
+            components: [
+              { name: "site", type: "uint64", internalType: "SiteId" },
+              { name: "readAt", type: "uint40", internalType: "uint40" },
+              { name: "revision", type: "uint32", internalType: "uint32" },
+              { name: "quality", type: "uint8", internalType: "enum Quality" },
+              { name: "energy", type: "uint256", internalType: "Registers" },
+              { name: "flows", type: "uint256", internalType: "Registers" },
+              { name: "reading", type: "bytes32", internalType: "bytes32" },
+              { name: "profile", type: "bytes32", internalType: "bytes32" },
+            ],
+          },
+          { name: "path", type: "bytes32[]", internalType: "bytes32[]" },
+        ],
+      },
+    ],
+    outputs: [
+      {
+        name: "settled",
+        type: "tuple",
+        internalType: "struct IEnergyPool.Standing",
+        components: [
+          { name: "owed", type: "uint256", internalType: "Shares" },
+          { name: "covered", type: "uint256", internalType: "Shares" },
+          { name: "liability", type: "uint256", internalType: "Shares" },
+          { name: "locked", type: "uint256", internalType: "Shares" },
+          { name: "releasedShares", type: "uint256", internalType: "Shares" },
+          { name: "stakeNeeded", type: "uint256", internalType: "uint256" },
+        ],
+      },
+    ],
+    stateMutability: "nonpayable",
   },
   {
     type: "function",
@@ -606,6 +712,26 @@ export const energyPoolAbi = [
   },
   {
     type: "event",
+    name: "Released",
+    inputs: [
+      { name: "site", type: "uint64", indexed: true, internalType: "SiteId" },
+      { name: "energy", type: "uint256", indexed: false, internalType: "Energy" },
+      { name: "shares", type: "uint256", indexed: false, internalType: "Shares" },
+      { name: "readAt", type: "uint40", indexed: false, internalType: "uint40" },
+    ],
+    anonymous: false,
+  },
+  {
+    type: "event",
+    name: "Restored",
+    inputs: [
+      { name: "site", type: "uint64", indexed: true, internalType: "SiteId" },
+      { name: "left", type: "uint256", indexed: false, internalType: "Shares" },
+    ],
+    anonymous: false,
+  },
+  {
+    type: "event",
     name: "Retired",
     inputs: [
       { name: "account", type: "address", indexed: true, internalType: "address" },
@@ -747,6 +873,15 @@ export const energyPoolAbi = [
   { type: "error", name: "InvalidReceiver", inputs: [{ name: "to", type: "address", internalType: "address" }] },
   {
     type: "error",
+    name: "LeafBeforeDeposit",
+    inputs: [
+      { name: "site", type: "uint64", internalType: "SiteId" },
+      { name: "readAt", type: "uint40", internalType: "uint40" },
+      { name: "depositedAt", type: "uint40", internalType: "uint40" },
+    ],
+  },
+  {
+    type: "error",
     name: "LeafBeforeUnpledge",
     inputs: [
       { name: "site", type: "uint64", internalType: "SiteId" },
@@ -760,6 +895,14 @@ export const energyPoolAbi = [
     inputs: [{ name: "entitlement", type: "uint256", internalType: "uint256" }],
   },
   { type: "error", name: "NotIntake", inputs: [{ name: "caller", type: "address", internalType: "address" }] },
+  {
+    type: "error",
+    name: "NotMeasured",
+    inputs: [
+      { name: "site", type: "uint64", internalType: "SiteId" },
+      { name: "readAt", type: "uint40", internalType: "uint40" },
+    ],
+  },
   { type: "error", name: "NotPledged", inputs: [{ name: "site", type: "uint64", internalType: "SiteId" }] },
   { type: "error", name: "NotRetirements", inputs: [{ name: "caller", type: "address", internalType: "address" }] },
   {
@@ -769,6 +912,15 @@ export const energyPoolAbi = [
       { name: "site", type: "uint64", internalType: "SiteId" },
       { name: "caller", type: "address", internalType: "address" },
       { name: "owner", type: "address", internalType: "address" },
+    ],
+  },
+  {
+    type: "error",
+    name: "NothingToRelease",
+    inputs: [
+      { name: "site", type: "uint64", internalType: "SiteId" },
+      { name: "unspentDischarge", type: "uint256", internalType: "Energy" },
+      { name: "headroom", type: "uint256", internalType: "Energy" },
     ],
   },
   {
@@ -987,52 +1139,6 @@ export const energyPoolAbi = [
   },
   {
     type: "function",
-    name: "release",
-    inputs: [
-      {
-        name: "proof",
-        type: "tuple",
-        internalType: "struct LeafProof",
-        components: [
-          {
-            name: "batch",
-            type: "tuple",
-            internalType: "struct Batch",
-            components: [
-              { name: "fleet", type: "uint32", internalType: "uint32" },
-              { name: "periodEnd", type: "uint40", internalType: "uint40" },
-              { name: "revision", type: "uint32", internalType: "uint32" },
-              { name: "leafCount", type: "uint32", internalType: "uint32" },
-              { name: "root", type: "bytes32", internalType: "bytes32" },
-              { name: "sums", type: "uint256", internalType: "Registers" },
-              { name: "dataHash", type: "bytes32", internalType: "bytes32" },
-              { name: "previous", type: "bytes32", internalType: "bytes32" },
-            ],
-          },
-          {
-            name: "leaf",
-            type: "tuple",
-            internalType: "struct Leaf",
-            components: [
-              { name: "site", type: "uint64", internalType: "SiteId" },
-              { name: "readAt", type: "uint40", internalType: "uint40" },
-              { name: "revision", type: "uint32", internalType: "uint32" },
-              { name: "quality", type: "uint8", internalType: "enum Quality" },
-              { name: "energy", type: "uint256", internalType: "Registers" },
-              { name: "flows", type: "uint256", internalType: "Registers" },
-              { name: "reading", type: "bytes32", internalType: "bytes32" },
-              { name: "profile", type: "bytes32", internalType: "bytes32" },
-            ],
-          },
-          { name: "path", type: "bytes32[]", internalType: "bytes32[]" },
-        ],
-      },
-    ],
-    outputs: [{ name: "released", type: "uint256", internalType: "Energy" }],
-    stateMutability: "nonpayable",
-  },
-  {
-    type: "function",
     name: "seizeLocked",
     inputs: [
       { name: "site", type: "uint64", internalType: "SiteId" },
@@ -1053,55 +1159,6 @@ export const energyPoolAbi = [
     name: "setPendingLoss",
     inputs: [{ name: "loss", type: "uint256", internalType: "uint256" }],
     outputs: [],
-    stateMutability: "nonpayable",
-  },
-  {
-    type: "function",
-    name: "settle",
-    inputs: [
-      {
-        name: "proof",
-        type: "tuple",
-        internalType: "struct LeafProof",
-        components: [
-          {
-            name: "batch",
-            type: "tuple",
-            internalType: "struct Batch",
-            components: [
-              { name: "fleet", type: "uint32", internalType: "uint32" },
-              { name: "periodEnd", type: "uint40", internalType: "uint40" },
-              { name: "revision", type: "uint32", internalType: "uint32" },
-              { name: "leafCount", type: "uint32", internalType: "uint32" },
-              { name: "root", type: "bytes32", internalType: "bytes32" },
-              { name: "sums", type: "uint256", internalType: "Registers" },
-              { name: "dataHash", type: "bytes32", internalType: "bytes32" },
-              { name: "previous", type: "bytes32", internalType: "bytes32" },
-            ],
-          },
-          {
-            name: "leaf",
-            type: "tuple",
-            internalType: "struct Leaf",
-            components: [
-              { name: "site", type: "uint64", internalType: "SiteId" },
-              { name: "readAt", type: "uint40", internalType: "uint40" },
-              { name: "revision", type: "uint32", internalType: "uint32" },
-              { name: "quality", type: "uint8", internalType: "enum Quality" },
-              { name: "energy", type: "uint256", internalType: "Registers" },
-              { name: "flows", type: "uint256", internalType: "Registers" },
-              { name: "reading", type: "bytes32", internalType: "bytes32" },
-              { name: "profile", type: "bytes32", internalType: "bytes32" },
-            ],
-          },
-          { name: "path", type: "bytes32[]", internalType: "bytes32[]" },
-        ],
-      },
-    ],
-    outputs: [
-      { name: "owed", type: "uint256", internalType: "Shares" },
-      { name: "covered", type: "uint256", internalType: "Shares" },
-    ],
     stateMutability: "nonpayable",
   },
   {
@@ -1222,26 +1279,6 @@ export const energyPoolAbi = [
   },
   {
     type: "event",
-    name: "Released",
-    inputs: [
-      { name: "site", type: "uint64", indexed: true, internalType: "SiteId" },
-      { name: "energy", type: "uint256", indexed: false, internalType: "Energy" },
-      { name: "shares", type: "uint256", indexed: false, internalType: "Shares" },
-      { name: "readAt", type: "uint40", indexed: false, internalType: "uint40" },
-    ],
-    anonymous: false,
-  },
-  {
-    type: "event",
-    name: "Restored",
-    inputs: [
-      { name: "site", type: "uint64", indexed: true, internalType: "SiteId" },
-      { name: "left", type: "uint256", indexed: false, internalType: "Shares" },
-    ],
-    anonymous: false,
-  },
-  {
-    type: "event",
     name: "SiteUnpledged",
     inputs: [{ name: "site", type: "uint64", indexed: true, internalType: "SiteId" }],
     anonymous: false,
@@ -1277,15 +1314,6 @@ export const energyPoolAbi = [
   },
   {
     type: "error",
-    name: "LeafBeforeDeposit",
-    inputs: [
-      { name: "site", type: "uint64", internalType: "SiteId" },
-      { name: "readAt", type: "uint40", internalType: "uint40" },
-      { name: "depositedAt", type: "uint40", internalType: "uint40" },
-    ],
-  },
-  {
-    type: "error",
     name: "LiabilityOutstanding",
     inputs: [
       { name: "site", type: "uint64", internalType: "SiteId" },
@@ -1310,24 +1338,7 @@ export const energyPoolAbi = [
       { name: "guardian", type: "address", internalType: "address" },
     ],
   },
-  {
-    type: "error",
-    name: "NotMeasured",
-    inputs: [
-      { name: "site", type: "uint64", internalType: "SiteId" },
-      { name: "readAt", type: "uint40", internalType: "uint40" },
-    ],
-  },
   { type: "error", name: "NotReconciler", inputs: [{ name: "caller", type: "address", internalType: "address" }] },
-  {
-    type: "error",
-    name: "NothingToRelease",
-    inputs: [
-      { name: "site", type: "uint64", internalType: "SiteId" },
-      { name: "unspentDischarge", type: "uint256", internalType: "Energy" },
-      { name: "headroom", type: "uint256", internalType: "Energy" },
-    ],
-  },
   {
     type: "error",
     name: "NothingToUnlock",

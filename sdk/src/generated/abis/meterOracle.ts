@@ -900,6 +900,52 @@ export const meterOracleAbi = [
   },
   {
     type: "function",
+    name: "requireFinalStore",
+    inputs: [
+      {
+        name: "proof",
+        type: "tuple",
+        internalType: "struct LeafProof",
+        components: [
+          {
+            name: "batch",
+            type: "tuple",
+            internalType: "struct Batch",
+            components: [
+              { name: "fleet", type: "uint32", internalType: "uint32" },
+              { name: "periodEnd", type: "uint40", internalType: "uint40" },
+              { name: "revision", type: "uint32", internalType: "uint32" },
+              { name: "leafCount", type: "uint32", internalType: "uint32" },
+              { name: "root", type: "bytes32", internalType: "bytes32" },
+              { name: "sums", type: "uint256", internalType: "Registers" },
+              { name: "dataHash", type: "bytes32", internalType: "bytes32" },
+              { name: "previous", type: "bytes32", internalType: "bytes32" },
+            ],
+          },
+          {
+            name: "leaf",
+            type: "tuple",
+            internalType: "struct Leaf",
+            components: [
+              { name: "site", type: "uint64", internalType: "SiteId" },
+              { name: "readAt", type: "uint40", internalType: "uint40" },
+              { name: "revision", type: "uint32", internalType: "uint32" },
+              { name: "quality", type: "uint8", internalType: "enum Quality" },
+              { name: "energy", type: "uint256", internalType: "Registers" },
+              { name: "flows", type: "uint256", internalType: "Registers" },
+              { name: "reading", type: "bytes32", internalType: "bytes32" },
+              { name: "profile", type: "bytes32", internalType: "bytes32" },
+            ],
+          },
+          { name: "path", type: "bytes32[]", internalType: "bytes32[]" },
+        ],
+      },
+    ],
+    outputs: [{ name: "storageWh", type: "uint32", internalType: "uint32" }],
+    stateMutability: "view",
+  },
+  {
+    type: "function",
     name: "requirePostedLeaf",
     inputs: [
       {

@@ -347,6 +347,16 @@ export const siteRegistryAbi = [
   },
   {
     type: "function",
+    name: "storageOf",
+    inputs: [{ name: "site", type: "uint64", internalType: "SiteId" }],
+    outputs: [
+      { name: "storageWh", type: "uint32", internalType: "uint32" },
+      { name: "rotationDue", type: "uint40", internalType: "uint40" },
+    ],
+    stateMutability: "view",
+  },
+  {
+    type: "function",
     name: "supportsInterface",
     inputs: [{ name: "interfaceId", type: "bytes4", internalType: "bytes4" }],
     outputs: [{ name: "result", type: "bool", internalType: "bool" }],
@@ -612,6 +622,15 @@ export const siteRegistryAbi = [
     ],
   },
   { type: "error", name: "NotOwnerNorApproved", inputs: [] },
+  {
+    type: "error",
+    name: "NotSiteOperator",
+    inputs: [
+      { name: "site", type: "uint64", internalType: "SiteId" },
+      { name: "caller", type: "address", internalType: "address" },
+      { name: "owner", type: "address", internalType: "address" },
+    ],
+  },
   {
     type: "error",
     name: "NotSiteOwner",

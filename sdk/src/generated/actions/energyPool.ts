@@ -2,13 +2,13 @@
 /**
  * A storage pool: warrants for deliverable kWh
  *
- * What sites, their owners and the suite do with a pool beside deposits: releases, settlement, locked shares,
- * write-offs. Holders need none of it.
+ * What sites, their owners and the suite do with a pool beside deposits and readings: locked shares, write-offs,
+ * views. Holders need none of it.
  *
  * Deployed by its factory, which knows the rest of the suite. Nobody can change its policy or take what it holds. Here
- * is what must be cheap, what holders do and deposits; every other call of IEnergyPool runs from `PoolOffice`'s code
- * on the same slots, because both together are more than one contract may hold (EIP-170). The office is fixed with the
- * pool.
+ * is what must be cheap: what holders do, deposits and readings; every other call of IEnergyPool runs from
+ * `PoolOffice`'s code on the same slots, because both together are more than one contract may hold (EIP-170). The
+ * office is fixed with the pool.
  *
  * @module
  */
@@ -37,6 +37,7 @@ import type {
   Receipt,
   Shares,
   SiteId,
+  Standing,
   Terms,
   Zone,
 } from "../types.ts";
@@ -124,6 +125,28 @@ export type PendingLossChangedEvent = ContractEvent<
   }
 >;
 
+/** `Released` of EnergyPool. */
+export type ReleasedEvent = ContractEvent<
+  "Released",
+  {
+    site: SiteId;
+    energy: Energy;
+    /** Store shares. */
+    shares: Shares;
+    readAt: number;
+  }
+>;
+
+/** A final reading covers again what had been written off. */
+export type RestoredEvent = ContractEvent<
+  "Restored",
+  {
+    site: SiteId;
+    /** What is still written off, store shares. */
+    left: Shares;
+  }
+>;
+
 /** `Retired` of EnergyPool. */
 export type RetiredEvent = ContractEvent<
   "Retired",
@@ -207,28 +230,6 @@ export type LockedBurnedEvent = ContractEvent<
   }
 >;
 
-/** `Released` of EnergyPool. */
-export type ReleasedEvent = ContractEvent<
-  "Released",
-  {
-    site: SiteId;
-    energy: Energy;
-    /** Store shares. */
-    shares: Shares;
-    readAt: number;
-  }
->;
-
-/** A final reading covers again what had been written off. */
-export type RestoredEvent = ContractEvent<
-  "Restored",
-  {
-    site: SiteId;
-    /** What is still written off, store shares. */
-    left: Shares;
-  }
->;
-
 /** `SiteUnpledged` of EnergyPool. */
 export type SiteUnpledgedEvent = ContractEvent<
   "SiteUnpledged",
@@ -269,6 +270,8 @@ export type Event =
   | EarlySettledEvent
   | HaircutTakenEvent
   | PendingLossChangedEvent
+  | ReleasedEvent
+  | RestoredEvent
   | RetiredEvent
   | SitePledgedEvent
   | SurrenderedEvent
@@ -277,8 +280,6 @@ export type Event =
   | EarlyForfeitedEvent
   | InflowsPausedEvent
   | LockedBurnedEvent
-  | ReleasedEvent
-  | RestoredEvent
   | SiteUnpledgedEvent
   | UnlockedEvent
   | WrittenOffEvent;
@@ -292,6 +293,8 @@ export const eventTopics = {
   EarlySettled: "0xd0ca701aae690749a4ffa04238f8572b87e48b8cb196ec4f5b72e3c6fe393d83",
   HaircutTaken: "0x9469e254626d94b7882267e32a143fda4a7a160d7a852bd7f5a808e0de8c605c",
   PendingLossChanged: "0x73cd2829fac2dcd502ee3e16a1805e5cf02a2eaa9e928b8323e0854037bb0ea9",
+  Released: "0x8b314e3dc362f694817dbc9dfd45e7fca2f3ad39bc3ec2da3913c454da9009d4",
+  Restored: "0xe74f341214596a579ed63ee93733b3801eb29b7d2f0d63ae4407598ffd605ea1",
   Retired: "0x9481316d4273cc6f69941b2fec63c793c284f670512d221ed13deba075424b1b",
   SitePledged: "0x19162aa874e991efcc3a3678cf57302f7e675e53b1fa4b4388e00249d08d7275",
   Surrendered: "0xcd3331a9bec0aed59a9fbe480a5b8e9f713e86e4b4105ac2628cfe4b9d6a6e75",
@@ -300,8 +303,6 @@ export const eventTopics = {
   EarlyForfeited: "0xb4169fa4a66cb0c87e68b1364cb8a4fd93b0b2da227f783d7fb93124370bf0b2",
   InflowsPaused: "0xde6f7b572ccf7bb40eedaf47d37a02306a9a1ed884c59adeda9afe83b4f7d913",
   LockedBurned: "0x013c38547b3132459866cb2786e47e327aafd56628c0ba6f52342951691fd672",
-  Released: "0x8b314e3dc362f694817dbc9dfd45e7fca2f3ad39bc3ec2da3913c454da9009d4",
-  Restored: "0xe74f341214596a579ed63ee93733b3801eb29b7d2f0d63ae4407598ffd605ea1",
   SiteUnpledged: "0xbd24bd3c7a6a7af56a5fed147402f79f83c35c5345bb3307f9596bddfec8d1ca",
   Unlocked: "0x2e02dda264e808eb579c3fc3a16e5580a4c6ce1807a3e78f5f6f01e61073098c",
   WrittenOff: "0x054d805f56df906c08d7c7611396fc5eedc7124da02608c043bc61a405cf09b9",
@@ -1598,6 +1599,136 @@ permitSharesSync.simulate = permitShares.simulate;
 permitSharesSync.extractEvents = extractEvents;
 
 /**
+ * Reduces a site's liability by its unspent discharge, within Σ liability − written off − claims. Anyone may call.
+ *
+ * `IEnergyPool`: see there.
+ *
+ * @returns The transaction's hash; it may yet fail: `Sync` waits for it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { Quality } from "@wattle/sdk";
+ * import { client } from "./client.ts";
+ *
+ * const hash = await client.wattle.energyPool.release({
+ *   address: "0x…",
+ *   proof: {
+ *     batch: {
+ *       fleet: 1,
+ *       periodEnd: 1_767_225_600,
+ *       revision: 0,
+ *       leafCount: 1,
+ *       root: "0x…",
+ *       sums: 1n,
+ *       dataHash: "0x…",
+ *       previous: "0x…",
+ *     },
+ *     leaf: {
+ *       site: 1n,
+ *       readAt: 1_767_225_600,
+ *       revision: 0,
+ *       quality: Quality.MEASURED,
+ *       energy: 1_000_000_000n,
+ *       flows: 1n,
+ *       reading: "0x…",
+ *       profile: "0x…",
+ *     },
+ *     path: ["0x…"],
+ *   },
+ * });
+ * ```
+ */
+export function release(client: AnyClient, parameters: release.Parameters): Promise<release.ReturnType> {
+  return write(client, release.call(parameters), parameters);
+}
+
+export declare namespace release {
+  type Args = {
+    proof: LeafProof;
+  };
+  type Parameters = ContractParameter & WriteOptions & Args;
+  type ReturnType = Hash;
+  /** What the contract's function returns. */
+  type Result = Energy;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `release`, for multicalls, batches and wallets. */
+release.call = (
+  parameters: ContractParameter & release.Args,
+): Call<typeof energyPoolAbi, "release", readonly [proof: LeafProof]> =>
+  defineCall(parameters.address, energyPoolAbi, "release", [parameters.proof]);
+
+/**
+ * Runs `release` without sending it.
+ *
+ * @returns What the contract's function would return.
+ */
+release.simulate = async (client: AnyClient, parameters: release.Parameters): Promise<release.Result> => {
+  return (await read(client, release.call(parameters), { account: parameters.account })) as Energy;
+};
+
+/** The events of EnergyPool among logs, decoded. */
+release.extractEvents = extractEvents;
+
+/**
+ * Reduces a site's liability by its unspent discharge, within Σ liability − written off − claims. Anyone may call.
+ *
+ * `IEnergyPool`: see there.
+ *
+ * @returns The receipt, and the contract's events in it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { Quality } from "@wattle/sdk";
+ * import { client } from "./client.ts";
+ *
+ * const { receipt, events } = await client.wattle.energyPool.releaseSync({
+ *   address: "0x…",
+ *   proof: {
+ *     batch: {
+ *       fleet: 1,
+ *       periodEnd: 1_767_225_600,
+ *       revision: 0,
+ *       leafCount: 1,
+ *       root: "0x…",
+ *       sums: 1n,
+ *       dataHash: "0x…",
+ *       previous: "0x…",
+ *     },
+ *     leaf: {
+ *       site: 1n,
+ *       readAt: 1_767_225_600,
+ *       revision: 0,
+ *       quality: Quality.MEASURED,
+ *       energy: 1_000_000_000n,
+ *       flows: 1n,
+ *       reading: "0x…",
+ *       profile: "0x…",
+ *     },
+ *     path: ["0x…"],
+ *   },
+ * });
+ * ```
+ */
+export function releaseSync(client: AnyClient, parameters: releaseSync.Parameters): Promise<releaseSync.ReturnType> {
+  return writeSync(client, release.call(parameters), parameters, extractEvents);
+}
+
+export declare namespace releaseSync {
+  type Args = release.Args;
+  type Parameters = release.Parameters & SyncOptions;
+  type ReturnType = Mined<Event>;
+  type ErrorType = Failure;
+}
+
+releaseSync.call = release.call;
+releaseSync.simulate = release.simulate;
+releaseSync.extractEvents = extractEvents;
+
+/**
  * Reverts unless the site's zone, technologies and accreditor, the leaf's attester set and age, and the span are the
  * policy's.
  *
@@ -1669,6 +1800,138 @@ readRequireAdmitted.call = (
     parameters.from,
     parameters.until,
   ]);
+
+/**
+ * What a final, measured leaf says of a site: releases what its discharge covers (nothing, if nothing), takes back
+ * what was written off as far as its store covers it again, and compares. Anyone may call.
+ *
+ * `IEnergyPool`: see there.
+ *
+ * @returns The transaction's hash; it may yet fail: `Sync` waits for it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { Quality } from "@wattle/sdk";
+ * import { client } from "./client.ts";
+ *
+ * const hash = await client.wattle.energyPool.settle({
+ *   address: "0x…",
+ *   proof: {
+ *     batch: {
+ *       fleet: 1,
+ *       periodEnd: 1_767_225_600,
+ *       revision: 0,
+ *       leafCount: 1,
+ *       root: "0x…",
+ *       sums: 1n,
+ *       dataHash: "0x…",
+ *       previous: "0x…",
+ *     },
+ *     leaf: {
+ *       site: 1n,
+ *       readAt: 1_767_225_600,
+ *       revision: 0,
+ *       quality: Quality.MEASURED,
+ *       energy: 1_000_000_000n,
+ *       flows: 1n,
+ *       reading: "0x…",
+ *       profile: "0x…",
+ *     },
+ *     path: ["0x…"],
+ *   },
+ * });
+ * ```
+ */
+export function settle(client: AnyClient, parameters: settle.Parameters): Promise<settle.ReturnType> {
+  return write(client, settle.call(parameters), parameters);
+}
+
+export declare namespace settle {
+  type Args = {
+    proof: LeafProof;
+  };
+  type Parameters = ContractParameter & WriteOptions & Args;
+  type ReturnType = Hash;
+  /** What the contract's function returns. */
+  type Result = Standing;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `settle`, for multicalls, batches and wallets. */
+settle.call = (
+  parameters: ContractParameter & settle.Args,
+): Call<typeof energyPoolAbi, "settle", readonly [proof: LeafProof]> =>
+  defineCall(parameters.address, energyPoolAbi, "settle", [parameters.proof]);
+
+/**
+ * Runs `settle` without sending it.
+ *
+ * @returns What the contract's function would return.
+ */
+settle.simulate = async (client: AnyClient, parameters: settle.Parameters): Promise<settle.Result> => {
+  return (await read(client, settle.call(parameters), { account: parameters.account })) as Standing;
+};
+
+/** The events of EnergyPool among logs, decoded. */
+settle.extractEvents = extractEvents;
+
+/**
+ * What a final, measured leaf says of a site: releases what its discharge covers (nothing, if nothing), takes back
+ * what was written off as far as its store covers it again, and compares. Anyone may call.
+ *
+ * `IEnergyPool`: see there.
+ *
+ * @returns The receipt, and the contract's events in it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { Quality } from "@wattle/sdk";
+ * import { client } from "./client.ts";
+ *
+ * const { receipt, events } = await client.wattle.energyPool.settleSync({
+ *   address: "0x…",
+ *   proof: {
+ *     batch: {
+ *       fleet: 1,
+ *       periodEnd: 1_767_225_600,
+ *       revision: 0,
+ *       leafCount: 1,
+ *       root: "0x…",
+ *       sums: 1n,
+ *       dataHash: "0x…",
+ *       previous: "0x…",
+ *     },
+ *     leaf: {
+ *       site: 1n,
+ *       readAt: 1_767_225_600,
+ *       revision: 0,
+ *       quality: Quality.MEASURED,
+ *       energy: 1_000_000_000n,
+ *       flows: 1n,
+ *       reading: "0x…",
+ *       profile: "0x…",
+ *     },
+ *     path: ["0x…"],
+ *   },
+ * });
+ * ```
+ */
+export function settleSync(client: AnyClient, parameters: settleSync.Parameters): Promise<settleSync.ReturnType> {
+  return writeSync(client, settle.call(parameters), parameters, extractEvents);
+}
+
+export declare namespace settleSync {
+  type Args = settle.Args;
+  type Parameters = settle.Parameters & SyncOptions;
+  type ReturnType = Mined<Event>;
+  type ErrorType = Failure;
+}
+
+settleSync.call = settle.call;
+settleSync.simulate = settle.simulate;
+settleSync.extractEvents = extractEvents;
 
 /**
  * What a share is worth now: the index, how fast that falls (λ per second), both WAD, and the loss that is known and
@@ -3612,136 +3875,6 @@ pauseInflowsSync.simulate = pauseInflows.simulate;
 pauseInflowsSync.extractEvents = extractEvents;
 
 /**
- * Reduces a site's liability by its unspent discharge, within Σ liability − written off − claims. Anyone may call.
- *
- * `IEnergyPool`: see there.
- *
- * @returns The transaction's hash; it may yet fail: `Sync` waits for it.
- * @throws {@link ErrorType}
- *
- * @example
- * ```ts
- * import { Quality } from "@wattle/sdk";
- * import { client } from "./client.ts";
- *
- * const hash = await client.wattle.energyPool.release({
- *   address: "0x…",
- *   proof: {
- *     batch: {
- *       fleet: 1,
- *       periodEnd: 1_767_225_600,
- *       revision: 0,
- *       leafCount: 1,
- *       root: "0x…",
- *       sums: 1n,
- *       dataHash: "0x…",
- *       previous: "0x…",
- *     },
- *     leaf: {
- *       site: 1n,
- *       readAt: 1_767_225_600,
- *       revision: 0,
- *       quality: Quality.MEASURED,
- *       energy: 1_000_000_000n,
- *       flows: 1n,
- *       reading: "0x…",
- *       profile: "0x…",
- *     },
- *     path: ["0x…"],
- *   },
- * });
- * ```
- */
-export function release(client: AnyClient, parameters: release.Parameters): Promise<release.ReturnType> {
-  return write(client, release.call(parameters), parameters);
-}
-
-export declare namespace release {
-  type Args = {
-    proof: LeafProof;
-  };
-  type Parameters = ContractParameter & WriteOptions & Args;
-  type ReturnType = Hash;
-  /** What the contract's function returns. */
-  type Result = Energy;
-  type ErrorType = Failure;
-}
-
-/** Encodes the one call of `release`, for multicalls, batches and wallets. */
-release.call = (
-  parameters: ContractParameter & release.Args,
-): Call<typeof energyPoolAbi, "release", readonly [proof: LeafProof]> =>
-  defineCall(parameters.address, energyPoolAbi, "release", [parameters.proof]);
-
-/**
- * Runs `release` without sending it.
- *
- * @returns What the contract's function would return.
- */
-release.simulate = async (client: AnyClient, parameters: release.Parameters): Promise<release.Result> => {
-  return (await read(client, release.call(parameters), { account: parameters.account })) as Energy;
-};
-
-/** The events of EnergyPool among logs, decoded. */
-release.extractEvents = extractEvents;
-
-/**
- * Reduces a site's liability by its unspent discharge, within Σ liability − written off − claims. Anyone may call.
- *
- * `IEnergyPool`: see there.
- *
- * @returns The receipt, and the contract's events in it.
- * @throws {@link ErrorType}
- *
- * @example
- * ```ts
- * import { Quality } from "@wattle/sdk";
- * import { client } from "./client.ts";
- *
- * const { receipt, events } = await client.wattle.energyPool.releaseSync({
- *   address: "0x…",
- *   proof: {
- *     batch: {
- *       fleet: 1,
- *       periodEnd: 1_767_225_600,
- *       revision: 0,
- *       leafCount: 1,
- *       root: "0x…",
- *       sums: 1n,
- *       dataHash: "0x…",
- *       previous: "0x…",
- *     },
- *     leaf: {
- *       site: 1n,
- *       readAt: 1_767_225_600,
- *       revision: 0,
- *       quality: Quality.MEASURED,
- *       energy: 1_000_000_000n,
- *       flows: 1n,
- *       reading: "0x…",
- *       profile: "0x…",
- *     },
- *     path: ["0x…"],
- *   },
- * });
- * ```
- */
-export function releaseSync(client: AnyClient, parameters: releaseSync.Parameters): Promise<releaseSync.ReturnType> {
-  return writeSync(client, release.call(parameters), parameters, extractEvents);
-}
-
-export declare namespace releaseSync {
-  type Args = release.Args;
-  type Parameters = release.Parameters & SyncOptions;
-  type ReturnType = Mined<Event>;
-  type ErrorType = Failure;
-}
-
-releaseSync.call = release.call;
-releaseSync.simulate = release.simulate;
-releaseSync.extractEvents = extractEvents;
-
-/**
  * As `burnLocked`, without the owner; only Collateral.
  *
  * `IEnergyPool`: see there.
@@ -4013,147 +4146,6 @@ export declare namespace setPendingLossSync {
 setPendingLossSync.call = setPendingLoss.call;
 setPendingLossSync.simulate = setPendingLoss.simulate;
 setPendingLossSync.extractEvents = extractEvents;
-
-/**
- * What a final, measured leaf says of a site: releases what its discharge covers (nothing, if nothing), takes back
- * what was written off as far as its store covers it again, and compares. Anyone may call.
- *
- * `IEnergyPool`: see there.
- *
- * @returns The transaction's hash; it may yet fail: `Sync` waits for it.
- * @throws {@link ErrorType}
- *
- * @example
- * ```ts
- * import { Quality } from "@wattle/sdk";
- * import { client } from "./client.ts";
- *
- * const hash = await client.wattle.energyPool.settle({
- *   address: "0x…",
- *   proof: {
- *     batch: {
- *       fleet: 1,
- *       periodEnd: 1_767_225_600,
- *       revision: 0,
- *       leafCount: 1,
- *       root: "0x…",
- *       sums: 1n,
- *       dataHash: "0x…",
- *       previous: "0x…",
- *     },
- *     leaf: {
- *       site: 1n,
- *       readAt: 1_767_225_600,
- *       revision: 0,
- *       quality: Quality.MEASURED,
- *       energy: 1_000_000_000n,
- *       flows: 1n,
- *       reading: "0x…",
- *       profile: "0x…",
- *     },
- *     path: ["0x…"],
- *   },
- * });
- * ```
- */
-export function settle(client: AnyClient, parameters: settle.Parameters): Promise<settle.ReturnType> {
-  return write(client, settle.call(parameters), parameters);
-}
-
-export declare namespace settle {
-  type Args = {
-    proof: LeafProof;
-  };
-  type Parameters = ContractParameter & WriteOptions & Args;
-  type ReturnType = Hash;
-  /** What the contract's function returns. */
-  type Result = {
-    /** Liability less what is written off, store shares. */
-    owed: Shares;
-    /** Store shares that ηd·S covers, zero after maxSilence. */
-    covered: Shares;
-  };
-  type ErrorType = Failure;
-}
-
-/** Encodes the one call of `settle`, for multicalls, batches and wallets. */
-settle.call = (
-  parameters: ContractParameter & settle.Args,
-): Call<typeof energyPoolAbi, "settle", readonly [proof: LeafProof]> =>
-  defineCall(parameters.address, energyPoolAbi, "settle", [parameters.proof]);
-
-/**
- * Runs `settle` without sending it.
- *
- * @returns What the contract's function would return.
- */
-settle.simulate = async (client: AnyClient, parameters: settle.Parameters): Promise<settle.Result> => {
-  const [owed, covered] = (await read(client, settle.call(parameters), { account: parameters.account })) as readonly [
-    Shares,
-    Shares,
-  ];
-  return { owed, covered };
-};
-
-/** The events of EnergyPool among logs, decoded. */
-settle.extractEvents = extractEvents;
-
-/**
- * What a final, measured leaf says of a site: releases what its discharge covers (nothing, if nothing), takes back
- * what was written off as far as its store covers it again, and compares. Anyone may call.
- *
- * `IEnergyPool`: see there.
- *
- * @returns The receipt, and the contract's events in it.
- * @throws {@link ErrorType}
- *
- * @example
- * ```ts
- * import { Quality } from "@wattle/sdk";
- * import { client } from "./client.ts";
- *
- * const { receipt, events } = await client.wattle.energyPool.settleSync({
- *   address: "0x…",
- *   proof: {
- *     batch: {
- *       fleet: 1,
- *       periodEnd: 1_767_225_600,
- *       revision: 0,
- *       leafCount: 1,
- *       root: "0x…",
- *       sums: 1n,
- *       dataHash: "0x…",
- *       previous: "0x…",
- *     },
- *     leaf: {
- *       site: 1n,
- *       readAt: 1_767_225_600,
- *       revision: 0,
- *       quality: Quality.MEASURED,
- *       energy: 1_000_000_000n,
- *       flows: 1n,
- *       reading: "0x…",
- *       profile: "0x…",
- *     },
- *     path: ["0x…"],
- *   },
- * });
- * ```
- */
-export function settleSync(client: AnyClient, parameters: settleSync.Parameters): Promise<settleSync.ReturnType> {
-  return writeSync(client, settle.call(parameters), parameters, extractEvents);
-}
-
-export declare namespace settleSync {
-  type Args = settle.Args;
-  type Parameters = settle.Parameters & SyncOptions;
-  type ReturnType = Mined<Event>;
-  type ErrorType = Failure;
-}
-
-settleSync.call = settle.call;
-settleSync.simulate = settle.simulate;
-settleSync.extractEvents = extractEvents;
 
 /**
  * Stake that a liability (store shares) needs, rounded up, base units.

@@ -2767,6 +2767,66 @@ readRequireFinalLeaf.call = (
   defineCall(parameters.address, meterOracleAbi, "requireFinalLeaf", [parameters.proof]);
 
 /**
+ * As `requireFinalLeaf`, for whom only the store matters.
+ *
+ * @returns The site's accredited storage, Wh.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { Quality } from "@wattle/sdk";
+ * import { client } from "./client.ts";
+ *
+ * const storageWh = await client.wattle.meterOracle.readRequireFinalStore({
+ *   proof: {
+ *     batch: {
+ *       fleet: 1,
+ *       periodEnd: 1_767_225_600,
+ *       revision: 0,
+ *       leafCount: 1,
+ *       root: "0x…",
+ *       sums: 1n,
+ *       dataHash: "0x…",
+ *       previous: "0x…",
+ *     },
+ *     leaf: {
+ *       site: 1n,
+ *       readAt: 1_767_225_600,
+ *       revision: 0,
+ *       quality: Quality.MEASURED,
+ *       energy: 1_000_000_000n,
+ *       flows: 1n,
+ *       reading: "0x…",
+ *       profile: "0x…",
+ *     },
+ *     path: ["0x…"],
+ *   },
+ * });
+ * ```
+ */
+export async function readRequireFinalStore(
+  client: AnyClient,
+  parameters: readRequireFinalStore.Parameters,
+): Promise<readRequireFinalStore.ReturnType> {
+  return (await read(client, readRequireFinalStore.call(parameters), parameters)) as number;
+}
+
+export declare namespace readRequireFinalStore {
+  type Args = {
+    proof: LeafProof;
+  };
+  type Parameters = ContractParameter & ReadOptions & Args;
+  type ReturnType = number;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `requireFinalStore`, for multicalls, batches and wallets. */
+readRequireFinalStore.call = (
+  parameters: ContractParameter & readRequireFinalStore.Args,
+): Call<typeof meterOracleAbi, "requireFinalStore", readonly [proof: LeafProof]> =>
+  defineCall(parameters.address, meterOracleAbi, "requireFinalStore", [parameters.proof]);
+
+/**
  * As `requireFinalLeaf`, of a batch that may not be final yet: posted and not void. Nobody may rely on such a leaf
  * without a stake.
  *

@@ -1543,6 +1543,50 @@ readSiteOf.call = (
   defineCall(parameters.address, siteRegistryAbi, "siteOf", [parameters.site]);
 
 /**
+ * Of that, what a state of charge is read by: the accredited storage, Wh, and from which period end the device key is
+ * no longer accepted (zero: accepted).
+ *
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const { storageWh, rotationDue } = await client.wattle.siteRegistry.readStorageOf({
+ *   site: 1n,
+ * });
+ * ```
+ */
+export async function readStorageOf(
+  client: AnyClient,
+  parameters: readStorageOf.Parameters,
+): Promise<readStorageOf.ReturnType> {
+  const [storageWh, rotationDue] = (await read(client, readStorageOf.call(parameters), parameters)) as readonly [
+    number,
+    number,
+  ];
+  return { storageWh, rotationDue };
+}
+
+export declare namespace readStorageOf {
+  type Args = {
+    site: SiteId;
+  };
+  type Parameters = ContractParameter & ReadOptions & Args;
+  type ReturnType = {
+    storageWh: number;
+    rotationDue: number;
+  };
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `storageOf`, for multicalls, batches and wallets. */
+readStorageOf.call = (
+  parameters: ContractParameter & readStorageOf.Args,
+): Call<typeof siteRegistryAbi, "storageOf", readonly [site: SiteId]> =>
+  defineCall(parameters.address, siteRegistryAbi, "storageOf", [parameters.site]);
+
+/**
  * Whether the contract has an interface (ERC-165).
  *
  * Returns true if this contract implements the interface defined by `interfaceId`. See:

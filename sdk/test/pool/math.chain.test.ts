@@ -3,9 +3,9 @@ import { type Abi, createTestClient, type Hex, http, publicActions, walletAction
 import { privateKeyToAccount } from "viem/accounts";
 import { foundry } from "viem/chains";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { startChain } from "../../script/chain.mjs";
-import { toEnergyDown, toEnergyUp, WAD, ZERO_EXPONENT } from "../src/decay.ts";
-import type { Policy } from "../src/generated/types.ts";
+import { startChain } from "../../../script/chain.mjs";
+import { toEnergyDown, toEnergyUp, WAD, ZERO_EXPONENT } from "../../src/decay.ts";
+import type { Policy } from "../../src/generated/types.ts";
 import {
   claimOf,
   convertedCharge,
@@ -23,23 +23,22 @@ import {
   partDown,
   partUp,
   pledgedStock,
-  policyHash,
-  poolAddress,
   quoteDeposit,
   releasable,
   stakeNeeded,
   tokensCovering,
   tokensFor,
   unspentDischarge,
-} from "../src/pool.ts";
-import { randomOf } from "./decay.reference.ts";
+} from "../../src/pool/math.ts";
+import { policyHash, poolAddress } from "../../src/pool/policy.ts";
+import { randomOf } from "../decay.reference.ts";
 
 interface Artifact {
   abi: Abi;
   bytecode: { object: Hex };
 }
 const artifactOf = (name: string): Artifact =>
-  JSON.parse(readFileSync(new URL(`../../out/${name}.sol/${name}.json`, import.meta.url), "utf8"));
+  JSON.parse(readFileSync(new URL(`../../../out/${name}.sol/${name}.json`, import.meta.url), "utf8"));
 const { abi, bytecode } = artifactOf("PoolMathHarness");
 // anvil's first account
 const account = privateKeyToAccount("0xac0974bec39a17e36ba4a6b4d238ff944bacb478cbed5efcae784d7bf4f2ff80");

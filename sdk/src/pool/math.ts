@@ -1,16 +1,11 @@
-// The mathematics of PoolMath.sol and PolicyLib.sol, to the last unit. Energy in µWh, registers in Wh, efficiencies in WAD.
-import { type Address, concatHex, encodeAbiParameters, getAddress, getCreate2Address, type Hex, keccak256 } from "viem";
-import { indexAt, toEnergyDown, toEnergyUp, toSharesDown, toSharesUp, WAD } from "./decay.ts";
-import { BaseError } from "./errors/base.ts";
-import { energyPoolFactoryAbi } from "./generated/abis/energyPoolFactory.ts";
-import type { Policy } from "./generated/types.ts";
+// The mathematics of PoolMath.sol, to the last unit. Energy in µWh, registers in Wh, efficiencies in WAD.
+import { indexAt, toEnergyDown, toEnergyUp, toSharesDown, toSharesUp, WAD } from "../decay.ts";
+import { BaseError } from "../errors/base.ts";
+import type { Policy } from "../generated/types.ts";
+import { ceilDiv, floorSub, max, min } from "../integers.ts";
 
 const MICRO_PER_WH = 1_000_000n;
 const MICRO_PER_KWH = 1_000_000_000n;
-
-const least = (a: bigint, b: bigint) => (a < b ? a : b);
-const divideUp = (a: bigint, b: bigint) => (a + b - 1n) / b;
-const floorSub = (a: bigint, b: bigint) => (a > b ? a - b : 0n);
 
 /** A leaf shows a lower discharge register than the one that the pool counts from. */
 export class DischargeBeforeBaseError extends BaseError {
@@ -86,7 +81,7 @@ export function pledgedStock(
   terms: Pick<DepositTerms, "stateOfCharge" | "storageWh" | "decayed">,
   policy: Pick<Policy, "pledge" | "dischargeEfficiency">,
 ): bigint {
-  const wh = least(terms.stateOfCharge, terms.storageWh);
+  const wh = min(terms.stateOfCharge, terms.storageWh);
   const index = indexAt(terms.decayed);
   return (wh * MICRO_PER_WH * policy.pledge * policy.dischargeEfficiency * index) / (WAD * WAD * WAD);
 }
@@ -108,8 +103,8 @@ export function heldStock(
   terms: Pick<DepositTerms, "stateOfCharge" | "storageWh" | "decayed">,
   policy: Pick<Policy, "dischargeEfficiency">,
 ): bigint {
-  const wh = least(terms.stateOfCharge, terms.storageWh) + 1n;
-  return divideUp(wh * MICRO_PER_WH * policy.dischargeEfficiency * indexAt(terms.decayed), WAD * WAD);
+  const wh = min(terms.stateOfCharge, terms.storageWh) + 1n;
+  return ceilDiv(wh * MICRO_PER_WH * policy.dischargeEfficiency * indexAt(terms.decayed), WAD * WAD);
 }
 
 /**
@@ -144,7 +139,7 @@ export function coveredBy(
  * ```
  */
 export function claimOf(shares: bigint, kept: bigint): bigint {
-  return divideUp(shares * kept, WAD);
+  return ceilDiv(shares * kept, WAD);
 }
 
 /**
@@ -176,7 +171,7 @@ export function tokensFor(shares: bigint, kept: bigint): bigint {
  */
 export function tokensCovering(shares: bigint, kept: bigint): bigint {
   if (kept === 0n) throw new NothingKeptError();
-  return divideUp(shares * WAD, kept);
+  return ceilDiv(shares * WAD, kept);
 }
 
 /**
@@ -191,7 +186,7 @@ export function tokensCovering(shares: bigint, kept: bigint): bigint {
  * ```
  */
 export function paidBy(shares: bigint, kept: bigint, liability: bigint): bigint {
-  return least((shares * kept) / WAD, liability);
+  return min((shares * kept) / WAD, liability);
 }
 
 /**
@@ -206,7 +201,7 @@ export function paidBy(shares: bigint, kept: bigint, liability: bigint): bigint 
  * ```
  */
 export function keptAfter(kept: bigint, backing: bigint, claims: bigint): bigint {
-  return claims === 0n ? kept : least(kept, (backing * WAD) / claims);
+  return claims === 0n ? kept : min(kept, (backing * WAD) / claims);
 }
 
 /**
@@ -221,7 +216,7 @@ export function keptAfter(kept: bigint, backing: bigint, claims: bigint): bigint
  * ```
  */
 export function partUp(shares: bigint, fraction: bigint): bigint {
-  return divideUp(shares * fraction, WAD);
+  return ceilDiv(shares * fraction, WAD);
 }
 
 /**
@@ -251,7 +246,7 @@ export function partDown(shares: bigint, fraction: bigint): bigint {
  * ```
  */
 export function earlyLeft(shares: bigint, wh: bigint, settled: bigint): bigint {
-  return divideUp(shares * (wh - settled), wh);
+  return ceilDiv(shares * (wh - settled), wh);
 }
 
 /**
@@ -266,7 +261,7 @@ export function earlyLeft(shares: bigint, wh: bigint, settled: bigint): bigint {
  * ```
  */
 export function mintable(converted: bigint, stock: bigint, liability: bigint): bigint {
-  return least(converted, floorSub(stock, liability));
+  return min(converted, floorSub(stock, liability));
 }
 
 /** What a deposit does. */
@@ -305,7 +300,7 @@ export function quoteDeposit(
   const liability = toSharesDown(mintable(converted, pledgedStock(terms, policy), owed), storeIndex);
   const shares = tokensFor(liability, kept);
   const locked = partUp(shares, policy.lockedShare);
-  const fee = least(partDown(shares, policy.depositFee), shares - locked);
+  const fee = min(partDown(shares, policy.depositFee), shares - locked);
   const energy = toEnergyDown(shares, (storeIndex * kept) / WAD);
   return { liability, shares, locked, fee, energy, expired: converted - energy };
 }
@@ -322,7 +317,7 @@ export function quoteDeposit(
  * ```
  */
 export function stakeNeeded(liability: bigint, policy: Pick<Policy, "penaltyPrice" | "stakeFactor">): bigint {
-  return divideUp(liability * policy.penaltyPrice * policy.stakeFactor, MICRO_PER_KWH * WAD);
+  return ceilDiv(liability * policy.penaltyPrice * policy.stakeFactor, MICRO_PER_KWH * WAD);
 }
 
 /**
@@ -353,7 +348,7 @@ export function unspentDischarge(discharge: bigint, base: bigint, released: bigi
  * ```
  */
 export function dischargeSpent(base: bigint, released: bigint): bigint {
-  return base + divideUp(released, MICRO_PER_WH);
+  return base + ceilDiv(released, MICRO_PER_WH);
 }
 
 /**
@@ -368,8 +363,7 @@ export function dischargeSpent(base: bigint, released: bigint): bigint {
  * ```
  */
 export function dischargeBaseAfter(discharge: bigint, base: bigint, liability: bigint, released: bigint): bigint {
-  const lifted = floorSub(discharge, divideUp(liability + released, MICRO_PER_WH));
-  return lifted > base ? lifted : base;
+  return max(base, floorSub(discharge, ceilDiv(liability + released, MICRO_PER_WH)));
 }
 
 /**
@@ -400,53 +394,6 @@ export function headroom(pool: { liability: bigint; writtenOff: bigint; claims: 
  * ```
  */
 export function releasable(unspent: bigint, headroom: bigint, liability: bigint, storeIndex: bigint): bigint {
-  const most = least(headroom, liability);
-  return storeIndex === 0n ? most : least(most, toSharesDown(unspent, storeIndex));
-}
-
-const createPool = energyPoolFactoryAbi.find((item) => item.type === "function" && item.name === "createPool");
-
-function policyInputs() {
-  if (createPool?.type !== "function") throw new BaseError("The factory's ABI has no createPool.");
-  return createPool.inputs;
-}
-
-/** The policy as the contracts encode it: one tuple. */
-function encodePolicy(policy: Policy): Hex {
-  return encodeAbiParameters(policyInputs(), [policy]);
-}
-
-/**
- * A policy's hash, which is also the salt of its pool: keccak256(abi.encode(policy)). Lists must be ascending, as the contract wants them.
- *
- * @example
- * ```ts
- * import { type Policy, policyHash } from "@wattle/sdk";
- *
- * const same = (a: Policy, b: Policy) => policyHash(a) === policyHash(b);
- * ```
- */
-export function policyHash(policy: Policy): Hex {
-  return keccak256(encodePolicy(policy));
-}
-
-/**
- * The address that a policy's pool has, deployed or not: CREATE2 by the factory, salted with the policy's hash. The pool's code names its office's
- * address, which follows from the policy likewise.
- *
- * @param poolCode `EnergyPool`'s creation code. @param officeCode `PoolOffice`'s. Without them ask the chain: `energyPoolFactory.poolOf`.
- * @example
- * ```ts
- * import { type Policy, poolAddress } from "@wattle/sdk";
- *
- * const at = (policy: Policy, poolCode: `0x${string}`, officeCode: `0x${string}`) =>
- *   poolAddress({ factory: "0x0000000000000000000000000000000000000001", poolCode, officeCode, policy });
- * ```
- */
-export function poolAddress(pool: { factory: Address; poolCode: Hex; officeCode: Hex; policy: Policy }): Address {
-  const { factory: from, policy } = pool;
-  const salt = policyHash(policy);
-  const office = getCreate2Address({ from, salt, bytecode: concatHex([pool.officeCode, encodePolicy(policy)]) });
-  const args = encodeAbiParameters([...policyInputs(), { type: "address" }], [policy, office]);
-  return getAddress(getCreate2Address({ from, salt, bytecode: concatHex([pool.poolCode, args]) }));
+  if (storeIndex === 0n) return min(headroom, liability);
+  return min(headroom, liability, toSharesDown(unspent, storeIndex));
 }
