@@ -10,6 +10,7 @@ import {Retirements} from "../contracts/energy/Retirements.sol";
 import {IEnergyPoolFactory} from "../contracts/energy/interfaces/IEnergyPoolFactory.sol";
 import {PoolLens} from "../contracts/lens/PoolLens.sol";
 import {DissipativeAMM} from "../contracts/market/DissipativeAMM.sol";
+import {OrderBook} from "../contracts/market/OrderBook.sol";
 import {Entitlements} from "../contracts/oracle/Entitlements.sol";
 import {MeterOracle} from "../contracts/oracle/MeterOracle.sol";
 import {SiteRegistry} from "../contracts/oracle/SiteRegistry.sol";
@@ -21,10 +22,13 @@ import {Script, console} from "forge-std/Script.sol";
 
 /// @notice Deploys the suite at addresses that depend on the deployer and the contracts' names alone, and writes
 /// `deployments/<chain id>.json.new`, which `script/deploy.mjs` renames once the chain has taken everything. What stands already is left as it is; a chain that has everything is not touched.
-/// Parameters: CHALLENGE_WINDOW and ANSWER_WINDOW (seconds), MIN_BOND (wei).
+/// Parameters: CHALLENGE_WINDOW and ANSWER_WINDOW (seconds), MIN_BOND (wei), FEE_CONTROLLER (of the order book's capped fee; none: never any fee).
 contract Deploy is Script {
     /// @dev Part of every salt: a new release of incompatible contracts takes new addresses.
     string private constant RELEASE = "wattle/1/";
+
+    /// @dev Seconds that an auction takes solutions: a third of a settlement period.
+    uint40 private constant BIDDING_TIME = 5 minutes;
 
     error ParametersDiffer(string parameter, uint256 deployed, uint256 given);
 
@@ -37,6 +41,7 @@ contract Deploy is Script {
         uint40 challengeWindow = uint40(vm.envOr("CHALLENGE_WINDOW", uint256(20 minutes)));
         uint40 answerWindow = uint40(vm.envOr("ANSWER_WINDOW", uint256(20 minutes)));
         uint96 minBond = uint96(vm.envOr("MIN_BOND", uint256(0.01 ether)));
+        address feeController = vm.envOr("FEE_CONTROLLER", address(0));
         vm.startBroadcast();
         (, _deployer,) = vm.readCallers();
         _create3 = _ensureDeployer();
@@ -61,7 +66,15 @@ contract Deploy is Script {
         );
         IEnergyPoolFactory factory = _pools(entitlements);
         _ensure("PoolLens", abi.encodePacked(type(PoolLens).creationCode, abi.encode(factory)));
-        _ensure("DissipativeAMM", abi.encodePacked(type(DissipativeAMM).creationCode, abi.encode(factory)));
+        address market = _ensure(
+            "DissipativeAMM", abi.encodePacked(type(DissipativeAMM).creationCode, abi.encode(factory))
+        );
+        _ensure(
+            "OrderBook",
+            abi.encodePacked(
+                type(OrderBook).creationCode, abi.encode(factory, market, BIDDING_TIME, feeController)
+            )
+        );
         vm.stopBroadcast();
 
         _record(challengeWindow, answerWindow, minBond);

@@ -86,9 +86,9 @@ abstract contract LimitOrders is OrderDesk {
         if (order.taker != address(0) && msg.sender != order.taker) revert NotTaker(msg.sender, order.taker);
         trade.hash = _hash(order);
         trade.open = _requireOpen(order, trade.hash);
-        if (!_signed(order, trade.hash, signature)) revert InvalidSignature(order.maker, trade.hash);
+        if (!_signed(order, trade.hash, signature)) revert InvalidOrderSignature(order.maker, trade.hash);
         (trade.fee, trade.recipient) = _fee();
-        if (trade.fee > order.maxFee) revert FeeAboveMaximum(trade.fee, order.maxFee);
+        if (trade.fee > order.maxFee) revert OrderFeeExceeded(trade.fee, order.maxFee);
     }
 
     /// @dev The good is a kWh token that trades.
@@ -170,7 +170,7 @@ abstract contract LimitOrders is OrderDesk {
         view
         returns (uint256)
     {
-        if (order.good != address(RETIREMENTS) || !order.ofExport()) revert NotDirectExport(order.good);
+        if (order.good != address(RETIREMENTS) || !order.ofExport()) revert NotAnExportOrder(order.good);
         IRetirements.Export memory known = RETIREMENTS.exportOf(export_);
         if (!_matches(order, known)) revert ExportMismatch(export_);
         if (known.owner != seller) revert NotExportOwner(export_, seller, known.owner);

@@ -48,6 +48,14 @@ export const targets: readonly Target[] = [
   { contract: "WrappedEnergy", source: "IWrappedEnergy", name: "wrappedEnergy", single: false, standards: ["erc4626"] },
   { contract: "PoolLens", source: "IPoolLens", name: "poolLens", single: true, standards: [] },
   { contract: "DissipativeAMM", source: "IDissipativeAMM", name: "amm", single: true, standards: ["erc6909"] },
+  {
+    contract: "OrderBook",
+    parts: ["BatchAuctions"],
+    source: "IOrderBook",
+    name: "orderBook",
+    single: true,
+    standards: ["eip712"],
+  },
 ];
 
 /** Errors that reach a caller without being in a contract's ABI: libraries revert in assembly, stake tokens with their own. */

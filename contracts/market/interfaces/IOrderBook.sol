@@ -141,7 +141,7 @@ interface IOrderBook is ICappedFee {
 
     /// @param field The order's field that no fill can satisfy, ASCII.
     error InvalidOrder(bytes32 field);
-    error InvalidSignature(address maker, bytes32 order);
+    error InvalidOrderSignature(address maker, bytes32 order);
     error NotTaker(address caller, address taker);
     error OwnOrder(address maker);
     error OrderNotYetValid(uint40 validFrom, uint256 now_);
@@ -156,13 +156,13 @@ interface IOrderBook is ICappedFee {
     error FillTooSmall(uint256 fill, uint256 minimum);
     /// @notice No fill moves 2^96 µWh.
     error FillTooLarge(uint256 energy, uint256 maximum);
-    error FeeAboveMaximum(uint256 fee, uint256 maximum);
+    error OrderFeeExceeded(uint256 fee, uint256 maximum);
     error QuoteAboveMaximum(uint256 quote, uint256 maximum);
     error QuoteBelowMinimum(uint256 quote, uint256 minimum);
     error NotEnergyPool(address token);
     error VintageHasEnded(address token);
     error ZoneMismatch(Zone zone, Zone expected);
-    error NotDirectExport(address good);
+    error NotAnExportOrder(address good);
     error ExportMismatch(uint256 export_);
     error NotExportOwner(uint256 export_, address account, address owner);
     error PoolMismatch(address energy, address quote);

@@ -8,6 +8,7 @@ import { intakeInstructions } from "./instructions/intake.ts";
 import { libraryInstructions } from "./instructions/libraries.ts";
 import { marketInstructions } from "./instructions/market.ts";
 import { oracleInstructions } from "./instructions/oracle.ts";
+import { orderInstructions } from "./instructions/orders.ts";
 import { reconcilerInstructions } from "./instructions/reconciler.ts";
 import { registryInstructions } from "./instructions/registry.ts";
 
@@ -26,5 +27,6 @@ export const instructions: Instructions = {
   ...intakeInstructions,
   ...reconcilerInstructions,
   ...marketInstructions,
+  ...orderInstructions,
   ...libraryInstructions,
 };

@@ -11,4 +11,5 @@ export const singleContracts = {
   retirements: "Retirements",
   poolLens: "PoolLens",
   amm: "DissipativeAMM",
+  orderBook: "OrderBook",
 } as const;

@@ -12,6 +12,7 @@ import type {
   Register,
   Registers,
   Shares,
+  Side,
   SiteId,
   Stage,
   Zone,
@@ -24,6 +25,8 @@ export interface ErrorArguments {
   AllowanceOverflow: Record<never, never>;
   AllowanceUnderflow: Record<never, never>;
   AlreadyChallenged: { commitment: Hex; index: number; kind: ChallengeKind };
+  AlreadyFilled: { order: Hex; amount: bigint };
+  AlreadySettled: { auction: Hex };
   AnswerWindowOpen: { challenge: bigint; answerBy: number };
   AnswerWindowOver: { challenge: bigint; answerBy: number };
   ApproveFailed: Record<never, never>;
@@ -35,6 +38,8 @@ export interface ErrorArguments {
   BatchNotFinal: { fleet: number; periodEnd: number; finalAt: bigint; now: bigint };
   BatchTooOld: { readAt: number; now: bigint; maxAge: number };
   BatchVoid: { fleet: number; periodEnd: number };
+  BiddingClosed: { auction: Hex; closesAt: bigint };
+  BiddingOpen: { auction: Hex; closesAt: bigint };
   BondTooSmall: { given: bigint; needed: bigint };
   CapReached: { supply: bigint; cap: bigint };
   CapacityOverflow: Record<never, never>;
@@ -76,11 +81,16 @@ export interface ErrorArguments {
   EpochOutOfRange: { site: SiteId; epoch: number; periodEnd: number };
   ExpOverflow: Record<never, never>;
   ExportExceeded: { export: bigint; remaining: Energy; needed: Energy };
+  ExportMismatch: { export: bigint };
   FailedDeployment: Record<never, never>;
+  FeeAboveCap: { fee: bigint; cap: bigint };
   FeeAboveMaximum: { fee: bigint; maximum: bigint };
   FeeOutOfRange: { fee: bigint };
+  FillTooLarge: { energy: bigint; maximum: bigint };
+  FillTooSmall: { fill: bigint; minimum: bigint };
   FleetFull: { fleet: number };
   FullMulDivFailed: Record<never, never>;
+  GasTooLow: { available: bigint; needed: bigint };
   GrowthAboveCapacity: { fleet: number; laneIndex: bigint; grown: bigint; limit: bigint };
   HaircutWaits: { site: SiteId; until: number; now: bigint };
   InflowsArePaused: Record<never, never>;
@@ -96,8 +106,11 @@ export interface ErrorArguments {
   InvalidAccreditorSignature: { accreditor: Address };
   InvalidAttesterSignature: { position: bigint; expected: Address };
   InvalidDeviceKey: { key: DeviceKey };
+  InvalidFeeRecipient: { recipient: Address };
   InvalidHolder: { holder: Address };
   InvalidKey: { key: PoolKey };
+  InvalidOrder: { field: Hex };
+  InvalidOrderSignature: { maker: Address; order: Hex };
   InvalidOwnerSignature: { owner: Address };
   InvalidPermit: Record<never, never>;
   InvalidPermitSignature: { owner: Address };
@@ -131,9 +144,14 @@ export interface ErrorArguments {
   MulWadFailed: Record<never, never>;
   NoAgreement: { battery: SiteId; exporter: SiteId };
   NoShortfall: { site: SiteId; owed: Shares; covered: Shares };
+  NonceBelowFloor: { maker: Address; nonce: bigint; floor: bigint };
+  NonceBound: { maker: Address; nonce: bigint; bound: Hex };
+  NonceFloorNotRaised: { given: bigint; floor: bigint };
+  NonceInvalid: { maker: Address; nonce: bigint };
   NonceUsed: { given: bigint; expected: bigint };
   NotAFault: Record<never, never>;
   NotAccreditor: { site: SiteId; caller: Address; accreditor: Address };
+  NotAnExportOrder: { good: Address };
   NotCheckpointed: { site: SiteId; date: number };
   NotCollateral: { caller: Address };
   NotConsumption: { entitlement: bigint };
@@ -141,6 +159,7 @@ export interface ErrorArguments {
   NotEarly: { site: SiteId };
   NotEnergyPool: { token: Address };
   NotExportOwner: { export: bigint; caller: Address; owner: Address };
+  NotFeeController: { caller: Address; controller: Address };
   NotFleetOperator: { fleet: number; caller: Address; operator: Address };
   NotGreenCharge: { entitlement: bigint };
   NotGuardian: { caller: Address; guardian: Address };
@@ -157,11 +176,15 @@ export interface ErrorArguments {
   NotRetirements: { caller: Address };
   NotSiteOperator: { site: SiteId; caller: Address; owner: Address };
   NotSiteOwner: { site: SiteId; caller: Address; owner: Address };
+  NotTaker: { caller: Address; taker: Address };
+  NotTheSolution: { auction: Hex; given: Hex; chosen: Hex };
   NothingCharged: { battery: SiteId; nonGreen: bigint; used: bigint };
   NothingExported: { exporter: SiteId; from: number; to: number };
+  NothingMatches: Record<never, never>;
   NothingMore: { entitlement: bigint; readAt: number; register: bigint; pointer: bigint; early: bigint };
   NothingNew: { id: bigint; readAt: number; pointerAt: number };
   NothingOwed: { site: SiteId };
+  NothingToClaim: { token: Address; account: Address };
   NothingToCollect: { account: Address; token: Address };
   NothingToCorrect: { rate: bigint; least: bigint; most: bigint };
   NothingToFill: { site: SiteId; stake: bigint };
@@ -171,10 +194,16 @@ export interface ErrorArguments {
   NothingUnbonding: { site: SiteId };
   OpenZeppelinInsufficientBalance: { balance: bigint; needed: bigint };
   OpeningOutOfDate: { periodEnd: number; now: bigint };
+  OrderExpired: { deadline: number; now: bigint };
+  OrderFeeExceeded: { fee: bigint; maximum: bigint };
+  OrderNotOfAuction: { side: Side; position: bigint };
+  OrderNotYetValid: { validFrom: number; now: bigint };
+  OrdersNotAscending: { side: Side; position: bigint };
   OutOfDomain: Record<never, never>;
   OutputBelowMinimum: { output: bigint; minimum: bigint };
   OutsideVintage: { at: number; start: number; end: number };
   Overflow: Record<never, never>;
+  OwnOrder: { maker: Address };
   PartitionBroken: { energy: Registers };
   PathLength: { given: bigint; expected: bigint };
   PaymentBelowMinimum: { payment: bigint; minimum: bigint };
@@ -188,9 +217,13 @@ export interface ErrorArguments {
   PledgedElsewhere: { site: SiteId; pool: Address };
   PoolAlreadyExists: { id: PoolId };
   PoolExists: { pool: Address };
+  PoolMismatch: { energy: Address; quote: Address };
+  PriceDoesNotClear: { side: Side; inside: bigint; matched: bigint };
   QuorumMismatch: { exported: Hex; consumed: Hex };
   QuorumNotAdmitted: { quorumId: Hex };
   QuorumNotMet: { valid: bigint; threshold: number };
+  QuoteAboveMaximum: { quote: bigint; maximum: bigint };
+  QuoteBelowMinimum: { quote: bigint; minimum: bigint };
   QuoteMismatch: { first: Address; second: Address };
   RPowOverflow: Record<never, never>;
   ReadingDoesNotContradict: { site: SiteId; periodEnd: number; revision: number };
@@ -203,6 +236,7 @@ export interface ErrorArguments {
   RegisterUnderflow: { a: Registers; b: Registers };
   ReserveOverflow: { id: PoolId };
   RevisionNotForward: { revision: number; current: number };
+  RoundingUnpaid: { missing: bigint };
   SDivWadFailed: Record<never, never>;
   SMulWadFailed: Record<never, never>;
   SafeERC20FailedOperation: { token: Address };
@@ -221,6 +255,7 @@ export interface ErrorArguments {
   SoladyInsufficientAllowance: Record<never, never>;
   SoladyInsufficientBalance: Record<never, never>;
   SoladyPermitExpired: Record<never, never>;
+  SolutionShrunk: { auction: Hex; volume: bigint; matched: bigint };
   SpanTooShort: { site: SiteId; from: number; to: number };
   StakeTooSmall: { site: SiteId; stake: bigint; needed: bigint };
   StillShort: { site: SiteId; owed: Shares; covered: Shares };
@@ -231,6 +266,7 @@ export interface ErrorArguments {
   TokenDoesNotExist: Record<never, never>;
   TooLittleMeasured: { liability: bigint; needed: bigint };
   TooManyEntitlements: { site: SiteId; register: Register };
+  TooManyOrders: { count: bigint; maximum: bigint };
   TotalSupplyOverflow: Record<never, never>;
   TotalSupplyQueryFailed: Record<never, never>;
   TransferFailed: Record<never, never>;
@@ -251,12 +287,15 @@ export interface ErrorArguments {
   UnsoundIndex: { token: Address; index: bigint };
   VintageEnded: { index: bigint; end: bigint };
   VintageHasEnded: { token: Address };
+  VolumeNotLarger: { volume: bigint; best: bigint };
   WithdrawMoreThanMax: Record<never, never>;
   WrappedError: { target: Address; selector: Hex; reason: Hex; context: Hex };
+  WrongPeriod: { period: number; current: number };
   WrongPrevious: { given: Hex; expected: Hex };
   WrongQuorum: { fleet: number; given: Hex; expected: Hex };
   WrongReading: { given: Hex; expected: Hex };
   WrongRegister: { entitlement: bigint; given: Register; expected: Register };
+  WrongSide: { side: Side; position: bigint };
   WrongSite: { given: SiteId; expected: SiteId };
   WrongStage: { site: SiteId; stage: Stage };
   WrongZone: { site: SiteId; given: Zone; expected: Zone };
@@ -340,6 +379,34 @@ export class AlreadyChallengedError extends ContractError<ErrorArguments["Alread
     this.commitment = args.commitment;
     this.index = args.index;
     this.kind = args.kind;
+  }
+}
+
+/** `AlreadyFilled(bytes32 order, uint256 amount)` of OrderBook. */
+export class AlreadyFilledError extends ContractError<ErrorArguments["AlreadyFilled"]> {
+  override readonly name = "AlreadyFilledError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x5c50e027";
+  readonly order: ErrorArguments["AlreadyFilled"]["order"];
+  readonly amount: ErrorArguments["AlreadyFilled"]["amount"];
+
+  constructor(args: ErrorArguments["AlreadyFilled"], options?: { cause?: unknown }) {
+    super("AlreadyFilled", args, instructions.AlreadyFilled(args), options);
+    this.order = args.order;
+    this.amount = args.amount;
+  }
+}
+
+/** `AlreadySettled(bytes32 auction)` of OrderBook. */
+export class AlreadySettledError extends ContractError<ErrorArguments["AlreadySettled"]> {
+  override readonly name = "AlreadySettledError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xb196a44a";
+  readonly auction: ErrorArguments["AlreadySettled"]["auction"];
+
+  constructor(args: ErrorArguments["AlreadySettled"], options?: { cause?: unknown }) {
+    super("AlreadySettled", args, instructions.AlreadySettled(args), options);
+    this.auction = args.auction;
   }
 }
 
@@ -511,6 +578,36 @@ export class BatchVoidError extends ContractError<ErrorArguments["BatchVoid"]> {
     super("BatchVoid", args, instructions.BatchVoid(args), options);
     this.fleet = args.fleet;
     this.periodEnd = args.periodEnd;
+  }
+}
+
+/** `BiddingClosed(bytes32 auction, uint256 closesAt)` of OrderBook. */
+export class BiddingClosedError extends ContractError<ErrorArguments["BiddingClosed"]> {
+  override readonly name = "BiddingClosedError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x00eca519";
+  readonly auction: ErrorArguments["BiddingClosed"]["auction"];
+  readonly closesAt: ErrorArguments["BiddingClosed"]["closesAt"];
+
+  constructor(args: ErrorArguments["BiddingClosed"], options?: { cause?: unknown }) {
+    super("BiddingClosed", args, instructions.BiddingClosed(args), options);
+    this.auction = args.auction;
+    this.closesAt = args.closesAt;
+  }
+}
+
+/** `BiddingOpen(bytes32 auction, uint256 closesAt)` of OrderBook. */
+export class BiddingOpenError extends ContractError<ErrorArguments["BiddingOpen"]> {
+  override readonly name = "BiddingOpenError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x3c67edf3";
+  readonly auction: ErrorArguments["BiddingOpen"]["auction"];
+  readonly closesAt: ErrorArguments["BiddingOpen"]["closesAt"];
+
+  constructor(args: ErrorArguments["BiddingOpen"], options?: { cause?: unknown }) {
+    super("BiddingOpen", args, instructions.BiddingOpen(args), options);
+    this.auction = args.auction;
+    this.closesAt = args.closesAt;
   }
 }
 
@@ -1133,6 +1230,19 @@ export class ExportExceededError extends ContractError<ErrorArguments["ExportExc
   }
 }
 
+/** `ExportMismatch(uint256 export)` of OrderBook. */
+export class ExportMismatchError extends ContractError<ErrorArguments["ExportMismatch"]> {
+  override readonly name = "ExportMismatchError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x888f9018";
+  readonly export: ErrorArguments["ExportMismatch"]["export"];
+
+  constructor(args: ErrorArguments["ExportMismatch"], options?: { cause?: unknown }) {
+    super("ExportMismatch", args, instructions.ExportMismatch(args), options);
+    this.export = args.export;
+  }
+}
+
 /**
  * The deployment failed.
  *
@@ -1145,6 +1255,21 @@ export class FailedDeploymentError extends ContractError<ErrorArguments["FailedD
 
   constructor(args: ErrorArguments["FailedDeployment"], options?: { cause?: unknown }) {
     super("FailedDeployment", args, instructions.FailedDeployment(args), options);
+  }
+}
+
+/** `FeeAboveCap(uint256 fee, uint256 cap)` of OrderBook. */
+export class FeeAboveCapError extends ContractError<ErrorArguments["FeeAboveCap"]> {
+  override readonly name = "FeeAboveCapError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x7159abd8";
+  readonly fee: ErrorArguments["FeeAboveCap"]["fee"];
+  readonly cap: ErrorArguments["FeeAboveCap"]["cap"];
+
+  constructor(args: ErrorArguments["FeeAboveCap"], options?: { cause?: unknown }) {
+    super("FeeAboveCap", args, instructions.FeeAboveCap(args), options);
+    this.fee = args.fee;
+    this.cap = args.cap;
   }
 }
 
@@ -1176,6 +1301,40 @@ export class FeeOutOfRangeError extends ContractError<ErrorArguments["FeeOutOfRa
   }
 }
 
+/**
+ * No fill moves 2^96 µWh.
+ *
+ * `FillTooLarge(uint256 energy, uint256 maximum)` of OrderBook.
+ */
+export class FillTooLargeError extends ContractError<ErrorArguments["FillTooLarge"]> {
+  override readonly name = "FillTooLargeError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x72745a4b";
+  readonly energy: ErrorArguments["FillTooLarge"]["energy"];
+  readonly maximum: ErrorArguments["FillTooLarge"]["maximum"];
+
+  constructor(args: ErrorArguments["FillTooLarge"], options?: { cause?: unknown }) {
+    super("FillTooLarge", args, instructions.FillTooLarge(args), options);
+    this.energy = args.energy;
+    this.maximum = args.maximum;
+  }
+}
+
+/** `FillTooSmall(uint256 fill, uint256 minimum)` of OrderBook. */
+export class FillTooSmallError extends ContractError<ErrorArguments["FillTooSmall"]> {
+  override readonly name = "FillTooSmallError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x399cf14d";
+  readonly fill: ErrorArguments["FillTooSmall"]["fill"];
+  readonly minimum: ErrorArguments["FillTooSmall"]["minimum"];
+
+  constructor(args: ErrorArguments["FillTooSmall"], options?: { cause?: unknown }) {
+    super("FillTooSmall", args, instructions.FillTooSmall(args), options);
+    this.fill = args.fill;
+    this.minimum = args.minimum;
+  }
+}
+
 /** `FleetFull(uint32 fleet)` of MeterOracle. */
 export class FleetFullError extends ContractError<ErrorArguments["FleetFull"]> {
   override readonly name = "FleetFullError";
@@ -1197,6 +1356,25 @@ export class FullMulDivFailedError extends ContractError<ErrorArguments["FullMul
 
   constructor(args: ErrorArguments["FullMulDivFailed"], options?: { cause?: unknown }) {
     super("FullMulDivFailed", args, instructions.FullMulDivFailed(args), options);
+  }
+}
+
+/**
+ * The caller sent too little gas for a transfer that may take so much.
+ *
+ * `GasTooLow(uint256 available, uint256 needed)` of OrderBook.
+ */
+export class GasTooLowError extends ContractError<ErrorArguments["GasTooLow"]> {
+  override readonly name = "GasTooLowError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xfe336aa7";
+  readonly available: ErrorArguments["GasTooLow"]["available"];
+  readonly needed: ErrorArguments["GasTooLow"]["needed"];
+
+  constructor(args: ErrorArguments["GasTooLow"], options?: { cause?: unknown }) {
+    super("GasTooLow", args, instructions.GasTooLow(args), options);
+    this.available = args.available;
+    this.needed = args.needed;
   }
 }
 
@@ -1451,6 +1629,19 @@ export class InvalidDeviceKeyError extends ContractError<ErrorArguments["Invalid
   }
 }
 
+/** `InvalidFeeRecipient(address recipient)` of OrderBook. */
+export class InvalidFeeRecipientError extends ContractError<ErrorArguments["InvalidFeeRecipient"]> {
+  override readonly name = "InvalidFeeRecipientError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xf80a23ec";
+  readonly recipient: ErrorArguments["InvalidFeeRecipient"]["recipient"];
+
+  constructor(args: ErrorArguments["InvalidFeeRecipient"], options?: { cause?: unknown }) {
+    super("InvalidFeeRecipient", args, instructions.InvalidFeeRecipient(args), options);
+    this.recipient = args.recipient;
+  }
+}
+
 /** `InvalidHolder(address holder)` of Entitlements. */
 export class InvalidHolderError extends ContractError<ErrorArguments["InvalidHolder"]> {
   override readonly name = "InvalidHolderError";
@@ -1474,6 +1665,34 @@ export class InvalidKeyError extends ContractError<ErrorArguments["InvalidKey"]>
   constructor(args: ErrorArguments["InvalidKey"], options?: { cause?: unknown }) {
     super("InvalidKey", args, instructions.InvalidKey(args), options);
     this.key = args.key;
+  }
+}
+
+/** `InvalidOrder(bytes32 field)` of OrderBook. */
+export class InvalidOrderError extends ContractError<ErrorArguments["InvalidOrder"]> {
+  override readonly name = "InvalidOrderError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xd8cf2fdb";
+  readonly field: ErrorArguments["InvalidOrder"]["field"];
+
+  constructor(args: ErrorArguments["InvalidOrder"], options?: { cause?: unknown }) {
+    super("InvalidOrder", args, instructions.InvalidOrder(args), options);
+    this.field = args.field;
+  }
+}
+
+/** `InvalidOrderSignature(address maker, bytes32 order)` of OrderBook. */
+export class InvalidOrderSignatureError extends ContractError<ErrorArguments["InvalidOrderSignature"]> {
+  override readonly name = "InvalidOrderSignatureError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xcd5783ae";
+  readonly maker: ErrorArguments["InvalidOrderSignature"]["maker"];
+  readonly order: ErrorArguments["InvalidOrderSignature"]["order"];
+
+  constructor(args: ErrorArguments["InvalidOrderSignature"], options?: { cause?: unknown }) {
+    super("InvalidOrderSignature", args, instructions.InvalidOrderSignature(args), options);
+    this.maker = args.maker;
+    this.order = args.order;
   }
 }
 
@@ -1561,7 +1780,7 @@ export class InvalidQuorumError extends ContractError<ErrorArguments["InvalidQuo
   }
 }
 
-/** `InvalidReceiver(address to)` of EnergyPool, Retirements. */
+/** `InvalidReceiver(address to)` of EnergyPool, Retirements, OrderBook. */
 export class InvalidReceiverError extends ContractError<ErrorArguments["InvalidReceiver"]> {
   override readonly name = "InvalidReceiverError";
   /** The first four bytes of its revert data. */
@@ -1986,6 +2205,78 @@ export class NoShortfallError extends ContractError<ErrorArguments["NoShortfall"
   }
 }
 
+/** `NonceBelowFloor(address maker, uint64 nonce, uint64 floor)` of OrderBook. */
+export class NonceBelowFloorError extends ContractError<ErrorArguments["NonceBelowFloor"]> {
+  override readonly name = "NonceBelowFloorError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xeffb3d65";
+  readonly maker: ErrorArguments["NonceBelowFloor"]["maker"];
+  readonly nonce: ErrorArguments["NonceBelowFloor"]["nonce"];
+  readonly floor: ErrorArguments["NonceBelowFloor"]["floor"];
+
+  constructor(args: ErrorArguments["NonceBelowFloor"], options?: { cause?: unknown }) {
+    super("NonceBelowFloor", args, instructions.NonceBelowFloor(args), options);
+    this.maker = args.maker;
+    this.nonce = args.nonce;
+    this.floor = args.floor;
+  }
+}
+
+/**
+ * Another order was filled under this nonce.
+ *
+ * `NonceBound(address maker, uint64 nonce, bytes16 bound)` of OrderBook.
+ */
+export class NonceBoundError extends ContractError<ErrorArguments["NonceBound"]> {
+  override readonly name = "NonceBoundError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xf38fcd7b";
+  readonly maker: ErrorArguments["NonceBound"]["maker"];
+  readonly nonce: ErrorArguments["NonceBound"]["nonce"];
+  readonly bound: ErrorArguments["NonceBound"]["bound"];
+
+  constructor(args: ErrorArguments["NonceBound"], options?: { cause?: unknown }) {
+    super("NonceBound", args, instructions.NonceBound(args), options);
+    this.maker = args.maker;
+    this.nonce = args.nonce;
+    this.bound = args.bound;
+  }
+}
+
+/** `NonceFloorNotRaised(uint64 given, uint64 floor)` of OrderBook. */
+export class NonceFloorNotRaisedError extends ContractError<ErrorArguments["NonceFloorNotRaised"]> {
+  override readonly name = "NonceFloorNotRaisedError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xdf431322";
+  readonly given: ErrorArguments["NonceFloorNotRaised"]["given"];
+  readonly floor: ErrorArguments["NonceFloorNotRaised"]["floor"];
+
+  constructor(args: ErrorArguments["NonceFloorNotRaised"], options?: { cause?: unknown }) {
+    super("NonceFloorNotRaised", args, instructions.NonceFloorNotRaised(args), options);
+    this.given = args.given;
+    this.floor = args.floor;
+  }
+}
+
+/**
+ * Cancelled, or spent.
+ *
+ * `NonceInvalid(address maker, uint64 nonce)` of OrderBook.
+ */
+export class NonceInvalidError extends ContractError<ErrorArguments["NonceInvalid"]> {
+  override readonly name = "NonceInvalidError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xd78129e7";
+  readonly maker: ErrorArguments["NonceInvalid"]["maker"];
+  readonly nonce: ErrorArguments["NonceInvalid"]["nonce"];
+
+  constructor(args: ErrorArguments["NonceInvalid"], options?: { cause?: unknown }) {
+    super("NonceInvalid", args, instructions.NonceInvalid(args), options);
+    this.maker = args.maker;
+    this.nonce = args.nonce;
+  }
+}
+
 /** `NonceUsed(uint256 given, uint256 expected)` of SiteRegistry, MeterOracle. */
 export class NonceUsedError extends ContractError<ErrorArguments["NonceUsed"]> {
   override readonly name = "NonceUsedError";
@@ -2026,6 +2317,19 @@ export class NotAccreditorError extends ContractError<ErrorArguments["NotAccredi
     this.site = args.site;
     this.caller = args.caller;
     this.accreditor = args.accreditor;
+  }
+}
+
+/** `NotAnExportOrder(address good)` of OrderBook. */
+export class NotAnExportOrderError extends ContractError<ErrorArguments["NotAnExportOrder"]> {
+  override readonly name = "NotAnExportOrderError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xbf5bde4c";
+  readonly good: ErrorArguments["NotAnExportOrder"]["good"];
+
+  constructor(args: ErrorArguments["NotAnExportOrder"], options?: { cause?: unknown }) {
+    super("NotAnExportOrder", args, instructions.NotAnExportOrder(args), options);
+    this.good = args.good;
   }
 }
 
@@ -2096,7 +2400,7 @@ export class NotEarlyError extends ContractError<ErrorArguments["NotEarly"]> {
   }
 }
 
-/** `NotEnergyPool(address token)` of DissipativeAMM. */
+/** `NotEnergyPool(address token)` of DissipativeAMM, OrderBook. */
 export class NotEnergyPoolError extends ContractError<ErrorArguments["NotEnergyPool"]> {
   override readonly name = "NotEnergyPoolError";
   /** The first four bytes of its revert data. */
@@ -2109,7 +2413,7 @@ export class NotEnergyPoolError extends ContractError<ErrorArguments["NotEnergyP
   }
 }
 
-/** `NotExportOwner(uint256 export, address caller, address owner)` of Retirements. */
+/** `NotExportOwner(uint256 export, address caller, address owner)` of Retirements, OrderBook. */
 export class NotExportOwnerError extends ContractError<ErrorArguments["NotExportOwner"]> {
   override readonly name = "NotExportOwnerError";
   /** The first four bytes of its revert data. */
@@ -2123,6 +2427,21 @@ export class NotExportOwnerError extends ContractError<ErrorArguments["NotExport
     this.export = args.export;
     this.caller = args.caller;
     this.owner = args.owner;
+  }
+}
+
+/** `NotFeeController(address caller, address controller)` of OrderBook. */
+export class NotFeeControllerError extends ContractError<ErrorArguments["NotFeeController"]> {
+  override readonly name = "NotFeeControllerError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x330629c8";
+  readonly caller: ErrorArguments["NotFeeController"]["caller"];
+  readonly controller: ErrorArguments["NotFeeController"]["controller"];
+
+  constructor(args: ErrorArguments["NotFeeController"], options?: { cause?: unknown }) {
+    super("NotFeeController", args, instructions.NotFeeController(args), options);
+    this.caller = args.caller;
+    this.controller = args.controller;
   }
 }
 
@@ -2370,6 +2689,38 @@ export class NotSiteOwnerError extends ContractError<ErrorArguments["NotSiteOwne
   }
 }
 
+/** `NotTaker(address caller, address taker)` of OrderBook. */
+export class NotTakerError extends ContractError<ErrorArguments["NotTaker"]> {
+  override readonly name = "NotTakerError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x6f720739";
+  readonly caller: ErrorArguments["NotTaker"]["caller"];
+  readonly taker: ErrorArguments["NotTaker"]["taker"];
+
+  constructor(args: ErrorArguments["NotTaker"], options?: { cause?: unknown }) {
+    super("NotTaker", args, instructions.NotTaker(args), options);
+    this.caller = args.caller;
+    this.taker = args.taker;
+  }
+}
+
+/** `NotTheSolution(bytes32 auction, bytes32 given, bytes32 chosen)` of OrderBook. */
+export class NotTheSolutionError extends ContractError<ErrorArguments["NotTheSolution"]> {
+  override readonly name = "NotTheSolutionError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x37d2caea";
+  readonly auction: ErrorArguments["NotTheSolution"]["auction"];
+  readonly given: ErrorArguments["NotTheSolution"]["given"];
+  readonly chosen: ErrorArguments["NotTheSolution"]["chosen"];
+
+  constructor(args: ErrorArguments["NotTheSolution"], options?: { cause?: unknown }) {
+    super("NotTheSolution", args, instructions.NotTheSolution(args), options);
+    this.auction = args.auction;
+    this.given = args.given;
+    this.chosen = args.chosen;
+  }
+}
+
 /** `NothingCharged(SiteId battery, uint64 nonGreen, uint64 used)` of Intake. */
 export class NothingChargedError extends ContractError<ErrorArguments["NothingCharged"]> {
   override readonly name = "NothingChargedError";
@@ -2401,6 +2752,17 @@ export class NothingExportedError extends ContractError<ErrorArguments["NothingE
     this.exporter = args.exporter;
     this.from = args.from;
     this.to = args.to;
+  }
+}
+
+/** `NothingMatches()` of OrderBook. */
+export class NothingMatchesError extends ContractError<ErrorArguments["NothingMatches"]> {
+  override readonly name = "NothingMatchesError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x3333a0d0";
+
+  constructor(args: ErrorArguments["NothingMatches"], options?: { cause?: unknown }) {
+    super("NothingMatches", args, instructions.NothingMatches(args), options);
   }
 }
 
@@ -2456,6 +2818,21 @@ export class NothingOwedError extends ContractError<ErrorArguments["NothingOwed"
   constructor(args: ErrorArguments["NothingOwed"], options?: { cause?: unknown }) {
     super("NothingOwed", args, instructions.NothingOwed(args), options);
     this.site = args.site;
+  }
+}
+
+/** `NothingToClaim(address token, address account)` of OrderBook. */
+export class NothingToClaimError extends ContractError<ErrorArguments["NothingToClaim"]> {
+  override readonly name = "NothingToClaimError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xf81d1d88";
+  readonly token: ErrorArguments["NothingToClaim"]["token"];
+  readonly account: ErrorArguments["NothingToClaim"]["account"];
+
+  constructor(args: ErrorArguments["NothingToClaim"], options?: { cause?: unknown }) {
+    super("NothingToClaim", args, instructions.NothingToClaim(args), options);
+    this.token = args.token;
+    this.account = args.account;
   }
 }
 
@@ -2608,6 +2985,85 @@ export class OpeningOutOfDateError extends ContractError<ErrorArguments["Opening
   }
 }
 
+/** `OrderExpired(uint40 deadline, uint256 now)` of OrderBook. */
+export class OrderExpiredError extends ContractError<ErrorArguments["OrderExpired"]> {
+  override readonly name = "OrderExpiredError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x28ce4db8";
+  readonly deadline: ErrorArguments["OrderExpired"]["deadline"];
+  readonly now: ErrorArguments["OrderExpired"]["now"];
+
+  constructor(args: ErrorArguments["OrderExpired"], options?: { cause?: unknown }) {
+    super("OrderExpired", args, instructions.OrderExpired(args), options);
+    this.deadline = args.deadline;
+    this.now = args.now;
+  }
+}
+
+/** `OrderFeeExceeded(uint256 fee, uint256 maximum)` of OrderBook. */
+export class OrderFeeExceededError extends ContractError<ErrorArguments["OrderFeeExceeded"]> {
+  override readonly name = "OrderFeeExceededError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x626bc676";
+  readonly fee: ErrorArguments["OrderFeeExceeded"]["fee"];
+  readonly maximum: ErrorArguments["OrderFeeExceeded"]["maximum"];
+
+  constructor(args: ErrorArguments["OrderFeeExceeded"], options?: { cause?: unknown }) {
+    super("OrderFeeExceeded", args, instructions.OrderFeeExceeded(args), options);
+    this.fee = args.fee;
+    this.maximum = args.maximum;
+  }
+}
+
+/**
+ * Not of the good and quote of the first one.
+ *
+ * `OrderNotOfAuction(Side side, uint256 position)` of OrderBook.
+ */
+export class OrderNotOfAuctionError extends ContractError<ErrorArguments["OrderNotOfAuction"]> {
+  override readonly name = "OrderNotOfAuctionError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x56f4ee75";
+  readonly side: ErrorArguments["OrderNotOfAuction"]["side"];
+  readonly position: ErrorArguments["OrderNotOfAuction"]["position"];
+
+  constructor(args: ErrorArguments["OrderNotOfAuction"], options?: { cause?: unknown }) {
+    super("OrderNotOfAuction", args, instructions.OrderNotOfAuction(args), options);
+    this.side = args.side;
+    this.position = args.position;
+  }
+}
+
+/** `OrderNotYetValid(uint40 validFrom, uint256 now)` of OrderBook. */
+export class OrderNotYetValidError extends ContractError<ErrorArguments["OrderNotYetValid"]> {
+  override readonly name = "OrderNotYetValidError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x7878cfd2";
+  readonly validFrom: ErrorArguments["OrderNotYetValid"]["validFrom"];
+  readonly now: ErrorArguments["OrderNotYetValid"]["now"];
+
+  constructor(args: ErrorArguments["OrderNotYetValid"], options?: { cause?: unknown }) {
+    super("OrderNotYetValid", args, instructions.OrderNotYetValid(args), options);
+    this.validFrom = args.validFrom;
+    this.now = args.now;
+  }
+}
+
+/** `OrdersNotAscending(Side side, uint256 position)` of OrderBook. */
+export class OrdersNotAscendingError extends ContractError<ErrorArguments["OrdersNotAscending"]> {
+  override readonly name = "OrdersNotAscendingError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x35d70453";
+  readonly side: ErrorArguments["OrdersNotAscending"]["side"];
+  readonly position: ErrorArguments["OrdersNotAscending"]["position"];
+
+  constructor(args: ErrorArguments["OrdersNotAscending"], options?: { cause?: unknown }) {
+    super("OrdersNotAscending", args, instructions.OrdersNotAscending(args), options);
+    this.side = args.side;
+    this.position = args.position;
+  }
+}
+
 /** `OutOfDomain()` of Solady. */
 export class OutOfDomainError extends ContractError<ErrorArguments["OutOfDomain"]> {
   override readonly name = "OutOfDomainError";
@@ -2659,6 +3115,19 @@ export class OverflowError extends ContractError<ErrorArguments["Overflow"]> {
 
   constructor(args: ErrorArguments["Overflow"], options?: { cause?: unknown }) {
     super("Overflow", args, instructions.Overflow(args), options);
+  }
+}
+
+/** `OwnOrder(address maker)` of OrderBook. */
+export class OwnOrderError extends ContractError<ErrorArguments["OwnOrder"]> {
+  override readonly name = "OwnOrderError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x8b80b9ec";
+  readonly maker: ErrorArguments["OwnOrder"]["maker"];
+
+  constructor(args: ErrorArguments["OwnOrder"], options?: { cause?: unknown }) {
+    super("OwnOrder", args, instructions.OwnOrder(args), options);
+    this.maker = args.maker;
   }
 }
 
@@ -2849,6 +3318,42 @@ export class PoolExistsError extends ContractError<ErrorArguments["PoolExists"]>
   }
 }
 
+/** `PoolMismatch(address energy, address quote)` of OrderBook. */
+export class PoolMismatchError extends ContractError<ErrorArguments["PoolMismatch"]> {
+  override readonly name = "PoolMismatchError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x9327de16";
+  readonly energy: ErrorArguments["PoolMismatch"]["energy"];
+  readonly quote: ErrorArguments["PoolMismatch"]["quote"];
+
+  constructor(args: ErrorArguments["PoolMismatch"], options?: { cause?: unknown }) {
+    super("PoolMismatch", args, instructions.PoolMismatch(args), options);
+    this.energy = args.energy;
+    this.quote = args.quote;
+  }
+}
+
+/**
+ * An order strictly inside the price would not fill whole.
+ *
+ * `PriceDoesNotClear(Side side, uint256 inside, uint256 matched)` of OrderBook.
+ */
+export class PriceDoesNotClearError extends ContractError<ErrorArguments["PriceDoesNotClear"]> {
+  override readonly name = "PriceDoesNotClearError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x823c1ea4";
+  readonly side: ErrorArguments["PriceDoesNotClear"]["side"];
+  readonly inside: ErrorArguments["PriceDoesNotClear"]["inside"];
+  readonly matched: ErrorArguments["PriceDoesNotClear"]["matched"];
+
+  constructor(args: ErrorArguments["PriceDoesNotClear"], options?: { cause?: unknown }) {
+    super("PriceDoesNotClear", args, instructions.PriceDoesNotClear(args), options);
+    this.side = args.side;
+    this.inside = args.inside;
+    this.matched = args.matched;
+  }
+}
+
 /** `QuorumMismatch(bytes32 exported, bytes32 consumed)` of Retirements. */
 export class QuorumMismatchError extends ContractError<ErrorArguments["QuorumMismatch"]> {
   override readonly name = "QuorumMismatchError";
@@ -2889,6 +3394,36 @@ export class QuorumNotMetError extends ContractError<ErrorArguments["QuorumNotMe
     super("QuorumNotMet", args, instructions.QuorumNotMet(args), options);
     this.valid = args.valid;
     this.threshold = args.threshold;
+  }
+}
+
+/** `QuoteAboveMaximum(uint256 quote, uint256 maximum)` of OrderBook. */
+export class QuoteAboveMaximumError extends ContractError<ErrorArguments["QuoteAboveMaximum"]> {
+  override readonly name = "QuoteAboveMaximumError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xdee936bf";
+  readonly quote: ErrorArguments["QuoteAboveMaximum"]["quote"];
+  readonly maximum: ErrorArguments["QuoteAboveMaximum"]["maximum"];
+
+  constructor(args: ErrorArguments["QuoteAboveMaximum"], options?: { cause?: unknown }) {
+    super("QuoteAboveMaximum", args, instructions.QuoteAboveMaximum(args), options);
+    this.quote = args.quote;
+    this.maximum = args.maximum;
+  }
+}
+
+/** `QuoteBelowMinimum(uint256 quote, uint256 minimum)` of OrderBook. */
+export class QuoteBelowMinimumError extends ContractError<ErrorArguments["QuoteBelowMinimum"]> {
+  override readonly name = "QuoteBelowMinimumError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x7d2ef51d";
+  readonly quote: ErrorArguments["QuoteBelowMinimum"]["quote"];
+  readonly minimum: ErrorArguments["QuoteBelowMinimum"]["minimum"];
+
+  constructor(args: ErrorArguments["QuoteBelowMinimum"], options?: { cause?: unknown }) {
+    super("QuoteBelowMinimum", args, instructions.QuoteBelowMinimum(args), options);
+    this.quote = args.quote;
+    this.minimum = args.minimum;
   }
 }
 
@@ -2981,7 +3516,7 @@ export class RedeemMoreThanMaxError extends ContractError<ErrorArguments["Redeem
 /**
  * Unauthorized reentrant call.
  *
- * `Reentrancy()` of Solady, Collateral, DissipativeAMM.
+ * `Reentrancy()` of Solady, Collateral, DissipativeAMM, OrderBook.
  */
 export class ReentrancyError extends ContractError<ErrorArguments["Reentrancy"]> {
   override readonly name = "ReentrancyError";
@@ -3069,6 +3604,23 @@ export class RevisionNotForwardError extends ContractError<ErrorArguments["Revis
     super("RevisionNotForward", args, instructions.RevisionNotForward(args), options);
     this.revision = args.revision;
     this.current = args.current;
+  }
+}
+
+/**
+ * What rounding left short in an auction, which the caller of `settle` adds out of its allowance, base units.
+ *
+ * `RoundingUnpaid(uint256 missing)` of OrderBook.
+ */
+export class RoundingUnpaidError extends ContractError<ErrorArguments["RoundingUnpaid"]> {
+  override readonly name = "RoundingUnpaidError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x6dda76a7";
+  readonly missing: ErrorArguments["RoundingUnpaid"]["missing"];
+
+  constructor(args: ErrorArguments["RoundingUnpaid"], options?: { cause?: unknown }) {
+    super("RoundingUnpaid", args, instructions.RoundingUnpaid(args), options);
+    this.missing = args.missing;
   }
 }
 
@@ -3328,6 +3880,27 @@ export class SoladyPermitExpiredError extends ContractError<ErrorArguments["Sola
   }
 }
 
+/**
+ * More than half of what it was chosen for is gone: `reassess` it.
+ *
+ * `SolutionShrunk(bytes32 auction, uint256 volume, uint256 matched)` of OrderBook.
+ */
+export class SolutionShrunkError extends ContractError<ErrorArguments["SolutionShrunk"]> {
+  override readonly name = "SolutionShrunkError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xe1874af4";
+  readonly auction: ErrorArguments["SolutionShrunk"]["auction"];
+  readonly volume: ErrorArguments["SolutionShrunk"]["volume"];
+  readonly matched: ErrorArguments["SolutionShrunk"]["matched"];
+
+  constructor(args: ErrorArguments["SolutionShrunk"], options?: { cause?: unknown }) {
+    super("SolutionShrunk", args, instructions.SolutionShrunk(args), options);
+    this.auction = args.auction;
+    this.volume = args.volume;
+    this.matched = args.matched;
+  }
+}
+
 /** `SpanTooShort(SiteId site, uint40 from, uint40 to)` of Reconciler. */
 export class SpanTooShortError extends ContractError<ErrorArguments["SpanTooShort"]> {
   override readonly name = "SpanTooShortError";
@@ -3493,6 +4066,21 @@ export class TooManyEntitlementsError extends ContractError<ErrorArguments["TooM
   }
 }
 
+/** `TooManyOrders(uint256 count, uint256 maximum)` of OrderBook. */
+export class TooManyOrdersError extends ContractError<ErrorArguments["TooManyOrders"]> {
+  override readonly name = "TooManyOrdersError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xf507012a";
+  readonly count: ErrorArguments["TooManyOrders"]["count"];
+  readonly maximum: ErrorArguments["TooManyOrders"]["maximum"];
+
+  constructor(args: ErrorArguments["TooManyOrders"], options?: { cause?: unknown }) {
+    super("TooManyOrders", args, instructions.TooManyOrders(args), options);
+    this.count = args.count;
+    this.maximum = args.maximum;
+  }
+}
+
 /**
  * The total supply has overflowed.
  *
@@ -3556,7 +4144,7 @@ export class TransferFromIncorrectOwnerError extends ContractError<ErrorArgument
   }
 }
 
-/** `TransferShort(address token, uint256 received, uint256 expected)` of DissipativeAMM. */
+/** `TransferShort(address token, uint256 received, uint256 expected)` of DissipativeAMM, OrderBook. */
 export class TransferShortError extends ContractError<ErrorArguments["TransferShort"]> {
   override readonly name = "TransferShortError";
   /** The first four bytes of its revert data. */
@@ -3769,7 +4357,7 @@ export class VintageEndedError extends ContractError<ErrorArguments["VintageEnde
   }
 }
 
-/** `VintageHasEnded(address token)` of DissipativeAMM. */
+/** `VintageHasEnded(address token)` of DissipativeAMM, OrderBook. */
 export class VintageHasEndedError extends ContractError<ErrorArguments["VintageHasEnded"]> {
   override readonly name = "VintageHasEndedError";
   /** The first four bytes of its revert data. */
@@ -3779,6 +4367,21 @@ export class VintageHasEndedError extends ContractError<ErrorArguments["VintageH
   constructor(args: ErrorArguments["VintageHasEnded"], options?: { cause?: unknown }) {
     super("VintageHasEnded", args, instructions.VintageHasEnded(args), options);
     this.token = args.token;
+  }
+}
+
+/** `VolumeNotLarger(uint256 volume, uint256 best)` of OrderBook. */
+export class VolumeNotLargerError extends ContractError<ErrorArguments["VolumeNotLarger"]> {
+  override readonly name = "VolumeNotLargerError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x0ee839d4";
+  readonly volume: ErrorArguments["VolumeNotLarger"]["volume"];
+  readonly best: ErrorArguments["VolumeNotLarger"]["best"];
+
+  constructor(args: ErrorArguments["VolumeNotLarger"], options?: { cause?: unknown }) {
+    super("VolumeNotLarger", args, instructions.VolumeNotLarger(args), options);
+    this.volume = args.volume;
+    this.best = args.best;
   }
 }
 
@@ -3813,6 +4416,21 @@ export class WrappedErrorError extends ContractError<ErrorArguments["WrappedErro
     this.selector = args.selector;
     this.reason = args.reason;
     this.context = args.context;
+  }
+}
+
+/** `WrongPeriod(uint40 period, uint40 current)` of OrderBook. */
+export class WrongPeriodError extends ContractError<ErrorArguments["WrongPeriod"]> {
+  override readonly name = "WrongPeriodError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x886e9d03";
+  readonly period: ErrorArguments["WrongPeriod"]["period"];
+  readonly current: ErrorArguments["WrongPeriod"]["current"];
+
+  constructor(args: ErrorArguments["WrongPeriod"], options?: { cause?: unknown }) {
+    super("WrongPeriod", args, instructions.WrongPeriod(args), options);
+    this.period = args.period;
+    this.current = args.current;
   }
 }
 
@@ -3880,6 +4498,21 @@ export class WrongRegisterError extends ContractError<ErrorArguments["WrongRegis
   }
 }
 
+/** `WrongSide(Side side, uint256 position)` of OrderBook. */
+export class WrongSideError extends ContractError<ErrorArguments["WrongSide"]> {
+  override readonly name = "WrongSideError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x703fe993";
+  readonly side: ErrorArguments["WrongSide"]["side"];
+  readonly position: ErrorArguments["WrongSide"]["position"];
+
+  constructor(args: ErrorArguments["WrongSide"], options?: { cause?: unknown }) {
+    super("WrongSide", args, instructions.WrongSide(args), options);
+    this.side = args.side;
+    this.position = args.position;
+  }
+}
+
 /** `WrongSite(SiteId given, SiteId expected)` of MeterOracle, Entitlements, Intake. */
 export class WrongSiteError extends ContractError<ErrorArguments["WrongSite"]> {
   override readonly name = "WrongSiteError";
@@ -3927,7 +4560,7 @@ export class WrongZoneError extends ContractError<ErrorArguments["WrongZone"]> {
   }
 }
 
-/** `ZeroAmount()` of DissipativeAMM. */
+/** `ZeroAmount()` of DissipativeAMM, OrderBook. */
 export class ZeroAmountError extends ContractError<ErrorArguments["ZeroAmount"]> {
   override readonly name = "ZeroAmountError";
   /** The first four bytes of its revert data. */
@@ -3966,7 +4599,7 @@ export class ZeroIndexError extends ContractError<ErrorArguments["ZeroIndex"]> {
   }
 }
 
-/** `ZoneMismatch(Zone source, Zone site)` of EnergyPool, Retirements. */
+/** `ZoneMismatch(Zone source, Zone site)` of EnergyPool, Retirements, OrderBook. */
 export class ZoneMismatchError extends ContractError<ErrorArguments["ZoneMismatch"]> {
   override readonly name = "ZoneMismatchError";
   /** The first four bytes of its revert data. */
@@ -4272,6 +4905,55 @@ export type DissipativeAMMError =
   | VintageHasEndedError
   | ZeroAmountError;
 
+/** Errors that OrderBook declares. */
+export type OrderBookError =
+  | AlreadyFilledError
+  | AlreadySettledError
+  | BiddingClosedError
+  | BiddingOpenError
+  | ExportMismatchError
+  | FeeAboveCapError
+  | FillTooLargeError
+  | FillTooSmallError
+  | GasTooLowError
+  | InvalidFeeRecipientError
+  | InvalidOrderError
+  | InvalidOrderSignatureError
+  | InvalidReceiverError
+  | NonceBelowFloorError
+  | NonceBoundError
+  | NonceFloorNotRaisedError
+  | NonceInvalidError
+  | NotAnExportOrderError
+  | NotEnergyPoolError
+  | NotExportOwnerError
+  | NotFeeControllerError
+  | NotTakerError
+  | NotTheSolutionError
+  | NothingMatchesError
+  | NothingToClaimError
+  | OrderExpiredError
+  | OrderFeeExceededError
+  | OrderNotOfAuctionError
+  | OrderNotYetValidError
+  | OrdersNotAscendingError
+  | OwnOrderError
+  | PoolMismatchError
+  | PriceDoesNotClearError
+  | QuoteAboveMaximumError
+  | QuoteBelowMinimumError
+  | ReentrancyError
+  | RoundingUnpaidError
+  | SolutionShrunkError
+  | TooManyOrdersError
+  | TransferShortError
+  | VintageHasEndedError
+  | VolumeNotLargerError
+  | WrongPeriodError
+  | WrongSideError
+  | ZeroAmountError
+  | ZoneMismatchError;
+
 /** How an error is decoded. */
 export interface KnownError {
   readonly abi: Extract<Abi[number], { type: "error" }>;
@@ -4326,6 +5008,23 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
         named(["commitment", "index", "kind"], args) as ErrorArguments["AlreadyChallenged"],
         options,
       ),
+  },
+  "0x5c50e027": {
+    abi: {
+      type: "error",
+      name: "AlreadyFilled",
+      inputs: [
+        { name: "order", type: "bytes32" },
+        { name: "amount", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new AlreadyFilledError(named(["order", "amount"], args) as ErrorArguments["AlreadyFilled"], options),
+  },
+  "0xb196a44a": {
+    abi: { type: "error", name: "AlreadySettled", inputs: [{ name: "auction", type: "bytes32" }] },
+    create: (args, options) =>
+      new AlreadySettledError(named(["auction"], args) as ErrorArguments["AlreadySettled"], options),
   },
   "0x88de4650": {
     abi: {
@@ -4445,6 +5144,30 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     },
     create: (args, options) =>
       new BatchVoidError(named(["fleet", "periodEnd"], args) as ErrorArguments["BatchVoid"], options),
+  },
+  "0x00eca519": {
+    abi: {
+      type: "error",
+      name: "BiddingClosed",
+      inputs: [
+        { name: "auction", type: "bytes32" },
+        { name: "closesAt", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new BiddingClosedError(named(["auction", "closesAt"], args) as ErrorArguments["BiddingClosed"], options),
+  },
+  "0x3c67edf3": {
+    abi: {
+      type: "error",
+      name: "BiddingOpen",
+      inputs: [
+        { name: "auction", type: "bytes32" },
+        { name: "closesAt", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new BiddingOpenError(named(["auction", "closesAt"], args) as ErrorArguments["BiddingOpen"], options),
   },
   "0x9901e611": {
     abi: {
@@ -4920,9 +5643,26 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
         options,
       ),
   },
+  "0x888f9018": {
+    abi: { type: "error", name: "ExportMismatch", inputs: [{ name: "export", type: "uint256" }] },
+    create: (args, options) =>
+      new ExportMismatchError(named(["export"], args) as ErrorArguments["ExportMismatch"], options),
+  },
   "0xb06ebf3d": {
     abi: { type: "error", name: "FailedDeployment", inputs: [] },
     create: (_, options) => new FailedDeploymentError({}, options),
+  },
+  "0x7159abd8": {
+    abi: {
+      type: "error",
+      name: "FeeAboveCap",
+      inputs: [
+        { name: "fee", type: "uint256" },
+        { name: "cap", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new FeeAboveCapError(named(["fee", "cap"], args) as ErrorArguments["FeeAboveCap"], options),
   },
   "0x474c5ddb": {
     abi: {
@@ -4940,6 +5680,30 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     abi: { type: "error", name: "FeeOutOfRange", inputs: [{ name: "fee", type: "uint64" }] },
     create: (args, options) => new FeeOutOfRangeError(named(["fee"], args) as ErrorArguments["FeeOutOfRange"], options),
   },
+  "0x72745a4b": {
+    abi: {
+      type: "error",
+      name: "FillTooLarge",
+      inputs: [
+        { name: "energy", type: "uint256" },
+        { name: "maximum", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new FillTooLargeError(named(["energy", "maximum"], args) as ErrorArguments["FillTooLarge"], options),
+  },
+  "0x399cf14d": {
+    abi: {
+      type: "error",
+      name: "FillTooSmall",
+      inputs: [
+        { name: "fill", type: "uint256" },
+        { name: "minimum", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new FillTooSmallError(named(["fill", "minimum"], args) as ErrorArguments["FillTooSmall"], options),
+  },
   "0xb32728a6": {
     abi: { type: "error", name: "FleetFull", inputs: [{ name: "fleet", type: "uint32" }] },
     create: (args, options) => new FleetFullError(named(["fleet"], args) as ErrorArguments["FleetFull"], options),
@@ -4947,6 +5711,18 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
   "0xae47f702": {
     abi: { type: "error", name: "FullMulDivFailed", inputs: [] },
     create: (_, options) => new FullMulDivFailedError({}, options),
+  },
+  "0xfe336aa7": {
+    abi: {
+      type: "error",
+      name: "GasTooLow",
+      inputs: [
+        { name: "available", type: "uint256" },
+        { name: "needed", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new GasTooLowError(named(["available", "needed"], args) as ErrorArguments["GasTooLow"], options),
   },
   "0x74c31625": {
     abi: {
@@ -5152,6 +5928,11 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     create: (args, options) =>
       new InvalidDeviceKeyError(named(["key"], args) as ErrorArguments["InvalidDeviceKey"], options),
   },
+  "0xf80a23ec": {
+    abi: { type: "error", name: "InvalidFeeRecipient", inputs: [{ name: "recipient", type: "address" }] },
+    create: (args, options) =>
+      new InvalidFeeRecipientError(named(["recipient"], args) as ErrorArguments["InvalidFeeRecipient"], options),
+  },
   "0xf164fe46": {
     abi: { type: "error", name: "InvalidHolder", inputs: [{ name: "holder", type: "address" }] },
     create: (args, options) =>
@@ -5173,6 +5954,25 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
       ],
     },
     create: (args, options) => new InvalidKeyError(named(["key"], args) as ErrorArguments["InvalidKey"], options),
+  },
+  "0xd8cf2fdb": {
+    abi: { type: "error", name: "InvalidOrder", inputs: [{ name: "field", type: "bytes32" }] },
+    create: (args, options) => new InvalidOrderError(named(["field"], args) as ErrorArguments["InvalidOrder"], options),
+  },
+  "0xcd5783ae": {
+    abi: {
+      type: "error",
+      name: "InvalidOrderSignature",
+      inputs: [
+        { name: "maker", type: "address" },
+        { name: "order", type: "bytes32" },
+      ],
+    },
+    create: (args, options) =>
+      new InvalidOrderSignatureError(
+        named(["maker", "order"], args) as ErrorArguments["InvalidOrderSignature"],
+        options,
+      ),
   },
   "0x0f78c75b": {
     abi: { type: "error", name: "InvalidOwnerSignature", inputs: [{ name: "owner", type: "address" }] },
@@ -5517,6 +6317,56 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     create: (args, options) =>
       new NoShortfallError(named(["site", "owed", "covered"], args) as ErrorArguments["NoShortfall"], options),
   },
+  "0xeffb3d65": {
+    abi: {
+      type: "error",
+      name: "NonceBelowFloor",
+      inputs: [
+        { name: "maker", type: "address" },
+        { name: "nonce", type: "uint64" },
+        { name: "floor", type: "uint64" },
+      ],
+    },
+    create: (args, options) =>
+      new NonceBelowFloorError(named(["maker", "nonce", "floor"], args) as ErrorArguments["NonceBelowFloor"], options),
+  },
+  "0xf38fcd7b": {
+    abi: {
+      type: "error",
+      name: "NonceBound",
+      inputs: [
+        { name: "maker", type: "address" },
+        { name: "nonce", type: "uint64" },
+        { name: "bound", type: "bytes16" },
+      ],
+    },
+    create: (args, options) =>
+      new NonceBoundError(named(["maker", "nonce", "bound"], args) as ErrorArguments["NonceBound"], options),
+  },
+  "0xdf431322": {
+    abi: {
+      type: "error",
+      name: "NonceFloorNotRaised",
+      inputs: [
+        { name: "given", type: "uint64" },
+        { name: "floor", type: "uint64" },
+      ],
+    },
+    create: (args, options) =>
+      new NonceFloorNotRaisedError(named(["given", "floor"], args) as ErrorArguments["NonceFloorNotRaised"], options),
+  },
+  "0xd78129e7": {
+    abi: {
+      type: "error",
+      name: "NonceInvalid",
+      inputs: [
+        { name: "maker", type: "address" },
+        { name: "nonce", type: "uint64" },
+      ],
+    },
+    create: (args, options) =>
+      new NonceInvalidError(named(["maker", "nonce"], args) as ErrorArguments["NonceInvalid"], options),
+  },
   "0x7e4dd944": {
     abi: {
       type: "error",
@@ -5545,6 +6395,11 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     },
     create: (args, options) =>
       new NotAccreditorError(named(["site", "caller", "accreditor"], args) as ErrorArguments["NotAccreditor"], options),
+  },
+  "0xbf5bde4c": {
+    abi: { type: "error", name: "NotAnExportOrder", inputs: [{ name: "good", type: "address" }] },
+    create: (args, options) =>
+      new NotAnExportOrderError(named(["good"], args) as ErrorArguments["NotAnExportOrder"], options),
   },
   "0xeab92433": {
     abi: {
@@ -5594,6 +6449,18 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     },
     create: (args, options) =>
       new NotExportOwnerError(named(["export", "caller", "owner"], args) as ErrorArguments["NotExportOwner"], options),
+  },
+  "0x330629c8": {
+    abi: {
+      type: "error",
+      name: "NotFeeController",
+      inputs: [
+        { name: "caller", type: "address" },
+        { name: "controller", type: "address" },
+      ],
+    },
+    create: (args, options) =>
+      new NotFeeControllerError(named(["caller", "controller"], args) as ErrorArguments["NotFeeController"], options),
   },
   "0x1c54abf9": {
     abi: {
@@ -5737,6 +6604,31 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     create: (args, options) =>
       new NotSiteOwnerError(named(["site", "caller", "owner"], args) as ErrorArguments["NotSiteOwner"], options),
   },
+  "0x6f720739": {
+    abi: {
+      type: "error",
+      name: "NotTaker",
+      inputs: [
+        { name: "caller", type: "address" },
+        { name: "taker", type: "address" },
+      ],
+    },
+    create: (args, options) =>
+      new NotTakerError(named(["caller", "taker"], args) as ErrorArguments["NotTaker"], options),
+  },
+  "0x37d2caea": {
+    abi: {
+      type: "error",
+      name: "NotTheSolution",
+      inputs: [
+        { name: "auction", type: "bytes32" },
+        { name: "given", type: "bytes32" },
+        { name: "chosen", type: "bytes32" },
+      ],
+    },
+    create: (args, options) =>
+      new NotTheSolutionError(named(["auction", "given", "chosen"], args) as ErrorArguments["NotTheSolution"], options),
+  },
   "0x1952bc0a": {
     abi: {
       type: "error",
@@ -5765,6 +6657,10 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     },
     create: (args, options) =>
       new NothingExportedError(named(["exporter", "from", "to"], args) as ErrorArguments["NothingExported"], options),
+  },
+  "0x3333a0d0": {
+    abi: { type: "error", name: "NothingMatches", inputs: [] },
+    create: (_, options) => new NothingMatchesError({}, options),
   },
   "0xf926cd66": {
     abi: {
@@ -5800,6 +6696,18 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
   "0xf9718b67": {
     abi: { type: "error", name: "NothingOwed", inputs: [{ name: "site", type: "uint64" }] },
     create: (args, options) => new NothingOwedError(named(["site"], args) as ErrorArguments["NothingOwed"], options),
+  },
+  "0xf81d1d88": {
+    abi: {
+      type: "error",
+      name: "NothingToClaim",
+      inputs: [
+        { name: "token", type: "address" },
+        { name: "account", type: "address" },
+      ],
+    },
+    create: (args, options) =>
+      new NothingToClaimError(named(["token", "account"], args) as ErrorArguments["NothingToClaim"], options),
   },
   "0x71642412": {
     abi: {
@@ -5911,6 +6819,66 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     create: (args, options) =>
       new OpeningOutOfDateError(named(["periodEnd", "now"], args) as ErrorArguments["OpeningOutOfDate"], options),
   },
+  "0x28ce4db8": {
+    abi: {
+      type: "error",
+      name: "OrderExpired",
+      inputs: [
+        { name: "deadline", type: "uint40" },
+        { name: "now", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new OrderExpiredError(named(["deadline", "now"], args) as ErrorArguments["OrderExpired"], options),
+  },
+  "0x626bc676": {
+    abi: {
+      type: "error",
+      name: "OrderFeeExceeded",
+      inputs: [
+        { name: "fee", type: "uint256" },
+        { name: "maximum", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new OrderFeeExceededError(named(["fee", "maximum"], args) as ErrorArguments["OrderFeeExceeded"], options),
+  },
+  "0x56f4ee75": {
+    abi: {
+      type: "error",
+      name: "OrderNotOfAuction",
+      inputs: [
+        { name: "side", type: "uint8" },
+        { name: "position", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new OrderNotOfAuctionError(named(["side", "position"], args) as ErrorArguments["OrderNotOfAuction"], options),
+  },
+  "0x7878cfd2": {
+    abi: {
+      type: "error",
+      name: "OrderNotYetValid",
+      inputs: [
+        { name: "validFrom", type: "uint40" },
+        { name: "now", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new OrderNotYetValidError(named(["validFrom", "now"], args) as ErrorArguments["OrderNotYetValid"], options),
+  },
+  "0x35d70453": {
+    abi: {
+      type: "error",
+      name: "OrdersNotAscending",
+      inputs: [
+        { name: "side", type: "uint8" },
+        { name: "position", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new OrdersNotAscendingError(named(["side", "position"], args) as ErrorArguments["OrdersNotAscending"], options),
+  },
   "0xf2b402bb": {
     abi: { type: "error", name: "OutOfDomain", inputs: [] },
     create: (_, options) => new OutOfDomainError({}, options),
@@ -5943,6 +6911,10 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
   "0x35278d12": {
     abi: { type: "error", name: "Overflow", inputs: [] },
     create: (_, options) => new OverflowError({}, options),
+  },
+  "0x8b80b9ec": {
+    abi: { type: "error", name: "OwnOrder", inputs: [{ name: "maker", type: "address" }] },
+    create: (args, options) => new OwnOrderError(named(["maker"], args) as ErrorArguments["OwnOrder"], options),
   },
   "0xe09b5d32": {
     abi: { type: "error", name: "PartitionBroken", inputs: [{ name: "energy", type: "uint256" }] },
@@ -6054,6 +7026,34 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     abi: { type: "error", name: "PoolExists", inputs: [{ name: "pool", type: "address" }] },
     create: (args, options) => new PoolExistsError(named(["pool"], args) as ErrorArguments["PoolExists"], options),
   },
+  "0x9327de16": {
+    abi: {
+      type: "error",
+      name: "PoolMismatch",
+      inputs: [
+        { name: "energy", type: "address" },
+        { name: "quote", type: "address" },
+      ],
+    },
+    create: (args, options) =>
+      new PoolMismatchError(named(["energy", "quote"], args) as ErrorArguments["PoolMismatch"], options),
+  },
+  "0x823c1ea4": {
+    abi: {
+      type: "error",
+      name: "PriceDoesNotClear",
+      inputs: [
+        { name: "side", type: "uint8" },
+        { name: "inside", type: "uint256" },
+        { name: "matched", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new PriceDoesNotClearError(
+        named(["side", "inside", "matched"], args) as ErrorArguments["PriceDoesNotClear"],
+        options,
+      ),
+  },
   "0xa368a8e2": {
     abi: {
       type: "error",
@@ -6082,6 +7082,30 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     },
     create: (args, options) =>
       new QuorumNotMetError(named(["valid", "threshold"], args) as ErrorArguments["QuorumNotMet"], options),
+  },
+  "0xdee936bf": {
+    abi: {
+      type: "error",
+      name: "QuoteAboveMaximum",
+      inputs: [
+        { name: "quote", type: "uint256" },
+        { name: "maximum", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new QuoteAboveMaximumError(named(["quote", "maximum"], args) as ErrorArguments["QuoteAboveMaximum"], options),
+  },
+  "0x7d2ef51d": {
+    abi: {
+      type: "error",
+      name: "QuoteBelowMinimum",
+      inputs: [
+        { name: "quote", type: "uint256" },
+        { name: "minimum", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new QuoteBelowMinimumError(named(["quote", "minimum"], args) as ErrorArguments["QuoteBelowMinimum"], options),
   },
   "0x9d5cbd16": {
     abi: {
@@ -6199,6 +7223,11 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
         named(["revision", "current"], args) as ErrorArguments["RevisionNotForward"],
         options,
       ),
+  },
+  "0x6dda76a7": {
+    abi: { type: "error", name: "RoundingUnpaid", inputs: [{ name: "missing", type: "uint256" }] },
+    create: (args, options) =>
+      new RoundingUnpaidError(named(["missing"], args) as ErrorArguments["RoundingUnpaid"], options),
   },
   "0x5c43740d": {
     abi: { type: "error", name: "SDivWadFailed", inputs: [] },
@@ -6352,6 +7381,22 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     abi: { type: "error", name: "PermitExpired", inputs: [] },
     create: (_, options) => new SoladyPermitExpiredError({}, options),
   },
+  "0xe1874af4": {
+    abi: {
+      type: "error",
+      name: "SolutionShrunk",
+      inputs: [
+        { name: "auction", type: "bytes32" },
+        { name: "volume", type: "uint256" },
+        { name: "matched", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new SolutionShrunkError(
+        named(["auction", "volume", "matched"], args) as ErrorArguments["SolutionShrunk"],
+        options,
+      ),
+  },
   "0x4a2c6eb8": {
     abi: {
       type: "error",
@@ -6463,6 +7508,18 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     },
     create: (args, options) =>
       new TooManyEntitlementsError(named(["site", "register"], args) as ErrorArguments["TooManyEntitlements"], options),
+  },
+  "0xf507012a": {
+    abi: {
+      type: "error",
+      name: "TooManyOrders",
+      inputs: [
+        { name: "count", type: "uint256" },
+        { name: "maximum", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new TooManyOrdersError(named(["count", "maximum"], args) as ErrorArguments["TooManyOrders"], options),
   },
   "0xe5cfe957": {
     abi: { type: "error", name: "TotalSupplyOverflow", inputs: [] },
@@ -6598,6 +7655,18 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     create: (args, options) =>
       new VintageHasEndedError(named(["token"], args) as ErrorArguments["VintageHasEnded"], options),
   },
+  "0x0ee839d4": {
+    abi: {
+      type: "error",
+      name: "VolumeNotLarger",
+      inputs: [
+        { name: "volume", type: "uint256" },
+        { name: "best", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new VolumeNotLargerError(named(["volume", "best"], args) as ErrorArguments["VolumeNotLarger"], options),
+  },
   "0x936941fc": {
     abi: { type: "error", name: "WithdrawMoreThanMax", inputs: [] },
     create: (_, options) => new WithdrawMoreThanMaxError({}, options),
@@ -6618,6 +7687,18 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
         named(["target", "selector", "reason", "context"], args) as ErrorArguments["WrappedError"],
         options,
       ),
+  },
+  "0x886e9d03": {
+    abi: {
+      type: "error",
+      name: "WrongPeriod",
+      inputs: [
+        { name: "period", type: "uint40" },
+        { name: "current", type: "uint40" },
+      ],
+    },
+    create: (args, options) =>
+      new WrongPeriodError(named(["period", "current"], args) as ErrorArguments["WrongPeriod"], options),
   },
   "0xdec38460": {
     abi: {
@@ -6671,6 +7752,18 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
         named(["entitlement", "given", "expected"], args) as ErrorArguments["WrongRegister"],
         options,
       ),
+  },
+  "0x703fe993": {
+    abi: {
+      type: "error",
+      name: "WrongSide",
+      inputs: [
+        { name: "side", type: "uint8" },
+        { name: "position", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new WrongSideError(named(["side", "position"], args) as ErrorArguments["WrongSide"], options),
   },
   "0x8620e356": {
     abi: {

@@ -17,23 +17,26 @@ export interface Agreement {
   fee: bigint;
 }
 
-/** One fleet's Merkle-sum tree for one period. Its EIP-712 struct hash is what attesters sign and what is stored. */
+/** An auction of one good, quote and settlement period. */
+export interface Auction {
+  /** Hash of the chosen one, zero if none. */
+  solution: Hex;
+  /** What it matches, µWh. */
+  volume: bigint;
+  /** When bidding ends, unix seconds. */
+  closesAt: number;
+  settled: boolean;
+}
+
+/** @param index WAD; 1e18 for direct export. */
 export interface Batch {
-  /** The fleet. */
   fleet: number;
-  /** Unix seconds, a multiple of 900. */
   periodEnd: number;
-  /** 0, then 1 … supersedes before finality. */
   revision: number;
-  /** Leaves in the tree; the depth is the least d with 2^d ≥ leafCount. */
   leafCount: number;
-  /** The root's hash. */
   root: Hex;
-  /** The root's sums: G, K, E, M of all sites since each entered the fleet, Wh. */
   sums: Registers;
-  /** Hash (blob or content address) of the published leaves. */
   dataHash: Hex;
-  /** Struct hash of the fleet's previous batch, zero for its first: what the growth bound is measured from. */
   previous: Hex;
 }
 
@@ -260,6 +263,14 @@ export interface Evidence {
   reason: Hex;
 }
 
+/** The side of the trade that `amount` states; the other side follows from the price. */
+export const Exact = {
+  ENERGY: 0,
+  QUOTE: 1,
+} as const;
+/** The side of the trade that `amount` states; the other side follows from the price. */
+export type Exact = (typeof Exact)[keyof typeof Exact];
+
 /** Unused direct export of an interval. */
 export interface Export {
   site: SiteId;
@@ -270,6 +281,8 @@ export interface Export {
   owner: Address;
   quorum: Hex;
   accreditor: Address;
+  /** Where it was exported. */
+  zone: Zone;
 }
 
 /** A fleet. */
@@ -380,6 +393,69 @@ export interface Membership {
   quarantinedAt: number;
   /** Period end from which its leaves count again; zero while in quarantine. */
   clearedFrom: number;
+}
+
+/**
+ * What a maker signs (EIP-712, primary type `Order`, fields in this order: see `IOrderBook`). Prices and amounts are
+ * all-in: what leaves or reaches the maker, the fee included.
+ */
+export interface Order {
+  /**
+   * Whose order it is: signs it (an EOA by ECDSA, a contract by ERC-1271), gives one side and gets the other. Allows
+   * the book to move what it gives: the quote or the kWh token by an allowance, direct export by
+   * `IRetirements.setExportOperator`.
+   */
+  maker: Address;
+  /** Who alone may fill it (a request for quote); zero: anyone, and auctions. */
+  taker: Address;
+  /** SELL: the maker gives the good and gets quote. BUY: the reverse. */
+  side: Side;
+  /** Whether `amount` and `minFill` are µWh or base units of the quote. */
+  exact: Exact;
+  /** A kWh token of the factory; or the Retirements contract, for direct export. */
+  good: Address;
+  /** The ERC-20 that is paid. */
+  quote: Address;
+  /**
+   * The most that all fills together trade, in the exact side's unit: energy below 2^96, quote below 2^128.
+   * `type(uint256).max`, only of a SELL of exact energy: *all*. With `minFill` zero a standing order: whatever the
+   * maker holds, until the deadline, also what comes later. With `minFill` `max` too: once, the whole balance at that
+   * moment, to the last share (kWh tokens only).
+   */
+  amount: bigint;
+  /**
+   * The least that one fill trades, exact side's unit; what remains, if that is less. Equal to `amount`: whole or not
+   * at all. Orders with a minimum are not for auctions, which divide.
+   */
+  minFill: bigint;
+  /**
+   * SELL: least, BUY: most, in base units of the quote per kWh (1e9 µWh), WAD. Exact: no rounding ever takes a fill
+   * past it. A BUY pays for kWh tokens with a loss that is known and not yet a haircut only ⌊limitPrice · (1e6 −
+   * pendingLoss) / 1e6⌋.
+   */
+  limitPrice: bigint;
+  /** The highest fee, 1e-6, that the book may take at the fill. */
+  maxFee: number;
+  /** kWh: the pool's zone, or zero not to ask. Direct export: the exporting site's zone. */
+  zone: Zone;
+  /** Direct export: end of the settlement period it was exported in, unix seconds. Zero for a kWh token. */
+  period: number;
+  /**
+   * Direct export: the attester set that vouches for it, which must also vouch for the consumption it is to be held
+   * against. Zero for a kWh token.
+   */
+  quorum: Hex;
+  /** Direct export: who accredited the exporting site. Zero for a kWh token. */
+  accreditor: Address;
+  /** First second of its validity. */
+  validFrom: number;
+  /** Last second. */
+  deadline: number;
+  /**
+   * One a maker's order. Of orders that share one, the first to be filled is the only one; `cancel` and `cancelBelow`
+   * work by it.
+   */
+  nonce: bigint;
 }
 
 /** What a pool is: fixed at its birth, its hash is its address. Fractions are WAD (1e18 = 1), durations seconds. */
@@ -651,6 +727,23 @@ export interface Shortfall {
   prover: Address;
 }
 
+/** What the maker does with the good. */
+export const Side = {
+  SELL: 0,
+  BUY: 1,
+} as const;
+/** What the maker does with the good. */
+export type Side = (typeof Side)[keyof typeof Side];
+
+/** An order of an auction. */
+export interface SignedOrder {
+  order: Order;
+  /** Needed by `submit` only; may be empty after it. */
+  signature: Hex;
+  /** The maker's export that a SELL of direct export delivers; else zero. */
+  export: bigint;
+}
+
 /** A site's fixed properties and where it stands. */
 export interface Site {
   zone: Zone;
@@ -709,6 +802,18 @@ export interface SiteSnapshot {
   fleetLatest: number;
   /** The reconciler's. */
   mark: Mark;
+}
+
+/** One uniform price and the orders it is for: at most 64, all of one good and one quote. */
+export interface Solution {
+  /** End of the settlement period that the auction is of: the current one for the first solution. */
+  period: number;
+  /** What buyers pay, quote base units per kWh, WAD, all-in. Sellers get ⌊price · (1e6 − fee) / 1e6⌋. */
+  price: bigint;
+  /** By maker, then nonce, strictly ascending. */
+  sells: readonly SignedOrder[];
+  /** Likewise. */
+  buys: readonly SignedOrder[];
 }
 
 /** Where a shortfall stands. */

@@ -277,7 +277,8 @@ contract OrderBookFillTest is OrdersTest {
         Order memory order = sellOrder(KWH);
         order.maxFee = 3_000;
         expectFill(
-            order, abi.encodeWithSelector(IOrderBook.FeeAboveMaximum.selector, uint256(3_001), uint256(3_000))
+            order,
+            abi.encodeWithSelector(IOrderBook.OrderFeeExceeded.selector, uint256(3_001), uint256(3_000))
         );
     }
 

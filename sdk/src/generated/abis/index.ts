@@ -7,6 +7,7 @@ export { energyPoolFactoryAbi } from "./energyPoolFactory.ts";
 export { entitlementsAbi } from "./entitlements.ts";
 export { intakeAbi } from "./intake.ts";
 export { meterOracleAbi } from "./meterOracle.ts";
+export { orderBookAbi } from "./orderBook.ts";
 export { poolLensAbi } from "./poolLens.ts";
 export { reconcilerAbi } from "./reconciler.ts";
 export { retirementsAbi } from "./retirements.ts";

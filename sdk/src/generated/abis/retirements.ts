@@ -152,9 +152,20 @@ export const retirementsAbi = [
           { name: "owner", type: "address", internalType: "address" },
           { name: "quorum", type: "bytes32", internalType: "bytes32" },
           { name: "accreditor", type: "address", internalType: "address" },
+          { name: "zone", type: "bytes16", internalType: "Zone" },
         ],
       },
     ],
+    stateMutability: "view",
+  },
+  {
+    type: "function",
+    name: "isExportOperator",
+    inputs: [
+      { name: "owner", type: "address", internalType: "address" },
+      { name: "operator", type: "address", internalType: "address" },
+    ],
+    outputs: [{ name: "", type: "bool", internalType: "bool" }],
     stateMutability: "view",
   },
   {
@@ -219,12 +230,33 @@ export const retirementsAbi = [
   },
   {
     type: "function",
+    name: "setExportOperator",
+    inputs: [
+      { name: "operator", type: "address", internalType: "address" },
+      { name: "approved", type: "bool", internalType: "bool" },
+    ],
+    outputs: [],
+    stateMutability: "nonpayable",
+  },
+  {
+    type: "function",
     name: "transferExport",
     inputs: [
       { name: "export", type: "uint256", internalType: "uint256" },
       { name: "to", type: "address", internalType: "address" },
     ],
     outputs: [],
+    stateMutability: "nonpayable",
+  },
+  {
+    type: "function",
+    name: "transferExportPart",
+    inputs: [
+      { name: "export", type: "uint256", internalType: "uint256" },
+      { name: "energy", type: "uint256", internalType: "Energy" },
+      { name: "to", type: "address", internalType: "address" },
+    ],
+    outputs: [{ name: "part", type: "uint256", internalType: "uint256" }],
     stateMutability: "nonpayable",
   },
   {
@@ -334,6 +366,26 @@ export const retirementsAbi = [
       { name: "wh", type: "uint64", indexed: false, internalType: "uint64" },
       { name: "from", type: "uint40", indexed: false, internalType: "uint40" },
       { name: "to", type: "uint40", indexed: false, internalType: "uint40" },
+    ],
+    anonymous: false,
+  },
+  {
+    type: "event",
+    name: "ExportOperatorSet",
+    inputs: [
+      { name: "owner", type: "address", indexed: true, internalType: "address" },
+      { name: "operator", type: "address", indexed: true, internalType: "address" },
+      { name: "approved", type: "bool", indexed: false, internalType: "bool" },
+    ],
+    anonymous: false,
+  },
+  {
+    type: "event",
+    name: "ExportSplit",
+    inputs: [
+      { name: "export", type: "uint256", indexed: true, internalType: "uint256" },
+      { name: "part", type: "uint256", indexed: true, internalType: "uint256" },
+      { name: "energy", type: "uint256", indexed: false, internalType: "Energy" },
     ],
     anonymous: false,
   },

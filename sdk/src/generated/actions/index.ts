@@ -7,6 +7,7 @@ export * as energyPoolFactory from "./energyPoolFactory.ts";
 export * as entitlements from "./entitlements.ts";
 export * as intake from "./intake.ts";
 export * as meterOracle from "./meterOracle.ts";
+export * as orderBook from "./orderBook.ts";
 export * as poolLens from "./poolLens.ts";
 export * as reconciler from "./reconciler.ts";
 export * as retirements from "./retirements.ts";

@@ -72,6 +72,27 @@ export type ExportClaimedEvent = ContractEvent<
   }
 >;
 
+/** `ExportOperatorSet` of Retirements. */
+export type ExportOperatorSetEvent = ContractEvent<
+  "ExportOperatorSet",
+  {
+    owner: Address;
+    operator: Address;
+    approved: boolean;
+  }
+>;
+
+/** A part of an export became one of its own. */
+export type ExportSplitEvent = ContractEvent<
+  "ExportSplit",
+  {
+    export: bigint;
+    part: bigint;
+    /** µWh, which the first has less. */
+    energy: Energy;
+  }
+>;
+
 /** `ExportTransferred` of Retirements. */
 export type ExportTransferredEvent = ContractEvent<
   "ExportTransferred",
@@ -83,13 +104,21 @@ export type ExportTransferredEvent = ContractEvent<
 >;
 
 /** Any event of Retirements. */
-export type Event = CertificateIssuedEvent | ConsumptionClaimedEvent | ExportClaimedEvent | ExportTransferredEvent;
+export type Event =
+  | CertificateIssuedEvent
+  | ConsumptionClaimedEvent
+  | ExportClaimedEvent
+  | ExportOperatorSetEvent
+  | ExportSplitEvent
+  | ExportTransferredEvent;
 
 /** The first topic of each event. */
 export const eventTopics = {
   CertificateIssued: "0x8d2f90274fd745834eb7d792d57316e3cda7e5667ac7e569e4bb5725b3e74675",
   ConsumptionClaimed: "0x5b8213277e3340e2d927c00b67d7ebafc27f51575d2e40fb34f0d76fe97d7961",
   ExportClaimed: "0xa692d9fd26cdb62a04a3e3bea272bd5311f6e1bebe28c250e8f5cf271882eaf4",
+  ExportOperatorSet: "0xd3e690100d8e5df6efdfe9d5c2bc52fe3c5f1d2276d8b1fb3961e294882c00d5",
+  ExportSplit: "0x0fb605bedb9bef9b6a0f53ed78c2ea72414c4db6175a7e7fb6a9a6236d2ac417",
   ExportTransferred: "0x509e25173b656e29fcdb722f16ed2d14d9bec7fc1f9667e149124cb7d33f1e77",
 } as const;
 
@@ -542,6 +571,44 @@ readExportOf.call = (
   defineCall(parameters.address, retirementsAbi, "exportOf", [parameters.export]);
 
 /**
+ * Whether an account may transfer an owner's exports.
+ *
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const isExportOperator = await client.wattle.retirements.readIsExportOperator({
+ *   owner: "0x…",
+ *   operator: "0x…",
+ * });
+ * ```
+ */
+export async function readIsExportOperator(
+  client: AnyClient,
+  parameters: readIsExportOperator.Parameters,
+): Promise<readIsExportOperator.ReturnType> {
+  return (await read(client, readIsExportOperator.call(parameters), parameters)) as boolean;
+}
+
+export declare namespace readIsExportOperator {
+  type Args = {
+    owner: Address;
+    operator: Address;
+  };
+  type Parameters = ContractParameter & ReadOptions & Args;
+  type ReturnType = boolean;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `isExportOperator`, for multicalls, batches and wallets. */
+readIsExportOperator.call = (
+  parameters: ContractParameter & readIsExportOperator.Args,
+): Call<typeof retirementsAbi, "isExportOperator", readonly [owner: Address, operator: Address]> =>
+  defineCall(parameters.address, retirementsAbi, "isExportOperator", [parameters.owner, parameters.operator]);
+
+/**
  * The technologies of what was deposited into a pool up to a period end: by largest remainders, so each is within a
  * basis point of the exact ratio. A pool that admits a single generating technology has that one, always.
  *
@@ -892,7 +959,97 @@ retireExportSync.simulate = retireExport.simulate;
 retireExportSync.extractEvents = extractEvents;
 
 /**
- * Gives an unused export to another account.
+ * Lets an account transfer the caller's exports, not retire them; or no longer.
+ *
+ * @returns The transaction's hash; it may yet fail: `Sync` waits for it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const hash = await client.wattle.retirements.setExportOperator({
+ *   operator: "0x…",
+ *   approved: true,
+ * });
+ * ```
+ */
+export function setExportOperator(
+  client: AnyClient,
+  parameters: setExportOperator.Parameters,
+): Promise<setExportOperator.ReturnType> {
+  return write(client, setExportOperator.call(parameters), parameters);
+}
+
+export declare namespace setExportOperator {
+  type Args = {
+    operator: Address;
+    approved: boolean;
+  };
+  type Parameters = ContractParameter & WriteOptions & Args;
+  type ReturnType = Hash;
+  /** What the contract's function returns. */
+  type Result = undefined;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `setExportOperator`, for multicalls, batches and wallets. */
+setExportOperator.call = (
+  parameters: ContractParameter & setExportOperator.Args,
+): Call<typeof retirementsAbi, "setExportOperator", readonly [operator: Address, approved: boolean]> =>
+  defineCall(parameters.address, retirementsAbi, "setExportOperator", [parameters.operator, parameters.approved]);
+
+/**
+ * Runs `setExportOperator` without sending it.
+ *
+ * @returns What the contract's function would return.
+ */
+setExportOperator.simulate = async (
+  client: AnyClient,
+  parameters: setExportOperator.Parameters,
+): Promise<setExportOperator.Result> => {
+  await read(client, setExportOperator.call(parameters), { account: parameters.account });
+};
+
+/** The events of Retirements among logs, decoded. */
+setExportOperator.extractEvents = extractEvents;
+
+/**
+ * Lets an account transfer the caller's exports, not retire them; or no longer.
+ *
+ * @returns The receipt, and the contract's events in it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const { receipt, events } = await client.wattle.retirements.setExportOperatorSync({
+ *   operator: "0x…",
+ *   approved: true,
+ * });
+ * ```
+ */
+export function setExportOperatorSync(
+  client: AnyClient,
+  parameters: setExportOperatorSync.Parameters,
+): Promise<setExportOperatorSync.ReturnType> {
+  return writeSync(client, setExportOperator.call(parameters), parameters, extractEvents);
+}
+
+export declare namespace setExportOperatorSync {
+  type Args = setExportOperator.Args;
+  type Parameters = setExportOperator.Parameters & SyncOptions;
+  type ReturnType = Mined<Event>;
+  type ErrorType = Failure;
+}
+
+setExportOperatorSync.call = setExportOperator.call;
+setExportOperatorSync.simulate = setExportOperator.simulate;
+setExportOperatorSync.extractEvents = extractEvents;
+
+/**
+ * Gives an unused export to another account. The caller is its owner or the owner's export operator.
  *
  * @returns The transaction's hash; it may yet fail: `Sync` waits for it.
  * @throws {@link ErrorType}
@@ -948,7 +1105,7 @@ transferExport.simulate = async (
 transferExport.extractEvents = extractEvents;
 
 /**
- * Gives an unused export to another account.
+ * Gives an unused export to another account. The caller is its owner or the owner's export operator.
  *
  * @returns The receipt, and the contract's events in it.
  * @throws {@link ErrorType}
@@ -980,6 +1137,105 @@ export declare namespace transferExportSync {
 transferExportSync.call = transferExport.call;
 transferExportSync.simulate = transferExport.simulate;
 transferExportSync.extractEvents = extractEvents;
+
+/**
+ * Gives `energy` µWh of an export to another account: all that remains as it is, less as an export of its own. The
+ * caller is its owner or the owner's export operator. Reverts with ZeroEnergy or ExportExceeded.
+ *
+ * @returns The transaction's hash; it may yet fail: `Sync` waits for it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const hash = await client.wattle.retirements.transferExportPart({
+ *   export: 1n,
+ *   energy: 1_000_000_000n,
+ *   to: "0x…",
+ * });
+ * ```
+ */
+export function transferExportPart(
+  client: AnyClient,
+  parameters: transferExportPart.Parameters,
+): Promise<transferExportPart.ReturnType> {
+  return write(client, transferExportPart.call(parameters), parameters);
+}
+
+export declare namespace transferExportPart {
+  type Args = {
+    export: bigint;
+    energy: Energy;
+    to: Address;
+  };
+  type Parameters = ContractParameter & WriteOptions & Args;
+  type ReturnType = Hash;
+  /** What the contract's function returns. */
+  type Result = bigint;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `transferExportPart`, for multicalls, batches and wallets. */
+transferExportPart.call = (
+  parameters: ContractParameter & transferExportPart.Args,
+): Call<typeof retirementsAbi, "transferExportPart", readonly [export_: bigint, energy: Energy, to: Address]> =>
+  defineCall(parameters.address, retirementsAbi, "transferExportPart", [
+    parameters.export,
+    parameters.energy,
+    parameters.to,
+  ]);
+
+/**
+ * Runs `transferExportPart` without sending it.
+ *
+ * @returns What the contract's function would return.
+ */
+transferExportPart.simulate = async (
+  client: AnyClient,
+  parameters: transferExportPart.Parameters,
+): Promise<transferExportPart.Result> => {
+  return (await read(client, transferExportPart.call(parameters), { account: parameters.account })) as bigint;
+};
+
+/** The events of Retirements among logs, decoded. */
+transferExportPart.extractEvents = extractEvents;
+
+/**
+ * Gives `energy` µWh of an export to another account: all that remains as it is, less as an export of its own. The
+ * caller is its owner or the owner's export operator. Reverts with ZeroEnergy or ExportExceeded.
+ *
+ * @returns The receipt, and the contract's events in it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const { receipt, events } = await client.wattle.retirements.transferExportPartSync({
+ *   export: 1n,
+ *   energy: 1_000_000_000n,
+ *   to: "0x…",
+ * });
+ * ```
+ */
+export function transferExportPartSync(
+  client: AnyClient,
+  parameters: transferExportPartSync.Parameters,
+): Promise<transferExportPartSync.ReturnType> {
+  return writeSync(client, transferExportPart.call(parameters), parameters, extractEvents);
+}
+
+export declare namespace transferExportPartSync {
+  type Args = transferExportPart.Args;
+  type Parameters = transferExportPart.Parameters & SyncOptions;
+  type ReturnType = Mined<Event>;
+  type ErrorType = Failure;
+}
+
+transferExportPartSync.call = transferExportPart.call;
+transferExportPartSync.simulate = transferExportPart.simulate;
+transferExportPartSync.extractEvents = extractEvents;
 
 /**
  * Whether a certificate was issued with just these contents.
