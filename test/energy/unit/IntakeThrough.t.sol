@@ -202,7 +202,7 @@ contract IntakeThroughTest is IntakeFixture {
             before,
             proofAt(SOLAR),
             0.1e18 - 1,
-            abi.encodeWithSelector(IIntake.OrderFeeExceeded.selector, uint64(0.1e18), uint64(0.1e18 - 1))
+            abi.encodeWithSelector(IIntake.FeeAboveMaximum.selector, uint64(0.1e18), uint64(0.1e18 - 1))
         );
         through(before, proofAt(SOLAR), 0.1e18);
     }
