@@ -11,6 +11,7 @@ import {IEnergyPoolFactory} from "../contracts/energy/interfaces/IEnergyPoolFact
 import {MarketLens} from "../contracts/lens/MarketLens.sol";
 import {PoolLens} from "../contracts/lens/PoolLens.sol";
 import {DissipativeAMM} from "../contracts/market/DissipativeAMM.sol";
+import {OrderBook} from "../contracts/market/OrderBook.sol";
 import {Entitlements} from "../contracts/oracle/Entitlements.sol";
 import {MeterOracle} from "../contracts/oracle/MeterOracle.sol";
 import {SiteRegistry} from "../contracts/oracle/SiteRegistry.sol";
@@ -22,10 +23,14 @@ import {Script, console} from "forge-std/Script.sol";
 
 /// @notice Deploys the suite at addresses that depend on the deployer and the contracts' names alone, and writes
 /// `deployments/<chain id>.json.new`, which `script/deploy.mjs` renames once the chain has taken everything. What stands already is left as it is; a chain that has everything is not touched.
-/// Parameters: CHALLENGE_WINDOW and ANSWER_WINDOW (seconds), MIN_BOND (wei), FEE_CONTROLLER (address: who sets the market's protocol fee; none as a rule).
+/// Parameters: CHALLENGE_WINDOW and ANSWER_WINDOW (seconds), MIN_BOND (wei), FEE_CONTROLLER (who sets the market's and the order book's capped fees;
+/// none: never any fee).
 contract Deploy is Script {
     /// @dev Part of every salt: a new release of incompatible contracts takes new addresses.
     string private constant RELEASE = "wattle/1/";
+
+    /// @dev Seconds that an auction takes solutions: a third of a settlement period.
+    uint40 private constant BIDDING_TIME = 5 minutes;
 
     error ParametersDiffer(string parameter, uint256 deployed, uint256 given);
 
@@ -38,6 +43,7 @@ contract Deploy is Script {
         uint40 challengeWindow = uint40(vm.envOr("CHALLENGE_WINDOW", uint256(20 minutes)));
         uint40 answerWindow = uint40(vm.envOr("ANSWER_WINDOW", uint256(20 minutes)));
         uint96 minBond = uint96(vm.envOr("MIN_BOND", uint256(0.01 ether)));
+        address feeController = vm.envOr("FEE_CONTROLLER", address(0));
         vm.startBroadcast();
         (, _deployer,) = vm.readCallers();
         _create3 = _ensureDeployer();
@@ -62,13 +68,17 @@ contract Deploy is Script {
         );
         IEnergyPoolFactory factory = _pools(entitlements);
         _ensure("PoolLens", abi.encodePacked(type(PoolLens).creationCode, abi.encode(factory)));
-        address amm = _ensure(
+        address market = _ensure(
             "DissipativeAMM",
+            abi.encodePacked(type(DissipativeAMM).creationCode, abi.encode(factory, feeController))
+        );
+        _ensure("MarketLens", abi.encodePacked(type(MarketLens).creationCode, abi.encode(market)));
+        _ensure(
+            "OrderBook",
             abi.encodePacked(
-                type(DissipativeAMM).creationCode, abi.encode(factory, vm.envOr("FEE_CONTROLLER", address(0)))
+                type(OrderBook).creationCode, abi.encode(factory, market, BIDDING_TIME, feeController)
             )
         );
-        _ensure("MarketLens", abi.encodePacked(type(MarketLens).creationCode, abi.encode(amm)));
         vm.stopBroadcast();
 
         _record(challengeWindow, answerWindow, minBond);

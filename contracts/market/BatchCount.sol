@@ -66,7 +66,7 @@ abstract contract BatchCount is OrderBooks {
         (batch.good, batch.token, batch.quote) = (first.goodId(), first.good, first.quote);
         batch.ofExport = first.ofExport();
         if (batch.ofExport) {
-            require(batch.token == address(RETIREMENTS), IOrderBook.NotDirectExport(batch.token));
+            require(batch.token == address(RETIREMENTS), IOrderBook.NotAnExportOrder(batch.token));
             batch.index = OrderMath.WAD;
         } else {
             (batch.index, batch.loss) = _termsOf(batch.token, Zone.wrap(0));

@@ -151,7 +151,10 @@ abstract contract BatchSettlement is BatchCount {
         }
         uint256 volume = OrderMath.worthDown(lane.total, batch.index);
         emit IOrderBook.AuctionSettled(batch.id, batch.buyPrice, volume, int256(paid) - int256(due));
-        if (due > paid) _move(batch.quote, msg.sender, address(this), due - paid);
+        if (due > paid) {
+            uint256 missing = due - paid;
+            require(_tryPull(batch.quote, msg.sender, missing) >= missing, IOrderBook.RoundingUnpaid(missing));
+        }
         for (uint256 i; i < amounts.length; i++) {
             _pay(batch.quote, solution.sells[i].order.maker, amounts[i]);
         }

@@ -86,9 +86,9 @@ abstract contract LimitOrders is OrderDesk {
         if (order.taker != address(0) && msg.sender != order.taker) revert NotTaker(msg.sender, order.taker);
         trade.hash = _hash(order);
         trade.open = _requireOpen(order, trade.hash);
-        if (!_signed(order, trade.hash, signature)) revert InvalidSignature(order.maker, trade.hash);
+        if (!_signed(order, trade.hash, signature)) revert InvalidOrderSignature(order.maker, trade.hash);
         (trade.fee, trade.recipient) = _fee();
-        if (trade.fee > order.maxFee) revert FeeAboveMaximum(trade.fee, order.maxFee);
+        if (trade.fee > order.maxFee) revert OrderFeeExceeded(trade.fee, order.maxFee);
     }
 
     /// @dev The good is a kWh token that trades.
@@ -114,16 +114,17 @@ abstract contract LimitOrders is OrderDesk {
         uint256 traded = amount.min(trade.open);
         uint256 least = minAmount.max(order.minFill.min(trade.open));
         if (traded < least) revert FillTooSmall(traded, least);
-        bool sells = order.side == Side.SELL;
+        (bool sells, bool exactEnergy) = (order.side == Side.SELL, order.exact == Exact.ENERGY);
         uint256 limit = trade.limit;
-        if (order.exact == Exact.ENERGY) {
-            trade.energy = traded;
+        trade.energy = traded;
+        if (!exactEnergy) {
+            if (limit == 0) revert ZeroAmount();
+            trade.energy = sells ? OrderMath.energyDown(traded, limit) : OrderMath.energyUp(traded, limit);
+        }
+        if (trade.energy > OrderLib.MAX_ENERGY) revert FillTooLarge(trade.energy, OrderLib.MAX_ENERGY);
+        trade.quote = traded;
+        if (exactEnergy) {
             trade.quote = sells ? OrderMath.quoteUp(traded, limit) : OrderMath.quoteDown(traded, limit);
-        } else {
-            trade.quote = traded;
-            if (limit != 0) {
-                trade.energy = sells ? OrderMath.energyDown(traded, limit) : OrderMath.energyUp(traded, limit);
-            }
         }
         trade.units = sells
             ? OrderMath.unitsDown(trade.energy, trade.index)
@@ -145,7 +146,7 @@ abstract contract LimitOrders is OrderDesk {
         if (order.side == Side.SELL) {
             if (trade.fee != 0) quote = OrderMath.gross(quote, trade.fee);
             fee = quote - trade.quote;
-            if (price <= type(uint128).max) {
+            if (price <= type(uint160).max) {
                 uint256 most = OrderMath.quoteDown(trade.energy, price);
                 if (quote > most) revert QuoteAboveMaximum(quote, most);
             }
@@ -155,7 +156,7 @@ abstract contract LimitOrders is OrderDesk {
         } else {
             fee = OrderMath.share(quote, trade.fee);
             quote -= fee;
-            uint256 least = OrderMath.quoteUp(trade.energy, price.min(type(uint128).max));
+            uint256 least = OrderMath.quoteUp(trade.energy, price.min(type(uint160).max));
             if (quote < least) revert QuoteBelowMinimum(quote, least);
             emit OrderFilled(trade.hash, maker, msg.sender, trade.energy, trade.quote, fee);
             _move(order.quote, maker, to, quote);
@@ -169,7 +170,7 @@ abstract contract LimitOrders is OrderDesk {
         view
         returns (uint256)
     {
-        if (order.good != address(RETIREMENTS) || !order.ofExport()) revert NotDirectExport(order.good);
+        if (order.good != address(RETIREMENTS) || !order.ofExport()) revert NotAnExportOrder(order.good);
         IRetirements.Export memory known = RETIREMENTS.exportOf(export_);
         if (!_matches(order, known)) revert ExportMismatch(export_);
         if (known.owner != seller) revert NotExportOwner(export_, seller, known.owner);

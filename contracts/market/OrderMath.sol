@@ -6,8 +6,8 @@ import {FixedPointMathLib} from "solady/utils/FixedPointMathLib.sol";
 /// @title Prices of energy
 /// @notice Every formula of the order book with its rounding. Energy: µWh. Quote: base units. Price: base units per kWh, WAD; a kWh is 1e9 µWh. Units: what
 /// moves of a good, token shares, each worth `index` / 1e18 µWh; direct export has index 1e18. Fees and losses: 1e-6.
-/// @dev Bounds, which the callers keep: energy, quote and price < 2^128; units < 2^128, index ≤ 1e18; so only products with units and a price need 512
-/// bits, and the rest is unchecked.
+/// @dev Bounds, which the callers keep: energy < 2^96, quote < 2^128, 0 < price < 2^160, 1e12 < index ≤ 1e18; so only products of units, index and price need
+/// 512 bits, and what takes none of these is unchecked.
 library OrderMath {
     using FixedPointMathLib for uint256;
 

@@ -55,7 +55,14 @@ export const targets: readonly Target[] = [
     standards: ["erc6909", "multicall"],
   },
   { contract: "MarketLens", source: "IMarketLens", name: "marketLens", single: true, standards: [] },
-  { contract: "OrderBook", source: "IOrderBook", name: "orderBook", single: true, standards: ["eip712"] },
+  {
+    contract: "OrderBook",
+    parts: ["BatchAuctions"],
+    source: "IOrderBook",
+    name: "orderBook",
+    single: true,
+    standards: ["eip712"],
+  },
 ];
 
 /** Errors that reach a caller without being in a contract's ABI: libraries revert in assembly, stake tokens with their own. */

@@ -12,7 +12,7 @@ import {OrdersTest} from "../market/OrdersTest.sol";
 contract Threat05_OrderReplayTest is OrdersTest {
     function _expectInvalid(OrderBook at, Order memory order, bytes memory signature) internal {
         bytes memory error_ =
-            abi.encodeWithSelector(IOrderBook.InvalidSignature.selector, order.maker, at.hashOf(order));
+            abi.encodeWithSelector(IOrderBook.InvalidOrderSignature.selector, order.maker, at.hashOf(order));
         vm.prank(bob);
         vm.expectRevert(error_);
         at.fill(order, signature, ALL, 0, anyPrice(order), bob);

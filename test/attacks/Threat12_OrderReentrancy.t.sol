@@ -21,6 +21,8 @@ contract Threat12_OrderReentrancyTest is OrdersTest {
             vm.prank(all[i]);
             quote.approve(address(book), ALL);
         }
+        quote.mint(address(this), USD);
+        quote.approve(address(book), ALL);
     }
 
     function _refused(bytes memory call_) internal {

@@ -38,11 +38,12 @@ contract Threat18_BookFeeTest is OrdersTest {
         Order memory bid = buyOrder(10 * KWH);
         setFee(5_001);
         expectFill(
-            order, abi.encodeWithSelector(IOrderBook.FeeAboveMaximum.selector, uint256(5_001), uint256(5_000))
+            order,
+            abi.encodeWithSelector(IOrderBook.OrderFeeExceeded.selector, uint256(5_001), uint256(5_000))
         );
         bytes memory signature = sign(order);
         vm.expectRevert(
-            abi.encodeWithSelector(IOrderBook.FeeAboveMaximum.selector, uint256(5_001), uint256(5_000))
+            abi.encodeWithSelector(IOrderBook.OrderFeeExceeded.selector, uint256(5_001), uint256(5_000))
         );
         book.fillThroughMarket(order, signature, key, ALL, 0);
         order.limitPrice = 1;

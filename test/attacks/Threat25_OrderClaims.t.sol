@@ -21,6 +21,8 @@ contract Threat25_OrderClaimsTest is OrdersTest {
             vm.prank(all[i]);
             quote.approve(address(book), ALL);
         }
+        quote.mint(address(this), USD);
+        quote.approve(address(book), ALL);
     }
 
     function test_Threat25_ABlockedSellersProceedsAreKept() public {

@@ -81,11 +81,11 @@ contract Threat26_OrderQuotesTest is OrdersTest {
             usd.mint(bob, 1e40);
             usd.mint(buyer, 1e40);
             Order memory order = sellOrder(10 * KWH);
-            order.limitPrice = uint128(whole * WAD / 4);
+            order.limitPrice = uint160(whole * WAD / 4);
             (, uint256 quote) = fill(order);
             assertEq(quote, (whole * 10 + 3) / 4);
             order = buyOrder(10 * KWH);
-            order.limitPrice = uint128(whole * WAD / 4);
+            order.limitPrice = uint160(whole * WAD / 4);
             (, quote) = fill(order);
             assertEq(quote, whole * 10 / 4);
         }

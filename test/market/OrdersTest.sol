@@ -19,7 +19,7 @@ import {MarketTest} from "./MarketTest.sol";
 abstract contract OrdersTest is MarketTest {
     uint40 internal constant BIDDING = 5 minutes;
     // 0.25 a kWh: base units per kWh, WAD.
-    uint128 internal constant PRICE = 250_000e18;
+    uint160 internal constant PRICE = 250_000e18;
 
     OrderBook internal book;
     address internal controller = makeAddr("fee controller");
@@ -36,6 +36,9 @@ abstract contract OrdersTest is MarketTest {
         buyer = maker("buyer");
         allow(alice);
         allow(bob);
+        // Who settles pays for rounding.
+        fund(address(this));
+        allow(address(this));
     }
 
     /// @dev An account that can sign, with a million of everything.
@@ -114,7 +117,7 @@ abstract contract OrdersTest is MarketTest {
     // ——— auctions ———
 
     /// @dev What makers sign for an auction, without the lists' order: `solutionOf` sorts.
-    function solutionOf(uint128 price, Order[] memory sells, Order[] memory buys)
+    function solutionOf(uint160 price, Order[] memory sells, Order[] memory buys)
         internal
         view
         returns (Solution memory)

@@ -26,7 +26,7 @@ enum Exact {
 /// @param exact Whether `amount` and `minFill` are µWh or base units of the quote.
 /// @param good A kWh token of the factory; or the Retirements contract, for direct export.
 /// @param quote The ERC-20 that is paid.
-/// @param amount The most that all fills together trade, in the exact side's unit, below 2^128. `type(uint256).max`, only of a SELL of exact energy:
+/// @param amount The most that all fills together trade, in the exact side's unit: energy below 2^96, quote below 2^128. `type(uint256).max`, only of a SELL of exact energy:
 /// *all*. With `minFill` zero a standing order: whatever the maker holds, until the deadline, also what comes later. With `minFill`
 /// `max` too: once, the whole balance at that moment, to the last share (kWh tokens only).
 /// @param minFill The least that one fill trades, exact side's unit; what remains, if that is less. Equal to `amount`: whole or not at all. Orders
@@ -50,7 +50,7 @@ struct Order {
     address quote;
     uint256 amount;
     uint256 minFill;
-    uint128 limitPrice;
+    uint160 limitPrice;
     uint24 maxFee;
     Zone zone;
     uint40 period;
@@ -75,7 +75,7 @@ struct SignedOrder {
 /// @param sells By maker, then nonce, strictly ascending. @param buys Likewise.
 struct Solution {
     uint40 period;
-    uint128 price;
+    uint160 price;
     SignedOrder[] sells;
     SignedOrder[] buys;
 }
@@ -85,7 +85,7 @@ struct Solution {
 /// maker to taker in shares at the index of the fill, quote by `transferFrom`; the book keeps nothing but claims whose payment failed.
 ///
 /// *Signature.* Domain: name "Wattle OrderBook", version "1", chain id, this contract. Type: `Order(address maker,address taker,uint8 side,uint8
-/// exact,address good,address quote,uint256 amount,uint256 minFill,uint128 limitPrice,uint24 maxFee,bytes16 zone,uint40 period,bytes32
+/// exact,address good,address quote,uint256 amount,uint256 minFill,uint160 limitPrice,uint24 maxFee,bytes16 zone,uint40 period,bytes32
 /// quorum,address accreditor,uint40 validFrom,uint40 deadline,uint64 nonce)`.
 ///
 /// *Melting.* Energy is counted when it moves: 10 kWh signed today are 10 kWh at the fill, whatever the shares behind them. Fills are recorded in
@@ -141,7 +141,7 @@ interface IOrderBook is ICappedFee {
 
     /// @param field The order's field that no fill can satisfy, ASCII.
     error InvalidOrder(bytes32 field);
-    error InvalidSignature(address maker, bytes32 order);
+    error InvalidOrderSignature(address maker, bytes32 order);
     error NotTaker(address caller, address taker);
     error OwnOrder(address maker);
     error OrderNotYetValid(uint40 validFrom, uint256 now_);
@@ -154,18 +154,22 @@ interface IOrderBook is ICappedFee {
     error NonceFloorNotRaised(uint64 given, uint64 floor);
     error AlreadyFilled(bytes32 order, uint256 amount);
     error FillTooSmall(uint256 fill, uint256 minimum);
-    error FeeAboveMaximum(uint256 fee, uint256 maximum);
+    /// @notice No fill moves 2^96 µWh.
+    error FillTooLarge(uint256 energy, uint256 maximum);
+    error OrderFeeExceeded(uint256 fee, uint256 maximum);
     error QuoteAboveMaximum(uint256 quote, uint256 maximum);
     error QuoteBelowMinimum(uint256 quote, uint256 minimum);
     error NotEnergyPool(address token);
     error VintageHasEnded(address token);
     error ZoneMismatch(Zone zone, Zone expected);
-    error NotDirectExport(address good);
+    error NotAnExportOrder(address good);
     error ExportMismatch(uint256 export_);
     error NotExportOwner(uint256 export_, address account, address owner);
     error PoolMismatch(address energy, address quote);
     error ZeroAmount();
     error InvalidReceiver(address to);
+    /// @notice What rounding left short in an auction, which the caller of `settle` adds out of its allowance, base units.
+    error RoundingUnpaid(uint256 missing);
     error TransferShort(address token, uint256 received, uint256 expected);
     error NothingToClaim(address token, address account);
 

@@ -9,8 +9,12 @@ library OrderLib {
     /// @notice The amount that means *all*.
     uint256 internal constant ALL = type(uint256).max;
 
+    /// @notice The most that one order trades, µWh and base units: with prices below 2^160, which serve quotes of 24 decimals, no product overflows.
+    uint256 internal constant MAX_ENERGY = type(uint96).max;
+    uint256 internal constant MAX_QUOTE = type(uint128).max;
+
     bytes32 internal constant ORDER_TYPEHASH = keccak256(
-        "Order(address maker,address taker,uint8 side,uint8 exact,address good,address quote,uint256 amount,uint256 minFill,uint128 limitPrice,uint24 maxFee,bytes16 zone,uint40 period,bytes32 quorum,address accreditor,uint40 validFrom,uint40 deadline,uint64 nonce)"
+        "Order(address maker,address taker,uint8 side,uint8 exact,address good,address quote,uint256 amount,uint256 minFill,uint160 limitPrice,uint24 maxFee,bytes16 zone,uint40 period,bytes32 quorum,address accreditor,uint40 validFrom,uint40 deadline,uint64 nonce)"
     );
 
     /// @notice EIP-712 hashStruct, keccak256(abi.encode(ORDER_TYPEHASH, order)): every field is a word of its own, as in calldata, and copied from there.
@@ -53,7 +57,8 @@ library OrderLib {
             // One account may have many exports of one kind: which is all of them?
             if (ofExport(order) && order.minFill == ALL) _invalid("minFill");
         } else {
-            if (order.amount == 0 || order.amount > type(uint128).max) _invalid("amount");
+            uint256 most = order.exact == Exact.ENERGY ? MAX_ENERGY : MAX_QUOTE;
+            if (order.amount == 0 || order.amount > most) _invalid("amount");
             if (order.minFill > order.amount) _invalid("minFill");
         }
         if (order.limitPrice == 0) _invalid("limitPrice");

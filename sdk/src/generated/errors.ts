@@ -86,7 +86,9 @@ export interface ErrorArguments {
   ExportMismatch: { export: bigint };
   FailedDeployment: Record<never, never>;
   FeeAboveCap: { fee: bigint; cap: bigint };
+  FeeAboveMaximum: { fee: bigint; maximum: bigint };
   FeeOutOfRange: { fee: bigint };
+  FillTooLarge: { energy: bigint; maximum: bigint };
   FillTooSmall: { fill: bigint; minimum: bigint };
   FleetFull: { fleet: number };
   FullMulDivFailed: Record<never, never>;
@@ -102,7 +104,6 @@ export interface ErrorArguments {
   InsufficientPermission: Record<never, never>;
   InsufficientReserves: { id: PoolId; needed: bigint; reserve: bigint };
   InsufficientShares: { account: Address; balance: Shares; needed: Shares };
-  IntakeFeeAboveMaximum: { fee: bigint; maximum: bigint };
   IntervalUsed: { battery: SiteId; from: number; usedTo: number };
   IntervalsDiffer: { exportFrom: number; exportTo: number; from: number; to: number };
   InvalidAccreditorSignature: { accreditor: Address };
@@ -112,6 +113,7 @@ export interface ErrorArguments {
   InvalidHolder: { holder: Address };
   InvalidKey: { key: PoolKey };
   InvalidOrder: { field: Hex };
+  InvalidOrderSignature: { maker: Address; order: Hex };
   InvalidOwnerSignature: { owner: Address };
   InvalidPermit: Record<never, never>;
   InvalidPermitSignature: { owner: Address };
@@ -119,7 +121,7 @@ export interface ErrorArguments {
   InvalidProof: { computed: Hex; expected: Hex };
   InvalidQuorum: { threshold: number; members: bigint };
   InvalidReceiver: { to: Address };
-  InvalidSignature: { maker: Address; order: Hex };
+  InvalidSignature: Record<never, never>;
   KeyRotationDue: { site: SiteId; from: number };
   LeafAfterBatch: { readAt: number; periodEnd: number };
   LeafBeforeDeposit: { site: SiteId; readAt: number; depositedAt: number };
@@ -153,9 +155,11 @@ export interface ErrorArguments {
   NonceUsed: { given: bigint; expected: bigint };
   NotAFault: Record<never, never>;
   NotAccreditor: { site: SiteId; caller: Address; accreditor: Address };
+  NotAnExportOrder: { good: Address };
   NotCheckpointed: { site: SiteId; date: number };
   NotCollateral: { caller: Address };
   NotConsumption: { entitlement: bigint };
+  NotDirectExport: { entitlement: bigint };
   NotEarly: { site: SiteId };
   NotEnergyPool: { token: Address };
   NotExportOwner: { export: bigint; caller: Address; owner: Address };
@@ -196,10 +200,9 @@ export interface ErrorArguments {
   NothingUnbonding: { site: SiteId };
   OpenZeppelinInsufficientBalance: { balance: bigint; needed: bigint };
   OpeningOutOfDate: { periodEnd: number; now: bigint };
-  OrderBookFeeAboveMaximum: { fee: bigint; maximum: bigint };
-  OrderBookNotDirectExport: { good: Address };
   OrderBookNothingToClaim: { token: Address; account: Address };
   OrderExpired: { deadline: number; now: bigint };
+  OrderFeeExceeded: { fee: bigint; maximum: bigint };
   OrderNotOfAuction: { side: Side; position: bigint };
   OrderNotYetValid: { validFrom: number; now: bigint };
   OrdersNotAscending: { side: Side; position: bigint };
@@ -241,8 +244,8 @@ export interface ErrorArguments {
   RegisterOverflow: { a: Registers; b: Registers };
   RegisterUnderflow: { a: Registers; b: Registers };
   ReserveOverflow: { id: PoolId };
-  RetirementsNotDirectExport: { entitlement: bigint };
   RevisionNotForward: { revision: number; current: number };
+  RoundingUnpaid: { missing: bigint };
   SDivWadFailed: Record<never, never>;
   SMulWadFailed: Record<never, never>;
   SafeERC20FailedOperation: { token: Address };
@@ -261,7 +264,6 @@ export interface ErrorArguments {
   SitesNotAscending: { site: SiteId; previous: SiteId };
   SoladyInsufficientAllowance: Record<never, never>;
   SoladyInsufficientBalance: Record<never, never>;
-  SoladyInvalidSignature: Record<never, never>;
   SoladyPermitExpired: Record<never, never>;
   SolutionShrunk: { auction: Hex; volume: bigint; matched: bigint };
   SpanTooShort: { site: SiteId; from: number; to: number };
@@ -1315,6 +1317,21 @@ export class FeeAboveCapError extends ContractError<ErrorArguments["FeeAboveCap"
   }
 }
 
+/** `FeeAboveMaximum(uint64 fee, uint64 maximum)` of Intake. */
+export class FeeAboveMaximumError extends ContractError<ErrorArguments["FeeAboveMaximum"]> {
+  override readonly name = "FeeAboveMaximumError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x474c5ddb";
+  readonly fee: ErrorArguments["FeeAboveMaximum"]["fee"];
+  readonly maximum: ErrorArguments["FeeAboveMaximum"]["maximum"];
+
+  constructor(args: ErrorArguments["FeeAboveMaximum"], options?: { cause?: unknown }) {
+    super("FeeAboveMaximum", args, instructions.FeeAboveMaximum(args), options);
+    this.fee = args.fee;
+    this.maximum = args.maximum;
+  }
+}
+
 /** `FeeOutOfRange(uint64 fee)` of Intake. */
 export class FeeOutOfRangeError extends ContractError<ErrorArguments["FeeOutOfRange"]> {
   override readonly name = "FeeOutOfRangeError";
@@ -1325,6 +1342,25 @@ export class FeeOutOfRangeError extends ContractError<ErrorArguments["FeeOutOfRa
   constructor(args: ErrorArguments["FeeOutOfRange"], options?: { cause?: unknown }) {
     super("FeeOutOfRange", args, instructions.FeeOutOfRange(args), options);
     this.fee = args.fee;
+  }
+}
+
+/**
+ * No fill moves 2^96 µWh.
+ *
+ * `FillTooLarge(uint256 energy, uint256 maximum)` of OrderBook.
+ */
+export class FillTooLargeError extends ContractError<ErrorArguments["FillTooLarge"]> {
+  override readonly name = "FillTooLargeError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x72745a4b";
+  readonly energy: ErrorArguments["FillTooLarge"]["energy"];
+  readonly maximum: ErrorArguments["FillTooLarge"]["maximum"];
+
+  constructor(args: ErrorArguments["FillTooLarge"], options?: { cause?: unknown }) {
+    super("FillTooLarge", args, instructions.FillTooLarge(args), options);
+    this.energy = args.energy;
+    this.maximum = args.maximum;
   }
 }
 
@@ -1576,21 +1612,6 @@ export class InsufficientSharesError extends ContractError<ErrorArguments["Insuf
   }
 }
 
-/** `FeeAboveMaximum(uint64 fee, uint64 maximum)` of Intake. */
-export class IntakeFeeAboveMaximumError extends ContractError<ErrorArguments["IntakeFeeAboveMaximum"]> {
-  override readonly name = "IntakeFeeAboveMaximumError";
-  /** The first four bytes of its revert data. */
-  static readonly selector = "0x474c5ddb";
-  readonly fee: ErrorArguments["IntakeFeeAboveMaximum"]["fee"];
-  readonly maximum: ErrorArguments["IntakeFeeAboveMaximum"]["maximum"];
-
-  constructor(args: ErrorArguments["IntakeFeeAboveMaximum"], options?: { cause?: unknown }) {
-    super("FeeAboveMaximum", args, instructions.IntakeFeeAboveMaximum(args), options);
-    this.fee = args.fee;
-    this.maximum = args.maximum;
-  }
-}
-
 /**
  * The charge is of an interval that a later one has passed.
  *
@@ -1728,6 +1749,21 @@ export class InvalidOrderError extends ContractError<ErrorArguments["InvalidOrde
   }
 }
 
+/** `InvalidOrderSignature(address maker, bytes32 order)` of OrderBook. */
+export class InvalidOrderSignatureError extends ContractError<ErrorArguments["InvalidOrderSignature"]> {
+  override readonly name = "InvalidOrderSignatureError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xcd5783ae";
+  readonly maker: ErrorArguments["InvalidOrderSignature"]["maker"];
+  readonly order: ErrorArguments["InvalidOrderSignature"]["order"];
+
+  constructor(args: ErrorArguments["InvalidOrderSignature"], options?: { cause?: unknown }) {
+    super("InvalidOrderSignature", args, instructions.InvalidOrderSignature(args), options);
+    this.maker = args.maker;
+    this.order = args.order;
+  }
+}
+
 /** `InvalidOwnerSignature(address owner)` of SiteRegistry, MeterOracle. */
 export class InvalidOwnerSignatureError extends ContractError<ErrorArguments["InvalidOwnerSignature"]> {
   override readonly name = "InvalidOwnerSignatureError";
@@ -1825,18 +1861,14 @@ export class InvalidReceiverError extends ContractError<ErrorArguments["InvalidR
   }
 }
 
-/** `InvalidSignature(address maker, bytes32 order)` of OrderBook. */
+/** `InvalidSignature()` of Solady. */
 export class InvalidSignatureError extends ContractError<ErrorArguments["InvalidSignature"]> {
   override readonly name = "InvalidSignatureError";
   /** The first four bytes of its revert data. */
-  static readonly selector = "0x0e96aab8";
-  readonly maker: ErrorArguments["InvalidSignature"]["maker"];
-  readonly order: ErrorArguments["InvalidSignature"]["order"];
+  static readonly selector = "0x8baa579f";
 
   constructor(args: ErrorArguments["InvalidSignature"], options?: { cause?: unknown }) {
     super("InvalidSignature", args, instructions.InvalidSignature(args), options);
-    this.maker = args.maker;
-    this.order = args.order;
   }
 }
 
@@ -2373,6 +2405,19 @@ export class NotAccreditorError extends ContractError<ErrorArguments["NotAccredi
   }
 }
 
+/** `NotAnExportOrder(address good)` of OrderBook. */
+export class NotAnExportOrderError extends ContractError<ErrorArguments["NotAnExportOrder"]> {
+  override readonly name = "NotAnExportOrderError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xbf5bde4c";
+  readonly good: ErrorArguments["NotAnExportOrder"]["good"];
+
+  constructor(args: ErrorArguments["NotAnExportOrder"], options?: { cause?: unknown }) {
+    super("NotAnExportOrder", args, instructions.NotAnExportOrder(args), options);
+    this.good = args.good;
+  }
+}
+
 /** `NotCheckpointed(SiteId site, uint40 date)` of Entitlements. */
 export class NotCheckpointedError extends ContractError<ErrorArguments["NotCheckpointed"]> {
   override readonly name = "NotCheckpointedError";
@@ -2410,6 +2455,19 @@ export class NotConsumptionError extends ContractError<ErrorArguments["NotConsum
 
   constructor(args: ErrorArguments["NotConsumption"], options?: { cause?: unknown }) {
     super("NotConsumption", args, instructions.NotConsumption(args), options);
+    this.entitlement = args.entitlement;
+  }
+}
+
+/** `NotDirectExport(uint256 entitlement)` of Retirements. */
+export class NotDirectExportError extends ContractError<ErrorArguments["NotDirectExport"]> {
+  override readonly name = "NotDirectExportError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x0ba04e2b";
+  readonly entitlement: ErrorArguments["NotDirectExport"]["entitlement"];
+
+  constructor(args: ErrorArguments["NotDirectExport"], options?: { cause?: unknown }) {
+    super("NotDirectExport", args, instructions.NotDirectExport(args), options);
     this.entitlement = args.entitlement;
   }
 }
@@ -3048,34 +3106,6 @@ export class OpeningOutOfDateError extends ContractError<ErrorArguments["Opening
   }
 }
 
-/** `FeeAboveMaximum(uint256 fee, uint256 maximum)` of OrderBook. */
-export class OrderBookFeeAboveMaximumError extends ContractError<ErrorArguments["OrderBookFeeAboveMaximum"]> {
-  override readonly name = "OrderBookFeeAboveMaximumError";
-  /** The first four bytes of its revert data. */
-  static readonly selector = "0x38c7b9ea";
-  readonly fee: ErrorArguments["OrderBookFeeAboveMaximum"]["fee"];
-  readonly maximum: ErrorArguments["OrderBookFeeAboveMaximum"]["maximum"];
-
-  constructor(args: ErrorArguments["OrderBookFeeAboveMaximum"], options?: { cause?: unknown }) {
-    super("FeeAboveMaximum", args, instructions.OrderBookFeeAboveMaximum(args), options);
-    this.fee = args.fee;
-    this.maximum = args.maximum;
-  }
-}
-
-/** `NotDirectExport(address good)` of OrderBook. */
-export class OrderBookNotDirectExportError extends ContractError<ErrorArguments["OrderBookNotDirectExport"]> {
-  override readonly name = "OrderBookNotDirectExportError";
-  /** The first four bytes of its revert data. */
-  static readonly selector = "0xb31e329d";
-  readonly good: ErrorArguments["OrderBookNotDirectExport"]["good"];
-
-  constructor(args: ErrorArguments["OrderBookNotDirectExport"], options?: { cause?: unknown }) {
-    super("NotDirectExport", args, instructions.OrderBookNotDirectExport(args), options);
-    this.good = args.good;
-  }
-}
-
 /** `NothingToClaim(address token, address account)` of OrderBook. */
 export class OrderBookNothingToClaimError extends ContractError<ErrorArguments["OrderBookNothingToClaim"]> {
   override readonly name = "OrderBookNothingToClaimError";
@@ -3103,6 +3133,21 @@ export class OrderExpiredError extends ContractError<ErrorArguments["OrderExpire
     super("OrderExpired", args, instructions.OrderExpired(args), options);
     this.deadline = args.deadline;
     this.now = args.now;
+  }
+}
+
+/** `OrderFeeExceeded(uint256 fee, uint256 maximum)` of OrderBook. */
+export class OrderFeeExceededError extends ContractError<ErrorArguments["OrderFeeExceeded"]> {
+  override readonly name = "OrderFeeExceededError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x626bc676";
+  readonly fee: ErrorArguments["OrderFeeExceeded"]["fee"];
+  readonly maximum: ErrorArguments["OrderFeeExceeded"]["maximum"];
+
+  constructor(args: ErrorArguments["OrderFeeExceeded"], options?: { cause?: unknown }) {
+    super("OrderFeeExceeded", args, instructions.OrderFeeExceeded(args), options);
+    this.fee = args.fee;
+    this.maximum = args.maximum;
   }
 }
 
@@ -3719,19 +3764,6 @@ export class ReserveOverflowError extends ContractError<ErrorArguments["ReserveO
   }
 }
 
-/** `NotDirectExport(uint256 entitlement)` of Retirements. */
-export class RetirementsNotDirectExportError extends ContractError<ErrorArguments["RetirementsNotDirectExport"]> {
-  override readonly name = "RetirementsNotDirectExportError";
-  /** The first four bytes of its revert data. */
-  static readonly selector = "0x0ba04e2b";
-  readonly entitlement: ErrorArguments["RetirementsNotDirectExport"]["entitlement"];
-
-  constructor(args: ErrorArguments["RetirementsNotDirectExport"], options?: { cause?: unknown }) {
-    super("NotDirectExport", args, instructions.RetirementsNotDirectExport(args), options);
-    this.entitlement = args.entitlement;
-  }
-}
-
 /** `RevisionNotForward(uint32 revision, uint32 current)` of MeterOracle. */
 export class RevisionNotForwardError extends ContractError<ErrorArguments["RevisionNotForward"]> {
   override readonly name = "RevisionNotForwardError";
@@ -3744,6 +3776,23 @@ export class RevisionNotForwardError extends ContractError<ErrorArguments["Revis
     super("RevisionNotForward", args, instructions.RevisionNotForward(args), options);
     this.revision = args.revision;
     this.current = args.current;
+  }
+}
+
+/**
+ * What rounding left short in an auction, which the caller of `settle` adds out of its allowance, base units.
+ *
+ * `RoundingUnpaid(uint256 missing)` of OrderBook.
+ */
+export class RoundingUnpaidError extends ContractError<ErrorArguments["RoundingUnpaid"]> {
+  override readonly name = "RoundingUnpaidError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x6dda76a7";
+  readonly missing: ErrorArguments["RoundingUnpaid"]["missing"];
+
+  constructor(args: ErrorArguments["RoundingUnpaid"], options?: { cause?: unknown }) {
+    super("RoundingUnpaid", args, instructions.RoundingUnpaid(args), options);
+    this.missing = args.missing;
   }
 }
 
@@ -3998,17 +4047,6 @@ export class SoladyInsufficientBalanceError extends ContractError<ErrorArguments
 
   constructor(args: ErrorArguments["SoladyInsufficientBalance"], options?: { cause?: unknown }) {
     super("InsufficientBalance", args, instructions.SoladyInsufficientBalance(args), options);
-  }
-}
-
-/** `InvalidSignature()` of Solady. */
-export class SoladyInvalidSignatureError extends ContractError<ErrorArguments["SoladyInvalidSignature"]> {
-  override readonly name = "SoladyInvalidSignatureError";
-  /** The first four bytes of its revert data. */
-  static readonly selector = "0x8baa579f";
-
-  constructor(args: ErrorArguments["SoladyInvalidSignature"], options?: { cause?: unknown }) {
-    super("InvalidSignature", args, instructions.SoladyInvalidSignature(args), options);
   }
 }
 
@@ -4984,8 +5022,8 @@ export type CollateralError =
 export type IntakeError =
   | ClaimAboveCapacityError
   | EntitlementOverError
+  | FeeAboveMaximumError
   | FeeOutOfRangeError
-  | IntakeFeeAboveMaximumError
   | IntervalUsedError
   | IntervalsDifferError
   | LeafIsFinalError
@@ -5029,12 +5067,12 @@ export type RetirementsError =
   | IntervalsDifferError
   | InvalidReceiverError
   | NotConsumptionError
+  | NotDirectExportError
   | NotExportOwnerError
   | NotOnePeriodError
   | NotPoolError
   | NotSiteOperatorError
   | QuorumMismatchError
-  | RetirementsNotDirectExportError
   | UnknownCreditError
   | UnknownExportError
   | ZeroEnergyError
@@ -5107,26 +5145,27 @@ export type OrderBookError =
   | BiddingOpenError
   | ExportMismatchError
   | FeeAboveCapError
+  | FillTooLargeError
   | FillTooSmallError
   | GasTooLowError
   | InvalidFeeRecipientError
   | InvalidOrderError
+  | InvalidOrderSignatureError
   | InvalidReceiverError
-  | InvalidSignatureError
   | NonceBelowFloorError
   | NonceBoundError
   | NonceFloorNotRaisedError
   | NonceInvalidError
+  | NotAnExportOrderError
   | NotEnergyPoolError
   | NotExportOwnerError
   | NotFeeControllerError
   | NotTakerError
   | NotTheSolutionError
   | NothingMatchesError
-  | OrderBookFeeAboveMaximumError
-  | OrderBookNotDirectExportError
   | OrderBookNothingToClaimError
   | OrderExpiredError
+  | OrderFeeExceededError
   | OrderNotOfAuctionError
   | OrderNotYetValidError
   | OrdersNotAscendingError
@@ -5136,6 +5175,7 @@ export type OrderBookError =
   | QuoteAboveMaximumError
   | QuoteBelowMinimumError
   | ReentrancyError
+  | RoundingUnpaidError
   | SolutionShrunkError
   | TooManyOrdersError
   | TransferShortError
@@ -5875,9 +5915,33 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     create: (args, options) =>
       new FeeAboveCapError(named(["fee", "cap"], args) as ErrorArguments["FeeAboveCap"], options),
   },
+  "0x474c5ddb": {
+    abi: {
+      type: "error",
+      name: "FeeAboveMaximum",
+      inputs: [
+        { name: "fee", type: "uint64" },
+        { name: "maximum", type: "uint64" },
+      ],
+    },
+    create: (args, options) =>
+      new FeeAboveMaximumError(named(["fee", "maximum"], args) as ErrorArguments["FeeAboveMaximum"], options),
+  },
   "0x4dea7569": {
     abi: { type: "error", name: "FeeOutOfRange", inputs: [{ name: "fee", type: "uint64" }] },
     create: (args, options) => new FeeOutOfRangeError(named(["fee"], args) as ErrorArguments["FeeOutOfRange"], options),
+  },
+  "0x72745a4b": {
+    abi: {
+      type: "error",
+      name: "FillTooLarge",
+      inputs: [
+        { name: "energy", type: "uint256" },
+        { name: "maximum", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new FillTooLargeError(named(["energy", "maximum"], args) as ErrorArguments["FillTooLarge"], options),
   },
   "0x399cf14d": {
     abi: {
@@ -6060,21 +6124,6 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
         options,
       ),
   },
-  "0x474c5ddb": {
-    abi: {
-      type: "error",
-      name: "FeeAboveMaximum",
-      inputs: [
-        { name: "fee", type: "uint64" },
-        { name: "maximum", type: "uint64" },
-      ],
-    },
-    create: (args, options) =>
-      new IntakeFeeAboveMaximumError(
-        named(["fee", "maximum"], args) as ErrorArguments["IntakeFeeAboveMaximum"],
-        options,
-      ),
-  },
   "0x0ad358b5": {
     abi: {
       type: "error",
@@ -6178,6 +6227,21 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     abi: { type: "error", name: "InvalidOrder", inputs: [{ name: "field", type: "bytes32" }] },
     create: (args, options) => new InvalidOrderError(named(["field"], args) as ErrorArguments["InvalidOrder"], options),
   },
+  "0xcd5783ae": {
+    abi: {
+      type: "error",
+      name: "InvalidOrderSignature",
+      inputs: [
+        { name: "maker", type: "address" },
+        { name: "order", type: "bytes32" },
+      ],
+    },
+    create: (args, options) =>
+      new InvalidOrderSignatureError(
+        named(["maker", "order"], args) as ErrorArguments["InvalidOrderSignature"],
+        options,
+      ),
+  },
   "0x0f78c75b": {
     abi: { type: "error", name: "InvalidOwnerSignature", inputs: [{ name: "owner", type: "address" }] },
     create: (args, options) =>
@@ -6226,17 +6290,9 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     create: (args, options) =>
       new InvalidReceiverError(named(["to"], args) as ErrorArguments["InvalidReceiver"], options),
   },
-  "0x0e96aab8": {
-    abi: {
-      type: "error",
-      name: "InvalidSignature",
-      inputs: [
-        { name: "maker", type: "address" },
-        { name: "order", type: "bytes32" },
-      ],
-    },
-    create: (args, options) =>
-      new InvalidSignatureError(named(["maker", "order"], args) as ErrorArguments["InvalidSignature"], options),
+  "0x8baa579f": {
+    abi: { type: "error", name: "InvalidSignature", inputs: [] },
+    create: (_, options) => new InvalidSignatureError({}, options),
   },
   "0x50d0b3ef": {
     abi: {
@@ -6613,6 +6669,11 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     create: (args, options) =>
       new NotAccreditorError(named(["site", "caller", "accreditor"], args) as ErrorArguments["NotAccreditor"], options),
   },
+  "0xbf5bde4c": {
+    abi: { type: "error", name: "NotAnExportOrder", inputs: [{ name: "good", type: "address" }] },
+    create: (args, options) =>
+      new NotAnExportOrderError(named(["good"], args) as ErrorArguments["NotAnExportOrder"], options),
+  },
   "0xeab92433": {
     abi: {
       type: "error",
@@ -6634,6 +6695,11 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     abi: { type: "error", name: "NotConsumption", inputs: [{ name: "entitlement", type: "uint256" }] },
     create: (args, options) =>
       new NotConsumptionError(named(["entitlement"], args) as ErrorArguments["NotConsumption"], options),
+  },
+  "0x0ba04e2b": {
+    abi: { type: "error", name: "NotDirectExport", inputs: [{ name: "entitlement", type: "uint256" }] },
+    create: (args, options) =>
+      new NotDirectExportError(named(["entitlement"], args) as ErrorArguments["NotDirectExport"], options),
   },
   "0x348f5f17": {
     abi: { type: "error", name: "NotEarly", inputs: [{ name: "site", type: "uint64" }] },
@@ -7037,26 +7103,6 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     create: (args, options) =>
       new OpeningOutOfDateError(named(["periodEnd", "now"], args) as ErrorArguments["OpeningOutOfDate"], options),
   },
-  "0x38c7b9ea": {
-    abi: {
-      type: "error",
-      name: "FeeAboveMaximum",
-      inputs: [
-        { name: "fee", type: "uint256" },
-        { name: "maximum", type: "uint256" },
-      ],
-    },
-    create: (args, options) =>
-      new OrderBookFeeAboveMaximumError(
-        named(["fee", "maximum"], args) as ErrorArguments["OrderBookFeeAboveMaximum"],
-        options,
-      ),
-  },
-  "0xb31e329d": {
-    abi: { type: "error", name: "NotDirectExport", inputs: [{ name: "good", type: "address" }] },
-    create: (args, options) =>
-      new OrderBookNotDirectExportError(named(["good"], args) as ErrorArguments["OrderBookNotDirectExport"], options),
-  },
   "0xf81d1d88": {
     abi: {
       type: "error",
@@ -7083,6 +7129,18 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     },
     create: (args, options) =>
       new OrderExpiredError(named(["deadline", "now"], args) as ErrorArguments["OrderExpired"], options),
+  },
+  "0x626bc676": {
+    abi: {
+      type: "error",
+      name: "OrderFeeExceeded",
+      inputs: [
+        { name: "fee", type: "uint256" },
+        { name: "maximum", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new OrderFeeExceededError(named(["fee", "maximum"], args) as ErrorArguments["OrderFeeExceeded"], options),
   },
   "0x56f4ee75": {
     abi: {
@@ -7475,14 +7533,6 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     create: (args, options) =>
       new ReserveOverflowError(named(["id"], args) as ErrorArguments["ReserveOverflow"], options),
   },
-  "0x0ba04e2b": {
-    abi: { type: "error", name: "NotDirectExport", inputs: [{ name: "entitlement", type: "uint256" }] },
-    create: (args, options) =>
-      new RetirementsNotDirectExportError(
-        named(["entitlement"], args) as ErrorArguments["RetirementsNotDirectExport"],
-        options,
-      ),
-  },
   "0x4e9ba933": {
     abi: {
       type: "error",
@@ -7497,6 +7547,11 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
         named(["revision", "current"], args) as ErrorArguments["RevisionNotForward"],
         options,
       ),
+  },
+  "0x6dda76a7": {
+    abi: { type: "error", name: "RoundingUnpaid", inputs: [{ name: "missing", type: "uint256" }] },
+    create: (args, options) =>
+      new RoundingUnpaidError(named(["missing"], args) as ErrorArguments["RoundingUnpaid"], options),
   },
   "0x5c43740d": {
     abi: { type: "error", name: "SDivWadFailed", inputs: [] },
@@ -7649,10 +7704,6 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
   "0xf4d678b8": {
     abi: { type: "error", name: "InsufficientBalance", inputs: [] },
     create: (_, options) => new SoladyInsufficientBalanceError({}, options),
-  },
-  "0x8baa579f": {
-    abi: { type: "error", name: "InvalidSignature", inputs: [] },
-    create: (_, options) => new SoladyInvalidSignatureError({}, options),
   },
   "0x1a15a3cc": {
     abi: { type: "error", name: "PermitExpired", inputs: [] },

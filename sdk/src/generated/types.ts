@@ -493,10 +493,10 @@ export interface Order {
   /** The ERC-20 that is paid. */
   quote: Address;
   /**
-   * The most that all fills together trade, in the exact side's unit, below 2^128. `type(uint256).max`, only of a SELL
-   * of exact energy: *all*. With `minFill` zero a standing order: whatever the maker holds, until the deadline, also
-   * what comes later. With `minFill` `max` too: once, the whole balance at that moment, to the last share (kWh tokens
-   * only).
+   * The most that all fills together trade, in the exact side's unit: energy below 2^96, quote below 2^128.
+   * `type(uint256).max`, only of a SELL of exact energy: *all*. With `minFill` zero a standing order: whatever the
+   * maker holds, until the deadline, also what comes later. With `minFill` `max` too: once, the whole balance at that
+   * moment, to the last share (kWh tokens only).
    */
   amount: bigint;
   /**

@@ -22,7 +22,7 @@ contract OrderBookAuctionTest is OrdersTest {
         wait(3 hours + 1);
     }
 
-    function by(address account, Order memory order, uint128 price) internal pure returns (Order memory) {
+    function by(address account, Order memory order, uint160 price) internal pure returns (Order memory) {
         (order.maker, order.limitPrice) = (account, price);
         return order;
     }

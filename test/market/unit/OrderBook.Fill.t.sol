@@ -156,7 +156,8 @@ contract OrderBookFillTest is OrdersTest {
 
     function test_Fill_RevertWhen_OrderIsInvalid() public {
         _refuses(sellOrder(0), "amount");
-        _refuses(sellOrder(uint256(1) << 128), "amount");
+        _refuses(sellOrder(uint256(1) << 96), "amount");
+        _refuses(orderOf(Side.BUY, Exact.QUOTE, uint256(1) << 128), "amount");
         _refuses(buyOrder(ALL), "amount");
         _refuses(orderOf(Side.SELL, Exact.QUOTE, ALL), "amount");
         Order memory order = sellOrder(KWH);
@@ -276,7 +277,8 @@ contract OrderBookFillTest is OrdersTest {
         Order memory order = sellOrder(KWH);
         order.maxFee = 3_000;
         expectFill(
-            order, abi.encodeWithSelector(IOrderBook.FeeAboveMaximum.selector, uint256(3_001), uint256(3_000))
+            order,
+            abi.encodeWithSelector(IOrderBook.OrderFeeExceeded.selector, uint256(3_001), uint256(3_000))
         );
     }
 
@@ -298,6 +300,17 @@ contract OrderBookFillTest is OrdersTest {
         vm.prank(bob);
         vm.expectRevert(abi.encodeWithSelector(IOrderBook.InvalidReceiver.selector, address(0)));
         book.fill(order, signature, ALL, 0, 0, address(0));
+    }
+
+    function test_Fill_RevertWhen_TooLarge() public {
+        Order memory order = orderOf(Side.BUY, Exact.QUOTE, 1e12 * USD);
+        order.limitPrice = 1;
+        expectFill(
+            order,
+            abi.encodeWithSelector(
+                IOrderBook.FillTooLarge.selector, 1e12 * USD * 1e27, uint256(type(uint96).max)
+            )
+        );
     }
 
     // ——— the good ———
@@ -394,7 +407,7 @@ contract OrderBookFillTest is OrdersTest {
         Order memory order = sellOrder(KWH);
         order.zone = DE;
         bytes32 typehash = keccak256(
-            "Order(address maker,address taker,uint8 side,uint8 exact,address good,address quote,uint256 amount,uint256 minFill,uint128 limitPrice,uint24 maxFee,bytes16 zone,uint40 period,bytes32 quorum,address accreditor,uint40 validFrom,uint40 deadline,uint64 nonce)"
+            "Order(address maker,address taker,uint8 side,uint8 exact,address good,address quote,uint256 amount,uint256 minFill,uint160 limitPrice,uint24 maxFee,bytes16 zone,uint40 period,bytes32 quorum,address accreditor,uint40 validFrom,uint40 deadline,uint64 nonce)"
         );
         bytes32 domain = keccak256(
             abi.encode(

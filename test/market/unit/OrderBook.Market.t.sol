@@ -21,7 +21,7 @@ contract OrderBookMarketTest is OrdersTest {
         assertEq(usd.balanceOf(address(book)), 0, "nothing stays");
     }
 
-    function limited(Order memory order, uint128 price) internal pure returns (Order memory) {
+    function limited(Order memory order, uint160 price) internal pure returns (Order memory) {
         order.limitPrice = price;
         return order;
     }

@@ -161,7 +161,7 @@ export const energyInstructions = {
     `There is no credit ${e.credit}.`,
     "Claim consumption first: the event ConsumptionClaimed has the id.",
   ],
-  RetirementsNotDirectExport: (e) => [
+  NotDirectExport: (e) => [
     `Entitlement ${e.entitlement} is not a direct-export entitlement that Retirements holds.`,
     "Grant Retirements a share of the site's direct export (E) and give that entitlement.",
   ],

@@ -28,7 +28,7 @@ export const intakeInstructions = {
     `The owner of battery site ${e.battery} has not agreed to store for site ${e.exporter}.`,
     "Have the battery's owner call `agree` with that site and a fee.",
   ],
-  IntakeFeeAboveMaximum: (e) => [
+  FeeAboveMaximum: (e) => [
     `The battery keeps ${part(e.fee)} of the shares; at most ${part(e.maximum)} was offered.`,
     "Accept its fee, or find another battery.",
   ],

@@ -83,7 +83,7 @@ export const libraryInstructions = {
     "A contract could not be deployed: it refused, or its address is taken.",
     "Check its constructor's arguments, and whether it is there already.",
   ],
-  SoladyInvalidSignature: () => ["The signature is malformed.", "Give 64 or 65 bytes with a low s."],
+  InvalidSignature: () => ["The signature is malformed.", "Give 64 or 65 bytes with a low s."],
   ERC20InsufficientBalance: (e) => [
     `${e.sender} holds ${e.balance} base units of the token; ${e.needed} are needed.`,
     "Use less, or bring in more first.",

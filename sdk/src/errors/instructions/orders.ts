@@ -1,138 +1,138 @@
 import type { Instructions } from "../instructions.ts";
 import { label, utc } from "../words.ts";
 
-const SIDES = ["sell", "buy"];
-const side = (value: number) => SIDES[value] ?? `side-${value}`;
+const side = (value: number) => (value === 0 ? "sells" : "buys");
 
 export const orderInstructions = {
+  NotFeeController: (e) => [
+    `${e.caller} does not control the fee; ${e.controller} does.`,
+    "Send it from the fee's controller.",
+  ],
+  FeeAboveCap: (e) => [
+    `A fee of ${e.fee} parts in a million is above the cap of ${e.cap}.`,
+    "Set a fee within the cap: it is part of the code.",
+  ],
+  InvalidFeeRecipient: (e) => [`${e.recipient} cannot receive fees.`, "Set a recipient first, not the zero address."],
   InvalidOrder: (e) => [
-    `No fill can satisfy the order's ${label(e.field)}.`,
-    "Build it with `createOrder`, which checks every field, and have it signed again.",
+    `No fill can satisfy the order: its ${label(e.field)} is out of range or does not fit the rest.`,
+    "Correct that field and sign the order again.",
   ],
-  InvalidSignature: (e) => [
-    `The signature is not ${e.maker}'s over order ${e.order}.`,
-    "Pass the order as it was signed, to the book and on the chain that it was signed for.",
+  InvalidOrderSignature: (e) => [
+    `The signature of order ${e.order} is not its maker's, ${e.maker}.`,
+    "Sign the order unchanged, for this chain and this book, with the maker's key or contract.",
   ],
-  NotTaker: (e) => [`The order names ${e.taker} as its taker; ${e.caller} called.`, "Only the named taker fills it."],
-  OwnOrder: (e) => [`${e.maker} made this order.`, "Cancel it with `cancel` instead of filling it."],
+  NotTaker: (e) => [
+    `Only ${e.taker} may fill the order; ${e.caller} tried.`,
+    "Fill it from the named taker, or ask the maker for an order of your own.",
+  ],
+  OwnOrder: (e) => [`${e.maker} cannot fill an order of its own.`, "Cancel the order instead."],
   OrderNotYetValid: (e) => [
     `The order is valid from ${utc(e.validFrom)}; the block's time is ${utc(e.now)}.`,
-    "Fill it then.",
+    "Wait until it is valid.",
   ],
   OrderExpired: (e) => [
-    `The order was valid until ${utc(e.deadline)}; the block's time is ${utc(e.now)}.`,
-    "Ask its maker for another.",
+    `The order's last second was ${utc(e.deadline)}; the block's time is ${utc(e.now)}.`,
+    "Ask the maker to sign it again with a later deadline.",
   ],
   NonceBelowFloor: (e) => [
-    `${e.maker} has cancelled every order below nonce ${e.floor}; this one has ${e.nonce}.`,
-    "Ask its maker for another; the maker signs with a nonce at or above the floor.",
+    `${e.maker} has cancelled every nonce below ${e.floor}; the order's is ${e.nonce}.`,
+    "Choose another order.",
   ],
   NonceInvalid: (e) => [
-    `Nonce ${e.nonce} of ${e.maker} is cancelled or spent.`,
-    "Ask its maker for another order; `findNonce` finds the maker a free nonce.",
+    `Nonce ${e.nonce} of ${e.maker} is cancelled, or its order was filled whole.`,
+    "Choose another order; sign a new one with an unused nonce.",
   ],
   NonceBound: (e) => [
-    `Under nonce ${e.nonce} of ${e.maker} another order, ${e.bound}…, was filled first.`,
-    "Fill that one, or ask its maker for an order with a nonce of its own.",
+    `Under nonce ${e.nonce} of ${e.maker} another order has been filled, ${e.bound}….`,
+    "Fill that order, or sign a new one with an unused nonce.",
   ],
   NonceFloorNotRaised: (e) => [
     `The floor is ${e.floor} already; ${e.given} does not raise it.`,
-    "Give a higher floor, or cancel single nonces with `cancel`.",
+    "Give a floor above the present one: it only rises.",
   ],
-  AlreadyFilled: (e) => [
-    `Order ${e.order} is filled: all ${e.amount} of it.`,
-    "Look for another; `openOf` says what is open.",
-  ],
+  AlreadyFilled: (e) => [`Order ${e.order} is filled: all ${e.amount} of it.`, "Choose another order."],
   FillTooSmall: (e) => [
-    `Only ${e.fill} can be filled; at least ${e.minimum} is asked for.`,
-    "Accept less, or fill at least the order's `minFill`, or all that remains.",
+    `Only ${e.fill} can be traded; at least ${e.minimum} is asked for, by the order or by the caller.`,
+    "Trade more of the order, or lower your own minimum.",
   ],
-  OrderBookFeeAboveMaximum: (e) => [
+  FillTooLarge: (e) => [
+    `The fill would move ${e.energy} µWh; no fill moves more than ${e.maximum}.`,
+    "Check the order's limit price: it is far too low for its quote.",
+  ],
+  OrderFeeExceeded: (e) => [
     `The book's fee is ${e.fee} parts in a million; the order allows ${e.maximum}.`,
-    "Ask its maker to sign a higher `maxFee`.",
+    "Ask the maker to sign it again with a higher maxFee.",
   ],
   QuoteAboveMaximum: (e) => [
-    `The fill takes ${e.quote} of the quote; at most ${e.maximum} is allowed by a limit.`,
-    "Raise your price, or leave the order: its maker asks for more.",
+    `The fill costs ${e.quote}; your price allows ${e.maximum}.`,
+    "Raise your price: it includes the book's fee.",
   ],
   QuoteBelowMinimum: (e) => [
-    `The fill gives ${e.quote} of the quote; at least ${e.minimum} is asked for by a limit.`,
-    "Lower your price, or leave the order: its maker, or the pool, gives less.",
+    `The fill brings ${e.quote}; at least ${e.minimum} was asked for.`,
+    "Lower your price, which is after the book's fee; against a pool, wait until it pays the order's limit.",
   ],
-  OrderBookNotDirectExport: (e) => [
-    `${e.good} is not where this book's direct exports are held.`,
-    "For direct export the order's good is the Retirements contract, and it has a period.",
+  NotAnExportOrder: (e) => [
+    `An order of ${e.good} is not of direct export.`,
+    "Fill orders of kWh tokens with `fill`; direct export is of the Retirements contract and has a period.",
   ],
   ExportMismatch: (e) => [
     `Export ${e.export} is not of the order's zone, period, attester set and accreditor.`,
-    "Name an export that is, or none where the order is for kWh tokens.",
+    "Deliver an export that is all of these.",
   ],
   PoolMismatch: (e) => [
-    `The pool trades ${e.energy} for ${e.quote}, which the order does not.`,
-    "Give the key of a pool of the order's good and quote.",
+    `The pool trades ${e.energy} against ${e.quote}, the order something else.`,
+    "Give the key of a pool of the order's kWh token and quote.",
   ],
-  InvalidReceiver: (e) => [
-    `${e.to} cannot receive this.`,
-    "Name another receiver, not zero and not a contract of the trade.",
+  RoundingUnpaid: (e) => [
+    `${e.missing} base units of the quote are missing by rounding, and the caller does not allow them.`,
+    "Hold and allow the book a few base units of the quote, and settle again.",
   ],
-  OrderBookNothingToClaim: (e) => [
-    `The book keeps nothing of ${e.token} for ${e.account}.`,
-    "Nothing is to be done: its payments arrived, or were claimed.",
-  ],
-  TooManyOrders: (e) => [
-    `A solution has at most ${e.maximum} orders; this has ${e.count}.`,
-    "Solve it with at most that many.",
-  ],
+  OrderBookNothingToClaim: (e) => [`The book keeps no ${e.token} for ${e.account}.`, "There is nothing to do."],
+  TooManyOrders: (e) => [`The solution has ${e.count} orders; at most ${e.maximum} settle.`, "Leave some out."],
   OrdersNotAscending: (e) => [
-    `The ${side(e.side)} order at place ${e.position} is not above the one before it.`,
-    "Sort each side by maker, then nonce, each order once: `solveBatch` does.",
+    `The ${side(e.side)} are not in order at position ${e.position}.`,
+    "Sort each list by maker, then nonce; no order twice.",
   ],
   WrongSide: (e) => [
-    `The order at place ${e.position} of the ${side(e.side)} orders is of the other side.`,
-    "Put each order on its own side.",
+    `Position ${e.position} of the ${side(e.side)} holds an order of the other side.`,
+    "Put it into the other list.",
   ],
   OrderNotOfAuction: (e) => [
-    `The ${side(e.side)} order at place ${e.position} is not of the auction's good, quote or zone.`,
-    "Solve each good and quote on its own.",
+    `Position ${e.position} of the ${side(e.side)} is of another good, quote or zone.`,
+    "Match only orders of one good and one quote, whose zone is the token's.",
   ],
   WrongPeriod: (e) => [
-    `The solution is for the period that ends ${utc(e.period)}; an auction opens in the current one, to ${utc(e.current)}.`,
-    "Submit it for the current settlement period.",
+    `An auction opens in the current settlement period, which ends at ${utc(e.current)}, not ${utc(e.period)}.`,
+    "Submit for the current period, or for an auction that is open.",
   ],
   BiddingClosed: (e) => [
-    `Bidding on auction ${e.auction} closed ${utc(e.closesAt)}.`,
-    "Settle it; bid in the next period.",
+    `Bidding of auction ${e.auction} closed at ${utc(e.closesAt)}.`,
+    "Settle what was chosen; submit in the next settlement period.",
   ],
-  BiddingOpen: (e) => [`Bidding on auction ${e.auction} is open until ${utc(e.closesAt)}.`, "Settle it then."],
+  BiddingOpen: (e) => [`Bidding of auction ${e.auction} is open until ${utc(e.closesAt)}.`, "Settle after that."],
   AlreadySettled: (e) => [`Auction ${e.auction} is settled.`, "Submit in the next settlement period."],
   NotTheSolution: (e) => [
-    `Solution ${e.given} is not the one chosen for auction ${e.auction}, ${e.chosen}.`,
-    "Pass the price and exactly the orders that `SolutionChosen` admitted.",
+    `Auction ${e.auction} chose solution ${e.chosen}, not ${e.given}.`,
+    "Pass the chosen solution with just the orders that were admitted: see the event SolutionChosen.",
   ],
   VolumeNotLarger: (e) => [
-    `This solution matches ${e.volume} µWh; ${e.best} are matched already.`,
-    "Nothing is to be done: a solution that matches as much stands.",
+    `The solution matches ${e.volume} µWh; the best has ${e.best}.`,
+    "Match more than that, or leave the best as it is.",
   ],
   PriceDoesNotClear: (e) => [
-    `${e.inside} of the ${side(e.side)} orders lie inside the price and would not fill whole: ${e.matched} are matched.`,
-    "Move the price towards the shorter side, as `solveBatch` does.",
+    `The ${side(e.side)} strictly inside the price want ${e.inside}; only ${e.matched} is matched.`,
+    "Move the price until what is inside it fills whole.",
   ],
   SolutionShrunk: (e) => [
-    `Of the ${e.volume} for which the solution of auction ${e.auction} was chosen only ${e.matched} are left.`,
-    "Call `reassess`, which opens the bidding again.",
+    `Auction ${e.auction} was chosen for ${e.volume} µWh and now matches ${e.matched}: less than half.`,
+    "Call reassess, which opens bidding again.",
   ],
   NothingMatches: () => [
-    "No order of one side can trade with one of the other at this price.",
-    "Solve again with the makers' balances and allowances of this block.",
+    "No buyer and seller of the solution match now.",
+    "Check limits, balances, allowances and nonces of its orders.",
   ],
   GasTooLow: (e) => [
-    `${e.available} gas is left for a transfer that may need ${e.needed}.`,
-    "Send the call with more gas, or leave its estimate to the node.",
+    `${e.available} gas is left; a transfer may need ${e.needed}.`,
+    "Send it with a higher gas limit.",
   ],
-  NotFeeController: (e) => [`${e.caller} does not set this fee; ${e.controller} does.`, "Ask it."],
-  FeeAboveCap: (e) => [
-    `A fee of ${e.fee} parts in a million is above its hard cap of ${e.cap}.`,
-    "Set at most the cap.",
-  ],
-  InvalidFeeRecipient: (e) => [`${e.recipient} cannot receive the fee.`, "Name an account that can, not zero."],
 } satisfies Partial<Instructions>;

@@ -38,7 +38,7 @@ export const orderBookAbi = [
           { name: "quote", type: "address", internalType: "address" },
           { name: "amount", type: "uint256", internalType: "uint256" },
           { name: "minFill", type: "uint256", internalType: "uint256" },
-          { name: "limitPrice", type: "uint128", internalType: "uint128" },
+          { name: "limitPrice", type: "uint160", internalType: "uint160" },
           { name: "maxFee", type: "uint24", internalType: "uint24" },
           { name: "zone", type: "bytes16", internalType: "Zone" },
           { name: "period", type: "uint40", internalType: "uint40" },
@@ -180,7 +180,7 @@ export const orderBookAbi = [
           { name: "quote", type: "address", internalType: "address" },
           { name: "amount", type: "uint256", internalType: "uint256" },
           { name: "minFill", type: "uint256", internalType: "uint256" },
-          { name: "limitPrice", type: "uint128", internalType: "uint128" },
+          { name: "limitPrice", type: "uint160", internalType: "uint160" },
           { name: "maxFee", type: "uint24", internalType: "uint24" },
           { name: "zone", type: "bytes16", internalType: "Zone" },
           { name: "period", type: "uint40", internalType: "uint40" },
@@ -220,7 +220,7 @@ export const orderBookAbi = [
           { name: "quote", type: "address", internalType: "address" },
           { name: "amount", type: "uint256", internalType: "uint256" },
           { name: "minFill", type: "uint256", internalType: "uint256" },
-          { name: "limitPrice", type: "uint128", internalType: "uint128" },
+          { name: "limitPrice", type: "uint160", internalType: "uint160" },
           { name: "maxFee", type: "uint24", internalType: "uint24" },
           { name: "zone", type: "bytes16", internalType: "Zone" },
           { name: "period", type: "uint40", internalType: "uint40" },
@@ -261,7 +261,7 @@ export const orderBookAbi = [
           { name: "quote", type: "address", internalType: "address" },
           { name: "amount", type: "uint256", internalType: "uint256" },
           { name: "minFill", type: "uint256", internalType: "uint256" },
-          { name: "limitPrice", type: "uint128", internalType: "uint128" },
+          { name: "limitPrice", type: "uint160", internalType: "uint160" },
           { name: "maxFee", type: "uint24", internalType: "uint24" },
           { name: "zone", type: "bytes16", internalType: "Zone" },
           { name: "period", type: "uint40", internalType: "uint40" },
@@ -321,7 +321,7 @@ export const orderBookAbi = [
           { name: "quote", type: "address", internalType: "address" },
           { name: "amount", type: "uint256", internalType: "uint256" },
           { name: "minFill", type: "uint256", internalType: "uint256" },
-          { name: "limitPrice", type: "uint128", internalType: "uint128" },
+          { name: "limitPrice", type: "uint160", internalType: "uint160" },
           { name: "maxFee", type: "uint24", internalType: "uint24" },
           { name: "zone", type: "bytes16", internalType: "Zone" },
           { name: "period", type: "uint40", internalType: "uint40" },
@@ -353,7 +353,7 @@ export const orderBookAbi = [
           { name: "quote", type: "address", internalType: "address" },
           { name: "amount", type: "uint256", internalType: "uint256" },
           { name: "minFill", type: "uint256", internalType: "uint256" },
-          { name: "limitPrice", type: "uint128", internalType: "uint128" },
+          { name: "limitPrice", type: "uint160", internalType: "uint160" },
           { name: "maxFee", type: "uint24", internalType: "uint24" },
           { name: "zone", type: "bytes16", internalType: "Zone" },
           { name: "period", type: "uint40", internalType: "uint40" },
@@ -402,7 +402,7 @@ export const orderBookAbi = [
           { name: "quote", type: "address", internalType: "address" },
           { name: "amount", type: "uint256", internalType: "uint256" },
           { name: "minFill", type: "uint256", internalType: "uint256" },
-          { name: "limitPrice", type: "uint128", internalType: "uint128" },
+          { name: "limitPrice", type: "uint160", internalType: "uint160" },
           { name: "maxFee", type: "uint24", internalType: "uint24" },
           { name: "zone", type: "bytes16", internalType: "Zone" },
           { name: "period", type: "uint40", internalType: "uint40" },
@@ -422,12 +422,12 @@ export const orderBookAbi = [
     name: "reassess",
     inputs: [
       {
-        name: "",
+        name: "solution",
         type: "tuple",
         internalType: "struct Solution",
         components: [
           { name: "period", type: "uint40", internalType: "uint40" },
-          { name: "price", type: "uint128", internalType: "uint128" },
+          { name: "price", type: "uint160", internalType: "uint160" },
           {
             name: "sells",
             type: "tuple[]",
@@ -446,7 +446,7 @@ export const orderBookAbi = [
                   { name: "quote", type: "address", internalType: "address" },
                   { name: "amount", type: "uint256", internalType: "uint256" },
                   { name: "minFill", type: "uint256", internalType: "uint256" },
-                  { name: "limitPrice", type: "uint128", internalType: "uint128" },
+                  { name: "limitPrice", type: "uint160", internalType: "uint160" },
                   { name: "maxFee", type: "uint24", internalType: "uint24" },
                   { name: "zone", type: "bytes16", internalType: "Zone" },
                   { name: "period", type: "uint40", internalType: "uint40" },
@@ -479,7 +479,7 @@ export const orderBookAbi = [
                   { name: "quote", type: "address", internalType: "address" },
                   { name: "amount", type: "uint256", internalType: "uint256" },
                   { name: "minFill", type: "uint256", internalType: "uint256" },
-                  { name: "limitPrice", type: "uint128", internalType: "uint128" },
+                  { name: "limitPrice", type: "uint160", internalType: "uint160" },
                   { name: "maxFee", type: "uint24", internalType: "uint24" },
                   { name: "zone", type: "bytes16", internalType: "Zone" },
                   { name: "period", type: "uint40", internalType: "uint40" },
@@ -497,7 +497,7 @@ export const orderBookAbi = [
         ],
       },
     ],
-    outputs: [{ name: "", type: "uint256", internalType: "uint256" }],
+    outputs: [{ name: "volume", type: "uint256", internalType: "uint256" }],
     stateMutability: "nonpayable",
   },
   {
@@ -519,12 +519,12 @@ export const orderBookAbi = [
     name: "settle",
     inputs: [
       {
-        name: "",
+        name: "solution",
         type: "tuple",
         internalType: "struct Solution",
         components: [
           { name: "period", type: "uint40", internalType: "uint40" },
-          { name: "price", type: "uint128", internalType: "uint128" },
+          { name: "price", type: "uint160", internalType: "uint160" },
           {
             name: "sells",
             type: "tuple[]",
@@ -543,7 +543,7 @@ export const orderBookAbi = [
                   { name: "quote", type: "address", internalType: "address" },
                   { name: "amount", type: "uint256", internalType: "uint256" },
                   { name: "minFill", type: "uint256", internalType: "uint256" },
-                  { name: "limitPrice", type: "uint128", internalType: "uint128" },
+                  { name: "limitPrice", type: "uint160", internalType: "uint160" },
                   { name: "maxFee", type: "uint24", internalType: "uint24" },
                   { name: "zone", type: "bytes16", internalType: "Zone" },
                   { name: "period", type: "uint40", internalType: "uint40" },
@@ -576,7 +576,7 @@ export const orderBookAbi = [
                   { name: "quote", type: "address", internalType: "address" },
                   { name: "amount", type: "uint256", internalType: "uint256" },
                   { name: "minFill", type: "uint256", internalType: "uint256" },
-                  { name: "limitPrice", type: "uint128", internalType: "uint128" },
+                  { name: "limitPrice", type: "uint160", internalType: "uint160" },
                   { name: "maxFee", type: "uint24", internalType: "uint24" },
                   { name: "zone", type: "bytes16", internalType: "Zone" },
                   { name: "period", type: "uint40", internalType: "uint40" },
@@ -594,7 +594,7 @@ export const orderBookAbi = [
         ],
       },
     ],
-    outputs: [{ name: "", type: "uint256", internalType: "uint256" }],
+    outputs: [{ name: "volume", type: "uint256", internalType: "uint256" }],
     stateMutability: "nonpayable",
   },
   {
@@ -602,12 +602,12 @@ export const orderBookAbi = [
     name: "submit",
     inputs: [
       {
-        name: "",
+        name: "solution",
         type: "tuple",
         internalType: "struct Solution",
         components: [
           { name: "period", type: "uint40", internalType: "uint40" },
-          { name: "price", type: "uint128", internalType: "uint128" },
+          { name: "price", type: "uint160", internalType: "uint160" },
           {
             name: "sells",
             type: "tuple[]",
@@ -626,7 +626,7 @@ export const orderBookAbi = [
                   { name: "quote", type: "address", internalType: "address" },
                   { name: "amount", type: "uint256", internalType: "uint256" },
                   { name: "minFill", type: "uint256", internalType: "uint256" },
-                  { name: "limitPrice", type: "uint128", internalType: "uint128" },
+                  { name: "limitPrice", type: "uint160", internalType: "uint160" },
                   { name: "maxFee", type: "uint24", internalType: "uint24" },
                   { name: "zone", type: "bytes16", internalType: "Zone" },
                   { name: "period", type: "uint40", internalType: "uint40" },
@@ -659,7 +659,7 @@ export const orderBookAbi = [
                   { name: "quote", type: "address", internalType: "address" },
                   { name: "amount", type: "uint256", internalType: "uint256" },
                   { name: "minFill", type: "uint256", internalType: "uint256" },
-                  { name: "limitPrice", type: "uint128", internalType: "uint128" },
+                  { name: "limitPrice", type: "uint160", internalType: "uint160" },
                   { name: "maxFee", type: "uint24", internalType: "uint24" },
                   { name: "zone", type: "bytes16", internalType: "Zone" },
                   { name: "period", type: "uint40", internalType: "uint40" },
@@ -677,7 +677,7 @@ export const orderBookAbi = [
         ],
       },
     ],
-    outputs: [{ name: "", type: "uint256", internalType: "uint256" }],
+    outputs: [{ name: "volume", type: "uint256", internalType: "uint256" }],
     stateMutability: "nonpayable",
   },
   {
@@ -819,9 +819,9 @@ export const orderBookAbi = [
   },
   {
     type: "error",
-    name: "FeeAboveMaximum",
+    name: "FillTooLarge",
     inputs: [
-      { name: "fee", type: "uint256", internalType: "uint256" },
+      { name: "energy", type: "uint256", internalType: "uint256" },
       { name: "maximum", type: "uint256", internalType: "uint256" },
     ],
   },
@@ -847,15 +847,15 @@ export const orderBookAbi = [
     inputs: [{ name: "recipient", type: "address", internalType: "address" }],
   },
   { type: "error", name: "InvalidOrder", inputs: [{ name: "field", type: "bytes32", internalType: "bytes32" }] },
-  { type: "error", name: "InvalidReceiver", inputs: [{ name: "to", type: "address", internalType: "address" }] },
   {
     type: "error",
-    name: "InvalidSignature",
+    name: "InvalidOrderSignature",
     inputs: [
       { name: "maker", type: "address", internalType: "address" },
       { name: "order", type: "bytes32", internalType: "bytes32" },
     ],
   },
+  { type: "error", name: "InvalidReceiver", inputs: [{ name: "to", type: "address", internalType: "address" }] },
   {
     type: "error",
     name: "NonceBelowFloor",
@@ -890,7 +890,7 @@ export const orderBookAbi = [
       { name: "nonce", type: "uint64", internalType: "uint64" },
     ],
   },
-  { type: "error", name: "NotDirectExport", inputs: [{ name: "good", type: "address", internalType: "address" }] },
+  { type: "error", name: "NotAnExportOrder", inputs: [{ name: "good", type: "address", internalType: "address" }] },
   { type: "error", name: "NotEnergyPool", inputs: [{ name: "token", type: "address", internalType: "address" }] },
   {
     type: "error",
@@ -941,6 +941,14 @@ export const orderBookAbi = [
     inputs: [
       { name: "deadline", type: "uint40", internalType: "uint40" },
       { name: "now", type: "uint256", internalType: "uint256" },
+    ],
+  },
+  {
+    type: "error",
+    name: "OrderFeeExceeded",
+    inputs: [
+      { name: "fee", type: "uint256", internalType: "uint256" },
+      { name: "maximum", type: "uint256", internalType: "uint256" },
     ],
   },
   {
@@ -1002,6 +1010,7 @@ export const orderBookAbi = [
     ],
   },
   { type: "error", name: "Reentrancy", inputs: [] },
+  { type: "error", name: "RoundingUnpaid", inputs: [{ name: "missing", type: "uint256", internalType: "uint256" }] },
   {
     type: "error",
     name: "SolutionShrunk",

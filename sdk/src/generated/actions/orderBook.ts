@@ -6,7 +6,7 @@
  * batch auction. kWh move from maker to taker in shares at the index of the fill, quote by `transferFrom`; the book
  * keeps nothing but claims whose payment failed. *Signature.* Domain: name "Wattle OrderBook", version "1", chain id,
  * this contract. Type: `Order(address maker,address taker,uint8 side,uint8 exact,address good,address quote,uint256
- * amount,uint256 minFill,uint128 limitPrice,uint24 maxFee,bytes16 zone,uint40 period,bytes32 quorum,address
+ * amount,uint256 minFill,uint160 limitPrice,uint24 maxFee,bytes16 zone,uint40 period,bytes32 quorum,address
  * accreditor,uint40 validFrom,uint40 deadline,uint64 nonce)`. *Melting.* Energy is counted when it moves: 10 kWh
  * signed today are 10 kWh at the fill, whatever the shares behind them. Fills are recorded in the exact side's unit
  * and never add up to more than `amount`. *Rounding.* A fill's amounts are within one unit (1 µWh, 1 base unit) of the
@@ -1599,6 +1599,8 @@ readOpenOf.call = (
  * Counts again what the chosen solution matches, and lowers its volume to that. After bidding has closed this opens it
  * again for `biddingTime` if less is left than it was chosen for. Pass exactly what was admitted.
  *
+ * `IOrderBook`: see there.
+ *
  * @returns The transaction's hash; it may yet fail: `Sync` waits for it.
  * @throws {@link ErrorType}
  *
@@ -1608,7 +1610,7 @@ readOpenOf.call = (
  * import { client } from "./client.ts";
  *
  * const hash = await client.wattle.orderBook.reassess({
- *   arg0: {
+ *   solution: {
  *     period: 1_767_225_600,
  *     price: 1n,
  *     sells: [{
@@ -1667,7 +1669,7 @@ export function reassess(client: AnyClient, parameters: reassess.Parameters): Pr
 
 export declare namespace reassess {
   type Args = {
-    arg0: Solution;
+    solution: Solution;
   };
   type Parameters = ContractParameter & WriteOptions & Args;
   type ReturnType = Hash;
@@ -1679,8 +1681,8 @@ export declare namespace reassess {
 /** Encodes the one call of `reassess`, for multicalls, batches and wallets. */
 reassess.call = (
   parameters: ContractParameter & reassess.Args,
-): Call<typeof orderBookAbi, "reassess", readonly [arg0: Solution]> =>
-  defineCall(parameters.address, orderBookAbi, "reassess", [parameters.arg0]);
+): Call<typeof orderBookAbi, "reassess", readonly [solution: Solution]> =>
+  defineCall(parameters.address, orderBookAbi, "reassess", [parameters.solution]);
 
 /**
  * Runs `reassess` without sending it.
@@ -1698,6 +1700,8 @@ reassess.extractEvents = extractEvents;
  * Counts again what the chosen solution matches, and lowers its volume to that. After bidding has closed this opens it
  * again for `biddingTime` if less is left than it was chosen for. Pass exactly what was admitted.
  *
+ * `IOrderBook`: see there.
+ *
  * @returns The receipt, and the contract's events in it.
  * @throws {@link ErrorType}
  *
@@ -1707,7 +1711,7 @@ reassess.extractEvents = extractEvents;
  * import { client } from "./client.ts";
  *
  * const { receipt, events } = await client.wattle.orderBook.reassessSync({
- *   arg0: {
+ *   solution: {
  *     period: 1_767_225_600,
  *     price: 1n,
  *     sells: [{
@@ -1962,7 +1966,7 @@ setFeeRecipientSync.extractEvents = extractEvents;
  * import { client } from "./client.ts";
  *
  * const hash = await client.wattle.orderBook.settle({
- *   arg0: {
+ *   solution: {
  *     period: 1_767_225_600,
  *     price: 1n,
  *     sells: [{
@@ -2021,7 +2025,7 @@ export function settle(client: AnyClient, parameters: settle.Parameters): Promis
 
 export declare namespace settle {
   type Args = {
-    arg0: Solution;
+    solution: Solution;
   };
   type Parameters = ContractParameter & WriteOptions & Args;
   type ReturnType = Hash;
@@ -2033,8 +2037,8 @@ export declare namespace settle {
 /** Encodes the one call of `settle`, for multicalls, batches and wallets. */
 settle.call = (
   parameters: ContractParameter & settle.Args,
-): Call<typeof orderBookAbi, "settle", readonly [arg0: Solution]> =>
-  defineCall(parameters.address, orderBookAbi, "settle", [parameters.arg0]);
+): Call<typeof orderBookAbi, "settle", readonly [solution: Solution]> =>
+  defineCall(parameters.address, orderBookAbi, "settle", [parameters.solution]);
 
 /**
  * Runs `settle` without sending it.
@@ -2065,7 +2069,7 @@ settle.extractEvents = extractEvents;
  * import { client } from "./client.ts";
  *
  * const { receipt, events } = await client.wattle.orderBook.settleSync({
- *   arg0: {
+ *   solution: {
  *     period: 1_767_225_600,
  *     price: 1n,
  *     sells: [{
@@ -2140,6 +2144,8 @@ settleSync.extractEvents = extractEvents;
  * above maxFee, a price beyond the limit, a minimum, a named taker. Volume: of what makers hold and allow now, every
  * balance counted once. Orders strictly inside the price must fill whole.
  *
+ * `IOrderBook`: see there.
+ *
  * @returns The transaction's hash; it may yet fail: `Sync` waits for it.
  * @throws {@link ErrorType}
  *
@@ -2149,7 +2155,7 @@ settleSync.extractEvents = extractEvents;
  * import { client } from "./client.ts";
  *
  * const hash = await client.wattle.orderBook.submit({
- *   arg0: {
+ *   solution: {
  *     period: 1_767_225_600,
  *     price: 1n,
  *     sells: [{
@@ -2208,7 +2214,7 @@ export function submit(client: AnyClient, parameters: submit.Parameters): Promis
 
 export declare namespace submit {
   type Args = {
-    arg0: Solution;
+    solution: Solution;
   };
   type Parameters = ContractParameter & WriteOptions & Args;
   type ReturnType = Hash;
@@ -2220,8 +2226,8 @@ export declare namespace submit {
 /** Encodes the one call of `submit`, for multicalls, batches and wallets. */
 submit.call = (
   parameters: ContractParameter & submit.Args,
-): Call<typeof orderBookAbi, "submit", readonly [arg0: Solution]> =>
-  defineCall(parameters.address, orderBookAbi, "submit", [parameters.arg0]);
+): Call<typeof orderBookAbi, "submit", readonly [solution: Solution]> =>
+  defineCall(parameters.address, orderBookAbi, "submit", [parameters.solution]);
 
 /**
  * Runs `submit` without sending it.
@@ -2242,6 +2248,8 @@ submit.extractEvents = extractEvents;
  * above maxFee, a price beyond the limit, a minimum, a named taker. Volume: of what makers hold and allow now, every
  * balance counted once. Orders strictly inside the price must fill whole.
  *
+ * `IOrderBook`: see there.
+ *
  * @returns The receipt, and the contract's events in it.
  * @throws {@link ErrorType}
  *
@@ -2251,7 +2259,7 @@ submit.extractEvents = extractEvents;
  * import { client } from "./client.ts";
  *
  * const { receipt, events } = await client.wattle.orderBook.submitSync({
- *   arg0: {
+ *   solution: {
  *     period: 1_767_225_600,
  *     price: 1n,
  *     sells: [{
