@@ -148,7 +148,7 @@ abstract contract SettlementDesk is IDissipativeAMM, ERC6909, Sessions, Permits 
             }
         }
         if (!done) {
-            quote.safeTransferFrom2(msg.sender, address(this), amount);
+            quote.permit2TransferFrom(msg.sender, address(this), amount);
             received = quote.balanceOf(address(this)).zeroFloorSub(before);
         }
         if (received < amount) revert TransferShort(quote, received, amount);
