@@ -3,8 +3,10 @@ export * from "./average.ts";
 export * from "./carry.ts";
 export * from "./income.ts";
 export * from "./liquidity.ts";
+export * from "./orders.ts";
 export * from "./poolKey.ts";
 export * from "./price.ts";
+export * from "./solver.ts";
 export * from "./split.ts";
 export {
   BURNED_LIQUIDITY,
