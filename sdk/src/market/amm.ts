@@ -108,7 +108,7 @@ export function quoteSellForExact(pool: PoolState, quoteOut: bigint): Trade {
   const effective = ceilDiv(pool.energyShares * dys, pool.staticQuote - dys);
   const loss = pool.pendingLoss ?? 0;
   if (loss >= 1_000_000) {
-    throw new TradeRefusedError("ZeroAmount", "Wait for the haircut: nothing will be left of these kWh.");
+    throw new TradeRefusedError("EnergyIsLost", "Do not trade them: nothing will be left of these kWh.");
   }
   const shares = beforeFee(beforeFee(effective, energyFee(pool)), loss);
   const after = shifted(pool, shares, -dys, -out);

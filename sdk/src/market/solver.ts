@@ -142,8 +142,9 @@ function divide(lane: readonly BatchOrder[], { units, marginal, inside, total }:
  * Solves a batch: the uniform price that matches most, among those at which every order strictly inside the price fills whole. Of several the
  * nearest to the reference, or to their middle. Orders at the price share what is left pro rata. All in integers, as the contract counts.
  *
- * Where it can be proved: the volume cannot rise between two limits, so the best price is at a limit, or where both sides cross between two of
- * them, which only orders in exact quote or short of quote make possible.
+ * Between two limits the volume cannot rise with the price, so the best price is at a limit, or where both sides first cross between two of them,
+ * which only orders in exact quote or short of quote make possible. Sales of exact quote bring less the dearer it is, so with them both sides may
+ * cross more than once between two limits: what is found then clears, and might be beaten.
  *
  * @param batch Orders of one good and one quote without minimum and named taker, whose signatures are valid.
  * @throws {@link NothingToMatchError} when nothing matches.

@@ -51,6 +51,7 @@ export class TradeRefusedError extends BaseError {
     | "ReserveOverflow"
     | "VintageHasEnded"
     | "UnsoundIndex"
+    | "EnergyIsLost"
     | "LiquidityTooSmall";
 
   constructor(reason: TradeRefusedError["reason"], advice: string) {

@@ -162,11 +162,14 @@ describe("against every price", () => {
       fc.property(wishes([Exact.ENERGY, Exact.QUOTE]), terms, (given, options) => {
         const batch = batchOf(given, options);
         const found = attempt(batch);
+        // Sellers of exact quote bring less the dearer it is: then both sides may cross more than once.
+        const bends = given.some(({ side, exact }) => side === Side.SELL && exact === Exact.QUOTE);
         if (found) {
           expect(matchedAt(batch, found.price)).toBe(found.matched);
           expect(sum(found.sells)).toBe(found.matched);
           expect(sum(found.buys)).toBe(found.matched);
         }
+        if (bends) return;
         for (const { order } of batch.orders) {
           for (const step of [-1n, 0n, 1n]) {
             const at = matchedAt(batch, order.limitPrice + step) ?? 0n;
