@@ -53,7 +53,7 @@ abstract contract BatchCount is OrderBooks {
         Lane buys;
     }
 
-    uint256 private constant MAX_ORDERS = 64;
+    uint256 internal constant MAX_ORDERS = 64;
 
     /// @param checked Whether signatures are needed: those of a chosen solution were, when it was submitted.
     function _count(Solution calldata solution, bool checked) internal returns (Batch memory batch) {
