@@ -28,7 +28,7 @@ export const orderTypes = {
     { name: "quote", type: "address" },
     { name: "amount", type: "uint256" },
     { name: "minFill", type: "uint256" },
-    { name: "limitPrice", type: "uint128" },
+    { name: "limitPrice", type: "uint160" },
     { name: "maxFee", type: "uint24" },
     { name: "zone", type: "bytes16" },
     { name: "period", type: "uint40" },
@@ -105,8 +105,8 @@ export function createOrder(terms: OrderTerms): Order {
     if (amount <= 0n || amount >= 2n ** 128n) throw new UnsoundOrderError("amount", "State from 1 to 2^128 − 1 units.");
     if (minFill > amount) throw new UnsoundOrderError("minFill", "A fill cannot be larger than the order.");
   }
-  if (order.limitPrice <= 0n || order.limitPrice >= 2n ** 128n) {
-    throw new UnsoundOrderError("limitPrice", "State a price from 1 to 2^128 − 1: base units per kWh, WAD.");
+  if (order.limitPrice <= 0n || order.limitPrice >= 2n ** 160n) {
+    throw new UnsoundOrderError("limitPrice", "State a price from 1 to 2^160 − 1: base units per kWh, WAD.");
   }
   if (order.deadline < order.validFrom) throw new UnsoundOrderError("deadline", "End it after it begins.");
   if (isExport(order)) {
