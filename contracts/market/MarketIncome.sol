@@ -68,7 +68,11 @@ abstract contract MarketIncome is MarketTrades {
         uint256 recipient;
         (liquidity, recipient) = _ask(abi.encodeCall(MarketOffice.collectProtocolFee, (key)));
         if (liquidity != 0) {
-            _mint(address(uint160(recipient)), uint256(PoolId.unwrap(key.toId())), liquidity);
+            PoolId id = key.toId();
+            address to = address(uint160(recipient));
+            // What was harvested before this liquidity came is not its own.
+            _creditTo(id, _pools[id].accumulator, to);
+            _mint(to, uint256(PoolId.unwrap(id)), liquidity);
         }
     }
 

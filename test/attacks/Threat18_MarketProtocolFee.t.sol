@@ -74,6 +74,20 @@ contract Threat18_MarketProtocolFeeTest is MarketTest {
         assertEq(amm.collectProtocolFee(key), 0);
     }
 
+    /// @dev Liquidity that is minted to it after a harvest had no part in that harvest.
+    function test_Threat18_ShareTakesNothingOfEarlierHarvests() public {
+        _setShare(200_000);
+        wait(7 days);
+        amm.collectProtocolFee(key);
+        _earn();
+        uint256 harvested = amm.harvest(key);
+        uint256 hers = amm.harvestOf(key, alice);
+        assertGt(amm.collectProtocolFee(key), 0);
+        assertEq(amm.harvestOf(key, treasury), 0);
+        assertEq(amm.harvestOf(key, alice), hers);
+        assertLe(hers, harvested);
+    }
+
     /// @dev A market without a controller has no share, for ever.
     function test_Threat18_WithoutAControllerThereIsNoShare() public {
         Listing free = new Listing();

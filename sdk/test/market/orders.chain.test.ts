@@ -117,7 +117,7 @@ describe("an order", () => {
     ["minFill", { minFill: 6n }],
     ["minFill", { amount: ALL, minFill: ALL, period: 900, quorum: keccak256("0x"), zone }],
     ["limitPrice", { limitPrice: 0n }],
-    ["limitPrice", { limitPrice: 2n ** 128n }],
+    ["limitPrice", { limitPrice: 2n ** 160n }],
     ["deadline", { validFrom: 11 }],
     ["quorum", { quorum: keccak256("0x") }],
     ["accreditor", { accreditor: maker.address }],

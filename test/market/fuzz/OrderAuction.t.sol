@@ -59,9 +59,11 @@ contract OrderAuctionFuzzTest is OrdersTest {
         chosen.period = solution.period;
         wait(BIDDING);
         uint256 index = kwh.index();
+        // Each part at the price that costs less than a base unit drops out, and as much of the other side with it: in shares, at sellers' price.
+        uint256 slack = (sells.length + buys.length) * (KWH_WAD * WAD / (index * sellPrice) + 2);
         book.settle(chosen);
-        (uint256 sold, uint256 paidOut) = _check(sells, sellPrice, index);
-        (uint256 bought, uint256 paidIn) = _check(buys, solution.price, index);
+        (uint256 sold, uint256 paidOut) = _check(sells, sellPrice, slack, index);
+        (uint256 bought, uint256 paidIn) = _check(buys, solution.price, slack, index);
         assertEq(sold, bought, "to the share");
         assertEq(sharesOf(address(book)), 0, "nothing stays");
         assertEq(usd.balanceOf(address(book)), 0, "nothing stays");
@@ -87,14 +89,12 @@ contract OrderAuctionFuzzTest is OrdersTest {
     }
 
     /// @dev Each maker began with a million of both. @return total Shares. @return paid Base units.
-    function _check(Order[] memory orders, uint256 price, uint256 index)
+    function _check(Order[] memory orders, uint256 price, uint256 slack, uint256 index)
         private
         view
         returns (uint256 total, uint256 paid)
     {
         // The filled fraction is the same for all at the price: compared in parts of 1e18, one share apart.
-        // A part that costs less than a base unit is nobody's: it drops out.
-        uint256 slack = KWH_WAD * WAD / (index * price) + 2;
         uint256[2] memory fraction = [uint256(0), type(uint256).max];
         for (uint256 i; i < orders.length; i++) {
             (uint256 shares, uint256 quote) = _moved(orders[i]);
