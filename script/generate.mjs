@@ -2,13 +2,13 @@
 // when what is committed is stale.
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { run, tool } from "./tool.mjs";
+import { build } from "./tool.mjs";
 
 const root = join(import.meta.dirname, "..");
 const folder = join(root, "sdk/src/generated");
 const check = process.argv.includes("--check");
 
-const built = await run(tool("forge"), ["build", "--skip", "test", "--skip", "script"], { cwd: root });
+const built = await build(["contracts"]);
 if (built !== 0) process.exit(built);
 
 const { findStale, generate, writeFiles } = await import("../sdk/codegen/generate.ts");
