@@ -6,6 +6,7 @@ import {
   ALL,
   admittedOf,
   createOrder,
+  divideBatch,
   NotOneBatchError,
   NotTheSolutionError,
   OrderNotSignedError,
@@ -148,8 +149,14 @@ describe("a solved batch", () => {
     expect([admitted, volume]).toEqual([0b1111n, toEnergyDown(solved.matched, index)]);
 
     await at((await now()) + BIDDING_TIME);
+    // What a seller inside the price gave away since, it cannot deliver: then the buyers inside it are cut too.
+    const give = (from: HDAccount | undefined, to: HDAccount | undefined) =>
+      scene.wallet(maker(from)).wattle.energyPool.transferSync({ address: pool, to: maker(to).address, energy: KWH });
+    for (const each of [seller, neighbour]) await give(each, poor);
     const later = await readOrderBatch(admin, { address: book, orders });
-    const divided = solveBatch({ ...later, reference: solved.price });
+    const divided = divideBatch(later, solved.price);
+    const inside = divided.buys.reduce((sum, { units }) => sum + units, 0n);
+    expect(inside).toBe(divided.matched);
     const settled = await admin.wattle.orderBook.settleSync({
       address: book,
       solution: admittedOf(solution, admitted),
@@ -169,6 +176,7 @@ describe("a solved batch", () => {
       args: [book],
     });
     expect([inBook, quoteInBook]).toEqual([0n, 0n]);
+    await give(poor, seller);
   });
 
   test("settles without an order whose signature is false: just what was admitted", async () => {
