@@ -105,7 +105,7 @@ export function tradingTables(day: Day): Table[] {
         orders.trades.length > 0
           ? orders.auctions.map(
               ({ period, price, volume, offered, filled, submitted, settled }) =>
-                `Auction of the period until ${clock(period)}: ${kWh(volume)} kWh at ${usd(price)} USD/kWh, ${filled} of ${offered} orders filled; ${submitted} gas to submit, ${settled} to settle.`,
+                `Auction of the period until ${clock(period)}: ${kWh(volume)} kWh at ${fixed(price, 24, 4)} USD/kWh, ${filled} of ${offered} orders filled; ${submitted} gas to submit, ${settled} to settle.`,
             )
           : ["No orders: there was no neighbour to sell to, or nothing left to sell."],
     },

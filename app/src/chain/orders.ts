@@ -33,7 +33,6 @@ import type { Wallet } from "./local.ts";
 import type { Market } from "./market.ts";
 import type { Pool } from "./pool.ts";
 
-const WAD = 10n ** 18n;
 /** Makes base units a µWh base units a kWh, WAD: the price of an order. */
 const PRICE = 10n ** 27n;
 /** What is ordered in a day is told in lots: an eighth of what was sold to the market, or of what the seller still holds. */
@@ -63,7 +62,7 @@ export interface OrderTrade {
 export interface AuctionEnd {
   /** End of the settlement period that it is of. */
   readonly period: number;
-  /** Base units per kWh. */
+  /** Base units per kWh, WAD. */
   readonly price: bigint;
   /** µWh. */
   readonly volume: bigint;
@@ -111,8 +110,8 @@ export class Orders {
   }
 
   /**
-   * One settlement period of orders: the seller's home sells to its neighbours in parts and to the consumer on request, the consumer has an order filled
-   * through the market, and what is left goes to an auction, which the next call settles.
+   * One settlement period of orders: the consumer has an order filled through the market, the seller's home sells to its neighbours in parts and to the
+   * consumer on request, and what is left goes to an auction, which the next call of `settle` settles.
    * @param sold What the seller sold to the market, µWh. @returns Whether there was enough to sell, and a neighbour to sell it to.
    */
   async open(seller: Participant, consumer: Participant, sold: bigint, now: number): Promise<boolean> {
@@ -120,8 +119,8 @@ export class Orders {
     const neighbours = homes.filter((home) => home !== seller);
     const lot = min(sold, await pool.balanceOf(seller.owner.account.address)) / LOTS;
     if (neighbours.length === 0 || lot < LEAST_LOT) return false;
-    const state = await market.state(keeper);
-    const fair = fairPrice(state, lot);
+    await this.#fillThroughMarket(consumer, lot, now); // first: it moves the price that the others go by
+    const fair = fairPrice(await market.state(keeper), lot);
     const parts = await this.#sign(seller, { side: Side.SELL, amount: 3n * lot, limitPrice: fair }, now);
     for (let i = 0; i < 2; i++)
       await this.#fill(parts, neighbours[i % neighbours.length] as Participant, lot, "a part", now);
@@ -133,7 +132,6 @@ export class Orders {
       taker: consumer.owner.account.address,
     };
     await this.#fill(await this.#sign(seller, named, now), consumer, lot, "to a named taker", now);
-    await this.#fillThroughMarket(consumer, lot, now);
     await this.#submit([parts, ...(await this.#bids(seller, consumer, lot, now))], now);
     return true;
   }
@@ -168,7 +166,7 @@ export class Orders {
     // What rounding left goes to whoever settles, who adds what it left short.
     ledger.move("orders", { from: this.#book, to: keeper.account.address, quote: fee });
     const { offered, gas: submitted } = auction;
-    const end = { period: solution.period, price: price / WAD, volume, offered, filled: filled.length };
+    const end = { period: solution.period, price, volume, offered, filled: filled.length };
     this.auctions.push({ ...end, submitted, settled: receipt.gasUsed });
   }
 
