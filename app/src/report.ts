@@ -255,8 +255,8 @@ export function tablesOf(day: Day): Table[] {
 }
 
 /** What is not accounted for, of green charge, of tokens, and by who holds what: "0" when everything is. */
-export function identityOf({ identity, holders }: Day): string {
-  return wholeIdentity(identity.identity, holders.identity);
+export function identityOf({ identity, holders, exportIdentity }: Day): string {
+  return wholeIdentity(identity.identity, holders.identity, exportIdentity);
 }
 
 /** The day in text, for a terminal. */

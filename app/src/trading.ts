@@ -5,7 +5,7 @@ import { clock, columns, fixed, kWh, usd } from "./text.ts";
 
 /** What was traded, on the market and by orders, side by side, and who holds what after it. */
 export function tradingTables(day: Day): Table[] {
-  const { market, orders, holders } = day;
+  const { market, orders, exports, holders } = day;
   const swaps = market.trades.filter(({ what }) => what === "sells" || what === "buys");
   const peers = orders.trades.filter(({ how }) => how !== "through the market");
   const through = orders.trades.filter(({ how }) => how === "through the market");
@@ -108,6 +108,39 @@ export function tradingTables(day: Day): Table[] {
                 `Auction of the period until ${clock(period)}: ${kWh(volume)} kWh at ${fixed(price, 24, 4)} USD/kWh, ${filled} of ${offered} orders filled; ${submitted} gas to submit, ${settled} to settle.`,
             )
           : ["No orders: there was no neighbour to sell to, or nothing left to sell."],
+    },
+    {
+      id: "exported",
+      title: "Direct export sold by an order, and held against consumption of the same quarter hour",
+      columns: columns(
+        ["time", "time, UTC"],
+        ["period", "period until"],
+        ["seller", "seller"],
+        ["exported", "exported, Wh"],
+        ["buyer", "buyer"],
+        ["imported", "imported, Wh"],
+        ["energy", "kWh"],
+        ["quote", "USD"],
+        ["price", "USD/kWh"],
+        ["gridPrice", "grid, USD/kWh"],
+        ["certificate", "certificate"],
+        ["gas", "gas"],
+      ),
+      rows: exports.sales.map((sale) => [
+        clock(sale.time),
+        clock(sale.period),
+        sale.seller,
+        sale.exported,
+        sale.buyer,
+        sale.imported,
+        kWh(sale.energy),
+        fixed(sale.quote, 6, 6),
+        usd((sale.quote * 1_000_000_000n) / sale.energy),
+        usd(sale.gridPrice),
+        sale.certificate,
+        sale.gas,
+      ]),
+      notes: exports.sales.length > 0 ? [] : ["In no quarter hour did one home send out what another drew."],
     },
     {
       id: "venues",

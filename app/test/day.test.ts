@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { sum } from "../src/bigints.ts";
+import { min, sum } from "../src/bigints.ts";
 import { type Day, POOL_SHARE } from "../src/chain/day.ts";
 import { loadProfile } from "../src/data/index.ts";
 import { balanceHolders, type Movement } from "../src/identity/holders.ts";
@@ -254,6 +254,37 @@ function orders(name: string, day: () => Day): void {
   });
 }
 
+/** What must hold of a day on which one home sent out what another drew. */
+function exports(name: string, day: () => Day): void {
+  describe(`${name}: direct export`, () => {
+    it("is sold to a neighbour below the grid's price, and retired in its own quarter hour", () => {
+      const { exports, exportIdentity, homes, profile, retirements } = day();
+      expect(exports.sales).toHaveLength(1);
+      expect(exportIdentity).toBe("0");
+      for (const {
+        energy,
+        exported,
+        imported,
+        period,
+        quote,
+        gridPrice,
+        seller,
+        buyer,
+        certificate,
+      } of exports.sales) {
+        const flows = (who: string) =>
+          homes.find((home) => home.name === who)?.flows[(period - profile.start) / 900 - 1];
+        expect(flows(seller)?.gridExport).toBeGreaterThanOrEqual(exported);
+        expect(flows(buyer)?.gridImport).toBe(imported);
+        expect(energy).toBe(min(exported, imported) * MICRO);
+        expect(quote).toBeGreaterThan(0n);
+        expect(quote * 1_000_000_000n).toBeLessThan(energy * gridPrice);
+        expect(retirements.map((each) => each.certificate)).not.toContain(certificate);
+      }
+    });
+  });
+}
+
 /** What must hold of a day on which an operator emptied its battery past the meter. */
 function cures(name: string, day: () => Day): void {
   describe(`${name}: theft`, () => {
@@ -345,6 +376,7 @@ holds("three modelled homes", dayOf("modelled"));
 trades("three modelled homes", dayOf("modelled"));
 cures("three modelled homes", dayOf("modelled"));
 orders("three modelled homes", dayOf("modelled"));
+exports("three modelled homes", dayOf("modelled"));
 holds("one home, which sells to itself", dayOf("alone"));
 trades("one home, which sells to itself", dayOf("alone"));
 holds("CityLearn homes", dayOf("measured"));
@@ -355,6 +387,13 @@ describe("one home: orders", () => {
   it("has no neighbour to sell to, and says so", () => {
     expect(dayOf("alone")().orders.trades).toEqual([]);
     expect(reportOf(dayOf("alone")())).toContain("No orders: there was no neighbour to sell to");
+  });
+});
+
+describe("two equal homes: direct export", () => {
+  it("finds no neighbour who lacks what the other sends out, and says so", () => {
+    expect(dayOf("measured")().exports.sales).toEqual([]);
+    expect(reportOf(dayOf("measured")())).toContain("In no quarter hour did one home send out what another drew.");
   });
 });
 
@@ -369,6 +408,7 @@ describe("two homes: theft", () => {
 holds("Green Button homes", dayOf("green"));
 trades("Green Button homes", dayOf("green"));
 orders("Green Button homes", dayOf("green"));
+exports("Green Button homes", dayOf("green"));
 holds("a cloudy day", dayOf("cloudy"));
 
 describe("a cloudy day: market", () => {

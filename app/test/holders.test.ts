@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
+  balanceExports,
   balanceHolders,
   LINKS,
   type Link,
@@ -40,6 +41,15 @@ const acts = fc.array(
   fc.record({ link: fc.constantFrom(...LINKS), from: place, to: place, shares: amount, quote: amount }),
   { minLength: 1, maxLength: 20 },
 );
+
+describe("direct export", () => {
+  it("is accounted for as retired or remaining, to the µWh", () => {
+    expect(balanceExports(130n, 58_000_000n, [72_000_000n, 0n])).toBe("0");
+    expect(balanceExports(130n, 58_000_001n, [72_000_000n, 0n])).toBe("1");
+    expect(balanceExports(130n, 58_000_000n, [72_000_000n])).toBe("0");
+    expect(balanceExports(130n, 0n, [72_000_000n, 0n])).toBe("58000000");
+  });
+});
 
 describe("who holds what", () => {
   it("is explained when every movement is told", () => {

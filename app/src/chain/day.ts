@@ -1,4 +1,4 @@
-import type { HDAccount } from "viem";
+import type { Address, HDAccount } from "viem";
 import { min } from "../bigints.ts";
 import { type LoadProfile, PERIOD } from "../data/index.ts";
 import type { HomeFlows } from "../home/manager.ts";
@@ -8,6 +8,7 @@ import { Cure, type CureStep } from "./cure.ts";
 import { type MeteredHome, readMeter, runHome, type SignedReading, steal } from "./devices.ts";
 import type { SiteRights } from "./enrolment.ts";
 import { eventOf } from "./events.ts";
+import { Exports } from "./exports.ts";
 import type { Fleet } from "./fleet.ts";
 import type { Ledger } from "./ledger.ts";
 import type { LocalChain, Wallet } from "./local.ts";
@@ -15,6 +16,7 @@ import type { Market } from "./market.ts";
 import { Orders } from "./orders.ts";
 import { type Plan, planOf } from "./plan.ts";
 import type { Pool } from "./pool.ts";
+import { OrderSigner } from "./signer.ts";
 import { ANSWER_WINDOW, CHALLENGE_WINDOW, type Suite } from "./suite.ts";
 
 const MICRO = 1_000_000n;
@@ -81,6 +83,9 @@ export interface Day {
   readonly pool: Pool;
   readonly market: Market;
   readonly orders: Pick<Orders, "trades" | "auctions">;
+  readonly exports: Pick<Exports, "sales">;
+  /** Direct export that is unaccounted for, µWh: "0" when none is. */
+  readonly exportIdentity: string;
   readonly ledger: Ledger;
   readonly retirements: readonly Retirement[];
   readonly samples: readonly Sample[];
@@ -94,6 +99,7 @@ export interface Day {
 
 type Parts = Pick<Day, "profile" | "suite" | "homes" | "fleet" | "pool" | "market" | "ledger"> & {
   readonly keeper: Wallet;
+  readonly accreditor: Address;
 };
 
 /** The running day: homes, keeper and market side by side. */
@@ -104,6 +110,7 @@ export class DayInPlay {
   readonly #samples: Sample[] = [];
   readonly #cure: Cure;
   readonly #orders: Orders;
+  readonly #exports: Exports;
   #readings: readonly SignedReading[] = [];
   #sold = 0n;
   #bought = false;
@@ -113,7 +120,9 @@ export class DayInPlay {
     this.#parts = parts;
     this.#plan = planOf(parts.profile);
     this.#cure = new Cure(parts);
-    this.#orders = new Orders({ ...parts, quote: parts.suite.quote });
+    const trading = { ...parts, signer: new OrderSigner(parts.keeper), quote: parts.suite.quote };
+    this.#orders = new Orders(trading);
+    this.#exports = new Exports(trading, this.#home(this.#plan.consumer));
   }
 
   /** Runs the homes through a period, reads their meters, and keeps the signed readings for the batch. */
@@ -145,6 +154,7 @@ export class DayInPlay {
     await fleet.post(profile.start + (period + 1) * PERIOD, this.#readings, now, FINALITY);
     const { opens, noon, evening } = this.#plan;
     if (period % DEPOSIT_EVERY === DEPOSIT_EVERY - 1 || period === opens || period === noon) await this.#deposit(now);
+    await this.#exports.watch(now);
     await this.#trade(period, now);
     if (period >= evening) await this.#release(now);
     if (period >= noon && period % DEPOSIT_EVERY === DEPOSIT_EVERY - 1) await this.#cure.watch(now);
@@ -322,10 +332,12 @@ export class DayInPlay {
 
   /** Everything that was played, and both identities at the chain's present block. @param end Its time. */
   async figures(end: number): Promise<Omit<Day, "accounts">> {
-    const { keeper: _, ...parts } = this.#parts;
+    const { keeper: _, accreditor: __, ...parts } = this.#parts;
     return {
       ...parts,
       orders: this.#orders,
+      exports: this.#exports,
+      exportIdentity: await this.#exports.identity(),
       retirements: this.#retirements,
       samples: this.#samples,
       cure: this.#cure.steps,

@@ -1,15 +1,7 @@
 import {
   actions,
-  addressOf,
   admittedOf,
-  createOrder,
-  type Domain,
   divideBatch,
-  findNonce,
-  hashOrder,
-  type Order,
-  type OrderTerms,
-  orderBookDomain,
   Period,
   type PoolState,
   quoteBuyExact,
@@ -18,13 +10,12 @@ import {
   Side,
   type SignedOrder,
   type Solution,
-  signOrder,
   solutionOf,
   solveBatch,
   spotPrice,
   toSharesDown,
 } from "@wattle/sdk";
-import type { Address, HDAccount, Hex } from "viem";
+import type { Address } from "viem";
 import { ceilDiv, min } from "../bigints.ts";
 import type { Participant } from "./day.ts";
 import { eventOf } from "./events.ts";
@@ -32,6 +23,7 @@ import type { Ledger } from "./ledger.ts";
 import type { Wallet } from "./local.ts";
 import type { Market } from "./market.ts";
 import type { Pool } from "./pool.ts";
+import type { OrderSigner, Terms } from "./signer.ts";
 
 /** Makes base units a µWh base units a kWh, WAD: the price of an order. */
 const PRICE = 10n ** 27n;
@@ -39,8 +31,6 @@ const PRICE = 10n ** 27n;
 const LOTS = 8n;
 /** The least lot, µWh. */
 const LEAST_LOT = 1_000_000n;
-/** Seconds for which an order is good. */
-const VALIDITY = 3600;
 
 /** One fill of a signed order, and what the market would have asked and paid for the same kWh at that moment. */
 export interface OrderTrade {
@@ -80,6 +70,7 @@ interface Parts {
   readonly market: Market;
   readonly ledger: Ledger;
   readonly keeper: Wallet;
+  readonly signer: OrderSigner;
   readonly quote: Address;
 }
 
@@ -96,17 +87,10 @@ export class Orders {
   readonly trades: OrderTrade[] = [];
   readonly auctions: AuctionEnd[] = [];
   readonly #parts: Parts;
-  readonly #book: Address;
-  readonly #domain: Domain;
-  /** The next nonce of a maker: what was signed is not yet filled, and the chain does not know of it. */
-  readonly #nonces = new Map<Address, bigint>();
   #auction: OpenAuction | undefined;
 
   constructor(parts: Parts) {
     this.#parts = parts;
-    const { deployment } = parts.keeper.wattle;
-    this.#book = addressOf(deployment, "OrderBook");
-    this.#domain = orderBookDomain({ chainId: deployment.chainId, address: this.#book });
   }
 
   /**
@@ -138,7 +122,7 @@ export class Orders {
 
   /** Settles the auction, whose bidding is over by the next settlement period. */
   async settle(now: number): Promise<void> {
-    const { keeper, market, ledger } = this.#parts;
+    const { keeper, market, ledger, signer } = this.#parts;
     const auction = this.#auction;
     if (!auction) return;
     this.#auction = undefined;
@@ -147,15 +131,15 @@ export class Orders {
     const state = await market.state(keeper);
     // What each order gets is worked out before, from what stands behind it now; the book must come to the same.
     const orders = [...solution.sells, ...solution.buys];
-    const divided = divideBatch(await readOrderBatch(keeper, { address: this.#book, orders }), solution.price);
-    const units = new Map([...divided.sells, ...divided.buys].map(({ order, units }) => [this.#hash(order), units]));
+    const divided = divideBatch(await readOrderBatch(keeper, { address: signer.book, orders }), solution.price);
+    const units = new Map([...divided.sells, ...divided.buys].map(({ order, units }) => [signer.hash(order), units]));
     const { events, receipt } = await orderBook.settleSync({ solution });
     const filled = events.flatMap((event) => (event.eventName === "OrderFilled" ? [event.args] : []));
     for (const { order: hash, maker, energy, quote } of filled) {
-      const signed = orders.find(({ order }) => this.#hash(order) === hash);
+      const signed = orders.find(({ order }) => signer.hash(order) === hash);
       const sells = signed?.order.side === Side.SELL;
       const shares = units.get(hash) ?? 0n;
-      const [seller, buyer] = sells ? [maker, this.#book] : [this.#book, maker];
+      const [seller, buyer] = sells ? [maker, signer.book] : [signer.book, maker];
       ledger.trade("orders", { seller, buyer, shares, quote });
       const gas = receipt.gasUsed / BigInt(filled.length);
       const who = this.#nameOf(maker);
@@ -164,27 +148,15 @@ export class Orders {
     }
     const { volume, price, fee } = eventOf(events, "AuctionSettled").args;
     // What rounding left goes to whoever settles, who adds what it left short.
-    ledger.move("orders", { from: this.#book, to: keeper.account.address, quote: fee });
+    ledger.move("orders", { from: signer.book, to: keeper.account.address, quote: fee });
     const { offered, gas: submitted } = auction;
     const end = { period: solution.period, price, volume, offered, filled: filled.length };
     this.auctions.push({ ...end, submitted, settled: receipt.gasUsed });
   }
 
-  /** A maker's order, signed with its own key. */
-  async #sign(
-    { owner }: Participant,
-    terms: Pick<OrderTerms, "side" | "amount" | "limitPrice"> & Partial<OrderTerms>,
-    now: number,
-  ): Promise<SignedOrder> {
-    const { pool, quote } = this.#parts;
-    const maker = owner.account.address;
-    const { orderBook } = owner.wattle;
-    const from = this.#nonces.get(maker) ?? (await orderBook.readNonceFloor({ maker }));
-    const nonce = await findNonce(from, (word) => orderBook.readNonceWord({ maker, word }));
-    this.#nonces.set(maker, nonce + 1n);
-    const order = createOrder({ maker, good: pool.address, quote, deadline: now + VALIDITY, nonce, ...terms });
-    const signature = await signOrder({ order, domain: this.#domain, maker: owner.account as HDAccount });
-    return { order, signature, export: 0n };
+  #sign({ owner }: Participant, terms: Omit<Terms, "good" | "quote">, now: number): Promise<SignedOrder> {
+    const { pool, quote, signer } = this.#parts;
+    return signer.sign(owner, { ...terms, good: pool.address, quote }, now);
   }
 
   /** A neighbour takes some of a sale. */
@@ -257,18 +229,14 @@ export class Orders {
 
   /** The keeper solves the batch at the price nearest to the market's, and submits it. */
   async #submit(orders: readonly SignedOrder[], now: number): Promise<void> {
-    const { market, keeper } = this.#parts;
+    const { market, keeper, signer } = this.#parts;
     const reference = spotPrice(await market.state(keeper));
-    const batch = await readOrderBatch(keeper, { address: this.#book, orders });
+    const batch = await readOrderBatch(keeper, { address: signer.book, orders });
     const solved = solveBatch({ ...batch, reference });
     const solution = solutionOf({ solved, orders, period: Period.endOf(now) });
     const { events, receipt } = await keeper.wattle.orderBook.submitSync({ solution });
     const { admitted } = eventOf(events, "SolutionChosen").args;
     this.#auction = { solution, admitted, offered: orders.length, gas: receipt.gasUsed };
-  }
-
-  #hash(order: Order): Hex {
-    return hashOrder(order, this.#domain);
   }
 
   #nameOf(account: Address): string {

@@ -85,7 +85,17 @@ export async function playDay(chain: LocalChain, profile: LoadProfile, progress:
   ledger.move("funding", { to: keeper.account.address, quote: PURSE });
 
   const market = new Market(pool.address, suite.quote, ledger);
-  const day = new DayInPlay({ profile, suite, homes, fleet, pool, market, ledger, keeper });
+  const day = new DayInPlay({
+    profile,
+    suite,
+    homes,
+    fleet,
+    pool,
+    market,
+    ledger,
+    keeper,
+    accreditor: accreditor.address,
+  });
   progress.step("Replaying the day");
   for (let period = 0; period < PERIODS_A_DAY; period++) {
     const end = start + (period + 1) * PERIOD;

@@ -1,4 +1,5 @@
 import type { Address } from "viem";
+import { sum } from "../bigints.ts";
 
 /** What moves something between accounts. */
 export const LINKS = ["funding", "pool", "collateral", "market", "orders"] as const;
@@ -76,6 +77,14 @@ export function balanceHolders(parameters: {
   const open = [elsewhere, ...holders.map(({ difference }) => difference), ...stuck];
   const identity = open.reduce((sum, { shares, quote }) => sum + magnitude(shares) + magnitude(quote), 0n);
   return { holders, elsewhere, identity: String(identity) };
+}
+
+/**
+ * Direct export that was claimed and is neither retired nor anybody's to retire, µWh: "0" when all is accounted for.
+ * @param claimed Wh. @param retired By certificates, µWh. @param remaining Of every export and every part of one, µWh.
+ */
+export function balanceExports(claimed: bigint, retired: bigint, remaining: readonly bigint[]): string {
+  return String(magnitude(claimed * 1_000_000n - retired - sum(remaining)));
 }
 
 /** What a link brought an account, less what it took. */
