@@ -111,8 +111,7 @@ describe("an order", () => {
   const zone = zoneOf("BENCH");
   const refused: [keyof Order, Partial<Order>][] = [
     ["amount", { amount: 0n }],
-    ["amount", { amount: 2n ** 96n }],
-    ["amount", { amount: 2n ** 128n, exact: Exact.QUOTE }],
+    ["amount", { amount: 2n ** 128n }],
     ["amount", { amount: ALL, side: Side.BUY }],
     ["amount", { amount: ALL, exact: Exact.QUOTE }],
     ["minFill", { minFill: 6n }],
@@ -129,11 +128,6 @@ describe("an order", () => {
     expect(() => createOrder({ ...TERMS, ...terms })).toThrow(
       expect.objectContaining({ name: "UnsoundOrderError", field }),
     );
-  });
-
-  test("of the most that the book counts is sound", () => {
-    expect(createOrder({ ...TERMS, amount: 2n ** 96n - 1n }).amount).toBe(2n ** 96n - 1n);
-    expect(createOrder({ ...TERMS, amount: 2n ** 128n - 1n, exact: Exact.QUOTE }).amount).toBe(2n ** 128n - 1n);
   });
 
   test("of all, and of direct export, is sound", () => {
