@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: MIT
+pragma solidity 0.8.37;
+
+import {Shares} from "../../../contracts/energy/types/Amounts.sol";
+import {CompensationTest} from "../CompensationTest.sol";
+
+/// @notice From a default to the providers of a market pool: the same fund, whether the kWh carried it out of the pool or the market claimed it.
+contract CompensationStoryTest is CompensationTest {
+    /// @dev Quote that leaves a unit behind at each removal, and a unit by each of three floors: the fund's, the claim's, the removal's.
+    uint256 private constant ROUNDING = 4;
+
+    /// @dev What a provider has in the end who removes, surrenders what kWh there are, and collects.
+    function leave(address who) private returns (uint256 quote) {
+        (, quote) = removeAll(who);
+        quote += surrenderAll(who);
+    }
+
+    function toBeginning() private {
+        // Only what the pool returns is looked at.
+        address elsewhere = makeAddr("elsewhere");
+        uint256 hers = sharesOf(alice);
+        vm.prank(alice);
+        pool.transferShares(elsewhere, Shares.wrap(uint128(hers)));
+        uint256 his = sharesOf(bob);
+        vm.prank(bob);
+        pool.transferShares(elsewhere, Shares.wrap(uint128(his)));
+    }
+
+    /// @dev A store is found empty; decades later nobody has touched the pool. Anybody claims, and removal alone pays each provider its part of the fund, as
+    /// if it had removed and surrendered itself: no more, and less by no more than roundings.
+    function test_Compensation_ReachesEachProviderByRemovalAlone() public {
+        toBeginning();
+        defaultPartly();
+        toTheEnd();
+        uint256 snapshot = vm.snapshotState();
+        uint256 part = fundOf() * reserves().energyShares / supply();
+        (uint256 hers, uint256 his) = (leave(alice), leave(bob));
+        vm.revertToState(snapshot);
+        uint256 total = reserves().totalQuote;
+        claim();
+        (uint256 ownHers, uint256 herQuote) = removeAll(alice);
+        (uint256 ownHis, uint256 hisQuote) = removeAll(bob);
+        assertLe(herQuote, hers);
+        assertLe(hisQuote, his);
+        assertApproxEqAbs(herQuote, hers, ROUNDING);
+        assertApproxEqAbs(hisQuote, his, ROUNDING);
+        // And that is the fund: but for what stays with the burned liquidity, a millionth, and with the shares that stay, which can be surrendered.
+        assertApproxEqRel(herQuote + hisQuote, total + part, 0.0002e18);
+        assertLe(ownHers + ownHis, staying() + KWH / 1e5);
+    }
+
+    /// @dev Who removes before the end has the same, from his own shares.
+    function test_Compensation_IsTheSameForWhoLeftBefore() public {
+        toBeginning();
+        defaultPartly();
+        uint256 snapshot = vm.snapshotState();
+        toTheEnd();
+        claim();
+        (, uint256 stayed) = removeAll(bob);
+        vm.revertToState(snapshot);
+        (uint256 shares, uint256 quote) = removeAll(bob);
+        assertGt(shares, 0);
+        toTheEnd();
+        claim();
+        uint256 left = quote + surrenderAll(bob);
+        assertApproxEqAbs(stayed, left, ROUNDING);
+        // In any order.
+        vm.revertToState(snapshot);
+        (, quote) = removeAll(bob);
+        toTheEnd();
+        left = quote + surrenderAll(bob);
+        assertApproxEqAbs(stayed, left, ROUNDING);
+    }
+
+    /// @dev All is lost at once: a vintage of a month, and the market is the only holder that nobody speaks for.
+    function test_Compensation_AfterATotalLoss() public {
+        toBeginning();
+        defaultWholly();
+        uint256 snapshot = vm.snapshotState();
+        (uint256 hers, uint256 his) = (leave(alice), leave(bob));
+        vm.revertToState(snapshot);
+        uint256 fund = fundOf();
+        uint256 claimed = claim();
+        (, uint256 herQuote) = removeAll(alice);
+        (, uint256 hisQuote) = removeAll(bob);
+        assertApproxEqAbs(herQuote, hers, ROUNDING);
+        assertApproxEqAbs(hisQuote, his, ROUNDING);
+        assertLe(herQuote, hers);
+        assertLe(hisQuote, his);
+        assertApproxEqRel(claimed, fund * 15 / 32, 0.02e18);
+    }
+
+    /// @dev In the end the fund is empty: all of it went to who held tokens, though a tenth of the claims was locked when the vintage ended.
+    function test_Compensation_LeavesNothingInTheFund() public {
+        defaultPartly();
+        toTheEnd();
+        (,, Shares locked) = pool.totals();
+        assertGt(Shares.unwrap(locked), 0);
+        claim();
+        leave(alice);
+        leave(bob);
+        surrenderAll(owner);
+        surrenderAll(other.owner.addr);
+        assertEq(supply(), sharesOf(address(amm)));
+        // What carries it still are the shares that stay in the market's curve.
+        assertLe(fundOf(), 1e4);
+    }
+}
