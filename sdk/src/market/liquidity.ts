@@ -6,6 +6,7 @@ import {
   energyUp,
   type LiquidityChange,
   MAX_QUOTE,
+  MAX_SHARES,
   type PoolState,
   requireMoved,
   requireOpen,
@@ -53,7 +54,9 @@ export function quoteInitialize(
 /**
  * `addLiquidity`: the most liquidity that both maxima pay for, at the pool's proportions of xs, ys and yt (idle quote is paid for too).
  *
- * @param maxEnergy µWh. @param maxQuote Base units.
+ * It reads no index: an offer of `toSharesDown(energy, index)` shares is never worth more than `energy`, whenever it is mined.
+ *
+ * @param maxShares Token shares. @param maxQuote Base units.
  * @returns What it costs: shares and energy rounded up, quote ⌈yt·ℓ/L⌉ and a unit on top, which lets ys round up.
  * @throws {@link TradeRefusedError}
  * @example
@@ -61,14 +64,13 @@ export function quoteInitialize(
  * import { type PoolState, quoteAdd } from "@wattle/sdk";
  *
  * declare const pool: PoolState;
- * const { liquidity, energy, quote } = quoteAdd(pool, 5_000_000_000n, 2n ** 256n - 1n);
+ * const { liquidity, shares, quote } = quoteAdd(pool, 5_000_000_000n, 2n ** 256n - 1n);
  * ```
  */
-export function quoteAdd(pool: PoolState, maxEnergy: bigint, maxQuote: bigint): LiquidityChange {
-  requireOpen(pool.index);
+export function quoteAdd(pool: PoolState, maxShares: bigint, maxQuote: bigint): LiquidityChange {
   const { energyShares, staticQuote, totalQuote, liquidity: supply } = pool;
   const maxUnits = min(maxQuote / unitOf(pool), MAX_QUOTE + 1n);
-  const byShares = (sharesDown(maxEnergy, pool.index) * supply) / energyShares;
+  const byShares = (min(maxShares, MAX_SHARES + 1n) * supply) / energyShares;
   const liquidity = min(byShares, (floorSub(maxUnits, 1n) * supply) / totalQuote);
   requireMoved(liquidity);
   const shares = ceilDiv(energyShares * liquidity, supply);

@@ -398,7 +398,9 @@ addEnergyLiquiditySync.simulate = addEnergyLiquidity.simulate;
 addEnergyLiquiditySync.extractEvents = extractEvents;
 
 /**
- * Adds at the pool's proportions of xs, ys and yt (so idle quote is paid for too), within both maxima.
+ * Adds at the pool's proportions of xs, ys and yt (so idle quote is paid for too), within both maxima. In shares, as
+ * `removeLiquidity` gives them back: proportions of a pool are proportions of shares, so adding reads no index. It
+ * works in a vintage that has ended, too, whose kWh are then worth nothing; what it takes, removal gives back.
  *
  * @returns The transaction's hash; it may yet fail: `Sync` waits for it.
  * @throws {@link ErrorType}
@@ -413,7 +415,7 @@ addEnergyLiquiditySync.extractEvents = extractEvents;
  *     energy: 1_000_000_000n,
  *     quote: 1_000_000_000n,
  *   },
- *   maxEnergy: 1_000_000_000n,
+ *   maxEnergyShares: 1_000_000_000n,
  *   maxQuote: 1_000_000_000n,
  *   minLiquidity: 1_000_000_000n,
  *   to: "0x…",
@@ -429,7 +431,8 @@ export function addLiquidity(client: AnyClient, parameters: addLiquidity.Paramet
 export declare namespace addLiquidity {
   type Args = {
     key: PoolKey;
-    maxEnergy: bigint;
+    /** Token shares; ⌊energy / I⌋ are worth no more than `energy` whenever the call is mined, since I never rises. */
+    maxEnergyShares: bigint;
     maxQuote: bigint;
     minLiquidity: bigint;
     to: Address;
@@ -441,7 +444,7 @@ export declare namespace addLiquidity {
   /** What the contract's function returns. */
   type Result = {
     liquidity: bigint;
-    energy: bigint;
+    energyShares: bigint;
     quote: bigint;
   };
   type ErrorType = Failure;
@@ -455,7 +458,7 @@ addLiquidity.call = (
   "addLiquidity",
   readonly [
     key: PoolKey,
-    maxEnergy: bigint,
+    maxEnergyShares: bigint,
     maxQuote: bigint,
     minLiquidity: bigint,
     to: Address,
@@ -465,7 +468,7 @@ addLiquidity.call = (
 > =>
   defineCall(parameters.address, ammAbi, "addLiquidity", [
     parameters.key,
-    parameters.maxEnergy,
+    parameters.maxEnergyShares,
     parameters.maxQuote,
     parameters.minLiquidity,
     parameters.to,
@@ -482,17 +485,19 @@ addLiquidity.simulate = async (
   client: AnyClient,
   parameters: addLiquidity.Parameters,
 ): Promise<addLiquidity.Result> => {
-  const [liquidity, energy, quote] = (await read(client, addLiquidity.call(parameters), {
+  const [liquidity, energyShares, quote] = (await read(client, addLiquidity.call(parameters), {
     account: parameters.account,
   })) as readonly [bigint, bigint, bigint];
-  return { liquidity, energy, quote };
+  return { liquidity, energyShares, quote };
 };
 
 /** The events of DissipativeAMM among logs, decoded. */
 addLiquidity.extractEvents = extractEvents;
 
 /**
- * Adds at the pool's proportions of xs, ys and yt (so idle quote is paid for too), within both maxima.
+ * Adds at the pool's proportions of xs, ys and yt (so idle quote is paid for too), within both maxima. In shares, as
+ * `removeLiquidity` gives them back: proportions of a pool are proportions of shares, so adding reads no index. It
+ * works in a vintage that has ended, too, whose kWh are then worth nothing; what it takes, removal gives back.
  *
  * @returns The receipt, and the contract's events in it.
  * @throws {@link ErrorType}
@@ -507,7 +512,7 @@ addLiquidity.extractEvents = extractEvents;
  *     energy: 1_000_000_000n,
  *     quote: 1_000_000_000n,
  *   },
- *   maxEnergy: 1_000_000_000n,
+ *   maxEnergyShares: 1_000_000_000n,
  *   maxQuote: 1_000_000_000n,
  *   minLiquidity: 1_000_000_000n,
  *   to: "0x…",
