@@ -58,6 +58,56 @@ contract Threat10_MarketCompensationTest is CompensationTest {
         _refused();
     }
 
+    /// @dev Who adds liquidity just before a claim brings as much compensation in kWh as he takes out in quote.
+    function test_Threat10_AddingBeforeAClaimGainsNothing() public {
+        address carol = makeAddr("carol");
+        giveShares(carol, Shares.wrap(3e7));
+        fund(carol, 0);
+        defaultPartly();
+        toTheEnd();
+        uint256 snapshot = vm.snapshotState();
+        surrenderAll(carol);
+        uint256 plain = stakeToken.balanceOf(carol);
+        vm.revertToState(snapshot);
+        (, uint256 hers) = _aliceAfterClaim();
+        vm.revertToState(snapshot);
+        add(carol, 2e7);
+        assertGt(lpOf(carol), 0);
+        claim();
+        removeAll(carol);
+        surrenderAll(carol);
+        assertLe(stakeToken.balanceOf(carol), plain);
+        (, uint256 beside) = removeAll(alice);
+        assertGe(beside + 1, hers);
+    }
+
+    function _aliceAfterClaim() private returns (uint256 shares, uint256 quote) {
+        claim();
+        return removeAll(alice);
+    }
+
+    /// @dev Who holds µWh can put them into the pool after the end, so that nobody can claim for it. Nobody has to wait for him: leaving and surrendering
+    /// pay the same.
+    function test_Threat10_PostponingAClaimTakesNothing() public {
+        giveShares(bob, Shares.wrap(1e7));
+        defaultPartly();
+        while (reserves().energyShares * pool.index() >= WAD) skip(1 days);
+        assertTrue(pool.ended());
+        uint256 snapshot = vm.snapshotState();
+        claim();
+        (, uint256 hers) = removeAll(alice);
+        vm.revertToState(snapshot);
+        uint256 had = sharesOf(alice);
+        add(bob, 1e7);
+        _refused();
+        (, uint256 quote) = removeAll(alice);
+        address apart = makeAddr("apart");
+        uint256 gained = sharesOf(alice) - had;
+        vm.prank(alice);
+        pool.transferShares(apart, Shares.wrap(uint128(gained)));
+        assertApproxEqAbs(quote + surrenderAll(apart), hers, 4);
+    }
+
     /// @dev What is locked when a vintage has ended never becomes a token. Were it to carry its part until its operator ends it, a holder could have
     /// the market claim first and take what that leaves behind.
     function test_Threat10_ClaimingForTheMarketFirstLeavesNobodyMore() public {

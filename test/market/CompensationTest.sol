@@ -77,9 +77,9 @@ abstract contract CompensationTest is CollateralFixture {
         amm.initialize(key, energy, quote, who, vm.getBlockTimestamp());
     }
 
-    function add(address who, uint256 energy) internal {
+    function add(address who, uint256 shares) internal {
         vm.prank(who);
-        amm.addLiquidity(key, energy, ALL, 0, who, EXTERNAL, vm.getBlockTimestamp());
+        amm.addLiquidity(key, shares, ALL, 0, who, EXTERNAL, vm.getBlockTimestamp());
     }
 
     function removeAll(address who) internal returns (uint256 shares, uint256 quote) {

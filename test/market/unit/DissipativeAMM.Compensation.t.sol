@@ -65,7 +65,7 @@ contract DissipativeAMMCompensationTest is CompensationTest {
         assertApproxEqRel(due, fund * 15 / 32, 0.02e18);
     }
 
-    /// @dev Removal needs nothing that a claim changes; trade and addition were over before it.
+    /// @dev Removal needs nothing that a claim changes; trade was over before it.
     function test_ClaimCompensation_LeavingGoesOnAndNothingElse() public {
         defaultPartly();
         toTheEnd();
@@ -79,8 +79,6 @@ contract DissipativeAMMCompensationTest is CompensationTest {
         amm.buyEnergy(key, 1e6, 0, bob, EXTERNAL, t);
         vm.expectRevert(ended);
         amm.buyExactShares(key, 1, ALL, bob, EXTERNAL, t);
-        vm.expectRevert(ended);
-        amm.addLiquidity(key, KWH, 1e6, 0, bob, EXTERNAL, t);
         vm.expectRevert(ended);
         amm.addQuoteLiquidity(key, 1e6, 1e5, 0, bob, EXTERNAL, t);
         vm.expectRevert(ended);
@@ -100,6 +98,27 @@ contract DissipativeAMMCompensationTest is CompensationTest {
         assertEq(r.liquidity, 1_000);
         assertGe(r.energyShares, 1);
         assertEq(r.staticQuote, 1);
+    }
+
+    /// @dev An ended vintage takes liquidity, also after a claim: it pays for the compensation that is in the pool.
+    function test_ClaimCompensation_WhoAddsAfterwardsPaysForIt() public {
+        defaultPartly();
+        toTheEnd();
+        claim();
+        uint256 snapshot = vm.snapshotState();
+        (, uint256 alone) = removeAll(alice);
+        vm.revertToState(snapshot);
+        uint256 had = stakeToken.balanceOf(bob);
+        uint256 liquidity = lpOf(bob);
+        add(bob, 3);
+        assertGt(lpOf(bob), liquidity);
+        assertLt(stakeToken.balanceOf(bob), had);
+        (, uint256 beside) = removeAll(alice);
+        assertApproxEqAbs(beside, alone, 1);
+        uint256 added = lpOf(bob) - liquidity;
+        vm.prank(bob);
+        amm.removeLiquidity(key, added, 0, 0, bob, EXTERNAL, vm.getBlockTimestamp());
+        assertLe(stakeToken.balanceOf(bob), had);
     }
 
     /// @dev Every view answers before and after, also when all but the burned liquidity has left.
