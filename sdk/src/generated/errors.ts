@@ -49,6 +49,7 @@ export interface ErrorArguments {
   CheckpointNotForward: { site: SiteId; readAt: number; last: number };
   CheckpointTooEarly: { site: SiteId; readAt: number; allowedAt: bigint };
   ClaimAboveCapacity: { site: SiteId; grown: bigint; limit: bigint };
+  CompensationNotInQuote: { energy: Address; stakeToken: Address; quote: Address };
   ConcentrationReached: { operator: Address; owed: Shares; limit: Shares };
   ConsumptionBeforeVintage: { at: number; vintageStart: number };
   Create2EmptyBytecode: Record<never, never>;
@@ -77,6 +78,7 @@ export interface ErrorArguments {
   EndBeforeStart: { start: number; end: number };
   EndNotEarlier: { id: bigint; end: number; current: number };
   EnergyIsLost: { token: Address };
+  EnergyStillOfUse: { token: Address; index: bigint; energy: bigint };
   EntitlementOver: { entitlement: bigint; end: number };
   EpochAhead: { site: SiteId; from: number; latest: number };
   EpochNotBegun: { site: SiteId; epoch: number; from: number };
@@ -150,6 +152,7 @@ export interface ErrorArguments {
   MulDivFailed: Record<never, never>;
   MulWadFailed: Record<never, never>;
   NoAgreement: { battery: SiteId; exporter: SiteId };
+  NoCompensation: { id: PoolId; energyShares: bigint; compensation: bigint };
   NoShortfall: { site: SiteId; owed: Shares; covered: Shares };
   NonceBelowFloor: { maker: Address; nonce: bigint; floor: bigint };
   NonceBound: { maker: Address; nonce: bigint; bound: Hex };
@@ -755,6 +758,28 @@ export class ClaimAboveCapacityError extends ContractError<ErrorArguments["Claim
   }
 }
 
+/**
+ * Compensation is the stake token's, which is not the pool's quote: whoever removes liquidity surrenders the kWh and
+ * collects it.
+ *
+ * `CompensationNotInQuote(address energy, address stakeToken, address quote)` of DissipativeAMM.
+ */
+export class CompensationNotInQuoteError extends ContractError<ErrorArguments["CompensationNotInQuote"]> {
+  override readonly name = "CompensationNotInQuoteError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x9f903116";
+  readonly energy: ErrorArguments["CompensationNotInQuote"]["energy"];
+  readonly stakeToken: ErrorArguments["CompensationNotInQuote"]["stakeToken"];
+  readonly quote: ErrorArguments["CompensationNotInQuote"]["quote"];
+
+  constructor(args: ErrorArguments["CompensationNotInQuote"], options?: { cause?: unknown }) {
+    super("CompensationNotInQuote", args, instructions.CompensationNotInQuote(args), options);
+    this.energy = args.energy;
+    this.stakeToken = args.stakeToken;
+    this.quote = args.quote;
+  }
+}
+
 /** `ConcentrationReached(address operator, Shares owed, Shares limit)` of EnergyPool. */
 export class ConcentrationReachedError extends ContractError<ErrorArguments["ConcentrationReached"]> {
   override readonly name = "ConcentrationReachedError";
@@ -1166,6 +1191,27 @@ export class EnergyIsLostError extends ContractError<ErrorArguments["EnergyIsLos
   constructor(args: ErrorArguments["EnergyIsLost"], options?: { cause?: unknown }) {
     super("EnergyIsLost", args, instructions.EnergyIsLost(args), options);
     this.token = args.token;
+  }
+}
+
+/**
+ * The vintage still trades, or all kWh of the pool are still a µWh, which can be retired or delivered.
+ *
+ * `EnergyStillOfUse(address token, uint256 index, uint256 energy)` of DissipativeAMM.
+ */
+export class EnergyStillOfUseError extends ContractError<ErrorArguments["EnergyStillOfUse"]> {
+  override readonly name = "EnergyStillOfUseError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xb6ad7a11";
+  readonly token: ErrorArguments["EnergyStillOfUse"]["token"];
+  readonly index: ErrorArguments["EnergyStillOfUse"]["index"];
+  readonly energy: ErrorArguments["EnergyStillOfUse"]["energy"];
+
+  constructor(args: ErrorArguments["EnergyStillOfUse"], options?: { cause?: unknown }) {
+    super("EnergyStillOfUse", args, instructions.EnergyStillOfUse(args), options);
+    this.token = args.token;
+    this.index = args.index;
+    this.energy = args.energy;
   }
 }
 
@@ -2308,6 +2354,27 @@ export class NoAgreementError extends ContractError<ErrorArguments["NoAgreement"
     super("NoAgreement", args, instructions.NoAgreement(args), options);
     this.battery = args.battery;
     this.exporter = args.exporter;
+  }
+}
+
+/**
+ * What the pool can surrender carries less than an internal unit of its quote.
+ *
+ * `NoCompensation(PoolId id, uint256 energyShares, uint256 compensation)` of DissipativeAMM.
+ */
+export class NoCompensationError extends ContractError<ErrorArguments["NoCompensation"]> {
+  override readonly name = "NoCompensationError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xce0771d9";
+  readonly id: ErrorArguments["NoCompensation"]["id"];
+  readonly energyShares: ErrorArguments["NoCompensation"]["energyShares"];
+  readonly compensation: ErrorArguments["NoCompensation"]["compensation"];
+
+  constructor(args: ErrorArguments["NoCompensation"], options?: { cause?: unknown }) {
+    super("NoCompensation", args, instructions.NoCompensation(args), options);
+    this.id = args.id;
+    this.energyShares = args.energyShares;
+    this.compensation = args.compensation;
   }
 }
 
@@ -5195,9 +5262,11 @@ export type PoolLensError = never;
 /** Errors that DissipativeAMM declares. */
 export type DissipativeAMMError =
   | BalanceOverflowError
+  | CompensationNotInQuoteError
   | DeadlinePassedError
   | DissipativeAMMNothingToClaimError
   | EnergyIsLostError
+  | EnergyStillOfUseError
   | FeeAboveCapError
   | IncomeTooLowError
   | InputAboveMaximumError
@@ -5207,6 +5276,7 @@ export type DissipativeAMMError =
   | InvalidFeeRecipientError
   | InvalidKeyError
   | LiquidityTooSmallError
+  | NoCompensationError
   | NotEnergyPoolError
   | NotFeeControllerError
   | NotInSessionError
@@ -5624,6 +5694,22 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
         options,
       ),
   },
+  "0x9f903116": {
+    abi: {
+      type: "error",
+      name: "CompensationNotInQuote",
+      inputs: [
+        { name: "energy", type: "address" },
+        { name: "stakeToken", type: "address" },
+        { name: "quote", type: "address" },
+      ],
+    },
+    create: (args, options) =>
+      new CompensationNotInQuoteError(
+        named(["energy", "stakeToken", "quote"], args) as ErrorArguments["CompensationNotInQuote"],
+        options,
+      ),
+  },
   "0x62b7aaca": {
     abi: {
       type: "error",
@@ -5901,6 +5987,22 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
   "0x0ddd7fb6": {
     abi: { type: "error", name: "EnergyIsLost", inputs: [{ name: "token", type: "address" }] },
     create: (args, options) => new EnergyIsLostError(named(["token"], args) as ErrorArguments["EnergyIsLost"], options),
+  },
+  "0xb6ad7a11": {
+    abi: {
+      type: "error",
+      name: "EnergyStillOfUse",
+      inputs: [
+        { name: "token", type: "address" },
+        { name: "index", type: "uint256" },
+        { name: "energy", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new EnergyStillOfUseError(
+        named(["token", "index", "energy"], args) as ErrorArguments["EnergyStillOfUse"],
+        options,
+      ),
   },
   "0xd9ed146f": {
     abi: {
@@ -6691,6 +6793,22 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     },
     create: (args, options) =>
       new NoAgreementError(named(["battery", "exporter"], args) as ErrorArguments["NoAgreement"], options),
+  },
+  "0xce0771d9": {
+    abi: {
+      type: "error",
+      name: "NoCompensation",
+      inputs: [
+        { name: "id", type: "bytes32" },
+        { name: "energyShares", type: "uint256" },
+        { name: "compensation", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new NoCompensationError(
+        named(["id", "energyShares", "compensation"], args) as ErrorArguments["NoCompensation"],
+        options,
+      ),
   },
   "0xb4683e57": {
     abi: {
