@@ -1,11 +1,14 @@
 export * from "./amm.ts";
 export * from "./average.ts";
 export * from "./carry.ts";
+export * from "./depth.ts";
+export * from "./idle.ts";
 export * from "./income.ts";
 export * from "./liquidity.ts";
 export * from "./orders.ts";
 export * from "./poolKey.ts";
 export * from "./price.ts";
+export * from "./reading.ts";
 export * from "./solver.ts";
 export * from "./split.ts";
 export {

@@ -52,7 +52,14 @@ export class TradeRefusedError extends BaseError {
     | "VintageHasEnded"
     | "UnsoundIndex"
     | "EnergyIsLost"
-    | "LiquidityTooSmall";
+    | "LiquidityTooSmall"
+    | "PartAboveWhole"
+    | "MoveOutOfRange"
+    | "NothingToHarvest"
+    | "NothingToClaim"
+    | "PriceUnsettled"
+    | "IncomeTooLow"
+    | "NothingToRecharge";
 
   constructor(reason: TradeRefusedError["reason"], advice: string) {
     super(`The market would refuse this: ${reason}.`, { metaMessages: [advice] });
@@ -85,6 +92,27 @@ export const sharesDown = (energy: bigint, index: bigint) => (min(energy, MAX_SH
 export const sharesUp = (energy: bigint, index: bigint) => ceilDiv(min(energy, MAX_SHARES + 1n) * WAD, index);
 export const energyDown = (shares: bigint, index: bigint) => (shares * index) / WAD;
 export const energyUp = (shares: bigint, index: bigint) => ceilDiv(shares * index, WAD);
+
+/** @see AMMMath.sellExactIn */
+export function sellIn(pool: PoolState, dxs: bigint): { readonly dys: bigint; readonly out: bigint } {
+  const effective = countedIn(pool, dxs);
+  const dys = (pool.staticQuote * effective) / (pool.energyShares + effective);
+  return { dys, out: (dys * pool.index) / WAD };
+}
+
+/** @see AMMMath.countedIn */
+export function countedIn(pool: PoolState, dxs: bigint): bigint {
+  return afterFee(afterFee(dxs, pool.pendingLoss ?? 0), energyFee(pool));
+}
+
+/** @see AMMMath.buyExactIn */
+export function buyIn(pool: PoolState, dy: bigint): { readonly dxs: bigint; readonly dys: bigint } {
+  const effective = (afterFee(dy, pool.fee) * WAD) / pool.index;
+  return {
+    dxs: (pool.energyShares * effective) / (pool.staticQuote + effective),
+    dys: (dy * WAD) / pool.index,
+  };
+}
 
 export function requireOpen(index: bigint): void {
   if (index <= END_OF_VINTAGE_INDEX) {

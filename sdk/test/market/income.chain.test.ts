@@ -22,7 +22,7 @@ import {
   tickOf,
 } from "../../src/market/index.ts";
 import { randomOf } from "../decay.reference.ts";
-import { openChain, sizesOf } from "./harness.ts";
+import { openChain, sizesOf } from "../support/chain.ts";
 
 const WAD = 10n ** 18n;
 const CASES = 4_000;
