@@ -7,6 +7,8 @@ export * from "./income.ts";
 export * from "./liquidity.ts";
 export * from "./orders.ts";
 export * from "./poolKey.ts";
+export * from "./position.ts";
+export * from "./positionReading.ts";
 export * from "./price.ts";
 export * from "./reading.ts";
 export * from "./solver.ts";
