@@ -1,10 +1,21 @@
 export * from "./amm.ts";
+export * from "./auction.ts";
 export * from "./average.ts";
 export * from "./carry.ts";
 export * from "./depth.ts";
 export * from "./idle.ts";
 export * from "./income.ts";
 export * from "./liquidity.ts";
+export {
+  admittedOf,
+  type BatchFill,
+  type BatchOrder,
+  type BatchSolution,
+  matchBatch,
+  NothingToMatchError,
+  type OrderBatch,
+  solutionOf,
+} from "./matching.ts";
 export * from "./orders.ts";
 export * from "./poolKey.ts";
 export * from "./position.ts";
