@@ -1,6 +1,7 @@
 // AMMMath.sol's trades as DissipativeAMM.sol makes them, to the last unit: constant product in the frame that melts with the token.
 //
 // Every function answers what the contract would do at that index; a transaction that lands later finds a lower one, so leave a margin.
+import { WAD } from "../decay.ts";
 import { ceilDiv, min } from "../integers.ts";
 import {
   beforeFee,
@@ -21,7 +22,6 @@ import {
   type Trade,
   TradeRefusedError,
   unitOf,
-  WAD,
 } from "./state.ts";
 
 /**

@@ -1,4 +1,5 @@
 // Batch auctions on a chain: what stands behind orders, and settling with what rounding leaves short.
+
 import { type Address, encodeFunctionData, erc20Abi, type Hex } from "viem";
 import { getBlockNumber, readContract } from "viem/actions";
 import {
@@ -10,6 +11,7 @@ import {
   type WriteOptions,
   writeSync,
 } from "../actions/runtime.ts";
+import { WAD } from "../decay.ts";
 import { BaseError } from "../errors/base.ts";
 import { toWattleError } from "../errors/decode.ts";
 import { AccountMissingError } from "../errors/failures.ts";
@@ -19,7 +21,6 @@ import { RoundingUnpaidError } from "../generated/errors.ts";
 import { type Order, Side, type Solution } from "../generated/types.ts";
 import { min } from "../integers.ts";
 import type { BatchOrder, OrderBatch } from "./matching.ts";
-import { WAD } from "./state.ts";
 
 /** A balance that rounding may ask of whoever settles is not there. */
 export class RoundingBalanceError extends BaseError {

@@ -1,11 +1,11 @@
 // MarketLens.sol's depth, to the last unit: what one trade costs that moves a pool's price by a part of it.
+import { END_INDEX, WAD } from "../decay.ts";
 import type { Depth } from "../generated/types.ts";
 import { ceilDiv, sqrt } from "../integers.ts";
 import {
   afterFee,
   buyIn,
   countedIn,
-  END_OF_VINTAGE_INDEX,
   energyDown,
   energyUp,
   MILLION,
@@ -13,7 +13,6 @@ import {
   sellIn,
   TradeRefusedError,
   unitOf,
-  WAD,
 } from "./state.ts";
 
 /**
@@ -47,7 +46,7 @@ export function quoteDepth(pool: PoolState, move: bigint): Depth {
       "Ask for a move from 0 to 999,999 ppm: spot cannot fall by all of itself.",
     );
   }
-  if (pool.index <= END_OF_VINTAGE_INDEX) return { move, quoteIn: 0n, energyOut: 0n, energyIn: 0n, quoteOut: 0n };
+  if (pool.index <= END_INDEX) return { move, quoteIn: 0n, energyOut: 0n, energyIn: 0n, quoteOut: 0n };
   const up = partFor(afterFee(WAD, pool.fee), (move * WAD) / MILLION);
   const units = ceilDiv(ceilDiv(up * pool.staticQuote, WAD) * pool.index, WAD);
   const down = partFor(countedIn(pool, WAD), ceilDiv(move * WAD, MILLION - move));

@@ -1,4 +1,5 @@
 // The ways of idle quote out of a pool, as MarketOffice.sol makes them, to the last unit: harvest, claim, recharge.
+import { WAD } from "../decay.ts";
 import { ceilDiv, max, min } from "../integers.ts";
 import { averageTickAt, elapsedSince, factorBelow, tickOf } from "./average.ts";
 import {
@@ -18,7 +19,7 @@ import {
 import { unpackPoolKey } from "./poolKey.ts";
 import { idleQuote } from "./price.ts";
 import { type MarketState, poolStateOf } from "./reading.ts";
-import { type PoolState, requireTradable, shifted, TradeRefusedError, unitOf, WAD } from "./state.ts";
+import { type PoolState, requireTradable, shifted, TradeRefusedError, unitOf } from "./state.ts";
 
 const DAY = 86_400n;
 const MAX_Q48 = (1n << 72n) - 1n;

@@ -1,10 +1,10 @@
 export * from "./amm.ts";
 export * from "./auction.ts";
-export * from "./average.ts";
+export { type Average, averagePrice, averageTickAt, priceAtTick, tickOf } from "./average.ts";
 export * from "./carry.ts";
 export * from "./depth.ts";
 export * from "./idle.ts";
-export * from "./income.ts";
+export { curveRoot, type Earnings, earnedOf, growthOf, protocolLiquidity } from "./income.ts";
 export * from "./liquidity.ts";
 export {
   admittedOf,
@@ -25,8 +25,6 @@ export * from "./reading.ts";
 export * from "./solver.ts";
 export * from "./split.ts";
 export {
-  BURNED_LIQUIDITY,
-  END_OF_VINTAGE_INDEX,
   energyFee,
   type LiquidityChange,
   type PoolState,

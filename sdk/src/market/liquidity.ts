@@ -1,4 +1,5 @@
 // AMMMath.sol's liquidity as DissipativeAMM.sol moves it, to the last unit.
+import { WAD } from "../decay.ts";
 import { ceilDiv, floorSub, min, sqrt } from "../integers.ts";
 import { quoteBuy, quoteSell } from "./amm.ts";
 import {
@@ -14,11 +15,10 @@ import {
   shifted,
   TradeRefusedError,
   unitOf,
-  WAD,
 } from "./state.ts";
 
 /**
- * `initialize`: a pool's first liquidity, {@link BURNED_LIQUIDITY} of it nobody's.
+ * `initialize`: a pool's first liquidity, 1,000 shares of it nobody's.
  *
  * @param pool The key's fee and scale, and the token's index.
  * @param energy µWh. @param quote Base units.

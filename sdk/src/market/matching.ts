@@ -1,11 +1,13 @@
 // What a batch of orders trades at one price, as BatchCount.sol counts it and BatchSettlement.sol divides it, to the last unit.
+
 import type { Hex } from "viem";
 import { zeroAddress } from "viem";
+import { WAD } from "../decay.ts";
 import { BaseError } from "../errors/base.ts";
 import { Exact, type Order, Side, type Solution } from "../generated/types.ts";
 import { ceilDiv, floorSub, max, min } from "../integers.ts";
 import { ALL } from "./orders.ts";
-import { MILLION, WAD } from "./state.ts";
+import { MILLION } from "./state.ts";
 
 const KWH_WAD = 10n ** 45n;
 const MAX_BUDGET = (1n << 128n) - 1n;

@@ -2,13 +2,14 @@
 //
 // Dissipation moves no price, so a position is compared in the frame that melts: a₀ = the kWh put in, token shares; p = ys / xs, the price in that frame;
 // I, the index, with what is known to be lost taken off. All parts are in base units of the quote, at spot.
+import { WAD } from "../decay.ts";
 import { BaseError } from "../errors/base.ts";
 import type { Income } from "../generated/types.ts";
 import { floorSub, max, sqrt } from "../integers.ts";
 import { harvestCredit } from "./income.ts";
 import { idleQuote } from "./price.ts";
 import { type MarketState, poolStateOf } from "./reading.ts";
-import { afterFee, energyDown, type PoolState, unitOf, WAD } from "./state.ts";
+import { afterFee, energyDown, type PoolState, unitOf } from "./state.ts";
 
 /** Liquidity that was added at once, and the pool that it came to. */
 export interface LiquidityEntry {

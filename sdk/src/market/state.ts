@@ -2,16 +2,14 @@
 //
 // xs: token shares. ys: internal quote units / I. yt: internal quote units. I: the token's index e^(−Λ), WAD. Fees: 1e-6 of the input.
 // Every function answers what the contract would do at that index; a transaction that lands later finds a lower one, so leave a margin.
+import { END_INDEX, WAD } from "../decay.ts";
 import { BaseError } from "../errors/base.ts";
 import { ceilDiv, min } from "../integers.ts";
 
-export const WAD = 10n ** 18n;
 export const MILLION = 10n ** 6n;
 export const MICRO_PER_KWH = 10n ** 9n;
 export const MAX_SHARES = (1n << 80n) - 1n;
 export const MAX_QUOTE = (1n << 64n) - 1n;
-/** ⌊e^(−13.8)⌋, WAD: at or below it the vintage has ended and the market trades no more. */
-export const END_OF_VINTAGE_INDEX = 1_015_631_471_002n;
 /** Liquidity shares that a pool's first provider leaves behind for ever. */
 export const BURNED_LIQUIDITY = 1_000n;
 
@@ -115,7 +113,7 @@ export function buyIn(pool: PoolState, dy: bigint): { readonly dxs: bigint; read
 }
 
 export function requireOpen(index: bigint): void {
-  if (index <= END_OF_VINTAGE_INDEX) {
+  if (index <= END_INDEX) {
     throw new TradeRefusedError("VintageHasEnded", "Remove liquidity or retire; trade a younger vintage.");
   }
   if (index > WAD)

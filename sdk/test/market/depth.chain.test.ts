@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import {
   actions,
   END_EXPONENT,
-  END_OF_VINTAGE_INDEX,
+  END_INDEX,
   indexAt,
   type MarketState,
   MoveOutOfRangeError,
@@ -104,7 +104,7 @@ describe("depth equals MarketLens to the last unit", () => {
       account: scene.account.address,
       stateOverride: await anyPool(scene, END_EXPONENT),
     });
-    expect(shown.index).toBeLessThanOrEqual(END_OF_VINTAGE_INDEX);
+    expect(shown.index).toBeLessThanOrEqual(END_INDEX);
     expect([quoteDepth(poolStateOf(shown), 10_000n)]).toEqual(shown.depth);
     expect(shown.depth[0]?.quoteIn).toBe(0n);
   });

@@ -12,7 +12,7 @@ import { randomOf } from "../decay.reference.ts";
 import { sizesOf } from "../support/chain.ts";
 import { KWH, MAX, type MarketScene, openMarket } from "../support/market.ts";
 
-const STEPS = 220;
+const STEPS = 150;
 const random = randomOf(0x9b05688c2b3e6c1fn);
 const sized = sizesOf(random);
 

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { createClient, custom } from "viem";
 import { describe, expect, test } from "vitest";
 import {
   ALL,
@@ -9,10 +10,13 @@ import {
   Exact,
   matchBatch,
   NothingToMatchError,
+  type Order,
   type OrderBatch,
+  readOrderBatch,
   Side,
   solutionOf,
   solveBatch,
+  UnreadableBatchError,
 } from "../../src/index.ts";
 import { max, min } from "../../src/integers.ts";
 
@@ -348,4 +352,25 @@ describe("a batch", () => {
     expect(() => solveBatch({ ...without({ maxFee: 5 }), fee: 6 })).toThrow(NothingToMatchError);
     expect(() => solveBatch(batchOf([wish(Side.SELL, 1n, 3n), wish(Side.BUY, 1n, 2n)]))).toThrow(NothingToMatchError);
   });
+});
+
+test("orders that cannot be read as one batch are refused before anything is asked", async () => {
+  const nobody = createClient({ transport: custom({ request: () => Promise.reject(new Error("asked")) }) });
+  const [one] = batchOf([wish(Side.SELL, 10n, 2n)]).orders;
+  if (!one) throw new Error("no order");
+  const of = (change: Partial<Order> = {}) => ({ order: { ...one.order, ...change }, signature: "0x" as const });
+  const refused = [
+    [],
+    [of(), of({ good: addressOf(8) })],
+    [of(), of({ quote: addressOf(8) })],
+    [of({ period: 900, quorum: `0x${"11".repeat(32)}` })],
+  ];
+  for (const orders of refused) {
+    const reading = readOrderBatch(nobody, { book: addressOf(7), orders });
+    await expect(reading).rejects.toThrow(UnreadableBatchError);
+    await expect(reading).rejects.toMatchObject({ metaMessages: [expect.stringMatching(/^(Pass|State|Make) /)] });
+  }
+  await expect(readOrderBatch(nobody, { book: addressOf(7), orders: [of()] })).rejects.not.toThrow(
+    UnreadableBatchError,
+  );
 });

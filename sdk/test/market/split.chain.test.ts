@@ -13,7 +13,7 @@ import { randomOf } from "../decay.reference.ts";
 import { sizesOf } from "../support/chain.ts";
 import { KWH, MAX, type MarketScene, openMarket } from "../support/market.ts";
 
-const ROUNDS = 60;
+const ROUNDS = 40;
 const random = randomOf(0x510e527fade682d1n);
 const sized = sizesOf(random);
 // 1 % an hour, WAD a second.
