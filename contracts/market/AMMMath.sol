@@ -12,7 +12,7 @@ import {FixedPointMathLib} from "solady/utils/FixedPointMathLib.sol";
 /// passes. A trade leaves xs·ys no smaller, by the floors below, and idle = yt − ys·I no smaller: a sale takes ⌊dys·I⌋ ≤ dys·I from yt, a
 /// purchase adds dy to yt and ⌊dy / I⌋·I ≤ dy to ys·I. Since I never rises, ys·I ≤ yt holds for ever once it holds.
 /// @dev Bounds, which the market keeps: xs < 2^80; ys, yt and quote amounts < 2^64 + 1; shares and energy in < 2^100; 1e12 ≤ I ≤ 1e18;
-/// fee ≤ 5e5. No intermediate then reaches 2^226, so the trades' arithmetic is unchecked; tests run it against unbounded integers.
+/// fee ≤ 5e5; liquidity < 2^128. No intermediate then reaches 2^226, so all of it is unchecked; tests run it against unbounded integers.
 library AMMMath {
     using FixedPointMathLib for uint256;
 
@@ -158,7 +158,9 @@ library AMMMath {
         pure
         returns (uint256)
     {
-        return (maxShares * supply / xs).min(maxQuote.zeroFloorSub(1) * supply / yt);
+        unchecked {
+            return (maxShares * supply).rawDiv(xs).min((maxQuote.zeroFloorSub(1) * supply).rawDiv(yt));
+        }
     }
 
     /// @notice What liquidity ℓ of L costs: ⌈xs·ℓ/L⌉ shares, ⌈yt·ℓ/L⌉ + 1 quote; ys grows by ⌈ys·ℓ/L⌉.
@@ -170,9 +172,11 @@ library AMMMath {
         pure
         returns (uint256 dxs, uint256 dys, uint256 dy)
     {
-        dxs = (state.energyShares() * liquidity).divUp(supply);
-        dys = (state.staticQuote() * liquidity).divUp(supply);
-        dy = (state.totalQuote() * liquidity).divUp(supply) + 1;
+        unchecked {
+            dxs = (state.energyShares() * liquidity).divUp(supply);
+            dys = (state.staticQuote() * liquidity).divUp(supply);
+            dy = (state.totalQuote() * liquidity).divUp(supply) + 1;
+        }
     }
 
     /// @notice What liquidity ℓ < L returns: ⌊xs·ℓ/L⌋ shares, max(0, ⌊yt·ℓ/L⌋ − 1) quote; ys shrinks by ⌊ys·ℓ/L⌋.
@@ -182,9 +186,11 @@ library AMMMath {
         pure
         returns (uint256 dxs, uint256 dys, uint256 dy)
     {
-        dxs = state.energyShares() * liquidity / supply;
-        dys = state.staticQuote() * liquidity / supply;
-        dy = (state.totalQuote() * liquidity / supply).zeroFloorSub(1);
+        unchecked {
+            dxs = (state.energyShares() * liquidity).rawDiv(supply);
+            dys = (state.staticQuote() * liquidity).rawDiv(supply);
+            dy = (state.totalQuote() * liquidity).rawDiv(supply).zeroFloorSub(1);
+        }
     }
 
     /// @notice Whether the curve's quote is covered: ys·I ≤ yt. False only for an index that rose.

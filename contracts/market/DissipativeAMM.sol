@@ -176,25 +176,27 @@ contract DissipativeAMM is IDissipativeAMM, MarketIncome {
     /// @inheritdoc IDissipativeAMM
     function addLiquidity(
         PoolKey calldata key,
-        uint256 maxEnergy,
+        uint256 maxEnergyShares,
         uint256 maxQuote,
         uint256 minLiquidity,
         address to,
         Settlement settlement,
         uint256 deadline
-    ) external nonReentrant before(deadline) returns (uint256 liquidity, uint256 energy, uint256 quote) {
-        uint256 index = _openIndex(key.energyToken());
+    )
+        external
+        nonReentrant
+        before(deadline)
+        returns (uint256 liquidity, uint256 energyShares, uint256 quote)
+    {
         uint256 unit = key.quoteUnit();
-        uint256 shares;
-        (liquidity, shares, quote) =
-            _add(key, _toSharesSaturated(maxEnergy, index), _toUnitsSaturated(maxQuote, unit), to);
+        (liquidity, energyShares, quote) =
+            _add(key, maxEnergyShares.min(MAX_ENERGY_SHARES + 1), _toUnitsSaturated(maxQuote, unit), to);
         if (liquidity < minLiquidity) revert OutputBelowMinimum(liquidity, minLiquidity);
         unchecked {
             // Below 2^65 · 10^30.
             quote *= unit;
         }
-        energy = AMMMath.toEnergyUp(shares, index);
-        _takeShares(key.energyToken(), shares, settlement);
+        _takeShares(key.energyToken(), energyShares, settlement);
         _takeQuote(key.quoteToken(), quote, settlement);
     }
 

@@ -252,9 +252,9 @@ contract MarketHandler is Test {
 
     function add(uint256 who, uint256 pool, uint256 x, uint256 s) external as_(who) {
         pool %= 2;
-        uint256 energy = _size(x, _reserves(pool).energyShares);
+        uint256 shares = _size(x, _reserves(pool).energyShares);
         try amm.addLiquidity(
-            _keys[pool], energy, type(uint256).max, 0, actors[who % 3], _settlement(s), _now()
+            _keys[pool], shares, type(uint256).max, 0, actors[who % 3], _settlement(s), _now()
         ) {}
             catch {}
     }

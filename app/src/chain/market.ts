@@ -77,7 +77,7 @@ export class Market {
     await this.#around(wallet, time, "adds", who, async () => {
       const { receipt, events } = await amm.addLiquiditySync({
         ...common,
-        maxEnergy: energy,
+        maxEnergyShares: await wallet.wattle.energyPool.readEnergyToShares({ address: this.#energy, energy }),
         maxQuote: (((energy * (await this.price(wallet))) / 1_000_000_000n) * 102n) / 100n, // and its part of the idle quote
         minLiquidity: 1n,
         settlement: Settlement.EXTERNAL,

@@ -178,16 +178,19 @@ interface IDissipativeAMM is ISessions, IPermits {
         Settlement settlement,
         uint256 deadline
     ) external returns (uint256 energyOut);
-    /// @notice Adds at the pool's proportions of xs, ys and yt (so idle quote is paid for too), within both maxima.
+    /// @notice Adds at the pool's proportions of xs, ys and yt (so idle quote is paid for too), within both maxima. In shares, as `removeLiquidity`
+    /// gives them back: proportions of a pool are proportions of shares, so adding reads no index. It works in a vintage that has ended, too, whose
+    /// kWh are then worth nothing; what it takes, removal gives back.
+    /// @param maxEnergyShares Token shares; ⌊energy / I⌋ are worth no more than `energy` whenever the call is mined, since I never rises.
     function addLiquidity(
         PoolKey calldata key,
-        uint256 maxEnergy,
+        uint256 maxEnergyShares,
         uint256 maxQuote,
         uint256 minLiquidity,
         address to,
         Settlement settlement,
         uint256 deadline
-    ) external returns (uint256 liquidity, uint256 energy, uint256 quote);
+    ) external returns (uint256 liquidity, uint256 energyShares, uint256 quote);
     /// @notice Adds with kWh alone: sells `energySold` of `energyIn` to the pool first, as `sellEnergy` does, and adds what that got with as much of
     /// the rest as it needs. What is left of the quote, if it is more than a liquidity share costs, goes to `to`, who gets the liquidity.
     /// @return liquidity Minted. @return energy Taken, µWh, ⌈⌉: at most `energyIn`.

@@ -15,6 +15,7 @@ import type {
   Side,
   SiteId,
   Stage,
+  Workflow,
   Zone,
 } from "./types.ts";
 
@@ -96,6 +97,7 @@ export interface ErrorArguments {
   GrowthAboveCapacity: { fleet: number; laneIndex: bigint; grown: bigint; limit: bigint };
   HaircutWaits: { site: SiteId; until: number; now: bigint };
   IncomeTooLow: { id: PoolId; older: bigint; earned: bigint; elapsed: bigint };
+  IncompleteReceiver: { forwarder: Address; workflowOwner: Address };
   InflowsArePaused: Record<never, never>;
   InputAboveMaximum: { input: bigint; maximum: bigint };
   InsufficientAllowance: { owner: Address; spender: Address; allowance: bigint; needed: bigint };
@@ -141,6 +143,7 @@ export interface ErrorArguments {
   LossNotGreater: { site: SiteId; uncovered: Shares; known: Shares };
   LossStands: { site: SiteId; expiresAt: number };
   MarkStands: { site: SiteId; readAt: number };
+  MetadataMalformed: { length: bigint };
   MeterOracleInvalidDeviceSignature: { site: SiteId; epoch: number };
   MintMoreThanMax: Record<never, never>;
   MoveOutOfRange: { move: bigint };
@@ -165,6 +168,7 @@ export interface ErrorArguments {
   NotExportOwner: { export: bigint; caller: Address; owner: Address };
   NotFeeController: { caller: Address; controller: Address };
   NotFleetOperator: { fleet: number; caller: Address; operator: Address };
+  NotForwarder: { caller: Address; forwarder: Address };
   NotGreenCharge: { entitlement: bigint };
   NotGuardian: { caller: Address; guardian: Address };
   NotHolder: { id: bigint; caller: Address; holder: Address };
@@ -302,6 +306,7 @@ export interface ErrorArguments {
   VolumeNotLarger: { volume: bigint; best: bigint };
   WithdrawMoreThanMax: Record<never, never>;
   WrappedError: { target: Address; selector: Hex; reason: Hex; context: Hex };
+  WrongDestination: { chainId: bigint; receiver: Address };
   WrongPeriod: { period: number; current: number };
   WrongPrevious: { given: Hex; expected: Hex };
   WrongQuorum: { fleet: number; given: Hex; expected: Hex };
@@ -310,6 +315,7 @@ export interface ErrorArguments {
   WrongSide: { side: Side; position: bigint };
   WrongSite: { given: SiteId; expected: SiteId };
   WrongStage: { site: SiteId; stage: Stage };
+  WrongWorkflow: { given: Workflow; expected: Workflow };
   WrongZone: { site: SiteId; given: Zone; expected: Zone };
   ZeroAmount: Record<never, never>;
   ZeroEnergy: Record<never, never>;
@@ -1482,6 +1488,21 @@ export class IncomeTooLowError extends ContractError<ErrorArguments["IncomeTooLo
   }
 }
 
+/** `IncompleteReceiver(address forwarder, address workflowOwner)` of ReportReceiver. */
+export class IncompleteReceiverError extends ContractError<ErrorArguments["IncompleteReceiver"]> {
+  override readonly name = "IncompleteReceiverError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x884e6b21";
+  readonly forwarder: ErrorArguments["IncompleteReceiver"]["forwarder"];
+  readonly workflowOwner: ErrorArguments["IncompleteReceiver"]["workflowOwner"];
+
+  constructor(args: ErrorArguments["IncompleteReceiver"], options?: { cause?: unknown }) {
+    super("IncompleteReceiver", args, instructions.IncompleteReceiver(args), options);
+    this.forwarder = args.forwarder;
+    this.workflowOwner = args.workflowOwner;
+  }
+}
+
 /** `InflowsArePaused()` of EnergyPool. */
 export class InflowsArePausedError extends ContractError<ErrorArguments["InflowsArePaused"]> {
   override readonly name = "InflowsArePausedError";
@@ -2187,6 +2208,23 @@ export class MarkStandsError extends ContractError<ErrorArguments["MarkStands"]>
   }
 }
 
+/**
+ * Metadata are 64 bytes: workflow, its name and owner, number of the report.
+ *
+ * `MetadataMalformed(uint256 length)` of ReportReceiver.
+ */
+export class MetadataMalformedError extends ContractError<ErrorArguments["MetadataMalformed"]> {
+  override readonly name = "MetadataMalformedError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x7fee33c1";
+  readonly length: ErrorArguments["MetadataMalformed"]["length"];
+
+  constructor(args: ErrorArguments["MetadataMalformed"], options?: { cause?: unknown }) {
+    super("MetadataMalformed", args, instructions.MetadataMalformed(args), options);
+    this.length = args.length;
+  }
+}
+
 /** `InvalidDeviceSignature(SiteId site, uint16 epoch)` of MeterOracle. */
 export class MeterOracleInvalidDeviceSignatureError extends ContractError<
   ErrorArguments["MeterOracleInvalidDeviceSignature"]
@@ -2544,6 +2582,21 @@ export class NotFleetOperatorError extends ContractError<ErrorArguments["NotFlee
     this.fleet = args.fleet;
     this.caller = args.caller;
     this.operator = args.operator;
+  }
+}
+
+/** `NotForwarder(address caller, address forwarder)` of ReportReceiver. */
+export class NotForwarderError extends ContractError<ErrorArguments["NotForwarder"]> {
+  override readonly name = "NotForwarderError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xca5f7ca5";
+  readonly caller: ErrorArguments["NotForwarder"]["caller"];
+  readonly forwarder: ErrorArguments["NotForwarder"]["forwarder"];
+
+  constructor(args: ErrorArguments["NotForwarder"], options?: { cause?: unknown }) {
+    super("NotForwarder", args, instructions.NotForwarder(args), options);
+    this.caller = args.caller;
+    this.forwarder = args.forwarder;
   }
 }
 
@@ -4634,6 +4687,25 @@ export class WrappedErrorError extends ContractError<ErrorArguments["WrappedErro
   }
 }
 
+/**
+ * The report is for another receiver, or for this one's address on another chain.
+ *
+ * `WrongDestination(uint256 chainId, address receiver)` of ReportReceiver.
+ */
+export class WrongDestinationError extends ContractError<ErrorArguments["WrongDestination"]> {
+  override readonly name = "WrongDestinationError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xedf291c5";
+  readonly chainId: ErrorArguments["WrongDestination"]["chainId"];
+  readonly receiver: ErrorArguments["WrongDestination"]["receiver"];
+
+  constructor(args: ErrorArguments["WrongDestination"], options?: { cause?: unknown }) {
+    super("WrongDestination", args, instructions.WrongDestination(args), options);
+    this.chainId = args.chainId;
+    this.receiver = args.receiver;
+  }
+}
+
 /** `WrongPeriod(uint40 period, uint40 current)` of OrderBook. */
 export class WrongPeriodError extends ContractError<ErrorArguments["WrongPeriod"]> {
   override readonly name = "WrongPeriodError";
@@ -4755,6 +4827,21 @@ export class WrongStageError extends ContractError<ErrorArguments["WrongStage"]>
     super("WrongStage", args, instructions.WrongStage(args), options);
     this.site = args.site;
     this.stage = args.stage;
+  }
+}
+
+/** `WrongWorkflow(IReportReceiver.Workflow given, IReportReceiver.Workflow expected)` of ReportReceiver. */
+export class WrongWorkflowError extends ContractError<ErrorArguments["WrongWorkflow"]> {
+  override readonly name = "WrongWorkflowError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xbdff35db";
+  readonly given: ErrorArguments["WrongWorkflow"]["given"];
+  readonly expected: ErrorArguments["WrongWorkflow"]["expected"];
+
+  constructor(args: ErrorArguments["WrongWorkflow"], options?: { cause?: unknown }) {
+    super("WrongWorkflow", args, instructions.WrongWorkflow(args), options);
+    this.given = args.given;
+    this.expected = args.expected;
   }
 }
 
@@ -4911,6 +4998,14 @@ export type MeterOracleError =
   | WrongQuorumError
   | WrongReadingError
   | WrongSiteError;
+
+/** Errors that ReportReceiver declares. */
+export type ReportReceiverError =
+  | IncompleteReceiverError
+  | MetadataMalformedError
+  | NotForwarderError
+  | WrongDestinationError
+  | WrongWorkflowError;
 
 /** Errors that Entitlements declares. */
 export type EntitlementsError =
@@ -6022,6 +6117,21 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
         options,
       ),
   },
+  "0x884e6b21": {
+    abi: {
+      type: "error",
+      name: "IncompleteReceiver",
+      inputs: [
+        { name: "forwarder", type: "address" },
+        { name: "workflowOwner", type: "address" },
+      ],
+    },
+    create: (args, options) =>
+      new IncompleteReceiverError(
+        named(["forwarder", "workflowOwner"], args) as ErrorArguments["IncompleteReceiver"],
+        options,
+      ),
+  },
   "0xb11df25e": {
     abi: { type: "error", name: "InflowsArePaused", inputs: [] },
     create: (_, options) => new InflowsArePausedError({}, options),
@@ -6533,6 +6643,11 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     create: (args, options) =>
       new MarkStandsError(named(["site", "readAt"], args) as ErrorArguments["MarkStands"], options),
   },
+  "0x7fee33c1": {
+    abi: { type: "error", name: "MetadataMalformed", inputs: [{ name: "length", type: "uint256" }] },
+    create: (args, options) =>
+      new MetadataMalformedError(named(["length"], args) as ErrorArguments["MetadataMalformed"], options),
+  },
   "0x39c061ce": {
     abi: {
       type: "error",
@@ -6750,6 +6865,18 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
         named(["fleet", "caller", "operator"], args) as ErrorArguments["NotFleetOperator"],
         options,
       ),
+  },
+  "0xca5f7ca5": {
+    abi: {
+      type: "error",
+      name: "NotForwarder",
+      inputs: [
+        { name: "caller", type: "address" },
+        { name: "forwarder", type: "address" },
+      ],
+    },
+    create: (args, options) =>
+      new NotForwarderError(named(["caller", "forwarder"], args) as ErrorArguments["NotForwarder"], options),
   },
   "0x8767846c": {
     abi: { type: "error", name: "NotGreenCharge", inputs: [{ name: "entitlement", type: "uint256" }] },
@@ -8040,6 +8167,18 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
         options,
       ),
   },
+  "0xedf291c5": {
+    abi: {
+      type: "error",
+      name: "WrongDestination",
+      inputs: [
+        { name: "chainId", type: "uint256" },
+        { name: "receiver", type: "address" },
+      ],
+    },
+    create: (args, options) =>
+      new WrongDestinationError(named(["chainId", "receiver"], args) as ErrorArguments["WrongDestination"], options),
+  },
   "0x886e9d03": {
     abi: {
       type: "error",
@@ -8140,6 +8279,34 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     },
     create: (args, options) =>
       new WrongStageError(named(["site", "stage"], args) as ErrorArguments["WrongStage"], options),
+  },
+  "0xbdff35db": {
+    abi: {
+      type: "error",
+      name: "WrongWorkflow",
+      inputs: [
+        {
+          name: "given",
+          type: "tuple",
+          components: [
+            { name: "id", type: "bytes32" },
+            { name: "name", type: "bytes10" },
+            { name: "owner", type: "address" },
+          ],
+        },
+        {
+          name: "expected",
+          type: "tuple",
+          components: [
+            { name: "id", type: "bytes32" },
+            { name: "name", type: "bytes10" },
+            { name: "owner", type: "address" },
+          ],
+        },
+      ],
+    },
+    create: (args, options) =>
+      new WrongWorkflowError(named(["given", "expected"], args) as ErrorArguments["WrongWorkflow"], options),
   },
   "0xfd766f79": {
     abi: {

@@ -8,6 +8,7 @@ import {
   energyUp,
   type LiquidityChange,
   MAX_QUOTE,
+  MAX_SHARES,
   type PoolState,
   requireMoved,
   requireOpen,
@@ -54,7 +55,9 @@ export function quoteInitialize(
 /**
  * `addLiquidity`: the most liquidity that both maxima pay for, at the pool's proportions of xs, ys and yt (idle quote is paid for too).
  *
- * @param maxEnergy µWh. @param maxQuote Base units.
+ * It reads no index: an offer of `toSharesDown(energy, index)` shares is never worth more than `energy`, whenever it is mined.
+ *
+ * @param maxShares Token shares. @param maxQuote Base units.
  * @returns What it costs: shares and energy rounded up, quote ⌈yt·ℓ/L⌉ and a unit on top, which lets ys round up.
  * @throws {@link TradeRefusedError}
  * @example
@@ -62,19 +65,13 @@ export function quoteInitialize(
  * import { type PoolState, quoteAdd } from "@wattle/sdk";
  *
  * declare const pool: PoolState;
- * const { liquidity, energy, quote } = quoteAdd(pool, 5_000_000_000n, 2n ** 256n - 1n);
+ * const { liquidity, shares, quote } = quoteAdd(pool, 5_000_000_000n, 2n ** 256n - 1n);
  * ```
  */
-export function quoteAdd(pool: PoolState, maxEnergy: bigint, maxQuote: bigint): LiquidityChange {
-  requireOpen(pool.index);
-  return grow(pool, sharesDown(maxEnergy, pool.index), maxQuote);
-}
-
-/** The most liquidity that shares and quote pay for. */
-function grow(pool: PoolState, maxShares: bigint, maxQuote: bigint): LiquidityChange {
+export function quoteAdd(pool: PoolState, maxShares: bigint, maxQuote: bigint): LiquidityChange {
   const { energyShares, staticQuote, totalQuote, liquidity: supply } = pool;
   const maxUnits = min(maxQuote / unitOf(pool), MAX_QUOTE + 1n);
-  const byShares = (maxShares * supply) / energyShares;
+  const byShares = (min(maxShares, MAX_SHARES + 1n) * supply) / energyShares;
   const liquidity = min(byShares, (floorSub(maxUnits, 1n) * supply) / totalQuote);
   requireMoved(liquidity);
   const shares = ceilDiv(energyShares * liquidity, supply);
@@ -113,7 +110,7 @@ function requirePart(part: bigint, whole: bigint): void {
 export function quoteAddEnergy(pool: PoolState, energyIn: bigint, energySold: bigint): SingleSidedChange {
   requirePart(energySold, energyIn);
   const sale = quoteSell(pool, energySold);
-  const added = quoteAdd(sale.after, energyIn - energySold, sale.quote);
+  const added = quoteAdd(sale.after, sharesDown(energyIn - energySold, pool.index), sale.quote);
   const left = (sale.quote - added.quote) / unitOf(pool);
   const given = left * added.after.liquidity >= added.after.totalQuote ? left : 0n;
   return {
@@ -144,7 +141,7 @@ export function quoteAddEnergy(pool: PoolState, energyIn: bigint, energySold: bi
 export function quoteAddQuote(pool: PoolState, quoteIn: bigint, quoteSpent: bigint): SingleSidedChange {
   requirePart(quoteSpent, quoteIn);
   const purchase = quoteBuy(pool, quoteSpent);
-  const added = grow(purchase.after, purchase.shares, quoteIn - quoteSpent);
+  const added = quoteAdd(purchase.after, purchase.shares, quoteIn - quoteSpent);
   const left = purchase.shares - added.shares;
   const rest = left * added.after.liquidity >= added.after.energyShares ? left : 0n;
   return {

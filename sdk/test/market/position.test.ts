@@ -132,8 +132,8 @@ class World {
     };
   }
 
-  add(maxEnergy: bigint, maxQuote: bigint): LiquidityEntry {
-    const added = quoteAdd(this.pool, maxEnergy, maxQuote);
+  add(maxShares: bigint, maxQuote: bigint): LiquidityEntry {
+    const added = quoteAdd(this.pool, maxShares, maxQuote);
     this.set(added.after, false);
     return entryOf(this.state, { liquidity: added.liquidity, energyShares: added.shares, quote: added.quote });
   }

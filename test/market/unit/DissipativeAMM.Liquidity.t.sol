@@ -22,15 +22,14 @@ contract DissipativeAMMLiquidityTest is MarketTest {
         uint256 before = shares(bob);
         assertGt(amm.idleQuote(key), 90 * USD, "five hours released a twentieth of the quote");
         vm.prank(bob);
-        (uint256 liquidity, uint256 energy, uint256 quote) =
+        (uint256 liquidity, uint256 paid, uint256 quote) =
             amm.addLiquidity(key, 100 * KWH, 1_000 * USD, 1, alice, EXTERNAL, block.timestamp);
 
-        // The energy binds: quote was offered in plenty.
-        assertEq(liquidity, (100 * KWH * WAD / kwh.index()) * r.liquidity / r.energyShares);
-        uint256 paid = _ceil(r.energyShares, liquidity, r.liquidity);
+        // The kWh bind: quote was offered in plenty.
+        assertEq(liquidity, 100 * KWH * r.liquidity / r.energyShares);
+        assertEq(paid, _ceil(r.energyShares, liquidity, r.liquidity));
         assertEq(before - shares(bob), paid);
-        assertEq(energy, _ceil(paid, kwh.index(), WAD));
-        assertLe(energy, 100 * KWH);
+        assertLe(paid, 100 * KWH);
         assertEq(quote, _ceil(r.totalQuote, liquidity, r.liquidity) + 1);
         assertEq(usd.balanceOf(bob), 1e6 * USD - quote);
         IDissipativeAMM.Reserves memory q = reserves();

@@ -48,7 +48,7 @@ export const ammAbi = [
           { name: "quote", type: "uint256", internalType: "uint256" },
         ],
       },
-      { name: "maxEnergy", type: "uint256", internalType: "uint256" },
+      { name: "maxEnergyShares", type: "uint256", internalType: "uint256" },
       { name: "maxQuote", type: "uint256", internalType: "uint256" },
       { name: "minLiquidity", type: "uint256", internalType: "uint256" },
       { name: "to", type: "address", internalType: "address" },
@@ -57,7 +57,7 @@ export const ammAbi = [
     ],
     outputs: [
       { name: "liquidity", type: "uint256", internalType: "uint256" },
-      { name: "energy", type: "uint256", internalType: "uint256" },
+      { name: "energyShares", type: "uint256", internalType: "uint256" },
       { name: "quote", type: "uint256", internalType: "uint256" },
     ],
     stateMutability: "nonpayable",

@@ -382,7 +382,9 @@ addEnergyLiquiditySync.simulate = addEnergyLiquidity.simulate;
 addEnergyLiquiditySync.extractEvents = extractEvents;
 
 /**
- * Adds at the pool's proportions of xs, ys and yt (so idle quote is paid for too), within both maxima.
+ * Adds at the pool's proportions of xs, ys and yt (so idle quote is paid for too), within both maxima. In shares, as
+ * `removeLiquidity` gives them back: proportions of a pool are proportions of shares, so adding reads no index. It
+ * works in a vintage that has ended, too, whose kWh are then worth nothing; what it takes, removal gives back.
  *
  * @returns The transaction's hash; it may yet fail: `Sync` waits for it.
  * @throws {@link ErrorType}
@@ -397,7 +399,7 @@ addEnergyLiquiditySync.extractEvents = extractEvents;
  *     energy: 1_000_000_000n,
  *     quote: 1_000_000_000n,
  *   },
- *   maxEnergy: 1_000_000_000n,
+ *   maxEnergyShares: 1_000_000_000n,
  *   maxQuote: 1_000_000_000n,
  *   minLiquidity: 1_000_000_000n,
  *   to: "0x…",
@@ -413,7 +415,8 @@ export function addLiquidity(client: AnyClient, parameters: addLiquidity.Paramet
 export declare namespace addLiquidity {
   type Args = {
     key: PoolKey;
-    maxEnergy: bigint;
+    /** Token shares; ⌊energy / I⌋ are worth no more than `energy` whenever the call is mined, since I never rises. */
+    maxEnergyShares: bigint;
     maxQuote: bigint;
     minLiquidity: bigint;
     to: Address;
@@ -425,7 +428,7 @@ export declare namespace addLiquidity {
   /** What the contract's function returns. */
   type Result = {
     liquidity: bigint;
-    energy: bigint;
+    energyShares: bigint;
     quote: bigint;
   };
   type ErrorType = Failure;
@@ -439,7 +442,7 @@ addLiquidity.call = (
   "addLiquidity",
   readonly [
     key: PoolKey,
-    maxEnergy: bigint,
+    maxEnergyShares: bigint,
     maxQuote: bigint,
     minLiquidity: bigint,
     to: Address,
@@ -449,7 +452,7 @@ addLiquidity.call = (
 > =>
   defineCall(parameters.address, ammAbi, "addLiquidity", [
     parameters.key,
-    parameters.maxEnergy,
+    parameters.maxEnergyShares,
     parameters.maxQuote,
     parameters.minLiquidity,
     parameters.to,
@@ -466,17 +469,19 @@ addLiquidity.simulate = async (
   client: AnyClient,
   parameters: addLiquidity.Parameters,
 ): Promise<addLiquidity.Result> => {
-  const [liquidity, energy, quote] = (await read(client, addLiquidity.call(parameters), {
+  const [liquidity, energyShares, quote] = (await read(client, addLiquidity.call(parameters), {
     account: parameters.account,
   })) as readonly [bigint, bigint, bigint];
-  return { liquidity, energy, quote };
+  return { liquidity, energyShares, quote };
 };
 
 /** The events of DissipativeAMM among logs, decoded. */
 addLiquidity.extractEvents = extractEvents;
 
 /**
- * Adds at the pool's proportions of xs, ys and yt (so idle quote is paid for too), within both maxima.
+ * Adds at the pool's proportions of xs, ys and yt (so idle quote is paid for too), within both maxima. In shares, as
+ * `removeLiquidity` gives them back: proportions of a pool are proportions of shares, so adding reads no index. It
+ * works in a vintage that has ended, too, whose kWh are then worth nothing; what it takes, removal gives back.
  *
  * @returns The receipt, and the contract's events in it.
  * @throws {@link ErrorType}
@@ -491,7 +496,7 @@ addLiquidity.extractEvents = extractEvents;
  *     energy: 1_000_000_000n,
  *     quote: 1_000_000_000n,
  *   },
- *   maxEnergy: 1_000_000_000n,
+ *   maxEnergyShares: 1_000_000_000n,
  *   maxQuote: 1_000_000_000n,
  *   minLiquidity: 1_000_000_000n,
  *   to: "0x…",
