@@ -107,6 +107,45 @@ contract Threat37_BatchAuctionsTest is OrdersTest {
         assertApproxEqAbs(usd.balanceOf(seller), 1e6 * USD + 1_250_000, 1);
     }
 
+    /// @dev Nor does one that burns all gas keep a solution from being offered: it is left out.
+    function test_Threat37_ASignatureThatBurnsGasStopsNoSolution() public {
+        SmartWallet[2] memory wallets = [new SmartWallet(), new SmartWallet()];
+        Order[] memory sells = new Order[](3);
+        for (uint256 i; i < 2; i++) {
+            address wallet = address(wallets[i]);
+            fund(wallet);
+            allow(wallet);
+            keyOfAccount[wallet] = 1;
+            sells[i] = by(wallet, sellOrder(5 * KWH));
+            wallets[i].approveHash(book.hashOf(sells[i]), true);
+        }
+        wallets[0].burn(true);
+        sells[2] = sellOrder(5 * KWH);
+        Solution memory solution = solutionOf(PRICE, sells, one(buyOrder(20 * KWH)));
+        assertEq(book.submit{gas: 1_000_000}(solution), 10 * KWH);
+        // What a contract that does not answer signed is no part of the solution.
+        wallets[0].burn(false);
+        wait(BIDDING);
+        vm.expectPartialRevert(IOrderBook.NotTheSolution.selector);
+        book.settle(solution);
+    }
+
+    /// @dev All but two of 64 makers burn what they get to answer: that still fits in a transaction.
+    function test_Threat37_AFullAuctionOfBurnersFitsInATransaction() public {
+        Order[] memory sells = new Order[](63);
+        for (uint256 i; i < 63; i++) {
+            SmartWallet wallet = new SmartWallet();
+            fund(address(wallet));
+            allow(address(wallet));
+            keyOfAccount[address(wallet)] = 1;
+            sells[i] = by(address(wallet), sellOrder(5 * KWH));
+            if (i < 62) wallet.burn(true);
+            else wallet.approveHash(book.hashOf(sells[i]), true);
+        }
+        Solution memory solution = solutionOf(PRICE, sells, one(buyOrder(5 * KWH)));
+        assertEq(book.submit{gas: 16_777_216}(solution), 5 * KWH);
+    }
+
     function test_Threat37_AReceiverThatBurnsGasStopsNobody() public {
         BurningQuote quote = new BurningQuote();
         quoteIs(quote);
@@ -163,13 +202,13 @@ contract Threat37_BatchAuctionsTest is OrdersTest {
             buys[i] = by(carol, buyOrder(10 * KWH));
         }
         assertEq(book.submit(solutionOf(PRICE, sells, buys)), 10 * KWH);
+        quoteIs(new Quote(6));
         for (uint256 i; i < 30; i++) {
             sells[i] = by(carol, sellOrder(10 * KWH));
             buys[i] = by(mallory, buyOrder(10 * KWH));
-            sells[i].quote = buys[i].quote = address(heat);
         }
         vm.prank(mallory);
-        heat.transferShares(bob, Shares.wrap(1e6 * KWH - 2 * USD));
+        usd.transfer(bob, 1e6 * USD - 2 * USD);
         assertEq(book.submit(solutionOf(PRICE, sells, buys)), 8 * KWH, "2 units of the quote at 0.25");
     }
 

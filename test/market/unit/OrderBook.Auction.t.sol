@@ -238,6 +238,16 @@ contract OrderBookAuctionTest is OrdersTest {
         book.submit(solution);
     }
 
+    /// @dev A kWh token would melt and be rounded to shares between its buyers and its sellers.
+    function test_Submit_RevertWhen_TheQuoteIsAKWhToken() public {
+        Order memory ask = sellOrder(KWH);
+        Order memory bid = buyOrder(KWH);
+        (ask.quote, bid.quote) = (address(heat), address(heat));
+        Solution memory solution = solutionOf(PRICE, one(ask), one(bid));
+        vm.expectRevert(abi.encodeWithSelector(IOrderBook.QuoteMelts.selector, address(heat)));
+        book.submit(solution);
+    }
+
     /// @dev What cannot be filled is left out of the solution, and has no part in it when it could be later.
     function test_Submit_LeavesOutWhatCannotBeFilled() public {
         setFee(3_000);
