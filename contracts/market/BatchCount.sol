@@ -179,8 +179,8 @@ abstract contract BatchCount is OrderBooks {
         uint256 price = sells ? batch.sellPrice : batch.buyPrice;
         uint256 limit = _limitOf(order, batch.loss);
         if (sells ? limit > price : limit < price) return false;
-        (uint256 open, Fault fault) = _openOf(order, lane.hashes[i]);
-        if (fault != Fault.NONE) return false;
+        // Zero of what is not open, and so nothing wanted.
+        (uint256 open,) = _openOf(order, lane.hashes[i]);
         lane.open[i] = open;
         if (order.exact == Exact.QUOTE) lane.wanted[i] = OrderMath.unitsFor(open, batch.index, price);
         else if (open == ALL) lane.wanted[i] = ALL;

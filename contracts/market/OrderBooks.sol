@@ -216,9 +216,9 @@ abstract contract OrderBooks is CappedFee, EIP712, ReentrancyGuardTransient {
         assembly ("memory-safe") {
             success := call(TRANSFER_GAS, token, 0, add(data, 0x20), mload(data), 0x00, 0x20)
             if success {
-                // True, or nothing from a contract.
+                // True, or nothing: where there is no code nobody had a balance to count.
                 let isTrue := and(gt(returndatasize(), 0x1f), eq(mload(0x00), 1))
-                success := or(isTrue, and(iszero(returndatasize()), iszero(iszero(extcodesize(token)))))
+                success := or(isTrue, iszero(returndatasize()))
             }
         }
     }

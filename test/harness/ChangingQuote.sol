@@ -25,25 +25,29 @@ contract ChangingQuote is Quote {
 
     constructor() Quote(6) {}
 
-    /// @param account_ Whom it refuses, whose payments burn all gas, or whom it calls.
+    /// @param account_ Whose payments it keeps a part of, answers false to or lies about (zero: everybody's); whom it refuses, whose receipts burn all
+    /// gas, or whom it calls.
     function turn(Mood mood_, address account_, bytes calldata data_) external {
         (mood, account, data) = (mood_, account_, data_);
     }
 
     function transfer(address to, uint256 amount) public override returns (bool) {
-        if (mood == Mood.SAYS_FALSE) return false;
-        if (mood == Mood.LIES) return true;
-        super.transfer(to, amount);
-        if (mood == Mood.KEEPS_A_PART) _burn(to, amount / 100);
-        return true;
+        return _turned(msg.sender) || super.transfer(to, amount) ? _answer(msg.sender, to, amount) : false;
     }
 
     function transferFrom(address from, address to, uint256 amount) public override returns (bool) {
-        if (mood == Mood.SAYS_FALSE) return false;
-        if (mood == Mood.LIES) return true;
-        super.transferFrom(from, to, amount);
-        if (mood == Mood.KEEPS_A_PART) _burn(to, amount / 100);
-        return true;
+        return _turned(from) || super.transferFrom(from, to, amount) ? _answer(from, to, amount) : false;
+    }
+
+    /// @dev Moves nothing.
+    function _turned(address from) private view returns (bool) {
+        return (mood == Mood.SAYS_FALSE || mood == Mood.LIES) && (account == address(0) || account == from);
+    }
+
+    function _answer(address from, address to, uint256 amount) private returns (bool) {
+        bool concerned = account == address(0) || account == from;
+        if (mood == Mood.KEEPS_A_PART && concerned) _burn(to, amount / 100);
+        return mood != Mood.SAYS_FALSE || !concerned;
     }
 
     function _afterTokenTransfer(address from, address to, uint256) internal override {

@@ -49,11 +49,11 @@ abstract contract OrderSolver is OrderFiller {
             breaks(
                 why != IOrderBook.NothingMatches.selector && why != IOrderBook.PriceDoesNotClear.selector
                     && why != IOrderBook.VolumeNotLarger.selector && why != IOrderBook.BiddingClosed.selector
-                    && why != IOrderBook.AlreadySettled.selector && why != IOrderBook.WrongPeriod.selector,
+                    && why != IOrderBook.WrongPeriod.selector,
                 "an order stopped a solution"
             );
             // Whoever offers next opens another auction.
-            if (why == IOrderBook.AlreadySettled.selector || why == IOrderBook.WrongPeriod.selector) {
+            if (_settled[id] || why == IOrderBook.WrongPeriod.selector) {
                 delete _chosen[quote];
             }
         }

@@ -173,6 +173,8 @@ abstract contract OrderWorld is OrdersTest {
                 ? abi.encodeCall(book.fill, (order, sign(order), ALL, 0, anyPrice(order), bob))
                 : abi.encodeCall(book.cancelBelow, (type(uint64).max));
         }
+        // Everybody's payments, or only the book's.
+        if (kind < 4) whom = (seed >> 40) % 2 == 0 ? address(0) : address(book);
         if (seed % 2 == 0) (mood, whom) = (ChangingQuote.Mood.HONEST, address(0));
         evil.turn(mood, whom, call_);
     }
