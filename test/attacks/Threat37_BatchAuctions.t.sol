@@ -109,18 +109,19 @@ contract Threat37_BatchAuctionsTest is OrdersTest {
 
     /// @dev Nor does one that burns all gas keep a solution from being offered: it is left out.
     function test_Threat37_ASignatureThatBurnsGasStopsNoSolution() public {
-        SmartWallet[2] memory wallets = [new SmartWallet(), new SmartWallet()];
-        Order[] memory sells = new Order[](3);
-        for (uint256 i; i < 2; i++) {
+        // One burns, one signs, one says no.
+        SmartWallet[3] memory wallets = [new SmartWallet(), new SmartWallet(), new SmartWallet()];
+        Order[] memory sells = new Order[](4);
+        for (uint256 i; i < 3; i++) {
             address wallet = address(wallets[i]);
             fund(wallet);
             allow(wallet);
             keyOfAccount[wallet] = 1;
             sells[i] = by(wallet, sellOrder(5 * KWH));
-            wallets[i].approveHash(book.hashOf(sells[i]), true);
+            wallets[i].approveHash(book.hashOf(sells[i]), i != 2);
         }
         wallets[0].burn(true);
-        sells[2] = sellOrder(5 * KWH);
+        sells[3] = sellOrder(5 * KWH);
         Solution memory solution = solutionOf(PRICE, sells, one(buyOrder(20 * KWH)));
         assertEq(book.submit{gas: 1_000_000}(solution), 10 * KWH);
         // What a contract that does not answer signed is no part of the solution.
