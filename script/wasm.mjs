@@ -33,11 +33,7 @@ function install() {
   rmSync(stamp, { force: true });
   const args = ["ci", "--no-audit", "--no-fund", "--loglevel=error"];
   const { npm_node_execpath: node = process.execPath, npm_execpath: npm } = process.env; // the Node and npm that run us
-  // Without npm's variables: they name the repository's folder as the one to install in.
-  const env = Object.fromEntries(
-    Object.entries(process.env).filter(([name]) => !/^npm_(config_local_)?prefix$/i.test(name)),
-  );
-  const options = { cwd: folder, env, stdio: ["ignore", "ignore", "inherit"] };
+  const options = { cwd: folder, stdio: ["ignore", "ignore", "inherit"] };
   const { status, error } = npm
     ? spawnSync(node, [npm, ...args], options)
     : spawnSync("npm", args, { ...options, shell: process.platform === "win32" });

@@ -13,10 +13,14 @@ import {
   zeroHash,
 } from "viem";
 import { BaseError } from "../errors/base.ts";
+import { MalformedLeavesError, requireHead } from "./flatTree.ts";
 import { requirePeriodEnd } from "./period.ts";
-import { buildSumTree, EMPTY_LEAF, encodeLeaf, type SumTree, sumNodeOf } from "./sumTree.ts";
+import { buildSumTreeFrom, encodeLeaf, hashBytes, type SumTree } from "./sumTree.ts";
+import { RECORD } from "./treeHasher.ts";
 import { type Domain, measurementTypes, type TypedDataSigner, typedDataOf } from "./typedData.ts";
 import type { Batch, Leaf, Quorum, Registers } from "./types.ts";
+
+export { MalformedLeavesError } from "./flatTree.ts";
 
 /** What stands for the batch before a fleet's first: the contract asks for one and ignores it. */
 export const NO_BATCH: Batch = {
@@ -101,20 +105,8 @@ export class TooFewSignaturesError extends BaseError {
   }
 }
 
-/** Published bytes that are not a fleet's leaves. */
-export class MalformedLeavesError extends BaseError {
-  override readonly name = "MalformedLeavesError";
-
-  constructor(reason: string) {
-    super(`These bytes are not a fleet's published leaves: ${reason}.`, {
-      metaMessages: ["Fetch them again; their keccak256 must be the batch's dataHash."],
-    });
-  }
-}
-
 const MAGIC = 0x57544c31; // "WTL1"
 const HEADER = 21; // magic, fleet, periodEnd (5), revision, leaf count
-const RECORD = 192; // a leaf's 160 bytes, its entry
 
 /**
  * Publishes a period's leaves as bytes: "WTL1", fleet (4 bytes), period end (5), revision (4), number of leaves (4), then for each leaf its
@@ -132,6 +124,10 @@ const RECORD = 192; // a leaf's 160 bytes, its entry
  * ```
  */
 export function encodeLeaves(published: PublishedLeaves): Hex {
+  return bytesToHex(serialise(published));
+}
+
+function serialise(published: PublishedLeaves): Uint8Array {
   const { fleet, periodEnd, revision, leaves } = published;
   const bytes = new Uint8Array(HEADER + RECORD * leaves.length);
   bytes.set(numberToBytes(MAGIC, { size: 4 }), 0);
@@ -139,13 +135,16 @@ export function encodeLeaves(published: PublishedLeaves): Hex {
   bytes.set(numberToBytes(periodEnd, { size: 5 }), 8);
   bytes.set(numberToBytes(revision, { size: 4 }), 13);
   bytes.set(numberToBytes(leaves.length, { size: 4 }), 17);
+  writeRecords(leaves, bytes.subarray(HEADER));
+  return bytes;
+}
+
+function writeRecords(leaves: readonly (FleetLeaf | null)[], records: Uint8Array): void {
   leaves.forEach((item, index) => {
     if (!item) return;
-    const at = HEADER + RECORD * index;
-    bytes.set(encodeLeaf(item.leaf), at);
-    bytes.set(numberToBytes(item.entry, { size: 32 }), at + 160);
+    records.set(encodeLeaf(item.leaf), RECORD * index);
+    records.set(numberToBytes(item.entry, { size: 32 }), RECORD * index + 160);
   });
-  return bytesToHex(bytes);
 }
 
 /**
@@ -178,11 +177,7 @@ export function decodeLeaves(data: Hex): PublishedLeaves {
 
 function decodeRecord(record: Uint8Array, index: number): FleetLeaf | null {
   if (record.every((byte) => byte === 0)) return null;
-  const quality = record[17];
-  if (quality !== 0 && quality !== 1) throw new MalformedLeavesError(`leaf ${index} has quality ${quality}`);
-  if (record.subarray(18, 32).some((byte) => byte !== 0)) {
-    throw new MalformedLeavesError(`leaf ${index} has bits beyond its quality`);
-  }
+  const quality = requireHead(record, index);
   return {
     leaf: {
       site: bytesToBigInt(record.slice(0, 8)),
@@ -211,7 +206,9 @@ function decodeRecord(record: Uint8Array, index: number): FleetLeaf | null {
  * ```
  */
 export function rebuildTree(leaves: readonly (FleetLeaf | null)[]): SumTree {
-  return buildSumTree(leaves.map((item) => (item ? sumNodeOf(item.leaf, item.entry) : EMPTY_LEAF)));
+  const records = new Uint8Array(RECORD * leaves.length);
+  writeRecords(leaves, records);
+  return buildSumTreeFrom({ records });
 }
 
 /**
@@ -228,15 +225,15 @@ export function rebuildTree(leaves: readonly (FleetLeaf | null)[]): SumTree {
  * ```
  */
 export function buildBatch(published: PublishedLeaves, previous: Hex): BuiltBatch {
-  const { fleet, periodEnd, revision, leaves } = published;
+  const { fleet, periodEnd, revision } = published;
   requirePeriodEnd(periodEnd);
-  const tree = rebuildTree(leaves);
-  const data = encodeLeaves(published);
+  const bytes = serialise(published);
+  const tree = buildSumTreeFrom({ records: bytes.subarray(HEADER) });
   const { root, sums, leafCount } = tree;
   return {
-    batch: { fleet, periodEnd, revision, leafCount, root, sums, dataHash: keccak256(data), previous },
+    batch: { fleet, periodEnd, revision, leafCount, root, sums, dataHash: hashBytes(bytes), previous },
     tree,
-    data,
+    data: bytesToHex(bytes),
   };
 }
 

@@ -117,7 +117,7 @@ export function clear(): void {
   memory.fill(STATE, 0, 400);
 }
 
-/** Takes in `count` whole blocks of a message, the last of them padded; after it the message's hash is at `output()`. */
+/** Takes in `count` whole blocks of a message. After the last, padded one the message's hash is at `output()`. */
 export function absorb(count: usize): void {
   for (let block: usize = INPUT; block < INPUT + RATE * count; block += RATE) {
     for (let lane: usize = 0; lane < 17; lane++) mix(lane, v128.load_splat<u64>(block + 8 * lane));
