@@ -25,7 +25,9 @@ const TARGETS: Gas = {
   "gas.addLiquidity": 82_000,
   "gas.removeLiquidity": 76_000,
   "gas.batchPost": 150_000,
+  "gas.postMillion": 150_000,
   "gas.claim": 130_000,
+  "gas.claimDepth20": 120_000,
   "gas.firstClaim": 160_000,
   "gas.deposit": 190_000,
   "gas.retire": 120_000,
@@ -46,7 +48,7 @@ async function measureGas(): Promise<Gas> {
     const oracle = await measureOracleGas(bench, suite);
     const usd = await bench.deploy(artifact("Quote", "Quotes"), [6]);
     await bench.send(usd, "mint", [bench.account.address, 10n ** 18n]);
-    const { pools, gas, fail } = await fillPools(bench, suite, usd, 3);
+    const { pools, gas, fail } = await fillPools(bench, suite, usd, 4);
     return { ...(await measureMarketGas(bench, suite, usd, pools)), ...oracle, ...gas, ...(await fail()) };
   } finally {
     await chain.stop();
@@ -100,8 +102,14 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 const figures: Gas = {};
-for (const name of asked.length > 0 ? asked : Object.keys(sections)) {
-  Object.assign(figures, await sections[name]?.(!args.includes("--no-time")));
+try {
+  for (const name of asked.length > 0 ? asked : Object.keys(sections)) {
+    Object.assign(figures, await sections[name]?.(!args.includes("--no-time")));
+  }
+} catch (error) {
+  // viem's errors carry the whole call and its ABI; the message says it.
+  console.error(error instanceof Error ? error.message.slice(0, 2_000) : error);
+  process.exit(1);
 }
 if (args.includes("--json")) console.log(JSON.stringify(figures));
 else {
