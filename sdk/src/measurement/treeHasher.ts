@@ -81,12 +81,12 @@ type Exports = {
  * @returns Undefined where there is no WebAssembly, none with SIMD, or a page's policy forbids it.
  */
 export function createWasmHasher(): TreeHasher | undefined {
-  if (typeof WebAssembly === "undefined" || !WebAssembly.validate(SIMD_PROBE)) return undefined;
   let exports: Exports;
   try {
     exports = new WebAssembly.Instance(new WebAssembly.Module(decodeBase64(SUM_TREE_WASM))).exports as Exports;
   } catch {
-    // A Content-Security-Policy without 'wasm-unsafe-eval', or a page that may not compile synchronously.
+    // Vectors that this processor or this engine lacks, a Content-Security-Policy without 'wasm-unsafe-eval', a page that may not compile
+    // synchronously: each is an exception of its own, and JavaScript does for all.
     return undefined;
   }
   const { nodes, leaves, clear, absorb } = exports;
@@ -151,12 +151,6 @@ export function treeHasher(): TreeHasher {
 export function hashBytes(bytes: Uint8Array): Hex {
   return bytesToHex(treeHasher().keccak256(bytes));
 }
-
-/** The least module with a vector instruction: a function that returns i8x16.splat(0)'s highest bits. */
-const SIMD_PROBE = Uint8Array.from([
-  0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00, 0x01, 0x05, 0x01, 0x60, 0x00, 0x01, 0x7f, 0x03, 0x02, 0x01, 0x00,
-  0x0a, 0x0a, 0x01, 0x08, 0x00, 0x41, 0x00, 0xfd, 0x0f, 0xfd, 0x64, 0x0b,
-]);
 
 function decodeBase64(text: string): Uint8Array<ArrayBuffer> {
   return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));

@@ -293,6 +293,39 @@ function packed(lanes: readonly bigint[]): bigint {
   return BigInt(wordOf(lanes));
 }
 
+// A tree asks for a step at a time; a hasher takes any number, in windows of its own.
+describe("more than a window at once", () => {
+  const children = new Uint8Array(128 * 5001);
+  const records = new Uint8Array(192 * 3001);
+  for (let at = 0; at < children.length; at++) if (at % 64 < 32 || at % 8 > 1) children[at] = (at * 31) >> 2;
+  for (let at = 0; at < records.length; at++) if (at % 192 >= 32 && at % 192 < 160) records[at] = (at * 37) >> 2;
+
+  test("both hashers write the same", () => {
+    for (const [hash, from, size] of [
+      ["parents", children, 128],
+      ["leaves", records, 192],
+    ] as const) {
+      const [one, other] = hashers.map((hasher) => {
+        const into = new Uint8Array((from.length / size) * 64);
+        expect(hasher[hash](from, into)).toBe(true);
+        return into;
+      });
+      expect(Buffer.compare(one ?? children, other ?? children)).toBe(0);
+    }
+  });
+
+  test("a fault in any of them is told", () => {
+    for (const index of [0, 2047, 2048, 4500, 5000]) {
+      const overflowing = children.slice().fill(0xff, 128 * index + 32, 128 * index + 64);
+      expect(wasm.parents(overflowing, new Uint8Array(64 * 5001))).toBe(false);
+    }
+    for (const index of [0, 1023, 1024, 2500, 3000]) {
+      const malformed = records.slice().fill(1, 192 * index + 31, 192 * index + 32);
+      expect(wasm.leaves(malformed, new Uint8Array(64 * 3001))).toBe(false);
+    }
+  });
+});
+
 describe("one hasher, many trees", () => {
   test("a tree's proofs stay as they were while others are built", () => {
     const lists = [13, 2500, 6, 1].map(someNodes);
@@ -404,18 +437,19 @@ describe("without WebAssembly", () => {
     vi.resetModules();
   });
 
-  const noModules = {
-    validate: () => true,
+  /** WebAssembly that refuses to compile. */
+  const refusing = (error: Error) => ({
+    Instance: WebAssembly.Instance,
     Module: class {
       constructor() {
-        throw new EvalError("a page's Content-Security-Policy forbids WebAssembly");
+        throw error;
       }
     },
-  };
+  });
   test.each([
     ["where there is none", undefined],
-    ["where it has no SIMD", { ...WebAssembly, validate: () => false }],
-    ["where a page may not compile it", noModules],
+    ["where it has no SIMD", refusing(new WebAssembly.CompileError("invalid value type 's128'"))],
+    ["where a page may not compile it", refusing(new EvalError("forbidden by its Content-Security-Policy"))],
   ])("JavaScript builds the same tree: %s", async (_, stub) => {
     const list = someNodes(77);
     const { root, sums } = buildSumTreeFrom({ nodes: flatOf(list) });
