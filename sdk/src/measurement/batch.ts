@@ -1,26 +1,19 @@
 import {
   type Address,
-  bytesToBigInt,
   bytesToHex,
-  bytesToNumber,
   encodeAbiParameters,
   type Hex,
   hashStruct,
-  hexToBytes,
   isAddressEqual,
   keccak256,
-  numberToBytes,
   zeroHash,
 } from "viem";
 import { BaseError } from "../errors/base.ts";
-import { MalformedLeavesError, requireHead } from "./flatTree.ts";
+import { type FleetLeaf, type PublishedLeaves, readRecords, serialiseLeaves } from "./leaves.ts";
 import { requirePeriodEnd } from "./period.ts";
-import { buildSumTreeFrom, encodeLeaf, hashBytes, type SumTree } from "./sumTree.ts";
-import { RECORD } from "./treeHasher.ts";
+import { buildSumTreeFrom, hashBytes, type SumTree } from "./sumTree.ts";
 import { type Domain, measurementTypes, type TypedDataSigner, typedDataOf } from "./typedData.ts";
-import type { Batch, Leaf, Quorum, Registers } from "./types.ts";
-
-export { MalformedLeavesError } from "./flatTree.ts";
+import type { Batch, Quorum } from "./types.ts";
 
 /** What stands for the batch before a fleet's first: the contract asks for one and ignores it. */
 export const NO_BATCH: Batch = {
@@ -33,20 +26,6 @@ export const NO_BATCH: Batch = {
   dataHash: zeroHash,
   previous: zeroHash,
 };
-
-/** A leaf and its site's registers when it entered the fleet, Wh. */
-export interface FleetLeaf {
-  readonly leaf: Leaf;
-  readonly entry: Registers;
-}
-
-/** What a fleet publishes of one period. `leaves` are in fleet order; null where a site has no leaf yet. */
-export interface PublishedLeaves {
-  readonly fleet: number;
-  readonly periodEnd: number;
-  readonly revision: number;
-  readonly leaves: readonly (FleetLeaf | null)[];
-}
 
 /** A batch with everything that it commits to. */
 export interface BuiltBatch {
@@ -105,94 +84,6 @@ export class TooFewSignaturesError extends BaseError {
   }
 }
 
-const MAGIC = 0x57544c31; // "WTL1"
-const HEADER = 21; // magic, fleet, periodEnd (5), revision, leaf count
-
-/**
- * Publishes a period's leaves as bytes: "WTL1", fleet (4 bytes), period end (5), revision (4), number of leaves (4), then for each leaf its
- * 160 hashed bytes and its site's 32-byte entry; zeros where there is none. Big-endian. One set of leaves has one serialisation, and
- * whoever holds it can recompute the root.
- *
- * @throws viem's IntegerOutOfRangeError when a field does not fit its bits.
- * @example
- * ```ts
- * import { encodeLeaves, type PublishedLeaves } from "@wattle/sdk";
- * import { keccak256 } from "viem";
- *
- * declare const published: PublishedLeaves;
- * const dataHash = keccak256(encodeLeaves(published));
- * ```
- */
-export function encodeLeaves(published: PublishedLeaves): Hex {
-  return bytesToHex(serialise(published));
-}
-
-function serialise(published: PublishedLeaves): Uint8Array {
-  const { fleet, periodEnd, revision, leaves } = published;
-  const bytes = new Uint8Array(HEADER + RECORD * leaves.length);
-  bytes.set(numberToBytes(MAGIC, { size: 4 }), 0);
-  bytes.set(numberToBytes(fleet, { size: 4 }), 4);
-  bytes.set(numberToBytes(periodEnd, { size: 5 }), 8);
-  bytes.set(numberToBytes(revision, { size: 4 }), 13);
-  bytes.set(numberToBytes(leaves.length, { size: 4 }), 17);
-  writeRecords(leaves, bytes.subarray(HEADER));
-  return bytes;
-}
-
-function writeRecords(leaves: readonly (FleetLeaf | null)[], records: Uint8Array): void {
-  leaves.forEach((item, index) => {
-    if (!item) return;
-    records.set(encodeLeaf(item.leaf), RECORD * index);
-    records.set(numberToBytes(item.entry, { size: 32 }), RECORD * index + 160);
-  });
-}
-
-/**
- * Reads what {@link encodeLeaves} wrote.
- *
- * @throws {@link MalformedLeavesError}
- * @example
- * ```ts
- * import { decodeLeaves, rebuildTree } from "@wattle/sdk";
- *
- * declare const data: `0x${string}`;
- * const { root, sums } = rebuildTree(decodeLeaves(data).leaves);
- * ```
- */
-export function decodeLeaves(data: Hex): PublishedLeaves {
-  const bytes = hexToBytes(data);
-  const number = (from: number, to: number) => bytesToNumber(bytes.slice(from, to));
-  if (bytes.length < HEADER || number(0, 4) !== MAGIC) throw new MalformedLeavesError("they do not begin with WTL1");
-  const count = number(17, 21);
-  const expected = HEADER + RECORD * count;
-  if (bytes.length !== expected) {
-    throw new MalformedLeavesError(`${count} leaves take ${expected} bytes, these are ${bytes.length}`);
-  }
-  const leaves = Array.from({ length: count }, (_, index) => {
-    const at = HEADER + RECORD * index;
-    return decodeRecord(bytes.slice(at, at + RECORD), index);
-  });
-  return { fleet: number(4, 8), periodEnd: number(8, 13), revision: number(13, 17), leaves };
-}
-
-function decodeRecord(record: Uint8Array, index: number): FleetLeaf | null {
-  if (record.every((byte) => byte === 0)) return null;
-  const quality = requireHead(record, index);
-  return {
-    leaf: {
-      site: bytesToBigInt(record.slice(0, 8)),
-      readAt: bytesToNumber(record.slice(8, 13)),
-      revision: bytesToNumber(record.slice(13, 17)),
-      quality,
-      energy: bytesToBigInt(record.slice(32, 64)),
-      flows: bytesToBigInt(record.slice(64, 96)),
-      reading: bytesToHex(record.subarray(96, 128)),
-      profile: bytesToHex(record.subarray(128, 160)),
-    },
-    entry: bytesToBigInt(record.slice(160, 192)),
-  };
-}
-
 /**
  * The sum tree over a fleet's leaves; a site without a leaf has the empty one.
  *
@@ -206,9 +97,7 @@ function decodeRecord(record: Uint8Array, index: number): FleetLeaf | null {
  * ```
  */
 export function rebuildTree(leaves: readonly (FleetLeaf | null)[]): SumTree {
-  const records = new Uint8Array(RECORD * leaves.length);
-  writeRecords(leaves, records);
-  return buildSumTreeFrom({ records });
+  return buildSumTreeFrom(readRecords(serialiseLeaves({ fleet: 0, periodEnd: 0, revision: 0, leaves })));
 }
 
 /**
@@ -225,16 +114,33 @@ export function rebuildTree(leaves: readonly (FleetLeaf | null)[]): SumTree {
  * ```
  */
 export function buildBatch(published: PublishedLeaves, previous: Hex): BuiltBatch {
-  const { fleet, periodEnd, revision } = published;
-  requirePeriodEnd(periodEnd);
-  const bytes = serialise(published);
-  const tree = buildSumTreeFrom({ records: bytes.subarray(HEADER) });
-  const { root, sums, leafCount } = tree;
-  return {
-    batch: { fleet, periodEnd, revision, leafCount, root, sums, dataHash: hashBytes(bytes), previous },
-    tree,
-    data: bytesToHex(bytes),
-  };
+  requirePeriodEnd(published.periodEnd);
+  const bytes = serialiseLeaves(published);
+  return { ...buildBatchFrom(bytes, previous), data: bytesToHex(bytes) };
+}
+
+/**
+ * Builds a fleet's batch of one period from its published bytes: {@link buildBatch} for fleets too large for an object a site.
+ *
+ * @param data As {@link allocateLeaves} and {@link writeLeaf} make it, or another published it; the tree keeps it, so leave it as it is.
+ * @param previous Struct hash of the fleet's previous batch, zero for its first.
+ * @param tree The tree of these bytes, if {@link buildSumTreeInSteps} has built it.
+ * @throws {@link UnalignedPeriodError}, {@link MalformedLeavesError}, {@link EmptyTreeError}, {@link LaneUnderflowError}.
+ * @example
+ * ```ts
+ * import { buildBatchFrom, buildSumTreeInSteps, readRecords } from "@wattle/sdk";
+ *
+ * declare const data: Uint8Array;
+ * const tree = await buildSumTreeInSteps(readRecords(data), (done, total) => console.log(done, total));
+ * const { batch } = buildBatchFrom(data, `0x${"00".repeat(32)}`, tree);
+ * ```
+ */
+export function buildBatchFrom(data: Uint8Array, previous: Hex, tree?: SumTree): Omit<BuiltBatch, "data"> {
+  const { records, ...rest } = readRecords(data);
+  requirePeriodEnd(rest.periodEnd);
+  const built = tree ?? buildSumTreeFrom({ records });
+  const { root, sums, leafCount } = built;
+  return { batch: { ...rest, leafCount, root, sums, dataHash: hashBytes(data), previous }, tree: built };
 }
 
 /**

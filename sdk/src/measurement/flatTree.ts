@@ -1,6 +1,7 @@
 // Sum trees from bytes: no object a leaf, and no level is ever copied, so a million sites take the bytes of their nodes and no more.
 import { bytesToBigInt, bytesToHex, type Hex } from "viem";
 import { BaseError } from "../errors/base.ts";
+import { LeafIndexError, requireHead } from "./leaves.ts";
 import { addRegisters, subRegisters } from "./registers.ts";
 import type { SumProof, SumTree } from "./sumTree.ts";
 import { NODE, RECORD, type TreeHasher } from "./treeHasher.ts";
@@ -20,17 +21,6 @@ export class EmptyTreeError extends BaseError {
   }
 }
 
-/** A leaf index that the tree does not have. */
-export class LeafIndexError extends BaseError {
-  override readonly name = "LeafIndexError";
-
-  constructor(index: number, leafCount: number) {
-    super(`Leaf ${index} does not exist in a tree of ${leafCount} leaves.`, {
-      metaMessages: ["A leaf's index is the site's index in its fleet, from 0: membershipOf(site).index."],
-    });
-  }
-}
-
 /** Bytes that are not a whole number of leaves. */
 export class LeafBytesError extends BaseError {
   override readonly name = "LeafBytesError";
@@ -40,17 +30,6 @@ export class LeafBytesError extends BaseError {
       metaMessages: [
         "Give 64 bytes a leaf as `nodes` or 192 as `records`; published data begin with 21 bytes that are none.",
       ],
-    });
-  }
-}
-
-/** Published bytes that are not a fleet's leaves. */
-export class MalformedLeavesError extends BaseError {
-  override readonly name = "MalformedLeavesError";
-
-  constructor(reason: string) {
-    super(`These bytes are not a fleet's published leaves: ${reason}.`, {
-      metaMessages: ["Fetch them again; their keccak256 must be the batch's dataHash."],
     });
   }
 }
@@ -174,20 +153,6 @@ function requireRecords(records: Uint8Array, first: number): void {
     requireHead(record, first + at / RECORD);
     subRegisters(bytesToBigInt(record.slice(32, 64)), bytesToBigInt(record.slice(160)));
   }
-}
-
-/**
- * A record's head ends with its quality.
- *
- * @throws {@link MalformedLeavesError} on any other.
- */
-export function requireHead(record: Uint8Array, index: number): 0 | 1 {
-  const quality = record[17];
-  if (quality !== 0 && quality !== 1) throw new MalformedLeavesError(`leaf ${index} has quality ${quality}`);
-  if (record.subarray(18, 32).some((byte) => byte !== 0)) {
-    throw new MalformedLeavesError(`leaf ${index} has bits beyond its quality`);
-  }
-  return quality;
 }
 
 function join(left: Uint8Array, right: Uint8Array): Uint8Array<ArrayBuffer> {

@@ -1,11 +1,12 @@
 import { bytesToBigInt, bytesToHex, concat, type Hex, hexToBytes, keccak256, numberToBytes } from "viem";
 import { PathLengthError } from "../generated/errors.ts";
-import { depthOf, type FlatLeaves, growTree, hashesOf, LeafIndexError } from "./flatTree.ts";
+import { depthOf, type FlatLeaves, growTree, hashesOf } from "./flatTree.ts";
+import { hashLeaf, LeafIndexError } from "./leaves.ts";
 import { addRegisters, LaneOverflowError, subRegisters } from "./registers.ts";
 import { NODE, treeHasher } from "./treeHasher.ts";
 import type { Leaf, Registers } from "./types.ts";
 
-export { depthOf, EmptyTreeError, type FlatLeaves, LeafBytesError, LeafIndexError } from "./flatTree.ts";
+export { depthOf, EmptyTreeError, type FlatLeaves, LeafBytesError } from "./flatTree.ts";
 export { hashBytes } from "./treeHasher.ts";
 
 /** A leaf as a tree binds it: the leaf's hash and its registers G, K, E, M since the site entered the fleet, Wh. */
@@ -36,48 +37,6 @@ export interface SumTree {
 
 /** A site with no leaf yet: hash 0, sum 0. */
 export const EMPTY_LEAF: SumNode = { hash: `0x${"00".repeat(32)}`, sum: 0n };
-
-/**
- * The hash of a leaf: keccak256 of 160 bytes, head ‖ energy ‖ flows ‖ reading ‖ profile, where head holds the site (64 bits), readAt
- * (40), revision (32) and quality (8) from the highest bit on. A node hashes 128 bytes: one can never pass for the other.
- *
- * @throws viem's IntegerOutOfRangeError when a field does not fit its bits.
- * @example
- * ```ts
- * import { hashLeaf, type Leaf } from "@wattle/sdk";
- *
- * declare const leaf: Leaf;
- * const hash = hashLeaf(leaf);
- * ```
- */
-export function hashLeaf(leaf: Leaf): Hex {
-  return keccak256(encodeLeaf(leaf));
-}
-
-/**
- * The 160 bytes that {@link hashLeaf} hashes.
- *
- * @throws viem's IntegerOutOfRangeError when a field does not fit its bits.
- * @example
- * ```ts
- * import { encodeLeaf, type Leaf } from "@wattle/sdk";
- *
- * declare const leaf: Leaf;
- * encodeLeaf(leaf).length; // 160
- * ```
- */
-export function encodeLeaf(leaf: Leaf): Uint8Array {
-  const bytes = new Uint8Array(160);
-  bytes.set(numberToBytes(leaf.site, { size: 8 }), 0);
-  bytes.set(numberToBytes(leaf.readAt, { size: 5 }), 8);
-  bytes.set(numberToBytes(leaf.revision, { size: 4 }), 13);
-  bytes.set(numberToBytes(leaf.quality, { size: 1 }), 17);
-  bytes.set(numberToBytes(leaf.energy, { size: 32 }), 32);
-  bytes.set(numberToBytes(leaf.flows, { size: 32 }), 64);
-  bytes.set(hexToBytes(leaf.reading, { size: 32 }), 96);
-  bytes.set(hexToBytes(leaf.profile, { size: 32 }), 128);
-  return bytes;
-}
 
 /**
  * A leaf as its fleet's tree binds it. `entry` is the site's registers when it entered the fleet (`entryOf` on chain), Wh.
@@ -131,8 +90,8 @@ export function buildSumTree(leaves: readonly SumNode[]): SumTree {
  * ```ts
  * import { buildSumTreeFrom } from "@wattle/sdk";
  *
- * declare const data: Uint8Array; // a batch's published bytes
- * const { root, sums } = buildSumTreeFrom({ records: data.subarray(21) });
+ * declare const nodes: Uint8Array;
+ * const { root, sums } = buildSumTreeFrom({ nodes });
  * ```
  */
 export function buildSumTreeFrom(leaves: FlatLeaves): SumTree {

@@ -14,16 +14,10 @@ import { privateKeyToAccount } from "viem/accounts";
 import { foundry } from "viem/chains";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { startChain } from "../../../script/chain.mjs";
+import { hashLeaf } from "../../src/measurement/leaves.ts";
 import { partition } from "../../src/measurement/partition.ts";
 import { packRegisters } from "../../src/measurement/registers.ts";
-import {
-  buildSumTree,
-  buildSumTreeFrom,
-  depthOf,
-  hashLeaf,
-  rootOfProof,
-  type SumNode,
-} from "../../src/measurement/sumTree.ts";
+import { buildSumTree, buildSumTreeFrom, depthOf, rootOfProof, type SumNode } from "../../src/measurement/sumTree.ts";
 import type { Leaf } from "../../src/measurement/types.ts";
 import { randomOf } from "../decay.reference.ts";
 

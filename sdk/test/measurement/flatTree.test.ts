@@ -1,9 +1,21 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
-import { bytesToHex, concat, type Hex, hexToBytes, keccak256, stringToBytes } from "viem";
+import { bytesToHex, concat, type Hex, hexToBytes, IntegerOutOfRangeError, keccak256, stringToBytes } from "viem";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { decodeLeaves, encodeLeaves, type FleetLeaf, MalformedLeavesError } from "../../src/measurement/batch.ts";
+import { buildBatch, buildBatchFrom } from "../../src/measurement/batch.ts";
 import { growTree, hashesOf } from "../../src/measurement/flatTree.ts";
+import {
+  allocateLeaves,
+  decodeLeaves,
+  encodeLeaf,
+  encodeLeaves,
+  type FleetLeaf,
+  LeafIndexError,
+  MalformedLeavesError,
+  readRecords,
+  writeLeaf,
+} from "../../src/measurement/leaves.ts";
+import { UnalignedPeriodError } from "../../src/measurement/period.ts";
 import { LaneOverflowError, LaneUnderflowError } from "../../src/measurement/registers.ts";
 import {
   buildSumTree,
@@ -11,11 +23,9 @@ import {
   buildSumTreeInSteps,
   EMPTY_LEAF,
   EmptyTreeError,
-  encodeLeaf,
   type FlatLeaves,
   hashBytes,
   LeafBytesError,
-  LeafIndexError,
   type SumTree,
   sumNodeOf,
   verifySumProof,
@@ -147,12 +157,58 @@ describe("records", () => {
     }
   });
 
-  test("the tree of a batch's published bytes is that of its leaves", () => {
+  test("a batch from its published bytes is that of its leaves", async () => {
     const leaves = someLeaves(37);
-    const data = encodeLeaves({ fleet: 1, periodEnd: 900, revision: 0, leaves });
-    const tree = buildSumTreeFrom({ records: hexToBytes(data).subarray(21) });
+    const published = { fleet: 4_000_000_000, periodEnd: 900 * 1_000_000_000, revision: 4_000_000_001, leaves };
+    const previous = word();
+    const { batch, data, tree } = buildBatch(published, previous);
     const slow = buildSumTree(leaves.map((item) => (item ? sumNodeOf(item.leaf, item.entry) : EMPTY_LEAF)));
     expect([tree.root, tree.sums, tree.proof(36)]).toEqual([slow.root, slow.sums, slow.proof(36)]);
+    expect(keccak256(data)).toBe(batch.dataHash);
+
+    const bytes = amid(hexToBytes(data));
+    const from = buildBatchFrom(bytes, previous);
+    expect(from.batch).toEqual(batch);
+    expect(from.tree.proof(5)).toEqual(tree.proof(5));
+    const inSteps = await buildSumTreeInSteps(readRecords(bytes));
+    expect(buildBatchFrom(bytes, previous, inSteps)).toEqual({ batch, tree: inSteps });
+    expect(() => buildBatchFrom(hexToBytes(encodeLeaves({ ...published, periodEnd: 901 })), previous)).toThrow(
+      UnalignedPeriodError,
+    );
+    expect(() => buildBatchFrom(bytes.subarray(1), previous)).toThrow(MalformedLeavesError);
+    expect(() => buildBatchFrom(bytes.subarray(0, bytes.length - 1), previous)).toThrow(MalformedLeavesError);
+  });
+
+  test("leaves are written in any order, over others, and taken out again", () => {
+    const leaves = someLeaves(9);
+    const data = amid(allocateLeaves({ fleet: 1, periodEnd: 900, revision: 2, leafCount: 9 }));
+    for (const [index, item] of [...leaves.entries()].reverse()) {
+      writeLeaf(data, index, someLeaf());
+      writeLeaf(data, index, item);
+    }
+    expect(bytesToHex(data)).toBe(encodeLeaves({ fleet: 1, periodEnd: 900, revision: 2, leaves }));
+    for (const index of [9, -1, 0.5]) {
+      expect(() => writeLeaf(data, index, someLeaf())).toThrow(new LeafIndexError(index, 9));
+    }
+  });
+
+  test("fields that do not fit their bits are refused", () => {
+    const { leaf, entry } = someLeaf();
+    const wrong: FleetLeaf[] = [
+      { leaf: { ...leaf, site: 2n ** 64n }, entry },
+      { leaf: { ...leaf, site: -1n }, entry },
+      { leaf: { ...leaf, readAt: 2 ** 40 }, entry },
+      { leaf: { ...leaf, revision: 2 ** 32 }, entry },
+      { leaf: { ...leaf, energy: 2n ** 256n }, entry },
+      { leaf: { ...leaf, flows: -1n }, entry },
+      { leaf, entry: 2n ** 256n },
+    ];
+    for (const item of wrong) {
+      const data = allocateLeaves({ fleet: 1, periodEnd: 900, revision: 0, leafCount: 1 });
+      expect(() => writeLeaf(data, 0, item)).toThrow(IntegerOutOfRangeError);
+    }
+    const widest = { ...leaf, site: MAX, readAt: 2 ** 40 - 1, revision: 2 ** 32 - 1, energy: 2n ** 256n - 1n };
+    expect(keccak256(encodeLeaf(widest))).toBe(referenceLeafHash(widest));
   });
 
   describe.each(hashers)("by $name", (hasher) => {
