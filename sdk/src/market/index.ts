@@ -1,5 +1,6 @@
 export * from "./amm.ts";
 export * from "./average.ts";
+export * from "./batch.ts";
 export * from "./carry.ts";
 export * from "./income.ts";
 export * from "./liquidity.ts";

@@ -123,19 +123,59 @@ function sellerPrices(limit: bigint, fee: number): readonly [bigint, bigint] {
   return [ceilDiv(limit * MILLION, left), ceilDiv((limit + 1n) * MILLION, left) - 1n];
 }
 
-/** What orders of a lane trade when `target` of it is matched: whole inside the price, pro rata at it. */
+/** What orders of a lane trade when `target` of it is matched: those at the price are cut first, pro rata, those inside it only if that is not enough. */
 function divide(lane: readonly BatchOrder[], { units, marginal, inside, total }: Lane, target: bigint): BatchFill[] {
+  const cutsInside = target < inside;
+  const [of, all] = cutsInside ? [target, inside] : [target - inside, total - inside];
   let before = 0n;
-  const proRata = (size: bigint, of: bigint, all: bigint) => {
+  const proRata = (size: bigint) => {
     const part = (of * (before + size)) / all - (of * before) / all;
     before += size;
     return part;
   };
+  const cut = (size: bigint, atPrice: boolean | undefined) => {
+    if (cutsInside) return atPrice ? 0n : proRata(size);
+    return atPrice ? proRata(size) : size;
+  };
   return lane.flatMap(({ order }, i) => {
     const size = units[i] ?? 0n;
-    const filled = size > 0n && marginal[i] ? proRata(size, target - inside, total - inside) : size;
+    const filled = size > 0n ? cut(size, marginal[i]) : 0n;
     return filled > 0n ? [{ order, units: filled }] : [];
   });
+}
+
+/** The two sides of a batch, each in the book's order. Orders with a minimum are not for auctions, which divide. */
+function lanesOf(batch: OrderBatch): { readonly sells: readonly BatchOrder[]; readonly buys: readonly BatchOrder[] } {
+  const able = batch.orders.filter(({ order }) => order.minFill === 0n && order.maxFee >= batch.fee);
+  return {
+    sells: able.filter(({ order }) => order.side === Side.SELL).sort(byMaker),
+    buys: able.filter(({ order }) => order.side === Side.BUY).sort(byMaker),
+  };
+}
+
+/**
+ * What each order would trade if a solution of them were settled at a price: what a maker has to expect of a chosen one. To the unit, while nobody
+ * moves what stands behind the orders, or spends it on other orders.
+ *
+ * @param batch The orders that were admitted, as they stand when it is settled. @param price Of the solution, what buyers pay.
+ * @returns Nothing on either side when nothing matches.
+ * @example
+ * ```ts
+ * import { addressOf, divideBatch, readOrderBatch, type Solution } from "@wattle/sdk";
+ * import { client } from "./client.ts";
+ *
+ * async function expected({ sells, buys, price }: Solution) {
+ *   const address = addressOf(client.wattle.deployment, "OrderBook");
+ *   return divideBatch(await readOrderBatch(client, { address, orders: [...sells, ...buys] }), price);
+ * }
+ * console.log(expected);
+ * ```
+ */
+export function divideBatch(batch: OrderBatch, price: bigint): BatchSolution {
+  const { sells, buys } = lanesOf(batch);
+  const [selling, buying] = [count(sells, batch, price), count(buys, batch, price)];
+  const matched = min(selling.total, buying.total);
+  return { price, matched, sells: divide(sells, selling, matched), buys: divide(buys, buying, matched) };
 }
 
 /**
@@ -157,9 +197,7 @@ function divide(lane: readonly BatchOrder[], { units, marginal, inside, total }:
  * ```
  */
 export function solveBatch(batch: OrderBatch): BatchSolution {
-  const able = batch.orders.filter(({ order }) => order.minFill === 0n && order.maxFee >= batch.fee);
-  const sells = able.filter(({ order }) => order.side === Side.SELL).sort(byMaker);
-  const buys = able.filter(({ order }) => order.side === Side.BUY).sort(byMaker);
+  const { sells, buys } = lanesOf(batch);
   const known = new Map<bigint, State>();
   const at = (price: bigint): State => {
     let state = known.get(price);
