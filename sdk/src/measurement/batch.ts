@@ -1,6 +1,5 @@
 import {
   type Address,
-  bytesToHex,
   concat,
   encodeAbiParameters,
   encodeFunctionData,
@@ -13,7 +12,7 @@ import {
 } from "viem";
 import { BaseError } from "../errors/base.ts";
 import { meterOracleAbi } from "../generated/abis/meterOracle.ts";
-import { type FleetLeaf, type PublishedLeaves, readRecords, serialiseLeaves } from "./leaves.ts";
+import { type FleetLeaf, hexOf, type PublishedLeaves, readRecords, serialiseLeaves } from "./leaves.ts";
 import { requirePeriodEnd } from "./period.ts";
 import { buildSumTreeFrom, hashBytes, type SumTree } from "./sumTree.ts";
 import { type Domain, measurementTypes, type TypedDataSigner, typedDataOf } from "./typedData.ts";
@@ -120,7 +119,7 @@ export function rebuildTree(leaves: readonly (FleetLeaf | null)[]): SumTree {
 export function buildBatch(published: PublishedLeaves, previous: Hex): BuiltBatch {
   requirePeriodEnd(published.periodEnd);
   const bytes = serialiseLeaves(published);
-  return { ...buildBatchFrom(bytes, previous), data: bytesToHex(bytes) };
+  return { ...buildBatchFrom(bytes, previous), data: hexOf(bytes) };
 }
 
 /**

@@ -165,6 +165,7 @@ describe("records", () => {
     const slow = buildSumTree(leaves.map((item) => (item ? sumNodeOf(item.leaf, item.entry) : EMPTY_LEAF)));
     expect([tree.root, tree.sums, tree.proof(36)]).toEqual([slow.root, slow.sums, slow.proof(36)]);
     expect(keccak256(data)).toBe(batch.dataHash);
+    expect(data).toBe(bytesToHex(hexToBytes(data)));
 
     const bytes = amid(hexToBytes(data));
     const from = buildBatchFrom(bytes, previous);
