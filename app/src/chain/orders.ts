@@ -1,7 +1,7 @@
 import {
   actions,
   admittedOf,
-  divideBatch,
+  matchBatch,
   Period,
   type PoolState,
   quoteBuyExact,
@@ -10,6 +10,7 @@ import {
   Side,
   type SignedOrder,
   type Solution,
+  settleAuctionSync,
   solutionOf,
   solveBatch,
   spotPrice,
@@ -127,13 +128,12 @@ export class Orders {
     if (!auction) return;
     this.#auction = undefined;
     const solution = admittedOf(auction.solution, auction.admitted);
-    const { orderBook } = keeper.wattle;
     const state = await market.state(keeper);
     // What each order gets is worked out before, from what stands behind it now; the book must come to the same.
     const orders = [...solution.sells, ...solution.buys];
-    const divided = divideBatch(await readOrderBatch(keeper, { address: signer.book, orders }), solution.price);
+    const divided = matchBatch(await readOrderBatch(keeper, { book: signer.book, orders }), solution.price);
     const units = new Map([...divided.sells, ...divided.buys].map(({ order, units }) => [signer.hash(order), units]));
-    const { events, receipt } = await orderBook.settleSync({ solution });
+    const { events, receipt } = await settleAuctionSync(keeper, { address: signer.book, solution });
     const filled = events.flatMap((event) => (event.eventName === "OrderFilled" ? [event.args] : []));
     for (const { order: hash, maker, energy, quote } of filled) {
       const signed = orders.find(({ order }) => signer.hash(order) === hash);
@@ -231,9 +231,8 @@ export class Orders {
   async #submit(orders: readonly SignedOrder[], now: number): Promise<void> {
     const { market, keeper, signer } = this.#parts;
     const reference = spotPrice(await market.state(keeper));
-    const batch = await readOrderBatch(keeper, { address: signer.book, orders });
-    const solved = solveBatch({ ...batch, reference });
-    const solution = solutionOf({ solved, orders, period: Period.endOf(now) });
+    const batch = await readOrderBatch(keeper, { book: signer.book, orders, reference });
+    const solution = solutionOf(solveBatch(batch), Period.endOf(now));
     const { events, receipt } = await keeper.wattle.orderBook.submitSync({ solution });
     const { admitted } = eventOf(events, "SolutionChosen").args;
     this.#auction = { solution, admitted, offered: orders.length, gas: receipt.gasUsed };
