@@ -104,11 +104,9 @@ function recordAt(bytes: Uint8Array, offset: number, index: number): Uint8Array 
 
 /** A later record that reads well proves that the one before it had been durable: then it is damaged, not torn. */
 function requireTornEnd(bytes: Uint8Array, offset: number, index: number): void {
-  for (let at = offset + 1; at + FRAME_HEAD <= bytes.length; at++) {
-    const view = new DataView(bytes.buffer, bytes.byteOffset + at);
-    const later = view.getUint32(0);
-    // Every record takes at least a frame: no later one has a number beyond that.
-    if (later <= index || later > index + (at - offset)) continue;
+  for (let at = offset; at + FRAME_HEAD <= bytes.length; at++) {
+    const later = new DataView(bytes.buffer, bytes.byteOffset + at).getUint32(0);
+    if (later <= index) continue;
     if (recordAt(bytes, at, later))
       throw new JournalCorruptError(offset, `record ${later} can be read, ${index} cannot`);
   }
