@@ -200,7 +200,7 @@ test.each([
     // The old key, whatever epoch it claims, signs no reading of that period any more.
     for (const [epoch, error] of [
       [1, "EpochOutOfRangeError"],
-      [2, "InvalidDeviceSignatureError"],
+      [2, "MeterOracleInvalidDeviceSignatureError"],
     ] as const) {
       const reading = { ...young.reading, epoch };
       const deviceSignature = await sdk.signReading({ reading, domain, device });
