@@ -18,9 +18,6 @@ interface Holder {
 /** Longer than it takes to write a lock file, milliseconds. */
 const MAKING = 10_000;
 
-/** Journals that this process holds: a second meter in one process is as wrong as one in another. */
-const held = new Set<string>();
-
 /**
  * A journal in a file. Each append is on the disk (fdatasync) before it resolves; a new content replaces the old one by a rename.
  *
@@ -53,20 +50,25 @@ export function fileStore(path: string): JournalStore {
     return handle;
   }
 
+  async function release(): Promise<void> {
+    await handle?.close();
+    handle = undefined;
+    if ((await readHolder(lock))?.token === token) await rm(lock, { force: true });
+    token = "";
+  }
+
   return {
     open: async () => {
-      if (held.has(file)) throw new JournalLockedError(file, "another meter of this process");
-      held.add(file);
+      await mkdir(dirname(file), { recursive: true });
+      token = await take(lock, file);
       try {
-        await mkdir(dirname(file), { recursive: true });
-        token = await take(lock, file);
         handle = await open(file, "a+");
         await syncFolder(file);
         const content = await readFile(handle);
         size = content.length;
         return Uint8Array.from(content);
       } catch (error) {
-        held.delete(file);
+        await release();
         throw error;
       }
     },
@@ -98,12 +100,7 @@ export function fileStore(path: string): JournalStore {
       handle = await open(file, "a+");
       size = bytes.length;
     },
-    close: async () => {
-      await handle?.close();
-      handle = undefined;
-      if ((await readHolder(lock))?.token === token) await rm(lock, { force: true });
-      held.delete(file);
-    },
+    close: release,
   };
 }
 

@@ -113,10 +113,7 @@ export async function createMeter(parameters: MeterParameters): Promise<Meter> {
   const { store, domain } = parameters;
   let device = parameters.device;
   const first = firstState(parameters);
-  const journal = await MeterJournal.open(store, first).catch(async (error: unknown) => {
-    await store.close();
-    throw error;
-  });
+  const journal = await MeterJournal.open(store, first);
   let stopped: MeterStoppedError | undefined;
 
   /** After a failed write the file may hold a part of it: only opening it again can tell. */
@@ -262,7 +259,6 @@ function firstState({
     totals: null,
     wattSeconds: null,
     time: 0,
-    clock: 0,
     base: null,
     closed: 0,
     doubtful: false,

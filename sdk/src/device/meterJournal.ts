@@ -38,13 +38,18 @@ export class MeterJournal {
 
   /** Opens a journal, mends a torn end, and begins it with `first` when it is empty. */
   static async open(store: JournalStore, first: MeterState): Promise<MeterJournal> {
-    const bytes = await store.open();
-    const { records, length } = recover(bytes);
-    if (length < bytes.length) await store.truncate(length);
-    const kept = records.map(decodeChange).reduce(applied, { state: first, waiting: [] });
-    const journal = new MeterJournal(store, kept, records.length, length);
-    if (records.length === 0) await journal.write({ set: first });
-    return journal;
+    const bytes = await store.open(); // who is refused here holds nothing, and must not close what another holds
+    try {
+      const { records, length } = recover(bytes);
+      if (length < bytes.length) await store.truncate(length);
+      const kept = records.map(decodeChange).reduce(applied, { state: first, waiting: [] });
+      const journal = new MeterJournal(store, kept, records.length, length);
+      if (records.length === 0) await journal.write({ set: first });
+      return journal;
+    } catch (error) {
+      await store.close();
+      throw error;
+    }
   }
 
   /** Makes a change durable, then true. */

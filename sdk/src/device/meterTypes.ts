@@ -111,10 +111,8 @@ export interface MeterState {
   readonly totals: MeterTotals | null;
   /** Energy that power samples brought, W·s. */
   readonly wattSeconds: PeriodFlows | null;
-  /** Time of the last sample as periods see it; never goes back. */
+  /** Time of the last sample, unix seconds, as the clock said; it may have been set back. */
   readonly time: number;
-  /** The same as the clock said. */
-  readonly clock: number;
   /** Registers at the end of the last measured period: what the next partition is taken from. */
   readonly base: MeterRegisters | null;
   /** Period ends up to this one are over: none of them is signed for any more. */

@@ -97,7 +97,7 @@ export function observePower(
   }
   requireTime(state, time, sample.clockConfirmed === true, settings);
   const before = state.wattSeconds ?? each(() => 0n);
-  const seconds = state.totals ? time - state.clock : 0;
+  const seconds = state.totals ? time - state.time : 0;
   const seen = seconds >= 0 && seconds <= settings.maxSampleAge;
   const wattSeconds = seen ? each((flow) => before[flow] + BigInt(power[flow]) * BigInt(seconds)) : before;
   const totals = { ...each((flow) => wattSeconds[flow] / HOUR), stateOfCharge };
@@ -108,8 +108,8 @@ export function observePower(
 /** The period end that lies inside a power sample's interval, where it has to be split; undefined when none does. */
 export function splitOf(state: MeterState, time: number, settings: Settings): number | undefined {
   const end = lastPeriodEnd(time);
-  const inside = state.totals !== null && end > state.clock && end < time;
-  return inside && time - state.clock <= settings.maxSampleAge ? end : undefined;
+  const inside = state.totals !== null && end > state.time && end < time;
+  return inside && time - state.time <= settings.maxSampleAge ? end : undefined;
 }
 
 /** Closes the open period when it is over and its last sample is young enough; undefined when there is nothing to close. */
@@ -142,28 +142,26 @@ function observe(
   requireTotals(shown);
   if (!state.totals || !state.shown || !state.base) return begin(state, time, shown);
 
-  const elapsed = time >= state.clock ? time - state.clock : PERIOD;
+  const elapsed = time >= state.time ? time - state.time : PERIOD;
   const totals = continueTotals(state.totals, state.shown, shown, elapsed, settings.counter);
-  const now = Math.max(time, state.time);
   const books = new Books(state, waiting, settings, time);
   let open = state.doubtful;
-  for (let end = state.closed + PERIOD; end <= now; end += PERIOD) {
+  for (let end = state.closed + PERIOD; end <= time; end += PERIOD) {
     const [last, youngEnough] =
-      end === now ? [totals, true] : [state.totals, end - state.time <= settings.maxSampleAge];
-    if (youngEnough) books.close(end, last, open || (end === now && doubtful) ? 1 : 0);
-    else if (settings.gaps === "estimate" && now - end < DAY_OF_PERIODS * PERIOD) {
-      books.close(end, between(state.totals, totals, end - state.time, now - state.time), 1);
+      end === time ? [totals, true] : [state.totals, end - state.time <= settings.maxSampleAge];
+    if (youngEnough) books.close(end, last, open || (end === time && doubtful) ? 1 : 0);
+    else if (settings.gaps === "estimate" && time - end < DAY_OF_PERIODS * PERIOD) {
+      books.close(end, between(state.totals, totals, end - state.time, time - state.time), 1);
     } else books.miss(end);
     open = false;
   }
   // A sample at the very end of a period has spent its doubt on it.
-  const spent = now === books.closed && now > state.closed;
+  const spent = time === books.closed && time > state.closed;
   return books.change({
     kind: "registers",
     shown,
     totals,
-    time: now,
-    clock: time,
+    time,
     doubtful: !spent && (open || doubtful),
   });
 }
@@ -173,7 +171,7 @@ function begin(state: MeterState, time: number, shown: MeterTotals): Change {
   const base = registersOf(shown, 0n, 0n);
   const closed = Math.max(state.closed, lastPeriodEnd(time));
   return {
-    set: { kind: "registers", shown, totals: shown, time, clock: time, base, attested: shown.generation, closed },
+    set: { kind: "registers", shown, totals: shown, time, base, attested: shown.generation, closed },
   };
 }
 
@@ -311,10 +309,11 @@ function requireKind(state: MeterState, kind: "registers" | "power"): void {
 
 function requireTime(state: MeterState, time: number, confirmed: boolean, settings: Settings): void {
   if (!Number.isSafeInteger(time) || time <= 0 || time >= 2 ** 40) throw new InvalidSampleError(`its time is ${time}`);
-  if (state.totals && !confirmed && time - state.clock > settings.maxSilence)
-    throw new ClockJumpError(time, state.clock);
+  // A clock that lost its battery counts from 1970: put right, it is not ahead.
+  const last = Math.max(state.time, state.closed);
+  if (state.totals && !confirmed && time - last > settings.maxSilence) throw new ClockJumpError(time, last);
 }
 
 function setBack(state: MeterState, time: number, settings: Settings): boolean {
-  return time < state.clock - settings.clockTolerance;
+  return time < state.time - settings.clockTolerance;
 }

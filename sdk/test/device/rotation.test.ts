@@ -138,7 +138,7 @@ describe("a key rotation", () => {
 describe("a meter exchange", () => {
   test("bridges the registers by its offset, and loses nothing that the old meter still counted", async () => {
     const meter = await running();
-    const opening = totalsOf({ generation: 7_000n, gridImport: 9n, charge: 3n, stateOfCharge: 5n });
+    const opening = totalsOf({ generation: 7_000n, gridImport: 9n, charge: 3n, stateOfCharge: 7n });
     const { rotation } = await meter.rotate({ ...terms, successor, opening });
     expect(unpackEnergy(rotation.openingEnergy)).toEqual({
       generation: 7_000n,
@@ -157,7 +157,7 @@ describe("a meter exchange", () => {
       discharge: 0n,
       gridExport: 220n,
       charge: 0n,
-      stateOfCharge: 5n,
+      stateOfCharge: 7n,
     });
     expect(meter.state().offset.flows & ((1n << 64n) - 1n)).toBe(0n); // S is a state
   });
