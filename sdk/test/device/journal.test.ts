@@ -157,6 +157,21 @@ describe("a journal in a file", () => {
     await (await open(fileStore(path))).close();
   });
 
+  test("that a crash left locked goes to one of all that start at once", async () => {
+    await (await open(fileStore(path))).close();
+    const stale = JSON.stringify({ token: "t", pid: process.pid, host: hostname(), began: "another boot 1" });
+    for (let round = 0; round < 20; round++) {
+      await writeFile(`${path}.lock`, stale);
+      const stores = Array.from({ length: 8 }, () => fileStore(path));
+      const outcomes = await Promise.allSettled(stores.map((store) => store.open()));
+      const refused = outcomes
+        .filter((outcome) => outcome.status === "rejected")
+        .map(({ reason }) => String(reason.name));
+      expect(refused).toEqual(Array.from({ length: 7 }, () => "JournalLockedError"));
+      for (const store of stores) await store.close();
+    }
+  });
+
   test("whose lock is being made, or taken over by somebody, is left alone", async () => {
     await (await open(fileStore(path))).close();
     await writeFile(`${path}.lock`, "");
