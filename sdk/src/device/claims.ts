@@ -15,7 +15,7 @@ export const ATTESTATION_PROFILE = "urn:wattle:energy-attestation:1";
  * `profile` (eat_profile, {@link ATTESTATION_PROFILE}), `software` (swversion, optional).
  *
  * draft-chursin-rats-energy-attestation's own claims `wh`, `seq` and `prev` keep their names and meaning: generation in Wh since the
- * device's previous token, its sequence number from 1, the hash (SHA-256) of that token, null for the first. The draft numbers them
+ * device's previous token, its sequence number from 1, the hash (SHA-256) of that token, null for the first. Its v0.1 numbers them
  * 3 to 5, which in a CBOR Web Token are aud, exp and nbf; here, as none of its numbers is registered, they are private claims.
  *
  * The rest the draft has no place for. It is what a `Reading` is and where it counts: the site, its period end, revision, epoch and
