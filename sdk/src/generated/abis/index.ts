@@ -11,6 +11,7 @@ export { meterOracleAbi } from "./meterOracle.ts";
 export { orderBookAbi } from "./orderBook.ts";
 export { poolLensAbi } from "./poolLens.ts";
 export { reconcilerAbi } from "./reconciler.ts";
+export { reportReceiverAbi } from "./reportReceiver.ts";
 export { retirementsAbi } from "./retirements.ts";
 export { siteRegistryAbi } from "./siteRegistry.ts";
 export { wrappedEnergyAbi } from "./wrappedEnergy.ts";

@@ -11,6 +11,7 @@ export * as meterOracle from "./meterOracle.ts";
 export * as orderBook from "./orderBook.ts";
 export * as poolLens from "./poolLens.ts";
 export * as reconciler from "./reconciler.ts";
+export * as reportReceiver from "./reportReceiver.ts";
 export * as retirements from "./retirements.ts";
 export * as siteRegistry from "./siteRegistry.ts";
 export * as wrappedEnergy from "./wrappedEnergy.ts";
