@@ -52,6 +52,8 @@ abstract contract BatchCount is OrderBooks {
         uint256 sellPrice;
         Lane sells;
         Lane buys;
+        // Sales whose maker and nonce the purchases counted so far have passed.
+        uint256 passed;
     }
 
     uint256 internal constant MAX_ORDERS = 64;
@@ -79,8 +81,8 @@ abstract contract BatchCount is OrderBooks {
         (batch.fee, batch.recipient) = _fee();
         batch.buyPrice = solution.price;
         batch.sellPrice = OrderMath.less(solution.price, batch.fee);
-        _countLane(batch, batch.sells, solution.sells, Side.SELL, checked);
-        _countLane(batch, batch.buys, solution.buys, Side.BUY, checked);
+        _countLane(batch, batch.sells, solution, Side.SELL, checked);
+        _countLane(batch, batch.buys, solution, Side.BUY, checked);
     }
 
     /// @dev The least of what both sides could trade.
@@ -117,10 +119,11 @@ abstract contract BatchCount is OrderBooks {
     function _countLane(
         Batch memory batch,
         Lane memory lane,
-        SignedOrder[] calldata orders,
+        Solution calldata solution,
         Side side,
         bool checked
     ) private view {
+        SignedOrder[] calldata orders = side == Side.SELL ? solution.sells : solution.buys;
         uint256 count = orders.length;
         (lane.hashes, lane.units) = (new bytes32[](count), new uint256[](count));
         (lane.wanted, lane.open) = (new uint256[](count), new uint256[](count));
@@ -137,6 +140,7 @@ abstract contract BatchCount is OrderBooks {
             }
             _requireOfAuction(batch, order, side, i);
             lane.hashes[i] = _hash(order);
+            if (side == Side.BUY && _isSold(batch, solution.sells, order)) continue;
             if (!_takesPart(batch, lane, order, i)) continue;
             if (checked && !_answersFor(order, lane.hashes[i], orders[i].signature)) continue;
             uint256 units;
@@ -153,6 +157,23 @@ abstract contract BatchCount is OrderBooks {
             lane.total += units;
             if ((lane.marginal >> i) & 1 == 0) lane.inside += units;
         }
+    }
+
+    /// @dev Whether a purchase's nonce is that of a sale which takes part: of one nonce one order is filled. Both lists ascend, so each is walked once.
+    function _isSold(Batch memory batch, SignedOrder[] calldata sells, Order calldata order)
+        private
+        pure
+        returns (bool)
+    {
+        uint256 at = batch.passed;
+        while (
+            at < sells.length
+                && (sells[at].order.maker < order.maker
+                    || (sells[at].order.maker == order.maker && sells[at].order.nonce < order.nonce))
+        ) ++at;
+        batch.passed = at;
+        return at < sells.length && sells[at].order.maker == order.maker
+            && sells[at].order.nonce == order.nonce && batch.sells.units[at] != 0;
     }
 
     /// @dev What no time changes: the same good, quote and side, and nothing that no fill can satisfy.

@@ -231,6 +231,26 @@ contract Threat37_BatchAuctionsTest is OrdersTest {
         assertEq(book.submit(solutionOf(PRICE, sells, buys)), 8 * KWH, "2 units of the quote at 0.25");
     }
 
+    /// @dev To sell or to buy, whichever comes first, is signed with one nonce: both on the two sides of one auction would be two fills of it.
+    function test_Threat37_OneNonceIsFilledOnOneSideOnly() public {
+        Order memory sale = by(mallory, sellOrder(5 * KWH));
+        Order memory purchase = by(mallory, buyOrder(5 * KWH));
+        purchase.nonce = sale.nonce;
+        Order[] memory sells = two(sellOrder(10 * KWH), sale);
+        Order[] memory buys = two(buyOrder(10 * KWH), purchase);
+        assertEq(book.submit(solutionOf(PRICE, sells, buys)), 10 * KWH, "the sale keeps it");
+
+        // A sale that cannot be filled uses no nonce.
+        quoteIs(new Quote(6));
+        sale = by(mallory, sellOrder(5 * KWH));
+        sale.deadline = uint40(vm.getBlockTimestamp());
+        purchase = by(mallory, buyOrder(5 * KWH));
+        purchase.nonce = sale.nonce;
+        wait(1);
+        (sells, buys) = (two(sellOrder(15 * KWH), sale), two(buyOrder(10 * KWH), purchase));
+        assertGt(book.submit(solutionOf(PRICE, sells, buys)), 14 * KWH, "the purchase has it");
+    }
+
     /// @dev What one maker's orders use of its balance is not missing from the next one's.
     function test_Threat37_OneMakersOrdersTakeNothingOfAnothers() public {
         address[4] memory all = [seller, mallory, buyer, carol];

@@ -116,8 +116,22 @@ export function lanesOf(batch: OrderBatch): { sells: BatchOrder[]; buys: BatchOr
   };
 }
 
+/** What both sides could trade at a price. Of one maker's nonce one order trades: a purchase does not whose nonce a sale uses. */
+export function countBoth(
+  { sells, buys }: { readonly sells: readonly BatchOrder[]; readonly buys: readonly BatchOrder[] },
+  batch: OrderBatch,
+  price: bigint,
+): { readonly sells: Lane; readonly buys: Lane } {
+  const selling = countLane(sells, batch, price);
+  const sold = new Set(sells.flatMap((one, i) => (selling.units[i] ? [nonceOf(one)] : [])));
+  const free = (one: BatchOrder) => (sold.has(nonceOf(one)) ? { ...one, open: 0n } : one);
+  return { sells: selling, buys: countLane(sold.size ? buys.map(free) : buys, batch, price) };
+}
+
+const nonceOf = ({ order }: BatchOrder) => `${order.maker.toLowerCase()} ${order.nonce}`;
+
 /** What one side could trade at a price. A maker's orders share what it has, the lower nonce first. */
-export function countLane(lane: readonly BatchOrder[], batch: OrderBatch, price: bigint): Lane {
+function countLane(lane: readonly BatchOrder[], batch: OrderBatch, price: bigint): Lane {
   const { index, fee } = batch;
   let [inside, total] = [0n, 0n];
   const units: bigint[] = [];
@@ -196,7 +210,7 @@ function quoteFor(one: BatchOrder, batch: OrderBatch, price: bigint, units: bigi
  */
 export function matchBatch(batch: OrderBatch, price: bigint): BatchSolution {
   const { sells, buys } = lanesOf(batch);
-  const [selling, buying] = [countLane(sells, batch, price), countLane(buys, batch, price)];
+  const { sells: selling, buys: buying } = countBoth({ sells, buys }, batch, price);
   const [able, willing] = [[...selling.units], [...buying.units]];
   const matched = min(selling.total, buying.total);
   if (matched === 0n) throw new NothingToMatchError();

@@ -3,7 +3,7 @@ import { ceilDiv, max, min } from "../integers.ts";
 import {
   type BatchFill,
   type BatchSolution,
-  countLane,
+  countBoth,
   type Lane,
   lanesOf,
   less,
@@ -73,8 +73,8 @@ function solveAll(batch: OrderBatch): BatchSolution {
   const at = (price: bigint): State => {
     let state = known.get(price);
     if (!state) {
-      const [selling, buying] = [countLane(sells, batch, price), countLane(buys, batch, price)];
-      state = { price, sells: selling, buys: buying, matched: min(selling.total, buying.total) };
+      const counted = countBoth({ sells, buys }, batch, price);
+      state = { price, ...counted, matched: min(counted.sells.total, counted.buys.total) };
       known.set(price, state);
     }
     return state;

@@ -336,6 +336,23 @@ describe("a batch", () => {
     expect(admitted.buys).toEqual(solution.buys);
   });
 
+  test("fills of one maker's nonce the sale or the purchase, not both", () => {
+    const batch = batchOf([
+      wish(Side.SELL, 10n, 2n, { maker: 1 }),
+      wish(Side.SELL, 10n, 2n, { maker: 2 }),
+      wish(Side.BUY, 10n, 2n, { maker: 3 }),
+      wish(Side.BUY, 10n, 2n, { maker: 2 }),
+    ]);
+    const orders = batch.orders.map((one) => ({ ...one, order: { ...one.order, nonce: 7n } }));
+    const found = solveBatch({ ...batch, orders });
+    expect(found.matched).toBe(10n);
+    expect(found.buys.map(({ order, units }) => [order.maker, units])).toEqual([[orders[2]?.order.maker, 10n]]);
+    expect(found.sells).toHaveLength(2);
+    // A sale that is not open uses no nonce.
+    const closed = orders.map((one, i) => (i === 1 ? { ...one, open: 0n } : one));
+    expect(matchBatch({ ...batch, orders: closed }, 2n * ONE).buys).toHaveLength(2);
+  });
+
   test("leaves out orders with a named taker", () => {
     const batch = batchOf([wish(Side.SELL, 10n, 2n), wish(Side.BUY, 10n, 6n)]);
     const named = batch.orders.map((one) => ({ ...one, order: { ...one.order, taker: addressOf(9) } }));
