@@ -43,9 +43,7 @@ contract PriceIndexCoverTest is PriceFixture {
     function test_Cover_RevertWhen_AboveTheLimitOfAllRoundsTogether() public {
         uint40 round = nextRound(spot);
         _cover(round, 2, uint96(LIMIT / 3));
-        vm.expectRevert(
-            abi.encodeWithSelector(IPriceIndex.CoverTooLarge.selector, LIMIT / 3 + 1, LIMIT / 3)
-        );
+        vm.expectRevert(abi.encodeWithSelector(IPriceIndex.CoverTooLarge.selector, LIMIT / 3 + 1, LIMIT / 3));
         _cover(round + 2, 1, uint96(LIMIT / 3 + 1));
         _cover(round + 2, 1, uint96(LIMIT / 3));
     }
@@ -89,9 +87,7 @@ contract PriceIndexCoverTest is PriceFixture {
         assertEq(index.coverLeft(spot), LIMIT - 2000e6);
         round = fixedRound(three(1, 2, 3));
         vm.expectRevert(
-            abi.encodeWithSelector(
-                IPriceIndex.RoundNotDecided.selector, spot, round, PriceStatus.PENDING
-            )
+            abi.encodeWithSelector(IPriceIndex.RoundNotDecided.selector, spot, round, PriceStatus.PENDING)
         );
         index.settle(spot, round);
         skip(1 hours);
@@ -103,9 +99,7 @@ contract PriceIndexCoverTest is PriceFixture {
             assertEq(creditOf(reporters[i]), 666_666);
         }
         assertEq(creditOf(reporters[3]), 0);
-        vm.expectRevert(
-            abi.encodeWithSelector(IPriceIndex.RoundAlreadySettled.selector, spot, round)
-        );
+        vm.expectRevert(abi.encodeWithSelector(IPriceIndex.RoundAlreadySettled.selector, spot, round));
         index.settle(spot, round);
         // The two units that did not divide come with the next round's million.
         _cover(nextRound(spot), 1, 1000e6);
@@ -115,9 +109,7 @@ contract PriceIndexCoverTest is PriceFixture {
         assertEq(creditOf(reporters[0]), 666_666 + 333_334);
         // A consumer's cover of a final round is not refunded.
         vm.expectRevert(
-            abi.encodeWithSelector(
-                IPriceIndex.RoundNotVoid.selector, spot, round, PriceStatus.FINAL
-            )
+            abi.encodeWithSelector(IPriceIndex.RoundNotVoid.selector, spot, round, PriceStatus.FINAL)
         );
         index.refund(spot, round, consumer);
     }

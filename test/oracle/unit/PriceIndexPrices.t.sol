@@ -63,9 +63,7 @@ contract PriceIndexPricesTest is PriceFixture {
         assertEq(p.sourcePeriod, source);
         _refuse(spot, source + 4 hours + 900, PriceStatus.NONE);
         vm.expectRevert(
-            abi.encodeWithSelector(
-                IPriceIndex.PriceNotFinal.selector, spot, source + 900, PriceStatus.NONE
-            )
+            abi.encodeWithSelector(IPriceIndex.PriceNotFinal.selector, spot, source + 900, PriceStatus.NONE)
         );
         index.finalPriceAt(spot, source + 900);
     }
@@ -102,9 +100,7 @@ contract PriceIndexPricesTest is PriceFixture {
         assertPrice(id, endOf(round), 20, PriceStatus.FALLBACK, endOf(round), spot);
         assertTrue(index.settledPriceAt(id, endOf(round)).source == spot);
         vm.expectRevert(
-            abi.encodeWithSelector(
-                IPriceIndex.PriceNotFinal.selector, id, endOf(round), PriceStatus.NONE
-            )
+            abi.encodeWithSelector(IPriceIndex.PriceNotFinal.selector, id, endOf(round), PriceStatus.NONE)
         );
         index.finalPriceAt(id, endOf(round));
     }
@@ -146,8 +142,7 @@ contract PriceIndexPricesTest is PriceFixture {
     }
 
     function _refuse(SeriesId id, uint40 end, PriceStatus status) private {
-        bytes memory notFinal =
-            abi.encodeWithSelector(IPriceIndex.PriceNotFinal.selector, id, end, status);
+        bytes memory notFinal = abi.encodeWithSelector(IPriceIndex.PriceNotFinal.selector, id, end, status);
         vm.expectRevert(notFinal);
         index.settledPriceAt(id, end);
     }
