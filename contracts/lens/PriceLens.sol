@@ -5,7 +5,7 @@ import {IDissipativeAMM} from "../market/interfaces/IDissipativeAMM.sol";
 import {PoolKey, PoolKeyLib} from "../market/types/PoolKey.sol";
 import {PriceMath} from "../oracle/PriceMath.sol";
 import {IPriceIndex} from "../oracle/interfaces/IPriceIndex.sol";
-import {Series, SeriesId} from "../oracle/types/PriceSeries.sol";
+import {PriceSeries, SeriesId} from "../oracle/types/PriceSeries.sol";
 import {IPriceLens} from "./interfaces/IPriceLens.sol";
 
 /// @title The index's price and the market's, side by side
@@ -28,7 +28,7 @@ contract PriceLens is IPriceLens {
         view
         returns (Comparison memory shown)
     {
-        Series memory s = index.seriesOf(series);
+        PriceSeries memory s = index.seriesOf(series);
         address quote = key.quoteToken();
         require(s.currency == quote, CurrencyDiffers(s.currency, quote));
         shown.time = uint40(block.timestamp);

@@ -7,7 +7,7 @@ import {SafeTransferLib} from "solady/utils/SafeTransferLib.sol";
 
 import {PriceMath} from "./PriceMath.sol";
 import {IPriceIndex} from "./interfaces/IPriceIndex.sol";
-import {PriceStatus, Series, SeriesId} from "./types/PriceSeries.sol";
+import {PriceSeries, PriceStatus, SeriesId} from "./types/PriceSeries.sol";
 
 /// @title What every part of the price index stands on
 /// @dev Storage, windows, statuses and what is owed.
@@ -25,19 +25,19 @@ abstract contract PriceBase is IPriceIndex, EIP712, ReentrancyGuardTransient {
 
     /// @dev A round's own. `words`: the prices. `commitments`, `reports`: by reporter. `covers`: by consumer.
     struct RoundState {
-        Round info;
+        PriceRound info;
         mapping(uint256 word => uint256) words;
         mapping(uint256 index => bytes32) commitments;
         mapping(uint256 index => mapping(uint256 word => uint256)) reports;
-        mapping(address consumer => Cover) covers;
+        mapping(address consumer => RoundCover) covers;
     }
 
     /// @dev A series' own. `reserved`: notional of rounds not settled. `pot`: fees that wait for the next reporters.
     struct SeriesState {
-        Series definition;
+        PriceSeries definition;
         uint128 reserved;
         uint128 pot;
-        mapping(uint256 index => Bond) bonds;
+        mapping(uint256 index => ReporterBond) bonds;
         mapping(uint256 round => RoundState) rounds;
     }
 
@@ -78,7 +78,7 @@ abstract contract PriceBase is IPriceIndex, EIP712, ReentrancyGuardTransient {
 
     // ——— time ———
 
-    function _windows(Series storage s, uint256 round) internal view returns (Windows memory w) {
+    function _windows(PriceSeries storage s, uint256 round) internal view returns (RoundWindows memory w) {
         // A round's beginning is far below 2^255; windows before 1970 are as good as at its start.
         // forge-lint: disable-next-line(unsafe-typecast)
         int256 opens = int256(PriceMath.startOf(round, s.periodsARound)) + s.lead;
@@ -100,17 +100,17 @@ abstract contract PriceBase is IPriceIndex, EIP712, ReentrancyGuardTransient {
 
     /// @dev What has no time left to be decided is void, whether or not anybody said so.
     function _statusOf(SeriesState storage state, uint256 round) internal view returns (PriceStatus) {
-        Round storage info = state.rounds[round].info;
-        Stage stage = info.stage;
-        if (stage == Stage.RULED) return PriceStatus.FINAL;
-        if (stage == Stage.VOID) return PriceStatus.NONE;
-        if (stage == Stage.OPEN) {
+        PriceRound storage info = state.rounds[round].info;
+        RoundStage stage = info.stage;
+        if (stage == RoundStage.RULED) return PriceStatus.FINAL;
+        if (stage == RoundStage.VOID) return PriceStatus.NONE;
+        if (stage == RoundStage.OPEN) {
             return
                 block.timestamp < _windows(state.definition, round).voidAt
                     ? PriceStatus.OPEN
                     : PriceStatus.NONE;
         }
-        if (stage == Stage.FIXED) {
+        if (stage == RoundStage.FIXED) {
             return block.timestamp < uint256(info.fixedAt) + state.definition.disputeTime
                 ? PriceStatus.PENDING
                 : PriceStatus.FINAL;

@@ -24,7 +24,7 @@ abstract contract PriceBonds is PriceBase {
         address reporter = _reporter(series, state, index);
         received = _pull(state.definition.bondToken, amount);
         require(received != 0, NothingArrived(state.definition.bondToken));
-        Bond storage bond = state.bonds[index];
+        ReporterBond storage bond = state.bonds[index];
         uint96 held = (bond.amount + received).toUint96();
         bond.amount = held;
         if (bond.countsFrom == 0 && !bond.leaving && held >= state.definition.bond) {
@@ -37,7 +37,7 @@ abstract contract PriceBonds is PriceBase {
     function announceWithdrawal(SeriesId series, uint8 index) external returns (uint40 heldUntil) {
         SeriesState storage state = _state(series);
         address reporter = _requireReporter(series, state, index);
-        Bond storage bond = state.bonds[index];
+        ReporterBond storage bond = state.bonds[index];
         require(!bond.leaving, BondLeaving(series, reporter));
         (bond.leaving, bond.countsFrom) = (true, 0);
         heldUntil = bond.heldUntil;
@@ -52,7 +52,7 @@ abstract contract PriceBonds is PriceBase {
     {
         SeriesState storage state = _state(series);
         address reporter = _requireReporter(series, state, index);
-        Bond storage bond = state.bonds[index];
+        ReporterBond storage bond = state.bonds[index];
         require(bond.leaving, BondNotLeaving(series, reporter));
         uint40 heldUntil = bond.heldUntil;
         require(block.timestamp >= heldUntil, BondHeld(series, reporter, heldUntil, block.timestamp));
@@ -77,12 +77,12 @@ abstract contract PriceBonds is PriceBase {
     }
 
     /// @dev The reporter, whose bond must count for the round; from now on the round holds it.
-    function _requireCounting(SeriesId series, SeriesState storage state, uint8 index, Windows memory w)
+    function _requireCounting(SeriesId series, SeriesState storage state, uint8 index, RoundWindows memory w)
         internal
         returns (address reporter)
     {
         reporter = _reporter(series, state, index);
-        Bond storage bond = state.bonds[index];
+        ReporterBond storage bond = state.bonds[index];
         uint40 countsFrom = bond.countsFrom;
         // In place when the window opens: nobody bonds because of what it sees in it.
         require(
@@ -100,10 +100,10 @@ abstract contract PriceBonds is PriceBase {
         SeriesState storage state,
         uint40 round,
         uint256 index,
-        Fault fault,
+        BondFault fault,
         address finder
     ) internal {
-        Bond storage bond = state.bonds[index];
+        ReporterBond storage bond = state.bonds[index];
         uint256 amount = bond.amount;
         (bond.amount, bond.countsFrom, bond.leaving) = (0, 0, false);
         address token = state.definition.bondToken;

@@ -42,7 +42,7 @@ abstract contract PriceCovers is PriceRounds {
         state.reserved += uint128(asked);
         for (uint256 round = first; round < first + rounds; ++round) {
             _add(state.rounds[round], notional, each);
-            // Windows that far ahead are days away.
+            // RoundWindows that far ahead are days away.
             // forge-lint: disable-next-line(unsafe-typecast)
             emit RoundCovered(series, uint40(round), msg.sender, notional, each);
         }
@@ -51,7 +51,7 @@ abstract contract PriceCovers is PriceRounds {
     /// @inheritdoc IPriceIndex
     function settle(SeriesId series, uint40 round) external {
         SeriesState storage state = _state(series);
-        Round storage info = state.rounds[round].info;
+        PriceRound storage info = state.rounds[round].info;
         require(!info.settled, RoundAlreadySettled(series, round));
         PriceStatus status = _statusOf(state, round);
         bool final_ = status == PriceStatus.FINAL;
@@ -68,7 +68,7 @@ abstract contract PriceCovers is PriceRounds {
         SeriesState storage state = _state(series);
         PriceStatus status = _statusOf(state, round);
         require(status == PriceStatus.NONE, RoundNotVoid(series, round, status));
-        Cover storage c = state.rounds[round].covers[consumer];
+        RoundCover storage c = state.rounds[round].covers[consumer];
         fee = c.fee;
         require(fee != 0, NothingToRefund(series, round, consumer));
         c.fee = 0;
@@ -77,7 +77,11 @@ abstract contract PriceCovers is PriceRounds {
     }
 
     /// @inheritdoc IPriceIndex
-    function coverOf(SeriesId series, uint40 round, address consumer) external view returns (Cover memory) {
+    function coverOf(SeriesId series, uint40 round, address consumer)
+        external
+        view
+        returns (RoundCover memory)
+    {
         return _state(series).rounds[round].covers[consumer];
     }
 
@@ -104,7 +108,7 @@ abstract contract PriceCovers is PriceRounds {
     function _add(RoundState storage r, uint256 notional, uint256 fee) private {
         r.info.covered = (r.info.covered + notional).toUint96();
         r.info.fees = (r.info.fees + fee).toUint96();
-        Cover storage c = r.covers[msg.sender];
+        RoundCover storage c = r.covers[msg.sender];
         (c.notional, c.fee) = ((c.notional + notional).toUint96(), (c.fee + fee).toUint96());
     }
 

@@ -5,14 +5,14 @@ import {PriceCovers} from "./PriceCovers.sol";
 import {PriceMath} from "./PriceMath.sol";
 import {PriceSeriesLib} from "./PriceSeriesLib.sol";
 import {IPriceIndex} from "./interfaces/IPriceIndex.sol";
-import {IndexPrice, PriceStatus, Series, SeriesId} from "./types/PriceSeries.sol";
+import {IndexPrice, PriceSeries, PriceStatus, SeriesId} from "./types/PriceSeries.sol";
 import {PERIOD} from "./types/Site.sol";
 
 /// @title Prices that bonded reporters agree on
 /// @dev No owner, no upgrade. Each part stands on the one before: `PriceBase` (storage, windows), `PriceBonds`, `PriceReports`, `PriceRounds`, `PriceCovers`.
 contract PriceIndex is PriceCovers {
     /// @inheritdoc IPriceIndex
-    function openSeries(Series calldata definition) external returns (SeriesId series) {
+    function openSeries(PriceSeries calldata definition) external returns (SeriesId series) {
         PriceSeriesLib.validate(definition);
         series = SeriesId.wrap(keccak256(abi.encode(definition)));
         SeriesState storage state = _slot(series);
@@ -20,7 +20,7 @@ contract PriceIndex is PriceCovers {
         // One that exists has a definition that cannot name this one: fallbacks make no circle.
         SeriesId fallbackId = definition.fallbackId;
         if (fallbackId != SeriesId.wrap(0)) {
-            Series storage other = _state(fallbackId).definition;
+            PriceSeries storage other = _state(fallbackId).definition;
             require(
                 other.currency == definition.currency && other.exponent == definition.exponent,
                 FallbackDiffers(fallbackId, other.currency, other.exponent)
@@ -58,17 +58,17 @@ contract PriceIndex is PriceCovers {
     }
 
     /// @inheritdoc IPriceIndex
-    function seriesOf(SeriesId series) external view returns (Series memory) {
+    function seriesOf(SeriesId series) external view returns (PriceSeries memory) {
         return _state(series).definition;
     }
 
     /// @inheritdoc IPriceIndex
-    function bondOf(SeriesId series, uint8 index) external view returns (Bond memory) {
+    function bondOf(SeriesId series, uint8 index) external view returns (ReporterBond memory) {
         return _state(series).bonds[index];
     }
 
     /// @inheritdoc IPriceIndex
-    function roundOf(SeriesId series, uint40 round) external view returns (Round memory) {
+    function roundOf(SeriesId series, uint40 round) external view returns (PriceRound memory) {
         return _state(series).rounds[round].info;
     }
 
@@ -80,7 +80,7 @@ contract PriceIndex is PriceCovers {
     }
 
     /// @inheritdoc IPriceIndex
-    function windowsOf(SeriesId series, uint40 round) external view returns (Windows memory) {
+    function windowsOf(SeriesId series, uint40 round) external view returns (RoundWindows memory) {
         return _windows(_state(series).definition, round);
     }
 

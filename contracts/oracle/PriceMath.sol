@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.34;
 
+import {IPriceIndex} from "./interfaces/IPriceIndex.sol";
 import {PERIOD} from "./types/Site.sol";
 import {LibSort} from "solady/utils/LibSort.sol";
 
@@ -11,9 +12,6 @@ library PriceMath {
     uint256 internal constant LANES = 4;
     uint256 private constant BIAS = 1 << 63;
     uint256 private constant LANE = type(uint64).max;
-
-    /// @notice The lane of a price of −2^63 means that there is none.
-    error PriceOutOfRange(uint256 position, int64 price);
 
     /// @notice The round that a period is in. @param periodEnd A multiple of 900, not zero. @param periodsARound Of the series.
     function roundOf(uint256 periodEnd, uint256 periodsARound) internal pure returns (uint256) {
@@ -40,7 +38,7 @@ library PriceMath {
         words = new uint256[](wordsOf(prices.length));
         for (uint256 i; i < prices.length; ++i) {
             int64 price = prices[i];
-            require(price != type(int64).min, PriceOutOfRange(i, price));
+            require(price != type(int64).min, IPriceIndex.PriceOutOfRange(i, price));
             words[i / LANES] |= toLane(price) << 64 * (i % LANES);
         }
     }

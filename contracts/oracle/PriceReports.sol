@@ -16,7 +16,7 @@ abstract contract PriceReports is PriceBonds {
     function commit(SeriesId series, uint40 round, uint8 index, bytes32 commitment) external {
         SeriesState storage state = _state(series);
         require(state.definition.commitTime != 0, WrongSubmission(series, false));
-        Windows memory w = _windows(state.definition, round);
+        RoundWindows memory w = _windows(state.definition, round);
         _requireWithin(series, round, w.opens, w.reveals);
         _requireReporter(series, state, index);
         address reporter = _requireCounting(series, state, index, w);
@@ -37,7 +37,7 @@ abstract contract PriceReports is PriceBonds {
         address reporter = _reporter(series, state, index);
         RoundState storage r = state.rounds[round];
         require(r.info.committed & _bit(index) != 0, NotCommitted(series, round, reporter));
-        Windows memory w = _windows(state.definition, round);
+        RoundWindows memory w = _windows(state.definition, round);
         _requireWithin(series, round, w.reveals, w.closes);
         bytes32 given = commitmentOf(series, round, reporter, prices, salt);
         require(given == r.commitments[index], WrongReveal(given, r.commitments[index]));
@@ -54,7 +54,7 @@ abstract contract PriceReports is PriceBonds {
     ) external {
         SeriesState storage state = _state(series);
         require(state.definition.commitTime == 0, WrongSubmission(series, true));
-        Windows memory w = _windows(state.definition, round);
+        RoundWindows memory w = _windows(state.definition, round);
         _requireWithin(series, round, w.opens, w.closes);
         address reporter = _requireCounting(series, state, index, w);
         _requireSigned(series, round, reporter, prices, signature);
@@ -72,7 +72,7 @@ abstract contract PriceReports is PriceBonds {
         SeriesState storage state = _state(series);
         require(state.definition.commitTime == 0, WrongSubmission(series, true));
         address reporter = _reporter(series, state, index);
-        Windows memory w = _windows(state.definition, round);
+        RoundWindows memory w = _windows(state.definition, round);
         _requireWithin(series, round, w.opens, w.heldUntil);
         RoundState storage r = state.rounds[round];
         require(r.info.reported & _bit(index) != 0, NotReported(series, round, reporter));
@@ -80,7 +80,7 @@ abstract contract PriceReports is PriceBonds {
         _requireSigned(series, round, reporter, prices, signature);
         // Dropped from a round that is not fixed, and never slashed twice for it.
         r.info.reported &= ~_bit(index);
-        _slash(series, state, round, index, Fault.EQUIVOCATION, msg.sender);
+        _slash(series, state, round, index, BondFault.EQUIVOCATION, msg.sender);
     }
 
     /// @inheritdoc IPriceIndex

@@ -17,20 +17,20 @@ abstract contract PriceRounds is PriceReports {
     function fix(SeriesId series, uint40 round) external {
         SeriesState storage state = _state(series);
         RoundState storage r = state.rounds[round];
-        require(r.info.stage == Stage.OPEN, WrongStage(series, round, r.info.stage));
-        Windows memory w = _windows(state.definition, round);
+        require(r.info.stage == RoundStage.OPEN, WrongRoundStage(series, round, r.info.stage));
+        RoundWindows memory w = _windows(state.definition, round);
         _requireWithin(series, round, w.closes, w.voidAt);
         (uint256 reported, uint256 committed) = (r.info.reported, r.info.committed);
         if (_count(reported) < state.definition.quorum) {
-            r.info.stage = Stage.VOID;
+            r.info.stage = RoundStage.VOID;
             emit RoundVoided(series, round);
         } else {
-            (r.info.stage, r.info.fixedAt) = (Stage.FIXED, uint40(block.timestamp));
+            (r.info.stage, r.info.fixedAt) = (RoundStage.FIXED, uint40(block.timestamp));
             emit RoundFixed(series, round, reported, _median(state, r, reported));
         }
         uint256 silent = committed & ~reported;
         for (uint256 i; silent >> i != 0; ++i) {
-            if (silent >> i & 1 != 0) _slash(series, state, round, i, Fault.UNREVEALED, msg.sender);
+            if (silent >> i & 1 != 0) _slash(series, state, round, i, BondFault.UNREVEALED, msg.sender);
         }
     }
 
@@ -38,14 +38,14 @@ abstract contract PriceRounds is PriceReports {
     function dispute(SeriesId series, uint40 round, uint256 amount) external nonReentrant {
         SeriesState storage state = _state(series);
         require(state.definition.arbitrator != address(0), NoDisputes(series));
-        Round storage info = state.rounds[round].info;
-        require(info.stage == Stage.FIXED, WrongStage(series, round, info.stage));
+        PriceRound storage info = state.rounds[round].info;
+        require(info.stage == RoundStage.FIXED, WrongRoundStage(series, round, info.stage));
         uint256 fixedAt = info.fixedAt;
         _requireWithin(series, round, fixedAt, fixedAt + state.definition.disputeTime);
         uint256 received = _pull(state.definition.bondToken, amount);
         uint256 needed = state.definition.disputeBond;
         require(received >= needed, DisputeBondTooSmall(received, needed));
-        (info.stage, info.disputedAt) = (Stage.DISPUTED, uint40(block.timestamp));
+        (info.stage, info.disputedAt) = (RoundStage.DISPUTED, uint40(block.timestamp));
         (info.disputer, info.disputeBond) = (msg.sender, received.toUint96());
         emit RoundDisputed(series, round, msg.sender, received);
     }
@@ -58,7 +58,7 @@ abstract contract PriceRounds is PriceReports {
         RoundState storage r = state.rounds[round];
         uint256 due = _requireDisputed(series, state, round, r.info);
         require(block.timestamp < due, RulingOverdue(series, round, due));
-        r.info.stage = Stage.RULED;
+        r.info.stage = RoundStage.RULED;
         uint256 bond = r.info.disputeBond;
         if (prices.length == 0) {
             _share(state, r.info.reported, bond + state.pot);
@@ -74,20 +74,21 @@ abstract contract PriceRounds is PriceReports {
     /// @inheritdoc IPriceIndex
     function lapse(SeriesId series, uint40 round) external {
         SeriesState storage state = _state(series);
-        Round storage info = state.rounds[round].info;
+        PriceRound storage info = state.rounds[round].info;
         uint256 due = _requireDisputed(series, state, round, info);
         require(block.timestamp >= due, RulingNotOverdue(series, round, due));
-        info.stage = Stage.VOID;
+        info.stage = RoundStage.VOID;
         _credit(info.disputer, state.definition.bondToken, info.disputeBond);
         emit RoundVoided(series, round);
     }
 
-    function _requireDisputed(SeriesId series, SeriesState storage state, uint40 round, Round storage info)
-        private
-        view
-        returns (uint256 due)
-    {
-        require(info.stage == Stage.DISPUTED, WrongStage(series, round, info.stage));
+    function _requireDisputed(
+        SeriesId series,
+        SeriesState storage state,
+        uint40 round,
+        PriceRound storage info
+    ) private view returns (uint256 due) {
+        require(info.stage == RoundStage.DISPUTED, WrongRoundStage(series, round, info.stage));
         due = uint256(info.disputedAt) + state.definition.rulingTime;
     }
 
@@ -129,7 +130,7 @@ abstract contract PriceRounds is PriceReports {
         // forge-lint: disable-next-line(unsafe-typecast)
         r.info.reported = uint16(reported & ~wrong);
         for (uint256 i; wrong >> i != 0; ++i) {
-            if (wrong >> i & 1 != 0) _slash(series, state, round, i, Fault.DEVIATION, r.info.disputer);
+            if (wrong >> i & 1 != 0) _slash(series, state, round, i, BondFault.DEVIATION, r.info.disputer);
         }
     }
 

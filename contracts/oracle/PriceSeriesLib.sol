@@ -2,7 +2,7 @@
 pragma solidity ^0.8.34;
 
 import {IPriceIndex} from "./interfaces/IPriceIndex.sol";
-import {Series} from "./types/PriceSeries.sol";
+import {PriceSeries} from "./types/PriceSeries.sol";
 import {PERIOD} from "./types/Site.sol";
 
 /// @title What a series may say
@@ -14,7 +14,7 @@ library PriceSeriesLib {
     uint256 private constant MOST_CARRIED = 96;
 
     /// @notice Reverts with `SeriesFieldOutOfRange` on the first field that no series can have, with `ReportersNotAscending` on its reporters.
-    function validate(Series calldata s) internal view {
+    function validate(PriceSeries calldata s) internal view {
         check("exponent", s.exponent, -18, 18);
         check("bond", int256(uint256(s.bond)), 1, type(int256).max);
         check("bondToken", int256(s.bondToken.code.length), 1, type(int256).max);
@@ -30,7 +30,7 @@ library PriceSeriesLib {
     }
 
     /// @dev Without an arbitrator nobody who lies together loses anything, so nothing can be covered.
-    function checkCourt(Series calldata s) private pure {
+    function checkCourt(PriceSeries calldata s) private pure {
         bool court = s.arbitrator != address(0);
         (int256 least, int256 most) = court ? (int256(60), MONTH) : (int256(0), int256(0));
         check("disputeTime", int256(uint256(s.disputeTime)), least, most);
@@ -42,7 +42,7 @@ library PriceSeriesLib {
     }
 
     /// @dev As many as can make a quorum, each once.
-    function checkReporters(Series calldata s) private pure {
+    function checkReporters(PriceSeries calldata s) private pure {
         uint256 count = s.reporters.length;
         check("reporters", int256(count), int256(uint256(s.quorum)), int256(MOST_REPORTERS));
         address previous;

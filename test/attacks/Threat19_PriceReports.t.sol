@@ -3,14 +3,14 @@ pragma solidity 0.8.37;
 
 import {PriceIndex} from "../../contracts/oracle/PriceIndex.sol";
 import {IPriceIndex} from "../../contracts/oracle/interfaces/IPriceIndex.sol";
-import {PriceStatus, Series, SeriesId} from "../../contracts/oracle/types/PriceSeries.sol";
+import {PriceSeries, PriceStatus, SeriesId} from "../../contracts/oracle/types/PriceSeries.sol";
 import {PriceFixture} from "../fixtures/PriceFixture.sol";
 
 /// @notice Threat 19, for prices: late, repeated, reordered, replayed and copied reports, and reports that are withheld.
 contract Threat19PriceReportsTest is PriceFixture {
     function test_Threat19_ALateReportChangesNothing() public {
         uint40 round = reported(three(10, 20, 30));
-        IPriceIndex.Windows memory w = index.windowsOf(spot, round);
+        IPriceIndex.RoundWindows memory w = index.windowsOf(spot, round);
         bytes memory late = sign(spot, round, 3, flat(1000));
         vm.expectRevert(outside(spot, round, w.opens, w.closes));
         index.report(spot, round, 3, flat(1000), late);
@@ -71,7 +71,7 @@ contract Threat19PriceReportsTest is PriceFixture {
     }
 
     function test_Threat19_AReportIsOfOneRoundSeriesAndContract() public {
-        Series memory s = definition(false);
+        PriceSeries memory s = definition(false);
         s.name = "another";
         SeriesId other = open(s);
         PriceIndex elsewhere = new PriceIndex();
@@ -137,7 +137,7 @@ contract Threat19PriceReportsTest is PriceFixture {
         toClose(sealed_, round);
         vm.expectEmit(address(index));
         emit IPriceIndex.BondSlashed(
-            sealed_, round, reporters[4], IPriceIndex.Fault.UNREVEALED, BOND, stranger, BOND / 2
+            sealed_, round, reporters[4], IPriceIndex.BondFault.UNREVEALED, BOND, stranger, BOND / 2
         );
         vm.prank(stranger);
         index.fix(sealed_, round);

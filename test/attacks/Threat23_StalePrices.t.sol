@@ -2,7 +2,7 @@
 pragma solidity 0.8.37;
 
 import {IPriceIndex} from "../../contracts/oracle/interfaces/IPriceIndex.sol";
-import {IndexPrice, PriceStatus, Series, SeriesId} from "../../contracts/oracle/types/PriceSeries.sol";
+import {IndexPrice, PriceSeries, PriceStatus, SeriesId} from "../../contracts/oracle/types/PriceSeries.sol";
 import {PriceFixture} from "../fixtures/PriceFixture.sol";
 
 /// @notice Threats 8 and 23, for prices: a stale price used for a payment, and a search that others could lengthen.
@@ -50,7 +50,7 @@ contract Threat23StalePricesTest is PriceFixture {
     /// @dev A lie that nobody fixed in time cannot be fixed when its reporters' bonds are gone.
     function test_Threat23_ARoundFixedTooLateIsVoid() public {
         uint40 round = reported(three(7, 8, 9));
-        IPriceIndex.Windows memory w = index.windowsOf(spot, round);
+        IPriceIndex.RoundWindows memory w = index.windowsOf(spot, round);
         vm.warp(w.heldUntil);
         for (uint256 i; i < 3; ++i) {
             vm.startPrank(reporters[i]);
@@ -65,7 +65,7 @@ contract Threat23StalePricesTest is PriceFixture {
 
     /// @dev The longest search is the series' own: 96 void rounds. Nobody can add to it.
     function test_Threat08_TheSearchForACarriedPriceIsBounded() public {
-        Series memory s = definition(false);
+        PriceSeries memory s = definition(false);
         s.periodsARound = 1;
         s.maxAge = 96 * 900;
         SeriesId id = index.openSeries(s);

@@ -5,7 +5,7 @@ import {ReentrancyGuardTransient} from "solady/utils/ReentrancyGuardTransient.so
 import {SafeTransferLib} from "solady/utils/SafeTransferLib.sol";
 
 import {IPriceIndex} from "../../contracts/oracle/interfaces/IPriceIndex.sol";
-import {PriceStatus, Series, SeriesId} from "../../contracts/oracle/types/PriceSeries.sol";
+import {PriceSeries, PriceStatus, SeriesId} from "../../contracts/oracle/types/PriceSeries.sol";
 import {PriceFixture} from "../fixtures/PriceFixture.sol";
 import {BlockingQuote} from "../harness/BlockingQuote.sol";
 import {FalseQuote, LyingQuote, Quote, ReentrantQuote} from "../harness/Quotes.sol";
@@ -85,7 +85,7 @@ contract Threat26PriceBondTokensTest is PriceFixture {
     /// @dev What is paid out is off the books before it leaves.
     function test_Threat12_AWithdrawalInsideAWithdrawalPaysOnce() public {
         ReentrantQuote calling = new ReentrantQuote();
-        Series memory s = definition(false);
+        PriceSeries memory s = definition(false);
         s.bondToken = address(calling);
         // The token is a reporter too, so that it may call.
         s.reporters = withReporter(address(calling));
@@ -143,7 +143,7 @@ contract Threat26PriceBondTokensTest is PriceFixture {
     }
 
     function test_Threat18_ASeriesFeeIsCappedAndNobodyCanRaiseIt() public {
-        Series memory s = definition(false);
+        PriceSeries memory s = definition(false);
         s.coverFee = 100_001;
         vm.expectRevert(
             abi.encodeWithSelector(
@@ -163,7 +163,7 @@ contract Threat26PriceBondTokensTest is PriceFixture {
 
     /// @dev The fixture's signed series, with bonds in another token; nobody is bonded.
     function _with(address bondToken) private returns (SeriesId) {
-        Series memory s = definition(false);
+        PriceSeries memory s = definition(false);
         s.bondToken = bondToken;
         return index.openSeries(s);
     }

@@ -44,7 +44,7 @@ contract Threat34PriceDisputesTest is PriceFixture {
             vm.prank(reporters[i]);
             index.announceWithdrawal(spot, uint8(i));
         }
-        IPriceIndex.Windows memory w = index.windowsOf(spot, round);
+        IPriceIndex.RoundWindows memory w = index.windowsOf(spot, round);
         vm.warp(w.voidAt - 1);
         index.fix(spot, round);
         vm.warp(w.voidAt - 1 + 1 hours - 1);
@@ -99,11 +99,15 @@ contract Threat34PriceDisputesTest is PriceFixture {
         dispute(spot, round, stranger);
         rule(spot, round, new int64[](0));
         vm.expectRevert(
-            abi.encodeWithSelector(IPriceIndex.WrongStage.selector, spot, round, IPriceIndex.Stage.RULED)
+            abi.encodeWithSelector(
+                IPriceIndex.WrongRoundStage.selector, spot, round, IPriceIndex.RoundStage.RULED
+            )
         );
         dispute(spot, round, consumer);
         vm.expectRevert(
-            abi.encodeWithSelector(IPriceIndex.WrongStage.selector, spot, round, IPriceIndex.Stage.RULED)
+            abi.encodeWithSelector(
+                IPriceIndex.WrongRoundStage.selector, spot, round, IPriceIndex.RoundStage.RULED
+            )
         );
         rule(spot, round, flat(7));
         assertEq(index.finalPriceAt(spot, endOf(round)), 100);

@@ -2,7 +2,7 @@
 pragma solidity 0.8.37;
 
 import {IPriceIndex} from "../../contracts/oracle/interfaces/IPriceIndex.sol";
-import {IndexPrice, PriceStatus, Series, SeriesId} from "../../contracts/oracle/types/PriceSeries.sol";
+import {IndexPrice, PriceSeries, PriceStatus, SeriesId} from "../../contracts/oracle/types/PriceSeries.sol";
 import {Test} from "forge-std/Test.sol";
 
 import {PriceFixture} from "../fixtures/PriceFixture.sol";
@@ -26,7 +26,7 @@ contract PriceIndexHandler is PriceFixture {
 
     constructor() {
         setUp();
-        Series memory s = definition(true);
+        PriceSeries memory s = definition(true);
         s.fallbackId = spot;
         sealed_ = open(s);
         for (uint256 i; i < REPORTERS; ++i) {
@@ -155,8 +155,8 @@ contract PriceIndexHandler is PriceFixture {
         owed += creditOf(stranger) + creditOf(consumer) + burnable();
         for (uint256 k; k < _rounds.length; ++k) {
             (SeriesId id, uint40 round) = (_rounds[k].id, _rounds[k].round);
-            IPriceIndex.Round memory r = index.roundOf(id, round);
-            if (r.stage == IPriceIndex.Stage.DISPUTED) owed += r.disputeBond;
+            IPriceIndex.PriceRound memory r = index.roundOf(id, round);
+            if (r.stage == IPriceIndex.RoundStage.DISPUTED) owed += r.disputeBond;
             if (index.statusOf(id, round) == PriceStatus.NONE) {
                 owed += index.coverOf(id, round, consumer).fee;
             } else if (!r.settled) {
@@ -171,7 +171,7 @@ contract PriceIndexHandler is PriceFixture {
         SeriesId id = committed ? sealed_ : spot;
         for (uint256 k; k < _rounds.length; ++k) {
             if (_rounds[k].id != id) continue;
-            IPriceIndex.Round memory r = index.roundOf(id, _rounds[k].round);
+            IPriceIndex.PriceRound memory r = index.roundOf(id, _rounds[k].round);
             if (!r.settled) sum += r.covered;
         }
         taken = 6 * uint256(BOND) - index.coverLeft(id);

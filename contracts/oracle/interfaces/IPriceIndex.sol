@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.34;
 
-import {IndexPrice, PriceStatus, Series, SeriesId} from "../types/PriceSeries.sol";
+import {IndexPrice, PriceSeries, PriceStatus, SeriesId} from "../types/PriceSeries.sol";
 
 /// @title Prices that bonded reporters agree on
 /// @notice A signed price for every zone and settlement period: the lower median of at least three bonded reporters, by commitment and reveal or by
 /// signature, final once the time to dispute it is over or the series' arbitrator has ruled. Anyone opens a series; a consumer chooses one by its id, and
 /// with it the reporters, bonds and windows that it trusts. Nobody owns this contract; no token votes, and no market's price is read.
-/// @dev EIP-712 domain ("Wattle PriceIndex", "1"). A round is named by its number (see `Series`), a reporter by its place in the series' list. Bonds, cover,
+/// @dev EIP-712 domain ("Wattle PriceIndex", "1"). A round is named by its number (see `PriceSeries`), a reporter by its place in the series' list. Bonds, cover,
 /// fees and rewards are in the series' bond token and what is owed is collected, so nobody who cannot be paid stops a round. A bond token that
 /// takes balances away by itself can leave less than is owed.
 interface IPriceIndex {
     /// @notice How far a round is. OPEN also before its window and when nobody fixed it in time.
-    enum Stage {
+    enum RoundStage {
         OPEN,
         FIXED,
         DISPUTED,
@@ -21,7 +21,7 @@ interface IPriceIndex {
     }
 
     /// @notice Why a bond was taken.
-    enum Fault {
+    enum BondFault {
         UNREVEALED,
         EQUIVOCATION,
         DEVIATION
@@ -29,7 +29,7 @@ interface IPriceIndex {
 
     /// @notice A reporter's bond. @param amount Base units. @param countsFrom Since when it counts, unix seconds; zero: it does not. @param heldUntil Before
     /// that a report may still cost it, unix seconds. @param leaving Whether its withdrawal is announced.
-    struct Bond {
+    struct ReporterBond {
         uint96 amount;
         uint40 countsFrom;
         uint40 heldUntil;
@@ -39,10 +39,10 @@ interface IPriceIndex {
     /// @notice A round. @param committed Reporters who committed, a bit each. @param reported Likewise whose reports count. @param fixedAt Unix seconds.
     /// @param disputedAt Likewise, zero if never. @param settled Whether its cover was released and its fees shared. @param disputeBond What the disputer
     /// staked, base units. @param disputer Who, zero if nobody. @param covered Notional that depends on it, base units. @param fees That cover paid, likewise.
-    struct Round {
+    struct PriceRound {
         uint16 committed;
         uint16 reported;
-        Stage stage;
+        RoundStage stage;
         uint40 fixedAt;
         uint40 disputedAt;
         bool settled;
@@ -55,7 +55,7 @@ interface IPriceIndex {
     /// @notice When what can be done in a round, unix seconds, each end exclusive. @param opens Commitments, or signed reports, from here. @param reveals
     /// Reveals from here; equal to `opens` where reports are signed. @param closes Reports until here, the fix from here. @param voidAt The fix until here.
     /// @param heldUntil Nothing in the round can cost a bond from here on.
-    struct Windows {
+    struct RoundWindows {
         uint256 opens;
         uint256 reveals;
         uint256 closes;
@@ -64,12 +64,12 @@ interface IPriceIndex {
     }
 
     /// @notice What a consumer covered of a round. @param notional Base units of the bond token. @param fee Paid, refunded if the round is void.
-    struct Cover {
+    struct RoundCover {
         uint96 notional;
         uint96 fee;
     }
 
-    event SeriesOpened(SeriesId indexed series, Series definition);
+    event SeriesOpened(SeriesId indexed series, PriceSeries definition);
     event BondDeposited(
         SeriesId indexed series, address indexed reporter, address indexed from, uint256 amount
     );
@@ -79,7 +79,7 @@ interface IPriceIndex {
         SeriesId indexed series,
         uint40 indexed round,
         address indexed reporter,
-        Fault fault,
+        BondFault fault,
         uint256 amount,
         address finder,
         uint256 reward
@@ -122,12 +122,14 @@ interface IPriceIndex {
     error AlreadyCommitted(SeriesId series, uint40 round, address reporter);
     error NotCommitted(SeriesId series, uint40 round, address reporter);
     error WrongReveal(bytes32 given, bytes32 committed);
+    /// @notice −2^63 cannot be stored: it stands for no price.
+    error PriceOutOfRange(uint256 position, int64 price);
     error WrongPriceCount(uint256 given, uint256 expected);
     error AlreadyReported(SeriesId series, uint40 round, address reporter);
     error NotReported(SeriesId series, uint40 round, address reporter);
     error WrongSignature(SeriesId series, uint40 round, address reporter);
     error SameReport(SeriesId series, uint40 round, address reporter);
-    error WrongStage(SeriesId series, uint40 round, Stage stage);
+    error WrongRoundStage(SeriesId series, uint40 round, RoundStage stage);
     error NoDisputes(SeriesId series);
     error DisputeBondTooSmall(uint256 received, uint256 needed);
     error NotArbitrator(SeriesId series, address caller, address arbitrator);
@@ -148,7 +150,7 @@ interface IPriceIndex {
     // ——— series ———
 
     /// @notice Opens a series; opening it again changes nothing. Reverts with SeriesFieldOutOfRange, ReportersNotAscending, UnknownSeries and FallbackDiffers.
-    function openSeries(Series calldata definition) external returns (SeriesId series);
+    function openSeries(PriceSeries calldata definition) external returns (SeriesId series);
 
     // ——— bonds ———
 
@@ -180,7 +182,7 @@ interface IPriceIndex {
         int64[] calldata prices,
         bytes calldata signature
     ) external;
-    /// @notice Takes the bond of a reporter who signed other prices than those that stand, half of it for the caller, until `Windows.heldUntil`. Its report is
+    /// @notice Takes the bond of a reporter who signed other prices than those that stand, half of it for the caller, until `RoundWindows.heldUntil`. Its report is
     /// dropped if the round is not fixed.
     function proveEquivocation(
         SeriesId series,
@@ -226,21 +228,24 @@ interface IPriceIndex {
     // ——— views ———
 
     /// @notice A series' definition. Reverts with UnknownSeries.
-    function seriesOf(SeriesId series) external view returns (Series memory);
+    function seriesOf(SeriesId series) external view returns (PriceSeries memory);
     /// @notice A reporter's bond.
-    function bondOf(SeriesId series, uint8 index) external view returns (Bond memory);
+    function bondOf(SeriesId series, uint8 index) external view returns (ReporterBond memory);
     /// @notice A round as stored.
-    function roundOf(SeriesId series, uint40 round) external view returns (Round memory);
+    function roundOf(SeriesId series, uint40 round) external view returns (PriceRound memory);
     /// @notice The round of a period.
     function roundAt(SeriesId series, uint40 periodEnd) external view returns (uint40 round);
     /// @notice A round's windows.
-    function windowsOf(SeriesId series, uint40 round) external view returns (Windows memory);
+    function windowsOf(SeriesId series, uint40 round) external view returns (RoundWindows memory);
     /// @notice How the round's own prices stand; NONE: it is void.
     function statusOf(SeriesId series, uint40 round) external view returns (PriceStatus);
     /// @notice What a reporter reported; empty if nothing.
     function reportOf(SeriesId series, uint40 round, uint8 index) external view returns (int64[] memory);
     /// @notice What a consumer covered of a round.
-    function coverOf(SeriesId series, uint40 round, address consumer) external view returns (Cover memory);
+    function coverOf(SeriesId series, uint40 round, address consumer)
+        external
+        view
+        returns (RoundCover memory);
     /// @notice Notional that can be covered now, base units of the bond token: coverMultiple × bond × ⌈quorum / 2⌉, less that of rounds not settled yet.
     function coverLeft(SeriesId series) external view returns (uint256);
     /// @notice What an account can collect of a token, base units; of 0x…dEaD, what can be burned.

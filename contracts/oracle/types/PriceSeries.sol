@@ -29,7 +29,7 @@ function seriesDiffers(SeriesId a, SeriesId b) pure returns (bool) {
 /// and made in `revealTime`. @param revealTime Seconds in which commitments are revealed. @param disputeTime Seconds after the fix. @param rulingTime Seconds
 /// after a dispute. @param coverFee Ppm of the notional, for the reporters. @param fallbackId The series whose final price stands for one of a void round;
 /// zero: none. @param reporters Ascending, `quorum` to 16.
-struct Series {
+struct PriceSeries {
     bytes32 name;
     Zone zone;
     uint96 bond;

@@ -7,7 +7,7 @@ import {IDissipativeAMM} from "../../../contracts/market/interfaces/IDissipative
 import {PoolKey} from "../../../contracts/market/types/PoolKey.sol";
 import {PriceIndex} from "../../../contracts/oracle/PriceIndex.sol";
 import {IPriceIndex} from "../../../contracts/oracle/interfaces/IPriceIndex.sol";
-import {PriceStatus, Series, SeriesId} from "../../../contracts/oracle/types/PriceSeries.sol";
+import {PriceSeries, PriceStatus, SeriesId} from "../../../contracts/oracle/types/PriceSeries.sol";
 import {MarketTest} from "../../market/MarketTest.sol";
 
 contract PriceLensTest is MarketTest {
@@ -22,7 +22,7 @@ contract PriceLensTest is MarketTest {
         open();
         prices = new PriceIndex();
         lens = new PriceLens(prices, amm);
-        Series memory s;
+        PriceSeries memory s;
         s.name = "day ahead";
         (s.currency, s.bondToken, s.bond) = (address(usd), address(usd), 1e6);
         (s.exponent, s.quorum, s.periodsARound, s.revealTime) = (-3, 3, 4, 30 minutes);

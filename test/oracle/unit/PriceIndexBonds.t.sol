@@ -2,7 +2,7 @@
 pragma solidity 0.8.37;
 
 import {IPriceIndex} from "../../../contracts/oracle/interfaces/IPriceIndex.sol";
-import {Series, SeriesId} from "../../../contracts/oracle/types/PriceSeries.sol";
+import {PriceSeries, SeriesId} from "../../../contracts/oracle/types/PriceSeries.sol";
 import {PriceFixture} from "../../fixtures/PriceFixture.sol";
 
 contract PriceIndexBondsTest is PriceFixture {
@@ -10,7 +10,7 @@ contract PriceIndexBondsTest is PriceFixture {
 
     function setUp() public override {
         super.setUp();
-        Series memory s = definition(false);
+        PriceSeries memory s = definition(false);
         s.name = "empty";
         _empty = index.openSeries(s);
     }
@@ -24,7 +24,7 @@ contract PriceIndexBondsTest is PriceFixture {
         emit IPriceIndex.BondDeposited(_empty, reporters[0], stranger, 1);
         vm.prank(stranger);
         assertEq(index.deposit(_empty, 0, 1), 1);
-        IPriceIndex.Bond memory bond = index.bondOf(_empty, 0);
+        IPriceIndex.ReporterBond memory bond = index.bondOf(_empty, 0);
         assertEq(bond.amount, BOND);
         assertEq(bond.countsFrom, vm.getBlockTimestamp());
         uint256 since = vm.getBlockTimestamp();

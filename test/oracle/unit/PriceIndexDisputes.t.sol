@@ -2,7 +2,7 @@
 pragma solidity 0.8.37;
 
 import {IPriceIndex} from "../../../contracts/oracle/interfaces/IPriceIndex.sol";
-import {PriceStatus, Series, SeriesId} from "../../../contracts/oracle/types/PriceSeries.sol";
+import {PriceSeries, PriceStatus, SeriesId} from "../../../contracts/oracle/types/PriceSeries.sol";
 import {PriceFixture} from "../../fixtures/PriceFixture.sol";
 
 contract PriceIndexDisputesTest is PriceFixture {
@@ -12,7 +12,7 @@ contract PriceIndexDisputesTest is PriceFixture {
         emit IPriceIndex.RoundDisputed(spot, round, stranger, DISPUTE_BOND);
         dispute(spot, round, stranger);
         assertPrice(spot, endOf(round), 101, PriceStatus.DISPUTED, endOf(round), spot);
-        IPriceIndex.Round memory r = index.roundOf(spot, round);
+        IPriceIndex.PriceRound memory r = index.roundOf(spot, round);
         assertEq(r.disputer, stranger);
         assertEq(r.disputeBond, DISPUTE_BOND);
         assertEq(r.disputedAt, vm.getBlockTimestamp());
@@ -30,14 +30,14 @@ contract PriceIndexDisputesTest is PriceFixture {
 
     function test_Dispute_RevertWhen_NotFixedOrDisputedAlready() public {
         uint40 round = reported(three(1, 2, 3));
-        vm.expectRevert(_wrongStage(round, IPriceIndex.Stage.OPEN));
+        vm.expectRevert(_wrongStage(round, IPriceIndex.RoundStage.OPEN));
         dispute(spot, round, stranger);
         index.fix(spot, round);
         dispute(spot, round, stranger);
-        vm.expectRevert(_wrongStage(round, IPriceIndex.Stage.DISPUTED));
+        vm.expectRevert(_wrongStage(round, IPriceIndex.RoundStage.DISPUTED));
         dispute(spot, round, consumer);
         rule(spot, round, new int64[](0));
-        vm.expectRevert(_wrongStage(round, IPriceIndex.Stage.RULED));
+        vm.expectRevert(_wrongStage(round, IPriceIndex.RoundStage.RULED));
         dispute(spot, round, consumer);
     }
 
@@ -51,7 +51,7 @@ contract PriceIndexDisputesTest is PriceFixture {
     }
 
     function test_Dispute_RevertWhen_TheSeriesHasNoArbitrator() public {
-        Series memory s = definition(false);
+        PriceSeries memory s = definition(false);
         s.arbitrator = address(0);
         (s.disputeTime, s.rulingTime, s.disputeBond, s.coverMultiple, s.coverFee) = (0, 0, 0, 0, 0);
         SeriesId id = open(s);
@@ -76,7 +76,7 @@ contract PriceIndexDisputesTest is PriceFixture {
         prices[2] = 100;
         vm.expectEmit(address(index));
         emit IPriceIndex.BondSlashed(
-            spot, round, reporters[1], IPriceIndex.Fault.DEVIATION, BOND, stranger, BOND / 2
+            spot, round, reporters[1], IPriceIndex.BondFault.DEVIATION, BOND, stranger, BOND / 2
         );
         vm.expectEmit(address(index));
         emit IPriceIndex.RoundRuled(spot, round, prices);
@@ -129,7 +129,7 @@ contract PriceIndexDisputesTest is PriceFixture {
         vm.expectRevert(abi.encodeWithSelector(IPriceIndex.NotArbitrator.selector, spot, stranger, court));
         vm.prank(stranger);
         index.rule(spot, round, flat(1));
-        vm.expectRevert(_wrongStage(round, IPriceIndex.Stage.FIXED));
+        vm.expectRevert(_wrongStage(round, IPriceIndex.RoundStage.FIXED));
         rule(spot, round, flat(1));
         dispute(spot, round, stranger);
         vm.expectRevert(abi.encodeWithSelector(IPriceIndex.WrongPriceCount.selector, 1, 4));
@@ -151,7 +151,7 @@ contract PriceIndexDisputesTest is PriceFixture {
 
     function test_Lapse_VoidsAndReturnsTheBond() public {
         uint40 round = fixedRound(three(1, 2, 3));
-        vm.expectRevert(_wrongStage(round, IPriceIndex.Stage.FIXED));
+        vm.expectRevert(_wrongStage(round, IPriceIndex.RoundStage.FIXED));
         index.lapse(spot, round);
         dispute(spot, round, stranger);
         skip(1 days);
@@ -164,7 +164,7 @@ contract PriceIndexDisputesTest is PriceFixture {
         for (uint256 i; i < 3; ++i) {
             assertEq(bondLeft(spot, i), BOND);
         }
-        vm.expectRevert(_wrongStage(round, IPriceIndex.Stage.VOID));
+        vm.expectRevert(_wrongStage(round, IPriceIndex.RoundStage.VOID));
         index.lapse(spot, round);
     }
 
@@ -179,7 +179,7 @@ contract PriceIndexDisputesTest is PriceFixture {
         bytes memory other = sign(spot, round, 2, flat(9));
         vm.expectEmit(address(index));
         emit IPriceIndex.BondSlashed(
-            spot, round, reporters[2], IPriceIndex.Fault.EQUIVOCATION, BOND, stranger, BOND / 2
+            spot, round, reporters[2], IPriceIndex.BondFault.EQUIVOCATION, BOND, stranger, BOND / 2
         );
         vm.prank(stranger);
         index.proveEquivocation(spot, round, 2, flat(9), other);
@@ -217,13 +217,13 @@ contract PriceIndexDisputesTest is PriceFixture {
         index.proveEquivocation(spot, round, 0, flat(9), other);
         vm.expectRevert(abi.encodeWithSelector(IPriceIndex.NotReported.selector, spot, round, reporters[3]));
         index.proveEquivocation(spot, round, 3, flat(9), other);
-        IPriceIndex.Windows memory w = index.windowsOf(spot, round);
+        IPriceIndex.RoundWindows memory w = index.windowsOf(spot, round);
         vm.warp(w.heldUntil);
         vm.expectRevert(outside(spot, round, w.opens, w.heldUntil));
         index.proveEquivocation(spot, round, 1, flat(9), other);
     }
 
-    function _wrongStage(uint40 round, IPriceIndex.Stage stage) private view returns (bytes memory) {
-        return abi.encodeWithSelector(IPriceIndex.WrongStage.selector, spot, round, stage);
+    function _wrongStage(uint40 round, IPriceIndex.RoundStage stage) private view returns (bytes memory) {
+        return abi.encodeWithSelector(IPriceIndex.WrongRoundStage.selector, spot, round, stage);
     }
 }

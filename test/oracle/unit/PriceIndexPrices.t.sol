@@ -2,7 +2,12 @@
 pragma solidity 0.8.37;
 
 import {IPriceIndex} from "../../../contracts/oracle/interfaces/IPriceIndex.sol";
-import {IndexPrice, PriceStatus, Series, SeriesId} from "../../../contracts/oracle/types/PriceSeries.sol";
+import {
+    IndexPrice,
+    PriceSeries,
+    PriceStatus,
+    SeriesId
+} from "../../../contracts/oracle/types/PriceSeries.sol";
 import {PriceFixture} from "../../fixtures/PriceFixture.sol";
 
 contract PriceIndexPricesTest is PriceFixture {
@@ -83,7 +88,7 @@ contract PriceIndexPricesTest is PriceFixture {
     }
 
     function test_Carried_NothingBeforeTheFirstRound() public {
-        Series memory s = definition(false);
+        PriceSeries memory s = definition(false);
         s.maxAge = 96 hours;
         SeriesId id = index.openSeries(s);
         assertPrice(id, 900, 0, PriceStatus.NONE, 0, id);
@@ -134,7 +139,7 @@ contract PriceIndexPricesTest is PriceFixture {
 
     /// @dev A series that falls back on `spot`, and a round in which nobody reports to it and `spot` is fixed at 20.
     function _withFallback() private returns (SeriesId id, uint40 round) {
-        Series memory s = definition(false);
+        PriceSeries memory s = definition(false);
         s.name = "falls back";
         s.fallbackId = spot;
         id = open(s);

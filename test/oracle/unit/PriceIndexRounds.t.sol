@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {PriceMath} from "../../../contracts/oracle/PriceMath.sol";
 import {IPriceIndex} from "../../../contracts/oracle/interfaces/IPriceIndex.sol";
-import {PriceStatus, Series, SeriesId} from "../../../contracts/oracle/types/PriceSeries.sol";
+import {PriceSeries, PriceStatus, SeriesId} from "../../../contracts/oracle/types/PriceSeries.sol";
 import {PriceFixture} from "../../fixtures/PriceFixture.sol";
 import {SmartWallet} from "../../harness/SmartWallet.sol";
 
@@ -27,7 +26,7 @@ contract PriceIndexRoundsTest is PriceFixture {
 
     function test_Report_FromAContractReporter() public {
         SmartWallet wallet = new SmartWallet();
-        Series memory s = definition(false);
+        PriceSeries memory s = definition(false);
         s.reporters = withReporter(address(wallet));
         SeriesId id = open(s);
         uint8 place;
@@ -46,7 +45,7 @@ contract PriceIndexRoundsTest is PriceFixture {
 
     function test_Report_RevertWhen_OutsideItsWindow() public {
         uint40 round = nextRound(spot);
-        IPriceIndex.Windows memory w = index.windowsOf(spot, round);
+        IPriceIndex.RoundWindows memory w = index.windowsOf(spot, round);
         int64[] memory prices = flat(1);
         bytes memory signature = sign(spot, round, 0, prices);
         vm.warp(w.opens - 1);
@@ -93,7 +92,7 @@ contract PriceIndexRoundsTest is PriceFixture {
         prices = flat(1);
         prices[3] = type(int64).min;
         signature = sign(spot, round, 0, prices);
-        vm.expectRevert(abi.encodeWithSelector(PriceMath.PriceOutOfRange.selector, 3, type(int64).min));
+        vm.expectRevert(abi.encodeWithSelector(IPriceIndex.PriceOutOfRange.selector, 3, type(int64).min));
         index.report(spot, round, 0, prices, signature);
     }
 
@@ -140,7 +139,7 @@ contract PriceIndexRoundsTest is PriceFixture {
 
     function test_Commit_RevertWhen_OutsideItsWindow() public {
         uint40 round = nextRound(sealed_);
-        IPriceIndex.Windows memory w = index.windowsOf(sealed_, round);
+        IPriceIndex.RoundWindows memory w = index.windowsOf(sealed_, round);
         vm.startPrank(reporters[0]);
         vm.warp(w.opens - 1);
         vm.expectRevert(outside(sealed_, round, w.opens, w.reveals));
@@ -174,7 +173,7 @@ contract PriceIndexRoundsTest is PriceFixture {
 
     function test_Reveal_RevertWhen_OutsideItsWindow() public {
         uint40 round = nextRound(sealed_);
-        IPriceIndex.Windows memory w = index.windowsOf(sealed_, round);
+        IPriceIndex.RoundWindows memory w = index.windowsOf(sealed_, round);
         toOpen(sealed_, round);
         commit(sealed_, round, 0, flat(1));
         vm.warp(w.reveals - 1);
@@ -234,16 +233,18 @@ contract PriceIndexRoundsTest is PriceFixture {
         emit IPriceIndex.RoundVoided(spot, round);
         index.fix(spot, round);
         assertStatus(spot, round, PriceStatus.NONE);
-        assertEq(uint8(index.roundOf(spot, round).stage), uint8(IPriceIndex.Stage.VOID));
+        assertEq(uint8(index.roundOf(spot, round).stage), uint8(IPriceIndex.RoundStage.VOID));
         vm.expectRevert(
-            abi.encodeWithSelector(IPriceIndex.WrongStage.selector, spot, round, IPriceIndex.Stage.VOID)
+            abi.encodeWithSelector(
+                IPriceIndex.WrongRoundStage.selector, spot, round, IPriceIndex.RoundStage.VOID
+            )
         );
         index.fix(spot, round);
     }
 
     function test_Fix_RevertWhen_OutsideItsTime() public {
         uint40 round = reported(three(1, 2, 3));
-        IPriceIndex.Windows memory w = index.windowsOf(spot, round);
+        IPriceIndex.RoundWindows memory w = index.windowsOf(spot, round);
         vm.warp(w.closes - 1);
         vm.expectRevert(outside(spot, round, w.closes, w.voidAt));
         index.fix(spot, round);
@@ -258,17 +259,19 @@ contract PriceIndexRoundsTest is PriceFixture {
     function test_Fix_RevertWhen_FixedAlready() public {
         uint40 round = fixedRound(three(1, 2, 3));
         vm.expectRevert(
-            abi.encodeWithSelector(IPriceIndex.WrongStage.selector, spot, round, IPriceIndex.Stage.FIXED)
+            abi.encodeWithSelector(
+                IPriceIndex.WrongRoundStage.selector, spot, round, IPriceIndex.RoundStage.FIXED
+            )
         );
         index.fix(spot, round);
     }
 
     function test_Windows_FollowTheDefinition() public {
-        Series memory s = definition(true);
+        PriceSeries memory s = definition(true);
         s.lead = -int32(int256(12 hours));
         SeriesId id = open(s);
         uint40 round = uint40(vm.getBlockTimestamp() / 3600) + 30;
-        IPriceIndex.Windows memory w = index.windowsOf(id, round);
+        IPriceIndex.RoundWindows memory w = index.windowsOf(id, round);
         assertEq(w.opens, uint256(round) * 3600 - 12 hours);
         assertEq(w.reveals, w.opens + 15 minutes);
         assertEq(w.closes, w.reveals + 30 minutes);

@@ -2,12 +2,12 @@
 pragma solidity 0.8.37;
 
 import {IPriceIndex} from "../../../contracts/oracle/interfaces/IPriceIndex.sol";
-import {Series, SeriesId} from "../../../contracts/oracle/types/PriceSeries.sol";
+import {PriceSeries, SeriesId} from "../../../contracts/oracle/types/PriceSeries.sol";
 import {PriceFixture} from "../../fixtures/PriceFixture.sol";
 
 contract PriceIndexSeriesTest is PriceFixture {
     function test_OpenSeries_IsItsDefinition() public {
-        Series memory s = definition(false);
+        PriceSeries memory s = definition(false);
         s.name = "intraday";
         SeriesId id = SeriesId.wrap(keccak256(abi.encode(s)));
         vm.expectRevert(abi.encodeWithSelector(IPriceIndex.UnknownSeries.selector, id));
@@ -29,7 +29,7 @@ contract PriceIndexSeriesTest is PriceFixture {
     }
 
     function test_OpenSeries_RevertWhen_AFieldIsOutOfRange() public {
-        Series memory s = definition(false);
+        PriceSeries memory s = definition(false);
         s.exponent = -19;
         _refuse(s, "exponent", -19, -18, 18);
         s.exponent = 19;
@@ -69,7 +69,7 @@ contract PriceIndexSeriesTest is PriceFixture {
     }
 
     function test_OpenSeries_RevertWhen_TheCourtIsHalfThere() public {
-        Series memory s = definition(false);
+        PriceSeries memory s = definition(false);
         s.disputeTime = 59;
         _refuse(s, "disputeTime", 59, 60, 30 days);
         s = definition(false);
@@ -103,7 +103,7 @@ contract PriceIndexSeriesTest is PriceFixture {
     }
 
     function test_OpenSeries_RevertWhen_ReportersAreTooFewTooManyOrTwice() public {
-        Series memory s = definition(false);
+        PriceSeries memory s = definition(false);
         s.quorum = 6;
         _refuse(s, "reporters", 5, 6, 16);
         s = definition(false);
@@ -126,7 +126,7 @@ contract PriceIndexSeriesTest is PriceFixture {
     }
 
     function test_OpenSeries_RevertWhen_TheFallbackCountsOtherwise() public {
-        Series memory s = definition(false);
+        PriceSeries memory s = definition(false);
         s.fallbackId = SeriesId.wrap(keccak256("none"));
         vm.expectRevert(abi.encodeWithSelector(IPriceIndex.UnknownSeries.selector, s.fallbackId));
         index.openSeries(s);
@@ -144,7 +144,7 @@ contract PriceIndexSeriesTest is PriceFixture {
         index.openSeries(s);
     }
 
-    function _refuse(Series memory s, bytes32 field, int256 given, int256 least, int256 most) private {
+    function _refuse(PriceSeries memory s, bytes32 field, int256 given, int256 least, int256 most) private {
         vm.expectRevert(
             abi.encodeWithSelector(IPriceIndex.SeriesFieldOutOfRange.selector, field, given, least, most)
         );
