@@ -74,16 +74,28 @@ contract PriceMathFuzzTest is Test {
         }
     }
 
-    function testFuzz_DifferIsByMoreThanTheTolerance(int64 a, int64 b, uint64 tolerance, uint256 place)
-        public
-        view
-    {
+    /// @dev Near the tolerance, where it matters, and anywhere.
+    function testFuzz_DifferIsByMoreThanTheTolerance(
+        int64 a,
+        int64 anywhere,
+        uint64 tolerance,
+        int256 off,
+        uint256 place
+    ) public view {
+        tolerance = uint64(bound(tolerance, 1, 1 << 62));
+        off = bound(off, -1, 2);
+        int64 b = anywhere;
+        if (off != 2) {
+            int256 near = int256(uint256(tolerance)) + off;
+            b = int64(a < 0 ? a + near : a - near);
+        }
         place = bound(place, 0, 3);
         int256 apart = int256(a) - int256(b);
         if (apart < 0) apart = -apart;
         uint256 x = PriceMath.toLane(a) << 64 * place;
         uint256 y = PriceMath.toLane(b) << 64 * place;
         assertEq(_math.differ(x, y, tolerance), uint256(apart) > tolerance);
+        assertEq(_math.differ(y, x, tolerance), uint256(apart) > tolerance);
     }
 
     function testFuzz_WadIsExact(int64 price, int8 exponent) public view {
