@@ -8,7 +8,7 @@ import { loadProfile } from "./data/index.ts";
 import { UserError } from "./errors.ts";
 import { type Options, parseOptions } from "./options.ts";
 import { progressOn } from "./progress.ts";
-import { jsonOf, reportOf } from "./report.ts";
+import { identityOf, jsonOf, reportOf } from "./report.ts";
 import { stayingUp } from "./staying.ts";
 
 /**
@@ -34,10 +34,11 @@ async function main(options: Options): Promise<number> {
   const chain = await openDay(options.port, profile);
   try {
     const day = await playDay(chain, profile, progress);
-    const passed = day.identity.identity === "0";
+    const identity = identityOf(day);
+    const passed = identity === "0";
     process.stdout.write(options.json ? `${JSON.stringify(jsonOf(day))}\n` : `\n${reportOf(day)}`);
     if (!passed)
-      process.stderr.write(`The balance identity is not zero: ${day.identity.identity} µWh are not accounted for.\n`);
+      process.stderr.write(`The balance identity is not zero: ${identity} (µWh, base units) are not accounted for.\n`);
     if (!options.once) {
       await chain.run();
       staying = true;

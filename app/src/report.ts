@@ -1,15 +1,17 @@
 import { unpackEnergy } from "@wattle/sdk";
 import { sum } from "./bigints.ts";
 import { type Day, POOL_SHARE } from "./chain/day.ts";
+import { wholeIdentity } from "./identity/holders.ts";
 import { type Exact, exactToWh, formatExact } from "./identity/identity.ts";
 import { formatTable, type Table, tableToJson } from "./tables.ts";
+import { clock, columns, fixed, kWh, usd } from "./text.ts";
+import { tradingTables } from "./trading.ts";
 
 const MICRO = 1_000_000n;
 
 /** One table a link, from the meters to the balance identity. */
 export function tablesOf(day: Day): Table[] {
-  const { homes, fleet, pool, market, identity, profile } = day;
-  const columns = (...names: [key: string, heading: string][]) => names.map(([key, heading]) => ({ key, heading }));
+  const { homes, fleet, pool, identity, profile } = day;
   const figures = fleet.figures();
   const root = unpackEnergy(fleet.latest?.batch.sums ?? 0n);
 
@@ -152,50 +154,7 @@ export function tablesOf(day: Day): Table[] {
       ]),
       notes: [`${exactToWh(minted.dissipated)} Wh of ${exactToWh(minted.minted)} Wh minted.`],
     },
-    {
-      id: "traded",
-      title: "Traded on the dissipative market",
-      columns: columns(
-        ["time", "time, UTC"],
-        ["who", "who"],
-        ["what", "what"],
-        ["energy", "kWh"],
-        ["quote", "USD"],
-        ["priceBefore", "price before, USD/kWh"],
-        ["priceAfter", "price after, USD/kWh"],
-        ["gas", "gas"],
-      ),
-      rows: market.trades.map(({ time, who, what, energy, quote, before, after, gas }) => [
-        clock(time),
-        who,
-        what,
-        kWh(energy),
-        usd(quote),
-        usd(before),
-        usd(after),
-        gas,
-      ]),
-      notes: market.isOpen ? [] : ["No market opened: too few kWh were stored before the evening."],
-    },
-    {
-      id: "liquidity",
-      title: "Liquidity at the end, and what dissipation released of it",
-      columns: columns(
-        ["when", "when"],
-        ["energy", "kWh"],
-        ["quote", "USD"],
-        ["idle", "of it idle, USD"],
-        ["price", "price, USD/kWh"],
-      ),
-      rows: market.closing.map(({ when, energy, quote, idle, price }) => [
-        when,
-        kWh(energy),
-        fixed(quote, 6, 6),
-        fixed(idle, 6, 6),
-        usd(price),
-      ]),
-      notes: ["Idle: quote that no longer stands against stored kWh; it belongs to the liquidity providers."],
-    },
+    ...tradingTables(day),
     {
       id: "retired",
       title: "Retired against measured consumption",
@@ -289,10 +248,15 @@ export function tablesOf(day: Day): Table[] {
       ],
       notes: [
         `Shares: ${identity.shares.minted} minted = ${identity.shares.burned} burned + ${identity.shares.live} live; difference ${identity.shares.difference}.`,
-        `identity (excess over the rounding, µWh): ${identity.identity}`,
+        `identity (excess over the rounding, µWh, and what no account explains): ${identityOf(day)}`,
       ],
     },
   ];
+}
+
+/** What is not accounted for, of green charge, of tokens, and by who holds what: "0" when everything is. */
+export function identityOf({ identity, holders, exportIdentity }: Day): string {
+  return wholeIdentity(identity.identity, holders.identity, exportIdentity);
 }
 
 /** The day in text, for a terminal. */
@@ -308,9 +272,9 @@ export function reportOf(day: Day): string {
 
 /** The day as one object: `identity` and the rows of every table. Energies are strings, so that no digit is lost. */
 export function jsonOf(day: Day): Record<string, unknown> {
-  const { profile, identity } = day;
+  const { profile } = day;
   return {
-    identity: identity.identity,
+    identity: identityOf(day),
     label: profile.label,
     notes: profile.notes,
     zone: profile.zone,
@@ -318,26 +282,4 @@ export function jsonOf(day: Day): Record<string, unknown> {
     homes: profile.homes.length,
     ...Object.fromEntries(tablesOf(day).map((table) => [table.id, tableToJson(table)])),
   };
-}
-
-/** µWh as kWh with six decimals. */
-function kWh(micro: bigint): string {
-  return fixed(micro, 9, 6);
-}
-
-/** Quote base units as USD with four decimals. */
-function usd(base: bigint): string {
-  return fixed(base, 6, 4);
-}
-
-/** A number of 10^-decimals, cut (not rounded) to `shown` decimals. */
-function fixed(value: bigint, decimals: number, shown: number): string {
-  const sign = value < 0n ? "-" : "";
-  const size = (value < 0n ? -value : value) / 10n ** BigInt(decimals - shown);
-  const unit = 10n ** BigInt(shown);
-  return `${sign}${size / unit}.${(size % unit).toString().padStart(shown, "0")}`;
-}
-
-function clock(time: number): string {
-  return new Date(time * 1000).toISOString().slice(11, 16);
 }

@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { sum } from "../src/bigints.ts";
+import { min, sum } from "../src/bigints.ts";
 import { type Day, POOL_SHARE } from "../src/chain/day.ts";
 import { loadProfile } from "../src/data/index.ts";
-import { jsonOf, reportOf, tablesOf } from "../src/report.ts";
+import { balanceHolders, type Movement } from "../src/identity/holders.ts";
+import { identityOf, jsonOf, reportOf, tablesOf } from "../src/report.ts";
 import { play } from "./support/play.ts";
 import { cityLearn, greenButton, inDirectory } from "./support/samples.ts";
 
@@ -19,6 +20,14 @@ function holds(name: string, day: () => Day): void {
       const { identity } = day();
       expect(identity.identity).toBe("0");
       expect(identity.shares.difference).toBe(0n);
+    });
+
+    it("accounts for every share and every unit of the quote by who holds it, and leaves the book with nothing", () => {
+      const { holders } = day();
+      expect(identityOf(day())).toBe("0");
+      for (const { name, difference } of holders.holders)
+        expect({ name, ...difference }).toEqual({ name, shares: 0n, quote: 0n });
+      expect(holders.holders.at(-1)).toMatchObject({ name: "order book", closing: { shares: 0n, quote: 0n } });
     });
 
     it("attests what the meters read", () => {
@@ -108,6 +117,11 @@ function holds(name: string, day: () => Day): void {
 function trades(name: string, day: () => Day): void {
   describe(`${name}: market`, () => {
     const only = (what: string) => day().market.trades.filter((trade) => trade.what === what);
+    /** What orders brought who buys in the evening, less a part in a thousand for melting until then. */
+    const ordered = () => {
+      const bought = day().orders.trades.filter(({ buyer }) => buyer === only("buys")[0]?.who);
+      return (sum(bought.map(({ energy }) => energy)) * 999n) / 1000n;
+    };
 
     it("opens, sells, buys, and pays a provider out", () => {
       expect(day().market.trades[0]?.what).toBe("opens");
@@ -124,7 +138,7 @@ function trades(name: string, day: () => Day): void {
       expect(purchase.after).toBeGreaterThan(purchase.before);
       expect(sale.after * 100n).toBeGreaterThan(sale.before * 80n);
       expect(sale.time).toBeLessThan(purchase.time);
-      expect(purchase.energy).toBeLessThanOrEqual(sale.energy);
+      expect(purchase.energy + ordered()).toBeLessThanOrEqual(sale.energy);
       expect(purchase.quote).toBeGreaterThan(0n);
     });
 
@@ -135,7 +149,8 @@ function trades(name: string, day: () => Day): void {
     it("retires what was bought, and the seller's battery delivers it", () => {
       const { homes, retirements, pool } = day();
       expect(retirements).toHaveLength(1);
-      expect(retirements[0]?.energy).toBeLessThanOrEqual((only("buys")[0]?.energy ?? 0n) + 1n);
+      const retired = retirements[0]?.energy ?? 0n;
+      expect(retired - ordered() - (only("buys")[0]?.energy ?? 0n)).toBeLessThanOrEqual(ordered() / 999n + 2n);
       const seller = homes.find((home) => home.name === only("sells")[0]?.who);
       const delivered = sum((seller?.flows ?? []).map((flow) => flow.delivered));
       expect(delivered).toBe((retirements[0]?.energy ?? 0n) / MICRO);
@@ -150,6 +165,122 @@ function trades(name: string, day: () => Day): void {
       expect(after.idle).toBeLessThan(before.idle);
       expect(before.quote - after.quote).toBe(removal.quote);
       expect(before.energy - after.energy - removal.energy).toBeLessThanOrEqual(2n);
+    });
+  });
+}
+
+/** What must hold of a day on which neighbours traded by orders. */
+function orders(name: string, day: () => Day): void {
+  describe(`${name}: orders`, () => {
+    const only = (how: string) => day().orders.trades.filter((trade) => trade.how === how);
+
+    it("are filled in parts, by a named taker, through the market and in an auction", () => {
+      expect(only("a part")).toHaveLength(2);
+      expect(only("to a named taker")).toHaveLength(1);
+      expect(only("through the market")).toHaveLength(1);
+      expect(day().orders.auctions).toHaveLength(1);
+      expect(day().market.trades.filter(({ what }) => what === "fills an order")).toHaveLength(1);
+    });
+
+    it("cost the buyer less and bring the seller more than the market did", () => {
+      for (const { quote, marketAsks, marketPays, buyer, seller, how } of day().orders.trades) {
+        if (how === "through the market") expect(quote).toBeLessThanOrEqual(marketAsks);
+        else {
+          if (buyer !== "auction") expect(quote).toBeLessThanOrEqual(marketAsks);
+          if (seller !== "auction") expect(quote).toBeGreaterThanOrEqual(marketPays);
+        }
+      }
+      expect(only("a part").every(({ quote, marketAsks }) => quote < marketAsks)).toBe(true);
+    });
+
+    it("clear in the auction at one price: buyers pay what sellers get, to the unit that rounding moves", () => {
+      const fills = only("in the auction");
+      const [auction] = day().orders.auctions;
+      const side = (of: "seller" | "buyer") => fills.filter((fill) => fill[of] === "auction");
+      // A base unit of what is paid, and a µWh of what is traded, are rounded.
+      const price = auction?.price ?? 0n;
+      for (const { energy, quote } of fills) {
+        const off = quote * 10n ** 27n - energy * price;
+        expect(off < 0n ? -off : off).toBeLessThanOrEqual(10n ** 27n + price);
+      }
+      const total = (of: typeof fills, what: "energy" | "quote") => sum(of.map((fill) => fill[what]));
+      for (const what of ["energy", "quote"] as const) {
+        const between = total(side("seller"), what) - total(side("buyer"), what);
+        expect(between * between).toBeLessThanOrEqual(BigInt(fills.length) ** 2n);
+      }
+      expect(auction?.filled).toBe(fills.length);
+      expect(auction?.offered).toBeGreaterThan(fills.length);
+    });
+
+    it("are part of the identity: a fill that is not counted, or counted twice, is not explained", () => {
+      const { ledger, holders, suite } = day();
+      const standings = holders.holders.map(({ name, closing }) => ({ name, account: accountOf(name), ...closing }));
+      function accountOf(name: string) {
+        const fixed = { market: "DissipativeAMM", stakes: "Collateral", "order book": "OrderBook" } as const;
+        const home = day().homes.find((each) => each.name === name);
+        if (home) return home.owner.account.address;
+        if (name in fixed) return suite.addressOf(fixed[name as keyof typeof fixed]);
+        const keeper = day().accounts.find(({ role }) => role.startsWith("keeper"));
+        return keeper?.account.address ?? "0x";
+      }
+      const supply = standings.reduce(
+        (all, { shares, quote }) => ({ shares: all.shares + shares, quote: all.quote + quote }),
+        { shares: 0n, quote: 0n },
+      );
+      const identity = (movements: readonly Movement[]) => balanceHolders({ movements, standings, supply }).identity;
+      expect(identity(ledger.movements)).toBe("0");
+      const byOrder = ledger.movements.filter(({ link }) => link === "orders");
+      expect(byOrder.length).toBeGreaterThan(8);
+      expect(identity(ledger.movements.filter(({ link }) => link !== "orders"))).not.toBe("0");
+      for (const one of byOrder) {
+        if (one.shares === 0n && one.quote === 0n) continue;
+        expect(identity(ledger.movements.filter((movement) => movement !== one))).not.toBe("0");
+        expect(identity([...ledger.movements, one])).not.toBe("0");
+      }
+    });
+
+    it("stand beside the market in the report", () => {
+      const json = jsonOf(day());
+      const venues = json.venues as { venue: string; trades: number; buyersSaved: string }[];
+      expect(venues.map(({ venue }) => venue)).toEqual([
+        "on the market",
+        "by orders, between homes",
+        "by orders, through the market",
+      ]);
+      expect(venues[0]?.trades).toBe(2);
+      expect(venues[1]?.trades).toBeGreaterThan(2);
+      expect(Number(venues[1]?.buyersSaved)).toBeGreaterThan(0);
+    });
+  });
+}
+
+/** What must hold of a day on which one home sent out what another drew. */
+function exports(name: string, day: () => Day): void {
+  describe(`${name}: direct export`, () => {
+    it("is sold to a neighbour below the grid's price, and retired in its own quarter hour", () => {
+      const { exports, exportIdentity, homes, profile, retirements } = day();
+      expect(exports.sales).toHaveLength(1);
+      expect(exportIdentity).toBe("0");
+      for (const {
+        energy,
+        exported,
+        imported,
+        period,
+        quote,
+        gridPrice,
+        seller,
+        buyer,
+        certificate,
+      } of exports.sales) {
+        const flows = (who: string) =>
+          homes.find((home) => home.name === who)?.flows[(period - profile.start) / 900 - 1];
+        expect(flows(seller)?.gridExport).toBeGreaterThanOrEqual(exported);
+        expect(flows(buyer)?.gridImport).toBe(imported);
+        expect(energy).toBe(min(exported, imported) * MICRO);
+        expect(quote).toBeGreaterThan(0n);
+        expect(quote * 1_000_000_000n).toBeLessThan(energy * gridPrice);
+        expect(retirements.map((each) => each.certificate)).not.toContain(certificate);
+      }
     });
   });
 }
@@ -244,10 +375,27 @@ beforeAll(async () => {
 holds("three modelled homes", dayOf("modelled"));
 trades("three modelled homes", dayOf("modelled"));
 cures("three modelled homes", dayOf("modelled"));
+orders("three modelled homes", dayOf("modelled"));
+exports("three modelled homes", dayOf("modelled"));
 holds("one home, which sells to itself", dayOf("alone"));
 trades("one home, which sells to itself", dayOf("alone"));
 holds("CityLearn homes", dayOf("measured"));
 trades("CityLearn homes", dayOf("measured"));
+orders("CityLearn homes", dayOf("measured"));
+
+describe("one home: orders", () => {
+  it("has no neighbour to sell to, and says so", () => {
+    expect(dayOf("alone")().orders.trades).toEqual([]);
+    expect(reportOf(dayOf("alone")())).toContain("No orders: there was no neighbour to sell to");
+  });
+});
+
+describe("two equal homes: direct export", () => {
+  it("finds no neighbour who lacks what the other sends out, and says so", () => {
+    expect(dayOf("measured")().exports.sales).toEqual([]);
+    expect(reportOf(dayOf("measured")())).toContain("In no quarter hour did one home send out what another drew.");
+  });
+});
 
 describe("two homes: theft", () => {
   it("is nobody's: the seller, who alone stores for others, delivers", () => {
@@ -259,6 +407,8 @@ describe("two homes: theft", () => {
 
 holds("Green Button homes", dayOf("green"));
 trades("Green Button homes", dayOf("green"));
+orders("Green Button homes", dayOf("green"));
+exports("Green Button homes", dayOf("green"));
 holds("a cloudy day", dayOf("cloudy"));
 
 describe("a cloudy day: market", () => {

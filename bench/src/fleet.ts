@@ -68,8 +68,8 @@ export class BenchFleet {
 
   /**
    * @param scale What every Wh is multiplied by: 1 for homes.
-   * @param depth Of the fleet's trees, if more than its homes make: its neighbours, more than 2^(depth − 1) in all, are then hashes and sums
-   * that never change, and the oracle's count of its sites is set to match.
+   * @param depth Of the fleet's trees, if more than its homes make: it has 2^depth sites then, of which the homes' neighbours are hashes and
+   * sums that never change, and the oracle's count of its sites is set to match.
    */
   constructor(bench: Bench, suite: Suite, scale = 1n, depth?: number) {
     this.#bench = bench;
@@ -142,9 +142,8 @@ export class BenchFleet {
       await bench.put(oracle, placeOf("MeterOracle", "_fleets", "siteCount"), BigInt(fleet), this.#leafCount);
   }
 
-  /** The least for which the trees are as deep as asked. */
   get #leafCount(): bigint {
-    return this.#depth === undefined ? BigInt(this.homes.length) : 2n ** BigInt(this.#depth - 1) + 1n;
+    return this.#depth === undefined ? BigInt(this.homes.length) : 2n ** BigInt(this.#depth);
   }
 
   /** A path of the homes' own tree, carried on to the depth asked: hash and sum of the neighbours of 2^i homes, for each further i. */

@@ -5,11 +5,15 @@ import { BenchFleet, type BenchHome, PERIOD } from "./fleet.ts";
 import type { Bench, Gas } from "./harness.ts";
 import type { Suite } from "./suite.ts";
 
+/** A plant is so many homes: large enough that the registers of its million neighbours pass the bound of growth. */
+const PLANT = 1_000_000n;
+
 /**
  * Whole-transaction gas of posting and claiming, 5 of 7 attesters, steady state, cold.
  *
- * `gas.batchPost` is of a fleet of 64 sites, `gas.batchPostFourSites` of four: the tree's size is not in it. `gas.claim` spans 100 periods in a
- * fleet of 64 (depth 6); `gas.firstClaim` also opens the entitlement.
+ * `gas.batchPost` is of a fleet of 64 sites, `gas.batchPostFourSites` of four, `gas.postMillion` of 2^20: the tree's size is not in it.
+ * `gas.claim` spans 100 periods in a fleet of 64 (depth 6), `gas.claimDepth20` the same in one of 2^20; `gas.firstClaim` also opens the
+ * entitlement.
  *
  * @param bench An account on a local chain. @param suite The contracts, with no fleet yet.
  */
@@ -21,20 +25,35 @@ export async function measureOracleGas(bench: Bench, suite: Suite): Promise<Gas>
 
   const fleet = new BenchFleet(bench, suite);
   await fleet.open(64, 2);
-  const { site } = fleet.homes[0] as BenchHome;
-  const start = Math.floor((await bench.now()) / PERIOD) * PERIOD + PERIOD;
-  const me = bench.account.address;
-  const id = await bench.read<bigint>(suite.entitlements, "grant", [site, Register.GREEN_CHARGE, me, 8_000, start, 0]);
-  await bench.send(suite.entitlements, "grant", [site, Register.GREEN_CHARGE, me, 8_000, start, 0]);
-  await bench.send(suite.entitlements, "checkpoint", [id, (await fleet.post()).proof]);
-  const firstClaim = await bench.send(suite.entitlements, "claim", [id, (await fleet.post(100)).proof]);
-  const { gas: batchPost } = await fleet.post(100);
-  const steady = await fleet.post(100);
-  const claim = await bench.send(suite.entitlements, "claim", [id, steady.proof]);
+  const { firstClaim, claim, post } = await claimFrom(bench, suite, fleet);
+
+  const million = new BenchFleet(bench, suite, PLANT, 20);
+  await million.open(1, 3);
+  const deep = await claimFrom(bench, suite, million);
   return {
-    "gas.batchPost": batchPost,
+    "gas.batchPost": post,
     "gas.batchPostFourSites": four,
+    "gas.postMillion": deep.post,
     "gas.firstClaim": firstClaim,
     "gas.claim": claim,
+    "gas.claimDepth20": deep.claim,
   };
+}
+
+/** Opens an entitlement of a fleet's first home and claims twice from it, each time over 100 periods. */
+async function claimFrom(
+  bench: Bench,
+  suite: Suite,
+  fleet: BenchFleet,
+): Promise<{ firstClaim: number; claim: number; post: number }> {
+  const { site } = fleet.homes[0] as BenchHome;
+  const start = Math.floor((await bench.now()) / PERIOD) * PERIOD + PERIOD;
+  const grant = [site, Register.GREEN_CHARGE, bench.account.address, 8_000, start, 0];
+  const id = await bench.read<bigint>(suite.entitlements, "grant", grant);
+  await bench.send(suite.entitlements, "grant", grant);
+  await bench.send(suite.entitlements, "checkpoint", [id, (await fleet.post()).proof]);
+  const firstClaim = await bench.send(suite.entitlements, "claim", [id, (await fleet.post(100)).proof]);
+  const { gas: post } = await fleet.post(100);
+  const claim = await bench.send(suite.entitlements, "claim", [id, (await fleet.post(100)).proof]);
+  return { firstClaim, claim, post };
 }

@@ -71,7 +71,10 @@ contract Collateral is Auctions {
 
     /// @inheritdoc ICollateral
     function compensationFor(address pool, Shares shares) external view returns (uint256) {
-        return CollateralMath.partDown(_books[pool].fund, shares, IEnergyPool(pool).claims());
+        IEnergyPool pool_ = IEnergyPool(pool);
+        // After the end tokens alone carry it: see PoolBooks.
+        Shares carrying = pool_.ended() ? pool_.totalShares() : pool_.claims();
+        return CollateralMath.partDown(_books[pool].fund, shares, carrying);
     }
 
     /// @inheritdoc ICollateral

@@ -220,7 +220,9 @@ abstract contract PoolBooks is PoolPolicy {
         // No cash stands behind tokens that no haircut has touched.
         if (_kept() == WAD) return _burnShares(account, shares, index_);
         if (Shares.unwrap(shares) == ALL) shares = _holdings[account].shares;
-        Shares before = _claims();
+        // Once the vintage has ended nothing locked can become a token, so the tokens carry all of it: whoever waits for what is locked to end
+        // has no more of it than whoever does not.
+        Shares before = index_ > DecayMath.END_INDEX ? _claims() : _total();
         energy = _burnShares(account, shares, index_);
         COLLATERAL.compensate(account, shares, before);
     }

@@ -193,6 +193,12 @@ library AMMMath {
         }
     }
 
+    /// @notice What a curve keeps when its kWh are surrendered: the least reserves of its price, ⌈xs/ys⌉ and max(1, ⌊ys/xs⌋). Both stay above zero;
+    /// the price does not rise, and stays above half of what it was.
+    function remnantOf(uint256 xs, uint256 ys) internal pure returns (uint256, uint256) {
+        return (xs.divUp(ys), (ys / xs).max(1));
+    }
+
     /// @notice Whether the curve's quote is covered: ys·I ≤ yt. False only for an index that rose.
     function covered(uint256 ys, uint256 yt, uint256 index) internal pure returns (bool) {
         unchecked {

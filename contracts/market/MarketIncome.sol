@@ -10,7 +10,7 @@ import {IDissipativeAMM} from "./interfaces/IDissipativeAMM.sol";
 import {PoolId, PoolKey, PoolKeyLib} from "./types/PoolKey.sol";
 
 /// @title The market's door to its office
-/// @notice Harvests, claims, recharges and the protocol's share: the office's code changes the books, the market takes and gives.
+/// @notice Harvests, claims, recharges, compensation and the protocol's share: the office's code changes the books, the market takes and gives.
 abstract contract MarketIncome is MarketTrades {
     using PoolKeyLib for PoolKey;
 
@@ -74,6 +74,11 @@ abstract contract MarketIncome is MarketTrades {
             _creditTo(id, _pools[id].accumulator, to);
             _mint(to, uint256(PoolId.unwrap(id)), liquidity);
         }
+    }
+
+    /// @inheritdoc IDissipativeAMM
+    function claimCompensation(PoolKey calldata key) external nonReentrant returns (uint256 quote) {
+        (quote,) = _ask(abi.encodeCall(MarketOffice.claimCompensation, (key)));
     }
 
     /// @inheritdoc IDissipativeAMM

@@ -4,8 +4,12 @@ pragma solidity 0.8.37;
 import {FixedPointMathLib} from "solady/utils/FixedPointMathLib.sol";
 import {MetadataReaderLib} from "solady/utils/MetadataReaderLib.sol";
 import {SafeCastLib} from "solady/utils/SafeCastLib.sol";
+import {SafeTransferLib} from "solady/utils/SafeTransferLib.sol";
 
+import {ICollateral} from "../energy/interfaces/ICollateral.sol";
+import {IEnergyPool} from "../energy/interfaces/IEnergyPool.sol";
 import {IEnergyPoolFactory} from "../energy/interfaces/IEnergyPoolFactory.sol";
+import {Shares} from "../energy/types/Amounts.sol";
 import {AMMMath} from "./AMMMath.sol";
 import {EnergyTokenLib} from "./EnergyTokenLib.sol";
 import {IncomeMath} from "./IncomeMath.sol";
@@ -16,13 +20,14 @@ import {PoolId, PoolKey, PoolKeyLib} from "./types/PoolKey.sol";
 import {MAX_ENERGY_SHARES, PoolState, openedState} from "./types/PoolState.sol";
 
 /// @title What no trade needs
-/// @notice Openings, harvests, recharges, collection, and the views that belong to them.
+/// @notice Openings, harvests, recharges, collections, and the views that belong to them.
 /// @dev The market's second piece of code: it runs by delegatecall on the market's slots. It changes the books and says what is due; the market takes
 /// and gives it. Called by itself it knows no pool. Amounts it returns to the market are internal units.
 contract MarketOffice is MarketBooks {
     using PoolKeyLib for PoolKey;
     using FixedPointMathLib for uint256;
     using SafeCastLib for uint256;
+    using SafeTransferLib for address;
 
     /// @dev Fee and carry cap together, 1e-6 of the input.
     uint256 internal constant MAX_FEES = 500_000;
@@ -114,6 +119,55 @@ contract MarketOffice is MarketBooks {
         _remember(pool, _earned(pool, state));
         taken *= key.quoteUnit();
         emit IDissipativeAMM.Harvested(id, taken);
+    }
+
+    // ——— compensation ———
+
+    /// @dev `IDissipativeAMM`: see there. The index never rises, so what trades no more, and is no µWh, never will again: burning it takes nothing
+    /// from anybody. It is one token's for all of its pools, but each surrenders what it counts as its own.
+    function claimCompensation(PoolKey calldata key) external returns (uint256 quote) {
+        PoolId id = key.toId();
+        Pool storage pool = _pools[id];
+        PoolState state = _load(pool, id);
+        _requireOfNoUse(state, key);
+        (uint256 xs, uint256 ys) = (state.energyShares(), state.staticQuote());
+        (uint256 xsLeft, uint256 ysLeft) = AMMMath.remnantOf(xs, ys);
+        _store(pool, id, state, -int256(xs - xsLeft), -int256(ys - ysLeft), 0);
+        (uint256 unit, uint256 due) = (key.quoteUnit(), _surrender(key, xs - xsLeft));
+        uint256 units = due / unit;
+        require(units != 0, IDissipativeAMM.NoCompensation(id, xs - xsLeft, due));
+        _collect(key.quoteToken(), due);
+        // The lock is held: nothing else has written it meanwhile.
+        _store(pool, id, pool.state, 0, 0, int256(units));
+        quote = units * unit;
+        emit IDissipativeAMM.CompensationClaimed(id, xs - xsLeft, quote, due - quote);
+    }
+
+    /// @dev kWh that can neither be traded nor, being less than a µWh all together, retired or delivered, and whose compensation is in the quote.
+    function _requireOfNoUse(PoolState state, PoolKey calldata key) private view {
+        address energy = key.energyToken();
+        address stakeToken = IEnergyPool(energy).terms().stakeToken;
+        address quote = key.quoteToken();
+        require(stakeToken == quote, IDissipativeAMM.CompensationNotInQuote(energy, stakeToken, quote));
+        uint256 index = EnergyTokenLib.indexOf(energy);
+        uint256 left = AMMMath.toEnergyDown(state.energyShares(), index);
+        require(index <= END_OF_VINTAGE && left == 0, IDissipativeAMM.EnergyStillOfUse(energy, index, left));
+    }
+
+    /// @dev Burns shares of the market's. @return due What Collateral credited it with for these, base units: not what it may have had there before.
+    function _surrender(PoolKey calldata key, uint256 shares) private returns (uint256 due) {
+        (ICollateral collateral, address quote) = (FACTORY.collateral(), key.quoteToken());
+        uint256 before = collateral.creditOf(address(this), quote);
+        IEnergyPool(key.energyToken()).surrender(Shares.wrap(shares.toUint128()));
+        due = collateral.creditOf(address(this), quote) - before;
+    }
+
+    /// @dev Has what is due paid. What arrives is measured: kWh that are burned come back as little as a payment that was short.
+    function _collect(address quote, uint256 due) private {
+        uint256 before = quote.balanceOf(address(this));
+        FACTORY.collateral().collect(quote, address(this));
+        uint256 received = quote.balanceOf(address(this)).zeroFloorSub(before);
+        require(received >= due, IDissipativeAMM.TransferShort(quote, received, due));
     }
 
     // ——— the protocol's share ———

@@ -1,9 +1,4 @@
-import { readFileSync } from "node:fs";
-import { type Abi, createTestClient, type Hex, http, publicActions, walletActions } from "viem";
-import { privateKeyToAccount } from "viem/accounts";
-import { foundry } from "viem/chains";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { startChain } from "../../script/chain.mjs";
 import {
   END_EXPONENT,
   exponentAt,
@@ -18,41 +13,18 @@ import {
   ZERO_EXPONENT,
 } from "../src/decay.ts";
 import { randomOf } from "./decay.reference.ts";
-
-interface Artifact {
-  abi: Abi;
-  bytecode: { object: Hex };
-}
-const artifact: Artifact = JSON.parse(
-  readFileSync(new URL("../../out/DecayMathHarness.sol/DecayMathHarness.json", import.meta.url), "utf8"),
-);
-const { abi } = artifact;
-// anvil's first account
-const account = privateKeyToAccount("0xac0974bec39a17e36ba4a6b4d238ff944bacb478cbed5efcae784d7bf4f2ff80");
+import { type Deployed, openChain, type TestChain } from "./support/chain.ts";
 
 const CASES = 6_000;
 const AT_ONCE = 1_000;
 const random = randomOf(0x2545f4914f6cdd1dn);
 
 describe("decay equals DecayMath.sol to the last unit", () => {
-  let chain: Awaited<ReturnType<typeof startChain>>;
-  let client: ReturnType<typeof connect>;
-  let address: Hex;
-
-  function connect(url: string) {
-    const transport = http(url);
-    return createTestClient({ account, chain: foundry, mode: "anvil", transport, pollingInterval: 20 })
-      .extend(publicActions)
-      .extend(walletActions);
-  }
-
+  let chain: TestChain;
+  let harness: Deployed;
   beforeAll(async () => {
-    chain = await startChain();
-    client = connect(chain.url);
-    const hash = await client.deployContract({ abi, bytecode: artifact.bytecode.object });
-    const receipt = await client.waitForTransactionReceipt({ hash });
-    if (!receipt.contractAddress) throw new Error("DecayMathHarness was not deployed");
-    address = receipt.contractAddress;
+    chain = await openChain();
+    harness = await chain.deploy("DecayMathHarness");
   });
   afterAll(() => chain.stop());
 
@@ -65,7 +37,7 @@ describe("decay equals DecayMath.sol to the last unit", () => {
     let compared = 0;
     for (let at = 0; at < CASES; at += AT_ONCE) {
       const args = columns.map((column) => column.slice(at, at + AT_ONCE));
-      const answers = await client.readContract({ address, abi, functionName, args });
+      const answers = await chain.client.readContract({ ...harness, functionName, args });
       if (!Array.isArray(answers)) throw new Error(`${functionName} answered no list`);
       const rows = answers.map((_, i) => args.map((column) => column[i] ?? 0n));
       expect(rows.map(expected)).toEqual(answers);
@@ -100,7 +72,7 @@ describe("decay equals DecayMath.sol to the last unit", () => {
   });
 
   test("a token's index, with what haircuts have left", async () => {
-    const { timestamp } = await client.getBlock();
+    const { timestamp } = await chain.client.getBlock();
     const rows = Array.from({ length: CASES }, (_, i) => {
       const kept = i % 3 === 0 ? WAD - random(2n ** BigInt(i % 60)) : random(WAD + 1n);
       const since = timestamp - random(2n ** 28n);
@@ -114,7 +86,7 @@ describe("decay equals DecayMath.sol to the last unit", () => {
     });
     for (let at = 0; at < CASES; at += AT_ONCE) {
       const args = [rows.slice(at, at + AT_ONCE)];
-      const answers = await client.readContract({ address, abi, functionName: "tokenIndexMany", args });
+      const answers = await chain.client.readContract({ ...harness, functionName: "tokenIndexMany", args });
       const expected = rows
         .slice(at, at + AT_ONCE)
         .map(([exponent, rate, since, kept]) =>

@@ -1,8 +1,9 @@
-import { type LeafProof, NoShortfallError, toEnergyDown, unpackFlows } from "@wattle/sdk";
+import { addressOf, type LeafProof, NoShortfallError, toEnergyDown, unpackFlows } from "@wattle/sdk";
 import { min } from "../bigints.ts";
 import type { Participant } from "./day.ts";
 import { eventOf } from "./events.ts";
 import type { Fleet, PostedBatch } from "./fleet.ts";
+import type { Ledger } from "./ledger.ts";
 import type { LocalChain, Wallet } from "./local.ts";
 import type { Market } from "./market.ts";
 import { AUCTION_TIME, CURE_TIME, type Pool } from "./pool.ts";
@@ -38,6 +39,7 @@ interface Parts {
   readonly fleet: Fleet;
   readonly pool: Pool;
   readonly market: Market;
+  readonly ledger: Ledger;
   readonly keeper: Wallet;
 }
 
@@ -122,6 +124,7 @@ export class Cure {
     await pool.record(receipt.logs);
     const { left, reward } = eventOf(events, "CureEnforced").args;
     if (reward > 0n) await collateral.collectSync({ token: pool.policy.stakeToken, to: keeper.account.address });
+    this.#pay(keeper, reward);
     const energy = await this.#worth(before - left);
     await this.#note({ time, what: "loses locked shares", who: home.name, energy });
     await this.#note({ time, what: "is rewarded", who: "keeper", energy: 0n, paid: reward });
@@ -154,9 +157,16 @@ export class Cure {
     const { receipt, events } = await collateral.fillSync({ ...offer, minPayment: quoted });
     await pool.record(receipt.logs);
     const { shares, paid } = eventOf(events, "AuctionFilled").args;
+    this.#pay(seller, paid);
     // Token shares, which haircuts make worth less than store shares.
     const energy = await energyPool.readSharesToEnergy({ address, shares });
     await this.#note({ time, what: "sells to the auction", who, energy, paid });
+  }
+
+  /** Writes into the ledger what the stake paid somebody. */
+  #pay({ account, wattle }: Wallet, quote: bigint): void {
+    const from = addressOf(wattle.deployment, "Collateral");
+    this.#parts.ledger.move("collateral", { from, to: account.address, quote });
   }
 
   #short({ site }: Participant): Promise<bigint> {

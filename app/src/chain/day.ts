@@ -1,17 +1,22 @@
-import type { HDAccount } from "viem";
+import type { Address, HDAccount } from "viem";
 import { min } from "../bigints.ts";
 import { type LoadProfile, PERIOD } from "../data/index.ts";
 import type { HomeFlows } from "../home/manager.ts";
+import type { HoldersIdentity } from "../identity/holders.ts";
 import type { BalanceIdentity, GreenChargeAccount } from "../identity/identity.ts";
 import { Cure, type CureStep } from "./cure.ts";
 import { type MeteredHome, readMeter, runHome, type SignedReading, steal } from "./devices.ts";
 import type { SiteRights } from "./enrolment.ts";
 import { eventOf } from "./events.ts";
+import { Exports } from "./exports.ts";
 import type { Fleet } from "./fleet.ts";
+import type { Ledger } from "./ledger.ts";
 import type { LocalChain, Wallet } from "./local.ts";
 import type { Market } from "./market.ts";
+import { Orders } from "./orders.ts";
 import { type Plan, planOf } from "./plan.ts";
 import type { Pool } from "./pool.ts";
+import { OrderSigner } from "./signer.ts";
 import { ANSWER_WINDOW, CHALLENGE_WINDOW, type Suite } from "./suite.ts";
 
 const MICRO = 1_000_000n;
@@ -77,15 +82,25 @@ export interface Day {
   readonly fleet: Fleet;
   readonly pool: Pool;
   readonly market: Market;
+  readonly orders: Pick<Orders, "trades" | "auctions">;
+  readonly exports: Pick<Exports, "sales">;
+  /** Direct export that is unaccounted for, µWh: "0" when none is. */
+  readonly exportIdentity: string;
+  readonly ledger: Ledger;
   readonly retirements: readonly Retirement[];
   readonly samples: readonly Sample[];
   /** A theft and its cure, step by step; empty when nothing was owed or nobody could steal. */
   readonly cure: readonly CureStep[];
   readonly identity: BalanceIdentity;
+  /** All kWh and all money by who holds it. */
+  readonly holders: HoldersIdentity;
   readonly accounts: readonly { readonly role: string; readonly account: HDAccount }[];
 }
 
-type Parts = Pick<Day, "profile" | "suite" | "homes" | "fleet" | "pool" | "market"> & { readonly keeper: Wallet };
+type Parts = Pick<Day, "profile" | "suite" | "homes" | "fleet" | "pool" | "market" | "ledger"> & {
+  readonly keeper: Wallet;
+  readonly accreditor: Address;
+};
 
 /** The running day: homes, keeper and market side by side. */
 export class DayInPlay {
@@ -94,14 +109,20 @@ export class DayInPlay {
   readonly #retirements: Retirement[] = [];
   readonly #samples: Sample[] = [];
   readonly #cure: Cure;
+  readonly #orders: Orders;
+  readonly #exports: Exports;
   #readings: readonly SignedReading[] = [];
   #sold = 0n;
   #bought = false;
+  #ordered = false;
 
   constructor(parts: Parts) {
     this.#parts = parts;
     this.#plan = planOf(parts.profile);
     this.#cure = new Cure(parts);
+    const trading = { ...parts, signer: new OrderSigner(parts.keeper), quote: parts.suite.quote };
+    this.#orders = new Orders(trading);
+    this.#exports = new Exports(trading, this.#home(this.#plan.consumer));
   }
 
   /** Runs the homes through a period, reads their meters, and keeps the signed readings for the batch. */
@@ -133,6 +154,7 @@ export class DayInPlay {
     await fleet.post(profile.start + (period + 1) * PERIOD, this.#readings, now, FINALITY);
     const { opens, noon, evening } = this.#plan;
     if (period % DEPOSIT_EVERY === DEPOSIT_EVERY - 1 || period === opens || period === noon) await this.#deposit(now);
+    await this.#exports.watch(now);
     await this.#trade(period, now);
     if (period >= evening) await this.#release(now);
     if (period >= noon && period % DEPOSIT_EVERY === DEPOSIT_EVERY - 1) await this.#cure.watch(now);
@@ -180,7 +202,9 @@ export class DayInPlay {
     const { opens, noon, evening } = this.#plan;
     if (period >= opens && (period <= noon || (period < evening && !market.isOpen))) await this.#provide(period, now);
     if (!market.isOpen) return;
+    if (this.#ordered) await this.#orders.settle(now);
     if (period >= noon && period < evening && this.#sold === 0n) await this.#sell(now);
+    else if (period < evening && this.#sold > 0n && !this.#ordered) await this.#order(now);
     if (period >= evening && !this.#bought) await this.#buyAndRetire(now);
   }
 
@@ -210,6 +234,12 @@ export class DayInPlay {
     this.#sold = energy;
   }
 
+  /** When the market has its price, neighbours trade past it, by orders. */
+  async #order(now: number): Promise<void> {
+    const { seller, consumer } = this.#plan;
+    this.#ordered = await this.#orders.open(this.#home(seller), this.#home(consumer), this.#sold, now);
+  }
+
   #home(i: number): Participant {
     const home = this.#parts.homes[i];
     if (!home) throw new RangeError(`there is no home ${i}`);
@@ -220,7 +250,10 @@ export class DayInPlay {
     return this.#parts.pool.balanceOf(this.#home(home).owner.account.address);
   }
 
-  /** The consumer buys as much as was sold, as far as it has consumed so much, and retires it; the seller's battery delivers it. */
+  /**
+   * The consumer needs as much as was sold, as far as it has consumed so much: what orders have not brought it already it buys of the market. It retires
+   * that, and the seller's battery delivers it.
+   */
   async #buyAndRetire(now: number): Promise<void> {
     const { fleet, market, pool } = this.#parts;
     const consumer = this.#home(this.#plan.consumer);
@@ -235,10 +268,18 @@ export class DayInPlay {
     const energy = min(wh * MICRO, this.#sold);
     if (energy === 0n) return;
     this.#bought = true;
-    await market.buy(consumer.owner, consumer.name, energy, now);
+    const ordered = await this.#orderedBy(consumer);
+    if (ordered < energy) await market.buy(consumer.owner, consumer.name, energy - ordered, now);
     const retired = await pool.retire(consumer.owner, credit, energy, `Consumption of ${consumer.name}`);
     this.#retirements.push({ ...retired, who: consumer.name, consumption: wh, from, to });
     seller.toDeliver += retired.energy / MICRO;
+  }
+
+  /** What orders have brought a home, as it is worth now, µWh. */
+  #orderedBy({ owner }: Participant): Promise<bigint> {
+    const { ledger, pool } = this.#parts;
+    const shares = ledger.netOf("orders", owner.account.address).shares;
+    return owner.wattle.energyPool.readSharesToEnergy({ address: pool.address, shares });
   }
 
   /** Releases the liability of homes whose delivery a final leaf shows. */
@@ -266,7 +307,7 @@ export class DayInPlay {
   }
 
   /** Every home's green charge as its meter read it. */
-  books(): GreenChargeAccount[] {
+  #books(): GreenChargeAccount[] {
     return this.#parts.homes.map(({ state, greenChargeAt, claimedTo }) => ({
       entry: 0n,
       start: 0n,
@@ -276,8 +317,32 @@ export class DayInPlay {
     }));
   }
 
-  figures(identity: BalanceIdentity): Omit<Day, "accounts"> {
-    const { keeper: _, ...parts } = this.#parts;
-    return { ...parts, retirements: this.#retirements, samples: this.#samples, cure: this.#cure.steps, identity };
+  /** Compares what everybody holds with what was moved. */
+  #balance(): Promise<HoldersIdentity> {
+    const { homes, keeper, ledger, pool, suite } = this.#parts;
+    const accounts = [
+      ...homes.map(({ name, owner }) => ({ name, account: owner.account.address })),
+      { name: "keeper", account: keeper.account.address },
+      { name: "market", account: suite.addressOf("DissipativeAMM") },
+      { name: "stakes", account: suite.addressOf("Collateral") },
+      { name: "order book", account: suite.addressOf("OrderBook"), passesOn: true },
+    ];
+    return ledger.balance({ reader: keeper, suite, token: pool.address, accounts });
+  }
+
+  /** Everything that was played, and both identities at the chain's present block. @param end Its time. */
+  async figures(end: number): Promise<Omit<Day, "accounts">> {
+    const { keeper: _, accreditor: __, ...parts } = this.#parts;
+    return {
+      ...parts,
+      orders: this.#orders,
+      exports: this.#exports,
+      exportIdentity: await this.#exports.identity(),
+      retirements: this.#retirements,
+      samples: this.#samples,
+      cure: this.#cure.steps,
+      identity: await parts.pool.identity(this.#books(), end),
+      holders: await this.#balance(),
+    };
   }
 }

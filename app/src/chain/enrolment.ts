@@ -86,13 +86,14 @@ export async function joinFleet(parameters: {
   });
 }
 
-/** A site's two entitlements in the job: its green charge to the pool, its consumption to the retirements. */
+/** A site's entitlements in the job: its green charge to the pool, its direct export and its consumption to the retirements. */
 export interface SiteRights {
   readonly greenCharge: bigint;
+  readonly directExport: bigint;
   readonly consumption: bigint;
 }
 
-/** The owner grants both, from `start` on. */
+/** The owner grants them, from `start` on. */
 export async function grantRights(
   owner: Wallet,
   site: bigint,
@@ -107,6 +108,7 @@ export async function grantRights(
   };
   return {
     greenCharge: await grant(Register.GREEN_CHARGE, pool, share),
+    directExport: await grant(Register.DIRECT_EXPORT, retirements, 10_000),
     consumption: await grant(Register.CONSUMPTION, retirements, 10_000),
   };
 }

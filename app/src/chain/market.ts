@@ -1,6 +1,7 @@
-import { type PoolKey, packPoolKey, poolId, quoteScale, Settlement } from "@wattle/sdk";
+import { addressOf, type PoolKey, type PoolState, packPoolKey, poolId, quoteScale, Settlement } from "@wattle/sdk";
 import { type Address, hexToBigInt } from "viem";
 import { eventOf } from "./events.ts";
+import type { Ledger } from "./ledger.ts";
 import type { Wallet } from "./local.ts";
 
 const WAD = 10n ** 18n;
@@ -12,7 +13,7 @@ const QUOTE_DECIMALS = 6;
 /** A trade with the price around it. Prices are quote base units per kWh. */
 export interface Trade {
   readonly time: number;
-  readonly what: "opens" | "adds" | "sells" | "buys" | "removes";
+  readonly what: "opens" | "adds" | "sells" | "buys" | "fills an order" | "removes";
   readonly who: string;
   /** kWh tokens, µWh; and money, quote base units. */
   readonly energy: bigint;
@@ -32,6 +33,12 @@ export interface Holdings {
 
 type Done = Pick<Trade, "energy" | "quote" | "gas">;
 
+/** What a transaction moved: to the market where positive. */
+interface Moved {
+  readonly energyShares: bigint;
+  readonly quote: bigint;
+}
+
 /** One pool of the dissipative AMM. */
 export class Market {
   readonly trades: Trade[] = [];
@@ -39,9 +46,11 @@ export class Market {
   readonly closing: (Holdings & { readonly when: string; readonly price: bigint })[] = [];
   readonly key: PoolKey;
   readonly #energy: Address;
+  readonly #ledger: Ledger;
 
-  constructor(energy: Address, quote: Address) {
+  constructor(energy: Address, quote: Address, ledger: Ledger) {
     this.#energy = energy;
+    this.#ledger = ledger;
     this.key = packPoolKey({ energy, quote, fee: FEE, scale: quoteScale(QUOTE_DECIMALS) });
   }
 
@@ -52,6 +61,15 @@ export class Market {
   /** Price at the margin, quote base units per kWh, rounded down. */
   async price(wallet: Wallet): Promise<bigint> {
     return (await wallet.wattle.amm.readSpotPrice({ key: this.key })) / WAD;
+  }
+
+  /** The pool as the SDK's quotes take it. */
+  async state({ wattle }: Wallet): Promise<PoolState> {
+    const [reserves, index] = await Promise.all([
+      wattle.amm.readReservesOf({ id: poolId(this.key) }),
+      wattle.energyPool.readIndex({ address: this.#energy }),
+    ]);
+    return { ...reserves, index, fee: FEE, scale: quoteScale(QUOTE_DECIMALS) };
   }
 
   async holdings({ wattle }: Wallet): Promise<Holdings> {
@@ -69,7 +87,8 @@ export class Market {
     const common = { key: this.key, to: wallet.account.address, deadline: deadlineOf(time) };
     if (!this.isOpen) {
       const quote = (energy * price) / 1_000_000_000n;
-      const { receipt } = await amm.initializeSync({ ...common, energy, quote });
+      const { receipt, events } = await amm.initializeSync({ ...common, energy, quote });
+      this.#book(wallet, eventOf(events, "LiquidityAdded").args);
       const after = await this.price(wallet);
       this.trades.push({ time, what: "opens", who, energy, quote, before: 0n, after, gas: receipt.gasUsed });
       return;
@@ -82,7 +101,7 @@ export class Market {
         minLiquidity: 1n,
         settlement: Settlement.EXTERNAL,
       });
-      const { energyShares, quote } = eventOf(events, "LiquidityAdded").args;
+      const { energyShares, quote } = this.#book(wallet, eventOf(events, "LiquidityAdded").args);
       return { energy: await this.#energyOf(wallet, energyShares), quote, gas: receipt.gasUsed };
     });
   }
@@ -104,6 +123,7 @@ export class Market {
         settlement: Settlement.EXTERNAL,
       });
       const { energyShares, quote } = eventOf(events, "LiquidityRemoved").args;
+      this.#book(wallet, { energyShares: -energyShares, quote: -quote });
       return { energy: await this.#energyOf(wallet, energyShares), quote, gas: receipt.gasUsed };
     });
   }
@@ -120,7 +140,8 @@ export class Market {
     await this.#around(wallet, time, "sells", who, async () => {
       const quoted = await amm.sellEnergy.simulate({ ...order, minQuoteOut: 0n });
       const { receipt, events } = await amm.sellEnergySync({ ...order, minQuoteOut: (quoted * 99n) / 100n });
-      return { energy, quote: -eventOf(events, "Swapped").args.quote, gas: receipt.gasUsed };
+      const { quote } = this.#book(wallet, eventOf(events, "Swapped").args);
+      return { energy, quote: -quote, gas: receipt.gasUsed };
     });
   }
 
@@ -131,13 +152,27 @@ export class Market {
     await this.#around(wallet, time, "buys", who, async () => {
       const quoted = await amm.buyExactEnergy.simulate({ ...order, maxQuoteIn: 2n ** 128n });
       const { receipt, events } = await amm.buyExactEnergySync({ ...order, maxQuoteIn: (quoted * 101n) / 100n });
-      return { energy, quote: eventOf(events, "Swapped").args.quote, gas: receipt.gasUsed };
+      const { quote } = this.#book(wallet, eventOf(events, "Swapped").args);
+      return { energy, quote, gas: receipt.gasUsed };
     });
+  }
+
+  /** Notes what an order did that was filled against the pool: whose it was, and what it traded. */
+  fillOrder(wallet: Wallet, who: string, time: number, fill: () => Promise<Done>): Promise<void> {
+    return this.#around(wallet, time, "fills an order", who, fill);
   }
 
   #order(wallet: Wallet, time: number) {
     const settlement: Settlement = Settlement.EXTERNAL;
     return { key: this.key, to: wallet.account.address, deadline: deadlineOf(time), settlement };
+  }
+
+  /** Writes into the ledger what an account and the market exchanged. */
+  #book<M extends Moved>({ account, wattle }: Wallet, moved: M): M {
+    const { energyShares: shares, quote } = moved;
+    const to = addressOf(wattle.deployment, "DissipativeAMM");
+    this.#ledger.move("market", { from: account.address, to, shares, quote });
+    return moved;
   }
 
   #energyOf({ wattle }: Wallet, shares: bigint): Promise<bigint> {

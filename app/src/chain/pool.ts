@@ -1,5 +1,6 @@
 import {
   actions,
+  addressOf,
   exponentAt,
   indexAt,
   type LeafProof,
@@ -17,6 +18,7 @@ import type { BalanceIdentity, GreenChargeAccount, JournalEvent } from "../ident
 import { balanceIdentity } from "../identity/identity.ts";
 import { eventOf } from "./events.ts";
 import type { Fleet } from "./fleet.ts";
+import type { Ledger } from "./ledger.ts";
 import type { Wallet } from "./local.ts";
 
 const WAD = 10n ** 18n;
@@ -62,6 +64,7 @@ export class Pool {
   readonly deposits: Deposit[] = [];
   readonly releases: { readonly site: bigint; readonly energy: bigint }[] = [];
   readonly #keeper: Wallet;
+  readonly #ledger: Ledger;
   readonly #journal: JournalEvent[] = [];
   /** Unix seconds from which it dissipates. */
   readonly #born: number;
@@ -70,8 +73,9 @@ export class Pool {
   /** What they took off the holders, µWh. */
   lost = 0n;
 
-  private constructor(address: Address, policy: Policy, keeper: Wallet, born: number) {
+  private constructor(address: Address, policy: Policy, keeper: Wallet, ledger: Ledger, born: number) {
     this.#born = born;
+    this.#ledger = ledger;
     this.address = address;
     this.policy = policy;
     this.#keeper = keeper;
@@ -84,6 +88,7 @@ export class Pool {
    */
   static async create(parameters: {
     readonly keeper: Wallet;
+    readonly ledger: Ledger;
     readonly zone: string;
     readonly from: number;
     readonly to: number;
@@ -93,7 +98,7 @@ export class Pool {
     readonly efficiencies: { readonly charge: bigint; readonly discharge: bigint };
     readonly largestWh: number;
   }): Promise<Pool> {
-    const { keeper, zone, from, to, quote, accreditor, fleet, efficiencies, largestWh } = parameters;
+    const { keeper, ledger, zone, from, to, quote, accreditor, fleet, efficiencies, largestWh } = parameters;
     const policy: Policy = {
       zone: zoneOf(zone),
       technologies: technology.pv | technology.battery,
@@ -128,13 +133,16 @@ export class Pool {
     const { events, receipt } = await keeper.wattle.energyPoolFactory.createPoolSync({ policy });
     const { pool } = eventOf(events, "PoolCreated").args;
     const { timestamp } = await getBlock(keeper, { blockNumber: receipt.blockNumber });
-    return new Pool(pool, policy, keeper, Number(timestamp));
+    return new Pool(pool, policy, keeper, ledger, Number(timestamp));
   }
 
   /** Stakes for the most that a home can owe, its whole store: the contract asks for stake before it mints. */
   async stake(owner: Wallet, site: bigint, storageWh: number): Promise<bigint> {
     const amount = (BigInt(storageWh) * PENALTY_PRICE * STAKE_FACTOR) / (1000n * WAD);
-    await owner.wattle.collateral.stakeSync({ pool: this.address, site, amount });
+    const { collateral } = owner.wattle;
+    await collateral.stakeSync({ pool: this.address, site, amount });
+    const to = addressOf(owner.wattle.deployment, "Collateral");
+    this.#ledger.move("collateral", { from: owner.account.address, to, quote: amount });
     return amount;
   }
 
@@ -180,23 +188,27 @@ export class Pool {
       const { blockNumber } = event;
       const at = async () => {
         const { timestamp } = await getBlock(this.#keeper, { blockNumber });
-        return { time: Number(timestamp), index: this.#indexAt(Number(timestamp)) };
+        return { time: Number(timestamp), index: this.indexAt(Number(timestamp)) };
       };
       if (event.eventName === "Deposited") {
-        const { site, receipt } = event.args;
+        const { site, owner, receipt } = event.args;
         const { wh, minted, shares, expired, until } = receipt;
+        this.#ledger.move("pool", { to: owner, shares: shares - receipt.locked });
         const { time, index } = await at();
         const locked = toEnergyDown(receipt.locked, index);
         this.deposits.push({ site, wh, minted, locked, expired, to: until });
         this.#journal.push({ kind: "deposit", time, index, wh, energy: minted, shares, expired });
       } else if (event.eventName === "Retired") {
-        const { energy, shares } = event.args;
+        const { account, energy, shares } = event.args;
+        this.#ledger.move("pool", { from: account, shares });
         this.#journal.push({ kind: "retirement", ...(await at()), energy, shares });
       } else if (event.eventName === "BoughtBack") {
-        const { energy, shares } = event.args;
+        const { account, energy, shares } = event.args;
+        this.#ledger.move("pool", { from: account, shares });
         this.#journal.push({ kind: "buyBack", ...(await at()), energy, shares });
       } else if (event.eventName === "Surrendered") {
-        const { energy, shares } = event.args;
+        const { account, energy, shares } = event.args;
+        this.#ledger.move("pool", { from: account, shares });
         this.#journal.push({ kind: "surrender", ...(await at()), energy, shares });
       } else if (event.eventName === "LockedBurned") {
         const { shares } = event.args;
@@ -205,7 +217,7 @@ export class Pool {
         const { time, index } = await at();
         const before = index;
         this.#kept = event.args.kept;
-        this.#journal.push({ kind: "haircut", time, before, index: this.#indexAt(time) });
+        this.#journal.push({ kind: "haircut", time, before, index: this.indexAt(time) });
       } else if (event.eventName === "WrittenOff") {
         this.lost += event.args.energy;
       } else if (event.eventName === "Released") {
@@ -215,7 +227,7 @@ export class Pool {
   }
 
   /** The index by λ, haircuts and the time alone: what the token says is checked against it, not taken. */
-  #indexAt(time: number): bigint {
+  indexAt(time: number): bigint {
     const store = indexAt(exponentAt({ exponent: 0n, rate: this.policy.decayRate, since: this.#born }, time));
     return tokenIndex(store, this.#kept);
   }
@@ -247,7 +259,7 @@ export class Pool {
       roundTrip: this.policy.roundTrip,
       sites,
       journal: this.#journal,
-      closing: { time, index: this.#indexAt(time), supply, locked: lockedEnergy, shares: shares + locked },
+      closing: { time, index: this.indexAt(time), supply, locked: lockedEnergy, shares: shares + locked },
     });
   }
 }

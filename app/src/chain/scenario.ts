@@ -7,6 +7,7 @@ import { type Day, DayInPlay, type Participant, POOL_SHARE } from "./day.ts";
 import { type MeteredHome, meterOf, readMeter } from "./devices.ts";
 import { enrolSite, grantRights, joinFleet } from "./enrolment.ts";
 import { Fleet } from "./fleet.ts";
+import { Ledger } from "./ledger.ts";
 import { type LocalChain, openChain, type Wallet, walletOf } from "./local.ts";
 import { Market } from "./market.ts";
 import { Pool } from "./pool.ts";
@@ -37,6 +38,7 @@ interface Stage {
   readonly domain: Domain;
   readonly fleet: Fleet;
   readonly pool: Pool;
+  readonly ledger: Ledger;
   readonly progress: Progress;
 }
 
@@ -60,8 +62,10 @@ export async function playDay(chain: LocalChain, profile: LoadProfile, progress:
 
   progress.step("Registering the homes");
   const fleet = await Fleet.open(keeper, domain, attesters, THRESHOLD);
+  const ledger = new Ledger();
   const pool = await Pool.create({
     keeper,
+    ledger,
     zone: profile.zone,
     from: start,
     to: start + PERIODS_A_DAY * PERIOD,
@@ -74,12 +78,24 @@ export async function playDay(chain: LocalChain, profile: LoadProfile, progress:
     },
     largestWh: Math.max(...profile.homes.map(({ storageWh }) => storageWh)),
   });
-  const stage: Stage = { chain, suite, profile, keeper, accreditor, domain, fleet, pool, progress };
+  const stage: Stage = { chain, suite, profile, keeper, accreditor, domain, fleet, pool, ledger, progress };
   const homes = await openRegisters(stage, await enrolHomes(stage));
-  await suite.fund(keeper.account, PURSE, [suite.addressOf("DissipativeAMM")]);
+  // To the book too: whoever settles an auction adds the fraction of a unit that rounding leaves short.
+  await suite.fund(keeper.account, PURSE, [suite.addressOf("DissipativeAMM"), suite.addressOf("OrderBook")]);
+  ledger.move("funding", { to: keeper.account.address, quote: PURSE });
 
-  const market = new Market(pool.address, suite.quote);
-  const day = new DayInPlay({ profile, suite, homes, fleet, pool, market, keeper });
+  const market = new Market(pool.address, suite.quote, ledger);
+  const day = new DayInPlay({
+    profile,
+    suite,
+    homes,
+    fleet,
+    pool,
+    market,
+    ledger,
+    keeper,
+    accreditor: accreditor.address,
+  });
   progress.step("Replaying the day");
   for (let period = 0; period < PERIODS_A_DAY; period++) {
     const end = start + (period + 1) * PERIOD;
@@ -102,14 +118,15 @@ export async function playDay(chain: LocalChain, profile: LoadProfile, progress:
     ...attesters.map((_, i) => account(`attester ${i + 1}`, ROLES.attesters + i)),
     ...homes.map(({ name }, i) => account(`owner of ${name}`, ROLES.owners + i)),
   ];
-  return { ...day.figures(await pool.identity(day.books(), end)), accounts };
+  return { ...(await day.figures(end)), accounts };
 }
 
 /** Enrols every home's site, accredits it, and stakes for it; the keeper may act for its owner. */
-async function enrolHomes({ chain, suite, profile, keeper, accreditor, pool, progress }: Stage) {
+async function enrolHomes({ chain, suite, profile, keeper, accreditor, pool, ledger, progress }: Stage) {
   const registry = suite.addressOf("SiteRegistry");
   const amm = suite.addressOf("DissipativeAMM");
   const collateral = suite.addressOf("Collateral");
+  const book = suite.addressOf("OrderBook");
   const now = profile.start - PREPARATION;
   const enrolled: EnrolledHome[] = [];
   for (const [i, home] of profile.homes.entries()) {
@@ -118,8 +135,9 @@ async function enrolHomes({ chain, suite, profile, keeper, accreditor, pool, pro
     const { device } = metered;
     const site = await enrolSite({ home, zone: profile.zone, device, owner, accreditor, registry, now });
     await owner.wattle.siteRegistry.setApprovalForAllSync({ operator: keeper.account.address, isApproved: true });
-    await suite.fund(owner.account, PURSE, [collateral, amm]);
-    await suite.approve(owner.account, pool.address, amm);
+    await suite.fund(owner.account, PURSE, [collateral, amm, book]);
+    ledger.move("funding", { to: owner.account.address, quote: PURSE });
+    for (const spender of [amm, book]) await suite.approve(owner.account, pool.address, spender);
     const stake = await pool.stake(owner, site, home.storageWh);
     enrolled.push({ ...metered, name: home.name, site, owner, stake });
     progress.at(i + 1, profile.homes.length);

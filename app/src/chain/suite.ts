@@ -33,6 +33,8 @@ export interface Suite {
   approve(account: Account, token: Address, spender: Address): Promise<void>;
   /** Base units of a token. */
   balanceOf(token: Address, account: Address): Promise<bigint>;
+  /** Base units that exist of a token. */
+  supplyOf(token: Address): Promise<bigint>;
 }
 
 interface Artifact {
@@ -104,5 +106,6 @@ export async function deploySuite(chain: LocalChain): Promise<Suite> {
     },
     balanceOf: (token, account) =>
       chain.test.readContract({ address: token, abi: erc20Abi, functionName: "balanceOf", args: [account] }),
+    supplyOf: (token) => chain.test.readContract({ address: token, abi: erc20Abi, functionName: "totalSupply" }),
   };
 }

@@ -160,7 +160,8 @@ interface ICollateral {
 
     // ——— compensation ———
 
-    /// @notice A pool burned `shares` of `claims` token shares of an account: their part of the compensation becomes the account's; only a pool.
+    /// @notice A pool burned `shares` of an account, of `claims` token shares that carry the compensation: their part of it becomes the account's;
+    /// only a pool.
     function compensate(address account, Shares shares, Shares claims) external;
     /// @notice Pays what an account has been credited in a token: compensation and rewards.
     function collect(address token, address to) external returns (uint256 amount);

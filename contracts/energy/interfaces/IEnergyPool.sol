@@ -290,7 +290,8 @@ interface IEnergyPool is IDissipativeERC20 {
     /// @notice What writing off a liability (store shares) would take off every token share: 1 − kept′/kept, WAD, rounded up, where kept′ is the most
     /// that leaves claims ≤ Σ liability − Σ written off. Zero while the headroom bears it.
     function haircutFor(Shares liability) external view returns (uint256 loss);
-    /// @notice Token shares, locked ones included: what a haircut falls on and what carries the compensation.
+    /// @notice Token shares, locked ones included: what a haircut falls on, and what carries the compensation until the vintage has ended. Then
+    /// nothing locked can become a token any more, and the tokens carry all of it.
     function claims() external view returns (Shares);
     /// @notice A site's liability now, rounded up, µWh.
     function liabilityOf(SiteId site) external view returns (Energy);

@@ -70,6 +70,9 @@ interface IDissipativeAMM is ISessions, IPermits {
     event Recharged(PoolId indexed id, uint256 energyShares, uint256 quote);
     /// @param liquidity Minted to the recipient.
     event ProtocolFeeCollected(PoolId indexed id, address indexed recipient, uint256 liquidity);
+    /// @notice kWh without any other use were surrendered, and the cash that they carried joined idle quote. @param energyShares Burned.
+    /// @param quote Base units. @param rest Of the cash, what is no whole internal unit, base units: it stays in the contract and is nobody's.
+    event CompensationClaimed(PoolId indexed id, uint256 energyShares, uint256 quote, uint256 rest);
 
     error DeadlinePassed(uint256 deadline, uint256 now_);
     error UnknownPool(PoolId id);
@@ -97,6 +100,12 @@ interface IDissipativeAMM is ISessions, IPermits {
     error IncomeTooLow(PoolId id, uint256 older, uint256 earned, uint256 elapsed);
     /// @notice The least part of a lot has not accrued since the last recharge, or there is no idle quote.
     error NothingToRecharge(PoolId id);
+    /// @notice Compensation is the stake token's, which is not the pool's quote: whoever removes liquidity surrenders the kWh and collects it.
+    error CompensationNotInQuote(address energy, address stakeToken, address quote);
+    /// @notice The vintage still trades, or all kWh of the pool are still a µWh, which can be retired or delivered. @param energy µWh.
+    error EnergyStillOfUse(address token, uint256 index, uint256 energy);
+    /// @notice What the pool can surrender carries less than an internal unit of its quote. @param compensation Base units.
+    error NoCompensation(PoolId id, uint256 energyShares, uint256 compensation);
     error QuoteMismatch(address first, address second);
     error TransferShort(address token, uint256 received, uint256 expected);
     error InsufficientInternalBalance(address owner, uint256 id, uint256 balance, uint256 needed);
@@ -246,6 +255,12 @@ interface IDissipativeAMM is ISessions, IPermits {
     /// @notice Mints the protocol's share of what fees earned since it was last collected, at the lower of the shares in force then and now: a raise
     /// never reaches back. @return liquidity Minted to the fee's recipient.
     function collectProtocolFee(PoolKey calldata key) external returns (uint256 liquidity);
+    /// @notice When the kWh of a pool are worth nothing but the compensation that they carry, surrenders them and adds it to idle quote, which
+    /// removal pays out. Anyone may. Only the pool's own reserve is touched: whoever has kWh in an internal balance withdraws and surrenders them.
+    /// @dev Refused while the vintage trades, and while all of the pool's kWh are together a µWh or more, the least that can be retired or delivered.
+    /// The least shares and quote that have the curve's price stay: ⌈xs/ys⌉ and max(1, ⌊ys/xs⌋). Refused too if the quote pays less than is due.
+    /// @return quote Base units.
+    function claimCompensation(PoolKey calldata key) external returns (uint256 quote);
     /// @notice Remembers earned growth, at most once a day, for the recharge's gate; harvest, recharge and collection do too.
     function checkpoint(PoolKey calldata key) external;
     /// @notice Moves a kWh token's shares (`max`: all) or a quote's base units into an internal balance.

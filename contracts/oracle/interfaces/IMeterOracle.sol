@@ -168,7 +168,7 @@ interface IMeterOracle {
     function syncCapacity(SiteId site) external;
 
     /// @notice Posts a batch. @param previous The batch it grows from (ignored for the first). @param quorum The fleet's set.
-    /// @param signers Bit i set: member i signed. @param signatures 64 or 65 bytes each, in ascending member order.
+    /// @param signers Bit i set: member i signed. @param signatures 64 or 65 bytes each, in ascending member order; empty for the member that calls.
     function postBatch(
         Batch calldata batch,
         Batch calldata previous,

@@ -18,6 +18,7 @@ import type {
   Side,
   SiteId,
   Stage,
+  Workflow,
   Zone,
 } from "./types.ts";
 
@@ -57,6 +58,7 @@ export interface ErrorArguments {
   CheckpointNotForward: { site: SiteId; readAt: number; last: number };
   CheckpointTooEarly: { site: SiteId; readAt: number; allowedAt: bigint };
   ClaimAboveCapacity: { site: SiteId; grown: bigint; limit: bigint };
+  CompensationNotInQuote: { energy: Address; stakeToken: Address; quote: Address };
   ConcentrationReached: { operator: Address; owed: Shares; limit: Shares };
   ConsumptionBeforeVintage: { at: number; vintageStart: number };
   CoverTooFarAhead: { series: SeriesId; round: number; opens: bigint; latest: bigint };
@@ -89,6 +91,7 @@ export interface ErrorArguments {
   EndBeforeStart: { start: number; end: number };
   EndNotEarlier: { id: bigint; end: number; current: number };
   EnergyIsLost: { token: Address };
+  EnergyStillOfUse: { token: Address; index: bigint; energy: bigint };
   EntitlementOver: { entitlement: bigint; end: number };
   EpochAhead: { site: SiteId; from: number; latest: number };
   EpochNotBegun: { site: SiteId; epoch: number; from: number };
@@ -110,6 +113,7 @@ export interface ErrorArguments {
   GrowthAboveCapacity: { fleet: number; laneIndex: bigint; grown: bigint; limit: bigint };
   HaircutWaits: { site: SiteId; until: number; now: bigint };
   IncomeTooLow: { id: PoolId; older: bigint; earned: bigint; elapsed: bigint };
+  IncompleteReceiver: { forwarder: Address; workflowOwner: Address };
   InflowsArePaused: Record<never, never>;
   InputAboveMaximum: { input: bigint; maximum: bigint };
   InsufficientAllowance: { owner: Address; spender: Address; allowance: bigint; needed: bigint };
@@ -155,12 +159,14 @@ export interface ErrorArguments {
   LossNotGreater: { site: SiteId; uncovered: Shares; known: Shares };
   LossStands: { site: SiteId; expiresAt: number };
   MarkStands: { site: SiteId; readAt: number };
+  MetadataMalformed: { length: bigint };
   MeterOracleInvalidDeviceSignature: { site: SiteId; epoch: number };
   MintMoreThanMax: Record<never, never>;
   MoveOutOfRange: { move: bigint };
   MulDivFailed: Record<never, never>;
   MulWadFailed: Record<never, never>;
   NoAgreement: { battery: SiteId; exporter: SiteId };
+  NoCompensation: { id: PoolId; energyShares: bigint; compensation: bigint };
   NoDisputes: { series: SeriesId };
   NoShortfall: { site: SiteId; owed: Shares; covered: Shares };
   NonceBelowFloor: { maker: Address; nonce: bigint; floor: bigint };
@@ -182,6 +188,7 @@ export interface ErrorArguments {
   NotExportOwner: { export: bigint; caller: Address; owner: Address };
   NotFeeController: { caller: Address; controller: Address };
   NotFleetOperator: { fleet: number; caller: Address; operator: Address };
+  NotForwarder: { caller: Address; forwarder: Address };
   NotGreenCharge: { entitlement: bigint };
   NotGuardian: { caller: Address; guardian: Address };
   NotHolder: { id: bigint; caller: Address; holder: Address };
@@ -339,6 +346,7 @@ export interface ErrorArguments {
   VolumeNotLarger: { volume: bigint; best: bigint };
   WithdrawMoreThanMax: Record<never, never>;
   WrappedError: { target: Address; selector: Hex; reason: Hex; context: Hex };
+  WrongDestination: { chainId: bigint; receiver: Address };
   WrongPeriod: { period: number; current: number };
   WrongPrevious: { given: Hex; expected: Hex };
   WrongPriceCount: { given: bigint; expected: bigint };
@@ -352,6 +360,7 @@ export interface ErrorArguments {
   WrongSite: { given: SiteId; expected: SiteId };
   WrongStage: { site: SiteId; stage: Stage };
   WrongSubmission: { series: SeriesId; committed: boolean };
+  WrongWorkflow: { given: Workflow; expected: Workflow };
   WrongZone: { site: SiteId; given: Zone; expected: Zone };
   ZeroAmount: Record<never, never>;
   ZeroEnergy: Record<never, never>;
@@ -893,6 +902,28 @@ export class ClaimAboveCapacityError extends ContractError<ErrorArguments["Claim
   }
 }
 
+/**
+ * Compensation is the stake token's, which is not the pool's quote: whoever removes liquidity surrenders the kWh and
+ * collects it.
+ *
+ * `CompensationNotInQuote(address energy, address stakeToken, address quote)` of DissipativeAMM.
+ */
+export class CompensationNotInQuoteError extends ContractError<ErrorArguments["CompensationNotInQuote"]> {
+  override readonly name = "CompensationNotInQuoteError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x9f903116";
+  readonly energy: ErrorArguments["CompensationNotInQuote"]["energy"];
+  readonly stakeToken: ErrorArguments["CompensationNotInQuote"]["stakeToken"];
+  readonly quote: ErrorArguments["CompensationNotInQuote"]["quote"];
+
+  constructor(args: ErrorArguments["CompensationNotInQuote"], options?: { cause?: unknown }) {
+    super("CompensationNotInQuote", args, instructions.CompensationNotInQuote(args), options);
+    this.energy = args.energy;
+    this.stakeToken = args.stakeToken;
+    this.quote = args.quote;
+  }
+}
+
 /** `ConcentrationReached(address operator, Shares owed, Shares limit)` of EnergyPool. */
 export class ConcentrationReachedError extends ContractError<ErrorArguments["ConcentrationReached"]> {
   override readonly name = "ConcentrationReachedError";
@@ -1375,6 +1406,27 @@ export class EnergyIsLostError extends ContractError<ErrorArguments["EnergyIsLos
   }
 }
 
+/**
+ * The vintage still trades, or all kWh of the pool are still a µWh, which can be retired or delivered.
+ *
+ * `EnergyStillOfUse(address token, uint256 index, uint256 energy)` of DissipativeAMM.
+ */
+export class EnergyStillOfUseError extends ContractError<ErrorArguments["EnergyStillOfUse"]> {
+  override readonly name = "EnergyStillOfUseError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xb6ad7a11";
+  readonly token: ErrorArguments["EnergyStillOfUse"]["token"];
+  readonly index: ErrorArguments["EnergyStillOfUse"]["index"];
+  readonly energy: ErrorArguments["EnergyStillOfUse"]["energy"];
+
+  constructor(args: ErrorArguments["EnergyStillOfUse"], options?: { cause?: unknown }) {
+    super("EnergyStillOfUse", args, instructions.EnergyStillOfUse(args), options);
+    this.token = args.token;
+    this.index = args.index;
+    this.energy = args.energy;
+  }
+}
+
 /** `EntitlementOver(uint256 entitlement, uint40 end)` of Intake. */
 export class EntitlementOverError extends ContractError<ErrorArguments["EntitlementOver"]> {
   override readonly name = "EntitlementOverError";
@@ -1708,6 +1760,21 @@ export class IncomeTooLowError extends ContractError<ErrorArguments["IncomeTooLo
     this.older = args.older;
     this.earned = args.earned;
     this.elapsed = args.elapsed;
+  }
+}
+
+/** `IncompleteReceiver(address forwarder, address workflowOwner)` of ReportReceiver. */
+export class IncompleteReceiverError extends ContractError<ErrorArguments["IncompleteReceiver"]> {
+  override readonly name = "IncompleteReceiverError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x884e6b21";
+  readonly forwarder: ErrorArguments["IncompleteReceiver"]["forwarder"];
+  readonly workflowOwner: ErrorArguments["IncompleteReceiver"]["workflowOwner"];
+
+  constructor(args: ErrorArguments["IncompleteReceiver"], options?: { cause?: unknown }) {
+    super("IncompleteReceiver", args, instructions.IncompleteReceiver(args), options);
+    this.forwarder = args.forwarder;
+    this.workflowOwner = args.workflowOwner;
   }
 }
 
@@ -2416,6 +2483,23 @@ export class MarkStandsError extends ContractError<ErrorArguments["MarkStands"]>
   }
 }
 
+/**
+ * Metadata are 64 bytes: workflow, its name and owner, number of the report.
+ *
+ * `MetadataMalformed(uint256 length)` of ReportReceiver.
+ */
+export class MetadataMalformedError extends ContractError<ErrorArguments["MetadataMalformed"]> {
+  override readonly name = "MetadataMalformedError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x7fee33c1";
+  readonly length: ErrorArguments["MetadataMalformed"]["length"];
+
+  constructor(args: ErrorArguments["MetadataMalformed"], options?: { cause?: unknown }) {
+    super("MetadataMalformed", args, instructions.MetadataMalformed(args), options);
+    this.length = args.length;
+  }
+}
+
 /** `InvalidDeviceSignature(SiteId site, uint16 epoch)` of MeterOracle. */
 export class MeterOracleInvalidDeviceSignatureError extends ContractError<
   ErrorArguments["MeterOracleInvalidDeviceSignature"]
@@ -2499,6 +2583,27 @@ export class NoAgreementError extends ContractError<ErrorArguments["NoAgreement"
     super("NoAgreement", args, instructions.NoAgreement(args), options);
     this.battery = args.battery;
     this.exporter = args.exporter;
+  }
+}
+
+/**
+ * What the pool can surrender carries less than an internal unit of its quote.
+ *
+ * `NoCompensation(PoolId id, uint256 energyShares, uint256 compensation)` of DissipativeAMM.
+ */
+export class NoCompensationError extends ContractError<ErrorArguments["NoCompensation"]> {
+  override readonly name = "NoCompensationError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xce0771d9";
+  readonly id: ErrorArguments["NoCompensation"]["id"];
+  readonly energyShares: ErrorArguments["NoCompensation"]["energyShares"];
+  readonly compensation: ErrorArguments["NoCompensation"]["compensation"];
+
+  constructor(args: ErrorArguments["NoCompensation"], options?: { cause?: unknown }) {
+    super("NoCompensation", args, instructions.NoCompensation(args), options);
+    this.id = args.id;
+    this.energyShares = args.energyShares;
+    this.compensation = args.compensation;
   }
 }
 
@@ -2820,6 +2925,21 @@ export class NotFleetOperatorError extends ContractError<ErrorArguments["NotFlee
     this.fleet = args.fleet;
     this.caller = args.caller;
     this.operator = args.operator;
+  }
+}
+
+/** `NotForwarder(address caller, address forwarder)` of ReportReceiver. */
+export class NotForwarderError extends ContractError<ErrorArguments["NotForwarder"]> {
+  override readonly name = "NotForwarderError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xca5f7ca5";
+  readonly caller: ErrorArguments["NotForwarder"]["caller"];
+  readonly forwarder: ErrorArguments["NotForwarder"]["forwarder"];
+
+  constructor(args: ErrorArguments["NotForwarder"], options?: { cause?: unknown }) {
+    super("NotForwarder", args, instructions.NotForwarder(args), options);
+    this.caller = args.caller;
+    this.forwarder = args.forwarder;
   }
 }
 
@@ -5238,6 +5358,25 @@ export class WrappedErrorError extends ContractError<ErrorArguments["WrappedErro
   }
 }
 
+/**
+ * The report is for another receiver, or for this one's address on another chain.
+ *
+ * `WrongDestination(uint256 chainId, address receiver)` of ReportReceiver.
+ */
+export class WrongDestinationError extends ContractError<ErrorArguments["WrongDestination"]> {
+  override readonly name = "WrongDestinationError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xedf291c5";
+  readonly chainId: ErrorArguments["WrongDestination"]["chainId"];
+  readonly receiver: ErrorArguments["WrongDestination"]["receiver"];
+
+  constructor(args: ErrorArguments["WrongDestination"], options?: { cause?: unknown }) {
+    super("WrongDestination", args, instructions.WrongDestination(args), options);
+    this.chainId = args.chainId;
+    this.receiver = args.receiver;
+  }
+}
+
 /** `WrongPeriod(uint40 period, uint40 current)` of OrderBook. */
 export class WrongPeriodError extends ContractError<ErrorArguments["WrongPeriod"]> {
   override readonly name = "WrongPeriodError";
@@ -5441,6 +5580,21 @@ export class WrongSubmissionError extends ContractError<ErrorArguments["WrongSub
   }
 }
 
+/** `WrongWorkflow(IReportReceiver.Workflow given, IReportReceiver.Workflow expected)` of ReportReceiver. */
+export class WrongWorkflowError extends ContractError<ErrorArguments["WrongWorkflow"]> {
+  override readonly name = "WrongWorkflowError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xbdff35db";
+  readonly given: ErrorArguments["WrongWorkflow"]["given"];
+  readonly expected: ErrorArguments["WrongWorkflow"]["expected"];
+
+  constructor(args: ErrorArguments["WrongWorkflow"], options?: { cause?: unknown }) {
+    super("WrongWorkflow", args, instructions.WrongWorkflow(args), options);
+    this.given = args.given;
+    this.expected = args.expected;
+  }
+}
+
 /** `WrongZone(SiteId site, Zone given, Zone expected)` of EnergyPool. */
 export class WrongZoneError extends ContractError<ErrorArguments["WrongZone"]> {
   override readonly name = "WrongZoneError";
@@ -5594,6 +5748,14 @@ export type MeterOracleError =
   | WrongQuorumError
   | WrongReadingError
   | WrongSiteError;
+
+/** Errors that ReportReceiver declares. */
+export type ReportReceiverError =
+  | IncompleteReceiverError
+  | MetadataMalformedError
+  | NotForwarderError
+  | WrongDestinationError
+  | WrongWorkflowError;
 
 /** Errors that Entitlements declares. */
 export type EntitlementsError =
@@ -5783,9 +5945,11 @@ export type PoolLensError = never;
 /** Errors that DissipativeAMM declares. */
 export type DissipativeAMMError =
   | BalanceOverflowError
+  | CompensationNotInQuoteError
   | DeadlinePassedError
   | DissipativeAMMNothingToClaimError
   | EnergyIsLostError
+  | EnergyStillOfUseError
   | FeeAboveCapError
   | IncomeTooLowError
   | InputAboveMaximumError
@@ -5795,6 +5959,7 @@ export type DissipativeAMMError =
   | InvalidFeeRecipientError
   | InvalidKeyError
   | LiquidityTooSmallError
+  | NoCompensationError
   | NotEnergyPoolError
   | NotFeeControllerError
   | NotInSessionError
@@ -6346,6 +6511,22 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
         options,
       ),
   },
+  "0x9f903116": {
+    abi: {
+      type: "error",
+      name: "CompensationNotInQuote",
+      inputs: [
+        { name: "energy", type: "address" },
+        { name: "stakeToken", type: "address" },
+        { name: "quote", type: "address" },
+      ],
+    },
+    create: (args, options) =>
+      new CompensationNotInQuoteError(
+        named(["energy", "stakeToken", "quote"], args) as ErrorArguments["CompensationNotInQuote"],
+        options,
+      ),
+  },
   "0x62b7aaca": {
     abi: {
       type: "error",
@@ -6680,6 +6861,22 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     abi: { type: "error", name: "EnergyIsLost", inputs: [{ name: "token", type: "address" }] },
     create: (args, options) => new EnergyIsLostError(named(["token"], args) as ErrorArguments["EnergyIsLost"], options),
   },
+  "0xb6ad7a11": {
+    abi: {
+      type: "error",
+      name: "EnergyStillOfUse",
+      inputs: [
+        { name: "token", type: "address" },
+        { name: "index", type: "uint256" },
+        { name: "energy", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new EnergyStillOfUseError(
+        named(["token", "index", "energy"], args) as ErrorArguments["EnergyStillOfUse"],
+        options,
+      ),
+  },
   "0xd9ed146f": {
     abi: {
       type: "error",
@@ -6908,6 +7105,21 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     create: (args, options) =>
       new IncomeTooLowError(
         named(["id", "older", "earned", "elapsed"], args) as ErrorArguments["IncomeTooLow"],
+        options,
+      ),
+  },
+  "0x884e6b21": {
+    abi: {
+      type: "error",
+      name: "IncompleteReceiver",
+      inputs: [
+        { name: "forwarder", type: "address" },
+        { name: "workflowOwner", type: "address" },
+      ],
+    },
+    create: (args, options) =>
+      new IncompleteReceiverError(
+        named(["forwarder", "workflowOwner"], args) as ErrorArguments["IncompleteReceiver"],
         options,
       ),
   },
@@ -7422,6 +7634,11 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     create: (args, options) =>
       new MarkStandsError(named(["site", "readAt"], args) as ErrorArguments["MarkStands"], options),
   },
+  "0x7fee33c1": {
+    abi: { type: "error", name: "MetadataMalformed", inputs: [{ name: "length", type: "uint256" }] },
+    create: (args, options) =>
+      new MetadataMalformedError(named(["length"], args) as ErrorArguments["MetadataMalformed"], options),
+  },
   "0x39c061ce": {
     abi: {
       type: "error",
@@ -7465,6 +7682,22 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     },
     create: (args, options) =>
       new NoAgreementError(named(["battery", "exporter"], args) as ErrorArguments["NoAgreement"], options),
+  },
+  "0xce0771d9": {
+    abi: {
+      type: "error",
+      name: "NoCompensation",
+      inputs: [
+        { name: "id", type: "bytes32" },
+        { name: "energyShares", type: "uint256" },
+        { name: "compensation", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new NoCompensationError(
+        named(["id", "energyShares", "compensation"], args) as ErrorArguments["NoCompensation"],
+        options,
+      ),
   },
   "0xdab107aa": {
     abi: { type: "error", name: "NoDisputes", inputs: [{ name: "series", type: "bytes32" }] },
@@ -7672,6 +7905,18 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
         named(["fleet", "caller", "operator"], args) as ErrorArguments["NotFleetOperator"],
         options,
       ),
+  },
+  "0xca5f7ca5": {
+    abi: {
+      type: "error",
+      name: "NotForwarder",
+      inputs: [
+        { name: "caller", type: "address" },
+        { name: "forwarder", type: "address" },
+      ],
+    },
+    create: (args, options) =>
+      new NotForwarderError(named(["caller", "forwarder"], args) as ErrorArguments["NotForwarder"], options),
   },
   "0x8767846c": {
     abi: { type: "error", name: "NotGreenCharge", inputs: [{ name: "entitlement", type: "uint256" }] },
@@ -9217,6 +9462,18 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
         options,
       ),
   },
+  "0xedf291c5": {
+    abi: {
+      type: "error",
+      name: "WrongDestination",
+      inputs: [
+        { name: "chainId", type: "uint256" },
+        { name: "receiver", type: "address" },
+      ],
+    },
+    create: (args, options) =>
+      new WrongDestinationError(named(["chainId", "receiver"], args) as ErrorArguments["WrongDestination"], options),
+  },
   "0x886e9d03": {
     abi: {
       type: "error",
@@ -9382,6 +9639,34 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     },
     create: (args, options) =>
       new WrongSubmissionError(named(["series", "committed"], args) as ErrorArguments["WrongSubmission"], options),
+  },
+  "0xbdff35db": {
+    abi: {
+      type: "error",
+      name: "WrongWorkflow",
+      inputs: [
+        {
+          name: "given",
+          type: "tuple",
+          components: [
+            { name: "id", type: "bytes32" },
+            { name: "name", type: "bytes10" },
+            { name: "owner", type: "address" },
+          ],
+        },
+        {
+          name: "expected",
+          type: "tuple",
+          components: [
+            { name: "id", type: "bytes32" },
+            { name: "name", type: "bytes10" },
+            { name: "owner", type: "address" },
+          ],
+        },
+      ],
+    },
+    create: (args, options) =>
+      new WrongWorkflowError(named(["given", "expected"], args) as ErrorArguments["WrongWorkflow"], options),
   },
   "0xfd766f79": {
     abi: {

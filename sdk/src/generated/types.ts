@@ -1165,5 +1165,13 @@ export interface Terms {
   maxSilence: number;
 }
 
+/** A workflow's version, name and owner, as the forwarder passes them on. */
+export interface Workflow {
+  /** Hash of its code and settings; zero in a receiver that takes any version its owner deploys under the name. */
+  id: Hex;
+  name: Hex;
+  owner: Address;
+}
+
 /** A grid zone: its EIC code in ASCII, padded with zeros on the right. */
 export type Zone = Hex;

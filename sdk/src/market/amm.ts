@@ -1,10 +1,11 @@
 // AMMMath.sol's trades as DissipativeAMM.sol makes them, to the last unit: constant product in the frame that melts with the token.
 //
 // Every function answers what the contract would do at that index; a transaction that lands later finds a lower one, so leave a margin.
+import { WAD } from "../decay.ts";
 import { ceilDiv, min } from "../integers.ts";
 import {
-  afterFee,
   beforeFee,
+  buyIn,
   energyDown,
   energyFee,
   energyUp,
@@ -14,30 +15,14 @@ import {
   requireMoved,
   requireOpen,
   requireTradable,
+  sellIn,
   sharesDown,
   sharesUp,
   shifted,
   type Trade,
   TradeRefusedError,
   unitOf,
-  WAD,
 } from "./state.ts";
-
-/** @see AMMMath.sellExactIn */
-function sellIn(pool: PoolState, dxs: bigint) {
-  const effective = afterFee(afterFee(dxs, pool.pendingLoss ?? 0), energyFee(pool));
-  const dys = (pool.staticQuote * effective) / (pool.energyShares + effective);
-  return { dys, out: (dys * pool.index) / WAD };
-}
-
-/** @see AMMMath.buyExactIn */
-function buyIn(pool: PoolState, dy: bigint) {
-  const effective = (afterFee(dy, pool.fee) * WAD) / pool.index;
-  return {
-    dxs: (pool.energyShares * effective) / (pool.staticQuote + effective),
-    dys: (dy * WAD) / pool.index,
-  };
-}
 
 /**
  * `sellEnergy`: sells ⌊energyIn / I⌋ shares. To sell a number of shares, as *all* does, use {@link quoteSellShares}.

@@ -5,7 +5,7 @@
 import { expWad } from "../decay.ts";
 
 /** T, seconds: after so long at another price the average is half way there. */
-export const AVERAGING_TIME = 1_800;
+const AVERAGING_TIME = 1_800;
 /** Times of trades are kept modulo 2^24 seconds. */
 const CLOCK = 1n << 24n;
 const WAD_PER_TICK = 10n ** 13n;
@@ -61,12 +61,6 @@ export function tickOf(energyShares: bigint, staticQuote: bigint): number {
  * The average after a tick stood for some seconds: ema ± ⌈|tick − ema|·elapsed / (elapsed + 1800)⌉.
  *
  * @param ema Ticks. @param tick Of the price that stood. @param elapsed Seconds, whole.
- * @example
- * ```ts
- * import { emaAfter } from "@wattle/sdk";
- *
- * emaAfter(0, 1_000, 1_800); // 500
- * ```
  */
 export function emaAfter(ema: number, tick: number, elapsed: number): number {
   const gap = BigInt(tick - ema) * BigInt(elapsed);
@@ -80,12 +74,6 @@ export function emaAfter(ema: number, tick: number, elapsed: number): number {
  * Seconds since a pool's last trade, as the contract counts them: modulo 2^24, 194 days.
  *
  * @param lastTrade As `reservesOf` answers. @param time Unix seconds.
- * @example
- * ```ts
- * import { elapsedSince } from "@wattle/sdk";
- *
- * elapsedSince(16_777_215, 16_777_217); // 2
- * ```
  */
 export function elapsedSince(lastTrade: number, time: number): number {
   return Number((((BigInt(time) - BigInt(lastTrade)) % CLOCK) + CLOCK) % CLOCK);
@@ -145,12 +133,6 @@ export function averagePrice(pool: Average & { readonly scale: number }, time: n
  * By what factor a price that is some ticks lower is lower: e^(−gap·1e-5), WAD.
  *
  * @param gap Ticks, not negative.
- * @example
- * ```ts
- * import { factorBelow } from "@wattle/sdk";
- *
- * factorBelow(0); // 1000000000000000000n
- * ```
  */
 export function factorBelow(gap: number): bigint {
   return expWad(-BigInt(gap) * WAD_PER_TICK);

@@ -1,8 +1,8 @@
 // What melting asks of a pool's fees: classes by λ, parking, break-even, and how long kWh stay.
-import { decayRateFromLoss, halfLifeOf, indexAt, lossOver } from "../decay.ts";
+import { decayRateFromLoss, halfLifeOf, indexAt, lossOver, WAD } from "../decay.ts";
 import { BaseError } from "../errors/base.ts";
 import { ceilDiv, floorSub } from "../integers.ts";
-import { energyFee, MILLION, type PoolState, WAD } from "./state.ts";
+import { energyFee, MILLION, type PoolState } from "./state.ts";
 
 const DAY = 86_400;
 const HOUR = 3_600;

@@ -1,7 +1,7 @@
 // IncomeMath.sol, to the last unit: what a pool earns, and what becomes of its idle quote. Growth is in Q64 (2^64 = 1), parts in 1e-6.
+import { WAD } from "../decay.ts";
 import { ceilDiv, floorSub, min, sqrt } from "../integers.ts";
 
-const WAD = 10n ** 18n;
 const MILLION = 10n ** 6n;
 const ONE = 1n << 64n;
 /** Idle quote may be harvested beyond a fiftieth, 2 %, of what the curve needs. */
@@ -47,12 +47,6 @@ export function growthOf(root: bigint, liquidity: bigint): bigint {
  * By how much recharges have raised growth in all, after one more: ⌈activation·later / before⌉ of the roots, Q64.
  *
  * @param activation Before it, Q64. @param before Root before. @param later Root after.
- * @example
- * ```ts
- * import { activationAfter } from "@wattle/sdk";
- *
- * activationAfter(2n ** 64n, 1_000n, 1_005n);
- * ```
  */
 export function activationAfter(activation: bigint, before: bigint, later: bigint): bigint {
   return ceilDiv(activation * later, before);
@@ -124,12 +118,6 @@ export function protocolLiquidity({
  * Whether idle quote may be harvested: more than 2 % of what the curve needs.
  *
  * @param idle Internal units. @param totalQuote yt.
- * @example
- * ```ts
- * import { isHarvestable } from "@wattle/sdk";
- *
- * isHarvestable(3n, 103n); // true
- * ```
  */
 export function isHarvestable(idle: bigint, totalQuote: bigint): boolean {
   return idle * HARVEST_PART > totalQuote - idle;
@@ -140,12 +128,6 @@ export function isHarvestable(idle: bigint, totalQuote: bigint): boolean {
  *
  * @param idle Internal units. @param liquidity L.
  * @returns `step`: Q64 of an internal unit a liquidity share; `taken`: internal units that leave yt.
- * @example
- * ```ts
- * import { harvestStep } from "@wattle/sdk";
- *
- * const { taken } = harvestStep(1_000_000n, 3_000n); // 1_000_000n
- * ```
  */
 export function harvestStep(idle: bigint, liquidity: bigint): { step: bigint; taken: bigint } {
   const step = (idle << 64n) / liquidity;
@@ -156,12 +138,6 @@ export function harvestStep(idle: bigint, liquidity: bigint): { step: bigint; ta
  * What an account's liquidity is credited for harvests since it last was: ⌊liquidity·step / 2^64⌋ internal units.
  *
  * @param liquidity Liquidity shares. @param step The accumulator now less the account's checkpoint, Q64.
- * @example
- * ```ts
- * import { harvestCredit, harvestStep } from "@wattle/sdk";
- *
- * harvestCredit(1_500n, harvestStep(1_000_000n, 3_000n).step); // 499_999n
- * ```
  */
 export function harvestCredit(liquidity: bigint, step: bigint): bigint {
   return (liquidity * step) >> 64n;
@@ -181,12 +157,6 @@ export interface RechargeAuction {
  * Where the auction stands: lot and discount grow and fall in a line over 600 s.
  *
  * @param energyShares xs. @param since The auction's clock, 1/256 s. @param time Unix seconds.
- * @example
- * ```ts
- * import { rechargeAuctionAt } from "@wattle/sdk";
- *
- * rechargeAuctionAt(1_000_000n, 0n, 600); // lot: 5_000n, discount: 1_000n
- * ```
  */
 export function rechargeAuctionAt(energyShares: bigint, since: bigint, time: number): RechargeAuction {
   const accrued = min(floorSub(BigInt(time) * CLOCK, since), LOT_TIME);
@@ -201,12 +171,6 @@ export function rechargeAuctionAt(energyShares: bigint, since: bigint, time: num
  * The auction's clock after a part of a lot was taken: now − accrued + ⌈accrued·shares / lot⌉, 1/256 s.
  *
  * @param auction Before. @param shares At most its lot, which is not zero. @param time Unix seconds.
- * @example
- * ```ts
- * import { rechargeAuctionAt, rechargeClockAfter } from "@wattle/sdk";
- *
- * rechargeClockAfter(rechargeAuctionAt(1_000_000n, 0n, 600), 5_000n, 600); // 153_600n: it begins anew
- * ```
  */
 export function rechargeClockAfter(auction: RechargeAuction, shares: bigint, time: number): bigint {
   return BigInt(time) * CLOCK - auction.accrued + ceilDiv(auction.accrued * shares, auction.lot);
@@ -233,13 +197,6 @@ export interface RechargePricing {
  * min(spot, average)·(1 − δ)·(1 − loss), internal units, ⌊⌋.
  *
  * @param shares At most the lot.
- * @example
- * ```ts
- * import { type RechargePricing, rechargeCost } from "@wattle/sdk";
- *
- * declare const terms: RechargePricing;
- * const { quote } = rechargeCost(terms, 5_000_000n);
- * ```
  */
 export function rechargeCost(terms: RechargePricing, shares: bigint): { staticQuote: bigint; quote: bigint } {
   const { energyShares: xs, staticQuote: ys, index, factor, discount, pendingLoss } = terms;
@@ -252,12 +209,6 @@ export function rechargeCost(terms: RechargePricing, shares: bigint): { staticQu
  * Seconds after a pool's last trade in which nothing may be recharged: one for each tick between its price and the stored average.
  *
  * @param tick As {@link tickOf}. @param ema As stored.
- * @example
- * ```ts
- * import { quietTime } from "@wattle/sdk";
- *
- * quietTime(1_000, 0); // 1_000: a sixth of an hour for 1 %
- * ```
  */
 export function quietTime(tick: number, ema: number): number {
   return Math.abs(tick - ema);
@@ -267,12 +218,6 @@ export function quietTime(tick: number, ema: number): number {
  * Whether a pool's trailing income is at least λ/2, without which it does not recharge: 2·(earned − then)·WAD ≥ earned·λ·elapsed.
  *
  * @param then Growth by fees at the older checkpoint, Q64. @param earned Now. @param rate λ, WAD a second. @param elapsed Seconds since.
- * @example
- * ```ts
- * import { incomeSuffices } from "@wattle/sdk";
- *
- * incomeSuffices(2n ** 64n, 2n ** 64n + 2n ** 57n, 11_751_237_456n, 86_400); // true: 0.8 % a day against half of 0.1 %
- * ```
  */
 export function incomeSuffices(then: bigint, earned: bigint, rate: bigint, elapsed: number): boolean {
   return 2n * floorSub(earned, then) * WAD >= earned * rate * BigInt(elapsed);

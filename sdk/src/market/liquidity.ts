@@ -1,5 +1,7 @@
 // AMMMath.sol's liquidity as DissipativeAMM.sol moves it, to the last unit.
+import { WAD } from "../decay.ts";
 import { ceilDiv, floorSub, min, sqrt } from "../integers.ts";
+import { quoteBuy, quoteSell } from "./amm.ts";
 import {
   BURNED_LIQUIDITY,
   energyDown,
@@ -14,11 +16,10 @@ import {
   shifted,
   TradeRefusedError,
   unitOf,
-  WAD,
 } from "./state.ts";
 
 /**
- * `initialize`: a pool's first liquidity, {@link BURNED_LIQUIDITY} of it nobody's.
+ * `initialize`: a pool's first liquidity, 1,000 shares of it nobody's.
  *
  * @param pool The key's fee and scale, and the token's index.
  * @param energy µWh. @param quote Base units.
@@ -78,6 +79,79 @@ export function quoteAdd(pool: PoolState, maxShares: bigint, maxQuote: bigint): 
   const units = ceilDiv(totalQuote * liquidity, supply) + 1n;
   const after = shifted(pool, shares, dys, units, liquidity);
   return { liquidity, shares, energy: energyUp(shares, pool.index), quote: units * unitOf(pool), after };
+}
+
+/** What bringing one side only moves and leaves. */
+export interface SingleSidedChange extends LiquidityChange {
+  /** What of the first trade is given out: base units of quote when energy is brought, token shares when quote is. */
+  readonly rest: bigint;
+}
+
+function requirePart(part: bigint, whole: bigint): void {
+  if (part > whole)
+    throw new TradeRefusedError("PartAboveWhole", "Trade at most what you bring: see splitEnergy, splitQuote.");
+}
+
+/**
+ * `addEnergyLiquidity`: sells a part of some energy, and adds what that got with as much of the rest as it needs.
+ *
+ * @param energyIn µWh. @param energySold µWh of it: {@link splitEnergy} says how much is best.
+ * @returns `shares` and `energy`: what is taken, µWh rounded up; `quote`: what joins the pool with it, out of the sale, base units; `rest`: what is
+ * left of the sale and given out, base units, zero if it pays for no liquidity share, for then the pool keeps it.
+ * @throws {@link TradeRefusedError}
+ * @example
+ * ```ts
+ * import { type PoolState, quoteAddEnergy } from "@wattle/sdk";
+ *
+ * declare const pool: PoolState;
+ * const { liquidity, rest } = quoteAddEnergy(pool, 100_000_000_000n, 51_000_000_000n);
+ * ```
+ */
+export function quoteAddEnergy(pool: PoolState, energyIn: bigint, energySold: bigint): SingleSidedChange {
+  requirePart(energySold, energyIn);
+  const sale = quoteSell(pool, energySold);
+  const added = quoteAdd(sale.after, sharesDown(energyIn - energySold, pool.index), sale.quote);
+  const left = (sale.quote - added.quote) / unitOf(pool);
+  const given = left * added.after.liquidity >= added.after.totalQuote ? left : 0n;
+  return {
+    liquidity: added.liquidity,
+    shares: sale.shares + added.shares,
+    energy: energySold + added.energy,
+    quote: added.quote,
+    rest: given * unitOf(pool),
+    after: shifted(added.after, 0n, 0n, left - given),
+  };
+}
+
+/**
+ * `addQuoteLiquidity`: buys kWh with a part of some quote, and adds them with as much of the rest as they need.
+ *
+ * @param quoteIn Base units. @param quoteSpent Base units of it: {@link splitQuote} says how much is best.
+ * @returns `quote`: what is taken, base units; `shares` and `energy`: what joins the pool with it, out of the purchase, µWh rounded up; `rest`:
+ * what is left of the purchase and given out, token shares, zero if it pays for no liquidity share, for then the pool keeps it.
+ * @throws {@link TradeRefusedError}
+ * @example
+ * ```ts
+ * import { type PoolState, quoteAddQuote } from "@wattle/sdk";
+ *
+ * declare const pool: PoolState;
+ * const { liquidity, quote } = quoteAddQuote(pool, 100_000_000n, 51_000_000n);
+ * ```
+ */
+export function quoteAddQuote(pool: PoolState, quoteIn: bigint, quoteSpent: bigint): SingleSidedChange {
+  requirePart(quoteSpent, quoteIn);
+  const purchase = quoteBuy(pool, quoteSpent);
+  const added = quoteAdd(purchase.after, purchase.shares, quoteIn - quoteSpent);
+  const left = purchase.shares - added.shares;
+  const rest = left * added.after.liquidity >= added.after.energyShares ? left : 0n;
+  return {
+    liquidity: added.liquidity,
+    shares: added.shares,
+    energy: added.energy,
+    quote: purchase.quote + added.quote,
+    rest,
+    after: shifted(added.after, left - rest, 0n, 0n),
+  };
 }
 
 /**

@@ -13,12 +13,24 @@ import { BaseError } from "../errors/base.ts";
 import { Exact, type Order, Side } from "../generated/types.ts";
 import type { Domain, DomainParameters, SignableStruct, TypedDataSigner } from "../measurement/typedData.ts";
 
-/** The amount of a sale that means *all*. */
+/**
+ * The amount of a sale that means *all* of what its maker holds: with `minFill` zero at any fill until the deadline, with `minFill` of *all* once, to the
+ * last share. `openOf` answers it as it is.
+ *
+ * @example
+ * ```ts
+ * import { ALL, createOrder, type OrderTerms, Side } from "@wattle/sdk";
+ *
+ * declare const terms: OrderTerms;
+ * const standing = createOrder({ ...terms, side: Side.SELL, amount: ALL });
+ * const once = createOrder({ ...terms, side: Side.SELL, amount: ALL, minFill: ALL });
+ * ```
+ */
 export const ALL = 2n ** 256n - 1n;
 const NO_ZONE: Hex = "0x00000000000000000000000000000000";
 
 /** The EIP-712 type of an order, its fields in the order in which they are hashed. */
-export const orderTypes = {
+const orderTypes = {
   Order: [
     { name: "maker", type: "address" },
     { name: "taker", type: "address" },

@@ -13,9 +13,9 @@ export interface PoolConstants {
   readonly fee: number;
   /** Decimals of the quote beyond 6: an internal unit is 10^scale base units. 0 to 30. */
   readonly scale: number;
-  /** Seconds that a kWh is expected to stay, 0 to 2^32 − 1; only 0 is listed until the carry fee exists. Default 0. */
+  /** τ: seconds that a kWh is expected to stay, 0 to 2^32 − 1; zero where the carry cap is, and only there. Default 0. */
   readonly residence?: number;
-  /** Cap of the carry fee, 1e-6; only 0 is listed until the carry fee exists. Default 0. */
+  /** Cap of the carry fee, 1e-6: with the fee at most {@link MAX_FEES}. Default 0. */
   readonly carryCap?: number;
   /** Contraction exponent in quarters; only 4 is listed. Default 4. */
   readonly contraction?: number;
@@ -25,10 +25,10 @@ export interface PoolConstants {
 export const MAX_FEES = 500_000;
 
 /** Decimals of a quote that the market counts. */
-export const INTERNAL_DECIMALS = 6;
+const INTERNAL_DECIMALS = 6;
 
-/** The most decimals beyond {@link INTERNAL_DECIMALS}. */
-export const MAX_SCALE = 30;
+/** The most decimals beyond these. */
+const MAX_SCALE = 30;
 
 /** A constant that its bits, or the market, cannot hold. */
 export class InvalidPoolKeyError extends BaseError {

@@ -1,6 +1,7 @@
 // What a pool shows at the margin, and how far a trade moves it.
+import { WAD } from "../decay.ts";
 import { ceilDiv, floorSub } from "../integers.ts";
-import { MICRO_PER_KWH, MILLION, type PoolState, type Trade, unitOf, WAD } from "./state.ts";
+import { MICRO_PER_KWH, MILLION, type PoolState, type Trade, unitOf } from "./state.ts";
 
 /**
  * The marginal price, base units per kWh, WAD, ⌊⌋: `spotPrice`. Waiting does not move it. Never an oracle.

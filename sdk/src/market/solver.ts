@@ -1,73 +1,21 @@
-// Batch auctions: the uniform price at which most is matched, as BatchCount.sol counts it and BatchSettlement.sol divides it, to the last unit.
-import { BaseError } from "../errors/base.ts";
-import { Exact, type Order, Side } from "../generated/types.ts";
-import { ceilDiv, floorSub, max, min } from "../integers.ts";
-import { ALL } from "./orders.ts";
-import { MILLION, WAD } from "./state.ts";
+// Batch auctions: the uniform price at which most is matched.
+import { ceilDiv, max, min } from "../integers.ts";
+import {
+  type BatchFill,
+  type BatchSolution,
+  countLane,
+  type Lane,
+  lanesOf,
+  less,
+  matchBatch,
+  NothingToMatchError,
+  type OrderBatch,
+} from "./matching.ts";
+import { MILLION } from "./state.ts";
 
-const KWH_WAD = 10n ** 45n;
 /** Orders that a solution may have. */
-export const MAX_BATCH = 64;
-
-/** An order with what stands behind it. */
-export interface BatchOrder {
-  readonly order: Order;
-  /** What is open of it, exact side's unit: `openOf`; `ALL` of an order of all. */
-  readonly open: bigint;
-  /** What its maker has and allows for all its orders together: units of the good (token shares, µWh of the export), or quote of a purchase. */
-  readonly available: bigint;
-}
-
-/** What is to be matched. */
-export interface OrderBatch {
-  readonly orders: readonly BatchOrder[];
-  /** The token's index, WAD; 1e18 for direct export. */
-  readonly index: bigint;
-  /** The book's fee, 1e-6. */
-  readonly fee: number;
-  /** The token's `pendingLoss`, 1e-6. Default 0. */
-  readonly pendingLoss?: number;
-  /** Of prices that match as much, the nearest to this is taken; by default to their middle. Quote base units per kWh, WAD. */
-  readonly reference?: bigint;
-}
-
-/** What one order trades. */
-export interface BatchFill {
-  readonly order: Order;
-  /** Token shares, or µWh of direct export. */
-  readonly units: bigint;
-}
-
-/** A price, and what every order trades at it. */
-export interface BatchSolution {
-  /** What buyers pay, base units per kWh, WAD. */
-  readonly price: bigint;
-  /** Units that change hands. */
-  readonly matched: bigint;
-  /** Sorted as the book asks: by maker, then nonce. Orders that trade nothing are left out. */
-  readonly sells: readonly BatchFill[];
-  readonly buys: readonly BatchFill[];
-}
-
-/** No price matches anything. */
-export class NothingToMatchError extends BaseError {
-  override readonly name = "NothingToMatchError";
-
-  constructor() {
-    super("No price at which an order of one side trades with one of the other clears.", {
-      metaMessages: [
-        "Add orders: every price that a seller accepts is above what buyers offer, or nothing stands behind them.",
-      ],
-    });
-  }
-}
-
-interface Lane {
-  readonly units: readonly bigint[];
-  readonly marginal: readonly boolean[];
-  readonly inside: bigint;
-  readonly total: bigint;
-}
+const MAX_BATCH = 64;
+const MAX_PRICE = 1n << 160n;
 
 interface State {
   readonly price: bigint;
@@ -76,71 +24,17 @@ interface State {
   readonly matched: bigint;
 }
 
-const unitsFor = (quote: bigint, index: bigint, price: bigint) => (quote * KWH_WAD) / (index * price);
-const costUp = (units: bigint, index: bigint, price: bigint) => ceilDiv(units * index * price, KWH_WAD);
-const less = (amount: bigint, part: number) => (amount * (MILLION - BigInt(part))) / MILLION;
-
-function byMaker(a: BatchOrder, b: BatchOrder): number {
-  const [first, second] = [BigInt(a.order.maker), BigInt(b.order.maker)];
-  if (first !== second) return first < second ? -1 : 1;
-  return a.order.nonce < b.order.nonce ? -1 : 1;
-}
-
-/** What one side could trade at a price. A maker's orders share what it has, the lower nonce first. */
-function count(lane: readonly BatchOrder[], batch: OrderBatch, price: bigint): Lane {
-  const { index, fee, pendingLoss = 0 } = batch;
-  const sellPrice = less(price, fee);
-  let [inside, total, used] = [0n, 0n, 0n];
-  const units: bigint[] = [];
-  const marginal: boolean[] = [];
-  for (const [i, { order, open, available }] of lane.entries()) {
-    if (i > 0 && lane[i - 1]?.order.maker.toLowerCase() !== order.maker.toLowerCase()) used = 0n;
-    const sells = order.side === Side.SELL;
-    const at = sells ? sellPrice : price;
-    const limit = sells ? order.limitPrice : less(order.limitPrice, pendingLoss);
-    const takesPart = at > 0n && open > 0n && (sells ? limit <= at : limit >= at);
-    let could = 0n;
-    if (takesPart) {
-      let wanted: bigint;
-      if (order.exact === Exact.QUOTE) wanted = unitsFor(open, index, at);
-      else if (open === ALL) wanted = ALL;
-      else wanted = sells ? (open * WAD) / index : ceilDiv(open * WAD, index);
-      const has = floorSub(available, used);
-      could = min(wanted, sells ? has : unitsFor(has, index, price));
-      used += sells ? could : costUp(could, index, price);
-    }
-    units.push(could);
-    marginal.push(takesPart && limit === at);
-    total += could;
-    if (limit !== at) inside += could;
-  }
-  return { units, marginal, inside, total };
-}
-
 /** The least price at which a seller with this limit gets it after the fee, and the greatest at which he gets no more. */
 function sellerPrices(limit: bigint, fee: number): readonly [bigint, bigint] {
   const left = MILLION - BigInt(fee);
   return [ceilDiv(limit * MILLION, left), ceilDiv((limit + 1n) * MILLION, left) - 1n];
 }
 
-/** What orders of a lane trade when `target` of it is matched: whole inside the price, pro rata at it. */
-function divide(lane: readonly BatchOrder[], { units, marginal, inside, total }: Lane, target: bigint): BatchFill[] {
-  let before = 0n;
-  const proRata = (size: bigint, of: bigint, all: bigint) => {
-    const part = (of * (before + size)) / all - (of * before) / all;
-    before += size;
-    return part;
-  };
-  return lane.flatMap(({ order }, i) => {
-    const size = units[i] ?? 0n;
-    const filled = size > 0n && marginal[i] ? proRata(size, target - inside, total - inside) : size;
-    return filled > 0n ? [{ order, units: filled }] : [];
-  });
-}
-
 /**
  * Solves a batch: the uniform price that matches most, among those at which every order strictly inside the price fills whole. Of several the
  * nearest to the reference, or to their middle. Orders at the price share what is left pro rata. All in integers, as the contract counts.
+ *
+ * A solution has at most 64 orders. Of more that would trade the smallest are left out, and it is solved again without them; others might match more.
  *
  * Between two limits the volume cannot rise with the price, so the best price is at a limit, or where both sides first cross between two of them,
  * which only orders in exact quote or short of quote make possible. Sales of exact quote bring less the dearer it is, so with them both sides may
@@ -157,14 +51,29 @@ function divide(lane: readonly BatchOrder[], { units, marginal, inside, total }:
  * ```
  */
 export function solveBatch(batch: OrderBatch): BatchSolution {
-  const able = batch.orders.filter(({ order }) => order.minFill === 0n && order.maxFee >= batch.fee);
-  const sells = able.filter(({ order }) => order.side === Side.SELL).sort(byMaker);
-  const buys = able.filter(({ order }) => order.side === Side.BUY).sort(byMaker);
+  const found = solveAll(batch);
+  const excess = found.sells.length + found.buys.length - MAX_BATCH;
+  if (excess <= 0) return found;
+  const largestFirst = (a: BatchFill, b: BatchFill) => (a.units > b.units ? -1 : 1);
+  // The largest of each side stays: without it nothing would trade.
+  const rest = [found.sells, found.buys].flatMap((lane) => [...lane].sort(largestFirst).slice(1));
+  const left = new Set(
+    rest
+      .sort(largestFirst)
+      .slice(-excess)
+      .map(({ order }) => order),
+  );
+  return solveBatch({ ...batch, orders: batch.orders.filter(({ order }) => !left.has(order)) });
+}
+
+/** The best solution of however many orders. */
+function solveAll(batch: OrderBatch): BatchSolution {
+  const { sells, buys } = lanesOf(batch);
   const known = new Map<bigint, State>();
   const at = (price: bigint): State => {
     let state = known.get(price);
     if (!state) {
-      const [selling, buying] = [count(sells, batch, price), count(buys, batch, price)];
+      const [selling, buying] = [countLane(sells, batch, price), countLane(buys, batch, price)];
       state = { price, sells: selling, buys: buying, matched: min(selling.total, buying.total) };
       known.set(price, state);
     }
@@ -181,20 +90,27 @@ export function solveBatch(batch: OrderBatch): BatchSolution {
     const limit = less(order.limitPrice, batch.pendingLoss ?? 0);
     for (const price of [limit, limit + 1n]) limits.add(price);
   }
-  const breaks = [...limits].filter((price) => price > 0n).sort((a, b) => (a < b ? -1 : 1));
+  const breaks = [...limits].filter((price) => price > 0n && price < MAX_PRICE).sort((a, b) => (a < b ? -1 : 1));
   for (const [i, from] of breaks.entries()) {
     const to = breaks[i + 1];
     if (to !== undefined && to - from > 1n) crossing(at, from, to - 1n);
   }
   const clearing = [...known.values(), ...breaks.map(at)].filter(clears);
-  const best = clearing.reduce((most, { matched }) => max(most, matched), 0n);
-  if (best === 0n) throw new NothingToMatchError();
-  const equal = clearing.filter(({ matched }) => matched === best).map(({ price }) => price);
-  const { price, ...found } = nearest(equal, batch.reference, (one) => {
-    const state = at(one);
-    return clears(state) && state.matched === best ? state : undefined;
-  });
-  return { price, matched: best, sells: divide(sells, found.sells, best), buys: divide(buys, found.buys, best) };
+  const volumes = [...new Set(clearing.map(({ matched }) => matched))].sort((a, b) => (a > b ? -1 : 1));
+  for (const volume of volumes) {
+    const is = (state: State) => clears(state) && state.matched === volume;
+    const equal = clearing.filter(is).map(({ price }) => price);
+    try {
+      return matchBatch(
+        batch,
+        nearest(equal, batch.reference, (price) => is(at(price))),
+      );
+    } catch (error) {
+      // What is matched costs nothing: the book would not settle it.
+      if (!(error instanceof NothingToMatchError)) throw error;
+    }
+  }
+  throw new NothingToMatchError();
 }
 
 /** Looks between two limits, where only amounts change, for the price at which supply meets demand. */
@@ -212,19 +128,11 @@ function crossing(at: (price: bigint) => State, from: bigint, to: bigint): void 
   }
 }
 
-/** The state nearest to the reference among prices that match as much; those between the least and the greatest do too, as a rule. */
-function nearest(
-  prices: readonly bigint[],
-  reference: bigint | undefined,
-  good: (price: bigint) => State | undefined,
-): State {
+/** The price nearest to the reference among those that match as much; those between the least and the greatest do too, as a rule. */
+function nearest(prices: readonly bigint[], reference: bigint | undefined, good: (price: bigint) => boolean): bigint {
   const [low, high] = [min(...(prices as [bigint])), max(...(prices as [bigint]))];
   const wanted = max(low, min(high, reference ?? (low + high) / 2n));
-  const there = good(wanted);
-  if (there) return there;
+  if (good(wanted)) return wanted;
   const distance = (price: bigint) => (price > wanted ? price - wanted : wanted - price);
-  const price = prices.reduce((best, one) => (distance(one) < distance(best) ? one : best));
-  const state = good(price);
-  if (!state) throw new NothingToMatchError();
-  return state;
+  return prices.reduce((best, one) => (distance(one) < distance(best) ? one : best));
 }

@@ -2,16 +2,14 @@
 //
 // xs: token shares. ys: internal quote units / I. yt: internal quote units. I: the token's index e^(−Λ), WAD. Fees: 1e-6 of the input.
 // Every function answers what the contract would do at that index; a transaction that lands later finds a lower one, so leave a margin.
+import { END_INDEX, WAD } from "../decay.ts";
 import { BaseError } from "../errors/base.ts";
 import { ceilDiv, min } from "../integers.ts";
 
-export const WAD = 10n ** 18n;
 export const MILLION = 10n ** 6n;
 export const MICRO_PER_KWH = 10n ** 9n;
 export const MAX_SHARES = (1n << 80n) - 1n;
 export const MAX_QUOTE = (1n << 64n) - 1n;
-/** ⌊e^(−13.8)⌋, WAD: at or below it the vintage has ended and the market trades no more. */
-export const END_OF_VINTAGE_INDEX = 1_015_631_471_002n;
 /** Liquidity shares that a pool's first provider leaves behind for ever. */
 export const BURNED_LIQUIDITY = 1_000n;
 
@@ -52,7 +50,14 @@ export class TradeRefusedError extends BaseError {
     | "VintageHasEnded"
     | "UnsoundIndex"
     | "EnergyIsLost"
-    | "LiquidityTooSmall";
+    | "LiquidityTooSmall"
+    | "PartAboveWhole"
+    | "MoveOutOfRange"
+    | "NothingToHarvest"
+    | "NothingToClaim"
+    | "PriceUnsettled"
+    | "IncomeTooLow"
+    | "NothingToRecharge";
 
   constructor(reason: TradeRefusedError["reason"], advice: string) {
     super(`The market would refuse this: ${reason}.`, { metaMessages: [advice] });
@@ -86,8 +91,29 @@ export const sharesUp = (energy: bigint, index: bigint) => ceilDiv(min(energy, M
 export const energyDown = (shares: bigint, index: bigint) => (shares * index) / WAD;
 export const energyUp = (shares: bigint, index: bigint) => ceilDiv(shares * index, WAD);
 
+/** @see AMMMath.sellExactIn */
+export function sellIn(pool: PoolState, dxs: bigint): { readonly dys: bigint; readonly out: bigint } {
+  const effective = countedIn(pool, dxs);
+  const dys = (pool.staticQuote * effective) / (pool.energyShares + effective);
+  return { dys, out: (dys * pool.index) / WAD };
+}
+
+/** @see AMMMath.countedIn */
+export function countedIn(pool: PoolState, dxs: bigint): bigint {
+  return afterFee(afterFee(dxs, pool.pendingLoss ?? 0), energyFee(pool));
+}
+
+/** @see AMMMath.buyExactIn */
+export function buyIn(pool: PoolState, dy: bigint): { readonly dxs: bigint; readonly dys: bigint } {
+  const effective = (afterFee(dy, pool.fee) * WAD) / pool.index;
+  return {
+    dxs: (pool.energyShares * effective) / (pool.staticQuote + effective),
+    dys: (dy * WAD) / pool.index,
+  };
+}
+
 export function requireOpen(index: bigint): void {
-  if (index <= END_OF_VINTAGE_INDEX) {
+  if (index <= END_INDEX) {
     throw new TradeRefusedError("VintageHasEnded", "Remove liquidity or retire; trade a younger vintage.");
   }
   if (index > WAD)

@@ -3,16 +3,20 @@ import {
   bytesToBigInt,
   bytesToHex,
   bytesToNumber,
+  concat,
   encodeAbiParameters,
+  encodeFunctionData,
   type Hex,
   hashStruct,
   hexToBytes,
   isAddressEqual,
   keccak256,
   numberToBytes,
+  slice,
   zeroHash,
 } from "viem";
 import { BaseError } from "../errors/base.ts";
+import { meterOracleAbi } from "../generated/abis/meterOracle.ts";
 import { requirePeriodEnd } from "./period.ts";
 import { buildSumTree, EMPTY_LEAF, encodeLeaf, type SumTree, sumNodeOf } from "./sumTree.ts";
 import { type Domain, measurementTypes, type TypedDataSigner, typedDataOf } from "./typedData.ts";
@@ -339,6 +343,44 @@ export function collectSignatures(quorum: Quorum, collected: readonly AttesterSi
     signers: order.reduce((bits, [index]) => bits | (1n << BigInt(index)), 0n),
     signatures: order.map(([, signature]) => signature),
   };
+}
+
+/** `postBatch`'s arguments, and the receiver that posts them. */
+export interface BatchReport extends QuorumSignatures {
+  readonly chainId: number;
+  /** The `ReportReceiver`, a member of the quorum. */
+  readonly receiver: Address;
+  readonly batch: Batch;
+  /** The fleet's batch before it; the empty batch for its first. */
+  readonly previous: Batch;
+  readonly quorum: Quorum;
+}
+
+/**
+ * What a Chainlink workflow writes to a `ReportReceiver`: where the report goes, because the forwarder's signatures do not say, and the batch. The
+ * receiver's own signature is empty: it signs by calling.
+ *
+ * @returns ABI-encoded: chain id, receiver, then `postBatch`'s arguments.
+ * @example
+ * ```ts
+ * import { type Batch, collectSignatures, encodeBatchReport, NO_BATCH, quorumOf } from "@wattle/sdk";
+ *
+ * declare const batch: Batch;
+ * const receiver = "0x5FbDB2315678afecb367f032d93F642f64180aa3";
+ * const quorum = quorumOf(1, [receiver]);
+ * const signed = collectSignatures(quorum, [{ attester: receiver, signature: "0x" }]);
+ * const report = encodeBatchReport({ chainId: 1, receiver, batch, previous: NO_BATCH, quorum, ...signed });
+ * ```
+ */
+export function encodeBatchReport(report: BatchReport): Hex {
+  const { chainId, receiver, batch, previous, quorum, signers, signatures } = report;
+  const destination = encodeAbiParameters([{ type: "uint256" }, { type: "address" }], [BigInt(chainId), receiver]);
+  const call = encodeFunctionData({
+    abi: meterOracleAbi,
+    functionName: "postBatch",
+    args: [batch, previous, quorum, signers, signatures],
+  });
+  return concat([destination, slice(call, 4)]);
 }
 
 function requireQuorum(quorum: Quorum): Quorum {

@@ -1,34 +1,11 @@
-import { readFileSync } from "node:fs";
-import {
-  type Abi,
-  type Address,
-  createTestClient,
-  type Hex,
-  http,
-  numberToHex,
-  publicActions,
-  walletActions,
-} from "viem";
-import { privateKeyToAccount } from "viem/accounts";
-import { foundry } from "viem/chains";
+import { numberToHex } from "viem";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { startChain } from "../../../script/chain.mjs";
 import { partition } from "../../src/measurement/partition.ts";
 import { packRegisters } from "../../src/measurement/registers.ts";
 import { buildSumTree, depthOf, hashLeaf, rootOfProof, type SumNode } from "../../src/measurement/sumTree.ts";
 import type { Leaf } from "../../src/measurement/types.ts";
 import { randomOf } from "../decay.reference.ts";
-
-interface Artifact {
-  abi: Abi;
-  bytecode: { object: Hex };
-}
-const artifact: Artifact = JSON.parse(
-  readFileSync(new URL("../../../out/SumTreeHarness.sol/SumTreeHarness.json", import.meta.url), "utf8"),
-);
-const { abi } = artifact;
-// anvil's first account
-const account = privateKeyToAccount("0xac0974bec39a17e36ba4a6b4d238ff944bacb478cbed5efcae784d7bf4f2ff80");
+import { type Deployed, openChain, type TestChain } from "../support/chain.ts";
 
 const CASES = 3_000;
 const AT_ONCE = 500;
@@ -57,24 +34,11 @@ function nodeOf(): SumNode {
 }
 
 describe("measurement equals SumTree.sol and Partition.sol to the last bit", () => {
-  let chain: Awaited<ReturnType<typeof startChain>>;
-  let client: ReturnType<typeof connect>;
-  let address: Address;
-
-  function connect(url: string) {
-    const transport = http(url, { batch: { batchSize: AT_ONCE } });
-    return createTestClient({ account, chain: foundry, mode: "anvil", transport, pollingInterval: 20 })
-      .extend(publicActions)
-      .extend(walletActions);
-  }
-
+  let chain: TestChain;
+  let harness: Deployed;
   beforeAll(async () => {
-    chain = await startChain();
-    client = connect(chain.url);
-    const hash = await client.deployContract({ abi, bytecode: artifact.bytecode.object });
-    const receipt = await client.waitForTransactionReceipt({ hash });
-    if (!receipt.contractAddress) throw new Error("SumTreeHarness was not deployed");
-    address = receipt.contractAddress;
+    chain = await openChain();
+    harness = await chain.deploy("SumTreeHarness");
   });
   afterAll(() => chain.stop());
 
@@ -89,7 +53,7 @@ describe("measurement equals SumTree.sol and Partition.sol to the last bit", () 
     for (let at = 0; at < CASES; at += AT_ONCE) {
       const cases = Array.from({ length: AT_ONCE }, (_, i) => make(at + i));
       const answers = await Promise.all(
-        cases.map((one) => client.readContract({ address, abi, functionName, args: args(one) })),
+        cases.map((one) => chain.client.readContract({ ...harness, functionName, args: args(one) })),
       );
       expect(answers).toEqual(cases.map(expected));
       compared += answers.length;

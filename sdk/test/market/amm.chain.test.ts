@@ -1,9 +1,5 @@
-import { readFileSync } from "node:fs";
-import { type Abi, createTestClient, type Hex, http, publicActions, walletActions, zeroAddress } from "viem";
-import { privateKeyToAccount } from "viem/accounts";
-import { foundry } from "viem/chains";
+import { zeroAddress } from "viem";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { startChain } from "../../../script/chain.mjs";
 import {
   idleQuote,
   type PoolState,
@@ -23,51 +19,22 @@ import {
   TradeRefusedError,
 } from "../../src/market/index.ts";
 import { randomOf } from "../decay.reference.ts";
+import { type Deployed, openChain, sizesOf, type TestChain } from "../support/chain.ts";
 
-interface Artifact {
-  abi: Abi;
-  bytecode: { object: Hex };
-}
-const artifact = (name: string, file = name): Artifact =>
-  JSON.parse(readFileSync(new URL(`../../../out/${file}.sol/${name}.json`, import.meta.url), "utf8"));
-
-// anvil's first account
-const account = privateKeyToAccount("0xac0974bec39a17e36ba4a6b4d238ff944bacb478cbed5efcae784d7bf4f2ff80");
 const WAD = 10n ** 18n;
 const MAX = 2n ** 256n - 1n;
 const CASES = 6_000;
 const AT_ONCE = 200;
 const random = randomOf(0x6a09e667f3bcc909n);
 
-function connect(url: string) {
-  return createTestClient({ account, chain: foundry, mode: "anvil", transport: http(url), pollingInterval: 10 })
-    .extend(publicActions)
-    .extend(walletActions);
-}
+const sized = sizesOf(random);
 
-let chain: Awaited<ReturnType<typeof startChain>>;
-let client: ReturnType<typeof connect>;
-
+let chain: TestChain;
 beforeAll(async () => {
-  chain = await startChain();
-  client = connect(chain.url);
+  chain = await openChain();
 });
 afterAll(() => chain.stop());
 
-interface Deployed {
-  address: Hex;
-  abi: Abi;
-}
-
-async function deploy({ abi, bytecode }: Artifact, args: readonly unknown[] = []): Promise<Deployed> {
-  const hash = await client.deployContract({ abi, bytecode: bytecode.object, args });
-  const { contractAddress } = await client.waitForTransactionReceipt({ hash });
-  if (!contractAddress) throw new Error("not deployed");
-  return { address: contractAddress, abi };
-}
-
-/** A number whose size, not whose value, is evenly spread: dust is as likely as a full lane. */
-const sized = (bits: number) => 1n + random(1n << (1n + random(BigInt(bits))));
 const atMost = (x: bigint, max: bigint) => (x > max ? max : x);
 
 interface Case {
@@ -170,13 +137,18 @@ function compare(c: Case, r: Result): number {
 
 describe("the mathematics equals AMMMath.sol to the last unit", () => {
   test(`on ${CASES} random pools`, { timeout: 120_000 }, async () => {
-    const { address, abi } = await deploy(artifact("AMMMathHarness"));
+    const { address, abi } = await chain.deploy("AMMMathHarness");
     let went = 0;
     for (let i = 0; i < CASES; i += AT_ONCE) {
       const cases = Array.from({ length: AT_ONCE }, (_, j) =>
         j % 3 === 0 ? { ...makeCase(), index: WAD } : makeCase(),
       );
-      const results = (await client.readContract({ address, abi, functionName: "many", args: [cases] })) as Result[];
+      const results = (await chain.client.readContract({
+        address,
+        abi,
+        functionName: "many",
+        args: [cases],
+      })) as Result[];
       for (const [j, c] of cases.entries()) {
         const r = results[j];
         if (!r) throw new Error("a result is missing");
@@ -200,16 +172,16 @@ describe("a quote equals what a real pool does", () => {
 
   async function write(contract: Deployed, functionName: string, args: readonly unknown[]): Promise<unknown> {
     // The block that a call is simulated on and the block that it is mined in must have one clock: the index is read there.
-    const { timestamp } = await client.getBlock();
-    await client.setNextBlockTimestamp({ timestamp: timestamp + 60n });
-    const hash = await client.writeContract({ ...contract, functionName, args, gas: 1_000_000n });
-    const { status, blockNumber } = await client.waitForTransactionReceipt({ hash });
+    const { timestamp } = await chain.client.getBlock();
+    await chain.client.setNextBlockTimestamp({ timestamp: timestamp + 60n });
+    const hash = await chain.client.writeContract({ ...contract, functionName, args, gas: 1_000_000n });
+    const { status, blockNumber } = await chain.client.waitForTransactionReceipt({ hash });
     expect(status).toBe("success");
     return blockNumber;
   }
 
   async function stateOf(k: ReturnType<typeof key>, token: Deployed, fee: number): Promise<PoolState> {
-    const reserves = (await client.readContract({
+    const reserves = (await chain.client.readContract({
       ...amm,
       functionName: "reservesOf",
       args: [poolId(k)],
@@ -220,12 +192,12 @@ describe("a quote equals what a real pool does", () => {
   }
 
   async function indexOf(token: Deployed): Promise<bigint> {
-    return (await client.readContract({ ...token, functionName: "index" })) as bigint;
+    return (await chain.client.readContract({ ...token, functionName: "index" })) as bigint;
   }
 
   const pool = () => stateOf(key(), kwh, 3_000);
   const balance = async (token: Deployed, fn = "balanceOf") =>
-    (await client.readContract({ ...token, functionName: fn, args: [account.address] })) as bigint;
+    (await chain.client.readContract({ ...token, functionName: fn, args: [chain.account.address] })) as bigint;
 
   /** What the pool and the caller's holdings were before a call, with the index that it met, and what they are after. */
   async function observe(functionName: string, args: readonly unknown[]) {
@@ -242,18 +214,18 @@ describe("a quote equals what a real pool does", () => {
   }
 
   beforeAll(async () => {
-    const listing = await deploy(artifact("Listing"));
-    amm = await deploy(artifact("DissipativeAMM"), [listing.address, zeroAddress]);
-    usd = await deploy(artifact("Quote", "Quotes"), [18]);
-    kwh = await deploy(artifact("DissipativeToken"), [RATE, RATE]);
-    heat = await deploy(artifact("DissipativeToken"), [RATE / 3n, RATE]);
+    const listing = await chain.deploy("Listing");
+    amm = await chain.deploy("DissipativeAMM", [listing.address, zeroAddress]);
+    usd = await chain.deploy("Quote", [18], "Quotes");
+    kwh = await chain.deploy("DissipativeToken", [RATE, RATE]);
+    heat = await chain.deploy("DissipativeToken", [RATE / 3n, RATE]);
     for (const token of [usd, kwh, heat]) {
-      await write(token, "mint", [account.address, 10n ** 30n]);
+      await write(token, "mint", [chain.account.address, 10n ** 30n]);
       await write(token, "approve", [amm.address, MAX]);
     }
     for (const token of [kwh, heat]) await write(listing, "list", [token.address]);
-    await write(amm, "initialize", [key(), 10_000n * KWH, 2_000n * WAD, account.address, MAX]);
-    await write(amm, "initialize", [into(), 5_000n * KWH, 1_500n * WAD, account.address, MAX]);
+    await write(amm, "initialize", [key(), 10_000n * KWH, 2_000n * WAD, chain.account.address, MAX]);
+    await write(amm, "initialize", [into(), 5_000n * KWH, 1_500n * WAD, chain.account.address, MAX]);
   });
 
   test("opening", async () => {
@@ -264,7 +236,7 @@ describe("a quote equals what a real pool does", () => {
   });
 
   test("selling", async () => {
-    const seen = await observe("sellEnergy", [key(), 7n * KWH + 123n, 1n, account.address, 0, MAX]);
+    const seen = await observe("sellEnergy", [key(), 7n * KWH + 123n, 1n, chain.account.address, 0, MAX]);
     const quoted = quoteSell(seen.met, 7n * KWH + 123n);
     expect(quoted.after).toEqual(seen.after);
     expect([-quoted.shares, quoted.quote]).toEqual([seen.shares, seen.quote]);
@@ -272,14 +244,14 @@ describe("a quote equals what a real pool does", () => {
   });
 
   test("selling for an exact amount", async () => {
-    const seen = await observe("sellEnergyForExact", [key(), WAD + 1n, MAX, account.address, 0, MAX]);
+    const seen = await observe("sellEnergyForExact", [key(), WAD + 1n, MAX, chain.account.address, 0, MAX]);
     const quoted = quoteSellForExact(seen.met, WAD + 1n);
     expect(quoted.after).toEqual(seen.after);
     expect([-quoted.shares, quoted.quote]).toEqual([seen.shares, seen.quote]);
   });
 
   test("buying", async () => {
-    const seen = await observe("buyEnergy", [key(), 3n * WAD + 7n, 1n, account.address, 0, MAX]);
+    const seen = await observe("buyEnergy", [key(), 3n * WAD + 7n, 1n, chain.account.address, 0, MAX]);
     const quoted = quoteBuy(seen.met, 3n * WAD + 7n);
     expect(quoted.after).toEqual(seen.after);
     expect([quoted.shares, -quoted.quote]).toEqual([seen.shares, seen.quote]);
@@ -287,7 +259,7 @@ describe("a quote equals what a real pool does", () => {
   });
 
   test("buying an exact amount", async () => {
-    const seen = await observe("buyExactEnergy", [key(), 9n * KWH + 1n, MAX, account.address, 0, MAX]);
+    const seen = await observe("buyExactEnergy", [key(), 9n * KWH + 1n, MAX, chain.account.address, 0, MAX]);
     const quoted = quoteBuyExact(seen.met, 9n * KWH + 1n);
     expect(quoted.after).toEqual(seen.after);
     expect([quoted.shares, -quoted.quote]).toEqual([seen.shares, seen.quote]);
@@ -296,7 +268,7 @@ describe("a quote equals what a real pool does", () => {
   test("through the quote to another pool", async () => {
     const before = await stateOf(into(), heat, 10_000);
     const held = await balance(heat, "sharesOf");
-    const seen = await observe("swapEnergy", [key(), into(), 11n * KWH, 1n, account.address, 0, MAX]);
+    const seen = await observe("swapEnergy", [key(), into(), 11n * KWH, 1n, chain.account.address, 0, MAX]);
     const after = await stateOf(into(), heat, 10_000);
     const { first, second } = quoteSwap(seen.met, { ...before, index: after.index }, 11n * KWH);
     expect(first.after).toEqual(seen.after);
@@ -306,11 +278,11 @@ describe("a quote equals what a real pool does", () => {
   });
 
   test("adding and removing liquidity", async () => {
-    const added = await observe("addLiquidity", [key(), 10n * KWH, 500n * WAD, 1n, account.address, 0, MAX]);
+    const added = await observe("addLiquidity", [key(), 10n * KWH, 500n * WAD, 1n, chain.account.address, 0, MAX]);
     const quoted = quoteAdd(added.met, 10n * KWH, 500n * WAD);
     expect(quoted.after).toEqual(added.after);
     expect([-quoted.shares, -quoted.quote]).toEqual([added.shares, added.quote]);
-    const removed = await observe("removeLiquidity", [key(), quoted.liquidity, 1n, 1n, account.address, 0, MAX]);
+    const removed = await observe("removeLiquidity", [key(), quoted.liquidity, 1n, 1n, chain.account.address, 0, MAX]);
     const back = quoteRemove(removed.met, quoted.liquidity);
     expect(back.after).toEqual(removed.after);
     expect([back.shares, back.quote]).toEqual([removed.shares, removed.quote]);
@@ -318,7 +290,7 @@ describe("a quote equals what a real pool does", () => {
 
   test("spot and idle quote", async () => {
     const now = await pool();
-    const read = (functionName: string) => client.readContract({ ...amm, functionName, args: [key()] });
+    const read = (functionName: string) => chain.client.readContract({ ...amm, functionName, args: [key()] });
     expect(spotPrice(now)).toBe(await read("spotPrice"));
     expect(idleQuote(now)).toBe(await read("idleQuote"));
     expect(poolId(key())).toBe(await read("idOf"));

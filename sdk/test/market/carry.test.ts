@@ -226,7 +226,8 @@ describe("single-sided liquidity", () => {
         for (let sold = 0n; sold <= c.brought; sold++) {
           const sale = attempt(() => quoteSellShares(pool, sharesOf(sold)));
           if (!sale || sale.quote === 0n) continue;
-          const rest = sharesOf(c.brought) - sharesOf(sold);
+          // The market turns what is left into shares, not what there was.
+          const rest = sharesOf(c.brought - sold);
           const { energyShares, totalQuote } = sale.after;
           const found = least((rest * c.supply) / energyShares, ((sale.quote - 1n) * c.supply) / totalQuote);
           if (found > best) best = found;

@@ -1,28 +1,23 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { averageTickAt, elapsedSince, emaAfter, factorBelow, priceAtTick, tickOf } from "../../src/market/average.ts";
 import {
   activationAfter,
-  averageTickAt,
   curveRoot,
   type Earnings,
   earnedOf,
-  elapsedSince,
-  emaAfter,
-  energyFee,
-  factorBelow,
   growthOf,
   harvestCredit,
   harvestStep,
   incomeSuffices,
   isHarvestable,
-  priceAtTick,
   protocolLiquidity,
   rechargeAuctionAt,
   rechargeClockAfter,
   rechargeCost,
-  tickOf,
-} from "../../src/market/index.ts";
+} from "../../src/market/income.ts";
+import { energyFee } from "../../src/market/state.ts";
 import { randomOf } from "../decay.reference.ts";
-import { openChain, sizesOf } from "./harness.ts";
+import { openChain, sizesOf } from "../support/chain.ts";
 
 const WAD = 10n ** 18n;
 const CASES = 4_000;

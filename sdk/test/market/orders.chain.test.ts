@@ -20,7 +20,7 @@ import {
   zoneOf,
 } from "../../src/index.ts";
 import { randomOf } from "../decay.reference.ts";
-import { openChain } from "./harness.ts";
+import { openChain } from "../support/chain.ts";
 
 const random = randomOf(0x3c6ef372fe94f82bn);
 const word = (bytes: number): Hex => toHex(random(1n << BigInt(8 * bytes)), { size: bytes });

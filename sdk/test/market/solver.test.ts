@@ -1,15 +1,22 @@
 import fc from "fast-check";
+import { createClient, custom } from "viem";
 import { describe, expect, test } from "vitest";
 import {
   ALL,
+  admittedOf,
   type BatchOrder,
   type BatchSolution,
   createOrder,
   Exact,
+  matchBatch,
   NothingToMatchError,
+  type Order,
   type OrderBatch,
+  readOrderBatch,
   Side,
+  solutionOf,
   solveBatch,
+  UnreadableBatchError,
 } from "../../src/index.ts";
 import { max, min } from "../../src/integers.ts";
 
@@ -166,14 +173,19 @@ describe("against every price", () => {
         const bends = given.some(({ side, exact }) => side === Side.SELL && exact === Exact.QUOTE);
         if (found) {
           expect(matchedAt(batch, found.price)).toBe(found.matched);
-          expect(sum(found.sells)).toBe(found.matched);
-          expect(sum(found.buys)).toBe(found.matched);
+          // Parts that cost less than a base unit drop out.
+          expect(found.traded).toBeLessThanOrEqual(found.matched);
+          expect(sum(found.sells)).toBe(found.traded);
+          expect(sum(found.buys)).toBe(found.traded);
         }
         if (bends) return;
         for (const { order } of batch.orders) {
           for (const step of [-1n, 0n, 1n]) {
-            const at = matchedAt(batch, order.limitPrice + step) ?? 0n;
-            expect(at).toBeLessThanOrEqual(found?.matched ?? 0n);
+            const price = order.limitPrice + step;
+            const at = matchedAt(batch, price) ?? 0n;
+            // Or every part of it costs nothing, and would not settle.
+            const worth = (at * batch.index * price) / (WAD * ONE);
+            if (worth >= batch.orders.length) expect(at).toBeLessThanOrEqual(found?.matched ?? 0n);
           }
         }
       }),
@@ -242,6 +254,94 @@ describe("a batch", () => {
     expect(price).toBeLessThanOrEqual(7n * ONE);
   });
 
+  test("is of at most 64 orders: of more the largest", () => {
+    const sellers = Array.from({ length: 90 }, (_, i) => wish(Side.SELL, BigInt(i + 1), 2n));
+    const found = solveBatch(batchOf([...sellers, wish(Side.BUY, 10_000n, 3n)]));
+    expect(found.buys.length).toBe(1);
+    expect(found.sells.length).toBe(63);
+    // 28 to 90.
+    expect(found.matched).toBe((63n * (28n + 90n)) / 2n);
+    expect(sum(found.sells)).toBe(found.matched);
+  });
+
+  test("whose parts cost less than a base unit trades only what costs one", () => {
+    // A thousandth of a base unit a unit: of three buyers at the price two pay nothing.
+    const batch = batchOf([
+      wish(Side.SELL, 5_000n, 1n),
+      wish(Side.BUY, 4_000n, 1n, { maker: 1 }),
+      wish(Side.BUY, 400n, 1n, { maker: 2 }),
+      wish(Side.BUY, 300n, 1n, { maker: 3 }),
+    ]);
+    const cheap = {
+      ...batch,
+      orders: batch.orders.map((one) => ({ ...one, order: { ...one.order, limitPrice: ONE / 1_000n } })),
+    };
+    const found = solveBatch(cheap);
+    expect([found.matched, found.traded]).toEqual([4_700n, 4_000n]);
+    expect(found.buys.map(({ units, quote }) => [units, quote]).sort()).toEqual(
+      [
+        [0n, 0n],
+        [0n, 0n],
+        [4_000n, 4n],
+      ].sort(),
+    );
+    expect(found.sells.map(({ units, quote }) => [units, quote])).toEqual([[4_000n, 4n]]);
+    expect(found.surplus).toBe(0n);
+    // Nothing that costs anything is left: then it would not settle.
+    const dust = { ...cheap, orders: cheap.orders.filter(({ open }) => open !== 4_000n) };
+    expect(() => solveBatch(dust)).toThrow(NothingToMatchError);
+    expect(() => matchBatch(dust, ONE / 1_000n)).toThrow(NothingToMatchError);
+  });
+
+  test("at a price that does not clear is cut inside it, pro rata", () => {
+    const batch = batchOf([
+      wish(Side.SELL, 10n, 1n),
+      wish(Side.BUY, 12n, 5n, { maker: 1 }),
+      wish(Side.BUY, 8n, 6n, { maker: 2 }),
+      wish(Side.BUY, 9n, 2n, { maker: 3 }),
+    ]);
+    const found = matchBatch(batch, 2n * ONE);
+    expect(found.buys.map(({ units }) => units)).toEqual([6n, 4n, 0n]);
+    expect(found.sells.map(({ units, quote }) => [units, quote])).toEqual([[10n, 20n]]);
+  });
+
+  test("of direct export has each export once, whoever sells how many of them", () => {
+    const batch = batchOf([
+      wish(Side.SELL, 10n, 2n, { maker: 1 }),
+      wish(Side.SELL, 10n, 2n, { maker: 1 }),
+      wish(Side.SELL, 10n, 2n, { maker: 1 }),
+      wish(Side.BUY, 100n, 2n),
+    ]);
+    const exports = [7n, 7n, 8n];
+    const orders = batch.orders.map((one, i) => {
+      const named = exports[i];
+      return named === undefined ? one : { ...one, export: named, available: 12n };
+    });
+    const found = solveBatch({ ...batch, orders });
+    expect(found.sells.map(({ units, export: of }) => [of, units])).toEqual([
+      [7n, 10n],
+      [7n, 2n],
+      [8n, 10n],
+    ]);
+    expect(solutionOf(found, 900).sells.map(({ export: of }) => of)).toEqual(exports);
+  });
+
+  test("as the book takes it has the orders that take part, and of these only the admitted ones settle", () => {
+    const found = solveBatch(batchOf([wish(Side.SELL, 10n, 2n), wish(Side.SELL, 10n, 3n), wish(Side.BUY, 20n, 6n)]));
+    const solution = solutionOf(found, 900);
+    expect(solution).toMatchObject({ period: 900, price: found.price });
+    expect([solution.sells.length, solution.buys.length]).toEqual([2, 1]);
+    const admitted = admittedOf(solution, 0b110n);
+    expect(admitted.sells).toEqual(solution.sells.slice(1));
+    expect(admitted.buys).toEqual(solution.buys);
+  });
+
+  test("leaves out orders with a named taker", () => {
+    const batch = batchOf([wish(Side.SELL, 10n, 2n), wish(Side.BUY, 10n, 6n)]);
+    const named = batch.orders.map((one) => ({ ...one, order: { ...one.order, taker: addressOf(9) } }));
+    expect(() => solveBatch({ ...batch, orders: named })).toThrow(NothingToMatchError);
+  });
+
   test("leaves out orders with a minimum or a lower fee, and refuses one without a match", () => {
     const batch = batchOf([wish(Side.SELL, 10n, 2n), wish(Side.BUY, 10n, 6n)]);
     const without = (change: object) => ({
@@ -252,4 +352,25 @@ describe("a batch", () => {
     expect(() => solveBatch({ ...without({ maxFee: 5 }), fee: 6 })).toThrow(NothingToMatchError);
     expect(() => solveBatch(batchOf([wish(Side.SELL, 1n, 3n), wish(Side.BUY, 1n, 2n)]))).toThrow(NothingToMatchError);
   });
+});
+
+test("orders that cannot be read as one batch are refused before anything is asked", async () => {
+  const nobody = createClient({ transport: custom({ request: () => Promise.reject(new Error("asked")) }) });
+  const [one] = batchOf([wish(Side.SELL, 10n, 2n)]).orders;
+  if (!one) throw new Error("no order");
+  const of = (change: Partial<Order> = {}) => ({ order: { ...one.order, ...change }, signature: "0x" as const });
+  const refused = [
+    [],
+    [of(), of({ good: addressOf(8) })],
+    [of(), of({ quote: addressOf(8) })],
+    [of({ period: 900, quorum: `0x${"11".repeat(32)}` })],
+  ];
+  for (const orders of refused) {
+    const reading = readOrderBatch(nobody, { book: addressOf(7), orders });
+    await expect(reading).rejects.toThrow(UnreadableBatchError);
+    await expect(reading).rejects.toMatchObject({ metaMessages: [expect.stringMatching(/^(Pass|State|Make) /)] });
+  }
+  await expect(readOrderBatch(nobody, { book: addressOf(7), orders: [of()] })).rejects.not.toThrow(
+    UnreadableBatchError,
+  );
 });

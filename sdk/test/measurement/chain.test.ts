@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import {
   type Abi,
+  concat,
   createTestClient,
   type Hex,
   http,
@@ -10,12 +11,13 @@ import {
   publicActions,
   stringToHex,
   walletActions,
+  zeroHash as ZERO_WORD,
 } from "viem";
 import { privateKeyToAccount } from "viem/accounts";
 import { foundry } from "viem/chains";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { startChain } from "../../../script/chain.mjs";
-import { hashBatch } from "../../src/measurement/batch.ts";
+import { collectSignatures, encodeBatchReport, hashBatch, NO_BATCH, quorumOf } from "../../src/measurement/batch.ts";
 import { type Device, p256Device, secp256k1Device } from "../../src/measurement/device.ts";
 import { signAccreditation, signEnrolment, signRotation, technology, zoneOf } from "../../src/measurement/enrolment.ts";
 import { lastPeriodEnd, PERIOD } from "../../src/measurement/period.ts";
@@ -206,5 +208,41 @@ describe("signatures on a chain", () => {
     expect(await Promise.all(readings.map((item) => onChain("hashReading", item)))).toEqual(readings.map(hashReading));
     const batches = fc.sample(batch, 300);
     expect(await Promise.all(batches.map((item) => onChain("hashBatch", item)))).toEqual(batches.map(hashBatch));
+  });
+
+  test("a report is read by its receiver as it was written, and by no other", async () => {
+    const receiver = artifactOf("ReportReceiver");
+    const workflow = { id: ZERO_WORD, name: "0x6d65746572696e670000", owner: sender.address } as const;
+    const deployed = await client.deployContract({
+      abi: receiver.abi,
+      bytecode: receiver.bytecode.object,
+      args: [sender.address, workflow, oracle],
+    });
+    const { contractAddress: to } = await client.waitForTransactionReceipt({ hash: deployed });
+    if (!to) throw new Error("ReportReceiver was not deployed");
+    const metadata = concat([ZERO_WORD, workflow.name, workflow.owner, "0x0001"]);
+    const quorum = quorumOf(1, [to]);
+    const signed = collectSignatures(quorum, [{ attester: to, signature: "0x" }]);
+    const deliver = (at: Hex, chainId: number) =>
+      client.simulateContract({
+        address: to,
+        abi: [...receiver.abi, ...meterOracle.abi],
+        functionName: "onReport",
+        args: [
+          metadata,
+          encodeBatchReport({
+            chainId,
+            receiver: at,
+            batch: { ...NO_BATCH, fleet: 7 },
+            previous: NO_BATCH,
+            quorum,
+            ...signed,
+          }),
+        ],
+      });
+    // The oracle has no fleet yet: that it misses this one says that it was handed this batch.
+    await expect(deliver(to, foundry.id)).rejects.toThrow(/UnknownFleet[\s\S]*7/);
+    await expect(deliver(to, 1)).rejects.toThrow(/WrongDestination/);
+    await expect(deliver(sender.address, foundry.id)).rejects.toThrow(/WrongDestination/);
   });
 });

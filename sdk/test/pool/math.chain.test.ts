@@ -1,9 +1,4 @@
-import { readFileSync } from "node:fs";
-import { type Abi, createTestClient, type Hex, http, publicActions, walletActions } from "viem";
-import { privateKeyToAccount } from "viem/accounts";
-import { foundry } from "viem/chains";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { startChain } from "../../../script/chain.mjs";
 import { toEnergyDown, toEnergyUp, WAD, ZERO_EXPONENT } from "../../src/decay.ts";
 import type { Policy } from "../../src/generated/types.ts";
 import {
@@ -32,16 +27,8 @@ import {
 } from "../../src/pool/math.ts";
 import { policyHash, poolAddress } from "../../src/pool/policy.ts";
 import { randomOf } from "../decay.reference.ts";
+import { type Deployed, openChain, type TestChain } from "../support/chain.ts";
 
-interface Artifact {
-  abi: Abi;
-  bytecode: { object: Hex };
-}
-const artifactOf = (name: string): Artifact =>
-  JSON.parse(readFileSync(new URL(`../../../out/${name}.sol/${name}.json`, import.meta.url), "utf8"));
-const { abi, bytecode } = artifactOf("PoolMathHarness");
-// anvil's first account
-const account = privateKeyToAccount("0xac0974bec39a17e36ba4a6b4d238ff944bacb478cbed5efcae784d7bf4f2ff80");
 const ADDRESS = "0x1111111111111111111111111111111111111111";
 
 const CASES = 3_000;
@@ -89,23 +76,11 @@ function policyOf(): Policy {
 }
 
 describe("pools equal PoolMath.sol and PolicyLib.sol to the last unit", () => {
-  let chain: Awaited<ReturnType<typeof startChain>>;
-  let client: ReturnType<typeof connect>;
-  let address: Hex;
-
-  function connect(url: string) {
-    return createTestClient({ account, chain: foundry, mode: "anvil", transport: http(url), pollingInterval: 20 })
-      .extend(publicActions)
-      .extend(walletActions);
-  }
-
+  let chain: TestChain;
+  let harness: Deployed;
   beforeAll(async () => {
-    chain = await startChain();
-    client = connect(chain.url);
-    const hash = await client.deployContract({ abi, bytecode: bytecode.object });
-    const receipt = await client.waitForTransactionReceipt({ hash });
-    if (!receipt.contractAddress) throw new Error("PoolMathHarness was not deployed");
-    address = receipt.contractAddress;
+    chain = await openChain();
+    harness = await chain.deploy("PoolMathHarness");
   });
   afterAll(() => chain.stop());
 
@@ -120,7 +95,7 @@ describe("pools equal PoolMath.sol and PolicyLib.sol to the last unit", () => {
     for (let at = 0; at < CASES; at += AT_ONCE) {
       const rows = Array.from({ length: AT_ONCE }, make);
       const args = columns ? [0, 1].map((i) => rows.map((row) => row[i])) : [rows];
-      const answers = await client.readContract({ address, abi, functionName, args });
+      const answers = await chain.client.readContract({ ...harness, functionName, args });
       if (!Array.isArray(answers)) throw new Error(`${functionName} answered no list`);
       expect(rows.map(expected)).toEqual(answers);
       compared += answers.length;
@@ -238,7 +213,7 @@ describe("pools equal PoolMath.sol and PolicyLib.sol to the last unit", () => {
   test("policy hash", async () => {
     for (let i = 0; i < 20; ++i) {
       const policy: Policy = { ...policyOf(), zone: `0x${"3130594154".padEnd(32, "0")}` };
-      const answer = await client.readContract({ address, abi, functionName: "policyHash", args: [policy] });
+      const answer = await chain.client.readContract({ ...harness, functionName: "policyHash", args: [policy] });
       expect(policyHash(policy)).toBe(answer);
     }
   });

@@ -1,13 +1,10 @@
 // A fleet of storing sites, a pool and a lens on a local chain whose clock stands still unless told.
-import { readFileSync } from "node:fs";
 import {
-  type Abi,
   type Account,
   type Address,
   createClient,
   createTestClient,
   erc20Abi,
-  getContractAddress,
   type Hex,
   http,
   keccak256,
@@ -54,13 +51,13 @@ import {
   wattleActions,
   zoneOf,
 } from "../../src/index.ts";
+import { artifactOf } from "./chain.ts";
+import { addressIn, suiteFrom } from "./suite.ts";
 
 const MNEMONIC = "test test test test test test test test test test test junk";
 const START = 1_782_000_000;
 export const FINALITY = 2_400;
 export const STORAGE_WH = 10_000;
-const artifact = (name: string, file = name): { abi: Abi; bytecode: { object: Hex } } =>
-  JSON.parse(readFileSync(new URL(`../../../out/${file}.sol/${name}.json`, import.meta.url), "utf8"));
 const keyed = (label: string) => privateKeyToAccount(keccak256(stringToHex(label)));
 
 /** Registers and state of charge of a site, Wh. */
@@ -128,28 +125,30 @@ async function build(chain: Chain, homes: number, policyOf: (policy: Policy) => 
     params: [0],
   });
 
-  // ——— the suite: the factory and what its pools trust name one another, so its address is computed ———
+  // ——— the suite ———
   const contracts: Record<string, { address: Address; codeHash: Hex }> = {};
   let nonce = await test.getTransactionCount({ address: deployer.address });
   async function deploy(name: string, args: readonly unknown[] = [], file = name): Promise<Address> {
-    const { abi, bytecode } = artifact(name, file);
+    const { abi, bytecode } = artifactOf(name, file);
     const hash = await test.deployContract({ abi, bytecode: bytecode.object, args, nonce: nonce++ });
     const { contractAddress } = await test.waitForTransactionReceipt({ hash });
     if (!contractAddress) throw new Error(`${name} was not deployed`);
     contracts[name] = { address: contractAddress, codeHash: zeroHash };
     return contractAddress;
   }
-  const registry = await deploy("SiteRegistry");
-  const oracle = await deploy("MeterOracle", [registry, FINALITY / 2, FINALITY / 2, 10n ** 16n]);
-  const entitlements = await deploy("Entitlements", [oracle]);
-  const factory = getContractAddress({ from: deployer.address, nonce: BigInt(nonce + 6) });
-  const retirements = await deploy("Retirements", [entitlements, factory]);
-  const collateral = await deploy("Collateral", [factory]);
-  const intake = await deploy("Intake", [entitlements, factory]);
-  const reconciler = await deploy("Reconciler", [entitlements, factory]);
-  const poolCode = await deploy("EnergyPoolCode", [], "CreationCode");
-  const officeCode = await deploy("PoolOfficeCode", [], "CreationCode");
-  await deploy("EnergyPoolFactory", [entitlements, retirements, collateral, intake, reconciler, poolCode, officeCode]);
+  const suite = suiteFrom(deployer.address, nonce, {
+    challenge: FINALITY / 2,
+    answer: FINALITY / 2,
+    minBond: 10n ** 16n,
+  });
+  for (const { name, args, file } of suite) await deploy(name, args, file);
+  const [registry, oracle, retirements, collateral, factory] = [
+    "SiteRegistry",
+    "MeterOracle",
+    "Retirements",
+    "Collateral",
+    "EnergyPoolFactory",
+  ].map((name) => addressIn(suite, name)) as [Address, Address, Address, Address, Address];
   const lens = await deploy("PoolLens", [factory]);
   const money = await deploy("LocalQuote");
   const deployment: Deployment = { chainId: foundry.id, name: "scene", block: 0, contracts, parameters: {} };
@@ -213,7 +212,7 @@ async function build(chain: Chain, homes: number, policyOf: (policy: Policy) => 
   const { pool } = eventOf(pools, "PoolCreated").args;
 
   async function mint(to: Address, amount: bigint): Promise<void> {
-    const { abi } = artifact("LocalQuote");
+    const { abi } = artifactOf("LocalQuote");
     const hash = await test.writeContract({ address: money, abi, functionName: "mint", args: [to, amount] });
     await test.waitForTransactionReceipt({ hash });
   }

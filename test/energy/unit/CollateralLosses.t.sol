@@ -334,6 +334,39 @@ contract CollateralLossesTest is CollateralFixture {
         vm.stopPrank();
     }
 
+    /// @dev From the end of the vintage on nothing locked can become a token: the tokens carry all of it, in equal parts, and leave nothing.
+    function test_Compensation_AfterTheEndTheTokensCarryAllOfIt() public {
+        chargeBoth(2000);
+        drain(SOLAR, 500);
+        prove();
+        toAuction();
+        giveShares(stranger, Shares.wrap(500e6));
+        toHaircut();
+        uint256 fund = collateral.compensationOf(address(pool));
+        uint256 claims = Shares.unwrap(pool.claims());
+        uint256 tokens = Shares.unwrap(pool.totalShares());
+        assertLt(tokens, claims);
+        assertEq(collateral.compensationFor(address(pool), Shares.wrap(500e6)), fund * 500e6 / claims);
+        skip(50 * 365 days);
+        assertTrue(pool.ended());
+        uint256 due = fund * 500e6 / tokens;
+        assertEq(collateral.compensationFor(address(pool), Shares.wrap(500e6)), due);
+        vm.prank(stranger);
+        pool.surrender(Shares.wrap(500e6));
+        assertEq(collateral.creditOf(stranger, address(stakeToken)), due);
+        // What is locked ends, or not: a token carries as much.
+        (,, Shares locked) = pool.totals();
+        uint256 each = collateral.compensationFor(address(pool), Shares.wrap(1e6));
+        vm.prank(address(collateral));
+        pool.seizeLocked(other.id, locked);
+        assertEq(collateral.compensationFor(address(pool), Shares.wrap(1e6)), each);
+        vm.prank(owner);
+        pool.surrender(Shares.wrap(ALL));
+        vm.prank(other.owner.addr);
+        pool.surrender(Shares.wrap(ALL));
+        assertEq(collateral.compensationOf(address(pool)), 0);
+    }
+
     function test_Compensate_StrangersHaveNoFund() public {
         vm.prank(stranger);
         collateral.compensate(stranger, Shares.wrap(1), Shares.wrap(1));

@@ -64,6 +64,7 @@ abstract contract PoolLedger is PoolWorld {
         uint256 store;
         uint256 kept;
         uint256 claims;
+        uint256 carrying;
         uint256 locked;
         uint256 backing;
         uint256 fund;
@@ -161,7 +162,7 @@ abstract contract PoolLedger is PoolWorld {
         }
         lastIndex = index;
         uint256 fund = collateral.compensationOf(address(pool));
-        assertGe(fund * before.claims, before.fund * raw(pool.claims()), "a share carries less compensation");
+        assertGe(fund * before.carrying, before.fund * carrying(), "a share carries less compensation");
         for (uint256 i; i < SITES; ++i) {
             uint256 stake = collateral.stakeOf(address(pool), siteAt(i)).stake;
             if (stake < before.stakes[i]) spent[kind] += before.stakes[i] - stake;
@@ -178,11 +179,17 @@ abstract contract PoolLedger is PoolWorld {
         return kind == Kind.RELEASE || kind == Kind.SETTLE || kind == Kind.PROVE || kind == Kind.CURE;
     }
 
+    /// @dev Token shares that compensation goes with: locked ones until the vintage has ended, from when on they can never be tokens.
+    function carrying() private view returns (uint256) {
+        return raw(pool.ended() ? pool.totalShares() : pool.claims());
+    }
+
     function stand() internal view returns (Stand memory s) {
         (s.index, s.store, s.kept) = (pool.index(), pool.storeIndex(), pool.kept());
         (Shares liability, Shares writtenOff, Shares locked) = pool.totals();
         s.fund = collateral.compensationOf(address(pool));
         (s.claims, s.locked, s.backing) = (raw(pool.claims()), raw(locked), raw(liability - writtenOff));
+        s.carrying = carrying();
         for (uint256 i; i < SITES; ++i) {
             s.stakes[i] = collateral.stakeOf(address(pool), siteAt(i)).stake;
             s.liabilities[i] = raw(accountAt(i).liability);

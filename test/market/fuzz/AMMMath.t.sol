@@ -141,6 +141,23 @@ contract AMMMathFuzzTest is Test {
         assertLe(dy, maxQuote);
     }
 
+    /// @dev What stays when kWh are surrendered: both above zero and no more than there was; the price does not rise and stays above half. Another time
+    /// nothing more goes.
+    function testFuzz_RemnantKeepsThePrice(Case memory c) public pure {
+        c = _bounded(c);
+        (uint256 xs, uint256 ys) = AMMMath.remnantOf(c.xs, c.ys);
+        assertGt(xs, 0);
+        assertGt(ys, 0);
+        assertLe(xs, c.xs);
+        assertLe(ys, c.ys);
+        assertTrue(xs == 1 || ys == 1);
+        assertLe(ys * c.xs, c.ys * xs, "rose");
+        assertGt(2 * ys * c.xs, c.ys * xs, "fell below half");
+        (uint256 xsAgain, uint256 ysAgain) = AMMMath.remnantOf(xs, ys);
+        assertEq(xsAgain, xs);
+        assertEq(ysAgain, ys);
+    }
+
     /// @dev Λ(t₁ + t₂) is integer addition, and nothing is written between: waiting in two steps is waiting once.
     function testFuzz_IdleGrowsAsTheIndexFalls(Case memory c, uint256 later) public pure {
         c = _bounded(c);

@@ -88,6 +88,18 @@ export const marketInstructions = {
     `Pool ${e.id} has ${e.idle} idle beside ${e.active} that its curve needs: not more than 2 %.`,
     "Harvest later, when more of it is idle.",
   ],
+  EnergyStillOfUse: (e) => [
+    `The kWh of ${e.token} still have a use: the index is ${e.index}, and the pool's are ${e.energy} µWh together.`,
+    "Remove liquidity instead. Claim when the vintage has ended and all of the pool's kWh are less than 1 µWh.",
+  ],
+  CompensationNotInQuote: (e) => [
+    `Compensation of ${e.energy} is paid in ${e.stakeToken}, and the pool's quote is ${e.quote}.`,
+    "Remove liquidity, surrender the kWh to their storage pool, and collect from Collateral.",
+  ],
+  NoCompensation: (e) => [
+    `The ${e.energyShares} shares that pool ${e.id} can surrender carry ${e.compensation}, less than an internal unit of its quote.`,
+    "There is nothing to claim, or it was claimed already: remove liquidity.",
+  ],
   DissipativeAMMNothingToClaim: (e) => [
     `Harvests of pool ${e.id} have credited ${e.account} with nothing, or it has been claimed.`,
     "Claim after a harvest, from the account that had the liquidity then.",

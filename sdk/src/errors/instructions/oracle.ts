@@ -172,4 +172,24 @@ export const oracleInstructions = {
     "The fleet's summed capacity or its energy bound would leave its range.",
     "Check the sites' accredited capacities: they are whole W and Wh.",
   ],
+  NotForwarder: (e) => [
+    `${e.caller} is not the forwarder, which is ${e.forwarder}.`,
+    "Reports come through Chainlink's forwarder on this chain: have the workflow write there, or name another in a new receiver.",
+  ],
+  MetadataMalformed: (e) => [
+    `A report's metadata are 64 bytes; these are ${e.length}.`,
+    "Pass on the forwarder's as they are: workflow, name, owner, number of the report.",
+  ],
+  WrongWorkflow: (e) => [
+    `The report is of workflow ${e.given.id} of ${e.given.owner}; the receiver takes those of ${e.expected.id} of ${e.expected.owner}.`,
+    "Deploy the workflow under the name and owner that the receiver names, or a receiver for this one and a fleet with it.",
+  ],
+  WrongDestination: (e) => [
+    `The report is for receiver ${e.receiver} on chain ${e.chainId}.`,
+    "Have the workflow write this receiver and chain at the report's head, with encodeBatchReport.",
+  ],
+  IncompleteReceiver: (e) => [
+    `A receiver needs a forwarder and a workflow's owner; given are ${e.forwarder} and ${e.workflowOwner}.`,
+    "Take the forwarder of this chain from Chainlink's directory, and the account that deploys the workflow.",
+  ],
 } satisfies Partial<Instructions>;

@@ -84,8 +84,8 @@ export const orderInstructions = {
     "Give the key of a pool of the order's kWh token and quote.",
   ],
   RoundingUnpaid: (e) => [
-    `${e.missing} base units of the quote are missing by rounding, and the caller does not allow them.`,
-    "Hold and allow the book a few base units of the quote, and settle again.",
+    `${e.missing} base units of the quote are missing by rounding, and the caller does not have them or does not allow them.`,
+    "Hold and allow the book one base unit of the quote an order, and settle again; `settleAuctionSync` allows them itself.",
   ],
   OrderBookNothingToClaim: (e) => [`The book keeps no ${e.token} for ${e.account}.`, "There is nothing to do."],
   TooManyOrders: (e) => [`The solution has ${e.count} orders; at most ${e.maximum} settle.`, "Leave some out."],

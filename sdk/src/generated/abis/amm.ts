@@ -215,6 +215,23 @@ export const ammAbi = [
   },
   {
     type: "function",
+    name: "claimCompensation",
+    inputs: [
+      {
+        name: "key",
+        type: "tuple",
+        internalType: "struct PoolKey",
+        components: [
+          { name: "energy", type: "uint256", internalType: "uint256" },
+          { name: "quote", type: "uint256", internalType: "uint256" },
+        ],
+      },
+    ],
+    outputs: [{ name: "quote", type: "uint256", internalType: "uint256" }],
+    stateMutability: "nonpayable",
+  },
+  {
+    type: "function",
     name: "claimHarvest",
     inputs: [
       {
@@ -847,6 +864,17 @@ export const ammAbi = [
   },
   {
     type: "event",
+    name: "CompensationClaimed",
+    inputs: [
+      { name: "id", type: "bytes32", indexed: true, internalType: "PoolId" },
+      { name: "energyShares", type: "uint256", indexed: false, internalType: "uint256" },
+      { name: "quote", type: "uint256", indexed: false, internalType: "uint256" },
+      { name: "rest", type: "uint256", indexed: false, internalType: "uint256" },
+    ],
+    anonymous: false,
+  },
+  {
+    type: "event",
     name: "FeeRecipientSet",
     inputs: [{ name: "recipient", type: "address", indexed: true, internalType: "address" }],
     anonymous: false,
@@ -976,6 +1004,15 @@ export const ammAbi = [
   { type: "error", name: "BalanceOverflow", inputs: [] },
   {
     type: "error",
+    name: "CompensationNotInQuote",
+    inputs: [
+      { name: "energy", type: "address", internalType: "address" },
+      { name: "stakeToken", type: "address", internalType: "address" },
+      { name: "quote", type: "address", internalType: "address" },
+    ],
+  },
+  {
+    type: "error",
     name: "DeadlinePassed",
     inputs: [
       { name: "deadline", type: "uint256", internalType: "uint256" },
@@ -983,6 +1020,15 @@ export const ammAbi = [
     ],
   },
   { type: "error", name: "EnergyIsLost", inputs: [{ name: "token", type: "address", internalType: "address" }] },
+  {
+    type: "error",
+    name: "EnergyStillOfUse",
+    inputs: [
+      { name: "token", type: "address", internalType: "address" },
+      { name: "index", type: "uint256", internalType: "uint256" },
+      { name: "energy", type: "uint256", internalType: "uint256" },
+    ],
+  },
   {
     type: "error",
     name: "FeeAboveCap",
@@ -1056,6 +1102,15 @@ export const ammAbi = [
     inputs: [
       { name: "liquidity", type: "uint256", internalType: "uint256" },
       { name: "minimum", type: "uint256", internalType: "uint256" },
+    ],
+  },
+  {
+    type: "error",
+    name: "NoCompensation",
+    inputs: [
+      { name: "id", type: "bytes32", internalType: "PoolId" },
+      { name: "energyShares", type: "uint256", internalType: "uint256" },
+      { name: "compensation", type: "uint256", internalType: "uint256" },
     ],
   },
   { type: "error", name: "NotEnergyPool", inputs: [{ name: "token", type: "address", internalType: "address" }] },

@@ -13,6 +13,7 @@ export { poolLensAbi } from "./poolLens.ts";
 export { priceIndexAbi } from "./priceIndex.ts";
 export { priceLensAbi } from "./priceLens.ts";
 export { reconcilerAbi } from "./reconciler.ts";
+export { reportReceiverAbi } from "./reportReceiver.ts";
 export { retirementsAbi } from "./retirements.ts";
 export { siteRegistryAbi } from "./siteRegistry.ts";
 export { wrappedEnergyAbi } from "./wrappedEnergy.ts";

@@ -50,6 +50,20 @@ export type ApprovalEvent = ContractEvent<
   }
 >;
 
+/** kWh without any other use were surrendered, and the cash that they carried joined idle quote. */
+export type CompensationClaimedEvent = ContractEvent<
+  "CompensationClaimed",
+  {
+    id: PoolId;
+    /** Burned. */
+    energyShares: bigint;
+    /** Base units. */
+    quote: bigint;
+    /** Of the cash, what is no whole internal unit, base units: it stays in the contract and is nobody's. */
+    rest: bigint;
+  }
+>;
+
 /** `FeeRecipientSet` of DissipativeAMM. */
 export type FeeRecipientSetEvent = ContractEvent<
   "FeeRecipientSet",
@@ -197,6 +211,7 @@ export type TransferEvent = ContractEvent<
 /** Any event of DissipativeAMM. */
 export type Event =
   | ApprovalEvent
+  | CompensationClaimedEvent
   | FeeRecipientSetEvent
   | FeeSetEvent
   | HarvestClaimedEvent
@@ -213,6 +228,7 @@ export type Event =
 /** The first topic of each event. */
 export const eventTopics = {
   Approval: "0xb3fd5071835887567a0671151121894ddccc2842f1d10bedad13e0d17cace9a7",
+  CompensationClaimed: "0xbb46b22625829fa9ba54bd0a32bae4f78838b9634aee2a6d9d2404c0faef7bc6",
   FeeRecipientSet: "0xbf9a9534339a9d6b81696e05dcfb614b7dc518a31d48be3cfb757988381fb323",
   FeeSet: "0x74dbbbe280ef27b79a8a0c449d5ae2ba7a31849103241d0f98df70bbc9d03e37",
   HarvestClaimed: "0x5f7d6c15e3f0e2843a9069190523990548d5041c08f63729c6e269ac78ecf8b3",
@@ -1328,6 +1344,111 @@ export declare namespace checkpointSync {
 checkpointSync.call = checkpoint.call;
 checkpointSync.simulate = checkpoint.simulate;
 checkpointSync.extractEvents = extractEvents;
+
+/**
+ * When the kWh of a pool are worth nothing but the compensation that they carry, surrenders them and adds it to idle
+ * quote, which removal pays out. Anyone may. Only the pool's own reserve is touched: whoever has kWh in an internal
+ * balance withdraws and surrenders them.
+ *
+ * Refused while the vintage trades, and while all of the pool's kWh are together a µWh or more, the least that can be
+ * retired or delivered. The least shares and quote that have the curve's price stay: ⌈xs/ys⌉ and max(1, ⌊ys/xs⌋).
+ * Refused too if the quote pays less than is due.
+ *
+ * @returns The transaction's hash; it may yet fail: `Sync` waits for it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const hash = await client.wattle.amm.claimCompensation({
+ *   key: {
+ *     energy: 1_000_000_000n,
+ *     quote: 1_000_000_000n,
+ *   },
+ * });
+ * ```
+ */
+export function claimCompensation(
+  client: AnyClient,
+  parameters: claimCompensation.Parameters,
+): Promise<claimCompensation.ReturnType> {
+  return write(client, claimCompensation.call(parameters), parameters);
+}
+
+export declare namespace claimCompensation {
+  type Args = {
+    key: PoolKey;
+  };
+  type Parameters = ContractParameter & WriteOptions & Args;
+  type ReturnType = Hash;
+  /** What the contract's function returns. */
+  type Result = bigint;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `claimCompensation`, for multicalls, batches and wallets. */
+claimCompensation.call = (
+  parameters: ContractParameter & claimCompensation.Args,
+): Call<typeof ammAbi, "claimCompensation", readonly [key: PoolKey]> =>
+  defineCall(parameters.address, ammAbi, "claimCompensation", [parameters.key]);
+
+/**
+ * Runs `claimCompensation` without sending it.
+ *
+ * @returns What the contract's function would return.
+ */
+claimCompensation.simulate = async (
+  client: AnyClient,
+  parameters: claimCompensation.Parameters,
+): Promise<claimCompensation.Result> => {
+  return (await read(client, claimCompensation.call(parameters), { account: parameters.account })) as bigint;
+};
+
+/** The events of DissipativeAMM among logs, decoded. */
+claimCompensation.extractEvents = extractEvents;
+
+/**
+ * When the kWh of a pool are worth nothing but the compensation that they carry, surrenders them and adds it to idle
+ * quote, which removal pays out. Anyone may. Only the pool's own reserve is touched: whoever has kWh in an internal
+ * balance withdraws and surrenders them.
+ *
+ * Refused while the vintage trades, and while all of the pool's kWh are together a µWh or more, the least that can be
+ * retired or delivered. The least shares and quote that have the curve's price stay: ⌈xs/ys⌉ and max(1, ⌊ys/xs⌋).
+ * Refused too if the quote pays less than is due.
+ *
+ * @returns The receipt, and the contract's events in it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const { receipt, events } = await client.wattle.amm.claimCompensationSync({
+ *   key: {
+ *     energy: 1_000_000_000n,
+ *     quote: 1_000_000_000n,
+ *   },
+ * });
+ * ```
+ */
+export function claimCompensationSync(
+  client: AnyClient,
+  parameters: claimCompensationSync.Parameters,
+): Promise<claimCompensationSync.ReturnType> {
+  return writeSync(client, claimCompensation.call(parameters), parameters, extractEvents);
+}
+
+export declare namespace claimCompensationSync {
+  type Args = claimCompensation.Args;
+  type Parameters = claimCompensation.Parameters & SyncOptions;
+  type ReturnType = Mined<Event>;
+  type ErrorType = Failure;
+}
+
+claimCompensationSync.call = claimCompensation.call;
+claimCompensationSync.simulate = claimCompensation.simulate;
+claimCompensationSync.extractEvents = extractEvents;
 
 /**
  * Pays the caller what harvests credited its liquidity with. Reads no index and no oracle.

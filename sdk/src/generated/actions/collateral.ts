@@ -435,8 +435,8 @@ collectSync.simulate = collect.simulate;
 collectSync.extractEvents = extractEvents;
 
 /**
- * A pool burned `shares` of `claims` token shares of an account: their part of the compensation becomes the account's;
- * only a pool.
+ * A pool burned `shares` of an account, of `claims` token shares that carry the compensation: their part of it becomes
+ * the account's; only a pool.
  *
  * Not locked: a pool calls it while an auction here burns. Whoever is no pool has no fund.
  *
@@ -496,8 +496,8 @@ compensate.simulate = async (client: AnyClient, parameters: compensate.Parameter
 compensate.extractEvents = extractEvents;
 
 /**
- * A pool burned `shares` of `claims` token shares of an account: their part of the compensation becomes the account's;
- * only a pool.
+ * A pool burned `shares` of an account, of `claims` token shares that carry the compensation: their part of it becomes
+ * the account's; only a pool.
  *
  * Not locked: a pool calls it while an auction here burns. Whoever is no pool has no fund.
  *

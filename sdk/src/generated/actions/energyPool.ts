@@ -3241,7 +3241,8 @@ buyBackForSync.simulate = buyBackFor.simulate;
 buyBackForSync.extractEvents = extractEvents;
 
 /**
- * Token shares, locked ones included: what a haircut falls on and what carries the compensation.
+ * Token shares, locked ones included: what a haircut falls on, and what carries the compensation until the vintage has
+ * ended. Then nothing locked can become a token any more, and the tokens carry all of it.
  *
  * `IEnergyPool`: see there.
  *

@@ -13,6 +13,7 @@ export * as poolLens from "./poolLens.ts";
 export * as priceIndex from "./priceIndex.ts";
 export * as priceLens from "./priceLens.ts";
 export * as reconciler from "./reconciler.ts";
+export * as reportReceiver from "./reportReceiver.ts";
 export * as retirements from "./retirements.ts";
 export * as siteRegistry from "./siteRegistry.ts";
 export * as wrappedEnergy from "./wrappedEnergy.ts";

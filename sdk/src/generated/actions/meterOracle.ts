@@ -1630,7 +1630,7 @@ export declare namespace postBatch {
     quorum: Quorum;
     /** Bit i set: member i signed. */
     signers: bigint;
-    /** 64 or 65 bytes each, in ascending member order. */
+    /** 64 or 65 bytes each, in ascending member order; empty for the member that calls. */
     signatures: readonly Hex[];
   };
   type Parameters = ContractParameter & WriteOptions & Args;

@@ -407,9 +407,12 @@ export class Books {
     this.move(account, shares);
   }
 
-  /** Burns token shares; their part of the compensation becomes the account's credit. @returns what they were worth, µWh. */
+  /**
+   * Burns token shares; their part of the compensation becomes the account's credit. What is locked carries some of it until the vintage has ended: then
+   * it never becomes a token. @returns what they were worth, µWh.
+   */
   protected burn(account: string, shares: bigint): bigint {
-    const before = this.claims();
+    const before = this.ended() ? this.state.totalShares : this.claims();
     this.move(account, -shares);
     this.state.totalShares -= shares;
     if (this.state.kept !== WAD) {

@@ -1,5 +1,4 @@
 // The real suite on a chain of its own: blocks of calls at a time that the caller gives, and what came of each.
-import { readFileSync } from "node:fs";
 import {
   type Abi,
   decodeErrorResult,
@@ -10,16 +9,7 @@ import {
   numberToHex,
 } from "viem";
 import { startChain } from "../../../../script/chain.mjs";
-
-interface Artifact {
-  readonly abi: Abi;
-  readonly bytecode: { readonly object: Hex };
-}
-
-/** What `forge build` made of a contract, in a file of its name if no other is given. */
-export function artifactOf(name: string, file = name): Artifact {
-  return JSON.parse(readFileSync(new URL(`../../../../out/${file}.sol/${name}.json`, import.meta.url), "utf8"));
-}
+import { artifactOf } from "../../support/chain.ts";
 
 /** A call of somebody's in a block. */
 export interface Call {

@@ -28,7 +28,9 @@ import { packRegisters } from "../../../src/measurement/registers.ts";
 import type { SumTree } from "../../../src/measurement/sumTree.ts";
 import { type Domain, meterOracleDomain, siteRegistryDomain } from "../../../src/measurement/typedData.ts";
 import type { Batch, Leaf } from "../../../src/measurement/types.ts";
-import { artifactOf, type Call, Chain, Contract, creation, type Outcome, type Read } from "./chain.ts";
+import { artifactOf } from "../../support/chain.ts";
+import { addressIn, suiteFrom } from "../../support/suite.ts";
+import { type Call, Chain, Contract, creation, type Outcome, type Read } from "./chain.ts";
 import { type Terms, WAD } from "./terms.ts";
 
 /** 2026-06-21 00:00 UTC. */
@@ -141,32 +143,21 @@ export class Suite {
 
   static async #deployOn(chain: Chain, homes: number): Promise<Suite> {
     const operator = account("operator").address;
-    const address = (nonce: number) => getContractAddress({ from: operator, nonce: BigInt(nonce) });
-    const [registry, oracle, entitlements, retirements, collateral, intake, reconciler, pools, offices, factory] =
-      Array.from({ length: 10 }, (_, nonce) => address(nonce)) as [Hex, Hex, Hex, Hex, Hex, Hex, Hex, Hex, Hex, Hex];
-    const made = (name: string, ...args: unknown[]) => creation(operator, name, args);
-    const code = (name: string) => creation(operator, name, [], "CreationCode");
+    const suite = suiteFrom(operator, 0, { ...WINDOWS, minBond: 10n ** 15n });
+    const after = (place: number) => getContractAddress({ from: operator, nonce: BigInt(suite.length + place) });
     const [outcomes] = await chain.mine(START + 1, [
-      made("SiteRegistry"),
-      made("MeterOracle", registry, WINDOWS.challenge, WINDOWS.answer, 10n ** 15n),
-      made("Entitlements", oracle),
-      made("Retirements", entitlements, factory),
-      made("Collateral", factory),
-      made("Intake", entitlements, factory),
-      made("Reconciler", entitlements, factory),
-      code("EnergyPoolCode"),
-      code("PoolOfficeCode"),
-      made("EnergyPoolFactory", entitlements, retirements, collateral, intake, reconciler, pools, offices),
-      made("StakeToken", 0n),
-      made("PoolReader"),
-      made("DecayMathHarness"),
+      ...suite.map(({ name, args, file }) => creation(operator, name, args, file)),
+      creation(operator, "StakeToken", [0n]),
+      creation(operator, "PoolReader", []),
+      creation(operator, "DecayMathHarness", []),
     ]);
     for (const [at, { refused }] of outcomes.entries()) {
       if (refused) throw new Error(`deployment ${at} was refused: ${refused}`);
     }
     const contract = (at: Hex, name: string) => new Contract(at, artifactOf(name).abi);
-    const token = address(10);
-    const factoryAt = contract(factory, "EnergyPoolFactory");
+    const of = (name: string, abi = name) => contract(addressIn(suite, name), abi);
+    const token = after(0);
+    const factoryAt = of("EnergyPoolFactory");
     const policy = policyOf(
       token,
       operator,
@@ -180,26 +171,26 @@ export class Suite {
     const [[created]] = await chain.mine(START + 2, [factoryAt.by(operator, "createPool", [policy])]);
     const pool = created?.logs.find(({ name }) => name === "PoolCreated")?.args.pool;
     if (typeof pool !== "string") throw new Error(`no pool was created: ${created?.refused}`);
-    const suite = new Suite(
+    const made = new Suite(
       chain,
       {
-        SiteRegistry: contract(registry, "SiteRegistry"),
-        MeterOracle: contract(oracle, "IMeterOracle"),
-        Entitlements: contract(entitlements, "Entitlements"),
-        Retirements: contract(retirements, "Retirements"),
-        Collateral: contract(collateral, "Collateral"),
-        Intake: contract(intake, "Intake"),
-        Reconciler: contract(reconciler, "Reconciler"),
+        SiteRegistry: of("SiteRegistry"),
+        MeterOracle: of("MeterOracle", "IMeterOracle"),
+        Entitlements: of("Entitlements"),
+        Retirements: of("Retirements"),
+        Collateral: of("Collateral"),
+        Intake: of("Intake"),
+        Reconciler: of("Reconciler"),
         EnergyPoolFactory: factoryAt,
         pool: contract(pool as Hex, "IEnergyPool"),
         token: contract(token, "StakeToken"),
-        reader: contract(address(11), "PoolReader"),
-        decay: contract(address(12), "DecayMathHarness"),
+        reader: contract(after(1), "PoolReader"),
+        decay: contract(after(2), "DecayMathHarness"),
       },
       operator,
     );
-    await suite.#settleIn(homes);
-    return suite;
+    await made.#settleIn(homes);
+    return made;
   }
 
   async #settleIn(homes: number): Promise<void> {
