@@ -9,21 +9,21 @@ import {PERIOD} from "./types/Site.sol";
 library PriceSeriesLib {
     int256 private constant WEEK = 7 days;
     int256 private constant MONTH = 30 days;
-    uint256 private constant MOST_REPORTERS = 16;
+    int256 private constant MOST_REPORTERS = 16;
     /// @dev A carried price is looked for that many rounds back at most, so that no reader can be made to search further.
-    uint256 private constant MOST_CARRIED = 96;
+    int256 private constant MOST_CARRIED = 96;
 
     /// @notice Reverts with `SeriesFieldOutOfRange` on the first field that no series can have, with `ReportersNotAscending` on its reporters.
     function validate(PriceSeries calldata s) internal view {
         check("exponent", s.exponent, -18, 18);
         check("bond", int256(uint256(s.bond)), 1, type(int256).max);
         check("bondToken", int256(s.bondToken.code.length), 1, type(int256).max);
-        check("quorum", int256(uint256(s.quorum)), 3, int256(MOST_REPORTERS));
+        check("quorum", int256(uint256(s.quorum)), 3, MOST_REPORTERS);
         check("periodsARound", int256(uint256(s.periodsARound)), 1, 96);
         check("lead", s.lead, -WEEK, WEEK);
         if (s.commitTime != 0) check("commitTime", int256(uint256(s.commitTime)), 60, WEEK);
         check("revealTime", int256(uint256(s.revealTime)), 60, WEEK);
-        int256 oldest = int256(MOST_CARRIED * s.periodsARound * PERIOD);
+        int256 oldest = MOST_CARRIED * int256(uint256(s.periodsARound)) * int256(uint256(PERIOD));
         check("maxAge", int256(uint256(s.maxAge)), 0, oldest);
         checkCourt(s);
         checkReporters(s);
@@ -44,7 +44,9 @@ library PriceSeriesLib {
     /// @dev As many as can make a quorum, each once.
     function checkReporters(PriceSeries calldata s) private pure {
         uint256 count = s.reporters.length;
-        check("reporters", int256(count), int256(uint256(s.quorum)), int256(MOST_REPORTERS));
+        // As many as fit into calldata.
+        // forge-lint: disable-next-line(unsafe-typecast)
+        check("reporters", int256(count), int256(uint256(s.quorum)), MOST_REPORTERS);
         address previous;
         for (uint256 i; i < count; ++i) {
             address next = s.reporters[i];

@@ -1,19 +1,25 @@
-import { type Address, type Hex, toHex, zeroAddress, zeroHash } from "viem";
+import { type Address, type Hex, keccak256, toHex, zeroAddress, zeroHash } from "viem";
+import { privateKeyToAccount } from "viem/accounts";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import {
+  actions,
   commitmentOf,
   hashPriceReport,
   lowerMedian,
+  medianPrices,
   type PriceSeries,
+  PriceStatus,
   packPrices,
+  periodsOf,
   priceIndexDomain,
   priceInWad,
   seriesIdOf,
+  signPriceReport,
   unpackPrices,
   windowsOfRound,
 } from "../../src/index.ts";
 import { randomOf } from "../decay.reference.ts";
-import { openChain, sizesOf } from "../market/harness.ts";
+import { openChain, sizesOf } from "../support/chain.ts";
 
 const random = randomOf(0x510e527fade682d1n);
 const size = sizesOf(random);
@@ -73,6 +79,64 @@ test("digests, commitments, ids and windows as the index has them", async () => 
     for (const round of [0, Number(random(1n << 20n))])
       expect(await ask("windowsOf", [seriesIdOf(series), round])).toEqual(windowsOfRound(series, round));
   }
+});
+
+test("a round from the bond to the final price, by the SDK alone", async () => {
+  const { client, account } = chain;
+  const { priceIndex } = actions;
+  const { address } = await chain.deploy("PriceIndex");
+  const token = await chain.deploy("StakeToken", [0n]);
+  const send = async (functionName: string, args: readonly unknown[]) =>
+    client.waitForTransactionReceipt({ hash: await client.writeContract({ ...token, functionName, args }) });
+  const reporters = ["one", "two", "three"]
+    .map((name) => privateKeyToAccount(keccak256(toHex(name))))
+    .sort((a, b) => (a.address.toLowerCase() < b.address.toLowerCase() ? -1 : 1));
+  const definition: PriceSeries = {
+    ...anySeries(token.address),
+    ...{
+      bond: 5n,
+      quorum: 3,
+      periodsARound: 4,
+      lead: 0,
+      commitTime: 0,
+      revealTime: 1800,
+      coverMultiple: 0,
+      coverFee: 0,
+    },
+    ...{ arbitrator: account.address, disputeTime: 600, rulingTime: 600, disputeBond: 1n, maxAge: 0 },
+    reporters: reporters.map((reporter) => reporter.address),
+  };
+  const series = seriesIdOf(definition);
+  await send("mint", [account.address, 15n]);
+  await send("approve", [address, 15n]);
+  await priceIndex.openSeriesSync(client, { address, definition });
+  for (const index of reporters.keys()) await priceIndex.depositSync(client, { address, series, index, amount: 5n });
+
+  const round = Math.floor(Number((await client.getBlock()).timestamp) / 3600) + 1;
+  const { opens, closes } = windowsOfRound(definition, round);
+  await client.setNextBlockTimestamp({ timestamp: opens });
+  const domain = priceIndexDomain({ chainId: 31337, address });
+  const all: bigint[][] = [];
+  for (const [index, reporter] of reporters.entries()) {
+    const prices = pricesOf(4);
+    all.push(prices);
+    const signature = await signPriceReport({ report: { series, round, prices }, domain, reporter });
+    await priceIndex.reportSync(client, { address, series, round, index, prices, signature });
+  }
+  await client.setNextBlockTimestamp({ timestamp: closes });
+  const { events } = await priceIndex.fixSync(client, { address, series, round });
+  const [fixed] = events.flatMap((event) => (event.eventName === "RoundFixed" ? [event.args] : []));
+  expect(unpackPrices(fixed?.words ?? [], 4)).toEqual(medianPrices(all));
+  const [periodEnd = 0] = periodsOf(round, 4);
+  const pending = await priceIndex.readPriceAt(client, { address, series, periodEnd });
+  expect(pending).toMatchObject({ status: PriceStatus.PENDING, sourcePeriod: periodEnd, source: series });
+  await expect(priceIndex.readFinalPriceAt(client, { address, series, periodEnd })).rejects.toThrow("not final yet");
+  await client.increaseTime({ seconds: 600 });
+  await client.mine({ blocks: 1 });
+  for (const [place, end] of periodsOf(round, 4).entries())
+    expect(await priceIndex.readFinalPriceAt(client, { address, series, periodEnd: end })).toBe(
+      medianPrices(all)[place],
+    );
 });
 
 function anySeries(bondToken: Address): PriceSeries {
