@@ -28,7 +28,7 @@ contract BatchAuctions is BatchSettlement {
             // forge-lint: disable-next-line(unsafe-typecast)
             auction.closesAt = uint40(block.timestamp) + BIDDING_TIME;
         }
-        require(!auction.settled, IOrderBook.AlreadySettled(batch.id));
+        // Closed too once it is settled.
         require(block.timestamp < auction.closesAt, IOrderBook.BiddingClosed(batch.id, auction.closesAt));
         uint256 matched = _matchOf(batch);
         require(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
+import {IERC1271} from "@openzeppelin/contracts/interfaces/IERC1271.sol";
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {FixedPointMathLib} from "solady/utils/FixedPointMathLib.sol";
 import {SafeTransferLib} from "solady/utils/SafeTransferLib.sol";
@@ -54,6 +55,8 @@ abstract contract BatchCount is OrderBooks {
     }
 
     uint256 internal constant MAX_ORDERS = 64;
+    /// @dev The most gas that a contract gets to answer for its signature: several owners' or a passkey's worth, and 64 of them still fit in a transaction.
+    uint256 private constant SIGNATURE_GAS = 150_000;
 
     /// @param checked Whether signatures are needed: those of a chosen solution were, when it was submitted.
     function _count(Solution calldata solution, bool checked) internal returns (Batch memory batch) {
@@ -64,6 +67,8 @@ abstract contract BatchCount is OrderBooks {
         Order calldata first = solution.sells[0].order;
         batch.id = first.auctionId(solution.period);
         (batch.good, batch.token, batch.quote) = (first.goodId(), first.good, first.quote);
+        // Between coming in and being paid out in other parts it would be rounded to shares, and a claim would melt.
+        require(!FACTORY.isPool(batch.quote), IOrderBook.QuoteMelts(batch.quote));
         batch.ofExport = first.ofExport();
         if (batch.ofExport) {
             require(batch.token == address(RETIREMENTS), IOrderBook.NotAnExportOrder(batch.token));
@@ -133,7 +138,7 @@ abstract contract BatchCount is OrderBooks {
             _requireOfAuction(batch, order, side, i);
             lane.hashes[i] = _hash(order);
             if (!_takesPart(batch, lane, order, i)) continue;
-            if (checked && !_signed(order, lane.hashes[i], orders[i].signature)) continue;
+            if (checked && !_answersFor(order, lane.hashes[i], orders[i].signature)) continue;
             uint256 units;
             if (side == Side.BUY) {
                 (units, used) = _payable(batch, lane.wanted[i], order.maker, used);
@@ -174,8 +179,8 @@ abstract contract BatchCount is OrderBooks {
         uint256 price = sells ? batch.sellPrice : batch.buyPrice;
         uint256 limit = _limitOf(order, batch.loss);
         if (sells ? limit > price : limit < price) return false;
-        (uint256 open, Fault fault) = _openOf(order, lane.hashes[i]);
-        if (fault != Fault.NONE) return false;
+        // Zero of what is not open, and so nothing wanted.
+        (uint256 open,) = _openOf(order, lane.hashes[i]);
         lane.open[i] = open;
         if (order.exact == Exact.QUOTE) lane.wanted[i] = OrderMath.unitsFor(open, batch.index, price);
         else if (open == ALL) lane.wanted[i] = ALL;
@@ -183,6 +188,23 @@ abstract contract BatchCount is OrderBooks {
         else lane.wanted[i] = OrderMath.unitsUp(open, batch.index);
         if (limit == price) lane.marginal |= 1 << i;
         return true;
+    }
+
+    /// @dev As `_signed`. A contract gets no more gas than a signature needs: it can refuse, not stop the count.
+    function _answersFor(Order calldata order, bytes32 hash, bytes calldata signature)
+        private
+        view
+        returns (bool yes)
+    {
+        address maker = order.maker;
+        if (maker.code.length == 0) return _signed(order, hash, signature);
+        bytes memory question = abi.encodeCall(IERC1271.isValidSignature, (hash, signature));
+        bytes32 magic = bytes32(IERC1271.isValidSignature.selector);
+        assembly ("memory-safe") {
+            // One word of the answer, however long it is.
+            yes := staticcall(SIGNATURE_GAS, maker, add(question, 0x20), mload(question), 0x00, 0x20)
+            yes := and(yes, and(gt(returndatasize(), 0x1f), eq(mload(0x00), magic)))
+        }
     }
 
     /// @dev Shares that a maker holds and allows.

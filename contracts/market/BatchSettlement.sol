@@ -153,7 +153,9 @@ abstract contract BatchSettlement is BatchCount {
         emit IOrderBook.AuctionSettled(batch.id, batch.buyPrice, volume, int256(paid) - int256(due));
         if (due > paid) {
             uint256 missing = due - paid;
-            require(_tryPull(batch.quote, msg.sender, missing) >= missing, IOrderBook.RoundingUnpaid(missing));
+            uint256 received = _tryPull(batch.quote, msg.sender, missing);
+            require(received >= missing, IOrderBook.RoundingUnpaid(missing));
+            _keep(batch.quote, msg.sender, received - missing);
         }
         for (uint256 i; i < amounts.length; i++) {
             _pay(batch.quote, solution.sells[i].order.maker, amounts[i]);
@@ -175,8 +177,9 @@ abstract contract BatchSettlement is BatchCount {
             ? OrderMath.worthUp(units, batch.index)
             : OrderMath.worthDown(units, batch.index);
         if (order.exact == Exact.ENERGY) traded = energy;
+        // Never more than is open: units are rounded so that what they come to, rounded again, is not.
         if (units == lane.wanted[i]) traded = lane.open[i];
-        _record(order, lane.hashes[i], traded.min(lane.open[i]));
+        _record(order, lane.hashes[i], traded);
         emit IOrderBook.OrderFilled(lane.hashes[i], order.maker, address(this), energy, quote, 0);
     }
 

@@ -50,8 +50,8 @@ abstract contract OrderBooks is CappedFee, EIP712, ReentrancyGuardTransient {
     uint256 internal constant ALL = type(uint256).max;
     /// @dev 1 % of the quote.
     uint256 private constant FEE_CAP = 10_000;
-    /// @dev The most gas that one transfer of a quote gets in an auction: several times an ordinary one's, and 64 of them still fit in a
-    /// transaction.
+    /// @dev The most gas that one transfer of a quote gets whose failure is to stop nobody: several times an ordinary one's, and 64 of them still
+    /// fit in a transaction.
     uint256 private constant TRANSFER_GAS = 150_000;
 
     IEnergyPoolFactory internal immutable FACTORY;
@@ -189,7 +189,7 @@ abstract contract OrderBooks is CappedFee, EIP712, ReentrancyGuardTransient {
 
     /// @dev The book's fee out of a payer's allowance. A recipient that cannot be paid finds it here and stops nobody.
     function _moveFee(address quote, address from, address recipient, uint256 fee) internal {
-        if (fee == 0 || quote.trySafeTransferFrom(from, recipient, fee)) return;
+        if (fee == 0 || _tryCall(quote, abi.encodeCall(IERC20.transferFrom, (from, recipient, fee)))) return;
         uint256 balance = quote.balanceOf(address(this));
         quote.safeTransferFrom(from, address(this), fee);
         _keep(quote, recipient, quote.balanceOf(address(this)).zeroFloorSub(balance));
@@ -216,9 +216,9 @@ abstract contract OrderBooks is CappedFee, EIP712, ReentrancyGuardTransient {
         assembly ("memory-safe") {
             success := call(TRANSFER_GAS, token, 0, add(data, 0x20), mload(data), 0x00, 0x20)
             if success {
-                // True, or nothing from a contract.
+                // True, or nothing: where there is no code nobody had a balance to count.
                 let isTrue := and(gt(returndatasize(), 0x1f), eq(mload(0x00), 1))
-                success := or(isTrue, and(iszero(returndatasize()), iszero(iszero(extcodesize(token)))))
+                success := or(isTrue, iszero(returndatasize()))
             }
         }
     }

@@ -3,14 +3,12 @@ pragma solidity 0.8.37;
 
 import {SafeTransferLib} from "solady/utils/SafeTransferLib.sol";
 
-import {EnergyTokenLib} from "./EnergyTokenLib.sol";
 import {OrderBooks} from "./OrderBooks.sol";
 import {IOrderBook, Order} from "./interfaces/IOrderBook.sol";
 import {OrderLib} from "./types/OrderLib.sol";
 
 /// @title What a maker does without a taker
 abstract contract OrderDesk is IOrderBook, OrderBooks {
-    using EnergyTokenLib for address;
     using OrderLib for Order;
     using SafeTransferLib for address;
 
@@ -38,9 +36,7 @@ abstract contract OrderDesk is IOrderBook, OrderBooks {
         require(to != address(0), InvalidReceiver(to));
         _claims[token][msg.sender] = 0;
         emit Claimed(token, msg.sender, to, amount);
-        // Known here means a kWh token: claims in shares.
-        if (_listed[token]) token.assignShares(address(this), to, amount);
-        else token.safeTransfer(to, amount);
+        token.safeTransfer(to, amount);
     }
 
     /// @inheritdoc IOrderBook

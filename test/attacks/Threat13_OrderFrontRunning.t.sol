@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {IOrderBook, Order} from "../../contracts/market/interfaces/IOrderBook.sol";
+import {IDissipativeAMM} from "../../contracts/market/interfaces/IDissipativeAMM.sol";
+import {Exact, IOrderBook, Order, Side} from "../../contracts/market/interfaces/IOrderBook.sol";
 import {OrdersTest} from "../market/OrdersTest.sol";
 
 /// @notice Being first with a little must not make another's call fail.
@@ -52,5 +53,43 @@ contract Threat13_OrderFrontRunningTest is OrdersTest {
         assertEq(had - usd.balanceOf(buyer), quote);
         assertEq(usd.balanceOf(address(book)), 5 * USD);
         assertEq(kwh.balanceOf(address(book)), 5 * KWH);
+        order = orderOf(Side.SELL, Exact.QUOTE, USD);
+        order.limitPrice = 100_000e18;
+        signature = sign(order);
+        book.fillThroughMarket(order, signature, key, ALL, 0);
+        assertEq(usd.balanceOf(address(book)), 5 * USD);
+        assertEq(kwh.balanceOf(address(book)), 5 * KWH);
+    }
+
+    /// @dev What lies in the book, a gift or what it keeps for others, makes up for no limit that the pool does not reach.
+    function test_Threat13_WhatTheBookHoldsPaysForNoFillPastTheLimit() public {
+        open();
+        vm.startPrank(alice);
+        kwh.transfer(address(book), 50 * KWH);
+        usd.transfer(address(book), 50 * USD);
+        // As after any fill through the market.
+        vm.stopPrank();
+        Order memory order = sellOrder(KWH);
+        order.limitPrice = 100_000e18;
+        bytes memory signature = sign(order);
+        book.fillThroughMarket(order, signature, key, ALL, 0);
+        order = buyOrder(KWH);
+        signature = sign(order);
+        book.fillThroughMarket(order, signature, key, ALL, 0);
+
+        order = orderOf(Side.SELL, Exact.QUOTE, 2 * USD);
+        signature = sign(order);
+        vm.expectPartialRevert(IDissipativeAMM.InputAboveMaximum.selector);
+        book.fillThroughMarket(order, signature, key, ALL, 0);
+        order = buyOrder(10 * KWH);
+        order.limitPrice = 190_000e18;
+        signature = sign(order);
+        vm.expectPartialRevert(IDissipativeAMM.InputAboveMaximum.selector);
+        book.fillThroughMarket(order, signature, key, ALL, 0);
+        order = orderOf(Side.BUY, Exact.QUOTE, 2 * USD);
+        order.limitPrice = 190_000e18;
+        signature = sign(order);
+        vm.expectPartialRevert(IDissipativeAMM.OutputBelowMinimum.selector);
+        book.fillThroughMarket(order, signature, key, ALL, 0);
     }
 }

@@ -3,6 +3,7 @@ pragma solidity 0.8.37;
 
 import {IOrderBook, Order, Solution} from "../../contracts/market/interfaces/IOrderBook.sol";
 import {BlockingQuote} from "../harness/BlockingQuote.sol";
+import {BurningQuote} from "../harness/Quotes.sol";
 import {OrdersTest} from "../market/OrdersTest.sol";
 
 /// @notice One account that cannot be paid stops nobody else, and keeps what is its own.
@@ -78,6 +79,36 @@ contract Threat25_OrderClaimsTest is OrdersTest {
         fill(buyOrder(10 * KWH));
         assertEq(book.claimOf(address(quote), treasury), 15_023);
         assertEq(quote.balanceOf(address(book)), 15_023);
+    }
+
+    function test_Threat25_ABlockedFeeRecipientStopsNoFillThroughTheMarket() public {
+        setFee(10_000);
+        fund(alice);
+        open(keyOf(address(kwh), address(quote), FEE, 0), 10_000 * KWH, 2_000 * USD);
+        key = keyOf(address(kwh), address(quote), FEE, 0);
+        quote.block_(treasury);
+        Order memory order = sellOrder(10 * KWH);
+        order.limitPrice = 150_000e18;
+        bytes memory signature = sign(order);
+        (, uint256 paid) = book.fillThroughMarket(order, signature, key, ALL, 0);
+        assertApproxEqAbs(book.claimOf(address(quote), treasury), paid / 99, 1);
+        assertEq(quote.balanceOf(address(book)), book.claimOf(address(quote), treasury));
+    }
+
+    /// @dev Nor one whose receipt burns all the gas there is.
+    function test_Threat25_AFeeRecipientThatBurnsGasStopsNoFill() public {
+        BurningQuote burning = new BurningQuote();
+        usd = burning;
+        burning.mint(bob, USD * 10);
+        vm.prank(bob);
+        burning.approve(address(book), ALL);
+        setFee(10_000);
+        burning.burnFor(treasury);
+        Order memory order = sellOrder(10 * KWH);
+        bytes memory signature = sign(order);
+        vm.prank(bob);
+        book.fill{gas: 500_000}(order, signature, ALL, 0, ALL, bob);
+        assertEq(book.claimOf(address(burning), treasury), 25_253);
     }
 
     function test_Threat25_ABlockedFeeRecipientStopsNoAuction() public {

@@ -107,6 +107,46 @@ contract Threat37_BatchAuctionsTest is OrdersTest {
         assertApproxEqAbs(usd.balanceOf(seller), 1e6 * USD + 1_250_000, 1);
     }
 
+    /// @dev Nor does one that burns all gas keep a solution from being offered: it is left out.
+    function test_Threat37_ASignatureThatBurnsGasStopsNoSolution() public {
+        // One burns, one signs, one says no.
+        SmartWallet[3] memory wallets = [new SmartWallet(), new SmartWallet(), new SmartWallet()];
+        Order[] memory sells = new Order[](4);
+        for (uint256 i; i < 3; i++) {
+            address wallet = address(wallets[i]);
+            fund(wallet);
+            allow(wallet);
+            keyOfAccount[wallet] = 1;
+            sells[i] = by(wallet, sellOrder(5 * KWH));
+            wallets[i].approveHash(book.hashOf(sells[i]), i != 2);
+        }
+        wallets[0].burn(true);
+        sells[3] = sellOrder(5 * KWH);
+        Solution memory solution = solutionOf(PRICE, sells, one(buyOrder(20 * KWH)));
+        assertEq(book.submit{gas: 1_000_000}(solution), 10 * KWH);
+        // What a contract that does not answer signed is no part of the solution.
+        wallets[0].burn(false);
+        wait(BIDDING);
+        vm.expectPartialRevert(IOrderBook.NotTheSolution.selector);
+        book.settle(solution);
+    }
+
+    /// @dev All but two of 64 makers burn what they get to answer: that still fits in a transaction.
+    function test_Threat37_AFullAuctionOfBurnersFitsInATransaction() public {
+        Order[] memory sells = new Order[](63);
+        for (uint256 i; i < 63; i++) {
+            SmartWallet wallet = new SmartWallet();
+            fund(address(wallet));
+            allow(address(wallet));
+            keyOfAccount[address(wallet)] = 1;
+            sells[i] = by(address(wallet), sellOrder(5 * KWH));
+            if (i < 62) wallet.burn(true);
+            else wallet.approveHash(book.hashOf(sells[i]), true);
+        }
+        Solution memory solution = solutionOf(PRICE, sells, one(buyOrder(5 * KWH)));
+        assertEq(book.submit{gas: 16_777_216}(solution), 5 * KWH);
+    }
+
     function test_Threat37_AReceiverThatBurnsGasStopsNobody() public {
         BurningQuote quote = new BurningQuote();
         quoteIs(quote);
@@ -150,6 +190,24 @@ contract Threat37_BatchAuctionsTest is OrdersTest {
         assertEq(sharesOf(seller), 1e6 * KWH);
     }
 
+    /// @dev A balance beyond every product that is worked out of it.
+    function test_Threat37_AnEndlessBalanceStopsNobody() public {
+        usd.mint(mallory, 1 << 250);
+        Solution memory solution = _four(carol, mallory);
+        assertEq(book.submit(solution), 9 * KWH);
+    }
+
+    /// @dev What was chosen is a price too: the same orders at another, which nobody bid, do not settle.
+    function test_Threat37_AnotherPriceWasNotChosen() public {
+        Solution memory solution = solutionOf(PRICE, one(sellOrder(5 * KWH)), one(buyOrder(5 * KWH)));
+        solution.buys[0].order.limitPrice = 2 * PRICE;
+        solution.buys[0].signature = sign(solution.buys[0].order);
+        submitAndClose(solution);
+        solution.price = 2 * PRICE;
+        vm.expectPartialRevert(IOrderBook.NotTheSolution.selector);
+        book.settle(solution);
+    }
+
     /// @dev Thirty orders on one balance are one balance's volume.
     function test_Threat37_OneBalanceCountsOnce() public {
         Order[] memory sells = new Order[](30);
@@ -163,14 +221,51 @@ contract Threat37_BatchAuctionsTest is OrdersTest {
             buys[i] = by(carol, buyOrder(10 * KWH));
         }
         assertEq(book.submit(solutionOf(PRICE, sells, buys)), 10 * KWH);
+        quoteIs(new Quote(6));
         for (uint256 i; i < 30; i++) {
             sells[i] = by(carol, sellOrder(10 * KWH));
             buys[i] = by(mallory, buyOrder(10 * KWH));
-            sells[i].quote = buys[i].quote = address(heat);
         }
         vm.prank(mallory);
-        heat.transferShares(bob, Shares.wrap(1e6 * KWH - 2 * USD));
+        usd.transfer(bob, 1e6 * USD - 2 * USD);
         assertEq(book.submit(solutionOf(PRICE, sells, buys)), 8 * KWH, "2 units of the quote at 0.25");
+    }
+
+    /// @dev What one maker's orders use of its balance is not missing from the next one's.
+    function test_Threat37_OneMakersOrdersTakeNothingOfAnothers() public {
+        address[4] memory all = [seller, mallory, buyer, carol];
+        for (uint256 i; i < 4; i++) {
+            vm.startPrank(all[i]);
+            kwh.transferShares(bob, Shares.wrap(1e6 * KWH - 5 * KWH));
+            usd.transfer(bob, 1e6 * USD - 1_250_000);
+            vm.stopPrank();
+        }
+        Order[] memory sells = two(sellOrder(5 * KWH), by(mallory, sellOrder(5 * KWH)));
+        assertEq(
+            book.submit(solutionOf(PRICE, sells, two(buyOrder(5 * KWH), by(carol, buyOrder(5 * KWH))))),
+            10 * KWH
+        );
+    }
+
+    /// @dev Each part of an allowance is rounded up as it is spent, and the last may find a µWh too little: it drops out.
+    function test_Threat37_AnAllowanceThatRoundingUsesUpStopsNobody() public {
+        wait(3 hours + 7);
+        uint256 dropped;
+        for (uint256 i; i < 8; i++) {
+            Order[] memory sells = new Order[](3);
+            (sells[0], sells[1]) = (by(mallory, sellOrder(2 * KWH + i)), by(mallory, sellOrder(4 * KWH)));
+            sells[2] = by(seller, sellOrder(2 * KWH));
+            vm.prank(mallory);
+            kwh.approve(address(book), 5 * KWH + 3 * i);
+            Solution memory solution = solutionOf(PRICE, sells, one(buyOrder(20 * KWH)));
+            book.submit(solution);
+            wait(BIDDING);
+            book.settle(solution);
+            if (book.openOf(sells[1]) == 4 * KWH) dropped++;
+            _nothingStays();
+            wait(900 - vm.getBlockTimestamp() % 900 + 1);
+        }
+        assertGt(dropped, 0);
     }
 
     /// @dev Volume lent for the count is found by counting again, and the honest solution gets its place.
@@ -185,8 +280,12 @@ contract Threat37_BatchAuctionsTest is OrdersTest {
         kwh.transferShares(bob, Shares.wrap(1e6 * KWH - KWH));
         vm.expectRevert(abi.encodeWithSelector(IOrderBook.VolumeNotLarger.selector, 100 * KWH, 1_000 * KWH));
         book.submit(honest);
+        bytes32 id = book.auctionIdOf(grabbed.sells[0].order, grabbed.period);
+        uint40 closesAt = book.auctionOf(id).closesAt;
+        wait(1);
         uint256 index = kwh.index();
         assertEq(book.reassess(grabbed), KWH * index / WAD);
+        assertEq(book.auctionOf(id).closesAt, closesAt, "open bidding is not prolonged");
         book.submit(honest);
         wait(BIDDING);
         book.settle(honest);

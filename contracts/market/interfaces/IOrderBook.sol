@@ -135,7 +135,7 @@ interface IOrderBook is ICappedFee {
     event SolutionReassessed(bytes32 indexed auction, uint256 volume, uint256 closesAt);
     /// @param price Buyers'. @param volume µWh. @param fee With what rounding left, base units; negative: what the caller added for rounding.
     event AuctionSettled(bytes32 indexed auction, uint256 price, uint256 volume, int256 fee);
-    /// @notice A payment that failed is kept. @param amount Token shares for a kWh token, base units for a quote.
+    /// @notice A payment that failed is kept. @param amount Base units.
     event ClaimKept(address indexed token, address indexed account, uint256 amount);
     event Claimed(address indexed token, address indexed account, address to, uint256 amount);
 
@@ -190,6 +190,8 @@ interface IOrderBook is ICappedFee {
     /// @notice More than half of what it was chosen for is gone: `reassess` it.
     error SolutionShrunk(bytes32 auction, uint256 volume, uint256 matched);
     error NothingMatches();
+    /// @notice A kWh token is no quote of an auction, which holds what is paid for a moment.
+    error QuoteMelts(address quote);
     /// @notice The caller sent too little gas for a transfer that may take so much.
     error GasTooLow(uint256 available, uint256 needed);
 
@@ -243,7 +245,7 @@ interface IOrderBook is ICappedFee {
 
     /// @notice Offers a solution for the auction of its good, quote and period. The first opens the auction, in the current settlement period; until
     /// `biddingTime` later a larger matched volume takes the last one's place. Orders that cannot be filled now are left out, and cannot make it fail:
-    /// a false signature, a cancelled nonce, nothing to give, a fee above maxFee, a price beyond the limit, a minimum, a named taker.
+    /// a false signature (of a contract: none within 150,000 gas), a cancelled nonce, nothing to give, a fee above maxFee, a price beyond the limit, a minimum, a named taker.
     /// Volume: of what makers hold and allow now, every balance counted once. Orders strictly inside the price must fill whole.
     /// @return volume µWh.
     function submit(Solution calldata solution) external returns (uint256 volume);
@@ -256,7 +258,7 @@ interface IOrderBook is ICappedFee {
     /// rounding may leave less than nothing, up to a base unit an order: the caller adds it.
     /// @return volume µWh.
     function settle(Solution calldata solution) external returns (uint256 volume);
-    /// @notice Pays out a claim of the caller. @param token The kWh token or quote.
+    /// @notice Pays out a claim of the caller.
     function claim(address token, address to) external returns (uint256 amount);
 
     // ——— views ———
@@ -273,7 +275,7 @@ interface IOrderBook is ICappedFee {
     function nonceWord(address maker, uint256 word) external view returns (uint256);
     /// @notice Nonces below are cancelled.
     function nonceFloor(address maker) external view returns (uint64);
-    /// @notice What the book keeps for an account: token shares for a kWh token, base units for a quote.
+    /// @notice What the book keeps for an account, base units of a quote.
     function claimOf(address token, address account) external view returns (uint256);
     /// @notice The id of an auction: keccak256(abi.encode(good, quote, period)), good as `goodOf`.
     function auctionIdOf(Order calldata order, uint40 period) external view returns (bytes32);

@@ -266,6 +266,7 @@ export interface ErrorArguments {
   QuorumNotMet: { valid: bigint; threshold: number };
   QuoteAboveMaximum: { quote: bigint; maximum: bigint };
   QuoteBelowMinimum: { quote: bigint; minimum: bigint };
+  QuoteMelts: { quote: Address };
   QuoteMismatch: { first: Address; second: Address };
   RPowOverflow: Record<never, never>;
   ReadingDoesNotContradict: { site: SiteId; periodEnd: number; revision: number };
@@ -4142,6 +4143,23 @@ export class QuoteBelowMinimumError extends ContractError<ErrorArguments["QuoteB
   }
 }
 
+/**
+ * A kWh token is no quote of an auction, which holds what is paid for a moment.
+ *
+ * `QuoteMelts(address quote)` of OrderBook.
+ */
+export class QuoteMeltsError extends ContractError<ErrorArguments["QuoteMelts"]> {
+  override readonly name = "QuoteMeltsError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xa9664b0b";
+  readonly quote: ErrorArguments["QuoteMelts"]["quote"];
+
+  constructor(args: ErrorArguments["QuoteMelts"], options?: { cause?: unknown }) {
+    super("QuoteMelts", args, instructions.QuoteMelts(args), options);
+    this.quote = args.quote;
+  }
+}
+
 /** `QuoteMismatch(address first, address second)` of DissipativeAMM. */
 export class QuoteMismatchError extends ContractError<ErrorArguments["QuoteMismatch"]> {
   override readonly name = "QuoteMismatchError";
@@ -6022,6 +6040,7 @@ export type OrderBookError =
   | PriceDoesNotClearError
   | QuoteAboveMaximumError
   | QuoteBelowMinimumError
+  | QuoteMeltsError
   | ReentrancyError
   | RoundingUnpaidError
   | SolutionShrunkError
@@ -8706,6 +8725,10 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     },
     create: (args, options) =>
       new QuoteBelowMinimumError(named(["quote", "minimum"], args) as ErrorArguments["QuoteBelowMinimum"], options),
+  },
+  "0xa9664b0b": {
+    abi: { type: "error", name: "QuoteMelts", inputs: [{ name: "quote", type: "address" }] },
+    create: (args, options) => new QuoteMeltsError(named(["quote"], args) as ErrorArguments["QuoteMelts"], options),
   },
   "0x9d5cbd16": {
     abi: {

@@ -1,26 +1,22 @@
 import {
   type Address,
-  bytesToBigInt,
-  bytesToHex,
-  bytesToNumber,
   concat,
   encodeAbiParameters,
   encodeFunctionData,
   type Hex,
   hashStruct,
-  hexToBytes,
   isAddressEqual,
   keccak256,
-  numberToBytes,
   slice,
   zeroHash,
 } from "viem";
 import { BaseError } from "../errors/base.ts";
 import { meterOracleAbi } from "../generated/abis/meterOracle.ts";
+import { type FleetLeaf, hexOf, type PublishedLeaves, readRecords, serialiseLeaves } from "./leaves.ts";
 import { requirePeriodEnd } from "./period.ts";
-import { buildSumTree, EMPTY_LEAF, encodeLeaf, type SumTree, sumNodeOf } from "./sumTree.ts";
+import { buildSumTreeFrom, hashBytes, type SumTree } from "./sumTree.ts";
 import { type Domain, measurementTypes, type TypedDataSigner, typedDataOf } from "./typedData.ts";
-import type { Batch, Leaf, Quorum, Registers } from "./types.ts";
+import type { Batch, Quorum } from "./types.ts";
 
 /** What stands for the batch before a fleet's first: the contract asks for one and ignores it. */
 export const NO_BATCH: Batch = {
@@ -33,20 +29,6 @@ export const NO_BATCH: Batch = {
   dataHash: zeroHash,
   previous: zeroHash,
 };
-
-/** A leaf and its site's registers when it entered the fleet, Wh. */
-export interface FleetLeaf {
-  readonly leaf: Leaf;
-  readonly entry: Registers;
-}
-
-/** What a fleet publishes of one period. `leaves` are in fleet order; null where a site has no leaf yet. */
-export interface PublishedLeaves {
-  readonly fleet: number;
-  readonly periodEnd: number;
-  readonly revision: number;
-  readonly leaves: readonly (FleetLeaf | null)[];
-}
 
 /** A batch with everything that it commits to. */
 export interface BuiltBatch {
@@ -105,103 +87,6 @@ export class TooFewSignaturesError extends BaseError {
   }
 }
 
-/** Published bytes that are not a fleet's leaves. */
-export class MalformedLeavesError extends BaseError {
-  override readonly name = "MalformedLeavesError";
-
-  constructor(reason: string) {
-    super(`These bytes are not a fleet's published leaves: ${reason}.`, {
-      metaMessages: ["Fetch them again; their keccak256 must be the batch's dataHash."],
-    });
-  }
-}
-
-const MAGIC = 0x57544c31; // "WTL1"
-const HEADER = 21; // magic, fleet, periodEnd (5), revision, leaf count
-const RECORD = 192; // a leaf's 160 bytes, its entry
-
-/**
- * Publishes a period's leaves as bytes: "WTL1", fleet (4 bytes), period end (5), revision (4), number of leaves (4), then for each leaf its
- * 160 hashed bytes and its site's 32-byte entry; zeros where there is none. Big-endian. One set of leaves has one serialisation, and
- * whoever holds it can recompute the root.
- *
- * @throws viem's IntegerOutOfRangeError when a field does not fit its bits.
- * @example
- * ```ts
- * import { encodeLeaves, type PublishedLeaves } from "@wattle/sdk";
- * import { keccak256 } from "viem";
- *
- * declare const published: PublishedLeaves;
- * const dataHash = keccak256(encodeLeaves(published));
- * ```
- */
-export function encodeLeaves(published: PublishedLeaves): Hex {
-  const { fleet, periodEnd, revision, leaves } = published;
-  const bytes = new Uint8Array(HEADER + RECORD * leaves.length);
-  bytes.set(numberToBytes(MAGIC, { size: 4 }), 0);
-  bytes.set(numberToBytes(fleet, { size: 4 }), 4);
-  bytes.set(numberToBytes(periodEnd, { size: 5 }), 8);
-  bytes.set(numberToBytes(revision, { size: 4 }), 13);
-  bytes.set(numberToBytes(leaves.length, { size: 4 }), 17);
-  leaves.forEach((item, index) => {
-    if (!item) return;
-    const at = HEADER + RECORD * index;
-    bytes.set(encodeLeaf(item.leaf), at);
-    bytes.set(numberToBytes(item.entry, { size: 32 }), at + 160);
-  });
-  return bytesToHex(bytes);
-}
-
-/**
- * Reads what {@link encodeLeaves} wrote.
- *
- * @throws {@link MalformedLeavesError}
- * @example
- * ```ts
- * import { decodeLeaves, rebuildTree } from "@wattle/sdk";
- *
- * declare const data: `0x${string}`;
- * const { root, sums } = rebuildTree(decodeLeaves(data).leaves);
- * ```
- */
-export function decodeLeaves(data: Hex): PublishedLeaves {
-  const bytes = hexToBytes(data);
-  const number = (from: number, to: number) => bytesToNumber(bytes.slice(from, to));
-  if (bytes.length < HEADER || number(0, 4) !== MAGIC) throw new MalformedLeavesError("they do not begin with WTL1");
-  const count = number(17, 21);
-  const expected = HEADER + RECORD * count;
-  if (bytes.length !== expected) {
-    throw new MalformedLeavesError(`${count} leaves take ${expected} bytes, these are ${bytes.length}`);
-  }
-  const leaves = Array.from({ length: count }, (_, index) => {
-    const at = HEADER + RECORD * index;
-    return decodeRecord(bytes.slice(at, at + RECORD), index);
-  });
-  return { fleet: number(4, 8), periodEnd: number(8, 13), revision: number(13, 17), leaves };
-}
-
-function decodeRecord(record: Uint8Array, index: number): FleetLeaf | null {
-  if (record.every((byte) => byte === 0)) return null;
-  const quality = record[17];
-  if (quality !== 0 && quality !== 1) throw new MalformedLeavesError(`leaf ${index} has quality ${quality}`);
-  if (record.subarray(18, 32).some((byte) => byte !== 0)) {
-    throw new MalformedLeavesError(`leaf ${index} has bits beyond its quality`);
-  }
-  return {
-    leaf: {
-      site: bytesToBigInt(record.slice(0, 8)),
-      readAt: bytesToNumber(record.slice(8, 13)),
-      revision: bytesToNumber(record.slice(13, 17)),
-      quality,
-      energy: bytesToBigInt(record.slice(32, 64)),
-      flows: bytesToBigInt(record.slice(64, 96)),
-      reading: bytesToHex(record.subarray(96, 128)),
-      profile: bytesToHex(record.subarray(128, 160)),
-    },
-    entry: bytesToBigInt(record.slice(160, 192)),
-  };
-}
-
 /**
  * The sum tree over a fleet's leaves; a site without a leaf has the empty one.
  *
@@ -215,7 +100,7 @@ function decodeRecord(record: Uint8Array, index: number): FleetLeaf | null {
  * ```
  */
 export function rebuildTree(leaves: readonly (FleetLeaf | null)[]): SumTree {
-  return buildSumTree(leaves.map((item) => (item ? sumNodeOf(item.leaf, item.entry) : EMPTY_LEAF)));
+  return buildSumTreeFrom(readRecords(serialiseLeaves({ fleet: 0, periodEnd: 0, revision: 0, leaves })));
 }
 
 /**
@@ -232,16 +117,33 @@ export function rebuildTree(leaves: readonly (FleetLeaf | null)[]): SumTree {
  * ```
  */
 export function buildBatch(published: PublishedLeaves, previous: Hex): BuiltBatch {
-  const { fleet, periodEnd, revision, leaves } = published;
-  requirePeriodEnd(periodEnd);
-  const tree = rebuildTree(leaves);
-  const data = encodeLeaves(published);
-  const { root, sums, leafCount } = tree;
-  return {
-    batch: { fleet, periodEnd, revision, leafCount, root, sums, dataHash: keccak256(data), previous },
-    tree,
-    data,
-  };
+  requirePeriodEnd(published.periodEnd);
+  const bytes = serialiseLeaves(published);
+  return { ...buildBatchFrom(bytes, previous), data: hexOf(bytes) };
+}
+
+/**
+ * Builds a fleet's batch of one period from its published bytes: {@link buildBatch} for fleets too large for an object a site.
+ *
+ * @param data As {@link allocateLeaves} and {@link writeLeaf} make it, or another published it; the tree keeps it, so leave it as it is.
+ * @param previous Struct hash of the fleet's previous batch, zero for its first.
+ * @param tree The tree of these bytes, if {@link buildSumTreeInSteps} has built it.
+ * @throws {@link UnalignedPeriodError}, {@link MalformedLeavesError}, {@link EmptyTreeError}, {@link LaneUnderflowError}.
+ * @example
+ * ```ts
+ * import { buildBatchFrom, buildSumTreeInSteps, readRecords } from "@wattle/sdk";
+ *
+ * declare const data: Uint8Array;
+ * const tree = await buildSumTreeInSteps(readRecords(data), (done, total) => console.log(done, total));
+ * const { batch } = buildBatchFrom(data, `0x${"00".repeat(32)}`, tree);
+ * ```
+ */
+export function buildBatchFrom(data: Uint8Array, previous: Hex, tree?: SumTree): Omit<BuiltBatch, "data"> {
+  const { records, ...rest } = readRecords(data);
+  requirePeriodEnd(rest.periodEnd);
+  const built = tree ?? buildSumTreeFrom({ records });
+  const { root, sums, leafCount } = built;
+  return { batch: { ...rest, leafCount, root, sums, dataHash: hashBytes(data), previous }, tree: built };
 }
 
 /**

@@ -1,6 +1,19 @@
 export * from "./batch.ts";
 export * from "./device.ts";
 export * from "./enrolment.ts";
+export {
+  allocateLeaves,
+  decodeLeaves,
+  encodeLeaf,
+  encodeLeaves,
+  type FleetLeaf,
+  hashLeaf,
+  LeafIndexError,
+  MalformedLeavesError,
+  type PublishedLeaves,
+  readRecords,
+  writeLeaf,
+} from "./leaves.ts";
 export * from "./partition.ts";
 export * from "./period.ts";
 export * from "./profile.ts";

@@ -2,7 +2,8 @@
 import { type Hex, isHex, keccak256 } from "viem";
 import { BaseError } from "../errors/base.ts";
 import type { LeafProof } from "../generated/types.ts";
-import { decodeLeaves, rebuildTree } from "./batch.ts";
+import { rebuildTree } from "./batch.ts";
+import { decodeLeaves } from "./leaves.ts";
 import type { Batch } from "./types.ts";
 
 const FORMAT = "wattle batch 1";

@@ -40,7 +40,7 @@ export function typecheck(files: ReadonlyMap<string, string>): string[] {
   });
 }
 
-/** The source files that the package's index leads to. */
+/** The source files that the package's entries lead to. */
 export function publishedFiles(): string[] {
   const seen = new Set<string>();
   const visit = (path: string): void => {
@@ -51,7 +51,7 @@ export function publishedFiles(): string[] {
     );
     for (const [, one, other] of imports) visit(join(path, "..", one ?? other ?? ""));
   };
-  visit(join(root, "sdk/src/index.ts"));
+  for (const entry of ["index.ts", "device/index.ts", "device/file.ts"]) visit(join(root, "sdk/src", entry));
   return [...seen].sort();
 }
 

@@ -1,8 +1,10 @@
-import { numberToHex } from "viem";
+import { randomFillSync } from "node:crypto";
+import { type Hex, numberToHex } from "viem";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { hashLeaf } from "../../src/measurement/leaves.ts";
 import { partition } from "../../src/measurement/partition.ts";
 import { packRegisters } from "../../src/measurement/registers.ts";
-import { buildSumTree, depthOf, hashLeaf, rootOfProof, type SumNode } from "../../src/measurement/sumTree.ts";
+import { buildSumTree, buildSumTreeFrom, depthOf, rootOfProof, type SumNode } from "../../src/measurement/sumTree.ts";
 import type { Leaf } from "../../src/measurement/types.ts";
 import { randomOf } from "../decay.reference.ts";
 import { type Deployed, openChain, type TestChain } from "../support/chain.ts";
@@ -96,6 +98,56 @@ describe("measurement equals SumTree.sol and Partition.sol to the last bit", () 
         return [hash, sum];
       },
     );
+  });
+
+  describe("a tree of 1,000,001 sites, depth 20", () => {
+    const count = 1_000_001;
+    const nodes = new Uint8Array(count * 64);
+    let tree: ReturnType<typeof buildSumTreeFrom>;
+    // The first and the last, whose siblings are empty, and forty between.
+    const indices = [0, 1, count - 1, ...Array.from({ length: 40 }, () => Number(random(BigInt(count))))];
+
+    beforeAll(() => {
+      randomFillSync(nodes);
+      // 40 bits a lane: a million cannot overflow.
+      for (let at = 32; at < nodes.length; at += at % 64 === 56 ? 40 : 8) nodes.fill(0, at, at + 3);
+      tree = buildSumTreeFrom({ nodes });
+    });
+
+    const verify = (proof: ReturnType<typeof tree.proof>) =>
+      chain.client.readContract({
+        ...harness,
+        functionName: "verify",
+        args: [proof.hash, proof.sum, BigInt(proof.index), 20n, proof.path],
+      });
+
+    test("the contract comes to its root and its sums from every proof", async () => {
+      expect(tree.depth).toBe(20);
+      const answers = await Promise.all(indices.map((index) => verify(tree.proof(index))));
+      expect(answers).toEqual(indices.map(() => [tree.root, tree.sums]));
+    });
+
+    test("and from none with another leaf, sum, place or sibling", async () => {
+      for (const index of indices.slice(0, 5)) {
+        const proof = tree.proof(index);
+        const swapped = (at: number, value: Hex) => proof.path.map((word, i) => (i === at ? value : word));
+        const forged = [
+          { ...proof, hash: word() },
+          { ...proof, sum: proof.sum + 1n },
+          { ...proof, index: index ^ 1 },
+          { ...proof, index: index ^ (1 << 19) },
+          { ...proof, path: swapped(0, word()) },
+          { ...proof, path: swapped(38, word()) },
+          { ...proof, path: swapped(39, numberToHex(1n, { size: 32 })) },
+        ];
+        for (const answer of await Promise.all(forged.map(verify))) {
+          expect(answer).not.toEqual([tree.root, tree.sums]);
+        }
+        await expect(verify({ ...proof, path: proof.path.slice(2) })).rejects.toThrow("PathLength");
+        // The sums above it would overflow.
+        await expect(verify({ ...proof, sum: 2n ** 256n - 1n })).rejects.toThrow("RegisterOverflow");
+      }
+    });
   });
 
   test("the partition of a period", async () => {

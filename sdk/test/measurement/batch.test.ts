@@ -6,12 +6,8 @@ import { describe, expect, test } from "vitest";
 import {
   buildBatch,
   collectSignatures,
-  decodeLeaves,
-  encodeLeaves,
-  type FleetLeaf,
   ForeignAttesterError,
   hashBatch,
-  MalformedLeavesError,
   MalformedQuorumError,
   quorumId,
   quorumOf,
@@ -26,6 +22,7 @@ import {
   secp256k1Device,
 } from "../../src/measurement/device.ts";
 import { DeviceMismatchError, InvalidZoneError, signEnrolment, zoneOf } from "../../src/measurement/enrolment.ts";
+import { decodeLeaves, encodeLeaves, type FleetLeaf, MalformedLeavesError } from "../../src/measurement/leaves.ts";
 import { UnalignedPeriodError } from "../../src/measurement/period.ts";
 import { hashReading, signReading } from "../../src/measurement/reading.ts";
 import { verifySumProof } from "../../src/measurement/sumTree.ts";

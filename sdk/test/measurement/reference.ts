@@ -35,10 +35,15 @@ export function referenceLeafHash(leaf: Leaf): Hex {
 }
 
 /** The node at `height` over the leaves from `start` on. */
-export function referenceNode(leaves: readonly Node[], height: number, start = 0): Node {
+export function referenceNode(
+  leaves: readonly Node[],
+  height: number,
+  start = 0,
+  nodeAt: typeof referenceNode = referenceNode,
+): Node {
   if (height === 0) return leaves[start] ?? { hash: ZERO, lanes: [0n, 0n, 0n, 0n] };
-  const left = referenceNode(leaves, height - 1, start);
-  const right = referenceNode(leaves, height - 1, start + 2 ** (height - 1));
+  const left = nodeAt(leaves, height - 1, start);
+  const right = nodeAt(leaves, height - 1, start + 2 ** (height - 1));
   return {
     hash: keccak256(concat([left.hash, wordOf(left.lanes), right.hash, wordOf(right.lanes)])),
     lanes: left.lanes.map((lane, index) => lane + (right.lanes[index] ?? 0n)),
@@ -49,14 +54,30 @@ export function referenceDepth(leafCount: number): number {
   return Math.ceil(Math.log2(leafCount));
 }
 
-export function referencePath(leaves: readonly Node[], index: number): Hex[] {
+export function referencePath(
+  leaves: readonly Node[],
+  index: number,
+  nodeAt: typeof referenceNode = referenceNode,
+): Hex[] {
   const path: Hex[] = [];
   for (let height = 0; height < referenceDepth(leaves.length); height++) {
     const own = Math.floor(index / 2 ** height);
-    const sibling = referenceNode(leaves, height, (own ^ 1) * 2 ** height);
+    const sibling = nodeAt(leaves, height, (own ^ 1) * 2 ** height);
     path.push(sibling.hash, wordOf(sibling.lanes));
   }
   return path;
+}
+
+/** {@link referenceNode} that computes no node twice, of one list of leaves. */
+export function rememberedNode(): typeof referenceNode {
+  const known = new Map<string, Node>();
+  const nodeAt: typeof referenceNode = (leaves, height, start = 0) => {
+    const key = `${height} ${start}`;
+    const node = known.get(key) ?? referenceNode(leaves, height, start, nodeAt);
+    known.set(key, node);
+    return node;
+  };
+  return nodeAt;
 }
 
 const READING =

@@ -3,15 +3,13 @@ import fc from "fast-check";
 import type { Hex } from "viem";
 import { describe, expect, test } from "vitest";
 import { PathLengthError } from "../../src/generated/errors.ts";
+import { encodeLeaf, hashLeaf, LeafIndexError } from "../../src/measurement/leaves.ts";
 import { LaneOverflowError, LaneUnderflowError, packRegisters } from "../../src/measurement/registers.ts";
 import {
   buildSumTree,
   depthOf,
   EMPTY_LEAF,
   EmptyTreeError,
-  encodeLeaf,
-  hashLeaf,
-  LeafIndexError,
   rootOfProof,
   type SumNode,
   type SumProof,

@@ -110,11 +110,28 @@ contract OrderBookAuctionTest is OrdersTest {
         (ask.limitPrice, bid.limitPrice) = (250_001e18, 250_001e18);
         Solution memory solution = solutionOf(250_001e18, one(ask), one(bid));
         submitAndClose(solution);
+        vm.expectRevert(abi.encodeWithSelector(IOrderBook.RoundingUnpaid.selector, uint256(1)));
+        vm.prank(makeAddr("somebody with nothing"));
+        book.settle(solution);
         uint256 had = usd.balanceOf(bob);
         vm.prank(bob);
         book.settle(solution);
         assertEq(had - usd.balanceOf(bob), 1);
         assertEq(usd.balanceOf(seller) - 1e6 * USD, 1e6 * USD - usd.balanceOf(buyer) + 1);
+    }
+
+    /// @dev Three µWh cost less than a base unit: nobody is given them for nothing.
+    function test_Auction_APartThatCostsNothingDropsOut() public {
+        Order memory ask = by(seller, sellOrder(20 * KWH), 250_000e18);
+        Order memory dust = by(first, buyOrder(3), 250_000e18);
+        Solution memory solution =
+            solutionOf(250_000e18, one(ask), two(by(buyer, buyOrder(10 * KWH), 250_000e18), dust));
+        submitAndClose(solution);
+        book.settle(solution);
+        assertEq(sharesOf(first), 1e6 * KWH);
+        assertEq(book.openOf(dust), 3);
+        assertEq(sharesOf(address(book)), 0);
+        assertEq(usd.balanceOf(address(book)), 0);
     }
 
     function test_Auction_LargerVolumeTakesThePlace() public {
@@ -235,6 +252,20 @@ contract OrderBookAuctionTest is OrdersTest {
         book.submit(solution);
         solution.buys = new SignedOrder[](0);
         vm.expectRevert(IOrderBook.NothingMatches.selector);
+        book.submit(solution);
+        solution = _book();
+        solution.sells = new SignedOrder[](0);
+        vm.expectRevert(IOrderBook.NothingMatches.selector);
+        book.submit(solution);
+    }
+
+    /// @dev A kWh token would melt and be rounded to shares between its buyers and its sellers.
+    function test_Submit_RevertWhen_TheQuoteIsAKWhToken() public {
+        Order memory ask = sellOrder(KWH);
+        Order memory bid = buyOrder(KWH);
+        (ask.quote, bid.quote) = (address(heat), address(heat));
+        Solution memory solution = solutionOf(PRICE, one(ask), one(bid));
+        vm.expectRevert(abi.encodeWithSelector(IOrderBook.QuoteMelts.selector, address(heat)));
         book.submit(solution);
     }
 

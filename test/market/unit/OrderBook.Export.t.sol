@@ -13,6 +13,7 @@ import {
     SignedOrder,
     Solution
 } from "../../../contracts/market/interfaces/IOrderBook.sol";
+import {LeafProof} from "../../../contracts/oracle/types/Measurement.sol";
 import {Zone} from "../../../contracts/oracle/types/Site.sol";
 import {RetirementScene} from "../../fixtures/RetirementScene.sol";
 import {Quote} from "../../harness/Quotes.sol";
@@ -114,6 +115,16 @@ contract OrderBookExportTest is RetirementScene {
         assertEq(quote, 266_666);
     }
 
+    function test_FillExport_BuyExactQuote() public {
+        Order memory order = _order(Side.BUY, buyer, 0);
+        (order.exact, order.amount, order.limitPrice) = (Exact.QUOTE, 1e6, 333_333.333e18);
+        bytes memory signature = _sign(order);
+        vm.prank(holder);
+        (uint256 energy, uint256 quote) = book.fillExport(order, signature, export_, EVERYTHING, 0, 0, holder);
+        assertEq(quote, 266_666, "what whole base units pay for, and no more than remains");
+        assertEq(energy, 799_998_001);
+    }
+
     function test_FillExport_RetiresWhatWasBought() public {
         Order memory order = _order(Side.SELL, holder, 500);
         bytes memory signature = _sign(order);
@@ -151,6 +162,24 @@ contract OrderBookExportTest is RetirementScene {
         _expectSale(order, export_, error_);
     }
 
+    /// @dev What flowed in two periods is of neither: not of the one it ends with, nor of the one it began with.
+    function test_FillExport_RevertWhen_TheExportIsOfALongerInterval() public {
+        meter(SOLAR, 300, 0, 300, 0);
+        publish();
+        meter(CONSUMER, 0, 0, 0, 300);
+        publish();
+        LeafProof memory proof = proofAt(SOLAR);
+        warpToFinal(crew.last);
+        export_ = claimExportBy(proof, holder);
+        IRetirements.Export memory known = retirements.exportOf(export_);
+        assertGt(known.to - known.from, 900);
+        bytes memory error_ = abi.encodeWithSelector(IOrderBook.ExportMismatch.selector, export_);
+        _expectSale(_order(Side.SELL, holder, 100), export_, error_);
+        Order memory order = _order(Side.SELL, holder, 100);
+        order.period = known.from + 900;
+        _expectSale(order, export_, error_);
+    }
+
     function test_FillExport_RevertWhen_ItIsNotTheSellers() public {
         Order memory order = _order(Side.SELL, buyer, 500);
         bytes memory signature = _sign(order);
@@ -164,6 +193,11 @@ contract OrderBookExportTest is RetirementScene {
         order.good = address(usd);
         _expectSale(
             order, export_, abi.encodeWithSelector(IOrderBook.NotAnExportOrder.selector, address(usd))
+        );
+        order = _order(Side.SELL, holder, 500);
+        (order.period, order.quorum, order.accreditor) = (0, 0, address(0));
+        _expectSale(
+            order, export_, abi.encodeWithSelector(IOrderBook.NotAnExportOrder.selector, address(retirements))
         );
     }
 
@@ -213,6 +247,47 @@ contract OrderBookExportTest is RetirementScene {
         retirements.transferExport(export_, user);
         assertEq(book.settle(solution), 400e6);
         _expectOf(part, buyer, 400e6);
+    }
+
+    function _solution(Order memory ask, uint256 id, Order memory bid)
+        private
+        view
+        returns (Solution memory solution)
+    {
+        solution.period = uint40((vm.getBlockTimestamp() + 899) / 900 * 900);
+        solution.price = LIMIT;
+        (solution.sells, solution.buys) = (_signed(ask, id), _signed(bid, 0));
+    }
+
+    /// @dev Though its owner lets the book move it.
+    function test_Threat37_AnothersExportHasNoPart() public {
+        address thief = _maker("thief");
+        Solution memory solution =
+            _solution(_order(Side.SELL, thief, 500), export_, _order(Side.BUY, buyer, 500));
+        vm.expectRevert(IOrderBook.NothingMatches.selector);
+        book.submit(solution);
+    }
+
+    function test_Auction_RevertWhen_TheExportIsAnother() public {
+        Order memory ask = _order(Side.SELL, holder, 500);
+        Order memory bid = _order(Side.BUY, buyer, 500);
+        (ask.period, bid.period) = (ask.period + 900, bid.period + 900);
+        Solution memory solution = _solution(ask, export_, bid);
+        vm.expectRevert(abi.encodeWithSelector(IOrderBook.ExportMismatch.selector, export_));
+        book.submit(solution);
+    }
+
+    /// @dev Whoever settles may not deliver another of the seller's exports.
+    function test_Threat37_AnotherExportWasNotChosen() public {
+        vm.prank(holder);
+        uint256 part = retirements.transferExportPart(export_, Energy.wrap(400e6), holder);
+        Solution memory solution =
+            _solution(_order(Side.SELL, holder, 300), export_, _order(Side.BUY, buyer, 300));
+        book.submit(solution);
+        skip(5 minutes);
+        solution.sells[0].export_ = part;
+        vm.expectPartialRevert(IOrderBook.NotTheSolution.selector);
+        book.settle(solution);
     }
 
     /// @dev One export named by two orders is counted once; one that the book may not move, not at all.

@@ -292,6 +292,13 @@ contract OrderBookFillTest is OrdersTest {
         vm.prank(bob);
         vm.expectRevert(IOrderBook.ZeroAmount.selector);
         book.fill(order, signature, 0, 0, 0, bob);
+        // A unit buys less than a µWh: the taker would pay for nothing.
+        order = orderOf(Side.SELL, Exact.QUOTE, USD);
+        order.limitPrice = 2e27;
+        signature = sign(order);
+        vm.prank(bob);
+        vm.expectRevert(IOrderBook.ZeroAmount.selector);
+        book.fill(order, signature, 1, 0, ALL, bob);
     }
 
     function test_Fill_RevertWhen_ReceiverIsZero() public {

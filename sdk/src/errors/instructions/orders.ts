@@ -131,6 +131,10 @@ export const orderInstructions = {
     "No buyer and seller of the solution match now.",
     "Check limits, balances, allowances and nonces of its orders.",
   ],
+  QuoteMelts: (e) => [
+    `${e.quote} is a kWh token: no auction pays in it.`,
+    "Ask the makers for orders in another quote, or fill theirs one by one.",
+  ],
   GasTooLow: (e) => [
     `${e.available} gas is left; a transfer may need ${e.needed}.`,
     "Send it with a higher gas limit.",

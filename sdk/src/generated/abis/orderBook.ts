@@ -1009,6 +1009,7 @@ export const orderBookAbi = [
       { name: "minimum", type: "uint256", internalType: "uint256" },
     ],
   },
+  { type: "error", name: "QuoteMelts", inputs: [{ name: "quote", type: "address", internalType: "address" }] },
   { type: "error", name: "Reentrancy", inputs: [] },
   { type: "error", name: "RoundingUnpaid", inputs: [{ name: "missing", type: "uint256", internalType: "uint256" }] },
   {

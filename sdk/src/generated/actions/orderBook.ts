@@ -65,7 +65,7 @@ export type ClaimKeptEvent = ContractEvent<
   {
     token: Address;
     account: Address;
-    /** Token shares for a kWh token, base units for a quote. */
+    /** Base units. */
     amount: bigint;
   }
 >;
@@ -551,7 +551,6 @@ export function claim(client: AnyClient, parameters: claim.Parameters): Promise<
 
 export declare namespace claim {
   type Args = {
-    /** The kWh token or quote. */
     token: Address;
     to: Address;
   };
@@ -612,7 +611,7 @@ claimSync.simulate = claim.simulate;
 claimSync.extractEvents = extractEvents;
 
 /**
- * What the book keeps for an account: token shares for a kWh token, base units for a quote.
+ * What the book keeps for an account, base units of a quote.
  *
  * @throws {@link ErrorType}
  *
@@ -2140,9 +2139,9 @@ settleSync.extractEvents = extractEvents;
 /**
  * Offers a solution for the auction of its good, quote and period. The first opens the auction, in the current
  * settlement period; until `biddingTime` later a larger matched volume takes the last one's place. Orders that cannot
- * be filled now are left out, and cannot make it fail: a false signature, a cancelled nonce, nothing to give, a fee
- * above maxFee, a price beyond the limit, a minimum, a named taker. Volume: of what makers hold and allow now, every
- * balance counted once. Orders strictly inside the price must fill whole.
+ * be filled now are left out, and cannot make it fail: a false signature (of a contract: none within 150,000 gas), a
+ * cancelled nonce, nothing to give, a fee above maxFee, a price beyond the limit, a minimum, a named taker. Volume: of
+ * what makers hold and allow now, every balance counted once. Orders strictly inside the price must fill whole.
  *
  * `IOrderBook`: see there.
  *
@@ -2244,9 +2243,9 @@ submit.extractEvents = extractEvents;
 /**
  * Offers a solution for the auction of its good, quote and period. The first opens the auction, in the current
  * settlement period; until `biddingTime` later a larger matched volume takes the last one's place. Orders that cannot
- * be filled now are left out, and cannot make it fail: a false signature, a cancelled nonce, nothing to give, a fee
- * above maxFee, a price beyond the limit, a minimum, a named taker. Volume: of what makers hold and allow now, every
- * balance counted once. Orders strictly inside the price must fill whole.
+ * be filled now are left out, and cannot make it fail: a false signature (of a contract: none within 150,000 gas), a
+ * cancelled nonce, nothing to give, a fee above maxFee, a price beyond the limit, a minimum, a named taker. Volume: of
+ * what makers hold and allow now, every balance counted once. Orders strictly inside the price must fill whole.
  *
  * `IOrderBook`: see there.
  *

@@ -13,7 +13,6 @@ import { type PrivateKeyAccount, privateKeyToAccount } from "viem/accounts";
 import {
   buildBatch,
   collectSignatures,
-  type FleetLeaf,
   hashBatch,
   NO_BATCH,
   quorumId,
@@ -22,6 +21,7 @@ import {
 } from "../../../src/measurement/batch.ts";
 import { secp256k1Device } from "../../../src/measurement/device.ts";
 import { signAccreditation, signEnrolment, signJoin, technology, zoneOf } from "../../../src/measurement/enrolment.ts";
+import type { FleetLeaf } from "../../../src/measurement/leaves.ts";
 import { PERIOD } from "../../../src/measurement/period.ts";
 import { hashReading, signReading } from "../../../src/measurement/reading.ts";
 import { packRegisters } from "../../../src/measurement/registers.ts";

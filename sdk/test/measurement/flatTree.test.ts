@@ -1,0 +1,540 @@
+import { readFileSync } from "node:fs";
+import fc from "fast-check";
+import { bytesToHex, concat, type Hex, hexToBytes, IntegerOutOfRangeError, keccak256, stringToBytes } from "viem";
+import { afterEach, describe, expect, test, vi } from "vitest";
+import { buildBatch, buildBatchFrom } from "../../src/measurement/batch.ts";
+import { growTree, hashesOf } from "../../src/measurement/flatTree.ts";
+import {
+  allocateLeaves,
+  decodeLeaves,
+  encodeLeaf,
+  encodeLeaves,
+  type FleetLeaf,
+  LeafIndexError,
+  MalformedLeavesError,
+  readRecords,
+  writeLeaf,
+} from "../../src/measurement/leaves.ts";
+import { UnalignedPeriodError } from "../../src/measurement/period.ts";
+import { LaneOverflowError, LaneUnderflowError } from "../../src/measurement/registers.ts";
+import {
+  buildSumTree,
+  buildSumTreeFrom,
+  buildSumTreeInSteps,
+  EMPTY_LEAF,
+  EmptyTreeError,
+  type FlatLeaves,
+  hashBytes,
+  LeafBytesError,
+  type SumTree,
+  sumNodeOf,
+  verifySumProof,
+} from "../../src/measurement/sumTree.ts";
+import { createWasmHasher, javascriptHasher, type TreeHasher, treeHasher } from "../../src/measurement/treeHasher.ts";
+import type { Leaf } from "../../src/measurement/types.ts";
+import { randomOf } from "../decay.reference.ts";
+import {
+  type Node,
+  referenceDepth,
+  referenceLeafHash,
+  referenceNode,
+  referencePath,
+  rememberedNode,
+  wordOf,
+} from "./reference.ts";
+
+function wasmHasher(): TreeHasher {
+  const hasher = createWasmHasher();
+  if (!hasher) throw new Error("this Node has no WebAssembly with SIMD");
+  return hasher;
+}
+const wasm = wasmHasher();
+const hashers = [wasm, javascriptHasher];
+
+function build(leaves: FlatLeaves, hasher: TreeHasher): SumTree {
+  const steps = growTree(leaves, hasher);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+const random = randomOf(0x2545f4914f6cdd1dn);
+const MAX = 2n ** 64n - 1n;
+const word = () => wordOf([random(MAX), random(MAX), random(MAX), random(MAX)]);
+const someNode = (bits = 50n): Node => ({ hash: word(), lanes: Array.from({ length: 4 }, () => random(2n ** bits)) });
+const someNodes = (count: number): Node[] => Array.from({ length: count }, () => someNode());
+/** A copy in the middle of a buffer: neither begins at its first byte nor ends at its last. */
+function amid(bytes: Uint8Array): Uint8Array {
+  const buffer = new Uint8Array(bytes.length + 21).fill(0xff);
+  buffer.set(bytes, 13);
+  return buffer.subarray(13, 13 + bytes.length);
+}
+const flatOf = (list: readonly Node[]): Uint8Array =>
+  amid(hexToBytes(concat(list.flatMap(({ hash, lanes }) => [hash, wordOf(lanes)]))));
+
+function expectEqual(tree: SumTree, list: readonly Node[], indices: Iterable<number>, nodeAt = rememberedNode()): void {
+  const root = nodeAt(list, referenceDepth(list.length), 0);
+  expect({ ...tree, proof: undefined }).toEqual({
+    root: root.hash,
+    sums: BigInt(wordOf(root.lanes)),
+    leafCount: list.length,
+    depth: referenceDepth(list.length),
+    proof: undefined,
+  });
+  for (const index of indices) {
+    const { hash, lanes } = list[index] ?? { hash: "0x", lanes: [] };
+    expect(tree.proof(index)).toEqual({
+      hash,
+      sum: BigInt(wordOf(lanes)),
+      index,
+      leafCount: list.length,
+      path: referencePath(list, index, nodeAt),
+    });
+  }
+}
+
+describe.each(hashers)("trees by $name equal the definition", (hasher) => {
+  test("of 1 to 70 leaves, every proof", () => {
+    for (let count = 1; count <= 70; count++) {
+      const list = someNodes(count);
+      expectEqual(build({ nodes: flatOf(list) }, hasher), list, list.keys());
+    }
+  });
+
+  // A step is 1024 nodes: whole ones, and one leaf more or less.
+  test.each(hasher === wasm ? [2047, 2048, 2049, 4097] : [2049])("of %i leaves", (count) => {
+    const list = someNodes(count);
+    const picks = Array.from({ length: 20 }, () => Number(random(BigInt(count))));
+    expectEqual(build({ nodes: flatOf(list) }, hasher), list, [0, count - 1, count - 2, ...picks]);
+  });
+
+  test("of random numbers of leaves", () => {
+    for (let run = 0; run < 3; run++) {
+      const list = someNodes(Number(1n + random(2000n)));
+      expectEqual(build({ nodes: flatOf(list) }, hasher), list, [0, Math.floor(list.length / 2), list.length - 1]);
+    }
+  });
+
+  test("and a proof asked for beyond the leaves is refused", () => {
+    const tree = build({ nodes: flatOf(someNodes(5)) }, hasher);
+    for (const index of [5, 6, 7, -1, 0.5]) expect(() => tree.proof(index)).toThrow(new LeafIndexError(index, 5));
+  });
+});
+
+describe("records", () => {
+  const someLeaf = (): FleetLeaf => {
+    const entry = someNode(50n).lanes;
+    const grown = someNode(40n).lanes;
+    const leaf: Leaf = {
+      site: 1n + random(MAX),
+      readAt: Number(random(2n ** 40n)),
+      revision: Number(random(2n ** 32n)),
+      quality: random(2n) === 0n ? 0 : 1,
+      energy: BigInt(wordOf(entry.map((lane, index) => lane + (grown[index] ?? 0n)))),
+      flows: BigInt(word()),
+      reading: word(),
+      profile: word(),
+    };
+    return { leaf, entry: BigInt(wordOf(entry)) };
+  };
+  const someLeaves = (count: number) => Array.from({ length: count }, () => (random(5n) === 0n ? null : someLeaf()));
+  const recordsOf = (leaves: readonly (FleetLeaf | null)[]): Uint8Array =>
+    amid(hexToBytes(encodeLeaves({ fleet: 1, periodEnd: 900, revision: 0, leaves })).subarray(21));
+  const nodesOf = (leaves: readonly (FleetLeaf | null)[]): Node[] =>
+    leaves.map((item) => {
+      if (!item) return { hash: EMPTY_LEAF.hash, lanes: [0n, 0n, 0n, 0n] };
+      const lane = (word: bigint, shift: bigint) => (word >> shift) & MAX;
+      const lanes = [192n, 128n, 64n, 0n].map((shift) => lane(item.leaf.energy, shift) - lane(item.entry, shift));
+      return { hash: referenceLeafHash(item.leaf), lanes };
+    });
+
+  test.each(hashers)("by $name: leaf hashes, sums over the entry and empty sites are the definition's", (hasher) => {
+    for (const count of [1, 2, 3, 7, 64, 69, 1025]) {
+      const leaves = someLeaves(count);
+      const tree = build({ records: recordsOf(leaves) }, hasher);
+      expectEqual(tree, nodesOf(leaves), [0, count - 1, Math.floor(count / 2)]);
+    }
+  });
+
+  test("a batch from its published bytes is that of its leaves", async () => {
+    const leaves = someLeaves(37);
+    const published = { fleet: 4_000_000_000, periodEnd: 900 * 1_000_000_000, revision: 4_000_000_001, leaves };
+    const previous = word();
+    const { batch, data, tree } = buildBatch(published, previous);
+    const slow = buildSumTree(leaves.map((item) => (item ? sumNodeOf(item.leaf, item.entry) : EMPTY_LEAF)));
+    expect([tree.root, tree.sums, tree.proof(36)]).toEqual([slow.root, slow.sums, slow.proof(36)]);
+    expect(keccak256(data)).toBe(batch.dataHash);
+    expect(data).toBe(bytesToHex(hexToBytes(data)));
+
+    const bytes = amid(hexToBytes(data));
+    const from = buildBatchFrom(bytes, previous);
+    expect(from.batch).toEqual(batch);
+    expect(from.tree.proof(5)).toEqual(tree.proof(5));
+    const inSteps = await buildSumTreeInSteps(readRecords(bytes));
+    expect(buildBatchFrom(bytes, previous, inSteps)).toEqual({ batch, tree: inSteps });
+    expect(() => buildBatchFrom(hexToBytes(encodeLeaves({ ...published, periodEnd: 901 })), previous)).toThrow(
+      UnalignedPeriodError,
+    );
+    expect(() => buildBatchFrom(bytes.subarray(1), previous)).toThrow(MalformedLeavesError);
+    expect(() => buildBatchFrom(bytes.subarray(0, bytes.length - 1), previous)).toThrow(MalformedLeavesError);
+  });
+
+  test("leaves are written in any order, over others, and taken out again", () => {
+    const leaves = someLeaves(9);
+    const data = amid(allocateLeaves({ fleet: 1, periodEnd: 900, revision: 2, leafCount: 9 }));
+    for (const [index, item] of [...leaves.entries()].reverse()) {
+      writeLeaf(data, index, someLeaf());
+      writeLeaf(data, index, item);
+    }
+    expect(bytesToHex(data)).toBe(encodeLeaves({ fleet: 1, periodEnd: 900, revision: 2, leaves }));
+    for (const index of [9, -1, 0.5]) {
+      expect(() => writeLeaf(data, index, someLeaf())).toThrow(new LeafIndexError(index, 9));
+    }
+  });
+
+  test("fields that do not fit their bits are refused", () => {
+    const { leaf, entry } = someLeaf();
+    const wrong: FleetLeaf[] = [
+      { leaf: { ...leaf, site: 2n ** 64n }, entry },
+      { leaf: { ...leaf, site: -1n }, entry },
+      { leaf: { ...leaf, readAt: 2 ** 40 }, entry },
+      { leaf: { ...leaf, revision: 2 ** 32 }, entry },
+      { leaf: { ...leaf, energy: 2n ** 256n }, entry },
+      { leaf: { ...leaf, flows: -1n }, entry },
+      { leaf, entry: 2n ** 256n },
+    ];
+    for (const item of wrong) {
+      const data = allocateLeaves({ fleet: 1, periodEnd: 900, revision: 0, leafCount: 1 });
+      expect(() => writeLeaf(data, 0, item)).toThrow(IntegerOutOfRangeError);
+    }
+    const widest = { ...leaf, site: MAX, readAt: 2 ** 40 - 1, revision: 2 ** 32 - 1, energy: 2n ** 256n - 1n };
+    expect(keccak256(encodeLeaf(widest))).toBe(referenceLeafHash(widest));
+  });
+
+  describe.each(hashers)("by $name", (hasher) => {
+    // First and second of a pair, odd last, in the second window.
+    test.each([0, 3, 4, 1100])("leaf %i below its entry, in each lane", (at) => {
+      const leaves = Array.from({ length: at + 1 }, someLeaf);
+      for (const lane of [0, 1, 2, 3]) {
+        const cases = [
+          [2n ** 63n - 1n, 2n ** 63n],
+          [4n, 5n],
+          [0n, MAX],
+          [MAX - 1n, MAX],
+        ] as const;
+        for (const [now, before] of at < 1000 ? cases : cases.slice(0, 1)) {
+          const energy = packed([MAX, MAX, MAX, MAX].map((full, i) => (i === lane ? now : full)));
+          const entry = packed([0n, 7n, MAX, 1n].map((low, i) => (i === lane ? before : low)));
+          leaves[at] = { leaf: { ...someLeaf().leaf, energy }, entry };
+          const records = recordsOf(leaves);
+          expect(() => build({ records }, hasher)).toThrow(new LaneUnderflowError(energy, entry, lane));
+        }
+      }
+    });
+
+    test("heads that no leaf has: another quality, bits beyond it", () => {
+      for (const at of [0, 1, 2]) {
+        const sound = recordsOf(Array.from({ length: at + 1 }, someLeaf));
+        const withByte = (byte: number, value: number) => {
+          const records = sound.slice();
+          records[192 * at + byte] = value;
+          return records;
+        };
+        for (const quality of [2, 3, 128, 255]) {
+          expect(() => build({ records: withByte(17, quality) }, hasher)).toThrow(
+            new MalformedLeavesError(`leaf ${at} has quality ${quality}`),
+          );
+        }
+        for (let byte = 18; byte < 32; byte++) {
+          expect(() => build({ records: withByte(byte, 1) }, hasher)).toThrow(
+            new MalformedLeavesError(`leaf ${at} has bits beyond its quality`),
+          );
+        }
+      }
+    });
+
+    test("one bit anywhere in a record of zeros makes it a leaf", () => {
+      for (const byte of [0, 7, 12, 16, 17, 32, 63, 64, 95, 96, 127, 128, 135, 136, 159]) {
+        const records = new Uint8Array(192 * 2);
+        records[192 + byte] = 1;
+        const { hash } = build({ records }, hasher).proof(1);
+        expect(hash).toBe(keccak256(records.subarray(192, 352)));
+      }
+    });
+  });
+
+  test("a site that is nothing but an entry is refused, not taken for an empty one", () => {
+    const records = new Uint8Array(192);
+    records[191] = 1;
+    for (const hasher of hashers) {
+      expect(() => build({ records }, hasher)).toThrow(new LaneUnderflowError(0n, 1n, 3));
+    }
+  });
+});
+
+describe.each(hashers)("sums by $name", (hasher) => {
+  const lanesWith = (lane: number, value: bigint, others = 0n) =>
+    [0, 1, 2, 3].map((i) => (i === lane ? value : others));
+  const nodeWith = (lanes: bigint[]): Node => ({ hash: word(), lanes });
+
+  // Heights 0, 1 and 3; the first and the second of a pair; an odd last pair; the second step.
+  test.each([
+    [2, 0, 1],
+    [4, 2, 3],
+    [6, 4, 5],
+    [4, 1, 2],
+    [16, 3, 12],
+    [9, 0, 8],
+    [2060, 2056, 2057],
+  ])("of %i leaves overflow where %i and %i meet, in each lane", (count, first, second) => {
+    for (const lane of [0, 1, 2, 3]) {
+      const cases = [
+        [MAX, 1n],
+        [1n, MAX],
+        [MAX, MAX],
+        [2n ** 63n, 2n ** 63n],
+      ] as const;
+      for (const [a, b] of count < 1000 ? cases : cases.slice(0, 1)) {
+        // The other lanes are as full as they may be: no carry of theirs is to be seen.
+        const list = Array.from({ length: count }, () => nodeWith([0n, 0n, 0n, 0n]));
+        list[first] = nodeWith(lanesWith(lane, a, MAX));
+        list[second] = nodeWith(lanesWith(lane, b));
+        expect(() => build({ nodes: flatOf(list) }, hasher)).toThrow(
+          new LaneOverflowError(packed(lanesWith(lane, a, MAX)), packed(lanesWith(lane, b)), lane),
+        );
+        list[second] = nodeWith(lanesWith(lane, MAX - a));
+        const { sums } = build({ nodes: flatOf(list) }, hasher);
+        expect(sums).toBe(packed([MAX, MAX, MAX, MAX]));
+      }
+    }
+  });
+
+  test("equal exact ones, or fail as they do, for lanes of any size", () => {
+    const lane = fc.oneof(
+      fc.bigInt({ min: 0n, max: MAX }),
+      fc.constantFrom(0n, 1n, 2n ** 32n, 2n ** 63n - 1n, 2n ** 63n, MAX),
+      fc.bigInt({ min: 0n, max: 2n ** 40n }),
+    );
+    const node = fc
+      .array(lane, { minLength: 4, maxLength: 4 })
+      .map((lanes): Node => ({ hash: EMPTY_LEAF.hash, lanes }));
+    let overflows = 0;
+    fc.assert(
+      fc.property(fc.array(node, { minLength: 1, maxLength: 5 }), (list) => {
+        const totals = [0, 1, 2, 3].map((at) => list.reduce((sum, { lanes }) => sum + (lanes[at] ?? 0n), 0n));
+        const fits = totals.every((total) => total <= MAX);
+        if (fits) expect(build({ nodes: flatOf(list) }, hasher).sums).toBe(packed(totals));
+        else expect(() => build({ nodes: flatOf(list) }, hasher)).toThrow(LaneOverflowError);
+        overflows += fits ? 0 : 1;
+      }),
+      { numRuns: 300, seed: 7 },
+    );
+    expect(overflows).toBeGreaterThan(50);
+    expect(overflows).toBeLessThan(290);
+  });
+
+  test("do not see what an earlier tree left behind", () => {
+    const full = Array.from({ length: 8 }, () => nodeWith([MAX, MAX, MAX, MAX]));
+    expect(() => build({ nodes: flatOf(full) }, hasher)).toThrow(LaneOverflowError);
+    const list = someNodes(2);
+    expectEqual(build({ nodes: flatOf(list) }, hasher), list, [0, 1]);
+    const low = new Uint8Array(192 * 4).fill(0x80);
+    low.fill(0xff, 160, 192);
+    expect(() => build({ records: low }, hasher)).toThrow();
+    expect(build({ records: new Uint8Array(192) }, hasher).root).toBe(EMPTY_LEAF.hash);
+  });
+});
+
+function packed(lanes: readonly bigint[]): bigint {
+  return BigInt(wordOf(lanes));
+}
+
+// A tree asks for a step at a time; a hasher takes any number, in windows of its own.
+describe("more than a window at once", () => {
+  const children = new Uint8Array(128 * 5001);
+  const records = new Uint8Array(192 * 3001);
+  for (let at = 0; at < children.length; at++) if (at % 64 < 32 || at % 8 > 1) children[at] = (at * 31) >> 2;
+  for (let at = 0; at < records.length; at++) if (at % 192 >= 32 && at % 192 < 160) records[at] = (at * 37) >> 2;
+
+  test("both hashers write the same", () => {
+    for (const [hash, from, size] of [
+      ["parents", children, 128],
+      ["leaves", records, 192],
+    ] as const) {
+      const [one, other] = hashers.map((hasher) => {
+        const into = new Uint8Array((from.length / size) * 64);
+        expect(hasher[hash](from, into)).toBe(true);
+        return into;
+      });
+      expect(Buffer.compare(one ?? children, other ?? children)).toBe(0);
+    }
+  });
+
+  test("a fault in any of them is told", () => {
+    for (const index of [0, 2047, 2048, 4500, 5000]) {
+      const overflowing = children.slice().fill(0xff, 128 * index + 32, 128 * index + 64);
+      expect(wasm.parents(overflowing, new Uint8Array(64 * 5001))).toBe(false);
+    }
+    for (const index of [0, 1023, 1024, 2500, 3000]) {
+      const malformed = records.slice().fill(1, 192 * index + 31, 192 * index + 32);
+      expect(wasm.leaves(malformed, new Uint8Array(64 * 3001))).toBe(false);
+    }
+  });
+});
+
+describe("one hasher, many trees", () => {
+  test("a tree's proofs stay as they were while others are built", () => {
+    const lists = [13, 2500, 6, 1].map(someNodes);
+    const trees = lists.map((list) => buildSumTreeFrom({ nodes: flatOf(list) }));
+    trees.forEach((tree, index) => {
+      const list = lists[index] ?? [];
+      expectEqual(tree, list, [0, list.length - 1]);
+    });
+  });
+
+  test("trees that are built in turns do not mix", async () => {
+    vi.spyOn(performance, "now").mockImplementation(ticking());
+    const lists = [3000, 2999].map(someNodes);
+    const order: number[] = [];
+    const trees = await Promise.all(
+      lists.map((list, index) => buildSumTreeInSteps({ nodes: flatOf(list) }, () => order.push(index))),
+    );
+    trees.forEach((tree, index) => {
+      const list = lists[index] ?? [];
+      expectEqual(tree, list, [0, list.length - 1]);
+    });
+    expect(order.slice(0, 4)).toEqual([0, 1, 0, 1]);
+  });
+
+  test("progress grows to the number of hashes, and other work runs meanwhile", async () => {
+    vi.spyOn(performance, "now").mockImplementation(ticking());
+    const records = new Uint8Array(192 * 5000);
+    for (let at = 7; at < records.length; at += 192) records[at] = 1;
+    const seen: number[] = [];
+    let turns = 0;
+    const timer = setInterval(() => turns++);
+    // 5000 leaves, 2500 + 1250 + 625 + 313 + 157 + 79 + 40 + 20 + 10 + 5 + 3 + 2 + 1 nodes.
+    const total = 5000 + 5005;
+    expect(hashesOf({ records })).toBe(total);
+    const tree = await buildSumTreeInSteps({ records }, (done, of) => {
+      seen.push(done);
+      expect(of).toBe(total);
+    });
+    clearInterval(timer);
+    expect(tree.root).toBe(buildSumTreeFrom({ records }).root);
+    expect(seen).toEqual([...seen].sort((a, b) => a - b));
+    expect(seen.at(-1)).toBe(total);
+    expect(seen.at(-2)).toBe(total); // what was counted on the way is what was announced
+    expect(turns).toBeGreaterThan(3);
+  });
+
+  /** A clock on which every look is past a pause. */
+  function ticking(): () => number {
+    let now = 0;
+    return () => {
+      now += 100;
+      return now;
+    };
+  }
+  afterEach(() => {
+    vi.restoreAllMocks();
+  });
+});
+
+describe("keccak256", () => {
+  // The Keccak team's for the empty message; Ethereum's for the others.
+  test.each<[string, Hex]>([
+    ["", "0xc5d2460186f7233c927e7db2dcc703c0e500b653ca82273b7bfad8045d85a470"],
+    ["abc", "0x4e03657aea45a94fc7d47ba826c8d667c0d1e6e33a64a036ec44f58fa12d6c45"],
+    ["Transfer(address,address,uint256)", "0xddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef"],
+  ])("of %j is the known one", (text, hash) => {
+    for (const hasher of hashers) expect(bytesToHex(hasher.keccak256(stringToBytes(text)))).toBe(hash);
+  });
+
+  test("equals viem's at every length up to four blocks, and beyond a window", () => {
+    // 1927 blocks of 136 bytes fill WebAssembly's window.
+    const lengths = [...Array.from({ length: 4 * 136 + 2 }, (_, index) => index), 262_071, 262_072, 262_073, 600_000];
+    for (const length of lengths) {
+      const bytes = amid(Uint8Array.from({ length }, (_, index) => (index * 167 + length) >> 3));
+      expect(bytesToHex(wasm.keccak256(bytes))).toBe(keccak256(bytes));
+    }
+  });
+
+  test("hashBytes is it", () => {
+    const data = new Uint8Array(1000).fill(7);
+    expect(hashBytes(data)).toBe(keccak256(data));
+  });
+});
+
+describe("the vectors that Solidity reads", () => {
+  const vectors = JSON.parse(readFileSync(new URL("../../vectors/sum-tree.json", import.meta.url), "utf8"));
+
+  test.each(hashers)("by $name", (hasher) => {
+    const records = new Uint8Array(192 * vectors.leaves.length);
+    for (const [index, { entry, site, energy, flows, ...rest }] of vectors.leaves.entries()) {
+      const leaf: Leaf = { ...rest, site: BigInt(site), energy: BigInt(energy), flows: BigInt(flows) };
+      records.set(encodeLeaf(leaf), 192 * index);
+      records.set(hexToBytes(entry, { size: 32 }), 192 * index + 160);
+    }
+    for (const { leafCount, depth, root, sums, paths } of vectors.trees) {
+      const tree = build({ records: records.subarray(0, 192 * leafCount) }, hasher);
+      expect([tree.root, tree.sums, tree.depth]).toEqual([root, BigInt(sums), depth]);
+      for (const [index, path] of paths.entries()) {
+        expect(tree.proof(index).path).toEqual(path);
+        expect(tree.proof(index).hash).toBe(vectors.leaves[index].hash);
+      }
+    }
+  });
+});
+
+describe("without WebAssembly", () => {
+  afterEach(() => {
+    vi.unstubAllGlobals();
+    vi.resetModules();
+  });
+
+  /** WebAssembly that refuses to compile. */
+  const refusing = (error: Error) => ({
+    Instance: WebAssembly.Instance,
+    Module: class {
+      constructor() {
+        throw error;
+      }
+    },
+  });
+  test.each([
+    ["where there is none", undefined],
+    ["where it has no SIMD", refusing(new WebAssembly.CompileError("invalid value type 's128'"))],
+    ["where a page may not compile it", refusing(new EvalError("forbidden by its Content-Security-Policy"))],
+  ])("JavaScript builds the same tree: %s", async (_, stub) => {
+    const list = someNodes(77);
+    const { root, sums } = buildSumTreeFrom({ nodes: flatOf(list) });
+    expect(treeHasher().name).toBe("wasm");
+    vi.stubGlobal("WebAssembly", stub);
+    vi.resetModules();
+    const there = await import("../../src/measurement/treeHasher.ts");
+    expect(there.treeHasher().name).toBe("javascript");
+    const fresh = await import("../../src/measurement/sumTree.ts");
+    const tree = fresh.buildSumTreeFrom({ nodes: flatOf(list) });
+    expect([tree.root, tree.sums]).toEqual([root, sums]);
+    expect(verifySumProof({ root, sums }, tree.proof(76))).toBe(true);
+  });
+});
+
+test("bytes that are no whole leaves, or none at all", async () => {
+  for (const nodes of [new Uint8Array(63), new Uint8Array(65)]) {
+    expect(() => buildSumTreeFrom({ nodes })).toThrow(new LeafBytesError(nodes.length, 64));
+  }
+  await expect(buildSumTreeInSteps({ records: new Uint8Array(193) })).rejects.toThrow(new LeafBytesError(193, 192));
+  expect(() => buildSumTreeFrom({ nodes: new Uint8Array(0) })).toThrow(EmptyTreeError);
+  expect(() => buildSumTreeFrom({ records: new Uint8Array(0) })).toThrow(EmptyTreeError);
+});
+
+test("what is published and read again has the same tree as its records", () => {
+  const leaves = [null, null, null];
+  const data = encodeLeaves({ fleet: 1, periodEnd: 900, revision: 0, leaves });
+  expect(decodeLeaves(data).leaves).toEqual(leaves);
+  const { hash } = referenceNode([], 2);
+  expect(buildSumTreeFrom({ records: hexToBytes(data).subarray(21) }).root).toBe(hash);
+});
