@@ -10,10 +10,12 @@ import {Retirements} from "../contracts/energy/Retirements.sol";
 import {IEnergyPoolFactory} from "../contracts/energy/interfaces/IEnergyPoolFactory.sol";
 import {MarketLens} from "../contracts/lens/MarketLens.sol";
 import {PoolLens} from "../contracts/lens/PoolLens.sol";
+import {PriceLens} from "../contracts/lens/PriceLens.sol";
 import {DissipativeAMM} from "../contracts/market/DissipativeAMM.sol";
 import {OrderBook} from "../contracts/market/OrderBook.sol";
 import {Entitlements} from "../contracts/oracle/Entitlements.sol";
 import {MeterOracle} from "../contracts/oracle/MeterOracle.sol";
+import {PriceIndex} from "../contracts/oracle/PriceIndex.sol";
 import {SiteRegistry} from "../contracts/oracle/SiteRegistry.sol";
 import {IEntitlements} from "../contracts/oracle/interfaces/IEntitlements.sol";
 import {IMeterOracle} from "../contracts/oracle/interfaces/IMeterOracle.sol";
@@ -79,6 +81,8 @@ contract Deploy is Script {
                 type(OrderBook).creationCode, abi.encode(factory, market, BIDDING_TIME, feeController)
             )
         );
+        address prices = _ensure("PriceIndex", type(PriceIndex).creationCode);
+        _ensure("PriceLens", abi.encodePacked(type(PriceLens).creationCode, abi.encode(prices, market)));
         vm.stopBroadcast();
 
         _record(challengeWindow, answerWindow, minBond);

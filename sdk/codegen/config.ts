@@ -64,6 +64,8 @@ export const targets: readonly Target[] = [
     single: true,
     standards: ["eip712"],
   },
+  { contract: "PriceIndex", source: "IPriceIndex", name: "priceIndex", single: true, standards: ["eip712"] },
+  { contract: "PriceLens", source: "IPriceLens", name: "priceLens", single: true, standards: [] },
 ];
 
 /** Errors that reach a caller without being in a contract's ABI: libraries revert in assembly, stake tokens with their own. */

@@ -9,6 +9,9 @@ const TIME = "1_767_225_600";
 
 const INTEGERS: readonly (readonly [RegExp, string])[] = [
   [/^(index|revision|quality|epoch|position|level|challenge|id)$/, "0"],
+  [/^(commit|reveal|dispute|ruling)Time$/, "3_600"],
+  [/^periodsARound$/, "4"],
+  [/^quorum$/, "3"],
   [/(deadline|period|time|start|from|until|since|postedAt|commissioned|date|At$|end$)/i, TIME],
   [/share$/, "2_500"],
   [/(energy|amount|shares|minted|cap|remaining|quote|liquidity|assets|In$|Out$)/i, "1_000_000_000"],
@@ -68,6 +71,8 @@ function sample(input: Parameter, name: string, types: TypeWriter, enums: Set<st
   }
   const integer = /^u?int(\d*)$/.exec(input.type);
   if (integer) {
+    // An exponent of ten; WAD ones are unsigned.
+    if (input.type === "int8") return "-3";
     const value = INTEGERS.find(([pattern]) => pattern.test(name))?.[1] ?? "1";
     return Number(integer[1] || 256) <= 48 ? value : `${value}n`;
   }

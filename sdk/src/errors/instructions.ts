@@ -9,6 +9,7 @@ import { libraryInstructions } from "./instructions/libraries.ts";
 import { marketInstructions } from "./instructions/market.ts";
 import { oracleInstructions } from "./instructions/oracle.ts";
 import { orderInstructions } from "./instructions/orders.ts";
+import { priceInstructions } from "./instructions/prices.ts";
 import { reconcilerInstructions } from "./instructions/reconciler.ts";
 import { registryInstructions } from "./instructions/registry.ts";
 
@@ -28,5 +29,6 @@ export const instructions: Instructions = {
   ...reconcilerInstructions,
   ...marketInstructions,
   ...orderInstructions,
+  ...priceInstructions,
   ...libraryInstructions,
 };

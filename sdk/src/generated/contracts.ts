@@ -13,4 +13,6 @@ export const singleContracts = {
   amm: "DissipativeAMM",
   marketLens: "MarketLens",
   orderBook: "OrderBook",
+  priceIndex: "PriceIndex",
+  priceLens: "PriceLens",
 } as const;

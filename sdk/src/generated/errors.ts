@@ -9,8 +9,11 @@ import type {
   Energy,
   PoolId,
   PoolKey,
+  PriceStatus,
   Register,
   Registers,
+  RoundStage,
+  SeriesId,
   Shares,
   Side,
   SiteId,
@@ -26,7 +29,9 @@ export interface ErrorArguments {
   AllowanceOverflow: Record<never, never>;
   AllowanceUnderflow: Record<never, never>;
   AlreadyChallenged: { commitment: Hex; index: number; kind: ChallengeKind };
+  AlreadyCommitted: { series: SeriesId; round: number; reporter: Address };
   AlreadyFilled: { order: Hex; amount: bigint };
+  AlreadyReported: { series: SeriesId; round: number; reporter: Address };
   AlreadySettled: { auction: Hex };
   AnswerWindowOpen: { challenge: bigint; answerBy: number };
   AnswerWindowOver: { challenge: bigint; answerBy: number };
@@ -41,6 +46,10 @@ export interface ErrorArguments {
   BatchVoid: { fleet: number; periodEnd: number };
   BiddingClosed: { auction: Hex; closesAt: bigint };
   BiddingOpen: { auction: Hex; closesAt: bigint };
+  BondDoesNotCount: { series: SeriesId; reporter: Address; countsFrom: number; needed: bigint };
+  BondHeld: { series: SeriesId; reporter: Address; heldUntil: number; now: bigint };
+  BondLeaving: { series: SeriesId; reporter: Address };
+  BondNotLeaving: { series: SeriesId; reporter: Address };
   BondTooSmall: { given: bigint; needed: bigint };
   CapReached: { supply: bigint; cap: bigint };
   CapacityOverflow: Record<never, never>;
@@ -52,9 +61,12 @@ export interface ErrorArguments {
   CompensationNotInQuote: { energy: Address; stakeToken: Address; quote: Address };
   ConcentrationReached: { operator: Address; owed: Shares; limit: Shares };
   ConsumptionBeforeVintage: { at: number; vintageStart: number };
+  CoverTooFarAhead: { series: SeriesId; round: number; opens: bigint; latest: bigint };
+  CoverTooLarge: { asked: bigint; left: bigint };
   Create2EmptyBytecode: Record<never, never>;
   CreditExceeded: { credit: bigint; remaining: Energy; needed: Energy };
   CureTimeLeft: { site: SiteId; until: number; now: bigint };
+  CurrencyDiffers: { currency: Address; quote: Address };
   DateInPast: { date: number; now: bigint };
   DateNotAligned: { date: number };
   DeadlinePassed: { deadline: bigint; now: bigint };
@@ -63,6 +75,7 @@ export interface ErrorArguments {
   DeploymentFailed: Record<never, never>;
   DepositMoreThanMax: Record<never, never>;
   DeviceKeyInUse: { key: DeviceKey; site: SiteId };
+  DisputeBondTooSmall: { received: bigint; needed: bigint };
   DissipativeAMMNothingToClaim: { id: PoolId; account: Address };
   DivFailed: Record<never, never>;
   DivWadFailed: Record<never, never>;
@@ -88,6 +101,7 @@ export interface ErrorArguments {
   ExportExceeded: { export: bigint; remaining: Energy; needed: Energy };
   ExportMismatch: { export: bigint };
   FailedDeployment: Record<never, never>;
+  FallbackDiffers: { fallbackId: SeriesId; currency: Address; exponent: number };
   FeeAboveCap: { fee: bigint; cap: bigint };
   FeeAboveMaximum: { fee: bigint; maximum: bigint };
   FeeOutOfRange: { fee: bigint };
@@ -153,6 +167,7 @@ export interface ErrorArguments {
   MulWadFailed: Record<never, never>;
   NoAgreement: { battery: SiteId; exporter: SiteId };
   NoCompensation: { id: PoolId; energyShares: bigint; compensation: bigint };
+  NoDisputes: { series: SeriesId };
   NoShortfall: { site: SiteId; owed: Shares; covered: Shares };
   NonceBelowFloor: { maker: Address; nonce: bigint; floor: bigint };
   NonceBound: { maker: Address; nonce: bigint; bound: Hex };
@@ -162,8 +177,10 @@ export interface ErrorArguments {
   NotAFault: Record<never, never>;
   NotAccreditor: { site: SiteId; caller: Address; accreditor: Address };
   NotAnExportOrder: { good: Address };
+  NotArbitrator: { series: SeriesId; caller: Address; arbitrator: Address };
   NotCheckpointed: { site: SiteId; date: number };
   NotCollateral: { caller: Address };
+  NotCommitted: { series: SeriesId; round: number; reporter: Address };
   NotConsumption: { entitlement: bigint };
   NotDirectExport: { entitlement: bigint };
   NotEarly: { site: SiteId };
@@ -185,11 +202,14 @@ export interface ErrorArguments {
   NotPool: { caller: Address };
   NotPoolsEntitlement: { entitlement: bigint; holder: Address; pool: Address };
   NotReconciler: { caller: Address };
+  NotReported: { series: SeriesId; round: number; reporter: Address };
+  NotReporter: { series: SeriesId; caller: Address; reporter: Address };
   NotRetirements: { caller: Address };
   NotSiteOperator: { site: SiteId; caller: Address; owner: Address };
   NotSiteOwner: { site: SiteId; caller: Address; owner: Address };
   NotTaker: { caller: Address; taker: Address };
   NotTheSolution: { auction: Hex; given: Hex; chosen: Hex };
+  NothingArrived: { token: Address };
   NothingCharged: { battery: SiteId; nonGreen: bigint; used: bigint };
   NothingExported: { exporter: SiteId; from: number; to: number };
   NothingMatches: Record<never, never>;
@@ -198,9 +218,11 @@ export interface ErrorArguments {
   NothingOwed: { site: SiteId };
   NothingToCollect: { account: Address; token: Address };
   NothingToCorrect: { rate: bigint; least: bigint; most: bigint };
+  NothingToCover: Record<never, never>;
   NothingToFill: { site: SiteId; stake: bigint };
   NothingToHarvest: { id: PoolId; idle: bigint; active: bigint };
   NothingToRecharge: { id: PoolId };
+  NothingToRefund: { series: SeriesId; round: number; consumer: Address };
   NothingToRelease: { site: SiteId; unspentDischarge: Energy; headroom: Energy };
   NothingToResolve: { id: bigint; readAt: number };
   NothingToUnlock: { site: SiteId; locked: Shares; held: Shares };
@@ -216,12 +238,14 @@ export interface ErrorArguments {
   OutOfDomain: Record<never, never>;
   OutputBelowMinimum: { output: bigint; minimum: bigint };
   OutsideVintage: { at: number; start: number; end: number };
+  OutsideWindow: { series: SeriesId; round: number; from: bigint; until: bigint; now: bigint };
   Overflow: Record<never, never>;
   OwnOrder: { maker: Address };
   PartAboveWhole: { part: bigint; whole: bigint };
   PartitionBroken: { energy: Registers };
   PathLength: { given: bigint; expected: bigint };
   PaymentBelowMinimum: { payment: bigint; minimum: bigint };
+  PaymentTooSmall: { received: bigint; needed: bigint };
   PeriodNotAligned: { time: number };
   PeriodNotForward: { fleet: number; periodEnd: number; latest: number };
   PeriodNotOver: { periodEnd: number; now: bigint };
@@ -234,6 +258,8 @@ export interface ErrorArguments {
   PoolExists: { pool: Address };
   PoolMismatch: { energy: Address; quote: Address };
   PriceDoesNotClear: { side: Side; inside: bigint; matched: bigint };
+  PriceNotFinal: { series: SeriesId; periodEnd: number; status: PriceStatus };
+  PriceOutOfRange: { position: bigint; price: bigint };
   PriceUnsettled: { id: PoolId; elapsed: bigint; needed: bigint };
   QuorumMismatch: { exported: Hex; consumed: Hex };
   QuorumNotAdmitted: { quorumId: Hex };
@@ -251,13 +277,22 @@ export interface ErrorArguments {
   RegisterBackwards: { site: SiteId; given: bigint; pointer: bigint };
   RegisterOverflow: { a: Registers; b: Registers };
   RegisterUnderflow: { a: Registers; b: Registers };
+  ReportersNotAscending: { place: bigint; previous: Address; next: Address };
   ReserveOverflow: { id: PoolId };
   RevisionNotForward: { revision: number; current: number };
+  RoundAlreadySettled: { series: SeriesId; round: number };
+  RoundNotDecided: { series: SeriesId; round: number; status: PriceStatus };
+  RoundNotVoid: { series: SeriesId; round: number; status: PriceStatus };
   RoundingUnpaid: { missing: bigint };
+  RoundsOutOfRange: { rounds: bigint; most: bigint };
+  RulingNotOverdue: { series: SeriesId; round: number; due: bigint };
+  RulingOverdue: { series: SeriesId; round: number; due: bigint };
   SDivWadFailed: Record<never, never>;
   SMulWadFailed: Record<never, never>;
   SafeERC20FailedOperation: { token: Address };
+  SameReport: { series: SeriesId; round: number; reporter: Address };
   SameSite: { site: SiteId };
+  SeriesFieldOutOfRange: { field: Hex; given: bigint; least: bigint; most: bigint };
   SessionOpen: { owner: Address };
   ShareExceeded: { site: SiteId; register: Register; total: bigint };
   ShareOutOfRange: { share: number };
@@ -302,6 +337,8 @@ export interface ErrorArguments {
   UnknownExport: { export: bigint };
   UnknownFleet: { fleet: number };
   UnknownPool: { id: PoolId };
+  UnknownReporter: { series: SeriesId; index: bigint; reporters: bigint };
+  UnknownSeries: { series: SeriesId };
   UnknownSite: { site: SiteId };
   UnpaidDebt: { id: bigint; amount: bigint };
   UnsoundIndex: { token: Address; index: bigint };
@@ -313,12 +350,17 @@ export interface ErrorArguments {
   WrongDestination: { chainId: bigint; receiver: Address };
   WrongPeriod: { period: number; current: number };
   WrongPrevious: { given: Hex; expected: Hex };
+  WrongPriceCount: { given: bigint; expected: bigint };
   WrongQuorum: { fleet: number; given: Hex; expected: Hex };
   WrongReading: { given: Hex; expected: Hex };
   WrongRegister: { entitlement: bigint; given: Register; expected: Register };
+  WrongReveal: { given: Hex; committed: Hex };
+  WrongRoundStage: { series: SeriesId; round: number; stage: RoundStage };
   WrongSide: { side: Side; position: bigint };
+  WrongSignature: { series: SeriesId; round: number; reporter: Address };
   WrongSite: { given: SiteId; expected: SiteId };
   WrongStage: { site: SiteId; stage: Stage };
+  WrongSubmission: { series: SeriesId; committed: boolean };
   WrongWorkflow: { given: Workflow; expected: Workflow };
   WrongZone: { site: SiteId; given: Zone; expected: Zone };
   ZeroAmount: Record<never, never>;
@@ -404,6 +446,23 @@ export class AlreadyChallengedError extends ContractError<ErrorArguments["Alread
   }
 }
 
+/** `AlreadyCommitted(SeriesId series, uint40 round, address reporter)` of PriceIndex. */
+export class AlreadyCommittedError extends ContractError<ErrorArguments["AlreadyCommitted"]> {
+  override readonly name = "AlreadyCommittedError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x9eddd309";
+  readonly series: ErrorArguments["AlreadyCommitted"]["series"];
+  readonly round: ErrorArguments["AlreadyCommitted"]["round"];
+  readonly reporter: ErrorArguments["AlreadyCommitted"]["reporter"];
+
+  constructor(args: ErrorArguments["AlreadyCommitted"], options?: { cause?: unknown }) {
+    super("AlreadyCommitted", args, instructions.AlreadyCommitted(args), options);
+    this.series = args.series;
+    this.round = args.round;
+    this.reporter = args.reporter;
+  }
+}
+
 /** `AlreadyFilled(bytes32 order, uint256 amount)` of OrderBook. */
 export class AlreadyFilledError extends ContractError<ErrorArguments["AlreadyFilled"]> {
   override readonly name = "AlreadyFilledError";
@@ -416,6 +475,23 @@ export class AlreadyFilledError extends ContractError<ErrorArguments["AlreadyFil
     super("AlreadyFilled", args, instructions.AlreadyFilled(args), options);
     this.order = args.order;
     this.amount = args.amount;
+  }
+}
+
+/** `AlreadyReported(SeriesId series, uint40 round, address reporter)` of PriceIndex. */
+export class AlreadyReportedError extends ContractError<ErrorArguments["AlreadyReported"]> {
+  override readonly name = "AlreadyReportedError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x580a316b";
+  readonly series: ErrorArguments["AlreadyReported"]["series"];
+  readonly round: ErrorArguments["AlreadyReported"]["round"];
+  readonly reporter: ErrorArguments["AlreadyReported"]["reporter"];
+
+  constructor(args: ErrorArguments["AlreadyReported"], options?: { cause?: unknown }) {
+    super("AlreadyReported", args, instructions.AlreadyReported(args), options);
+    this.series = args.series;
+    this.round = args.round;
+    this.reporter = args.reporter;
   }
 }
 
@@ -633,6 +709,74 @@ export class BiddingOpenError extends ContractError<ErrorArguments["BiddingOpen"
   }
 }
 
+/** `BondDoesNotCount(SeriesId series, address reporter, uint40 countsFrom, uint256 needed)` of PriceIndex. */
+export class BondDoesNotCountError extends ContractError<ErrorArguments["BondDoesNotCount"]> {
+  override readonly name = "BondDoesNotCountError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xfe71d8ca";
+  readonly series: ErrorArguments["BondDoesNotCount"]["series"];
+  readonly reporter: ErrorArguments["BondDoesNotCount"]["reporter"];
+  readonly countsFrom: ErrorArguments["BondDoesNotCount"]["countsFrom"];
+  readonly needed: ErrorArguments["BondDoesNotCount"]["needed"];
+
+  constructor(args: ErrorArguments["BondDoesNotCount"], options?: { cause?: unknown }) {
+    super("BondDoesNotCount", args, instructions.BondDoesNotCount(args), options);
+    this.series = args.series;
+    this.reporter = args.reporter;
+    this.countsFrom = args.countsFrom;
+    this.needed = args.needed;
+  }
+}
+
+/** `BondHeld(SeriesId series, address reporter, uint40 heldUntil, uint256 now)` of PriceIndex. */
+export class BondHeldError extends ContractError<ErrorArguments["BondHeld"]> {
+  override readonly name = "BondHeldError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x9ce19d53";
+  readonly series: ErrorArguments["BondHeld"]["series"];
+  readonly reporter: ErrorArguments["BondHeld"]["reporter"];
+  readonly heldUntil: ErrorArguments["BondHeld"]["heldUntil"];
+  readonly now: ErrorArguments["BondHeld"]["now"];
+
+  constructor(args: ErrorArguments["BondHeld"], options?: { cause?: unknown }) {
+    super("BondHeld", args, instructions.BondHeld(args), options);
+    this.series = args.series;
+    this.reporter = args.reporter;
+    this.heldUntil = args.heldUntil;
+    this.now = args.now;
+  }
+}
+
+/** `BondLeaving(SeriesId series, address reporter)` of PriceIndex. */
+export class BondLeavingError extends ContractError<ErrorArguments["BondLeaving"]> {
+  override readonly name = "BondLeavingError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x1f827a88";
+  readonly series: ErrorArguments["BondLeaving"]["series"];
+  readonly reporter: ErrorArguments["BondLeaving"]["reporter"];
+
+  constructor(args: ErrorArguments["BondLeaving"], options?: { cause?: unknown }) {
+    super("BondLeaving", args, instructions.BondLeaving(args), options);
+    this.series = args.series;
+    this.reporter = args.reporter;
+  }
+}
+
+/** `BondNotLeaving(SeriesId series, address reporter)` of PriceIndex. */
+export class BondNotLeavingError extends ContractError<ErrorArguments["BondNotLeaving"]> {
+  override readonly name = "BondNotLeavingError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xf81d6fb7";
+  readonly series: ErrorArguments["BondNotLeaving"]["series"];
+  readonly reporter: ErrorArguments["BondNotLeaving"]["reporter"];
+
+  constructor(args: ErrorArguments["BondNotLeaving"], options?: { cause?: unknown }) {
+    super("BondNotLeaving", args, instructions.BondNotLeaving(args), options);
+    this.series = args.series;
+    this.reporter = args.reporter;
+  }
+}
+
 /** `BondTooSmall(uint256 given, uint256 needed)` of MeterOracle. */
 export class BondTooSmallError extends ContractError<ErrorArguments["BondTooSmall"]> {
   override readonly name = "BondTooSmallError";
@@ -817,6 +961,40 @@ export class ConsumptionBeforeVintageError extends ContractError<ErrorArguments[
   }
 }
 
+/** `CoverTooFarAhead(SeriesId series, uint40 round, uint256 opens, uint256 latest)` of PriceIndex. */
+export class CoverTooFarAheadError extends ContractError<ErrorArguments["CoverTooFarAhead"]> {
+  override readonly name = "CoverTooFarAheadError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x53e46eab";
+  readonly series: ErrorArguments["CoverTooFarAhead"]["series"];
+  readonly round: ErrorArguments["CoverTooFarAhead"]["round"];
+  readonly opens: ErrorArguments["CoverTooFarAhead"]["opens"];
+  readonly latest: ErrorArguments["CoverTooFarAhead"]["latest"];
+
+  constructor(args: ErrorArguments["CoverTooFarAhead"], options?: { cause?: unknown }) {
+    super("CoverTooFarAhead", args, instructions.CoverTooFarAhead(args), options);
+    this.series = args.series;
+    this.round = args.round;
+    this.opens = args.opens;
+    this.latest = args.latest;
+  }
+}
+
+/** `CoverTooLarge(uint256 asked, uint256 left)` of PriceIndex. */
+export class CoverTooLargeError extends ContractError<ErrorArguments["CoverTooLarge"]> {
+  override readonly name = "CoverTooLargeError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x2d9c1875";
+  readonly asked: ErrorArguments["CoverTooLarge"]["asked"];
+  readonly left: ErrorArguments["CoverTooLarge"]["left"];
+
+  constructor(args: ErrorArguments["CoverTooLarge"], options?: { cause?: unknown }) {
+    super("CoverTooLarge", args, instructions.CoverTooLarge(args), options);
+    this.asked = args.asked;
+    this.left = args.left;
+  }
+}
+
 /**
  * There's no code to deploy.
  *
@@ -863,6 +1041,25 @@ export class CureTimeLeftError extends ContractError<ErrorArguments["CureTimeLef
     this.site = args.site;
     this.until = args.until;
     this.now = args.now;
+  }
+}
+
+/**
+ * The two count different tokens.
+ *
+ * `CurrencyDiffers(address currency, address quote)` of PriceLens.
+ */
+export class CurrencyDiffersError extends ContractError<ErrorArguments["CurrencyDiffers"]> {
+  override readonly name = "CurrencyDiffersError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x1f93e447";
+  readonly currency: ErrorArguments["CurrencyDiffers"]["currency"];
+  readonly quote: ErrorArguments["CurrencyDiffers"]["quote"];
+
+  constructor(args: ErrorArguments["CurrencyDiffers"], options?: { cause?: unknown }) {
+    super("CurrencyDiffers", args, instructions.CurrencyDiffers(args), options);
+    this.currency = args.currency;
+    this.quote = args.quote;
   }
 }
 
@@ -977,6 +1174,21 @@ export class DeviceKeyInUseError extends ContractError<ErrorArguments["DeviceKey
     super("DeviceKeyInUse", args, instructions.DeviceKeyInUse(args), options);
     this.key = args.key;
     this.site = args.site;
+  }
+}
+
+/** `DisputeBondTooSmall(uint256 received, uint256 needed)` of PriceIndex. */
+export class DisputeBondTooSmallError extends ContractError<ErrorArguments["DisputeBondTooSmall"]> {
+  override readonly name = "DisputeBondTooSmallError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xac4d7d2d";
+  readonly received: ErrorArguments["DisputeBondTooSmall"]["received"];
+  readonly needed: ErrorArguments["DisputeBondTooSmall"]["needed"];
+
+  constructor(args: ErrorArguments["DisputeBondTooSmall"], options?: { cause?: unknown }) {
+    super("DisputeBondTooSmall", args, instructions.DisputeBondTooSmall(args), options);
+    this.received = args.received;
+    this.needed = args.needed;
   }
 }
 
@@ -1352,6 +1564,23 @@ export class FailedDeploymentError extends ContractError<ErrorArguments["FailedD
 
   constructor(args: ErrorArguments["FailedDeployment"], options?: { cause?: unknown }) {
     super("FailedDeployment", args, instructions.FailedDeployment(args), options);
+  }
+}
+
+/** `FallbackDiffers(SeriesId fallbackId, address currency, int8 exponent)` of PriceIndex. */
+export class FallbackDiffersError extends ContractError<ErrorArguments["FallbackDiffers"]> {
+  override readonly name = "FallbackDiffersError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xcf08605a";
+  readonly fallbackId: ErrorArguments["FallbackDiffers"]["fallbackId"];
+  readonly currency: ErrorArguments["FallbackDiffers"]["currency"];
+  readonly exponent: ErrorArguments["FallbackDiffers"]["exponent"];
+
+  constructor(args: ErrorArguments["FallbackDiffers"], options?: { cause?: unknown }) {
+    super("FallbackDiffers", args, instructions.FallbackDiffers(args), options);
+    this.fallbackId = args.fallbackId;
+    this.currency = args.currency;
+    this.exponent = args.exponent;
   }
 }
 
@@ -2379,6 +2608,19 @@ export class NoCompensationError extends ContractError<ErrorArguments["NoCompens
   }
 }
 
+/** `NoDisputes(SeriesId series)` of PriceIndex. */
+export class NoDisputesError extends ContractError<ErrorArguments["NoDisputes"]> {
+  override readonly name = "NoDisputesError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xdab107aa";
+  readonly series: ErrorArguments["NoDisputes"]["series"];
+
+  constructor(args: ErrorArguments["NoDisputes"], options?: { cause?: unknown }) {
+    super("NoDisputes", args, instructions.NoDisputes(args), options);
+    this.series = args.series;
+  }
+}
+
 /** `NoShortfall(SiteId site, Shares owed, Shares covered)` of Collateral. */
 export class NoShortfallError extends ContractError<ErrorArguments["NoShortfall"]> {
   override readonly name = "NoShortfallError";
@@ -2524,6 +2766,23 @@ export class NotAnExportOrderError extends ContractError<ErrorArguments["NotAnEx
   }
 }
 
+/** `NotArbitrator(SeriesId series, address caller, address arbitrator)` of PriceIndex. */
+export class NotArbitratorError extends ContractError<ErrorArguments["NotArbitrator"]> {
+  override readonly name = "NotArbitratorError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x00d8a813";
+  readonly series: ErrorArguments["NotArbitrator"]["series"];
+  readonly caller: ErrorArguments["NotArbitrator"]["caller"];
+  readonly arbitrator: ErrorArguments["NotArbitrator"]["arbitrator"];
+
+  constructor(args: ErrorArguments["NotArbitrator"], options?: { cause?: unknown }) {
+    super("NotArbitrator", args, instructions.NotArbitrator(args), options);
+    this.series = args.series;
+    this.caller = args.caller;
+    this.arbitrator = args.arbitrator;
+  }
+}
+
 /** `NotCheckpointed(SiteId site, uint40 date)` of Entitlements. */
 export class NotCheckpointedError extends ContractError<ErrorArguments["NotCheckpointed"]> {
   override readonly name = "NotCheckpointedError";
@@ -2549,6 +2808,23 @@ export class NotCollateralError extends ContractError<ErrorArguments["NotCollate
   constructor(args: ErrorArguments["NotCollateral"], options?: { cause?: unknown }) {
     super("NotCollateral", args, instructions.NotCollateral(args), options);
     this.caller = args.caller;
+  }
+}
+
+/** `NotCommitted(SeriesId series, uint40 round, address reporter)` of PriceIndex. */
+export class NotCommittedError extends ContractError<ErrorArguments["NotCommitted"]> {
+  override readonly name = "NotCommittedError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xf9db8eb0";
+  readonly series: ErrorArguments["NotCommitted"]["series"];
+  readonly round: ErrorArguments["NotCommitted"]["round"];
+  readonly reporter: ErrorArguments["NotCommitted"]["reporter"];
+
+  constructor(args: ErrorArguments["NotCommitted"], options?: { cause?: unknown }) {
+    super("NotCommitted", args, instructions.NotCommitted(args), options);
+    this.series = args.series;
+    this.round = args.round;
+    this.reporter = args.reporter;
   }
 }
 
@@ -2857,6 +3133,40 @@ export class NotReconcilerError extends ContractError<ErrorArguments["NotReconci
   }
 }
 
+/** `NotReported(SeriesId series, uint40 round, address reporter)` of PriceIndex. */
+export class NotReportedError extends ContractError<ErrorArguments["NotReported"]> {
+  override readonly name = "NotReportedError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x996760a4";
+  readonly series: ErrorArguments["NotReported"]["series"];
+  readonly round: ErrorArguments["NotReported"]["round"];
+  readonly reporter: ErrorArguments["NotReported"]["reporter"];
+
+  constructor(args: ErrorArguments["NotReported"], options?: { cause?: unknown }) {
+    super("NotReported", args, instructions.NotReported(args), options);
+    this.series = args.series;
+    this.round = args.round;
+    this.reporter = args.reporter;
+  }
+}
+
+/** `NotReporter(SeriesId series, address caller, address reporter)` of PriceIndex. */
+export class NotReporterError extends ContractError<ErrorArguments["NotReporter"]> {
+  override readonly name = "NotReporterError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xb6b3cf76";
+  readonly series: ErrorArguments["NotReporter"]["series"];
+  readonly caller: ErrorArguments["NotReporter"]["caller"];
+  readonly reporter: ErrorArguments["NotReporter"]["reporter"];
+
+  constructor(args: ErrorArguments["NotReporter"], options?: { cause?: unknown }) {
+    super("NotReporter", args, instructions.NotReporter(args), options);
+    this.series = args.series;
+    this.caller = args.caller;
+    this.reporter = args.reporter;
+  }
+}
+
 /** `NotRetirements(address caller)` of EnergyPool. */
 export class NotRetirementsError extends ContractError<ErrorArguments["NotRetirements"]> {
   override readonly name = "NotRetirementsError";
@@ -2937,6 +3247,19 @@ export class NotTheSolutionError extends ContractError<ErrorArguments["NotTheSol
     this.auction = args.auction;
     this.given = args.given;
     this.chosen = args.chosen;
+  }
+}
+
+/** `NothingArrived(address token)` of PriceIndex. */
+export class NothingArrivedError extends ContractError<ErrorArguments["NothingArrived"]> {
+  override readonly name = "NothingArrivedError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xaf351156";
+  readonly token: ErrorArguments["NothingArrived"]["token"];
+
+  constructor(args: ErrorArguments["NothingArrived"], options?: { cause?: unknown }) {
+    super("NothingArrived", args, instructions.NothingArrived(args), options);
+    this.token = args.token;
   }
 }
 
@@ -3040,7 +3363,7 @@ export class NothingOwedError extends ContractError<ErrorArguments["NothingOwed"
   }
 }
 
-/** `NothingToCollect(address account, address token)` of Collateral. */
+/** `NothingToCollect(address account, address token)` of Collateral, PriceIndex. */
 export class NothingToCollectError extends ContractError<ErrorArguments["NothingToCollect"]> {
   override readonly name = "NothingToCollectError";
   /** The first four bytes of its revert data. */
@@ -3073,6 +3396,17 @@ export class NothingToCorrectError extends ContractError<ErrorArguments["Nothing
     this.rate = args.rate;
     this.least = args.least;
     this.most = args.most;
+  }
+}
+
+/** `NothingToCover()` of PriceIndex. */
+export class NothingToCoverError extends ContractError<ErrorArguments["NothingToCover"]> {
+  override readonly name = "NothingToCoverError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xac1eeb3b";
+
+  constructor(args: ErrorArguments["NothingToCover"], options?: { cause?: unknown }) {
+    super("NothingToCover", args, instructions.NothingToCover(args), options);
   }
 }
 
@@ -3126,6 +3460,23 @@ export class NothingToRechargeError extends ContractError<ErrorArguments["Nothin
   constructor(args: ErrorArguments["NothingToRecharge"], options?: { cause?: unknown }) {
     super("NothingToRecharge", args, instructions.NothingToRecharge(args), options);
     this.id = args.id;
+  }
+}
+
+/** `NothingToRefund(SeriesId series, uint40 round, address consumer)` of PriceIndex. */
+export class NothingToRefundError extends ContractError<ErrorArguments["NothingToRefund"]> {
+  override readonly name = "NothingToRefundError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x4dcc85e8";
+  readonly series: ErrorArguments["NothingToRefund"]["series"];
+  readonly round: ErrorArguments["NothingToRefund"]["round"];
+  readonly consumer: ErrorArguments["NothingToRefund"]["consumer"];
+
+  constructor(args: ErrorArguments["NothingToRefund"], options?: { cause?: unknown }) {
+    super("NothingToRefund", args, instructions.NothingToRefund(args), options);
+    this.series = args.series;
+    this.round = args.round;
+    this.consumer = args.consumer;
   }
 }
 
@@ -3364,6 +3715,27 @@ export class OutsideVintageError extends ContractError<ErrorArguments["OutsideVi
   }
 }
 
+/** `OutsideWindow(SeriesId series, uint40 round, uint256 from, uint256 until, uint256 now)` of PriceIndex. */
+export class OutsideWindowError extends ContractError<ErrorArguments["OutsideWindow"]> {
+  override readonly name = "OutsideWindowError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x94d4c58e";
+  readonly series: ErrorArguments["OutsideWindow"]["series"];
+  readonly round: ErrorArguments["OutsideWindow"]["round"];
+  readonly from: ErrorArguments["OutsideWindow"]["from"];
+  readonly until: ErrorArguments["OutsideWindow"]["until"];
+  readonly now: ErrorArguments["OutsideWindow"]["now"];
+
+  constructor(args: ErrorArguments["OutsideWindow"], options?: { cause?: unknown }) {
+    super("OutsideWindow", args, instructions.OutsideWindow(args), options);
+    this.series = args.series;
+    this.round = args.round;
+    this.from = args.from;
+    this.until = args.until;
+    this.now = args.now;
+  }
+}
+
 /** `Overflow()` of Solady. */
 export class OverflowError extends ContractError<ErrorArguments["Overflow"]> {
   override readonly name = "OverflowError";
@@ -3450,7 +3822,22 @@ export class PaymentBelowMinimumError extends ContractError<ErrorArguments["Paym
   }
 }
 
-/** `PeriodNotAligned(uint40 time)` of SiteRegistry, MeterOracle. */
+/** `PaymentTooSmall(uint256 received, uint256 needed)` of PriceIndex. */
+export class PaymentTooSmallError extends ContractError<ErrorArguments["PaymentTooSmall"]> {
+  override readonly name = "PaymentTooSmallError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x3beb8e0f";
+  readonly received: ErrorArguments["PaymentTooSmall"]["received"];
+  readonly needed: ErrorArguments["PaymentTooSmall"]["needed"];
+
+  constructor(args: ErrorArguments["PaymentTooSmall"], options?: { cause?: unknown }) {
+    super("PaymentTooSmall", args, instructions.PaymentTooSmall(args), options);
+    this.received = args.received;
+    this.needed = args.needed;
+  }
+}
+
+/** `PeriodNotAligned(uint40 time)` of SiteRegistry, MeterOracle, PriceIndex. */
 export class PeriodNotAlignedError extends ContractError<ErrorArguments["PeriodNotAligned"]> {
   override readonly name = "PeriodNotAlignedError";
   /** The first four bytes of its revert data. */
@@ -3623,6 +4010,42 @@ export class PriceDoesNotClearError extends ContractError<ErrorArguments["PriceD
     this.side = args.side;
     this.inside = args.inside;
     this.matched = args.matched;
+  }
+}
+
+/** `PriceNotFinal(SeriesId series, uint40 periodEnd, PriceStatus status)` of PriceIndex. */
+export class PriceNotFinalError extends ContractError<ErrorArguments["PriceNotFinal"]> {
+  override readonly name = "PriceNotFinalError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x9b5947ea";
+  readonly series: ErrorArguments["PriceNotFinal"]["series"];
+  readonly periodEnd: ErrorArguments["PriceNotFinal"]["periodEnd"];
+  readonly status: ErrorArguments["PriceNotFinal"]["status"];
+
+  constructor(args: ErrorArguments["PriceNotFinal"], options?: { cause?: unknown }) {
+    super("PriceNotFinal", args, instructions.PriceNotFinal(args), options);
+    this.series = args.series;
+    this.periodEnd = args.periodEnd;
+    this.status = args.status;
+  }
+}
+
+/**
+ * −2^63 cannot be stored: it stands for no price.
+ *
+ * `PriceOutOfRange(uint256 position, int64 price)` of PriceIndex.
+ */
+export class PriceOutOfRangeError extends ContractError<ErrorArguments["PriceOutOfRange"]> {
+  override readonly name = "PriceOutOfRangeError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x82cf85da";
+  readonly position: ErrorArguments["PriceOutOfRange"]["position"];
+  readonly price: ErrorArguments["PriceOutOfRange"]["price"];
+
+  constructor(args: ErrorArguments["PriceOutOfRange"], options?: { cause?: unknown }) {
+    super("PriceOutOfRange", args, instructions.PriceOutOfRange(args), options);
+    this.position = args.position;
+    this.price = args.price;
   }
 }
 
@@ -3826,7 +4249,7 @@ export class RedeemMoreThanMaxError extends ContractError<ErrorArguments["Redeem
 /**
  * Unauthorized reentrant call.
  *
- * `Reentrancy()` of Solady, Collateral, DissipativeAMM, OrderBook.
+ * `Reentrancy()` of Solady, Collateral, DissipativeAMM, OrderBook, PriceIndex.
  */
 export class ReentrancyError extends ContractError<ErrorArguments["Reentrancy"]> {
   override readonly name = "ReentrancyError";
@@ -3889,6 +4312,23 @@ export class RegisterUnderflowError extends ContractError<ErrorArguments["Regist
   }
 }
 
+/** `ReportersNotAscending(uint256 place, address previous, address next)` of PriceIndex. */
+export class ReportersNotAscendingError extends ContractError<ErrorArguments["ReportersNotAscending"]> {
+  override readonly name = "ReportersNotAscendingError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xcea0002e";
+  readonly place: ErrorArguments["ReportersNotAscending"]["place"];
+  readonly previous: ErrorArguments["ReportersNotAscending"]["previous"];
+  readonly next: ErrorArguments["ReportersNotAscending"]["next"];
+
+  constructor(args: ErrorArguments["ReportersNotAscending"], options?: { cause?: unknown }) {
+    super("ReportersNotAscending", args, instructions.ReportersNotAscending(args), options);
+    this.place = args.place;
+    this.previous = args.previous;
+    this.next = args.next;
+  }
+}
+
 /** `ReserveOverflow(PoolId id)` of DissipativeAMM. */
 export class ReserveOverflowError extends ContractError<ErrorArguments["ReserveOverflow"]> {
   override readonly name = "ReserveOverflowError";
@@ -3917,6 +4357,55 @@ export class RevisionNotForwardError extends ContractError<ErrorArguments["Revis
   }
 }
 
+/** `RoundAlreadySettled(SeriesId series, uint40 round)` of PriceIndex. */
+export class RoundAlreadySettledError extends ContractError<ErrorArguments["RoundAlreadySettled"]> {
+  override readonly name = "RoundAlreadySettledError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x7e74e14e";
+  readonly series: ErrorArguments["RoundAlreadySettled"]["series"];
+  readonly round: ErrorArguments["RoundAlreadySettled"]["round"];
+
+  constructor(args: ErrorArguments["RoundAlreadySettled"], options?: { cause?: unknown }) {
+    super("RoundAlreadySettled", args, instructions.RoundAlreadySettled(args), options);
+    this.series = args.series;
+    this.round = args.round;
+  }
+}
+
+/** `RoundNotDecided(SeriesId series, uint40 round, PriceStatus status)` of PriceIndex. */
+export class RoundNotDecidedError extends ContractError<ErrorArguments["RoundNotDecided"]> {
+  override readonly name = "RoundNotDecidedError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xcd66e827";
+  readonly series: ErrorArguments["RoundNotDecided"]["series"];
+  readonly round: ErrorArguments["RoundNotDecided"]["round"];
+  readonly status: ErrorArguments["RoundNotDecided"]["status"];
+
+  constructor(args: ErrorArguments["RoundNotDecided"], options?: { cause?: unknown }) {
+    super("RoundNotDecided", args, instructions.RoundNotDecided(args), options);
+    this.series = args.series;
+    this.round = args.round;
+    this.status = args.status;
+  }
+}
+
+/** `RoundNotVoid(SeriesId series, uint40 round, PriceStatus status)` of PriceIndex. */
+export class RoundNotVoidError extends ContractError<ErrorArguments["RoundNotVoid"]> {
+  override readonly name = "RoundNotVoidError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x4abba1c8";
+  readonly series: ErrorArguments["RoundNotVoid"]["series"];
+  readonly round: ErrorArguments["RoundNotVoid"]["round"];
+  readonly status: ErrorArguments["RoundNotVoid"]["status"];
+
+  constructor(args: ErrorArguments["RoundNotVoid"], options?: { cause?: unknown }) {
+    super("RoundNotVoid", args, instructions.RoundNotVoid(args), options);
+    this.series = args.series;
+    this.round = args.round;
+    this.status = args.status;
+  }
+}
+
 /**
  * What rounding left short in an auction, which the caller of `settle` adds out of its allowance, base units.
  *
@@ -3931,6 +4420,55 @@ export class RoundingUnpaidError extends ContractError<ErrorArguments["RoundingU
   constructor(args: ErrorArguments["RoundingUnpaid"], options?: { cause?: unknown }) {
     super("RoundingUnpaid", args, instructions.RoundingUnpaid(args), options);
     this.missing = args.missing;
+  }
+}
+
+/** `RoundsOutOfRange(uint256 rounds, uint256 most)` of PriceIndex. */
+export class RoundsOutOfRangeError extends ContractError<ErrorArguments["RoundsOutOfRange"]> {
+  override readonly name = "RoundsOutOfRangeError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xe9cf1c33";
+  readonly rounds: ErrorArguments["RoundsOutOfRange"]["rounds"];
+  readonly most: ErrorArguments["RoundsOutOfRange"]["most"];
+
+  constructor(args: ErrorArguments["RoundsOutOfRange"], options?: { cause?: unknown }) {
+    super("RoundsOutOfRange", args, instructions.RoundsOutOfRange(args), options);
+    this.rounds = args.rounds;
+    this.most = args.most;
+  }
+}
+
+/** `RulingNotOverdue(SeriesId series, uint40 round, uint256 due)` of PriceIndex. */
+export class RulingNotOverdueError extends ContractError<ErrorArguments["RulingNotOverdue"]> {
+  override readonly name = "RulingNotOverdueError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xa480aecd";
+  readonly series: ErrorArguments["RulingNotOverdue"]["series"];
+  readonly round: ErrorArguments["RulingNotOverdue"]["round"];
+  readonly due: ErrorArguments["RulingNotOverdue"]["due"];
+
+  constructor(args: ErrorArguments["RulingNotOverdue"], options?: { cause?: unknown }) {
+    super("RulingNotOverdue", args, instructions.RulingNotOverdue(args), options);
+    this.series = args.series;
+    this.round = args.round;
+    this.due = args.due;
+  }
+}
+
+/** `RulingOverdue(SeriesId series, uint40 round, uint256 due)` of PriceIndex. */
+export class RulingOverdueError extends ContractError<ErrorArguments["RulingOverdue"]> {
+  override readonly name = "RulingOverdueError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x9a60df14";
+  readonly series: ErrorArguments["RulingOverdue"]["series"];
+  readonly round: ErrorArguments["RulingOverdue"]["round"];
+  readonly due: ErrorArguments["RulingOverdue"]["due"];
+
+  constructor(args: ErrorArguments["RulingOverdue"], options?: { cause?: unknown }) {
+    super("RulingOverdue", args, instructions.RulingOverdue(args), options);
+    this.series = args.series;
+    this.round = args.round;
+    this.due = args.due;
   }
 }
 
@@ -3969,6 +4507,23 @@ export class SafeERC20FailedOperationError extends ContractError<ErrorArguments[
   }
 }
 
+/** `SameReport(SeriesId series, uint40 round, address reporter)` of PriceIndex. */
+export class SameReportError extends ContractError<ErrorArguments["SameReport"]> {
+  override readonly name = "SameReportError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x471a8591";
+  readonly series: ErrorArguments["SameReport"]["series"];
+  readonly round: ErrorArguments["SameReport"]["round"];
+  readonly reporter: ErrorArguments["SameReport"]["reporter"];
+
+  constructor(args: ErrorArguments["SameReport"], options?: { cause?: unknown }) {
+    super("SameReport", args, instructions.SameReport(args), options);
+    this.series = args.series;
+    this.round = args.round;
+    this.reporter = args.reporter;
+  }
+}
+
 /** `SameSite(SiteId site)` of Intake. */
 export class SameSiteError extends ContractError<ErrorArguments["SameSite"]> {
   override readonly name = "SameSiteError";
@@ -3979,6 +4534,25 @@ export class SameSiteError extends ContractError<ErrorArguments["SameSite"]> {
   constructor(args: ErrorArguments["SameSite"], options?: { cause?: unknown }) {
     super("SameSite", args, instructions.SameSite(args), options);
     this.site = args.site;
+  }
+}
+
+/** `SeriesFieldOutOfRange(bytes32 field, int256 given, int256 least, int256 most)` of PriceIndex. */
+export class SeriesFieldOutOfRangeError extends ContractError<ErrorArguments["SeriesFieldOutOfRange"]> {
+  override readonly name = "SeriesFieldOutOfRangeError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x49f897e5";
+  readonly field: ErrorArguments["SeriesFieldOutOfRange"]["field"];
+  readonly given: ErrorArguments["SeriesFieldOutOfRange"]["given"];
+  readonly least: ErrorArguments["SeriesFieldOutOfRange"]["least"];
+  readonly most: ErrorArguments["SeriesFieldOutOfRange"]["most"];
+
+  constructor(args: ErrorArguments["SeriesFieldOutOfRange"], options?: { cause?: unknown }) {
+    super("SeriesFieldOutOfRange", args, instructions.SeriesFieldOutOfRange(args), options);
+    this.field = args.field;
+    this.given = args.given;
+    this.least = args.least;
+    this.most = args.most;
   }
 }
 
@@ -4648,6 +5222,36 @@ export class UnknownPoolError extends ContractError<ErrorArguments["UnknownPool"
   }
 }
 
+/** `UnknownReporter(SeriesId series, uint256 index, uint256 reporters)` of PriceIndex. */
+export class UnknownReporterError extends ContractError<ErrorArguments["UnknownReporter"]> {
+  override readonly name = "UnknownReporterError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x79f5c696";
+  readonly series: ErrorArguments["UnknownReporter"]["series"];
+  readonly index: ErrorArguments["UnknownReporter"]["index"];
+  readonly reporters: ErrorArguments["UnknownReporter"]["reporters"];
+
+  constructor(args: ErrorArguments["UnknownReporter"], options?: { cause?: unknown }) {
+    super("UnknownReporter", args, instructions.UnknownReporter(args), options);
+    this.series = args.series;
+    this.index = args.index;
+    this.reporters = args.reporters;
+  }
+}
+
+/** `UnknownSeries(SeriesId series)` of PriceIndex. */
+export class UnknownSeriesError extends ContractError<ErrorArguments["UnknownSeries"]> {
+  override readonly name = "UnknownSeriesError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x8bb531ee";
+  readonly series: ErrorArguments["UnknownSeries"]["series"];
+
+  constructor(args: ErrorArguments["UnknownSeries"], options?: { cause?: unknown }) {
+    super("UnknownSeries", args, instructions.UnknownSeries(args), options);
+    this.series = args.series;
+  }
+}
+
 /** `UnknownSite(SiteId site)` of SiteRegistry. */
 export class UnknownSiteError extends ContractError<ErrorArguments["UnknownSite"]> {
   override readonly name = "UnknownSiteError";
@@ -4821,6 +5425,21 @@ export class WrongPreviousError extends ContractError<ErrorArguments["WrongPrevi
   }
 }
 
+/** `WrongPriceCount(uint256 given, uint256 expected)` of PriceIndex. */
+export class WrongPriceCountError extends ContractError<ErrorArguments["WrongPriceCount"]> {
+  override readonly name = "WrongPriceCountError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x8ed81d8a";
+  readonly given: ErrorArguments["WrongPriceCount"]["given"];
+  readonly expected: ErrorArguments["WrongPriceCount"]["expected"];
+
+  constructor(args: ErrorArguments["WrongPriceCount"], options?: { cause?: unknown }) {
+    super("WrongPriceCount", args, instructions.WrongPriceCount(args), options);
+    this.given = args.given;
+    this.expected = args.expected;
+  }
+}
+
 /** `WrongQuorum(uint32 fleet, bytes32 given, bytes32 expected)` of MeterOracle. */
 export class WrongQuorumError extends ContractError<ErrorArguments["WrongQuorum"]> {
   override readonly name = "WrongQuorumError";
@@ -4870,6 +5489,38 @@ export class WrongRegisterError extends ContractError<ErrorArguments["WrongRegis
   }
 }
 
+/** `WrongReveal(bytes32 given, bytes32 committed)` of PriceIndex. */
+export class WrongRevealError extends ContractError<ErrorArguments["WrongReveal"]> {
+  override readonly name = "WrongRevealError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x2b65c0ab";
+  readonly given: ErrorArguments["WrongReveal"]["given"];
+  readonly committed: ErrorArguments["WrongReveal"]["committed"];
+
+  constructor(args: ErrorArguments["WrongReveal"], options?: { cause?: unknown }) {
+    super("WrongReveal", args, instructions.WrongReveal(args), options);
+    this.given = args.given;
+    this.committed = args.committed;
+  }
+}
+
+/** `WrongRoundStage(SeriesId series, uint40 round, IPriceIndex.RoundStage stage)` of PriceIndex. */
+export class WrongRoundStageError extends ContractError<ErrorArguments["WrongRoundStage"]> {
+  override readonly name = "WrongRoundStageError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x7ccce3d1";
+  readonly series: ErrorArguments["WrongRoundStage"]["series"];
+  readonly round: ErrorArguments["WrongRoundStage"]["round"];
+  readonly stage: ErrorArguments["WrongRoundStage"]["stage"];
+
+  constructor(args: ErrorArguments["WrongRoundStage"], options?: { cause?: unknown }) {
+    super("WrongRoundStage", args, instructions.WrongRoundStage(args), options);
+    this.series = args.series;
+    this.round = args.round;
+    this.stage = args.stage;
+  }
+}
+
 /** `WrongSide(Side side, uint256 position)` of OrderBook. */
 export class WrongSideError extends ContractError<ErrorArguments["WrongSide"]> {
   override readonly name = "WrongSideError";
@@ -4882,6 +5533,23 @@ export class WrongSideError extends ContractError<ErrorArguments["WrongSide"]> {
     super("WrongSide", args, instructions.WrongSide(args), options);
     this.side = args.side;
     this.position = args.position;
+  }
+}
+
+/** `WrongSignature(SeriesId series, uint40 round, address reporter)` of PriceIndex. */
+export class WrongSignatureError extends ContractError<ErrorArguments["WrongSignature"]> {
+  override readonly name = "WrongSignatureError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x60b3c347";
+  readonly series: ErrorArguments["WrongSignature"]["series"];
+  readonly round: ErrorArguments["WrongSignature"]["round"];
+  readonly reporter: ErrorArguments["WrongSignature"]["reporter"];
+
+  constructor(args: ErrorArguments["WrongSignature"], options?: { cause?: unknown }) {
+    super("WrongSignature", args, instructions.WrongSignature(args), options);
+    this.series = args.series;
+    this.round = args.round;
+    this.reporter = args.reporter;
   }
 }
 
@@ -4912,6 +5580,21 @@ export class WrongStageError extends ContractError<ErrorArguments["WrongStage"]>
     super("WrongStage", args, instructions.WrongStage(args), options);
     this.site = args.site;
     this.stage = args.stage;
+  }
+}
+
+/** `WrongSubmission(SeriesId series, bool committed)` of PriceIndex. */
+export class WrongSubmissionError extends ContractError<ErrorArguments["WrongSubmission"]> {
+  override readonly name = "WrongSubmissionError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x24a5b73f";
+  readonly series: ErrorArguments["WrongSubmission"]["series"];
+  readonly committed: ErrorArguments["WrongSubmission"]["committed"];
+
+  constructor(args: ErrorArguments["WrongSubmission"], options?: { cause?: unknown }) {
+    super("WrongSubmission", args, instructions.WrongSubmission(args), options);
+    this.series = args.series;
+    this.committed = args.committed;
   }
 }
 
@@ -5370,6 +6053,53 @@ export type OrderBookError =
   | ZeroAmountError
   | ZoneMismatchError;
 
+/** Errors that PriceIndex declares. */
+export type PriceIndexError =
+  | AlreadyCommittedError
+  | AlreadyReportedError
+  | BondDoesNotCountError
+  | BondHeldError
+  | BondLeavingError
+  | BondNotLeavingError
+  | CoverTooFarAheadError
+  | CoverTooLargeError
+  | DisputeBondTooSmallError
+  | FallbackDiffersError
+  | NoDisputesError
+  | NotArbitratorError
+  | NotCommittedError
+  | NotReportedError
+  | NotReporterError
+  | NothingArrivedError
+  | NothingToCollectError
+  | NothingToCoverError
+  | NothingToRefundError
+  | OutsideWindowError
+  | PaymentTooSmallError
+  | PeriodNotAlignedError
+  | PriceNotFinalError
+  | PriceOutOfRangeError
+  | ReentrancyError
+  | ReportersNotAscendingError
+  | RoundAlreadySettledError
+  | RoundNotDecidedError
+  | RoundNotVoidError
+  | RoundsOutOfRangeError
+  | RulingNotOverdueError
+  | RulingOverdueError
+  | SameReportError
+  | SeriesFieldOutOfRangeError
+  | UnknownReporterError
+  | UnknownSeriesError
+  | WrongPriceCountError
+  | WrongRevealError
+  | WrongRoundStageError
+  | WrongSignatureError
+  | WrongSubmissionError;
+
+/** Errors that PriceLens declares. */
+export type PriceLensError = CurrencyDiffersError;
+
 /** How an error is decoded. */
 export interface KnownError {
   readonly abi: Extract<Abi[number], { type: "error" }>;
@@ -5425,6 +6155,22 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
         options,
       ),
   },
+  "0x9eddd309": {
+    abi: {
+      type: "error",
+      name: "AlreadyCommitted",
+      inputs: [
+        { name: "series", type: "bytes32" },
+        { name: "round", type: "uint40" },
+        { name: "reporter", type: "address" },
+      ],
+    },
+    create: (args, options) =>
+      new AlreadyCommittedError(
+        named(["series", "round", "reporter"], args) as ErrorArguments["AlreadyCommitted"],
+        options,
+      ),
+  },
   "0x5c50e027": {
     abi: {
       type: "error",
@@ -5436,6 +6182,22 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     },
     create: (args, options) =>
       new AlreadyFilledError(named(["order", "amount"], args) as ErrorArguments["AlreadyFilled"], options),
+  },
+  "0x580a316b": {
+    abi: {
+      type: "error",
+      name: "AlreadyReported",
+      inputs: [
+        { name: "series", type: "bytes32" },
+        { name: "round", type: "uint40" },
+        { name: "reporter", type: "address" },
+      ],
+    },
+    create: (args, options) =>
+      new AlreadyReportedError(
+        named(["series", "round", "reporter"], args) as ErrorArguments["AlreadyReported"],
+        options,
+      ),
   },
   "0xb196a44a": {
     abi: { type: "error", name: "AlreadySettled", inputs: [{ name: "auction", type: "bytes32" }] },
@@ -5584,6 +6346,61 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     },
     create: (args, options) =>
       new BiddingOpenError(named(["auction", "closesAt"], args) as ErrorArguments["BiddingOpen"], options),
+  },
+  "0xfe71d8ca": {
+    abi: {
+      type: "error",
+      name: "BondDoesNotCount",
+      inputs: [
+        { name: "series", type: "bytes32" },
+        { name: "reporter", type: "address" },
+        { name: "countsFrom", type: "uint40" },
+        { name: "needed", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new BondDoesNotCountError(
+        named(["series", "reporter", "countsFrom", "needed"], args) as ErrorArguments["BondDoesNotCount"],
+        options,
+      ),
+  },
+  "0x9ce19d53": {
+    abi: {
+      type: "error",
+      name: "BondHeld",
+      inputs: [
+        { name: "series", type: "bytes32" },
+        { name: "reporter", type: "address" },
+        { name: "heldUntil", type: "uint40" },
+        { name: "now", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new BondHeldError(named(["series", "reporter", "heldUntil", "now"], args) as ErrorArguments["BondHeld"], options),
+  },
+  "0x1f827a88": {
+    abi: {
+      type: "error",
+      name: "BondLeaving",
+      inputs: [
+        { name: "series", type: "bytes32" },
+        { name: "reporter", type: "address" },
+      ],
+    },
+    create: (args, options) =>
+      new BondLeavingError(named(["series", "reporter"], args) as ErrorArguments["BondLeaving"], options),
+  },
+  "0xf81d6fb7": {
+    abi: {
+      type: "error",
+      name: "BondNotLeaving",
+      inputs: [
+        { name: "series", type: "bytes32" },
+        { name: "reporter", type: "address" },
+      ],
+    },
+    create: (args, options) =>
+      new BondNotLeavingError(named(["series", "reporter"], args) as ErrorArguments["BondNotLeaving"], options),
   },
   "0x9901e611": {
     abi: {
@@ -5760,6 +6577,35 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
         options,
       ),
   },
+  "0x53e46eab": {
+    abi: {
+      type: "error",
+      name: "CoverTooFarAhead",
+      inputs: [
+        { name: "series", type: "bytes32" },
+        { name: "round", type: "uint40" },
+        { name: "opens", type: "uint256" },
+        { name: "latest", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new CoverTooFarAheadError(
+        named(["series", "round", "opens", "latest"], args) as ErrorArguments["CoverTooFarAhead"],
+        options,
+      ),
+  },
+  "0x2d9c1875": {
+    abi: {
+      type: "error",
+      name: "CoverTooLarge",
+      inputs: [
+        { name: "asked", type: "uint256" },
+        { name: "left", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new CoverTooLargeError(named(["asked", "left"], args) as ErrorArguments["CoverTooLarge"], options),
+  },
   "0x4ca249dc": {
     abi: { type: "error", name: "Create2EmptyBytecode", inputs: [] },
     create: (_, options) => new Create2EmptyBytecodeError({}, options),
@@ -5792,6 +6638,18 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     },
     create: (args, options) =>
       new CureTimeLeftError(named(["site", "until", "now"], args) as ErrorArguments["CureTimeLeft"], options),
+  },
+  "0x1f93e447": {
+    abi: {
+      type: "error",
+      name: "CurrencyDiffers",
+      inputs: [
+        { name: "currency", type: "address" },
+        { name: "quote", type: "address" },
+      ],
+    },
+    create: (args, options) =>
+      new CurrencyDiffersError(named(["currency", "quote"], args) as ErrorArguments["CurrencyDiffers"], options),
   },
   "0xa48da02c": {
     abi: {
@@ -5873,6 +6731,21 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     },
     create: (args, options) =>
       new DeviceKeyInUseError(named(["key", "site"], args) as ErrorArguments["DeviceKeyInUse"], options),
+  },
+  "0xac4d7d2d": {
+    abi: {
+      type: "error",
+      name: "DisputeBondTooSmall",
+      inputs: [
+        { name: "received", type: "uint256" },
+        { name: "needed", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new DisputeBondTooSmallError(
+        named(["received", "needed"], args) as ErrorArguments["DisputeBondTooSmall"],
+        options,
+      ),
   },
   "0x7995827c": {
     abi: {
@@ -6118,6 +6991,22 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
   "0xb06ebf3d": {
     abi: { type: "error", name: "FailedDeployment", inputs: [] },
     create: (_, options) => new FailedDeploymentError({}, options),
+  },
+  "0xcf08605a": {
+    abi: {
+      type: "error",
+      name: "FallbackDiffers",
+      inputs: [
+        { name: "fallbackId", type: "bytes32" },
+        { name: "currency", type: "address" },
+        { name: "exponent", type: "int8" },
+      ],
+    },
+    create: (args, options) =>
+      new FallbackDiffersError(
+        named(["fallbackId", "currency", "exponent"], args) as ErrorArguments["FallbackDiffers"],
+        options,
+      ),
   },
   "0x7159abd8": {
     abi: {
@@ -6829,6 +7718,10 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
         options,
       ),
   },
+  "0xdab107aa": {
+    abi: { type: "error", name: "NoDisputes", inputs: [{ name: "series", type: "bytes32" }] },
+    create: (args, options) => new NoDisputesError(named(["series"], args) as ErrorArguments["NoDisputes"], options),
+  },
   "0xb4683e57": {
     abi: {
       type: "error",
@@ -6926,6 +7819,22 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     create: (args, options) =>
       new NotAnExportOrderError(named(["good"], args) as ErrorArguments["NotAnExportOrder"], options),
   },
+  "0x00d8a813": {
+    abi: {
+      type: "error",
+      name: "NotArbitrator",
+      inputs: [
+        { name: "series", type: "bytes32" },
+        { name: "caller", type: "address" },
+        { name: "arbitrator", type: "address" },
+      ],
+    },
+    create: (args, options) =>
+      new NotArbitratorError(
+        named(["series", "caller", "arbitrator"], args) as ErrorArguments["NotArbitrator"],
+        options,
+      ),
+  },
   "0xeab92433": {
     abi: {
       type: "error",
@@ -6942,6 +7851,19 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     abi: { type: "error", name: "NotCollateral", inputs: [{ name: "caller", type: "address" }] },
     create: (args, options) =>
       new NotCollateralError(named(["caller"], args) as ErrorArguments["NotCollateral"], options),
+  },
+  "0xf9db8eb0": {
+    abi: {
+      type: "error",
+      name: "NotCommitted",
+      inputs: [
+        { name: "series", type: "bytes32" },
+        { name: "round", type: "uint40" },
+        { name: "reporter", type: "address" },
+      ],
+    },
+    create: (args, options) =>
+      new NotCommittedError(named(["series", "round", "reporter"], args) as ErrorArguments["NotCommitted"], options),
   },
   "0x055f9117": {
     abi: { type: "error", name: "NotConsumption", inputs: [{ name: "entitlement", type: "uint256" }] },
@@ -7115,6 +8037,32 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     create: (args, options) =>
       new NotReconcilerError(named(["caller"], args) as ErrorArguments["NotReconciler"], options),
   },
+  "0x996760a4": {
+    abi: {
+      type: "error",
+      name: "NotReported",
+      inputs: [
+        { name: "series", type: "bytes32" },
+        { name: "round", type: "uint40" },
+        { name: "reporter", type: "address" },
+      ],
+    },
+    create: (args, options) =>
+      new NotReportedError(named(["series", "round", "reporter"], args) as ErrorArguments["NotReported"], options),
+  },
+  "0xb6b3cf76": {
+    abi: {
+      type: "error",
+      name: "NotReporter",
+      inputs: [
+        { name: "series", type: "bytes32" },
+        { name: "caller", type: "address" },
+        { name: "reporter", type: "address" },
+      ],
+    },
+    create: (args, options) =>
+      new NotReporterError(named(["series", "caller", "reporter"], args) as ErrorArguments["NotReporter"], options),
+  },
   "0x17b89490": {
     abi: { type: "error", name: "NotRetirements", inputs: [{ name: "caller", type: "address" }] },
     create: (args, options) =>
@@ -7170,6 +8118,11 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     },
     create: (args, options) =>
       new NotTheSolutionError(named(["auction", "given", "chosen"], args) as ErrorArguments["NotTheSolution"], options),
+  },
+  "0xaf351156": {
+    abi: { type: "error", name: "NothingArrived", inputs: [{ name: "token", type: "address" }] },
+    create: (args, options) =>
+      new NothingArrivedError(named(["token"], args) as ErrorArguments["NothingArrived"], options),
   },
   "0x1952bc0a": {
     abi: {
@@ -7264,6 +8217,10 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     create: (args, options) =>
       new NothingToCorrectError(named(["rate", "least", "most"], args) as ErrorArguments["NothingToCorrect"], options),
   },
+  "0xac1eeb3b": {
+    abi: { type: "error", name: "NothingToCover", inputs: [] },
+    create: (_, options) => new NothingToCoverError({}, options),
+  },
   "0x9a30a4a8": {
     abi: {
       type: "error",
@@ -7293,6 +8250,22 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     abi: { type: "error", name: "NothingToRecharge", inputs: [{ name: "id", type: "bytes32" }] },
     create: (args, options) =>
       new NothingToRechargeError(named(["id"], args) as ErrorArguments["NothingToRecharge"], options),
+  },
+  "0x4dcc85e8": {
+    abi: {
+      type: "error",
+      name: "NothingToRefund",
+      inputs: [
+        { name: "series", type: "bytes32" },
+        { name: "round", type: "uint40" },
+        { name: "consumer", type: "address" },
+      ],
+    },
+    create: (args, options) =>
+      new NothingToRefundError(
+        named(["series", "round", "consumer"], args) as ErrorArguments["NothingToRefund"],
+        options,
+      ),
   },
   "0x2d079f1c": {
     abi: {
@@ -7471,6 +8444,24 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     create: (args, options) =>
       new OutsideVintageError(named(["at", "start", "end"], args) as ErrorArguments["OutsideVintage"], options),
   },
+  "0x94d4c58e": {
+    abi: {
+      type: "error",
+      name: "OutsideWindow",
+      inputs: [
+        { name: "series", type: "bytes32" },
+        { name: "round", type: "uint40" },
+        { name: "from", type: "uint256" },
+        { name: "until", type: "uint256" },
+        { name: "now", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new OutsideWindowError(
+        named(["series", "round", "from", "until", "now"], args) as ErrorArguments["OutsideWindow"],
+        options,
+      ),
+  },
   "0x35278d12": {
     abi: { type: "error", name: "Overflow", inputs: [] },
     create: (_, options) => new OverflowError({}, options),
@@ -7522,6 +8513,18 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
         named(["payment", "minimum"], args) as ErrorArguments["PaymentBelowMinimum"],
         options,
       ),
+  },
+  "0x3beb8e0f": {
+    abi: {
+      type: "error",
+      name: "PaymentTooSmall",
+      inputs: [
+        { name: "received", type: "uint256" },
+        { name: "needed", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new PaymentTooSmallError(named(["received", "needed"], args) as ErrorArguments["PaymentTooSmall"], options),
   },
   "0xc3e47253": {
     abi: { type: "error", name: "PeriodNotAligned", inputs: [{ name: "time", type: "uint40" }] },
@@ -7628,6 +8631,34 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
         named(["side", "inside", "matched"], args) as ErrorArguments["PriceDoesNotClear"],
         options,
       ),
+  },
+  "0x9b5947ea": {
+    abi: {
+      type: "error",
+      name: "PriceNotFinal",
+      inputs: [
+        { name: "series", type: "bytes32" },
+        { name: "periodEnd", type: "uint40" },
+        { name: "status", type: "uint8" },
+      ],
+    },
+    create: (args, options) =>
+      new PriceNotFinalError(
+        named(["series", "periodEnd", "status"], args) as ErrorArguments["PriceNotFinal"],
+        options,
+      ),
+  },
+  "0x82cf85da": {
+    abi: {
+      type: "error",
+      name: "PriceOutOfRange",
+      inputs: [
+        { name: "position", type: "uint256" },
+        { name: "price", type: "int64" },
+      ],
+    },
+    create: (args, options) =>
+      new PriceOutOfRangeError(named(["position", "price"], args) as ErrorArguments["PriceOutOfRange"], options),
   },
   "0x64cb1db4": {
     abi: {
@@ -7796,6 +8827,22 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     create: (args, options) =>
       new RegisterUnderflowError(named(["a", "b"], args) as ErrorArguments["RegisterUnderflow"], options),
   },
+  "0xcea0002e": {
+    abi: {
+      type: "error",
+      name: "ReportersNotAscending",
+      inputs: [
+        { name: "place", type: "uint256" },
+        { name: "previous", type: "address" },
+        { name: "next", type: "address" },
+      ],
+    },
+    create: (args, options) =>
+      new ReportersNotAscendingError(
+        named(["place", "previous", "next"], args) as ErrorArguments["ReportersNotAscending"],
+        options,
+      ),
+  },
   "0xa067a721": {
     abi: { type: "error", name: "ReserveOverflow", inputs: [{ name: "id", type: "bytes32" }] },
     create: (args, options) =>
@@ -7816,10 +8863,89 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
         options,
       ),
   },
+  "0x7e74e14e": {
+    abi: {
+      type: "error",
+      name: "RoundAlreadySettled",
+      inputs: [
+        { name: "series", type: "bytes32" },
+        { name: "round", type: "uint40" },
+      ],
+    },
+    create: (args, options) =>
+      new RoundAlreadySettledError(named(["series", "round"], args) as ErrorArguments["RoundAlreadySettled"], options),
+  },
+  "0xcd66e827": {
+    abi: {
+      type: "error",
+      name: "RoundNotDecided",
+      inputs: [
+        { name: "series", type: "bytes32" },
+        { name: "round", type: "uint40" },
+        { name: "status", type: "uint8" },
+      ],
+    },
+    create: (args, options) =>
+      new RoundNotDecidedError(
+        named(["series", "round", "status"], args) as ErrorArguments["RoundNotDecided"],
+        options,
+      ),
+  },
+  "0x4abba1c8": {
+    abi: {
+      type: "error",
+      name: "RoundNotVoid",
+      inputs: [
+        { name: "series", type: "bytes32" },
+        { name: "round", type: "uint40" },
+        { name: "status", type: "uint8" },
+      ],
+    },
+    create: (args, options) =>
+      new RoundNotVoidError(named(["series", "round", "status"], args) as ErrorArguments["RoundNotVoid"], options),
+  },
   "0x6dda76a7": {
     abi: { type: "error", name: "RoundingUnpaid", inputs: [{ name: "missing", type: "uint256" }] },
     create: (args, options) =>
       new RoundingUnpaidError(named(["missing"], args) as ErrorArguments["RoundingUnpaid"], options),
+  },
+  "0xe9cf1c33": {
+    abi: {
+      type: "error",
+      name: "RoundsOutOfRange",
+      inputs: [
+        { name: "rounds", type: "uint256" },
+        { name: "most", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new RoundsOutOfRangeError(named(["rounds", "most"], args) as ErrorArguments["RoundsOutOfRange"], options),
+  },
+  "0xa480aecd": {
+    abi: {
+      type: "error",
+      name: "RulingNotOverdue",
+      inputs: [
+        { name: "series", type: "bytes32" },
+        { name: "round", type: "uint40" },
+        { name: "due", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new RulingNotOverdueError(named(["series", "round", "due"], args) as ErrorArguments["RulingNotOverdue"], options),
+  },
+  "0x9a60df14": {
+    abi: {
+      type: "error",
+      name: "RulingOverdue",
+      inputs: [
+        { name: "series", type: "bytes32" },
+        { name: "round", type: "uint40" },
+        { name: "due", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new RulingOverdueError(named(["series", "round", "due"], args) as ErrorArguments["RulingOverdue"], options),
   },
   "0x5c43740d": {
     abi: { type: "error", name: "SDivWadFailed", inputs: [] },
@@ -7834,9 +8960,39 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     create: (args, options) =>
       new SafeERC20FailedOperationError(named(["token"], args) as ErrorArguments["SafeERC20FailedOperation"], options),
   },
+  "0x471a8591": {
+    abi: {
+      type: "error",
+      name: "SameReport",
+      inputs: [
+        { name: "series", type: "bytes32" },
+        { name: "round", type: "uint40" },
+        { name: "reporter", type: "address" },
+      ],
+    },
+    create: (args, options) =>
+      new SameReportError(named(["series", "round", "reporter"], args) as ErrorArguments["SameReport"], options),
+  },
   "0x160644b5": {
     abi: { type: "error", name: "SameSite", inputs: [{ name: "site", type: "uint64" }] },
     create: (args, options) => new SameSiteError(named(["site"], args) as ErrorArguments["SameSite"], options),
+  },
+  "0x49f897e5": {
+    abi: {
+      type: "error",
+      name: "SeriesFieldOutOfRange",
+      inputs: [
+        { name: "field", type: "bytes32" },
+        { name: "given", type: "int256" },
+        { name: "least", type: "int256" },
+        { name: "most", type: "int256" },
+      ],
+    },
+    create: (args, options) =>
+      new SeriesFieldOutOfRangeError(
+        named(["field", "given", "least", "most"], args) as ErrorArguments["SeriesFieldOutOfRange"],
+        options,
+      ),
   },
   "0x3d574b18": {
     abi: { type: "error", name: "SessionOpen", inputs: [{ name: "owner", type: "address" }] },
@@ -8230,6 +9386,27 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     abi: { type: "error", name: "UnknownPool", inputs: [{ name: "id", type: "bytes32" }] },
     create: (args, options) => new UnknownPoolError(named(["id"], args) as ErrorArguments["UnknownPool"], options),
   },
+  "0x79f5c696": {
+    abi: {
+      type: "error",
+      name: "UnknownReporter",
+      inputs: [
+        { name: "series", type: "bytes32" },
+        { name: "index", type: "uint256" },
+        { name: "reporters", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new UnknownReporterError(
+        named(["series", "index", "reporters"], args) as ErrorArguments["UnknownReporter"],
+        options,
+      ),
+  },
+  "0x8bb531ee": {
+    abi: { type: "error", name: "UnknownSeries", inputs: [{ name: "series", type: "bytes32" }] },
+    create: (args, options) =>
+      new UnknownSeriesError(named(["series"], args) as ErrorArguments["UnknownSeries"], options),
+  },
   "0x33b3359a": {
     abi: { type: "error", name: "UnknownSite", inputs: [{ name: "site", type: "uint64" }] },
     create: (args, options) => new UnknownSiteError(named(["site"], args) as ErrorArguments["UnknownSite"], options),
@@ -8344,6 +9521,18 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     create: (args, options) =>
       new WrongPreviousError(named(["given", "expected"], args) as ErrorArguments["WrongPrevious"], options),
   },
+  "0x8ed81d8a": {
+    abi: {
+      type: "error",
+      name: "WrongPriceCount",
+      inputs: [
+        { name: "given", type: "uint256" },
+        { name: "expected", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new WrongPriceCountError(named(["given", "expected"], args) as ErrorArguments["WrongPriceCount"], options),
+  },
   "0x31cbd9e1": {
     abi: {
       type: "error",
@@ -8385,6 +9574,31 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
         options,
       ),
   },
+  "0x2b65c0ab": {
+    abi: {
+      type: "error",
+      name: "WrongReveal",
+      inputs: [
+        { name: "given", type: "bytes32" },
+        { name: "committed", type: "bytes32" },
+      ],
+    },
+    create: (args, options) =>
+      new WrongRevealError(named(["given", "committed"], args) as ErrorArguments["WrongReveal"], options),
+  },
+  "0x7ccce3d1": {
+    abi: {
+      type: "error",
+      name: "WrongRoundStage",
+      inputs: [
+        { name: "series", type: "bytes32" },
+        { name: "round", type: "uint40" },
+        { name: "stage", type: "uint8" },
+      ],
+    },
+    create: (args, options) =>
+      new WrongRoundStageError(named(["series", "round", "stage"], args) as ErrorArguments["WrongRoundStage"], options),
+  },
   "0x703fe993": {
     abi: {
       type: "error",
@@ -8396,6 +9610,22 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     },
     create: (args, options) =>
       new WrongSideError(named(["side", "position"], args) as ErrorArguments["WrongSide"], options),
+  },
+  "0x60b3c347": {
+    abi: {
+      type: "error",
+      name: "WrongSignature",
+      inputs: [
+        { name: "series", type: "bytes32" },
+        { name: "round", type: "uint40" },
+        { name: "reporter", type: "address" },
+      ],
+    },
+    create: (args, options) =>
+      new WrongSignatureError(
+        named(["series", "round", "reporter"], args) as ErrorArguments["WrongSignature"],
+        options,
+      ),
   },
   "0x8620e356": {
     abi: {
@@ -8420,6 +9650,18 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     },
     create: (args, options) =>
       new WrongStageError(named(["site", "stage"], args) as ErrorArguments["WrongStage"], options),
+  },
+  "0x24a5b73f": {
+    abi: {
+      type: "error",
+      name: "WrongSubmission",
+      inputs: [
+        { name: "series", type: "bytes32" },
+        { name: "committed", type: "bool" },
+      ],
+    },
+    create: (args, options) =>
+      new WrongSubmissionError(named(["series", "committed"], args) as ErrorArguments["WrongSubmission"], options),
   },
   "0xbdff35db": {
     abi: {

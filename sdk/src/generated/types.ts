@@ -53,6 +53,15 @@ export interface BatchRecord {
   voided: boolean;
 }
 
+/** Why a bond was taken. */
+export const BondFault = {
+  UNREVEALED: 0,
+  EQUIVOCATION: 1,
+  DEVIATION: 2,
+} as const;
+/** Why a bond was taken. */
+export type BondFault = (typeof BondFault)[keyof typeof BondFault];
+
 /** What an accreditor signed of a site; all zero until then. AC side. */
 export interface Capacities {
   /** Rated output of the generators, W. */
@@ -124,6 +133,18 @@ export interface Charged {
   until: number;
   /** Wh. */
   used: bigint;
+}
+
+/** Two prices of a kWh. */
+export interface Comparison {
+  /** The block's, unix seconds. */
+  time: number;
+  /** As the index tells it, in units of the series; zero where there is none. */
+  index: IndexPrice;
+  /** The same in base units of the currency a kWh, WAD, exact. */
+  indexPrice: bigint;
+  /** The market's moving average now, likewise; zero when the curve has none. */
+  marketPrice: bigint;
 }
 
 /** The consumption that a retirement is held against. */
@@ -330,6 +351,17 @@ export interface Income {
   newer: bigint;
   /** Unix seconds. */
   newerAt: bigint;
+}
+
+/** A price and where it comes from. */
+export interface IndexPrice {
+  /** Units of the series. */
+  price: bigint;
+  status: PriceStatus;
+  /** End of the period that it was made for, unix seconds; zero for NONE: how stale it is. */
+  sourcePeriod: number;
+  /** The series that it is of. */
+  source: SeriesId;
 }
 
 /** Energy that reaches a site's store by another way than a final leaf of its own generation (the Intake's). */
@@ -683,6 +715,103 @@ export interface Position {
   value: bigint;
 }
 
+/** A round. */
+export interface PriceRound {
+  /** Reporters who committed, a bit each. */
+  committed: number;
+  /** Likewise whose reports count. */
+  reported: number;
+  stage: RoundStage;
+  /** Unix seconds. */
+  fixedAt: number;
+  /** Likewise, zero if never. */
+  disputedAt: number;
+  /** Whether its cover was released and its fees shared. */
+  settled: boolean;
+  /** What the disputer staked, base units. */
+  disputeBond: bigint;
+  /** Who, zero if nobody. */
+  disputer: Address;
+  /** Notional that depends on it, base units. */
+  covered: bigint;
+  /** That cover paid, likewise. */
+  fees: bigint;
+}
+
+/**
+ * What a series is. A price is a signed 64-bit number of units; a unit is 10^exponent base units of the currency a
+ * kWh. A round holds the `periodsARound` settlement periods that begin in [round × periodsARound × 900 s, the next
+ * round's beginning); its window opens `lead` seconds after that beginning.
+ */
+export interface PriceSeries {
+  /** What the price is of, ASCII padded with zeros on the right. */
+  name: Hex;
+  /** Where. */
+  zone: Zone;
+  /** What a reporter stakes, base units of `bondToken`. */
+  bond: bigint;
+  /** The token that a price counts. */
+  currency: Address;
+  /** What a dispute stakes, base units of `bondToken`. */
+  disputeBond: bigint;
+  /** Of bonds, cover and its fees. */
+  bondToken: Address;
+  /** Of a unit, from −18 to 18. */
+  exponent: number;
+  /** The fewest reports a price is made of, from 3. */
+  quorum: number;
+  /** From 1 to 96. */
+  periodsARound: number;
+  /**
+   * Notional that may depend on prices not final yet, in bonds of the fewest reporters who could decide one; zero: no
+   * cover.
+   */
+  coverMultiple: number;
+  /** Seconds by which a carried price may be older than the period it stands for; zero: none is carried. */
+  maxAge: number;
+  /** Who rules on disputes; zero: there are none, and no cover. */
+  arbitrator: Address;
+  /** Units by which a report may differ from a ruling. */
+  tolerance: bigint;
+  /** Seconds, negative where reports come before the periods. */
+  lead: number;
+  /** Seconds in which reporters commit; zero: reports are signed instead and made in `revealTime`. */
+  commitTime: number;
+  /** Seconds in which commitments are revealed. */
+  revealTime: number;
+  /** Seconds after the fix. */
+  disputeTime: number;
+  /** Seconds after a dispute. */
+  rulingTime: number;
+  /** Ppm of the notional, for the reporters. */
+  coverFee: number;
+  /** The series whose final price stands for one of a void round; zero: none. */
+  fallbackId: SeriesId;
+  /** Ascending, `quorum` to 16. */
+  reporters: readonly Address[];
+}
+
+/**
+ * How a price stands. NONE: there is none and never will be. OPEN: its round is not fixed yet. PENDING: fixed, can be
+ * disputed. DISPUTED: a ruling is due. FINAL: of its own round, for ever. FALLBACK: the round is void; the other
+ * series' final price, for ever. CARRIED: likewise; the series' last final price before it.
+ */
+export const PriceStatus = {
+  NONE: 0,
+  OPEN: 1,
+  PENDING: 2,
+  DISPUTED: 3,
+  FINAL: 4,
+  FALLBACK: 5,
+  CARRIED: 6,
+} as const;
+/**
+ * How a price stands. NONE: there is none and never will be. OPEN: its round is not fixed yet. PENDING: fixed, can be
+ * disputed. DISPUTED: a ruling is due. FINAL: of its own round, for ever. FALLBACK: the round is void; the other
+ * series' final price, for ever. CARRIED: likewise; the series' last final price before it.
+ */
+export type PriceStatus = (typeof PriceStatus)[keyof typeof PriceStatus];
+
 /** How a reading came about. Only MEASURED can be claimed. */
 export const Quality = {
   MEASURED: 0,
@@ -768,6 +897,18 @@ export type Register = (typeof Register)[keyof typeof Register];
  */
 export type Registers = bigint;
 
+/** A reporter's bond. */
+export interface ReporterBond {
+  /** Base units. */
+  amount: bigint;
+  /** Since when it counts, unix seconds; zero: it does not. */
+  countsFrom: number;
+  /** Before that a report may still cost it, unix seconds. */
+  heldUntil: number;
+  /** Whether its withdrawal is announced. */
+  leaving: boolean;
+}
+
 /** A pool's reserves. */
 export interface Reserves {
   /** xs. */
@@ -807,6 +948,42 @@ export interface Rotation {
   nonce: bigint;
   deadline: bigint;
 }
+
+/** What a consumer covered of a round. */
+export interface RoundCover {
+  /** Base units of the bond token. */
+  notional: bigint;
+  /** Paid, refunded if the round is void. */
+  fee: bigint;
+}
+
+/** How far a round is. OPEN also before its window and when nobody fixed it in time. */
+export const RoundStage = {
+  OPEN: 0,
+  FIXED: 1,
+  DISPUTED: 2,
+  RULED: 3,
+  VOID: 4,
+} as const;
+/** How far a round is. OPEN also before its window and when nobody fixed it in time. */
+export type RoundStage = (typeof RoundStage)[keyof typeof RoundStage];
+
+/** When what can be done in a round, unix seconds, each end exclusive. */
+export interface RoundWindows {
+  /** Commitments, or signed reports, from here. */
+  opens: bigint;
+  /** Reveals from here; equal to `opens` where reports are signed. */
+  reveals: bigint;
+  /** Reports until here, the fix from here. */
+  closes: bigint;
+  /** The fix until here. */
+  voidAt: bigint;
+  /** Nothing in the round can cost a bond from here on. */
+  heldUntil: bigint;
+}
+
+/** A series of prices: keccak256(abi.encode(series)) of its definition, so it never changes. */
+export type SeriesId = Hex;
 
 /** Where a call's amounts come from and go to: outside balances or the caller's internal ones. */
 export const Settlement = {

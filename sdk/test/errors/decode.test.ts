@@ -32,12 +32,15 @@ function anyOf(parameter: AbiParameter): fc.Arbitrary<unknown> {
       Object.fromEntries(parameter.components.map((component) => [component.name ?? "", anyOf(component)])),
     );
   }
-  const integer = /^uint(\d+)$/.exec(type);
+  const integer = /^(u?)int(\d+)$/.exec(type);
   if (integer) {
-    const bits = Number(integer[1]);
-    const value = fc.bigInt({ min: 0n, max: (1n << BigInt(bits)) - 1n });
+    const bits = Number(integer[2]);
+    const values = 1n << BigInt(bits);
+    const min = integer[1] ? 0n : -values / 2n;
+    const value = fc.bigInt({ min, max: min + values - 1n });
     return bits <= 48 ? value.map(Number) : value;
   }
+  if (type === "bool") return fc.boolean();
   if (type === "address") return bytes(20).map((raw) => getAddress(raw));
   if (type === "bytes") return fc.integer({ min: 0, max: 3 }).chain(bytes); // too short for nested revert data
   const fixed = /^bytes(\d+)$/.exec(type);

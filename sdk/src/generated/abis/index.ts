@@ -10,6 +10,8 @@ export { marketLensAbi } from "./marketLens.ts";
 export { meterOracleAbi } from "./meterOracle.ts";
 export { orderBookAbi } from "./orderBook.ts";
 export { poolLensAbi } from "./poolLens.ts";
+export { priceIndexAbi } from "./priceIndex.ts";
+export { priceLensAbi } from "./priceLens.ts";
 export { reconcilerAbi } from "./reconciler.ts";
 export { reportReceiverAbi } from "./reportReceiver.ts";
 export { retirementsAbi } from "./retirements.ts";

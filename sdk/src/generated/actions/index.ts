@@ -10,6 +10,8 @@ export * as marketLens from "./marketLens.ts";
 export * as meterOracle from "./meterOracle.ts";
 export * as orderBook from "./orderBook.ts";
 export * as poolLens from "./poolLens.ts";
+export * as priceIndex from "./priceIndex.ts";
+export * as priceLens from "./priceLens.ts";
 export * as reconciler from "./reconciler.ts";
 export * as reportReceiver from "./reportReceiver.ts";
 export * as retirements from "./retirements.ts";

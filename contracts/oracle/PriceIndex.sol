@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: MIT
+pragma solidity 0.8.37;
+
+import {PriceCovers} from "./PriceCovers.sol";
+import {PriceMath} from "./PriceMath.sol";
+import {PriceSeriesLib} from "./PriceSeriesLib.sol";
+import {IPriceIndex} from "./interfaces/IPriceIndex.sol";
+import {IndexPrice, PriceSeries, PriceStatus, SeriesId} from "./types/PriceSeries.sol";
+import {PERIOD} from "./types/Site.sol";
+
+/// @title Prices that bonded reporters agree on
+/// @dev No owner, no upgrade. Each part stands on the one before: `PriceBase` (storage, windows), `PriceBonds`, `PriceReports`, `PriceRounds`, `PriceCovers`.
+contract PriceIndex is PriceCovers {
+    /// @inheritdoc IPriceIndex
+    function openSeries(PriceSeries calldata definition) external returns (SeriesId series) {
+        PriceSeriesLib.validate(definition);
+        series = SeriesId.wrap(keccak256(abi.encode(definition)));
+        SeriesState storage state = _slot(series);
+        if (state.definition.periodsARound != 0) return series;
+        // One that exists has a definition that cannot name this one: fallbacks make no circle.
+        SeriesId fallbackId = definition.fallbackId;
+        if (fallbackId != SeriesId.wrap(0)) {
+            PriceSeries storage other = _state(fallbackId).definition;
+            require(
+                other.currency == definition.currency && other.exponent == definition.exponent,
+                FallbackDiffers(fallbackId, other.currency, other.exponent)
+            );
+        }
+        state.definition = definition;
+        emit SeriesOpened(series, definition);
+    }
+
+    /// @inheritdoc IPriceIndex
+    function priceAt(SeriesId series, uint40 periodEnd) public view returns (IndexPrice memory p) {
+        SeriesState storage state = _at(series, periodEnd);
+        p = _ownAt(series, state, periodEnd);
+        if (p.status != PriceStatus.NONE) return p;
+        SeriesId fallbackId = state.definition.fallbackId;
+        if (fallbackId != SeriesId.wrap(0)) {
+            p = _ownAt(fallbackId, _slot(fallbackId), periodEnd);
+            if (p.status == PriceStatus.FINAL) p.status = PriceStatus.FALLBACK;
+            if (p.status != PriceStatus.NONE) return p;
+        }
+        return _carriedAt(series, state, periodEnd);
+    }
+
+    /// @inheritdoc IPriceIndex
+    function finalPriceAt(SeriesId series, uint40 periodEnd) external view returns (int64) {
+        IndexPrice memory p = _ownAt(series, _at(series, periodEnd), periodEnd);
+        require(p.status == PriceStatus.FINAL, PriceNotFinal(series, periodEnd, p.status));
+        return p.price;
+    }
+
+    /// @inheritdoc IPriceIndex
+    function settledPriceAt(SeriesId series, uint40 periodEnd) external view returns (IndexPrice memory p) {
+        p = priceAt(series, periodEnd);
+        require(p.status >= PriceStatus.FINAL, PriceNotFinal(series, periodEnd, p.status));
+    }
+
+    /// @inheritdoc IPriceIndex
+    function seriesOf(SeriesId series) external view returns (PriceSeries memory) {
+        return _state(series).definition;
+    }
+
+    /// @inheritdoc IPriceIndex
+    function bondOf(SeriesId series, uint8 index) external view returns (ReporterBond memory) {
+        return _state(series).bonds[index];
+    }
+
+    /// @inheritdoc IPriceIndex
+    function roundOf(SeriesId series, uint40 round) external view returns (PriceRound memory) {
+        return _state(series).rounds[round].info;
+    }
+
+    /// @inheritdoc IPriceIndex
+    function roundAt(SeriesId series, uint40 periodEnd) external view returns (uint40) {
+        // Not above the period's end.
+        // forge-lint: disable-next-line(unsafe-typecast)
+        return uint40(PriceMath.roundOf(periodEnd, _at(series, periodEnd).definition.periodsARound));
+    }
+
+    /// @inheritdoc IPriceIndex
+    function windowsOf(SeriesId series, uint40 round) external view returns (RoundWindows memory) {
+        return _windows(_state(series).definition, round);
+    }
+
+    /// @inheritdoc IPriceIndex
+    function creditOf(address account, address token) external view returns (uint256) {
+        return _credits[account][token];
+    }
+
+    /// @dev The series, at the end of a period.
+    function _at(SeriesId series, uint40 periodEnd) private view returns (SeriesState storage) {
+        require(periodEnd != 0 && periodEnd % PERIOD == 0, PeriodNotAligned(periodEnd));
+        return _state(series);
+    }
+
+    /// @dev Of the period's own round.
+    function _ownAt(SeriesId series, SeriesState storage state, uint256 periodEnd)
+        private
+        view
+        returns (IndexPrice memory p)
+    {
+        uint256 round = PriceMath.roundOf(periodEnd, state.definition.periodsARound);
+        p.source = series;
+        p.status = _statusOf(state, round);
+        if (p.status == PriceStatus.NONE) return p;
+        // A uint40 from the start.
+        // forge-lint: disable-next-line(unsafe-typecast)
+        p.sourcePeriod = uint40(periodEnd);
+        if (p.status == PriceStatus.OPEN) return p;
+        uint256 place = PriceMath.placeOf(periodEnd, state.definition.periodsARound);
+        uint256 word = state.rounds[round].words[place / PriceMath.LANES];
+        p.price = PriceMath.toPrice(PriceMath.laneOf(word, place % PriceMath.LANES));
+    }
+
+    /// @dev The last price of the latest earlier round that is not void, within the age. One that is not decided yet may still be void: what is carried
+    /// waits for it, so that it never changes.
+    function _carriedAt(SeriesId series, SeriesState storage state, uint256 periodEnd)
+        private
+        view
+        returns (IndexPrice memory p)
+    {
+        uint256 periodsARound = state.definition.periodsARound;
+        uint256 round = PriceMath.roundOf(periodEnd, periodsARound);
+        for (; round != 0; --round) {
+            uint256 end = PriceMath.startOf(round, periodsARound);
+            if (periodEnd - end > state.definition.maxAge) break;
+            p = _ownAt(series, state, end);
+            if (p.status == PriceStatus.FINAL) p.status = PriceStatus.CARRIED;
+            if (p.status != PriceStatus.NONE) return p;
+        }
+        return IndexPrice(0, PriceStatus.NONE, 0, series);
+    }
+}

@@ -1,0 +1,3 @@
+export * from "./median.ts";
+export * from "./reports.ts";
+export * from "./series.ts";
