@@ -150,6 +150,16 @@ contract ReportReceiverTest is ReceiverScene {
             )
         );
         oracle.postBatch(batch, s.crew.last, s.crew.quorum, signers, signatures);
+        // Nor does its own call stand for a signature that is there and false.
+        signatures[1] = signatures[0];
+        vm.prank(s.crew.attesters[1].addr);
+        vm.expectRevert(
+            abi.encodeWithSelector(
+                IMeterOracle.InvalidAttesterSignature.selector, 1, s.crew.attesters[1].addr
+            )
+        );
+        oracle.postBatch(batch, s.crew.last, s.crew.quorum, signers, signatures);
+        signatures[1] = "";
         vm.prank(s.crew.attesters[1].addr);
         oracle.postBatch(batch, s.crew.last, s.crew.quorum, signers, signatures);
     }
