@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {IERC721} from "@openzeppelin/contracts/token/ERC721/IERC721.sol";
 import {FixedPointMathLib} from "solady/utils/FixedPointMathLib.sol";
 import {ReentrancyGuardTransient} from "solady/utils/ReentrancyGuardTransient.sol";
 import {SafeCastLib} from "solady/utils/SafeCastLib.sol";
 
+import {SiteOwners} from "../oracle/SiteOwners.sol";
 import {IMeterOracle} from "../oracle/interfaces/IMeterOracle.sol";
 import {SiteId} from "../oracle/types/Site.sol";
 import {CollateralMath} from "./CollateralMath.sol";
@@ -93,16 +93,12 @@ abstract contract CollateralBooks is ICollateral, ReentrancyGuardTransient {
     }
 
     function _requireOwner(SiteId site) internal view {
-        address owner = _sites().ownerOf(SiteId.unwrap(site));
+        address owner = SiteOwners.ownerOfSite(_oracle().registry(), site);
         require(msg.sender == owner, NotSiteOwner(site, msg.sender, owner));
     }
 
     function _oracle() internal view returns (IMeterOracle) {
         return factory.entitlements().oracle();
-    }
-
-    function _sites() internal view returns (IERC721) {
-        return IERC721(address(_oracle().registry()));
     }
 
     // ——— shortfalls ———

@@ -62,7 +62,7 @@ abstract contract ConsumptionCredits is IRetirements {
         IEntitlements.Entitlement memory right = ENTITLEMENTS.entitlementOf(entitlement);
         require(right.register == Register.CONSUMPTION, NotConsumption(entitlement));
         // A stranger could close a credit where it is of least use, such as across the start of a vintage.
-        _requireOperator(right.site);
+        REGISTRY.requireOperator(right.site);
         (Interval memory interval, uint64 wh,) = _claim(right.site, entitlement, proof);
         credit = ++_creditCount;
         _credits[credit] = interval;
@@ -71,7 +71,7 @@ abstract contract ConsumptionCredits is IRetirements {
 
     /// @inheritdoc IRetirements
     function endEntitlement(uint256 entitlement, uint40 end) external {
-        _requireOperator(ENTITLEMENTS.entitlementOf(entitlement).site);
+        REGISTRY.requireOperator(ENTITLEMENTS.entitlementOf(entitlement).site);
         ENTITLEMENTS.endAt(entitlement, end);
     }
 
@@ -130,10 +130,6 @@ abstract contract ConsumptionCredits is IRetirements {
     function _credit(uint256 credit) internal view returns (Interval memory interval) {
         interval = _credits[credit];
         require(SiteId.unwrap(interval.site) != 0, UnknownCredit(credit));
-    }
-
-    function _requireOperator(SiteId site) internal view {
-        REGISTRY.requireOperator(site);
     }
 
     function _intern(Origin memory origin) private returns (uint32 number) {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
+import {SiteOwners} from "../oracle/SiteOwners.sol";
 import {IEntitlements} from "../oracle/interfaces/IEntitlements.sol";
+import {ISiteRegistry} from "../oracle/interfaces/ISiteRegistry.sol";
 import {LeafProof} from "../oracle/types/Measurement.sol";
 import {Register} from "../oracle/types/Registers.sol";
 import {PERIOD, SiteId} from "../oracle/types/Site.sol";
@@ -14,6 +16,8 @@ import {Energy} from "./types/Amounts.sol";
 /// @title Direct export, retired in its own period
 /// @dev What flows cannot be kept: export serves the consumption of its own zone and settlement period, or none.
 abstract contract DirectExports is ConsumptionCredits, Certificates {
+    using SiteOwners for ISiteRegistry;
+
     /// @dev Two slots; retiring writes the first only. @param technologies Of the exporting site.
     struct ExportRecord {
         Interval interval;
@@ -34,7 +38,7 @@ abstract contract DirectExports is ConsumptionCredits, Certificates {
         IEntitlements.Entitlement memory right = ENTITLEMENTS.entitlementOf(entitlement);
         require(right.register == Register.DIRECT_EXPORT, NotDirectExport(entitlement));
         // A stranger could close an interval across two periods, in which nothing can be retired.
-        _requireOperator(right.site);
+        REGISTRY.requireOperator(right.site);
         require(owner != address(0), InvalidReceiver(owner));
         (Interval memory interval, uint64 wh, uint16 technologies) = _claim(right.site, entitlement, proof);
         export_ = ++_exportCount;
@@ -82,7 +86,7 @@ abstract contract DirectExports is ConsumptionCredits, Certificates {
         ExportRecord memory record = _export(export_);
         _requireExportOwner(export_, record);
         Interval memory consumed = _credit(credit);
-        _requireOperator(consumed.site);
+        REGISTRY.requireOperator(consumed.site);
         Origin memory origin = _requireSamePeriod(record.interval, consumed);
 
         energy = _amount(energy, record.interval.remaining, consumed.remaining);

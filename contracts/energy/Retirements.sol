@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
+import {SiteOwners} from "../oracle/SiteOwners.sol";
 import {IEntitlements} from "../oracle/interfaces/IEntitlements.sol";
+import {ISiteRegistry} from "../oracle/interfaces/ISiteRegistry.sol";
 import {PERIOD, SiteId} from "../oracle/types/Site.sol";
 import {ConsumptionCredits} from "./ConsumptionCredits.sol";
 import {DirectExports} from "./DirectExports.sol";
@@ -15,6 +17,8 @@ import {Energy} from "./types/Amounts.sol";
 /// @title Retirement against measured consumption
 /// @dev A pool decides which consumption retires its tokens; this contract, that consumption and export serve once.
 contract Retirements is DirectExports, TechnologyMixes {
+    using SiteOwners for ISiteRegistry;
+
     /// @param entitlements_ Whose M and E entitlements this contract holds. @param factory_ Whose pools' tokens retire here; it may be
     /// deployed later at that address.
     constructor(IEntitlements entitlements_, IEnergyPoolFactory factory_)
@@ -29,7 +33,7 @@ contract Retirements is DirectExports, TechnologyMixes {
     {
         CountedMix latest = _open(pool);
         Interval memory consumed = _credit(credit);
-        _requireOperator(consumed.site);
+        REGISTRY.requireOperator(consumed.site);
         energy = _amount(
             energy,
             Energy.unwrap(energy) == type(uint256).max ? IEnergyPool(pool).balanceOf(msg.sender) : 0,

@@ -12,7 +12,8 @@ import {FixedPointMathLib} from "solady/utils/FixedPointMathLib.sol";
 /// passes. A trade leaves xs·ys no smaller, by the floors below, and idle = yt − ys·I no smaller: a sale takes ⌊dys·I⌋ ≤ dys·I from yt, a
 /// purchase adds dy to yt and ⌊dy / I⌋·I ≤ dy to ys·I. Since I never rises, ys·I ≤ yt holds for ever once it holds.
 /// @dev Bounds, which the market keeps: xs < 2^80; ys, yt and quote amounts < 2^64 + 1; shares and energy in < 2^100; 1e12 ≤ I ≤ 1e18;
-/// fee ≤ 5e5; liquidity < 2^128. No intermediate then reaches 2^226, so all of it is unchecked; tests run it against unbounded integers.
+/// fee ≤ 5e5; liquidity < 2^128. No intermediate of a trade or of liquidity then reaches 2^226, so those are unchecked; tests run them
+/// against unbounded integers.
 library AMMMath {
     using FixedPointMathLib for uint256;
 

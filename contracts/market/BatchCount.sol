@@ -56,7 +56,7 @@ abstract contract BatchCount is OrderBooks {
         uint256 passed;
     }
 
-    uint256 internal constant MAX_ORDERS = 64;
+    uint256 private constant MAX_ORDERS = 64;
     /// @dev The most gas that a contract gets to answer for its signature: several owners' or a passkey's worth, and 64 of them still fit in a transaction.
     uint256 private constant SIGNATURE_GAS = 150_000;
 
@@ -189,7 +189,7 @@ abstract contract BatchCount is OrderBooks {
         require(same, IOrderBook.OrderNotOfAuction(side, i));
     }
 
-    /// @dev Whether the order itself allows a part at this price, now; then its hash, what is open of it and what would fill it are set.
+    /// @dev Whether the order itself allows a part at this price, now; then what is open of it and what would fill it are set.
     function _takesPart(Batch memory batch, Lane memory lane, Order calldata order, uint256 i)
         private
         view
@@ -200,8 +200,9 @@ abstract contract BatchCount is OrderBooks {
         uint256 price = sells ? batch.sellPrice : batch.buyPrice;
         uint256 limit = _limitOf(order, batch.loss);
         if (sells ? limit > price : limit < price) return false;
-        // Zero of what is not open, and so nothing wanted.
         (uint256 open,) = _openOf(order, lane.hashes[i]);
+        // Not open: its maker is asked for no signature and no balance.
+        if (open == 0) return false;
         lane.open[i] = open;
         if (order.exact == Exact.QUOTE) lane.wanted[i] = OrderMath.unitsFor(open, batch.index, price);
         else if (open == ALL) lane.wanted[i] = ALL;

@@ -9,7 +9,7 @@ import {Energy, Shares} from "../energy/types/Amounts.sol";
 import {BatchCount} from "./BatchCount.sol";
 import {EnergyTokenLib} from "./EnergyTokenLib.sol";
 import {OrderMath} from "./OrderMath.sol";
-import {Exact, IOrderBook, Order, Side, SignedOrder, Solution} from "./interfaces/IOrderBook.sol";
+import {Exact, IOrderBook, Order, Side, Solution} from "./interfaces/IOrderBook.sol";
 import {OrderLib} from "./types/OrderLib.sol";
 
 /// @title How a batch changes hands

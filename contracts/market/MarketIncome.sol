@@ -2,6 +2,7 @@
 pragma solidity 0.8.37;
 
 import {IEnergyPoolFactory} from "../energy/interfaces/IEnergyPoolFactory.sol";
+import {SecondCode} from "../oracle/SecondCode.sol";
 import {IncomeMath} from "./IncomeMath.sol";
 import {MarketBooks} from "./MarketBooks.sol";
 import {MarketOffice} from "./MarketOffice.sol";
@@ -145,15 +146,7 @@ abstract contract MarketIncome is MarketTrades {
     /// @dev Runs the call in hand from the office's code, and ends it with what that returns or reverts with: only for views, whose lock
     /// nothing has to release.
     function _relay() private {
-        address office = _office;
-        assembly ("memory-safe") {
-            let m := mload(0x40)
-            calldatacopy(m, 0x00, calldatasize())
-            let ok := delegatecall(gas(), office, m, calldatasize(), 0x00, 0x00)
-            returndatacopy(m, 0x00, returndatasize())
-            if iszero(ok) { revert(m, returndatasize()) }
-            return(m, returndatasize())
-        }
+        SecondCode.run(_office);
     }
 
     /// @dev A function that only reads, though the compiler cannot know: what it runs from the office's code is a view there.

@@ -268,10 +268,9 @@ abstract contract MarketTrades is MarketBooks, SettlementDesk {
         liquidity =
             AMMMath.liquidityFor(state.energyShares(), state.totalQuote(), supply, maxShares, maxUnits);
         if (liquidity == 0) revert ZeroAmount();
-        supply += liquidity;
-        _storeLiquidity(pool, supply, accumulator);
+        _storeLiquidity(pool, supply + liquidity, accumulator);
         uint256 dys;
-        (shares, dys, quote) = AMMMath.costOf(state, supply - liquidity, liquidity);
+        (shares, dys, quote) = AMMMath.costOf(state, supply, liquidity);
         _store(pool, id, state, int256(shares), int256(dys), int256(quote));
     }
 

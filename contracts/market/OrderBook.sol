@@ -2,6 +2,7 @@
 pragma solidity 0.8.37;
 
 import {IEnergyPoolFactory} from "../energy/interfaces/IEnergyPoolFactory.sol";
+import {SecondCode} from "../oracle/SecondCode.sol";
 import {BatchAuctions} from "./BatchAuctions.sol";
 import {MarketFills} from "./MarketFills.sol";
 import {OrderBooks} from "./OrderBooks.sol";
@@ -25,30 +26,16 @@ contract OrderBook is MarketFills {
 
     /// @inheritdoc IOrderBook
     function submit(Solution calldata) external returns (uint256) {
-        _runAuctions();
+        SecondCode.run(AUCTIONS);
     }
 
     /// @inheritdoc IOrderBook
     function reassess(Solution calldata) external returns (uint256) {
-        _runAuctions();
+        SecondCode.run(AUCTIONS);
     }
 
     /// @inheritdoc IOrderBook
     function settle(Solution calldata) external returns (uint256) {
-        _runAuctions();
-    }
-
-    /// @dev Runs the call in hand from the auctions' code, and ends it with what that returns or reverts with.
-    function _runAuctions() private {
-        address auctions = AUCTIONS;
-        assembly ("memory-safe") {
-            // Never returns to Solidity; what it needs is beyond the memory in use.
-            let m := mload(0x40)
-            calldatacopy(m, 0, calldatasize())
-            let ok := delegatecall(gas(), auctions, m, calldatasize(), 0, 0)
-            returndatacopy(m, 0, returndatasize())
-            if iszero(ok) { revert(m, returndatasize()) }
-            return(m, returndatasize())
-        }
+        SecondCode.run(AUCTIONS);
     }
 }

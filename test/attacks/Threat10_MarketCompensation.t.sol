@@ -5,7 +5,8 @@ import {IDissipativeERC20} from "../../contracts/energy/interfaces/IDissipativeE
 import {Shares} from "../../contracts/energy/types/Amounts.sol";
 import {IDissipativeAMM} from "../../contracts/market/interfaces/IDissipativeAMM.sol";
 import {PoolKey} from "../../contracts/market/types/PoolKey.sol";
-import {HoldingQuote, ReentrantQuote} from "../harness/Quotes.sol";
+import {ChangingQuote} from "../harness/ChangingQuote.sol";
+import {ReentrantQuote} from "../harness/Quotes.sol";
 import {CompensationTest} from "../market/CompensationTest.sol";
 
 /// @notice Whoever may burn a pool's kWh may choose when: while they are worth something, before what is locked ends, when the quote pays nothing.
@@ -174,8 +175,9 @@ contract Threat10_MarketCompensationTest is CompensationTest {
         toTheEnd();
         uint256 due = fundOf() * (reserves().energyShares - staying()) / supply();
         (uint256 held, uint256 total) = (sharesOf(address(amm)), reserves().totalQuote);
-        vm.etch(address(stakeToken), address(new HoldingQuote()).code);
-        HoldingQuote(address(stakeToken)).hold(true);
+        vm.etch(address(stakeToken), address(new ChangingQuote()).code);
+        ChangingQuote evil = ChangingQuote(address(stakeToken));
+        evil.turn(ChangingQuote.Mood.KEEPS_A_PART, address(collateral), "");
         expectClaim(
             abi.encodeWithSelector(
                 IDissipativeAMM.TransferShort.selector, address(stakeToken), due - due / 100, due
@@ -183,7 +185,7 @@ contract Threat10_MarketCompensationTest is CompensationTest {
         );
         assertEq(sharesOf(address(amm)), held);
         assertEq(reserves().totalQuote, total);
-        HoldingQuote(address(stakeToken)).hold(false);
+        evil.turn(ChangingQuote.Mood.HONEST, address(0), "");
         assertEq(claim(), due);
     }
 

@@ -39,23 +39,6 @@ contract FeeQuote is Quote {
     }
 }
 
-/// @notice Keeps 1 % of what it pays out, while it is told to.
-contract HoldingQuote is Quote {
-    bool public holds;
-
-    constructor() Quote(6) {}
-
-    function hold(bool holds_) external {
-        holds = holds_;
-    }
-
-    function transfer(address to, uint256 amount) public override returns (bool) {
-        bool ok = super.transfer(to, amount);
-        if (holds) _burn(to, amount / 100);
-        return ok;
-    }
-}
-
 /// @notice Says true and moves nothing.
 contract LyingQuote is Quote {
     constructor() Quote(6) {}

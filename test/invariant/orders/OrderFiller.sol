@@ -10,7 +10,7 @@ import {OrderWorld} from "./OrderWorld.sol";
 
 /// @notice Takers, honest and not: any order, any part of it, by anybody, against the market too, with false signatures and altered fields.
 abstract contract OrderFiller is OrderWorld {
-    uint256 internal constant KWH_WAD = 1e27;
+    uint256 internal constant PRICE_UNIT = 1e27;
 
     struct Before {
         uint256 quote;
@@ -125,7 +125,7 @@ abstract contract OrderFiller is OrderWorld {
         uint256 worth = shares * kwh.index();
         uint256 limit = worth * order.limitPrice;
         breaks(
-            sells ? quote * KWH_WAD * WAD < limit : quote * KWH_WAD * WAD > limit,
+            sells ? quote * PRICE_UNIT * WAD < limit : quote * PRICE_UNIT * WAD > limit,
             "a worse price than the limit"
         );
         (uint256 energy, uint256 told) = _told(hash);

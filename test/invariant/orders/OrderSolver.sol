@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
+import {FixedPointMathLib} from "solady/utils/FixedPointMathLib.sol";
+
 import {Vm} from "forge-std/Vm.sol";
 
 import {Exact, IOrderBook, Order, Side, Solution} from "../../../contracts/market/interfaces/IOrderBook.sol";
@@ -146,7 +148,7 @@ abstract contract OrderSolver is OrderFiller {
                 abi.decode(logs[i].data, (address, uint256, uint256, uint256));
             _checkFill(logs[i].topics[1], energy, quote, solution.price, fee);
         }
-        breaks(_distance(_sold, _bought) > _fills, "sold is not bought");
+        breaks(FixedPointMathLib.dist(_sold, _bought) > _fills, "sold is not bought");
         breaks(int256(_paid) - int256(_got) != kept, "paid is not got and kept");
     }
 
@@ -159,12 +161,15 @@ abstract contract OrderSolver is OrderFiller {
         bool sells = order.side == Side.SELL;
         if (sells) price = price * (1e6 - fee) / 1e6;
         // Energy is told to a µWh, and rounded so that it counts against the order.
-        uint256 value = quote * KWH_WAD;
+        uint256 value = quote * PRICE_UNIT;
         breaks(
             sells ? value < (energy - 1) * order.limitPrice : value > (energy + 1) * order.limitPrice,
             "a worse price than the limit"
         );
-        breaks(_distance(value, energy * price) > KWH_WAD + price, "another price than the auction's");
+        breaks(
+            FixedPointMathLib.dist(value, energy * price) > PRICE_UNIT + price,
+            "another price than the auction's"
+        );
         breaks(order.taker != address(0) || order.minFill != 0, "an order that is not for auctions");
         if (sells) (_sold, _got) = (_sold + energy, _got + quote);
         else (_bought, _paid) = (_bought + energy, _paid + quote);
@@ -194,10 +199,6 @@ abstract contract OrderSolver is OrderFiller {
         for (uint256 i; i < all.length; i++) {
             sum += sharesOf(all[i]);
         }
-    }
-
-    function _distance(uint256 a, uint256 b) private pure returns (uint256) {
-        return a > b ? a - b : b - a;
     }
 
     /// @dev The running auction of one of the quotes.

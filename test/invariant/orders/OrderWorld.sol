@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {Exact, IOrderBook, Order, Side} from "../../../contracts/market/interfaces/IOrderBook.sol";
+import {Exact, Order, Side} from "../../../contracts/market/interfaces/IOrderBook.sol";
 import {ChangingQuote} from "../../harness/ChangingQuote.sol";
 import {Quote} from "../../harness/Quotes.sol";
 import {SmartWallet} from "../../harness/SmartWallet.sol";

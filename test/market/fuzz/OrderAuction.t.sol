@@ -7,7 +7,7 @@ import {OrdersTest} from "../OrdersTest.sol";
 
 /// @notice Auctions against exact rationals, cross-multiplied: amounts are kept so small that 256 bits hold every product.
 contract OrderAuctionFuzzTest is OrdersTest {
-    uint256 private constant KWH_WAD = 1e27;
+    uint256 private constant PRICE_UNIT = 1e27;
 
     // ——— auctions ———
 
@@ -60,7 +60,7 @@ contract OrderAuctionFuzzTest is OrdersTest {
         wait(BIDDING);
         uint256 index = kwh.index();
         // Each part at the price that costs less than a base unit drops out, and as much of the other side with it: in shares, at sellers' price.
-        uint256 slack = (sells.length + buys.length) * (KWH_WAD * WAD / (index * sellPrice) + 2);
+        uint256 slack = (sells.length + buys.length) * (PRICE_UNIT * WAD / (index * sellPrice) + 2);
         book.settle(chosen);
         (uint256 sold, uint256 paidOut) = _check(sells, sellPrice, slack, index);
         (uint256 bought, uint256 paidIn) = _check(buys, solution.price, slack, index);
@@ -121,9 +121,11 @@ contract OrderAuctionFuzzTest is OrdersTest {
     /// @param worth µWh, WAD.
     function _checkPrice(Order memory order, uint256 worth, uint256 quote, uint256 price) private pure {
         uint256 limit = worth * order.limitPrice;
-        if (order.side == Side.SELL) assertGe(quote * KWH_WAD * WAD, limit, "never past the limit");
-        else assertLe(quote * KWH_WAD * WAD, limit, "never past the limit");
-        assertApproxEqAbs(quote * KWH_WAD * WAD, worth * price, KWH_WAD * WAD, "the one price, to a unit");
+        if (order.side == Side.SELL) assertGe(quote * PRICE_UNIT * WAD, limit, "never past the limit");
+        else assertLe(quote * PRICE_UNIT * WAD, limit, "never past the limit");
+        assertApproxEqAbs(
+            quote * PRICE_UNIT * WAD, worth * price, PRICE_UNIT * WAD, "the one price, to a unit"
+        );
     }
 
     function _moved(Order memory order) private view returns (uint256 shares, uint256 quote) {

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
+import {FixedPointMathLib} from "solady/utils/FixedPointMathLib.sol";
+
 import {OrderMath} from "../../../contracts/market/OrderMath.sol";
 import {Exact, IOrderBook, Order, Side} from "../../../contracts/market/interfaces/IOrderBook.sol";
 import {OrdersTest} from "../OrdersTest.sol";
 
 /// @notice Fills against exact rationals, cross-multiplied: amounts are kept so small that 256 bits hold every product.
 contract OrderBookFuzzTest is OrdersTest {
-    uint256 private constant KWH_WAD = 1e27;
+    uint256 private constant PRICE_UNIT = 1e27;
 
     function _kind(uint8 kind, uint256 amount, uint160 price) private returns (Order memory order) {
         Side side = kind & 1 == 0 ? Side.SELL : Side.BUY;
@@ -50,8 +52,8 @@ contract OrderBookFuzzTest is OrdersTest {
         uint256 taken = usd.balanceOf(treasury);
         (uint256 energy, uint256 paid) = _try(order, part);
         if (energy == 0) return 0;
-        quote = _distance(quote, usd.balanceOf(order.maker));
-        shares = _distance(shares, sharesOf(order.maker));
+        quote = FixedPointMathLib.dist(quote, usd.balanceOf(order.maker));
+        shares = FixedPointMathLib.dist(shares, sharesOf(order.maker));
         taken = usd.balanceOf(treasury) - taken;
         _checkLimit(order, shares, quote, loss);
         assertApproxEqAbs(shares * kwh.index() / WAD, energy, 1, "what moved is what was counted");
@@ -73,21 +75,17 @@ contract OrderBookFuzzTest is OrdersTest {
         }
     }
 
-    function _distance(uint256 a, uint256 b) private pure returns (uint256) {
-        return a > b ? a - b : b - a;
-    }
-
     /// @dev SELL: quote ≥ shares · I · p; BUY: quote ≤ shares · I · p'. And less than a unit, or a µWh's price, better than that.
     function _checkLimit(Order memory order, uint256 shares, uint256 quote, uint256 loss) private view {
         uint256 limit = order.limitPrice;
         uint256 worth = shares * kwh.index(); // µWh, WAD
         if (order.side == Side.SELL) {
-            assertGe(quote * KWH_WAD * WAD, worth * limit);
+            assertGe(quote * PRICE_UNIT * WAD, worth * limit);
         } else {
             limit = limit * (1e6 - loss) / 1e6;
-            assertLe(quote * KWH_WAD * WAD, worth * limit);
+            assertLe(quote * PRICE_UNIT * WAD, worth * limit);
         }
-        assertApproxEqAbs(quote * KWH_WAD * WAD, worth * limit, KWH_WAD * WAD + 2 * WAD * limit);
+        assertApproxEqAbs(quote * PRICE_UNIT * WAD, worth * limit, PRICE_UNIT * WAD + 2 * WAD * limit);
     }
 
     function testFuzz_ProRataAddsUpAndIsFair(uint256[8] memory sizes, uint256 target) public pure {
