@@ -1,6 +1,7 @@
-import { bytesToHex, type Hex, hexToBytes, isHex, sha256, sliceHex } from "viem";
+import { bytesToHex, type Hex, hexToBytes, isAddressEqual, isHex, sha256, sliceHex } from "viem";
 import type { Device } from "../measurement/device.ts";
 import { signReading } from "../measurement/reading.ts";
+import { unpackEnergy } from "../measurement/registers.ts";
 import { type Domain, digestOf } from "../measurement/typedData.ts";
 import type { DeviceKey, Reading } from "../measurement/types.ts";
 import { COSE_SIGN1, decodeCbor, encodeCbor, Tagged } from "./cbor.ts";
@@ -21,7 +22,7 @@ import {
 } from "./tokenErrors.ts";
 
 /** COSE's algorithm of each kind of key: ES256K (RFC 8812) for secp256k1, ES256 (RFC 9053) for P-256; both hash with SHA-256. */
-export const coseAlgorithm = { 0: -47, 1: -7 } as const;
+const coseAlgorithm = { 0: -47, 1: -7 } as const;
 
 const ALG = 1;
 const KID = 4;
@@ -116,7 +117,8 @@ export function openAttestation(parameters: {
 
   const said = readClaims(decodeStrictly("payload", payload), hashDeviceKey(key));
   requireReadingSigned(said, key);
-  if (domain && (domain.chainId !== said.domain.chainId || !sameOracle(domain, said.domain))) {
+  const { chainId, verifyingContract } = said.domain;
+  if (domain && (domain.chainId !== chainId || !isAddressEqual(domain.verifyingContract, verifyingContract))) {
     throw new TokenDomainError(nameOf(said.domain), nameOf(domain));
   }
   return said;
@@ -161,7 +163,8 @@ export function requireSuccessor(
   if (later.sequence !== said.sequence + 1) throw new TokenChainError(`${later.sequence} comes after ${said.sequence}`);
   if (later.previous !== hashToken(earlier.token)) throw new TokenChainError("it names another one");
   if (later.reading.periodEnd <= said.reading.periodEnd) throw new TokenChainError("its period is not later");
-  if ((later.reading.energy >> 192n) - (said.reading.energy >> 192n) !== later.generated) {
+  const [before, after] = [unpackEnergy(said.reading.energy), unpackEnergy(later.reading.energy)];
+  if (after.generation - before.generation !== later.generated) {
     throw new TokenChainError("its generation is not the difference of the registers");
   }
   return later;
@@ -236,10 +239,6 @@ function requireReadingSigned({ reading, domain, signature }: Attestation, key: 
 function recovers(key: DeviceKey, digest: Hex, signature: Hex): boolean {
   const v = Number(sliceHex(signature, 64));
   return (v === 27 || v === 28) && recoveryBitOf(key, digest, compactOf(signature)) === v - 27;
-}
-
-function sameOracle(a: Domain, b: Domain): boolean {
-  return a.verifyingContract.toLowerCase() === b.verifyingContract.toLowerCase();
 }
 
 function nameOf({ chainId, verifyingContract }: Domain): string {
