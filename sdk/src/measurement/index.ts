@@ -4,7 +4,6 @@ export * from "./enrolment.ts";
 export {
   allocateLeaves,
   decodeLeaves,
-  encodeLeaf,
   encodeLeaves,
   type FleetLeaf,
   hashLeaf,
