@@ -3,6 +3,7 @@ export * from "./device.ts";
 export * from "./enrolment.ts";
 export {
   allocateLeaves,
+  decodeLeafAt,
   decodeLeaves,
   encodeLeaf,
   encodeLeaves,
