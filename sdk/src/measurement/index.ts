@@ -22,4 +22,5 @@ export * from "./published.ts";
 export * from "./reading.ts";
 export * from "./registers.ts";
 export * from "./sumTree.ts";
+export * from "./treeSteps.ts";
 export * from "./typedData.ts";
