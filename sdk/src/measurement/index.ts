@@ -3,6 +3,7 @@ export * from "./device.ts";
 export * from "./enrolment.ts";
 export {
   allocateLeaves,
+  decodeLeafAt,
   decodeLeaves,
   encodeLeaves,
   type FleetLeaf,
@@ -20,4 +21,5 @@ export * from "./published.ts";
 export * from "./reading.ts";
 export * from "./registers.ts";
 export * from "./sumTree.ts";
+export * from "./treeSteps.ts";
 export * from "./typedData.ts";
