@@ -79,3 +79,21 @@ export class BrokerRefusedError extends BaseError {
     });
   }
 }
+
+/** Something that a meter sent, and that is no sample. */
+export class SampleError extends BaseError {
+  override readonly name = "SampleError";
+
+  constructor(why: string, cause?: unknown) {
+    super(`What the meter sent cannot be taken: ${why}.`, {
+      ...(cause === undefined ? {} : { cause }),
+      metaMessages: ["It is kept with this reason; the next that is sound is taken, and holds the energy."],
+    });
+  }
+}
+
+/** The name that a meter's samples have. @throws {@link SourceSettingsError} for none. */
+export function meterName(source: string, meter: string): string {
+  if (meter.trim() === "") throw new SourceSettingsError(source, "its meter has no name");
+  return meter;
+}
