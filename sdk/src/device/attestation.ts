@@ -117,11 +117,40 @@ export function openAttestation(parameters: {
 
   const said = readClaims(decodeStrictly("payload", payload), hashDeviceKey(key));
   requireReadingSigned(said, key);
-  const { chainId, verifyingContract } = said.domain;
-  if (domain && (domain.chainId !== chainId || !isAddressEqual(domain.verifyingContract, verifyingContract))) {
-    throw new TokenDomainError(nameOf(said.domain), nameOf(domain));
-  }
+  requireDomain(said, domain);
   return said;
+}
+
+/**
+ * Reads a token without its key: its form and its claims are checked, neither signature is. For receivers that have yet to find the key of
+ * the site and epoch that it names, or that verify the reading's own signature elsewhere, as an attester's node does for many at once.
+ *
+ * @param parameters `domain`: the oracle that it must be for; unless given, any.
+ * @returns What it says, and the hash of the key that it says has signed it: claims, until a signature is verified.
+ * @throws {@link TokenEncodingError}, {@link TokenStructureError}, {@link TokenHeaderError}, {@link TokenAlgorithmError},
+ * {@link TokenClaimError}, {@link TokenDomainError}
+ * @example
+ * ```ts
+ * import type { Hex } from "viem";
+ * import { readAttestation } from "@wattle/sdk/device";
+ *
+ * declare const token: Hex;
+ * const { said } = readAttestation({ token });
+ * console.log(`says it is of site ${said.reading.site}, epoch ${said.reading.epoch}`);
+ * ```
+ */
+export function readAttestation(parameters: { readonly token: Hex; readonly domain?: Domain | undefined }): {
+  readonly said: Attestation;
+  readonly keyHash: Hex;
+} {
+  const { header, payload } = partsOf(parameters.token);
+  const { algorithm, keyHash } = headerOf(header);
+  if (algorithm !== coseAlgorithm[0] && algorithm !== coseAlgorithm[1]) {
+    throw new TokenAlgorithmError(algorithm, coseAlgorithm[1]);
+  }
+  const said = readClaims(decodeStrictly("payload", payload), keyHash);
+  requireDomain(said, parameters.domain);
+  return { said, keyHash };
 }
 
 /**
@@ -202,7 +231,22 @@ function partsOf(token: Hex) {
   return { header, payload, signature };
 }
 
+function requireDomain(said: Attestation, domain: Domain | undefined): void {
+  const { chainId, verifyingContract } = said.domain;
+  if (domain && (domain.chainId !== chainId || !isAddressEqual(domain.verifyingContract, verifyingContract))) {
+    throw new TokenDomainError(nameOf(said.domain), nameOf(domain));
+  }
+}
+
 function requireHeader(header: Uint8Array, key: DeviceKey): void {
+  const { algorithm, keyHash } = headerOf(header);
+  if (algorithm !== coseAlgorithm[key.kind]) throw new TokenAlgorithmError(algorithm, coseAlgorithm[key.kind]);
+  const expected = hashDeviceKey(key);
+  if (keyHash !== expected) throw new TokenKeyError(keyHash, expected);
+}
+
+/** The two fields that a protected header has. */
+function headerOf(header: Uint8Array): { readonly algorithm: unknown; readonly keyHash: Hex } {
   if (header.length === 0) throw new TokenHeaderError("it is missing");
   const fields = decodeStrictly("protected header", header);
   if (!(fields instanceof Map)) throw new TokenHeaderError("it is no map");
@@ -211,11 +255,9 @@ function requireHeader(header: Uint8Array, key: DeviceKey): void {
   }
   const algorithm: unknown = fields.get(ALG);
   if (algorithm === undefined) throw new TokenHeaderError("it has no algorithm");
-  if (algorithm !== coseAlgorithm[key.kind]) throw new TokenAlgorithmError(algorithm, coseAlgorithm[key.kind]);
   const kid: unknown = fields.get(KID);
   if (!(kid instanceof Uint8Array)) throw new TokenHeaderError("it has no key id");
-  const [named, expected] = [bytesToHex(kid), hashDeviceKey(key)];
-  if (named !== expected) throw new TokenKeyError(named, expected);
+  return { algorithm, keyHash: bytesToHex(kid) };
 }
 
 function requireSigned(which: TokenSignature, key: DeviceKey, digest: Hex, signature: Hex): void {
