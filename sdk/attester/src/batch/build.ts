@@ -52,13 +52,17 @@ export interface Made {
   readonly refused: Readonly<Record<Refusal, number>>;
 }
 
-/** Sites whose readings break a rule stand with their last leaf. */
-export async function makeBatch(making: Making, onProgress?: (done: number, total: number) => void): Promise<Made> {
+/** Sites whose readings break a rule stand with their last leaf. @returns Undefined when every leaf would be carried. */
+export async function makeBatch(
+  making: Making,
+  onProgress?: (done: number, total: number) => void,
+): Promise<Made | undefined> {
   const { fleet, periodEnd, revision, leafCount, base, previous } = making;
   const data = allocateLeaves({ fleet: fleet.id, periodEnd, revision, leafCount });
   const { records } = readRecords(data);
   if (base) records.set(readRecords(base.data).records.subarray(0, records.length));
   const { fresh, refused } = await show(making, data);
+  if (fresh === 0) return undefined;
   await making.profiles.fill(data, base?.data, making.columns);
   const tree = await buildSumTreeInSteps({ records }, onProgress);
   const { batch } = buildBatchFrom(data, previous ?? zeroHash, tree);

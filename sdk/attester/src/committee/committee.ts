@@ -223,8 +223,8 @@ export class Committee {
     }
     if (theirs.length > 0) return undefined; // Another one of the period could no longer be signed by enough.
     const made = await makeBatch(await this.#making(periodEnd, this.#book.siteCount, base, previous));
+    if (!made) return undefined; // A batch that only carries would cost a post and say nothing.
     say("built", { fleet: this.#fleet, periodEnd, fresh: made.fresh, refused: made.refused });
-    if (made.fresh === 0) return undefined;
     await this.#keep(made.published, base);
     return made.published;
   }
@@ -342,6 +342,7 @@ export class Committee {
       },
       omitted: (index) => new NotSignedError(`leaf ${index} leaves out a newer reading that this node gave`),
     });
+    if (!made) throw new NotSignedError("it shows nothing new");
     if (hashBatch(made.published.batch) !== commitment)
       throw new NotSignedError(`built here, its root is ${made.published.batch.root}, not ${batch.root}`);
     await this.#keep(made.published, base);

@@ -1,5 +1,6 @@
 // A chain with a registry, an oracle and a fleet of metered sites, whose clock stands still unless told.
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join as path } from "node:path";
 import {
@@ -231,5 +232,19 @@ export async function caughtUp(node: { readonly url: string }, fleet: TestFleet)
   await until("the node's chain time", async () => {
     const text = await (await fetch(`${node.url}/metrics`)).text();
     return Number(/^wattle_chain_time_seconds (\S+)$/m.exec(text)?.[1]) >= time;
+  });
+}
+
+/** A port that nothing listens on. */
+export function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once("error", reject);
+    server.listen(0, "127.0.0.1", () => {
+      const address = server.address();
+      server.close(() =>
+        typeof address === "object" && address ? resolve(address.port) : reject(new Error("no port")),
+      );
+    });
   });
 }
