@@ -46,6 +46,16 @@ export class PeriodPassedError extends BaseError {
   }
 }
 
+export class VoidBatchError extends BaseError {
+  override readonly name = "VoidBatchError";
+
+  constructor({ periodEnd }: Period, revision: number) {
+    super(`Revision ${revision} of the period that ended at ${periodEnd} was proved false.`, {
+      metaMessages: ["Publish a higher revision that is true, and ask for it."],
+    });
+  }
+}
+
 export class UnalignedRequestError extends BaseError {
   override readonly name = "UnalignedRequestError";
 

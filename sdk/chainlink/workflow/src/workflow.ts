@@ -45,6 +45,7 @@ import {
   PublisherFailedError,
   UnalignedRequestError,
   UnknownChainError,
+  VoidBatchError,
 } from "./errors.ts";
 
 const PERIOD = 900;
@@ -114,14 +115,16 @@ function postPeriod(runtime: Runtime<Config>, asked: Period): string {
   if (fleet.quorumId !== quorum) throw new OtherQuorumError(config.fleet, quorum, fleet.quorumId);
 
   const posted = batchAt(asked.periodEnd);
-  if (posted.commitment !== zeroHash && !posted.voided && posted.revision >= asked.revision) {
+  const known = posted.commitment !== zeroHash;
+  if (known && posted.revision >= asked.revision) {
+    if (posted.voided) throw new VoidBatchError(asked, posted.revision);
     runtime.log(`period ${asked.periodEnd}: revision ${posted.revision} is posted already`);
     return posted.commitment;
   }
-  // A revision grows from the batch that its predecessor grew from.
-  const revised = posted.commitment !== zeroHash && !posted.voided;
-  if (!revised && asked.periodEnd <= fleet.latestPeriod) throw new PeriodPassedError(asked, fleet.latestPeriod);
-  const before = revised ? posted.previousPeriod : fleet.latestPeriod;
+  const last = asked.periodEnd > fleet.latestPeriod;
+  if (!known && !last) throw new PeriodPassedError(asked, fleet.latestPeriod);
+  // A revision takes its predecessor's place, and grows from the batch that that one grew from.
+  const before = last ? fleet.latestPeriod : posted.previousPeriod;
   const stored = before === 0 ? undefined : { periodEnd: before, ...batchAt(before) };
 
   const http = new cre.capabilities.HTTPClient();

@@ -60,6 +60,8 @@ interface World {
   readonly published?: readonly BuiltBatch[];
   /** What the oracle holds, by its own rules; the last is the fleet's latest. */
   readonly posted?: readonly Batch[];
+  /** Proved false: its record stays, the list goes on without it. */
+  readonly voided?: Batch;
   readonly quorum?: Hex;
   readonly answer?: (url: string, range: string | undefined) => { status: number; body: Uint8Array } | undefined;
   readonly delivery?: {
@@ -75,6 +77,7 @@ interface World {
 function open({
   published = [],
   posted = [],
+  voided,
   quorum = quorumId(config.quorum),
   answer,
   delivery = { txStatus: "TX_STATUS_SUCCESS" },
@@ -96,13 +99,14 @@ function open({
   });
   oracle.batchOf = (_, periodEnd) => {
     const index = posted.findIndex((batch) => batch.periodEnd === periodEnd);
-    const batch = posted[index];
+    const fallen = voided?.periodEnd === periodEnd;
+    const batch = fallen ? voided : posted[index];
     return {
       commitment: batch ? hashBatch(batch) : zeroHash,
       postedAt: batch ? NOON : 0,
-      previousPeriod: posted[index - 1]?.periodEnd ?? 0,
+      previousPeriod: fallen ? NOON : (posted[index - 1]?.periodEnd ?? 0),
       revision: batch?.revision ?? 0,
-      voided: false,
+      voided: fallen,
     };
   };
   addContractMock(evm, { address: settled.receiver, abi: [] }).writeReport = ({ receiver, report, gasConfig }) => {
@@ -205,6 +209,27 @@ describe("the workflow", () => {
     expect(reports[0]?.body).toBe(reportOf(revised.batch, first.batch));
   });
 
+  test("posts a true revision in the place of a void batch", () => {
+    const first = batchOf(NOON);
+    const fallen = batchOf(NOON + 900, hashBatch(first.batch));
+    const third = batchOf(NOON + 1_800, hashBatch(first.batch));
+    const revised = batchOf(NOON + 900, hashBatch(first.batch), 1);
+    const published = [first, revised];
+    for (const posted of [[first.batch], [first.batch, third.batch]]) {
+      const { request, reports } = open({ published, posted, voided: fallen.batch });
+      request({ periodEnd: NOON + 900, revision: 1 });
+      expect(reports.at(-1)?.body).toBe(reportOf(revised.batch, first.batch));
+    }
+  });
+
+  test("posts it on what is left, where the batch before has fallen too", () => {
+    const fallen = batchOf(NOON + 900, keccak256("0x02"));
+    const revised = batchOf(NOON + 900, zeroHash, 1);
+    const { request, reports } = open({ published: [revised], voided: fallen.batch });
+    request({ periodEnd: NOON + 900, revision: 1 });
+    expect(reports[0]?.body).toBe(reportOf(revised.batch));
+  });
+
   test("is started by the clock, and by whom the configuration names", () => {
     expect(initWorkflow(config).map(({ trigger }) => trigger.capabilityId())).toEqual(["cron-trigger@1.0.0"]);
     const caller: Address = "0x70997970C51812dc3A010C7d01b50e0d17dc79C8";
@@ -269,6 +294,9 @@ describe("the workflow writes nothing", () => {
     refused({ published: [first], posted: [second.batch] }, "was passed over", ({ request }) =>
       request({ periodEnd: NOON, revision: 0 }),
     );
+  });
+  test("for a batch that was proved false, unless it is revised", () => {
+    refused({ published: [first, second], posted: [first.batch], voided: second.batch }, "was proved false");
   });
   test("for a fleet with another quorum, or a receiver that is no member", () => {
     refused({ published: [first], quorum: keccak256("0x") }, "has quorum");
