@@ -13,6 +13,7 @@ import {PoolLens} from "../contracts/lens/PoolLens.sol";
 import {PriceLens} from "../contracts/lens/PriceLens.sol";
 import {DissipativeAMM} from "../contracts/market/DissipativeAMM.sol";
 import {OrderBook} from "../contracts/market/OrderBook.sol";
+import {ClearSkyTable} from "../contracts/oracle/ClearSkyTable.sol";
 import {Entitlements} from "../contracts/oracle/Entitlements.sol";
 import {MeterOracle} from "../contracts/oracle/MeterOracle.sol";
 import {PriceIndex} from "../contracts/oracle/PriceIndex.sol";
@@ -65,8 +66,12 @@ contract Deploy is Script {
             oracle.finalAt(0) == finality,
             ParametersDiffer("challenge + answer window", oracle.finalAt(0), finality)
         );
+        address clearSky = _ensure("ClearSkyTable", type(ClearSkyTable).creationCode);
         IEntitlements entitlements = IEntitlements(
-            _ensure("Entitlements", abi.encodePacked(type(Entitlements).creationCode, abi.encode(oracle)))
+            _ensure(
+                "Entitlements",
+                abi.encodePacked(type(Entitlements).creationCode, abi.encode(oracle, clearSky))
+            )
         );
         IEnergyPoolFactory factory = _pools(entitlements);
         _ensure("PoolLens", abi.encodePacked(type(PoolLens).creationCode, abi.encode(factory)));

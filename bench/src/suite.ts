@@ -15,7 +15,8 @@ export type Suite = Record<
 export async function deploySuite(bench: Bench): Promise<Suite> {
   const registry = await bench.deploy(artifact("SiteRegistry"));
   const oracle = await bench.deploy(artifact("MeterOracle"), [registry.address, WINDOW, WINDOW, 1n]);
-  const entitlements = await bench.deploy(artifact("Entitlements"), [oracle.address]);
+  const sky = await bench.deploy(artifact("ClearSkyTable"));
+  const entitlements = await bench.deploy(artifact("Entitlements"), [oracle.address, sky.address]);
   const { address: from } = bench.account;
   const nonce = BigInt(await bench.client.getTransactionCount({ address: from }));
   const at = getContractAddress({ from, nonce: nonce + 6n });

@@ -31,7 +31,8 @@ async function deploy(name: string, args: readonly unknown[]): Promise<sdk.Deplo
 async function connect() {
   const SiteRegistry = await deploy("SiteRegistry", []);
   const MeterOracle = await deploy("MeterOracle", [SiteRegistry.address, 600, 1200, 10n ** 16n]);
-  const Entitlements = await deploy("Entitlements", [MeterOracle.address]);
+  const sky = await deploy("ClearSkyTable", []);
+  const Entitlements = await deploy("Entitlements", [MeterOracle.address, sky.address]);
   const contracts = { SiteRegistry, MeterOracle, Entitlements };
   const deployment = sdk.parseDeployment({ chainId: 31337, block: 0, contracts });
   return wallet.extend(sdk.wattleActions({ deployment }));

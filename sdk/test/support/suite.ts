@@ -20,13 +20,14 @@ export interface OracleTerms {
 /** All of it from an account whose next transaction has this nonce. The factory and what its pools trust name one another, so addresses are computed. */
 export function suiteFrom(from: Address, nonce: number, { challenge, answer, minBond }: OracleTerms): Creation[] {
   const at = (place: number) => getContractAddress({ from, nonce: BigInt(nonce + place) });
-  const [registry, oracle, entitlements, retirements, collateral, intake, reconciler, pool, office, factory] = [
-    ...Array(10).keys(),
+  const [registry, oracle, sky, entitlements, retirements, collateral, intake, reconciler, pool, office, factory] = [
+    ...Array(11).keys(),
   ].map(at);
   const creations: [name: string, args: readonly unknown[], file?: string][] = [
     ["SiteRegistry", []],
     ["MeterOracle", [registry, challenge, answer, minBond]],
-    ["Entitlements", [oracle]],
+    ["ClearSkyTable", []],
+    ["Entitlements", [oracle, sky]],
     ["Retirements", [entitlements, factory]],
     ["Collateral", [factory]],
     ["Intake", [entitlements, factory]],
