@@ -9,14 +9,18 @@ import {BATTERY, BIOMASS, Capacities, CapacityStretch, HYDRO, PERIOD, PV, WIND} 
 
 /// @title Arithmetic of envelopes
 /// @notice How much a site's registers can grow by, exactly: nothing is rounded before the last step.
-/// @dev Power is summed in 1/36,000 Wh (1.1 · W · s · 10 / 3600 has whole numbers then), charge in 1/48 Wh (a battery's two cycles a day
-/// are so many Wh each period of 900 s).
+/// @dev Power is summed in 1/36,000 Wh (1.1 · W · s · 10 / 3600 has whole numbers then), charge in 1/192 Wh (of
+/// two cycles a day, a quarter more each than the battery holds, five times its storageWh flow in each period of 900 s).
 library EnvelopeMath {
     /// @dev Parts of a Wh in which power is summed: 11 of them are 1.1 W for a second.
     uint256 internal constant WH = 36_000;
     uint256 private constant TENTHS = 11;
-    /// @dev Periods in which a battery may take what it holds: twice a day.
-    uint256 internal constant CYCLE = 48;
+    /// @dev Parts of a Wh in which charge is summed: a quarter of a forty-eighth.
+    uint256 internal constant CHARGED_WH = 192;
+    /// @dev A battery takes 5/4 of what it holds to be full: at worst a fifth is lost on the way in.
+    uint256 private constant QUARTERS = 5;
+    /// @dev Periods of 900 s in half a day: a cycle's time.
+    uint256 private constant CYCLE = 48;
     /// @dev More than any battery can take.
     uint40 internal constant UNBOUND = type(uint40).max;
 
@@ -54,7 +58,7 @@ library EnvelopeMath {
         }
     }
 
-    /// @notice What two cycles a day come to between two period ends, in 1/48 Wh, and the largest store that there was.
+    /// @notice What two cycles a day come to between two period ends, in 1/192 Wh, and the largest store that there was.
     function charge(CapacityStretch[] memory stretches, uint256 from, uint256 to)
         internal
         pure
@@ -66,14 +70,14 @@ library EnvelopeMath {
             if (begins >= to) continue;
             uint256 holds = stretches[i].capacities.storageWh;
             if (holds > storageWh) storageWh = holds;
-            parts += holds * (to - begins) / PERIOD;
+            parts += QUARTERS * holds * ((to - begins) / PERIOD);
             to = begins;
         }
     }
 
-    /// @notice What a battery may take at once: all that it holds, and a Wh for the rounding of registers, in 1/48 Wh.
+    /// @notice What a battery may take at once: a cycle, and a Wh for the rounding of registers, in 1/192 Wh.
     function full(uint256 storageWh) internal pure returns (uint256) {
-        return (storageWh + 1) * CYCLE;
+        return QUARTERS * CYCLE * storageWh + CHARGED_WH;
     }
 
     /// @notice Where a site's claims begin: at its entry, with a Wh and a cycle to spare.

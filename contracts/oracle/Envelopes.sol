@@ -53,7 +53,7 @@ abstract contract Envelopes is IEntitlements {
         if (register != Register.GREEN_CHARGE) return limit;
         (uint256 earned, uint256 storageWh) = EnvelopeMath.charge(stretches, from, to);
         if (!battery && storageWh == 0) return limit;
-        return FixedPointMathLib.min(limit, (EnvelopeMath.full(storageWh) + earned) / EnvelopeMath.CYCLE);
+        return FixedPointMathLib.min(limit, (EnvelopeMath.full(storageWh) + earned) / EnvelopeMath.CHARGED_WH);
     }
 
     /// @inheritdoc IEnvelopes
@@ -66,7 +66,8 @@ abstract contract Envelopes is IEntitlements {
         (at, storedAt) = (uint40(g.at) * PERIOD, uint40(g.storedAt) * PERIOD);
         (generation, stored) = (g.generation, g.stored);
         (Capacities memory current,,,) = REGISTRY.boundsOf(site);
-        cycles = FixedPointMathLib.min(g.cycles, EnvelopeMath.full(current.storageWh)) / EnvelopeMath.CYCLE;
+        cycles =
+            FixedPointMathLib.min(g.cycles, EnvelopeMath.full(current.storageWh)) / EnvelopeMath.CHARGED_WH;
     }
 
     /// @dev A site's bounds begin at its entry, the oldest registers that the oracle vouches for.
@@ -158,12 +159,12 @@ abstract contract Envelopes is IEntitlements {
             allowed = FixedPointMathLib.min(allowed, full) + earned;
         }
         require(
-            grown * EnvelopeMath.CYCLE <= allowed,
-            ChargeAboveCycles(reach.site, grown, allowed / EnvelopeMath.CYCLE)
+            grown * EnvelopeMath.CHARGED_WH <= allowed,
+            ChargeAboveCycles(reach.site, grown, allowed / EnvelopeMath.CHARGED_WH)
         );
-        // At most 2^32 Wh in forty-eighths.
+        // At most 240 · 2^32 and a little, which 40 bits hold.
         // forge-lint: disable-next-line(unsafe-typecast)
-        g.cycles = uint40(FixedPointMathLib.min(allowed - grown * EnvelopeMath.CYCLE, full));
+        g.cycles = uint40(FixedPointMathLib.min(allowed - grown * EnvelopeMath.CHARGED_WH, full));
     }
 
     function _technologyOf(SiteId site) private view returns (uint8 table, bool battery) {

@@ -139,7 +139,7 @@ contract EnvelopesAttack is EnvelopeFixture {
 
     /// @dev Entitlements one after another, each with a first claim of its own.
     function test_Envelope_SplittingAnEntitlementAddsNoCycle() public {
-        Plant memory plant = openPlant("battery", ZONE, PV | BATTERY, NOON, batteryOf(2400));
+        Plant memory plant = openPlant("battery", ZONE, PV | BATTERY, NOON, batteryOf(1920));
         uint40 from = lastPeriod();
         vm.startPrank(plant.home.owner.addr);
         uint256 one =
@@ -181,7 +181,7 @@ contract EnvelopesAttack is EnvelopeFixture {
     // ——————————————————————————————————————————————————————————————————————————————— batteries
 
     function test_Envelope_NoThirdCycleInADay() public {
-        Plant memory plant = openPlant("battery", ZONE, PV | BATTERY, NOON, batteryOf(10_000));
+        Plant memory plant = openPlant("battery", ZONE, PV | BATTERY, NOON, batteryOf(8000));
         uint256 id = grant(plant, Register.GREEN_CHARGE);
         uint40 from = lastPeriod();
         // From an empty battery, which a claim may find, to a full one is a cycle more; from then on it is two a day.
@@ -198,7 +198,7 @@ contract EnvelopesAttack is EnvelopeFixture {
     }
 
     function test_Envelope_ABatteryThatIsNotTheFirstClaimsTakesNoMore() public {
-        Plant memory plant = openPlant("battery", ZONE, PV | BATTERY, NOON, batteryOf(10_000));
+        Plant memory plant = openPlant("battery", ZONE, PV | BATTERY, NOON, batteryOf(8000));
         uint256 id = grant(plant, Register.GREEN_CHARGE);
         LeafProof memory proof = show(plant, lastPeriod() + 1 days, 30_002, 30_002, 0);
         finish();
@@ -207,7 +207,7 @@ contract EnvelopesAttack is EnvelopeFixture {
 
     /// @dev What a battery did not take for a month, it does not take in a day.
     function test_Envelope_CyclesAreNotSaved() public {
-        Plant memory plant = openPlant("battery", ZONE, PV | BATTERY, NOON, batteryOf(10_000));
+        Plant memory plant = openPlant("battery", ZONE, PV | BATTERY, NOON, batteryOf(8000));
         uint256 id = grant(plant, Register.GREEN_CHARGE);
         uint40 from = lastPeriod();
         LeafProof memory month = show(plant, from + 30 days, 0, 0, 0);
@@ -302,7 +302,7 @@ contract EnvelopesAttack is EnvelopeFixture {
     /// @dev However a run of claims is cut, and whatever each grows by, the plant's bound holds between any two of them, and nothing within
     /// it is refused.
     function testFuzz_Envelope_HoldsOverEveryIntervalAndRefusesNothingWithin(uint256 seed) public {
-        Plant memory plant = openPlant("sun", AUSTRIA, PV | BATTERY, hour(17), batteryOf(3000));
+        Plant memory plant = openPlant("sun", AUSTRIA, PV | BATTERY, hour(17), batteryOf(2400));
         uint256 id = grant(plant, Register.GREEN_CHARGE);
         LeafProof[] memory proofs = new LeafProof[](7);
         _at.push(lastPeriod());

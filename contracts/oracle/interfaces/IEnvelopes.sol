@@ -11,7 +11,8 @@ import {SiteId, Zone} from "../types/Site.sol";
 /// any register: growth ≤ ⌊1.1 · P · t / 3600⌋ + 1, a claim at a time;
 /// generation, and with it all its parts together: growth ≤ 1.1 · W · t* / 3600 + 1 over any interval, t* being t, or the seconds of full
 /// power under a clear sky where photovoltaics are a site's only generators and its zone has a table;
-/// green charge: growth ≤ storageWh · (t / 12 h + 1) + 1 over any interval: two cycles a day and one at once.
+/// green charge: growth ≤ 5/4 · storageWh · (t / 12 h + 1) + 1 over any interval: two cycles a day and one at once, a fifth of each lost
+/// on the way in at worst.
 /// Over a change of capacities each counts for its own time.
 interface IEnvelopes {
     /// @notice A site's generation grew, from where its claims had come to, by more than its plant can make.

@@ -10,7 +10,7 @@ using {unpack} for GrowthWord global;
 /// @param table Of the clear sky over its zone, from one; zero for none. @param battery Whether it has a battery.
 /// @param at Last period end, in periods, up to which generation was held. @param generation The register there, Wh.
 /// @param spare What generation may still exceed its bound by: 1 Wh at first, for the rounding of registers, in 1/36,000 Wh.
-/// @param storedAt, stored Likewise of green charge. @param cycles What the battery may still take at once, in 1/48 Wh.
+/// @param storedAt, stored Likewise of green charge. @param cycles What the battery may still take at once, in 1/192 Wh.
 struct Growth {
     uint8 table;
     bool battery;

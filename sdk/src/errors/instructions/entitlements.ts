@@ -64,7 +64,7 @@ export const entitlementInstructions = {
   ],
   ChargeAboveCycles: (e) => [
     `Site ${e.site} charged ${wh(e.grown)} since its last claim; its battery can have taken ${wh(e.limit)}.`,
-    "A battery takes its accredited storage twice a day, and once more: have its real size accredited, or wait.",
+    "A battery takes 5/4 of its accredited storage twice a day, and once more: have its real size accredited, or wait.",
   ],
   NoClearSky: (e) => [
     `No clear sky is known for zone ${zone(e.zone)}.`,
