@@ -8,6 +8,7 @@ import { fileURLToPath } from "node:url";
 /**
  * Zones and the boxes that hold their plants, degrees: south, north, west, east. Zones whose days hardly differ share a table.
  * Codes are ENTSO-E's bidding zones (EIC); the last is where the measured data of `--data` comes from.
+ * @type {readonly { readonly codes: readonly string[]; readonly box: readonly [number, number, number, number] }[]}
  */
 export const ZONES = [
   { codes: ["10YAT-APG------L"], box: [46.3, 49.1, 9.5, 17.2] },
@@ -83,7 +84,11 @@ export function sunAt(time) {
   return { declination, angle: angle - 360 * Math.round(angle / 360), eccentricity };
 }
 
-/** The greatest elevation of the sun over a box at an instant, degrees. */
+/**
+ * The greatest elevation of the sun over a box at an instant, degrees.
+ * @param {readonly [number, number, number, number]} box
+ * @param {{ declination: number, angle: number }} sun
+ */
 export function elevationOver([south, north, west, east], { declination, angle }) {
   // The hour angle nearest to noon that the box has; in latitude, sin h = A sin φ + B cos φ has one maximum.
   const [first, last] = [angle + west, angle + east];
