@@ -1,17 +1,16 @@
 // npm run wasm: compiles the sum tree's hashing (sdk/wasm) and writes its bytes into the SDK.
 //   npm run wasm -- --check      compares instead, and fails on any difference
 // The compiler is 100 MB and hardly ever needed, so it is no part of the repository's packages: it is installed here, from its own lock.
-import { spawnSync } from "node:child_process";
-import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { install } from "./install.mjs";
 
 const root = join(import.meta.dirname, "..");
 const folder = join(root, "sdk/wasm");
 const target = join(root, "sdk/src/wasm/sumTree.ts");
 
-install();
+install(folder);
 const text = moduleOf(await compile());
 if (existsSync(target) && readFileSync(target, "utf8") === text) console.log("wasm: up to date");
 else if (process.argv.includes("--check")) {
@@ -21,25 +20,6 @@ else if (process.argv.includes("--check")) {
   mkdirSync(dirname(target), { recursive: true });
   writeFileSync(target, text);
   console.log("wasm: sdk/src/wasm/sumTree.ts written");
-}
-
-/** Installs the locked compiler where it is absent or another. */
-function install() {
-  const stamp = join(folder, "node_modules/.bootstrap");
-  const wanted = createHash("sha256")
-    .update(readFileSync(join(folder, "package-lock.json")))
-    .digest("hex");
-  if (existsSync(stamp) && readFileSync(stamp, "utf8") === wanted) return;
-  rmSync(stamp, { force: true });
-  const args = ["ci", "--no-audit", "--no-fund", "--loglevel=error"];
-  const { npm_node_execpath: node = process.execPath, npm_execpath: npm } = process.env; // the Node and npm that run us
-  const options = { cwd: folder, stdio: ["ignore", "ignore", "inherit"] };
-  const { status, error } = npm
-    ? spawnSync(node, [npm, ...args], options)
-    : spawnSync("npm", args, { ...options, shell: process.platform === "win32" });
-  if (error) throw error;
-  if (status !== 0) process.exit(status ?? 1);
-  writeFileSync(stamp, wanted);
 }
 
 async function compile() {

@@ -1,16 +1,16 @@
 // Where published batches are, and which of them a pool's sites need.
-import { readFile } from "node:fs/promises";
+import { open } from "node:fs/promises";
 import { join } from "node:path";
 import {
   type AnyClient,
   actions,
   BaseError,
-  decodePublication,
   hashBatch,
   type LeafProof,
   type PoolReading,
   publishedName,
   readEvidence,
+  readPublication,
   type SeenLeaf,
 } from "@wattle/sdk";
 import type { Address } from "viem";
@@ -20,8 +20,8 @@ import { UserError } from "./errors.ts";
 const FARTHEST = 400;
 const PATIENCE = 10_000;
 
-/** Gives a published file's text, or undefined where there is none. */
-export type LeafSource = (name: string) => Promise<string | undefined>;
+/** Gives a published file's bytes in pieces, or undefined where there is none. */
+export type LeafSource = (name: string) => Promise<AsyncIterable<Uint8Array> | undefined>;
 
 /** Files of a directory, or under a URL. */
 export function leafSource(place: string): LeafSource {
@@ -31,7 +31,8 @@ export function leafSource(place: string): LeafSource {
 function directorySource(directory: string): LeafSource {
   return async (name) => {
     try {
-      return await readFile(join(directory, name), "utf8");
+      const file = await open(join(directory, name));
+      return file.createReadStream();
     } catch (cause) {
       if (cause instanceof Error && "code" in cause && cause.code === "ENOENT") return undefined;
       throw new UserError(`${join(directory, name)} cannot be read.`, { cause });
@@ -46,7 +47,7 @@ function urlSource(base: string): LeafSource {
       const answer = await fetch(new URL(name, folder), { signal: AbortSignal.timeout(PATIENCE) });
       if (answer.status === 404) return undefined;
       if (!answer.ok) throw new BaseError(`${folder}${name} answered ${answer.status}.`);
-      return await answer.text();
+      return answer.body ?? new Blob([]).stream();
     } catch (cause) {
       if (cause instanceof BaseError) throw cause;
       throw new BaseError(`${folder}${name} cannot be fetched.`, { cause });
@@ -89,8 +90,7 @@ export async function leavesOf(where: Where, pool: PoolReading): Promise<PoolLea
     ] as const) {
       const found = newest[name];
       if (!found) continue;
-      const published = await fetchBatch(where.source, found, complaints);
-      proofs.push(...published.filter(({ leaf }) => sites.has(leaf.site)));
+      proofs.push(...(await fetchBatch(where.source, found, sites, complaints)));
     }
   }
   const read = (proofs: readonly LeafProof[]) =>
@@ -131,16 +131,21 @@ async function newestOf(
   return posted ? { posted } : {};
 }
 
-async function fetchBatch(source: LeafSource, wanted: Wanted, complaints: string[]): Promise<LeafProof[]> {
+async function fetchBatch(
+  source: LeafSource,
+  wanted: Wanted,
+  sites: ReadonlySet<bigint>,
+  complaints: string[],
+): Promise<LeafProof[]> {
   const name = publishedName(wanted);
-  const text = await source(name);
-  if (text === undefined) {
+  const pieces = await source(name);
+  if (pieces === undefined) {
     complaints.push(`${name} is not published: nothing can be proved by that batch.`);
     return [];
   }
   try {
-    const { batch, proofs } = decodePublication(text);
-    if (hashBatch(batch) === wanted.commitment) return proofs.filter((proof) => proof !== null);
+    const { batch, proofs } = await readPublication(pieces);
+    if (hashBatch(batch) === wanted.commitment) return proofs(sites);
     complaints.push(`${name} is another batch than the one on chain.`);
   } catch (error) {
     if (!(error instanceof BaseError)) throw error;

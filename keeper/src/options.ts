@@ -37,7 +37,7 @@ Usage
 
 What it watches
   --pool ADDRESS       the pool
-  --leaves DIR|URL     published batches: files <fleet>-<period end>-<revision>.json
+  --leaves DIR|URL     published batches: files <fleet>-<period end>-<revision>.wtb
   --rpc-url URL        the chain (default: http://127.0.0.1:8545)
   --deployment FILE    the deployment's record (default: deployments/<chain id>.json)
   --interval SECONDS   between two looks (default: 12)

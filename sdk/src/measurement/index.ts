@@ -3,8 +3,8 @@ export * from "./device.ts";
 export * from "./enrolment.ts";
 export {
   allocateLeaves,
+  decodeLeafAt,
   decodeLeaves,
-  encodeLeaf,
   encodeLeaves,
   type FleetLeaf,
   hashLeaf,
@@ -21,4 +21,5 @@ export * from "./published.ts";
 export * from "./reading.ts";
 export * from "./registers.ts";
 export * from "./sumTree.ts";
+export * from "./treeSteps.ts";
 export * from "./typedData.ts";

@@ -153,7 +153,8 @@ function write(view: DataView, leaf: Leaf): void {
   bytes.set(hexToBytes(leaf.profile, { size: 32 }), 128);
 }
 
-function writeWord(view: DataView, at: number, word: bigint): void {
+/** A word as 32 bytes, big-endian. @throws viem's error when it does not fit. */
+export function writeWord(view: DataView, at: number, word: bigint): void {
   fit(word, 32);
   view.setBigUint64(at, word >> 192n);
   view.setBigUint64(at + 8, (word >> 128n) & LANE_MAX);
@@ -162,7 +163,7 @@ function writeWord(view: DataView, at: number, word: bigint): void {
 }
 
 /** The value; viem's error when so many bytes do not hold it. */
-function fit(value: bigint, size: number): bigint {
+export function fit(value: bigint, size: number): bigint {
   if (value < 0n || value >= 2 ** (8 * size)) numberToBytes(value, { size });
   return value;
 }
@@ -247,13 +248,26 @@ export function serialiseLeaves(published: PublishedLeaves): Uint8Array {
  */
 export function decodeLeaves(data: Hex): PublishedLeaves {
   const { records, ...rest } = readRecords(hexToBytes(data));
-  const leaves = Array.from({ length: records.length / RECORD }, (_, index) =>
-    decodeRecord(records.slice(RECORD * index, RECORD * (index + 1)), index),
-  );
+  const leaves = Array.from({ length: records.length / RECORD }, (_, index) => decodeLeafAt(records, index));
   return { ...rest, leaves };
 }
 
-function decodeRecord(record: Uint8Array, index: number): FleetLeaf | null {
+/**
+ * One leaf of {@link readRecords}' records; null where its site has none.
+ *
+ * @throws {@link LeafIndexError} beyond the leaves; {@link MalformedLeavesError} when its bytes are no leaf.
+ * @example
+ * ```ts
+ * import { decodeLeafAt, readRecords } from "@wattle/sdk";
+ *
+ * declare const data: Uint8Array;
+ * const first = decodeLeafAt(readRecords(data).records, 0);
+ * ```
+ */
+export function decodeLeafAt(records: Uint8Array, index: number): FleetLeaf | null {
+  if (!Number.isSafeInteger(index) || index < 0 || RECORD * (index + 1) > records.length)
+    throw new LeafIndexError(index, Math.floor(records.length / RECORD));
+  const record = records.slice(RECORD * index, RECORD * (index + 1));
   if (record.every((byte) => byte === 0)) return null;
   const quality = requireHead(record, index);
   return {

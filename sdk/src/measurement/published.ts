@@ -1,12 +1,30 @@
-// How a fleet publishes a batch: one JSON file, from which anybody has every leaf's proof.
-import { type Hex, isHex, keccak256 } from "viem";
+// How a fleet publishes a batch: one file, the header that was posted and the leaves' bytes, from which anybody has every leaf's proof.
+import {
+  bytesToBigInt,
+  bytesToHex,
+  bytesToNumber,
+  concat,
+  type Hex,
+  hexToBytes,
+  numberToBytes,
+  stringToBytes,
+} from "viem";
 import { BaseError } from "../errors/base.ts";
 import type { LeafProof } from "../generated/types.ts";
-import { rebuildTree } from "./batch.ts";
-import { decodeLeaves } from "./leaves.ts";
+import { decodeLeafAt, LeafIndexError, readRecords } from "./leaves.ts";
+import { buildSumTreeFrom, hashBytes, type SumTree } from "./sumTree.ts";
+import { RECORD } from "./treeHasher.ts";
 import type { Batch } from "./types.ts";
 
-const FORMAT = "wattle batch 1";
+const MAGIC = "WTB1";
+/** Magic, root, sums, dataHash, previous: what the leaves' own header does not say. */
+const HEADER = 132;
+/** The leaves' own header. */
+const LEAVES = 21;
+/** More sites no fleet has; a length that claims more is not read. */
+const MOST_LEAVES = 2 ** 22;
+/** Bytes of a piece that {@link publicationPieces} gives. */
+const PIECE = 2 ** 20;
 
 /** A published file that is not a batch with its leaves. */
 export class MalformedPublicationError extends BaseError {
@@ -20,10 +38,22 @@ export class MalformedPublicationError extends BaseError {
   }
 }
 
-/** A published batch: its header and the proof of each leaf, in fleet order; null where a site has none. */
+/** A published batch: its header, the bytes of its leaves and their tree. Proofs are made when they are asked for. */
 export interface PublishedBatch {
   readonly batch: Batch;
-  readonly proofs: readonly (LeafProof | null)[];
+  /** The bytes whose hash is the batch's `dataHash`. The tree keeps them: leave them as they are. */
+  readonly data: Uint8Array;
+  readonly tree: SumTree;
+  /** The proof of the leaf at `index`; null where its site has none. Throws {@link LeafIndexError} beyond the leaves. */
+  proof(index: number): LeafProof | null;
+  /** The proofs of these sites' leaves, in fleet order; of all sites unless told. */
+  proofs(sites?: ReadonlySet<bigint>): LeafProof[];
+}
+
+/** A batch and its leaves, as `buildBatch` or `buildBatchFrom` made them. */
+export interface Publishable {
+  readonly batch: Batch;
+  readonly data: Hex | Uint8Array;
 }
 
 /**
@@ -33,17 +63,18 @@ export interface PublishedBatch {
  * ```ts
  * import { publishedName } from "@wattle/sdk";
  *
- * publishedName({ fleet: 1, periodEnd: 1_782_000_900, revision: 0 }); // "1-1782000900-0.json"
+ * publishedName({ fleet: 1, periodEnd: 1_782_000_900, revision: 0 }); // "1-1782000900-0.wtb"
  * ```
  */
 export function publishedName(batch: Pick<Batch, "fleet" | "periodEnd" | "revision">): string {
-  return `${batch.fleet}-${batch.periodEnd}-${batch.revision}.json`;
+  return `${batch.fleet}-${batch.periodEnd}-${batch.revision}.wtb`;
 }
 
 /**
- * A batch and its leaves as the text that is published.
+ * A batch and its leaves as the bytes that are published: "WTB1", root, sums, dataHash, previous (32 bytes each), then the leaves as
+ * `encodeLeaves` writes them, which begin with fleet, period end, revision and their number.
  *
- * @param built As `buildBatch` returns it.
+ * @param built As `buildBatch` returns it, or a batch with its leaves' bytes.
  * @example
  * ```ts
  * import { buildBatch, encodePublication, type PublishedLeaves, publishedName } from "@wattle/sdk";
@@ -54,74 +85,145 @@ export function publishedName(batch: Pick<Batch, "fleet" | "periodEnd" | "revisi
  * writeFileSync(publishedName(built.batch), encodePublication(built));
  * ```
  */
-export function encodePublication(built: { readonly batch: Batch; readonly data: Hex }): string {
-  const { sums, ...header } = built.batch;
-  return `${JSON.stringify({ format: FORMAT, batch: { ...header, sums: String(sums) }, data: built.data })}\n`;
+export function encodePublication(built: Publishable): Uint8Array {
+  const data = bytesOf(built);
+  const bytes = new Uint8Array(HEADER + data.length);
+  bytes.set(headerOf(built.batch));
+  bytes.set(data, HEADER);
+  return bytes;
+}
+
+/**
+ * The bytes of {@link encodePublication} in pieces of a megabyte at most, none of them copied: for a stream, where a million sites are 192 MB.
+ *
+ * @example
+ * ```ts
+ * import { type Publishable, publicationPieces } from "@wattle/sdk";
+ * import { createWriteStream } from "node:fs";
+ * import { Readable } from "node:stream";
+ * import { pipeline } from "node:stream/promises";
+ *
+ * declare const built: Publishable;
+ * await pipeline(Readable.from(publicationPieces(built)), createWriteStream("1-1782000900-0.wtb"));
+ * ```
+ */
+export function* publicationPieces(built: Publishable): Generator<Uint8Array> {
+  yield headerOf(built.batch);
+  const data = bytesOf(built);
+  for (let at = 0; at < data.length; at += PIECE) yield data.subarray(at, at + PIECE);
 }
 
 /**
  * Reads what {@link encodePublication} wrote, and checks that the leaves are the batch's: their hash, the tree's root and its sums.
  *
- * @throws {@link MalformedPublicationError}; {@link MalformedLeavesError} when the leaves' bytes are not such.
+ * @param bytes Kept, not copied.
+ * @throws {@link MalformedPublicationError}; {@link MalformedLeavesError} when a leaf's bytes are not such.
  * @example
  * ```ts
  * import { readFileSync } from "node:fs";
  * import { decodePublication } from "@wattle/sdk";
  *
- * const { proofs } = decodePublication(readFileSync("1-1782000900-0.json", "utf8"));
+ * const { batch, proof } = decodePublication(readFileSync("1-1782000900-0.wtb"));
+ * const first = proof(0);
  * ```
  */
-export function decodePublication(text: string): PublishedBatch {
-  const { batch, data } = parse(text);
-  const { fleet, periodEnd, revision, leaves } = decodeLeaves(data);
-  if (keccak256(data) !== batch.dataHash)
-    throw new MalformedPublicationError("its leaves are not those of its dataHash");
-  if (fleet !== batch.fleet || periodEnd !== batch.periodEnd || revision !== batch.revision)
-    throw new MalformedPublicationError("its leaves are of another batch");
-  const tree = rebuildTree(leaves);
-  if (tree.root !== batch.root || tree.sums !== batch.sums || tree.leafCount !== batch.leafCount)
-    throw new MalformedPublicationError("its leaves have another root");
-  const proofs = leaves.map((item, index) => (item ? { batch, leaf: item.leaf, path: tree.proof(index).path } : null));
-  return { batch, proofs };
+export function decodePublication(bytes: Uint8Array): PublishedBatch {
+  const leafCount = leavesOf(bytes);
+  const expected = HEADER + LEAVES + RECORD * leafCount;
+  if (bytes.length !== expected)
+    throw new MalformedPublicationError(`${leafCount} leaves take ${expected} bytes, these are ${bytes.length}`);
+  return publishedOf(headerFrom(bytes), bytes.subarray(HEADER));
 }
 
-function parse(text: string): { batch: Batch; data: Hex } {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch (cause) {
-    throw new MalformedPublicationError("it is not JSON", { cause });
+/**
+ * {@link decodePublication} of bytes that come in pieces, from a file or a peer: as much memory as its header says, and no more is read.
+ *
+ * @throws {@link MalformedPublicationError}; {@link MalformedLeavesError}; what the pieces' source throws.
+ * @example
+ * ```ts
+ * import { createReadStream } from "node:fs";
+ * import { readPublication } from "@wattle/sdk";
+ *
+ * const { batch } = await readPublication(createReadStream("1-1782000900-0.wtb"));
+ * ```
+ */
+export async function readPublication(pieces: AsyncIterable<Uint8Array>): Promise<PublishedBatch> {
+  let bytes = new Uint8Array(HEADER + LEAVES);
+  let length = 0;
+  for await (const piece of pieces) {
+    let rest = piece;
+    while (rest.length > 0) {
+      if (length === bytes.length) {
+        if (length !== HEADER + LEAVES) throw new MalformedPublicationError("more bytes follow its leaves");
+        const whole = new Uint8Array(length + RECORD * leavesOf(bytes));
+        whole.set(bytes);
+        bytes = whole;
+        if (length === bytes.length) throw new MalformedPublicationError("more bytes follow its leaves");
+      }
+      const taken = rest.subarray(0, bytes.length - length);
+      bytes.set(taken, length);
+      length += taken.length;
+      rest = rest.subarray(taken.length);
+    }
   }
-  if (!isRecord(value) || value.format !== FORMAT || !isRecord(value.batch))
-    throw new MalformedPublicationError(`it does not say "${FORMAT}"`);
-  const header = value.batch;
-  const count = (name: string) => {
-    const number = header[name];
-    if (typeof number === "number" && Number.isSafeInteger(number) && number >= 0) return number;
-    throw new MalformedPublicationError(`batch.${name} is no whole number`);
-  };
-  const word = (name: string, of: Record<string, unknown> = header, size = 66) => {
-    const hex = of[name];
-    if (isHex(hex) && (size === 0 || hex.length === size)) return hex;
-    throw new MalformedPublicationError(`${name} is not hexadecimal of the right length`);
-  };
-  if (typeof header.sums !== "string" || !/^\d{1,78}$/.test(header.sums))
-    throw new MalformedPublicationError("batch.sums is no decimal text");
-  return {
-    batch: {
-      fleet: count("fleet"),
-      periodEnd: count("periodEnd"),
-      revision: count("revision"),
-      leafCount: count("leafCount"),
-      root: word("root"),
-      sums: BigInt(header.sums),
-      dataHash: word("dataHash"),
-      previous: word("previous"),
-    },
-    data: word("data", value, 0),
-  };
+  return decodePublication(bytes.subarray(0, length));
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+function bytesOf({ data }: Publishable): Uint8Array {
+  return typeof data === "string" ? hexToBytes(data) : data;
+}
+
+function headerOf({ root, sums, dataHash, previous }: Batch): Uint8Array {
+  const words = [root, numberToBytes(sums, { size: 32 }), dataHash, previous];
+  return concat([
+    stringToBytes(MAGIC),
+    ...words.map((word) => (typeof word === "string" ? hexToBytes(word, { size: 32 }) : word)),
+  ]);
+}
+
+/** The number of leaves that the bytes say they have. */
+function leavesOf(bytes: Uint8Array): number {
+  const magic = new TextDecoder().decode(bytes.subarray(0, MAGIC.length));
+  if (magic !== MAGIC) throw new MalformedPublicationError(`it does not begin with ${MAGIC}`);
+  if (bytes.length < HEADER + LEAVES) throw new MalformedPublicationError("it ends within its header");
+  const leafCount = bytesToNumber(bytes.slice(HEADER + LEAVES - 4, HEADER + LEAVES));
+  if (leafCount > MOST_LEAVES) throw new MalformedPublicationError(`${leafCount} leaves are more than a fleet has`);
+  return leafCount;
+}
+
+function headerFrom(bytes: Uint8Array): Pick<Batch, "root" | "sums" | "dataHash" | "previous"> {
+  const word = (index: number) => bytesToHex(bytes.subarray(4 + 32 * index, 36 + 32 * index));
+  return { root: word(0), sums: bytesToBigInt(bytes.slice(36, 68)), dataHash: word(2), previous: word(3) };
+}
+
+function publishedOf(header: ReturnType<typeof headerFrom>, data: Uint8Array): PublishedBatch {
+  if (hashBytes(data) !== header.dataHash)
+    throw new MalformedPublicationError("its leaves are not those of its dataHash");
+  const { records, ...rest } = readRecords(data);
+  const leafCount = records.length / RECORD;
+  const batch: Batch = { ...rest, leafCount, ...header };
+  const tree = buildSumTreeFrom({ records });
+  if (tree.root !== batch.root || tree.sums !== batch.sums)
+    throw new MalformedPublicationError("its leaves have another root");
+  const proof = (index: number): LeafProof | null => {
+    if (!Number.isSafeInteger(index) || index < 0 || index >= leafCount) throw new LeafIndexError(index, leafCount);
+    const item = decodeLeafAt(records, index);
+    return item && { batch, leaf: item.leaf, path: tree.proof(index).path };
+  };
+  return {
+    batch,
+    data,
+    tree,
+    proof,
+    proofs(sites) {
+      const view = new DataView(records.buffer, records.byteOffset, records.length);
+      const found: LeafProof[] = [];
+      for (let index = 0; index < leafCount; index++) {
+        if (sites && !sites.has(view.getBigUint64(index * RECORD))) continue;
+        const of = proof(index);
+        if (of) found.push(of);
+      }
+      return found;
+    },
+  };
 }

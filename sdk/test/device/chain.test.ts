@@ -1,6 +1,6 @@
 // What a meter signs, taken by the contracts: a site, its direct fleet, readings out of the buffer, a rotation.
 import { readFileSync } from "node:fs";
-import { type Abi, createTestClient, encodeDeployData, http, keccak256, zeroHash } from "viem";
+import { type Abi, createTestClient, encodeDeployData, http, keccak256, zeroAddress, zeroHash } from "viem";
 import { privateKeyToAccount } from "viem/accounts";
 import { getBlock, sendTransactionSync } from "viem/actions";
 import { foundry } from "viem/chains";
@@ -31,7 +31,7 @@ async function deploy(name: string, args: readonly unknown[]): Promise<sdk.Deplo
 }
 
 const SiteRegistry = await deploy("SiteRegistry", []);
-const MeterOracle = await deploy("MeterOracle", [SiteRegistry.address, 600, 1200, 10n ** 16n]);
+const MeterOracle = await deploy("MeterOracle", [SiteRegistry.address, zeroAddress, 600, 1200, 10n ** 16n]);
 const deployment = sdk.parseDeployment({ chainId: 31337, block: 0, contracts: { SiteRegistry, MeterOracle } });
 const { meterOracle, siteRegistry } = wallet.extend(sdk.wattleActions({ deployment })).wattle;
 const registryDomain = sdk.siteRegistryDomain({ chainId: 31337, address: SiteRegistry.address });
@@ -85,17 +85,6 @@ function batchOf(
   };
   return { batch, leaf };
 }
-
-const NO_BATCH: sdk.Batch = {
-  fleet: 0,
-  periodEnd: 0,
-  revision: 0,
-  leafCount: 0,
-  root: zeroHash,
-  sums: 0n,
-  dataHash: zeroHash,
-  previous: zeroHash,
-};
 
 test.each([
   ["P-256", (label: string) => sdk.p256Device(secret(`${label} p256`))],
@@ -155,7 +144,7 @@ test.each([
     });
     const entry = opening.reading.energy;
     const none = { energy: 0n, flows: 0n };
-    let [previous, commitment]: [sdk.Batch, `0x${string}`] = [NO_BATCH, zeroHash];
+    let [previous, commitment]: [sdk.Batch, `0x${string}`] = [sdk.NO_BATCH, zeroHash];
     for (const said of [second, third]) {
       const { batch, leaf } = batchOf(fleet, said, none, entry, commitment);
       await meterOracle.postReadingSync({

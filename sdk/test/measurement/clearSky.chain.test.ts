@@ -1,5 +1,5 @@
 // The contract's sums of the clear sky against the definition's: quarter of an hour by quarter of an hour, to the second.
-import { type Hex, stringToHex } from "viem";
+import { type Hex, stringToHex, zeroAddress } from "viem";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { build, ZONES } from "../../../script/clear-sky.mjs";
 import { openChain, type TestChain } from "../support/chain.ts";
@@ -14,7 +14,7 @@ let fullPower: (zone: string, from: number, to: number) => Promise<bigint>;
 beforeAll(async () => {
   chain = await openChain();
   const registry = await chain.deploy("SiteRegistry");
-  const oracle = await chain.deploy("MeterOracle", [registry.address, 600, 600, 1n]);
+  const oracle = await chain.deploy("MeterOracle", [registry.address, zeroAddress, 600, 600, 1n]);
   const sky = await chain.deploy("ClearSkyTable");
   const { address, abi } = await chain.deploy("Entitlements", [oracle.address, sky.address]);
   code = (await chain.client.getCode({ address: sky.address })) ?? "0x";

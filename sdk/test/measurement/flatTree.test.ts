@@ -7,7 +7,6 @@ import { decodeLeaves, encodeLeaf, encodeLeaves, LeafIndexError } from "../../sr
 import { LaneOverflowError } from "../../src/measurement/registers.ts";
 import {
   buildSumTreeFrom,
-  buildSumTreeInSteps,
   EMPTY_LEAF,
   EmptyTreeError,
   hashBytes,
@@ -15,6 +14,7 @@ import {
   verifySumProof,
 } from "../../src/measurement/sumTree.ts";
 import { treeHasher } from "../../src/measurement/treeHasher.ts";
+import { buildSumTreeInSteps } from "../../src/measurement/treeSteps.ts";
 import type { Leaf } from "../../src/measurement/types.ts";
 import { type Node, referenceNode } from "./reference.ts";
 import { amid, build, expectEqual, flatOf, hashers, MAX, packed, random, someNodes, wasm, word } from "./trees.ts";

@@ -13,7 +13,8 @@ import {
 } from "../../src/measurement/leaves.ts";
 import { UnalignedPeriodError } from "../../src/measurement/period.ts";
 import { LaneUnderflowError } from "../../src/measurement/registers.ts";
-import { buildSumTree, buildSumTreeInSteps, EMPTY_LEAF, sumNodeOf } from "../../src/measurement/sumTree.ts";
+import { buildSumTree, EMPTY_LEAF, sumNodeOf } from "../../src/measurement/sumTree.ts";
+import { buildSumTreeInSteps } from "../../src/measurement/treeSteps.ts";
 import type { Leaf } from "../../src/measurement/types.ts";
 import { type Node, referenceLeafHash, wordOf } from "./reference.ts";
 import { amid, build, expectEqual, hashers, MAX, packed, random, someNode, word } from "./trees.ts";
