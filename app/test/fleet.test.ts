@@ -52,7 +52,12 @@ describe("the fleet's period", () => {
     expect(run.batch.leafCount).toBe(5_000);
     expect(run.claimed).toBeGreaterThan(0n);
     expect(run.claimed).toBe(run.metered);
-    expect(run.falseLeaf.refused).toBe("LeafIsVoidError");
+    // A tenth of three bonds: half of it to who showed the true reading.
+    expect(run.falseLeaf).toMatchObject({
+      refused: "LeafIsVoidError",
+      rewarded: 24_000_000_000n,
+      burned: 24_000_000_000n,
+    });
     expect(fleetIdentityOf(run)).toBe("0");
     expect(fleetJsonOf(run)).toMatchObject({ identity: "0", claims: [{ claims: 6, claimed: String(run.metered) }] });
     expect(fleetReportOf(run)).toContain("Claimed less metered, Wh: 0");
@@ -60,6 +65,8 @@ describe("the fleet's period", () => {
     // What the report would say if it were otherwise.
     expect(fleetIdentityOf({ ...run, claimed: run.claimed + 1n })).toBe("1");
     expect(fleetIdentityOf({ ...run, falseLeaf: { ...run.falseLeaf, refused: "" } })).toBe("the false leaf counts");
+    const unpaid = { ...run, falseLeaf: { ...run.falseLeaf, burned: 0n } };
+    expect(fleetIdentityOf(unpaid)).toBe("nobody paid for the false leaf");
   });
 
   it("may be of fewer meters than were to claim", { timeout: 240_000 }, async () => {

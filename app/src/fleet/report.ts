@@ -1,10 +1,11 @@
 import { formatTable, type Table, tableToJson } from "../tables.ts";
-import { columns, fixed } from "../text.ts";
+import { columns, fixed, usd } from "../text.ts";
 import type { FleetRun } from "./scene.ts";
 
 /** What is claimed above what the meters counted, Wh, and whether the false leaf still counts: "0" when all is well. */
 export function fleetIdentityOf({ claimed, metered, falseLeaf }: FleetRun): string {
   if (falseLeaf.refused !== "LeafIsVoidError") return "the false leaf counts";
+  if (falseLeaf.burned === 0n) return "nobody paid for the false leaf";
   return String(claimed - metered);
 }
 
@@ -51,9 +52,22 @@ function tablesOf(run: FleetRun): Table[] {
         ["wh", "never metered, Wh"],
         ["challenge", "challenge, gas"],
         ["voiding", "voiding, gas"],
+        ["rewarded", "to the challenger, USD"],
+        ["burned", "burned, USD"],
         ["refused", "a claim from it ends with"],
       ),
-      rows: [[falseLeaf.index, falseLeaf.site, falseLeaf.wh, gas.challenge, gas.voiding, falseLeaf.refused]],
+      rows: [
+        [
+          falseLeaf.index,
+          falseLeaf.site,
+          falseLeaf.wh,
+          gas.challenge,
+          gas.voiding,
+          usd(falseLeaf.rewarded),
+          usd(falseLeaf.burned),
+          falseLeaf.refused,
+        ],
+      ],
     },
   ];
 }

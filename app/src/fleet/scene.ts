@@ -1,6 +1,7 @@
 // A fleet of up to a million simulated meters: one period of it posted, claimed from, and one false leaf of it challenged.
 import { performance } from "node:perf_hooks";
 import {
+  actions,
   allocateLeaves,
   type Batch,
   buildBatchFrom,
@@ -8,23 +9,24 @@ import {
   buildSumTreeInSteps,
   collectSignatures,
   type Domain,
+  type FleetLeaf,
   hashReading,
   type LeafProof,
   meterOracleDomain,
   NO_BATCH,
   packEnergy,
+  type Quorum,
   quorumOf,
   type Reading,
   Register,
   readRecords,
-  type SumTree,
   signBatch,
   signReading,
   toWattleError,
   unpackEnergy,
   writeLeaf,
 } from "@wattle/sdk";
-import { type HDAccount, zeroHash } from "viem";
+import { type HDAccount, type Hex, zeroAddress, zeroHash } from "viem";
 import { changeStorage, placeOf } from "../../../script/storage.mjs";
 import { enrolSite, joinFleet } from "../chain/enrolment.ts";
 import { eventOf } from "../chain/events.ts";
@@ -48,6 +50,10 @@ const THRESHOLD = 3;
 const CHUNK = 4096;
 /** What the attesters add to the false leaf, Wh. */
 const PLANTED = 1_000n;
+/** A measured reading of a site's first device, never revised. */
+const FIRST = { revision: 0, epoch: 1, quality: 0 } as const;
+/** What every attester stands behind its signature with: 160,000 USD for 400 MWh that may be worth 80,000; a false leaf costs a tenth. */
+const TERMS = { bond: 160_000_000_000n, coverWh: 400_000_000, leafPenalty: 1_000 } as const;
 
 /** What is asked of the scene. */
 export interface FleetRequest {
@@ -66,6 +72,18 @@ interface Enrolled {
   readonly entitlement: bigint;
 }
 
+/** A leaf whose device never signed it. */
+interface FalseLeaf {
+  readonly index: number;
+  readonly site: bigint;
+  readonly wh: bigint;
+  /** The error that a claim from it ends with. */
+  readonly refused: string;
+  /** What its signers paid, quote base units: to the challenger, and to nobody. */
+  readonly rewarded: bigint;
+  readonly burned: bigint;
+}
+
 /** What became of a fleet's period. */
 export interface FleetRun extends FleetRequest {
   /** Sites that were enrolled and joined by their own transactions. */
@@ -76,8 +94,7 @@ export interface FleetRun extends FleetRequest {
   /** Wh: what was claimed, and what the claiming sites' meters counted. */
   readonly claimed: bigint;
   readonly metered: bigint;
-  /** The false leaf. `refused`: the error that a claim from it ends with. */
-  readonly falseLeaf: { readonly index: number; readonly site: bigint; readonly wh: bigint; readonly refused: string };
+  readonly falseLeaf: FalseLeaf;
   /** Seconds by step. */
   readonly seconds: { readonly readings: number; readonly tree: number; readonly claims: number };
 }
@@ -113,7 +130,9 @@ export async function playFleet(chain: LocalChain, request: FleetRequest, progre
     THRESHOLD,
     attesters.map(({ address }) => address),
   );
-  const created = await operator.wattle.meterOracle.createFleetSync({ quorum });
+  progress.step("Bonding the attesters");
+  const set = await bondAll(chain, suite, quorum, attesters);
+  const created = await operator.wattle.meterOracle.createBondedFleetSync({ set });
   const { fleet } = eventOf(created.events, "FleetCreated").args;
   const stage: Stage = { chain, suite, operator, owner, domain, fleet, progress };
 
@@ -145,8 +164,11 @@ export async function playFleet(chain: LocalChain, request: FleetRequest, progre
     ...collectSignatures(quorum, signatures),
   });
 
-  const proofOf = ({ index, site }: Enrolled) => proofAt(batch, tree, index, leafOf(index, site, site === liar.site));
-  const caught = await challengeLeaf(stage, challenger, liar, proofOf(liar));
+  const proofOf = ({ index, site }: Enrolled): LeafProof => {
+    const { leaf } = leafOf(index, site, site === liar.site);
+    return { batch, leaf, path: tree.proof(index).path };
+  };
+  const { gas, ...slashed } = await challengeLeaf(stage, challenger, liar, proofOf(liar));
   await chain.at(PERIOD_END + LATENCY + CHALLENGE_WINDOW + ANSWER_WINDOW);
   const claiming = performance.now();
   const claims = await claimAll(
@@ -163,8 +185,8 @@ export async function playFleet(chain: LocalChain, request: FleetRequest, progre
     enrolled: enrolled.length,
     batch,
     publishedBytes: data.length,
-    gas: { post: posted.receipt.gasUsed, claim: claims.gas, ...caught },
-    falseLeaf: { index: liar.index, site: liar.site, wh: PLANTED, refused },
+    gas: { post: posted.receipt.gasUsed, claim: claims.gas, ...gas },
+    falseLeaf: { index: liar.index, site: liar.site, wh: PLANTED, refused, ...slashed },
     seconds: {
       readings: seconds(readings, growing),
       tree: seconds(growing, grown),
@@ -179,6 +201,26 @@ function drawOf({ sites, claims, seed }: FleetRequest): number[] {
   const drawn = new Set<number>();
   while (drawn.size < Math.min(sites, claims + 1)) drawn.add(Number(random(sites)));
   return [...drawn].sort((a, b) => a - b);
+}
+
+/** Opens the attesters' set, and each pays its bond in. @returns The set. */
+async function bondAll(chain: LocalChain, suite: Suite, quorum: Quorum, attesters: readonly HDAccount[]): Promise<Hex> {
+  const bonds = suite.addressOf("AttesterBonds");
+  const wallets = attesters.map((attester) => walletOf(chain, suite.deployment, attester));
+  const [{ wattle }] = wallets as [Wallet];
+  const terms = {
+    ...TERMS,
+    asset: suite.quote,
+    unbonding: Number(await wattle.attesterBonds.readMinUnbonding()),
+    arbitrator: zeroAddress,
+  };
+  const { events } = await wattle.attesterBonds.openSetSync({ quorum, terms });
+  const { set } = eventOf(events, "SetOpened").args;
+  for (const { wattle, account } of wallets) {
+    await suite.fund(account, TERMS.bond, [bonds]);
+    await wattle.attesterBonds.depositSync({ set, member: account.address, amount: TERMS.bond });
+  }
+  return set;
 }
 
 async function enrolAll(stage: Stage, places: readonly number[], sites: number): Promise<Enrolled[]> {
@@ -203,7 +245,7 @@ async function enrolAll(stage: Stage, places: readonly number[], sites: number):
   for (const { index, site } of known) {
     await changeStorage(chain.test, oracle, count, BigInt(fleet), () => BigInt(index));
     const { opening } = meterShows(index);
-    const reading: Reading = { site, periodEnd: OPENING, revision: 0, epoch: 1, quality: 0, ...opening };
+    const reading: Reading = { site, periodEnd: OPENING, ...FIRST, ...opening };
     const signature = await signedBy(index, reading, domain);
     await joinFleet({
       ...{ site, fleet, owner: owner.account as HDAccount, operator, domain, now: OPENING },
@@ -246,8 +288,7 @@ async function readAll(
     for (let index = from; index < until; index++) {
       // Sites that are not enrolled here have numbers that the registry does not give.
       const site = enrolled.get(index) ?? 2n ** 63n + BigInt(index);
-      const leaf = leafOf(index, site, site === liar.site);
-      writeLeaf(data, index, { leaf, entry: meterShows(index).opening.energy });
+      writeLeaf(data, index, leafOf(index, site, site === liar.site));
     }
     progress.at(until, sites);
     await new Promise((resolve) => setImmediate(resolve));
@@ -256,17 +297,18 @@ async function readAll(
 }
 
 function readingOf(index: number, site: bigint): Reading {
-  return { site, periodEnd: PERIOD_END, revision: 0, epoch: 1, quality: 0, ...meterShows(index).closing };
+  return { site, periodEnd: PERIOD_END, ...FIRST, ...meterShows(index).closing };
 }
 
-/** A site's leaf; a false one shows energy that its meter never counted, by a reading that its device never signed. */
-function leafOf(index: number, site: bigint, isFalse: boolean): LeafProof["leaf"] {
-  const read = readingOf(index, site);
-  const reading = isFalse ? { ...read, energy: raised(read.energy) } : read;
-  const { revision, quality, energy, flows } = reading;
-  const opening = { periodEnd: OPENING, energy: meterShows(index).opening.energy };
-  const profile = buildProfile(opening, [{ periodEnd: PERIOD_END, energy }]).hash;
-  return { site, readAt: PERIOD_END, revision, quality, energy, flows, reading: hashReading(reading), profile };
+/** A site's leaf and entry; a false one shows energy that its meter never counted, by a reading that its device never signed. */
+function leafOf(index: number, site: bigint, isFalse: boolean): FleetLeaf {
+  const { opening, closing } = meterShows(index);
+  const energy = isFalse ? raised(closing.energy) : closing.energy;
+  const { flows } = closing;
+  const entry = opening.energy;
+  const profile = buildProfile({ periodEnd: OPENING, energy: entry }, [{ periodEnd: PERIOD_END, energy }]).hash;
+  const reading = hashReading({ site, periodEnd: PERIOD_END, ...FIRST, energy, flows });
+  return { leaf: { site, readAt: PERIOD_END, revision: 0, quality: 0, energy, flows, reading, profile }, entry };
 }
 
 function raised(energy: bigint): bigint {
@@ -277,10 +319,6 @@ function raised(energy: bigint): bigint {
 
 function signedBy(index: number, reading: Reading, domain: Domain) {
   return signReading({ reading, domain, device: deviceOf(index) });
-}
-
-function proofAt(batch: Batch, tree: SumTree, index: number, leaf: LeafProof["leaf"]): LeafProof {
-  return { batch, leaf, path: tree.proof(index).path };
 }
 
 /** The site's owner, or whoever has its reading, shows it; the attesters have none to answer with. */
@@ -296,8 +334,12 @@ async function challengeLeaf(stage: Stage, challenger: Wallet, liar: Enrolled, p
   const { challenge, answerBy } = eventOf(opened.events, "LeafChallenged").args;
   await chain.at(answerBy + 1);
   const voided = await meterOracle.voidLeafSync({ id: challenge });
-  eventOf(voided.events, "LeafVoided");
-  return { challenge: opened.receipt.gasUsed, voiding: voided.receipt.gasUsed };
+  const shared = eventOf(actions.attesterBonds.extractEvents(voided.receipt.logs), "SlashShared").args;
+  return {
+    gas: { challenge: opened.receipt.gasUsed, voiding: voided.receipt.gasUsed },
+    rewarded: shared.reward,
+    burned: shared.burned,
+  };
 }
 
 async function claimAll(
