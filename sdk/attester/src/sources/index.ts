@@ -1,6 +1,8 @@
 // Where readings come from. Each is a `Source`: signed readings go on as they are, samples by way of a gateway that holds their site's key.
+export * from "./config.ts";
 export * from "./errors.ts";
 export { EspiError, type EspiFeed, EspiReader } from "./espi.ts";
+export { ConfigError } from "./fields.ts";
 export * from "./gateway.ts";
 export * from "./greenButton.ts";
 export * from "./messages.ts";
