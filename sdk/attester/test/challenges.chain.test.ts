@@ -18,7 +18,7 @@ beforeEach(async () => {
   said.length = 0;
   fleet = await openFleet({ homes: 4, attesters: 2, threshold: 1 });
   ports = await Promise.all([0, 1].map(freePort));
-}, 60_000);
+});
 afterEach(async () => {
   for (const node of nodes.splice(0)) await node.stop();
   await fleet?.stop();

@@ -53,7 +53,7 @@ let folder: string;
 let number = 0;
 beforeAll(async () => {
   if (hasPostgres) server = await openPostgresServer();
-}, 60_000);
+});
 afterAll(async () => {
   await server?.stop();
 });
