@@ -24,7 +24,7 @@ const domain: Domain = {
 };
 const RUNS = 3;
 /** A delivery of a collector. */
-const DELIVERY = 2_048;
+const DELIVERY = 1_024;
 
 /** Sites whose P-256 devices sign a reading a period. */
 function fleetOf(sites: number) {
@@ -75,7 +75,7 @@ async function rateOf(wire: Uint8Array, sites: ReturnType<typeof fleetOf>, verif
 }
 
 async function verified(): Promise<number> {
-  const sites = fleetOf(4_096);
+  const sites = fleetOf(2_048);
   const readings = await Promise.all(
     sites.devices.map(async (device, i): Promise<SignedReading> => {
       const reading = readingOf(i + 1, 1);
