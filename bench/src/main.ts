@@ -5,6 +5,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { startChain } from "../../script/chain.mjs";
 import { artifact, Bench, type Gas } from "./harness.ts";
+import { measureIngest } from "./ingest.ts";
 import { measureMarketGas } from "./market.ts";
 import { measureOracleGas } from "./oracle.ts";
 import { measureOrderGas } from "./orders.ts";
@@ -18,6 +19,8 @@ const root = join(import.meta.dirname, "..", "..");
 const GENESIS = 1_767_225_600;
 /** What the issue asks for, by name. */
 const TARGETS: Gas = {
+  "rate.ingestVerified": 5_000,
+  "rate.ingestUnverified": 20_000,
   "gas.swap": 69_000,
   "gas.swapBuy": 69_000,
   "gas.twoHops": 82_000,
@@ -105,6 +108,7 @@ const sections: Record<string, (withTime: boolean) => Promise<Gas>> = {
     const { "gas.batchPost": post, "gas.postMillion": postMillion, "gas.claimDepth20": claim } = await gasOnce();
     return {
       ...measureTree(),
+      ...measureIngest(),
       "gas.post": post ?? 0,
       "gas.postMillion": postMillion ?? 0,
       "gas.claimDepth20": claim ?? 0,
@@ -132,10 +136,12 @@ try {
 }
 if (args.includes("--json")) console.log(JSON.stringify(figures));
 else {
-  console.log(`${"figure".padEnd(28)}${"measured".padStart(14)}${"at most".padStart(14)}`);
+  console.log(`${"figure".padEnd(28)}${"measured".padStart(14)}${"target".padStart(14)}`);
   for (const [name, value] of Object.entries(figures)) {
     const target = TARGETS[name];
-    const verdict = target === undefined ? "" : value <= target ? "  met" : "  MISSED";
+    // A rate has a least, all else a most.
+    const met = target !== undefined && (name.startsWith("rate.") ? value >= target : value <= target);
+    const verdict = target === undefined ? "" : met ? "  met" : "  MISSED";
     console.log(
       `${name.padEnd(28)}${value.toLocaleString("en").padStart(14)}${(target?.toLocaleString("en") ?? "").padStart(14)}${verdict}`,
     );

@@ -86,10 +86,12 @@ function logger(json: boolean): Say {
 async function run(opened: Opened, json: boolean): Promise<void> {
   const { config, deployment, account } = opened;
   const say = logger(json);
-  const node = await AttesterNode.start(config, { account, deployment, say });
-  const signal = await new Promise<string>((resolve) => {
-    for (const name of ["SIGINT", "SIGTERM", "SIGHUP"]) process.once(name, () => resolve(name));
+  // Heard from the first moment on, and as often as it comes: a second one does not cut off what the first began.
+  const told = new Promise<string>((resolve) => {
+    for (const name of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(name, () => resolve(name));
   });
+  const node = await AttesterNode.start(config, { account, deployment, say });
+  const signal = await told;
   say("info", "ending", { signal });
   await node.stop();
   say("info", "ended", {});

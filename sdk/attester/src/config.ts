@@ -6,7 +6,7 @@ import type { Peer } from "./committee/peers.ts";
 import { UserError } from "./errors.ts";
 
 /** Where readings are kept. */
-export type StoreConfig = { readonly kind: "duckdb" };
+export type StoreConfig = { readonly kind: "duckdb" } | { readonly kind: "postgres"; readonly url: string };
 
 /** A node's configuration. */
 export interface NodeConfig {
@@ -143,7 +143,12 @@ export async function textOf(file: string, what: string): Promise<string> {
 function storeOf(value: unknown): StoreConfig {
   const fields = fieldsOf(value ?? { kind: "duckdb" }, "store");
   if (fields.kind === "duckdb") return { kind: "duckdb" };
-  throw new ConfigError("store.kind", `"duckdb" is needed`);
+  if (fields.kind !== "postgres") throw new ConfigError("store.kind", `"duckdb" or "postgres" is needed`);
+  const text = string(fields.url, "store.url");
+  if (!URL.canParse(text) || !/^postgres(ql)?:/.test(text))
+    throw new ConfigError("store.url", "a postgres:// address is needed");
+  if (new URL(text).password) throw new ConfigError("store.url", "no password may be in it: give it in PGPASSWORD");
+  return { kind: "postgres", url: text };
 }
 
 function fieldsOf(value: unknown, name: string): Fields {

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { addressOf, type Deployment, meterOracleDomain } from "@wattle/sdk";
 import type { FastifyInstance } from "fastify";
-import { createClient, http, type LocalAccount, parseGwei } from "viem";
+import { type Address, createClient, http, type LocalAccount, parseGwei } from "viem";
 import { ProfileBook } from "./batch/profiles.ts";
 import { Shelf } from "./batch/shelf.ts";
 import { Follower } from "./chain/follower.ts";
@@ -20,6 +20,7 @@ import { Outbox } from "./outbox.ts";
 import { Responder } from "./responder.ts";
 import type { Intake, Source } from "./source.ts";
 import { openDuckDb } from "./store/duckdb.ts";
+import { openPostgres } from "./store/postgres.ts";
 import type { OutboxJob, Store } from "./store/store.ts";
 import { VerifierPool } from "./verify/pool.ts";
 import { encodeSigned } from "./wire.ts";
@@ -64,7 +65,7 @@ export class AttesterNode {
     }: { account: LocalAccount; deployment: Deployment; say: Say; sources?: readonly Source[] },
   ): Promise<AttesterNode> {
     await mkdir(config.dataDir, { recursive: true });
-    const store = await openStore(config);
+    const store = await openStore(config, account.address);
     const node = new AttesterNode(config, account, deployment, say, store);
     try {
       await node.#begin(sources);
@@ -301,6 +302,6 @@ export class AttesterNode {
   }
 }
 
-function openStore({ dataDir }: NodeConfig): Promise<Store> {
-  return openDuckDb(join(dataDir, "readings.duckdb"));
+function openStore({ store, dataDir }: NodeConfig, attester: Address): Promise<Store> {
+  return store.kind === "postgres" ? openPostgres(store.url, attester) : openDuckDb(join(dataDir, "readings.duckdb"));
 }

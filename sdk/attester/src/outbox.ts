@@ -1,6 +1,28 @@
 // What has to come to the chain once: posts and answers. A job is on disk before anything is signed, a transaction before it is sent, and before
 // anything is sent again the chain is asked what stands there. So a process that is killed at any point neither loses a submission nor repeats it.
-import { type AnyClient, actions, addressOf, BaseError, type Deployment, toWattleError } from "@wattle/sdk";
+import {
+  AnswerWindowOverError,
+  type AnyClient,
+  actions,
+  addressOf,
+  BatchAlreadyFinalError,
+  BatchVoidError,
+  type Deployment,
+  EpochOutOfRangeError,
+  GrowthAboveCapacityError,
+  InvalidAttesterSignatureError,
+  KeyRotationDueError,
+  LeafCountOutOfRangeError,
+  PeriodNotForwardError,
+  ReadingDoesNotMatchLeafError,
+  RevisionNotForwardError,
+  toWattleError,
+  UnknownBatchError,
+  UnknownChallengeError,
+  WrongPreviousError,
+  WrongQuorumError,
+  WrongReadingError,
+} from "@wattle/sdk";
 import { keccak256, type LocalAccount } from "viem";
 import { estimateGas, getBlock, getTransactionCount, sendRawTransaction } from "viem/actions";
 import type { OutboxJob, SentTransaction, Store } from "./store/store.ts";
@@ -26,24 +48,24 @@ export interface OutboxTools {
 }
 
 /** Errors of the oracle that no later attempt mends. */
-const FINAL = new Set([
-  "PeriodNotForward",
-  "RevisionNotForward",
-  "BatchAlreadyFinal",
-  "WrongPrevious",
-  "LeafCountOutOfRange",
-  "GrowthAboveCapacity",
-  "WrongQuorum",
-  "InvalidAttesterSignature",
-  "UnknownChallenge",
-  "AnswerWindowOver",
-  "UnknownBatch",
-  "BatchVoid",
-  "WrongReading",
-  "ReadingDoesNotMatchLeaf",
-  "KeyRotationDue",
-  "EpochOutOfRange",
-]);
+const FINAL = [
+  PeriodNotForwardError,
+  RevisionNotForwardError,
+  BatchAlreadyFinalError,
+  WrongPreviousError,
+  LeafCountOutOfRangeError,
+  GrowthAboveCapacityError,
+  WrongQuorumError,
+  InvalidAttesterSignatureError,
+  UnknownChallengeError,
+  AnswerWindowOverError,
+  UnknownBatchError,
+  BatchVoidError,
+  WrongReadingError,
+  ReadingDoesNotMatchLeafError,
+  KeyRotationDueError,
+  EpochOutOfRangeError,
+];
 
 /** Brings jobs to the chain. */
 export class Outbox {
@@ -89,8 +111,8 @@ export class Outbox {
       await this.#send(job);
     } catch (error) {
       const failure = toWattleError(error);
-      const name = failure.walk((inner) => inner instanceof BaseError && FINAL.has(inner.name));
-      if (name) return await end("dropped", failure.shortMessage);
+      if (failure.walk((inner) => FINAL.some((kind) => inner instanceof kind)))
+        return await end("dropped", failure.shortMessage);
       say("submission waits", { job: job.id, reason: failure.shortMessage });
     }
   }
@@ -105,7 +127,7 @@ export class Outbox {
         return "missing";
       } catch (error) {
         const failure = toWattleError(error);
-        if (failure.walk((inner) => inner instanceof BaseError && inner.name === "UnknownChallenge")) return "there";
+        if (failure.walk((inner) => inner instanceof UnknownChallengeError)) return "there";
         throw failure;
       }
     }

@@ -32,7 +32,7 @@ beforeEach(async () => {
   said.length = 0;
   fleet = await openFleet({ homes: 4, attesters: 3, threshold: 2 });
   ports = await Promise.all([0, 1, 2].map(freePort));
-}, 60_000);
+});
 afterEach(async () => {
   await Promise.all([...nodes.values()].map((node) => node.stop()));
   nodes.clear();

@@ -18,7 +18,7 @@ const children: ChildProcess[] = [];
 beforeEach(async () => {
   fleet = await openFleet({ homes: 4 });
   door = await openDoor(fleet.url);
-}, 60_000);
+});
 afterEach(async () => {
   for (const child of children.splice(0)) child.kill("SIGKILL");
   await door?.stop();
@@ -180,7 +180,7 @@ describe("a node that is killed", () => {
     }
     expect(await transactions()).toBe(4);
     expect(await node.end()).toBe(0);
-  }, 120_000);
+  });
 });
 
 test("ends on SIGTERM with everything that it took in on the disk", async () => {

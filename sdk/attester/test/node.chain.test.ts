@@ -13,7 +13,7 @@ const said: { event: string; details: Record<string, unknown> }[] = [];
 beforeEach(async () => {
   said.length = 0;
   fleet = await openFleet({ homes: 4 });
-}, 60_000);
+});
 afterEach(async () => {
   for (const node of nodes.splice(0)) await node.stop();
   await fleet?.stop();

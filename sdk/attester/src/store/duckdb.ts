@@ -79,6 +79,22 @@ export async function openDuckDb(file = ":memory:", memoryLimit = "256MB"): Prom
   return new DuckDbStore(instance, connection);
 }
 
+/** Writes readings of any store to a Parquet file. @returns How many. */
+export async function exportRows(
+  fleet: number,
+  periodEnd: number,
+  pages: AsyncIterable<ReadingPage>,
+  file: string,
+): Promise<number> {
+  const store = await openDuckDb();
+  try {
+    for await (const page of pages) await store.addReadings(fleet, page);
+    return await store.exportPeriod(fleet, periodEnd, file);
+  } finally {
+    await store.close();
+  }
+}
+
 class DuckDbStore implements Store {
   readonly name = "DuckDB";
   readonly #instance: DuckDBInstance;

@@ -216,7 +216,7 @@ export type TestFleet = Awaited<ReturnType<typeof openFleet>>;
 export async function until<Result>(
   what: string,
   look: () => Promise<Result | undefined | false>,
-  patience = 20_000,
+  patience = 60_000,
 ): Promise<Result> {
   for (const begun = performance.now(); performance.now() - begun < patience; ) {
     const found = await look();

@@ -1,0 +1,296 @@
+// The store of several nodes: a PostgreSQL server. Each node has its own key, and what it signed; readings are common to all.
+import pg from "pg";
+import type { Hex } from "viem";
+import { UserError } from "../errors.ts";
+import type { SignedReading } from "../source.ts";
+import { WIRE, WireView } from "../wire.ts";
+import { exportRows } from "./duckdb.ts";
+import { classify, jobOf, jobText, type Row, wireOf } from "./rows.ts";
+import type {
+  Added,
+  Equivocation,
+  OutboxJob,
+  ReadingKey,
+  ReadingPage,
+  ReadingRange,
+  SignedBatch,
+  Store,
+} from "./store.ts";
+
+// Lanes are unsigned words of 64 bits; PostgreSQL's are signed: energy and flows are kept as the bytes that were signed.
+const SCHEMA = `
+CREATE TABLE IF NOT EXISTS readings (
+  seq BIGINT GENERATED ALWAYS AS IDENTITY, fleet BIGINT NOT NULL, site BIGINT NOT NULL, period_end BIGINT NOT NULL, revision BIGINT NOT NULL,
+  epoch INTEGER NOT NULL, quality SMALLINT NOT NULL, registers BYTEA NOT NULL, hash BYTEA NOT NULL, signature BYTEA NOT NULL,
+  PRIMARY KEY (period_end, site, revision));
+CREATE TABLE IF NOT EXISTS evidence (first BYTEA NOT NULL, second BYTEA PRIMARY KEY);
+CREATE TABLE IF NOT EXISTS signatures (
+  attester TEXT, fleet BIGINT, period_end BIGINT, revision BIGINT, commitment TEXT NOT NULL,
+  PRIMARY KEY (attester, fleet, period_end, revision));
+CREATE TABLE IF NOT EXISTS jobs (node TEXT, id TEXT, state TEXT NOT NULL, job TEXT NOT NULL, PRIMARY KEY (node, id));
+CREATE TABLE IF NOT EXISTS notes (node TEXT, name TEXT, value TEXT NOT NULL, PRIMARY KEY (node, name));`;
+
+const READING = "site, period_end, revision, epoch, quality, registers, hash, signature";
+const KEYS = "unnest($1::bigint[], $2::bigint[], $3::bigint[]) WITH ORDINALITY AS i(site, period_end, revision, place)";
+/** Rows read at a time. */
+const PAGE = 8_192;
+/** Any number: nodes that begin together make the tables one after another. */
+const LOCK = 0x57544c;
+
+interface ReadingRow {
+  readonly site: string;
+  readonly period_end: string;
+  readonly revision: string;
+  readonly epoch: number;
+  readonly quality: number;
+  readonly registers: Uint8Array;
+  readonly hash: Uint8Array;
+  readonly signature: Uint8Array;
+}
+
+/**
+ * Opens a node's store on a server.
+ *
+ * @param node Whose jobs and notes these are: the attester's address.
+ */
+export async function openPostgres(url: string, node: string): Promise<Store> {
+  const pool = new pg.Pool({ connectionString: url, max: 4 });
+  pool.on("error", () => {}); // An idle connection that breaks: the next query opens another, or says why not.
+  try {
+    const client = await pool.connect();
+    try {
+      await client.query(`SELECT pg_advisory_lock(${LOCK})`);
+      await client.query(SCHEMA);
+      await client.query(`SELECT pg_advisory_unlock(${LOCK})`);
+    } finally {
+      client.release();
+    }
+  } catch (cause) {
+    await pool.end();
+    throw new UserError(`The PostgreSQL server of store.url cannot be used.`, {
+      cause,
+      metaMessages: ["Correct store.url, give the password in PGPASSWORD, or start the server."],
+    });
+  }
+  return new PostgresStore(pool, node.toLowerCase());
+}
+
+class PostgresStore implements Store {
+  readonly name = "PostgreSQL";
+  readonly #pool: pg.Pool;
+  readonly #node: string;
+
+  constructor(pool: pg.Pool, node: string) {
+    this.#pool = pool;
+    this.#node = node;
+  }
+
+  addReadings(fleet: number, page: ReadingPage): Promise<Added> {
+    return this.#transaction(async (client) => {
+      const view = new WireView(page.wire);
+      if (view.count === 0) return { fresh: 0, known: [], contradicting: [] };
+      const places = Array.from({ length: view.count }, (_, at) => at);
+      const keys = [
+        places.map((at) => String(view.site(at))),
+        places.map((at) => view.periodEnd(at)),
+        places.map((at) => view.revision(at)),
+      ];
+      const first = classify(page, await this.#existing(client, keys));
+      const { rowCount } = await client.query(
+        `INSERT INTO readings (fleet, site, period_end, revision, epoch, quality, registers, hash, signature)
+         SELECT $1, * FROM unnest($2::bigint[], $3::bigint[], $4::bigint[], $5::int[], $6::smallint[], $7::bytea[], $8::bytea[], $9::bytea[])
+         ON CONFLICT DO NOTHING`,
+        [fleet, ...columnsOf(page, first.fresh)],
+      );
+      // Where another node took one of them in meanwhile, what is there now decides; whose it was makes no difference.
+      const { known, contradicting } =
+        rowCount === first.fresh.length ? first : classify(page, await this.#existing(client, keys));
+      await this.#keepEvidence(client, page, contradicting);
+      const own = new Set(first.fresh);
+      return {
+        fresh: rowCount ?? 0,
+        known: rowCount === first.fresh.length ? known : known.filter((at) => !own.has(at)),
+        contradicting: contradicting.map(({ place }) => place),
+      };
+    });
+  }
+
+  async reading({ site, periodEnd, revision }: ReadingKey): Promise<SignedReading | undefined> {
+    const { rows } = await this.#pool.query<ReadingRow>(
+      `SELECT ${READING} FROM readings WHERE period_end = $1 AND site = $2 AND revision = $3`,
+      [periodEnd, String(site), revision],
+    );
+    const [first] = rows;
+    return first && new WireView(wireOf(rowOf(first))).signed(0);
+  }
+
+  async *readings({ fleet, after, until }: ReadingRange): AsyncIterable<ReadingPage> {
+    for (let from = "0"; ; ) {
+      const { rows } = await this.#pool.query<ReadingRow & { readonly seq: string }>(
+        `SELECT seq, ${READING} FROM readings WHERE fleet = $1 AND period_end > $2 AND period_end <= $3 AND seq > $4 ORDER BY seq LIMIT ${PAGE}`,
+        [fleet, after, until, from],
+      );
+      if (rows.length === 0) return;
+      const wire = new Uint8Array(WIRE * rows.length);
+      const hashes = new Uint8Array(32 * rows.length);
+      rows.forEach((row, at) => {
+        wire.set(wireOf(rowOf(row)), at * WIRE);
+        hashes.set(row.hash, at * 32);
+      });
+      yield { wire, hashes };
+      from = rows.at(-1)?.seq ?? from;
+    }
+  }
+
+  async equivocations(): Promise<Equivocation[]> {
+    const { rows } = await this.#pool.query<{ first: Uint8Array; second: Uint8Array }>(
+      "SELECT first, second FROM evidence",
+    );
+    return rows.map(({ first, second }) => ({
+      first: new WireView(first).signed(0),
+      second: new WireView(second).signed(0),
+    }));
+  }
+
+  async noteSignature(signed: SignedBatch): Promise<Hex> {
+    const { attester, fleet, periodEnd, revision, commitment } = signed;
+    await this.#pool.query("INSERT INTO signatures VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING", [
+      attester.toLowerCase(),
+      fleet,
+      periodEnd,
+      revision,
+      commitment,
+    ]);
+    return (await this.signatureOf(signed)) ?? commitment;
+  }
+
+  async signatureOf({
+    attester,
+    fleet,
+    periodEnd,
+    revision,
+  }: Omit<SignedBatch, "commitment">): Promise<Hex | undefined> {
+    const { rows } = await this.#pool.query<{ commitment: Hex }>(
+      "SELECT commitment FROM signatures WHERE attester = $1 AND fleet = $2 AND period_end = $3 AND revision = $4",
+      [attester.toLowerCase(), fleet, periodEnd, revision],
+    );
+    return rows[0]?.commitment;
+  }
+
+  async addJob(job: OutboxJob): Promise<OutboxJob> {
+    await this.#pool.query("INSERT INTO jobs VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING", [
+      this.#node,
+      job.id,
+      job.state,
+      jobText(job),
+    ]);
+    const { rows } = await this.#pool.query<{ job: string }>("SELECT job FROM jobs WHERE node = $1 AND id = $2", [
+      this.#node,
+      job.id,
+    ]);
+    return jobOf(rows[0]?.job ?? jobText(job));
+  }
+
+  async putJob(job: OutboxJob): Promise<void> {
+    await this.#pool.query(
+      "INSERT INTO jobs VALUES ($1, $2, $3, $4) ON CONFLICT (node, id) DO UPDATE SET state = $3, job = $4",
+      [this.#node, job.id, job.state, jobText(job)],
+    );
+  }
+
+  async openJobs(): Promise<OutboxJob[]> {
+    const { rows } = await this.#pool.query<{ job: string }>(
+      "SELECT job FROM jobs WHERE node = $1 AND state = 'open'",
+      [this.#node],
+    );
+    return rows.map(({ job }) => jobOf(job));
+  }
+
+  async note(name: string, value: string): Promise<void> {
+    await this.#pool.query("INSERT INTO notes VALUES ($1, $2, $3) ON CONFLICT (node, name) DO UPDATE SET value = $3", [
+      this.#node,
+      name,
+      value,
+    ]);
+  }
+
+  async noted(name: string): Promise<string | undefined> {
+    const { rows } = await this.#pool.query<{ value: string }>(
+      "SELECT value FROM notes WHERE node = $1 AND name = $2",
+      [this.#node, name],
+    );
+    return rows[0]?.value;
+  }
+
+  exportPeriod(fleet: number, periodEnd: number, file: string): Promise<number> {
+    return exportRows(fleet, periodEnd, this.readings({ fleet, after: periodEnd - 1, until: periodEnd }), file);
+  }
+
+  async close(): Promise<void> {
+    await this.#pool.end();
+  }
+
+  async #existing(client: pg.PoolClient, keys: readonly unknown[]): Promise<Map<number, Row>> {
+    const { rows } = await client.query<ReadingRow & { readonly place: string }>(
+      `SELECT i.place, ${READING.replaceAll(/\w+/g, "r.$&")} FROM ${KEYS}
+       JOIN readings r ON r.period_end = i.period_end AND r.site = i.site AND r.revision = i.revision`,
+      [...keys],
+    );
+    return new Map(rows.map((row) => [Number(row.place) - 1, rowOf(row)]));
+  }
+
+  async #keepEvidence(
+    client: pg.PoolClient,
+    { wire }: ReadingPage,
+    found: readonly { readonly place: number; readonly first: Uint8Array }[],
+  ) {
+    for (const { place, first } of found)
+      await client.query("INSERT INTO evidence VALUES ($1, $2) ON CONFLICT DO NOTHING", [
+        Buffer.from(first),
+        Buffer.from(wire.subarray(place * WIRE, (place + 1) * WIRE)),
+      ]);
+  }
+
+  async #transaction<Result>(work: (client: pg.PoolClient) => Promise<Result>): Promise<Result> {
+    const client = await this.#pool.connect();
+    try {
+      await client.query("BEGIN");
+      const result = await work(client);
+      await client.query("COMMIT");
+      return result;
+    } catch (error) {
+      await client.query("ROLLBACK").catch(() => {});
+      throw error;
+    } finally {
+      client.release();
+    }
+  }
+}
+
+function columnsOf({ wire, hashes }: ReadingPage, places: readonly number[]): unknown[][] {
+  const view = new WireView(wire);
+  return [
+    places.map((at) => String(view.site(at))),
+    places.map((at) => view.periodEnd(at)),
+    places.map((at) => view.revision(at)),
+    places.map((at) => view.epoch(at)),
+    places.map((at) => view.quality(at)),
+    places.map((at) => Buffer.from(wire.subarray(at * WIRE + 20, at * WIRE + 84))),
+    places.map((at) => Buffer.from(hashes.subarray(32 * at, 32 * at + 32))),
+    places.map((at) => Buffer.from(view.signature(at))),
+  ];
+}
+
+function rowOf(row: ReadingRow): Row {
+  const view = new DataView(row.registers.buffer, row.registers.byteOffset, row.registers.length);
+  return {
+    site: BigInt(row.site),
+    periodEnd: Number(row.period_end),
+    revision: Number(row.revision),
+    epoch: row.epoch,
+    quality: row.quality,
+    lanes: [0, 1, 2, 3, 4, 5, 6, 7].map((lane) => view.getBigUint64(8 * lane)),
+    hash: row.hash,
+    signature: row.signature,
+  };
+}

@@ -1,0 +1,227 @@
+// What each store has to keep, said once and asked of both.
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { DuckDBInstance } from "@duckdb/node-api";
+import { packEnergy, packFlows, type Reading } from "@wattle/sdk";
+import { keccak256, toHex } from "viem";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import type { SignedReading } from "../src/source.ts";
+import { openDuckDb } from "../src/store/duckdb.ts";
+import { openPostgres } from "../src/store/postgres.ts";
+import type { OutboxJob, ReadingPage, Store } from "../src/store/store.ts";
+import { bytesOf, encodeMany, WireView } from "../src/wire.ts";
+import { hasPostgres, openPostgresServer } from "./support/postgres.ts";
+
+const END = 1_782_000_900;
+const LARGE = 2n ** 64n - 1n;
+const readingOf = (site: bigint, change: Partial<Reading> = {}): SignedReading => ({
+  reading: {
+    site,
+    periodEnd: END,
+    revision: 0,
+    epoch: 1,
+    quality: 0,
+    energy: packEnergy({ generation: LARGE, greenCharge: 1n, directExport: 2n, gridImport: LARGE - site }),
+    flows: packFlows({ discharge: 3n, gridExport: LARGE, charge: 5n, stateOfCharge: 6n }),
+    ...change,
+  },
+  signature: `0x${(site % 2n === 0n ? "ab" : "cd").repeat(site % 2n === 0n ? 64 : 65)}`,
+});
+/** A page of readings; their hashes are of their bytes. */
+function pageOf(readings: readonly SignedReading[]): ReadingPage {
+  const wire = encodeMany(readings);
+  const view = new WireView(wire);
+  const hashes = new Uint8Array(32 * view.count);
+  for (let at = 0; at < view.count; at++) hashes.set(bytesOf(keccak256(view.one(at))), 32 * at);
+  return { wire, hashes };
+}
+async function all(store: Store, after: number, until: number, fleet = 1): Promise<SignedReading[]> {
+  const found: SignedReading[] = [];
+  for await (const { wire, hashes } of store.readings({ fleet, after, until })) {
+    const view = new WireView(wire);
+    for (let at = 0; at < view.count; at++) {
+      expect(toHex(hashes.subarray(32 * at, 32 * at + 32))).toBe(keccak256(view.one(at)));
+      found.push(view.signed(at));
+    }
+  }
+  return found;
+}
+
+let server: Awaited<ReturnType<typeof openPostgresServer>> | undefined;
+let folder: string;
+let number = 0;
+beforeAll(async () => {
+  if (hasPostgres) server = await openPostgresServer();
+});
+afterAll(async () => {
+  await server?.stop();
+});
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "wattle-store-"));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+/** A server's tables are of one test. */
+async function freshUrl(): Promise<string> {
+  const { default: pg } = await import("pg");
+  const url = new URL(server?.url ?? "");
+  const client = new pg.Client({ connectionString: url.href });
+  await client.connect();
+  const name = `t${process.pid}_${number++}`;
+  await client.query(`CREATE DATABASE ${name}`);
+  await client.end();
+  url.pathname = `/${name}`;
+  return url.href;
+}
+
+describe.each([
+  ["DuckDB", true],
+  ["PostgreSQL (WATTLE_TEST_POSTGRES, or an installed postgres)", hasPostgres],
+])("%s", (name, there) => {
+  const duck = name === "DuckDB";
+  let store: Store;
+  let reopen: () => Promise<Store>;
+  beforeEach(async () => {
+    if (!there) return;
+    const url = duck ? "" : await freshUrl();
+    reopen = () => (duck ? openDuckDb(join(folder, "store.duckdb")) : openPostgres(url, "0xA"));
+    store = await reopen();
+  });
+  afterEach(async () => {
+    if (there) await store.close();
+  });
+
+  test.runIf(there)("gives readings back word for word, also after it was opened anew", async () => {
+    const readings = [1n, 2n, 3n].map((site) => readingOf(site));
+    expect(await store.addReadings(1, pageOf(readings))).toEqual({ fresh: 3, known: [], contradicting: [] });
+    await store.close();
+    store = await reopen();
+    expect(await all(store, 0, END)).toEqual(readings);
+    expect(await store.reading({ site: 2n, periodEnd: END, revision: 0 })).toEqual(readings[1]);
+    expect(await store.reading({ site: 2n, periodEnd: END, revision: 1 })).toBeUndefined();
+    expect(await all(store, END, END + 900)).toEqual([]);
+    expect(await all(store, 0, END, 2)).toEqual([]);
+  });
+
+  test.runIf(there)("takes a reading once, from another page or the same", async () => {
+    const [one, two] = [readingOf(1n), readingOf(2n)];
+    await store.addReadings(1, pageOf([one]));
+    expect(await store.addReadings(1, pageOf([two, one, two]))).toEqual({ fresh: 1, known: [1, 2], contradicting: [] });
+    expect(await all(store, 0, END)).toHaveLength(2);
+    expect(await store.equivocations()).toEqual([]);
+  });
+
+  test.runIf(there)(
+    "keeps both of two readings of a site, period and revision as evidence, and the first as the reading",
+    async () => {
+      const first = readingOf(1n);
+      const second = readingOf(1n, { flows: 7n });
+      const third = readingOf(2n);
+      const fourth = readingOf(2n, { energy: 9n });
+      await store.addReadings(1, pageOf([first]));
+      expect(await store.addReadings(1, pageOf([third, second, fourth]))).toEqual({
+        fresh: 1,
+        known: [],
+        contradicting: [1, 2],
+      });
+      expect(await store.addReadings(1, pageOf([second]))).toMatchObject({ fresh: 0, contradicting: [0] });
+      expect(await store.reading(first.reading)).toEqual(first);
+      const evidence = await store.equivocations();
+      expect(evidence).toHaveLength(2);
+      expect(evidence).toEqual(
+        expect.arrayContaining([
+          { first, second },
+          { first: third, second: fourth },
+        ]),
+      );
+      const revised = readingOf(1n, { revision: 1 });
+      expect(await store.addReadings(1, pageOf([revised]))).toMatchObject({ fresh: 1, contradicting: [] });
+    },
+  );
+
+  test.runIf(there)(
+    "notes one signature for an attester, fleet, period and revision, whoever asks at once",
+    async () => {
+      const of = {
+        attester: "0x00000000000000000000000000000000000000Aa",
+        fleet: 1,
+        periodEnd: END,
+        revision: 0,
+      } as const;
+      const commitments = Array.from({ length: 8 }, (_, i) => keccak256(toHex(i)));
+      const noted = await Promise.all(commitments.map((commitment) => store.noteSignature({ ...of, commitment })));
+      expect(new Set(noted).size).toBe(1);
+      await store.close();
+      store = await reopen();
+      expect(await store.signatureOf(of)).toBe(noted[0]);
+      expect(await store.noteSignature({ ...of, commitment: keccak256("0xff") })).toBe(noted[0]);
+      const lower = { ...of, attester: "0x00000000000000000000000000000000000000aa" } as const;
+      expect(await store.noteSignature({ ...lower, commitment: keccak256("0xff") })).toBe(noted[0]);
+      expect(await store.noteSignature({ ...of, revision: 1, commitment: keccak256("0xff") })).toBe(keccak256("0xff"));
+    },
+  );
+
+  test.runIf(there)("keeps each job once, and what became of it", async () => {
+    const job: OutboxJob = {
+      id: "challenge 1",
+      kind: "answer",
+      state: "open",
+      deadline: END,
+      to: "0x0000000000000000000000000000000000000001",
+      data: "0x12",
+      fleet: 1,
+      periodEnd: END,
+      sent: [],
+      reason: "",
+    };
+    expect(await store.addJob(job)).toEqual(job);
+    const sent = {
+      ...job,
+      sent: [{ hash: keccak256("0x01"), raw: "0x02", nonce: 3, maxFeePerGas: "4", at: END }] as const,
+    };
+    await store.putJob(sent);
+    expect(await store.addJob(job)).toEqual(sent);
+    await store.close();
+    store = await reopen();
+    expect(await store.openJobs()).toEqual([sent]);
+    await store.putJob({ ...sent, state: "done" });
+    expect(await store.openJobs()).toEqual([]);
+    await store.note("name", "first");
+    await store.note("name", "second");
+    expect([await store.noted("name"), await store.noted("other")]).toEqual(["second", undefined]);
+  });
+
+  test.runIf(there)("writes a period to one Parquet file", async () => {
+    await store.addReadings(1, pageOf([3n, 1n].map((site) => readingOf(site))));
+    await store.addReadings(1, pageOf([readingOf(1n, { periodEnd: END + 900 })]));
+    const file = join(folder, "it's.parquet");
+    expect(await store.exportPeriod(1, END, file)).toBe(2);
+    const reader = await (await (await DuckDBInstance.create()).connect()).runAndReadAll(
+      `SELECT site, period_end, g, m, octet_length(signature) FROM '${file.replaceAll("'", "''")}'`,
+    );
+    expect(reader.getRows()).toEqual([
+      [1n, BigInt(END), LARGE, LARGE - 1n, 65n],
+      [3n, BigInt(END), LARGE, LARGE - 3n, 65n],
+    ]);
+  });
+});
+
+test("a DuckDB file that another process has open is refused in a sentence", async () => {
+  await expect(openDuckDb(join(folder, "nowhere", "store.duckdb"))).rejects.toThrow(/cannot be opened/);
+});
+
+test.runIf(hasPostgres)("two nodes on one server keep a common reading once, and their jobs apart", async () => {
+  const url = await freshUrl();
+  const [a, b] = await Promise.all([openPostgres(url, "0xA"), openPostgres(url, "0xB")]);
+  try {
+    const readings = Array.from({ length: 500 }, (_, i) => readingOf(BigInt(i + 1)));
+    const added = await Promise.all([a, b].map((store) => store.addReadings(1, pageOf(readings))));
+    expect(added.map(({ fresh }) => fresh).reduce((x, y) => x + y)).toBe(500);
+    expect(await all(a, 0, END)).toHaveLength(500);
+    await a.note("name", "a");
+    expect(await b.noted("name")).toBeUndefined();
+  } finally {
+    await Promise.all([a.close(), b.close()]);
+  }
+});
