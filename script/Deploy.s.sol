@@ -14,6 +14,7 @@ import {PriceLens} from "../contracts/lens/PriceLens.sol";
 import {DissipativeAMM} from "../contracts/market/DissipativeAMM.sol";
 import {OrderBook} from "../contracts/market/OrderBook.sol";
 import {AttesterBonds} from "../contracts/oracle/AttesterBonds.sol";
+import {CorrectionRecords} from "../contracts/oracle/CorrectionRecords.sol";
 import {Entitlements} from "../contracts/oracle/Entitlements.sol";
 import {MeterOracle} from "../contracts/oracle/MeterOracle.sol";
 import {PriceIndex} from "../contracts/oracle/PriceIndex.sol";
@@ -70,6 +71,9 @@ contract Deploy is Script {
             ParametersDiffer("challenge + answer window", oracle.finalAt(0), finality)
         );
         _bonds(oracle, finality, settleTime);
+        _ensure(
+            "CorrectionRecords", abi.encodePacked(type(CorrectionRecords).creationCode, abi.encode(oracle))
+        );
         IEntitlements entitlements = IEntitlements(
             _ensure("Entitlements", abi.encodePacked(type(Entitlements).creationCode, abi.encode(oracle)))
         );
