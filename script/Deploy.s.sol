@@ -15,6 +15,7 @@ import {DissipativeAMM} from "../contracts/market/DissipativeAMM.sol";
 import {OrderBook} from "../contracts/market/OrderBook.sol";
 import {AttesterBonds} from "../contracts/oracle/AttesterBonds.sol";
 import {ClearSkyTable} from "../contracts/oracle/ClearSkyTable.sol";
+import {CorrectionRecords} from "../contracts/oracle/CorrectionRecords.sol";
 import {Entitlements} from "../contracts/oracle/Entitlements.sol";
 import {MeterOracle} from "../contracts/oracle/MeterOracle.sol";
 import {PriceIndex} from "../contracts/oracle/PriceIndex.sol";
@@ -72,6 +73,9 @@ contract Deploy is Script {
         );
         _bonds(oracle, finality, settleTime);
         address clearSky = _ensure("ClearSkyTable", type(ClearSkyTable).creationCode);
+        _ensure(
+            "CorrectionRecords", abi.encodePacked(type(CorrectionRecords).creationCode, abi.encode(oracle))
+        );
         IEntitlements entitlements = IEntitlements(
             _ensure(
                 "Entitlements",

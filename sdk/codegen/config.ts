@@ -32,6 +32,13 @@ export const targets: readonly Target[] = [
     single: true,
     standards: ["eip712"],
   },
+  {
+    contract: "CorrectionRecords",
+    source: "ICorrectionRecords",
+    name: "correctionRecords",
+    single: true,
+    standards: ["eip712"],
+  },
   { contract: "ReportReceiver", source: "IReportReceiver", name: "reportReceiver", single: false, standards: [] },
   { contract: "Entitlements", source: "IEntitlements", name: "entitlements", single: true, standards: [] },
   {

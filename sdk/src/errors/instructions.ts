@@ -3,6 +3,7 @@ import type { ErrorArguments } from "../generated/errors.ts";
 import type { Instruction } from "./failures.ts";
 import { attesterInstructions } from "./instructions/attesters.ts";
 import { collateralInstructions } from "./instructions/collateral.ts";
+import { correctionInstructions } from "./instructions/corrections.ts";
 import { energyInstructions } from "./instructions/energy.ts";
 import { entitlementInstructions } from "./instructions/entitlements.ts";
 import { intakeInstructions } from "./instructions/intake.ts";
@@ -24,6 +25,7 @@ export const instructions: Instructions = {
   ...registryInstructions,
   ...oracleInstructions,
   ...attesterInstructions,
+  ...correctionInstructions,
   ...entitlementInstructions,
   ...energyInstructions,
   ...collateralInstructions,

@@ -64,6 +64,7 @@ export interface ErrorArguments {
   CompensationNotInQuote: { energy: Address; stakeToken: Address; quote: Address };
   ConcentrationReached: { operator: Address; owed: Shares; limit: Shares };
   ConsumptionBeforeVintage: { at: number; vintageStart: number };
+  CorrectionOutOfOrder: { given: number; expected: number };
   CoverExceeded: { set: Hex; grown: bigint; room: bigint };
   CoverTooFarAhead: { series: SeriesId; round: number; opens: bigint; latest: bigint };
   CoverTooLarge: { asked: bigint; left: bigint };
@@ -225,6 +226,7 @@ export interface ErrorArguments {
   NotTheSolution: { auction: Hex; given: Hex; chosen: Hex };
   NothingArrived: { token: Address };
   NothingCharged: { battery: SiteId; nonGreen: bigint; used: bigint };
+  NothingCorrected: { commitment: Hex; index: number };
   NothingExported: { exporter: SiteId; from: number; to: number };
   NothingMatches: Record<never, never>;
   NothingMore: { entitlement: bigint; readAt: number; register: bigint; pointer: bigint; early: bigint };
@@ -367,6 +369,7 @@ export interface ErrorArguments {
   WithdrawMoreThanMax: Record<never, never>;
   WrappedError: { target: Address; selector: Hex; reason: Hex; context: Hex };
   WrongDestination: { chainId: bigint; receiver: Address };
+  WrongLeaf: { given: number; expected: number };
   WrongPeriod: { period: number; current: number };
   WrongPrevious: { given: Hex; expected: Hex };
   WrongPriceCount: { given: bigint; expected: bigint };
@@ -1035,6 +1038,21 @@ export class ConsumptionBeforeVintageError extends ContractError<ErrorArguments[
     super("ConsumptionBeforeVintage", args, instructions.ConsumptionBeforeVintage(args), options);
     this.at = args.at;
     this.vintageStart = args.vintageStart;
+  }
+}
+
+/** `CorrectionOutOfOrder(uint32 given, uint32 expected)` of CorrectionRecords. */
+export class CorrectionOutOfOrderError extends ContractError<ErrorArguments["CorrectionOutOfOrder"]> {
+  override readonly name = "CorrectionOutOfOrderError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xc7a493c2";
+  readonly given: ErrorArguments["CorrectionOutOfOrder"]["given"];
+  readonly expected: ErrorArguments["CorrectionOutOfOrder"]["expected"];
+
+  constructor(args: ErrorArguments["CorrectionOutOfOrder"], options?: { cause?: unknown }) {
+    super("CorrectionOutOfOrder", args, instructions.CorrectionOutOfOrder(args), options);
+    this.given = args.given;
+    this.expected = args.expected;
   }
 }
 
@@ -2081,7 +2099,7 @@ export class InvalidAccreditorSignatureError extends ContractError<ErrorArgument
   }
 }
 
-/** `InvalidAttesterSignature(uint256 position, address expected)` of MeterOracle, AttesterBonds. */
+/** `InvalidAttesterSignature(uint256 position, address expected)` of MeterOracle, AttesterBonds, CorrectionRecords. */
 export class InvalidAttesterSignatureError extends ContractError<ErrorArguments["InvalidAttesterSignature"]> {
   override readonly name = "InvalidAttesterSignatureError";
   /** The first four bytes of its revert data. */
@@ -3532,6 +3550,21 @@ export class NothingChargedError extends ContractError<ErrorArguments["NothingCh
   }
 }
 
+/** `NothingCorrected(bytes32 commitment, uint32 index)` of CorrectionRecords. */
+export class NothingCorrectedError extends ContractError<ErrorArguments["NothingCorrected"]> {
+  override readonly name = "NothingCorrectedError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xea45bfcb";
+  readonly commitment: ErrorArguments["NothingCorrected"]["commitment"];
+  readonly index: ErrorArguments["NothingCorrected"]["index"];
+
+  constructor(args: ErrorArguments["NothingCorrected"], options?: { cause?: unknown }) {
+    super("NothingCorrected", args, instructions.NothingCorrected(args), options);
+    this.commitment = args.commitment;
+    this.index = args.index;
+  }
+}
+
 /** `NothingExported(SiteId exporter, uint40 from, uint40 to)` of Intake. */
 export class NothingExportedError extends ContractError<ErrorArguments["NothingExported"]> {
   override readonly name = "NothingExportedError";
@@ -4350,7 +4383,7 @@ export class QuorumNotAdmittedError extends ContractError<ErrorArguments["Quorum
   }
 }
 
-/** `QuorumNotMet(uint256 valid, uint8 threshold)` of MeterOracle, AttesterBonds. */
+/** `QuorumNotMet(uint256 valid, uint8 threshold)` of MeterOracle, AttesterBonds, CorrectionRecords. */
 export class QuorumNotMetError extends ContractError<ErrorArguments["QuorumNotMet"]> {
   override readonly name = "QuorumNotMetError";
   /** The first four bytes of its revert data. */
@@ -4913,7 +4946,7 @@ export class SignatureExpiredError extends ContractError<ErrorArguments["Signatu
   }
 }
 
-/** `SignersMismatch(uint256 signers, uint256 signatures)` of MeterOracle, AttesterBonds. */
+/** `SignersMismatch(uint256 signers, uint256 signatures)` of MeterOracle, AttesterBonds, CorrectionRecords. */
 export class SignersMismatchError extends ContractError<ErrorArguments["SignersMismatch"]> {
   override readonly name = "SignersMismatchError";
   /** The first four bytes of its revert data. */
@@ -4928,7 +4961,7 @@ export class SignersMismatchError extends ContractError<ErrorArguments["SignersM
   }
 }
 
-/** `SignersNotBonded(bytes32 set, uint256 signers, uint256 bonded)` of AttesterBonds. */
+/** `SignersNotBonded(bytes32 set, uint256 signers, uint256 bonded)` of AttesterBonds, CorrectionRecords. */
 export class SignersNotBondedError extends ContractError<ErrorArguments["SignersNotBonded"]> {
   override readonly name = "SignersNotBondedError";
   /** The first four bytes of its revert data. */
@@ -5432,7 +5465,7 @@ export class UnclaimedCreditError extends ContractError<ErrorArguments["Unclaime
   }
 }
 
-/** `UnknownBatch(uint32 fleet, uint40 periodEnd, bytes32 given, bytes32 stored)` of MeterOracle. */
+/** `UnknownBatch(uint32 fleet, uint40 periodEnd, bytes32 given, bytes32 stored)` of MeterOracle, CorrectionRecords. */
 export class UnknownBatchError extends ContractError<ErrorArguments["UnknownBatch"]> {
   override readonly name = "UnknownBatchError";
   /** The first four bytes of its revert data. */
@@ -5730,6 +5763,21 @@ export class WrongDestinationError extends ContractError<ErrorArguments["WrongDe
   }
 }
 
+/** `WrongLeaf(uint32 given, uint32 expected)` of CorrectionRecords. */
+export class WrongLeafError extends ContractError<ErrorArguments["WrongLeaf"]> {
+  override readonly name = "WrongLeafError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x09b52de1";
+  readonly given: ErrorArguments["WrongLeaf"]["given"];
+  readonly expected: ErrorArguments["WrongLeaf"]["expected"];
+
+  constructor(args: ErrorArguments["WrongLeaf"], options?: { cause?: unknown }) {
+    super("WrongLeaf", args, instructions.WrongLeaf(args), options);
+    this.given = args.given;
+    this.expected = args.expected;
+  }
+}
+
 /** `WrongPeriod(uint40 period, uint40 current)` of OrderBook. */
 export class WrongPeriodError extends ContractError<ErrorArguments["WrongPeriod"]> {
   override readonly name = "WrongPeriodError";
@@ -5775,7 +5823,7 @@ export class WrongPriceCountError extends ContractError<ErrorArguments["WrongPri
   }
 }
 
-/** `WrongQuorum(uint32 fleet, bytes32 given, bytes32 expected)` of MeterOracle, AttesterBonds. */
+/** `WrongQuorum(uint32 fleet, bytes32 given, bytes32 expected)` of MeterOracle, AttesterBonds, CorrectionRecords. */
 export class WrongQuorumError extends ContractError<ErrorArguments["WrongQuorum"]> {
   override readonly name = "WrongQuorumError";
   /** The first four bytes of its revert data. */
@@ -6147,6 +6195,18 @@ export type AttesterBondsError =
   | UnknownSetError
   | WrongQuorumError
   | WrongRosterError;
+
+/** Errors that CorrectionRecords declares. */
+export type CorrectionRecordsError =
+  | CorrectionOutOfOrderError
+  | InvalidAttesterSignatureError
+  | NothingCorrectedError
+  | QuorumNotMetError
+  | SignersMismatchError
+  | SignersNotBondedError
+  | UnknownBatchError
+  | WrongLeafError
+  | WrongQuorumError;
 
 /** Errors that ReportReceiver declares. */
 export type ReportReceiverError =
@@ -7004,6 +7064,21 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     create: (args, options) =>
       new ConsumptionBeforeVintageError(
         named(["at", "vintageStart"], args) as ErrorArguments["ConsumptionBeforeVintage"],
+        options,
+      ),
+  },
+  "0xc7a493c2": {
+    abi: {
+      type: "error",
+      name: "CorrectionOutOfOrder",
+      inputs: [
+        { name: "given", type: "uint32" },
+        { name: "expected", type: "uint32" },
+      ],
+    },
+    create: (args, options) =>
+      new CorrectionOutOfOrderError(
+        named(["given", "expected"], args) as ErrorArguments["CorrectionOutOfOrder"],
         options,
       ),
   },
@@ -8688,6 +8763,18 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
         options,
       ),
   },
+  "0xea45bfcb": {
+    abi: {
+      type: "error",
+      name: "NothingCorrected",
+      inputs: [
+        { name: "commitment", type: "bytes32" },
+        { name: "index", type: "uint32" },
+      ],
+    },
+    create: (args, options) =>
+      new NothingCorrectedError(named(["commitment", "index"], args) as ErrorArguments["NothingCorrected"], options),
+  },
   "0x32df2383": {
     abi: {
       type: "error",
@@ -10110,6 +10197,18 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     },
     create: (args, options) =>
       new WrongDestinationError(named(["chainId", "receiver"], args) as ErrorArguments["WrongDestination"], options),
+  },
+  "0x09b52de1": {
+    abi: {
+      type: "error",
+      name: "WrongLeaf",
+      inputs: [
+        { name: "given", type: "uint32" },
+        { name: "expected", type: "uint32" },
+      ],
+    },
+    create: (args, options) =>
+      new WrongLeafError(named(["given", "expected"], args) as ErrorArguments["WrongLeaf"], options),
   },
   "0x886e9d03": {
     abi: {

@@ -215,6 +215,30 @@ export interface Consumption {
   first: number;
 }
 
+/** A correction, as attesters sign it. */
+export interface Correction {
+  /** Struct hash of the batch. */
+  commitment: Hex;
+  /** The leaf's place. */
+  index: number;
+  /** What G, K, E, M should have been, Wh. */
+  energy: Registers;
+  /** D, X, C, S likewise. */
+  flows: Registers;
+  /** Hash of the document that says why. */
+  reason: Hex;
+  /** How many corrections of this leaf there were before. */
+  number: number;
+}
+
+/** The leaf's corrections. */
+export interface CorrectionChain {
+  /** How many. */
+  count: number;
+  /** Zero, then head ← keccak256(head, struct hash of the correction). */
+  head: Hex;
+}
+
 /** Unused consumption of an interval. */
 export interface Credit {
   site: SiteId;

@@ -44,11 +44,16 @@ contract AttesterBondsTest is BondFixture {
     }
 
     function test_OpenSet_AgainChangesNothing() public {
-        Quorum memory quorum = _open();
-        bond(_set, quorum.members[1], BOND);
-        bytes memory before = abi.encode(bonds.setOf(_set));
-        assertEq(bonds.openSet(quorum, terms()), _set);
-        assertEq(abi.encode(bonds.setOf(_set)), before);
+        Scene memory s = bondedScene();
+        bytes32 set = setOf(s.crew);
+        bytes memory before = abi.encode(bonds.setOf(set));
+        uint256 drawn = drawnOf(s.crew);
+        assertGt(drawn, 0);
+        vm.recordLogs();
+        assertEq(bonds.openSet(s.crew.quorum, terms()), set);
+        assertEq(vm.getRecordedLogs().length, 0);
+        assertEq(abi.encode(bonds.setOf(set)), before);
+        assertEq(drawnOf(s.crew), drawn, "nor is its cover new");
     }
 
     function _expectTerms(BondTerms memory t, bytes32 field, uint256 given, uint256 least, uint256 most)

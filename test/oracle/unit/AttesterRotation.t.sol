@@ -43,6 +43,8 @@ contract AttesterRotationTest is BondFixture {
         vm.expectEmit(address(bonds));
         emit IAttesterBonds.SetRotated(set, 1, next, 15);
         bonds.rotate(set, next);
+        vm.expectRevert(abi.encodeWithSelector(IAttesterBonds.NoRotation.selector, set));
+        bonds.rotate(set, next);
         assertEq(setOf(s.crew), set, "the set's id stays");
         assertEq(abi.encode(bonds.quorumOf(set)), abi.encode(next));
         assertEq(bonds.rosterIdOf(set, 1), nextId);

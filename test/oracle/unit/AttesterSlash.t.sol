@@ -46,6 +46,11 @@ contract AttesterSlashTest is BondFixture {
         vm.prank(WATCHER);
         assertEq(bonds.collect(address(asset), address(9)), PENALTY);
         assertEq(asset.balanceOf(address(9)), PENALTY);
+        vm.prank(WATCHER);
+        vm.expectRevert(
+            abi.encodeWithSelector(IAttesterBonds.NothingToCollect.selector, WATCHER, address(asset))
+        );
+        bonds.collect(address(asset), address(9));
         vm.expectEmit(address(bonds));
         emit IAttesterBonds.SlashBurned(address(asset), PENALTY);
         assertEq(bonds.burn(address(asset)), PENALTY);

@@ -3,6 +3,7 @@
 export { ammAbi } from "./amm.ts";
 export { attesterBondsAbi } from "./attesterBonds.ts";
 export { collateralAbi } from "./collateral.ts";
+export { correctionRecordsAbi } from "./correctionRecords.ts";
 export { energyPoolAbi } from "./energyPool.ts";
 export { energyPoolFactoryAbi } from "./energyPoolFactory.ts";
 export { entitlementsAbi } from "./entitlements.ts";

@@ -3,6 +3,7 @@
 export * as amm from "./amm.ts";
 export * as attesterBonds from "./attesterBonds.ts";
 export * as collateral from "./collateral.ts";
+export * as correctionRecords from "./correctionRecords.ts";
 export * as energyPool from "./energyPool.ts";
 export * as energyPoolFactory from "./energyPoolFactory.ts";
 export * as entitlements from "./entitlements.ts";
