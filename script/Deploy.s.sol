@@ -13,10 +13,12 @@ import {PoolLens} from "../contracts/lens/PoolLens.sol";
 import {PriceLens} from "../contracts/lens/PriceLens.sol";
 import {DissipativeAMM} from "../contracts/market/DissipativeAMM.sol";
 import {OrderBook} from "../contracts/market/OrderBook.sol";
+import {AttesterBonds} from "../contracts/oracle/AttesterBonds.sol";
 import {Entitlements} from "../contracts/oracle/Entitlements.sol";
 import {MeterOracle} from "../contracts/oracle/MeterOracle.sol";
 import {PriceIndex} from "../contracts/oracle/PriceIndex.sol";
 import {SiteRegistry} from "../contracts/oracle/SiteRegistry.sol";
+import {IAttesterBonds} from "../contracts/oracle/interfaces/IAttesterBonds.sol";
 import {IEntitlements} from "../contracts/oracle/interfaces/IEntitlements.sol";
 import {IMeterOracle} from "../contracts/oracle/interfaces/IMeterOracle.sol";
 import {ISiteRegistry} from "../contracts/oracle/interfaces/ISiteRegistry.sol";
@@ -25,7 +27,8 @@ import {Script, console} from "forge-std/Script.sol";
 
 /// @notice Deploys the suite at addresses that depend on the deployer and the contracts' names alone, and writes
 /// `deployments/<chain id>.json.new`, which `script/deploy.mjs` renames once the chain has taken everything. What stands already is left as it is; a chain that has everything is not touched.
-/// Parameters: CHALLENGE_WINDOW and ANSWER_WINDOW (seconds), MIN_BOND (wei), FEE_CONTROLLER (who sets the market's and the order book's capped fees;
+/// Parameters: CHALLENGE_WINDOW and ANSWER_WINDOW (seconds), MIN_BOND (wei), SETTLE_TIME (seconds after finality for cures and
+/// audits, while attesters' bonds stay), FEE_CONTROLLER (who sets the market's and the order book's capped fees;
 /// none: never any fee).
 contract Deploy is Script {
     /// @dev Part of every salt: a new release of incompatible contracts takes new addresses.
@@ -45,6 +48,7 @@ contract Deploy is Script {
         uint40 challengeWindow = uint40(vm.envOr("CHALLENGE_WINDOW", uint256(20 minutes)));
         uint40 answerWindow = uint40(vm.envOr("ANSWER_WINDOW", uint256(20 minutes)));
         uint96 minBond = uint96(vm.envOr("MIN_BOND", uint256(0.01 ether)));
+        uint32 settleTime = uint32(vm.envOr("SETTLE_TIME", uint256(14 days)));
         address feeController = vm.envOr("FEE_CONTROLLER", address(0));
         vm.startBroadcast();
         (, _deployer,) = vm.readCallers();
@@ -56,7 +60,7 @@ contract Deploy is Script {
                 "MeterOracle",
                 abi.encodePacked(
                     type(MeterOracle).creationCode,
-                    abi.encode(registry, challengeWindow, answerWindow, minBond)
+                    abi.encode(registry, _addressOf("AttesterBonds"), challengeWindow, answerWindow, minBond)
                 )
             )
         );
@@ -65,6 +69,7 @@ contract Deploy is Script {
             oracle.finalAt(0) == finality,
             ParametersDiffer("challenge + answer window", oracle.finalAt(0), finality)
         );
+        _bonds(oracle, finality, settleTime);
         IEntitlements entitlements = IEntitlements(
             _ensure("Entitlements", abi.encodePacked(type(Entitlements).creationCode, abi.encode(oracle)))
         );
@@ -85,9 +90,21 @@ contract Deploy is Script {
         _ensure("PriceLens", abi.encodePacked(type(PriceLens).creationCode, abi.encode(prices, market)));
         vm.stopBroadcast();
 
-        _record(challengeWindow, answerWindow, minBond);
+        _record(challengeWindow, answerWindow, minBond, settleTime);
         if (_deployed == 0) console.log("Everything stands already: nothing was changed.");
         else console.log("Deployed contracts:", _deployed);
+    }
+
+    /// @dev The bonds and the oracle name one another.
+    function _bonds(IMeterOracle oracle, uint256 finality, uint32 settleTime) private {
+        IAttesterBonds bonds = IAttesterBonds(
+            _ensure(
+                "AttesterBonds",
+                abi.encodePacked(type(AttesterBonds).creationCode, abi.encode(oracle, settleTime))
+            )
+        );
+        uint256 least = bonds.minUnbonding();
+        require(least == finality + settleTime, ParametersDiffer("settle time", least - finality, settleTime));
     }
 
     /// @dev The factory and the contracts that its pools trust name one another.
@@ -135,9 +152,10 @@ contract Deploy is Script {
         _contracts = vm.serializeString("contracts", name, vm.serializeBytes32(name, "codeHash", at.codehash));
     }
 
-    function _record(uint40 challengeWindow, uint40 answerWindow, uint96 minBond) private {
+    function _record(uint40 challengeWindow, uint40 answerWindow, uint96 minBond, uint32 settleTime) private {
         vm.serializeUint("parameters", "challengeWindow", challengeWindow);
         vm.serializeUint("parameters", "answerWindow", answerWindow);
+        vm.serializeUint("parameters", "settleTime", settleTime);
         string memory parameters = vm.serializeString("parameters", "minBond", vm.toString(minBond));
         vm.serializeUint("record", "chainId", block.chainid);
         vm.serializeUint("record", "block", vm.getBlockNumber());

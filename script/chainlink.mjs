@@ -27,7 +27,8 @@ async function bun() {
     const code = await run(binary, ["test", "--reporter=junit", `--reporter-outfile=${report}`], { cwd: workflow });
     if (!existsSync(report)) return { code: code || 1, passed: 0, failed: 0 };
     const [, tests = 0, failed = 0, skipped = 0] = (
-      /<testsuites [^>]*tests="(\d+)" [^>]*failures="(\d+)" [^>]*skipped="(\d+)"/.exec(readFileSync(report, "utf8")) ?? []
+      /<testsuites [^>]*tests="(\d+)" [^>]*failures="(\d+)" [^>]*skipped="(\d+)"/.exec(readFileSync(report, "utf8")) ??
+      []
     ).map(Number);
     return { code, passed: tests - failed - skipped, failed };
   } finally {

@@ -21,7 +21,7 @@ const ASSUMED = {
   throughput: [40, 40],
   /** Blobs that Ethereum aims at a slot of 12 seconds (BPO2, January 2026). */
   blobs: [14, 14],
-  /** How much smaller calldata is after an L2's compression. */
+  /** What is left of calldata after an L2's compression. */
   compression: [0.6, 0.6],
   /** Claims of a site a year: monthly, and daily. */
   claims: [12, 365],
@@ -50,7 +50,7 @@ const CLAIM_BYTES = 4 + WORD * (2 + 8 + 8 + 2 + 40);
 /** What a period publishes of a site so that anybody can rebuild the tree: the leaf's 160 bytes and its entry; or what has changed. */
 const LEAF_BYTES = 160 + 32;
 const CHANGE_BYTES = 8 * 2 + 4;
-/** A tree in memory: hash and sum of 2^(depth + 1) nodes. */
+/** A tree in memory: hash and sum of each node that covers a leaf, about two a leaf. */
 const NODE_BYTES = 64;
 
 const YEAR = 365.25 * 86_400;
@@ -141,10 +141,7 @@ function tables() {
     row("a day's changes once a day, of the same", ...DEVICES.map((n) => part(perPeriod((n * CHANGE_BYTES) / 96)))),
     row("published outside of the chain, whole, bytes a day", ...DEVICES.map((n) => short(n * LEAF_BYTES * 96))),
     row("readings that arrive, a second, spread over the period", ...DEVICES.map((n) => short(n / 900))),
-    row(
-      "trees in memory to serve proofs of one period, bytes",
-      ...DEVICES.map((n) => short(2 ** (Math.ceil(Math.log2(n)) + 1) * NODE_BYTES)),
-    ),
+    row("trees in memory to serve proofs of one period, bytes", ...DEVICES.map((n) => short(2 * n * NODE_BYTES))),
     row("proofs served if every site claims daily, a second", ...DEVICES.map((n) => short(n / 86_400))),
   ];
   return { costs: costs.join("\n"), limits: limits.join("\n") };

@@ -17,6 +17,11 @@ export function ceilDiv(a: bigint, b: bigint): bigint {
   return (a + b - 1n) / b;
 }
 
+/** |value|. */
+export function magnitude(value: bigint): bigint {
+  return value < 0n ? -value : value;
+}
+
 /** Zero without any. */
 export function sum(values: Iterable<bigint>): bigint {
   let total = 0n;

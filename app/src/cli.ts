@@ -6,6 +6,8 @@ import { requireFreePort } from "./chain/local.ts";
 import { openDay, playDay } from "./chain/scenario.ts";
 import { loadProfile } from "./data/index.ts";
 import { UserError } from "./errors.ts";
+import { fleetIdentityOf, fleetJsonOf, fleetReportOf } from "./fleet/report.ts";
+import { openFleetChain, playFleet } from "./fleet/scene.ts";
 import { type Options, parseOptions } from "./options.ts";
 import { progressOn } from "./progress.ts";
 import { identityOf, jsonOf, reportOf } from "./report.ts";
@@ -28,6 +30,24 @@ for (const [signal, code] of [
 }
 
 async function main(options: Options): Promise<number> {
+  return options.fleet === undefined ? runDay(options) : runFleet(options, options.fleet);
+}
+
+async function runFleet({ port, json, claims, seed }: Options, sites: number): Promise<number> {
+  const progress = progressOn(json ? process.stderr : process.stdout, () => performance.now());
+  const chain = await openFleetChain(port);
+  try {
+    const run = await playFleet(chain, { sites, claims, seed }, progress);
+    process.stdout.write(json ? `${JSON.stringify(fleetJsonOf(run))}\n` : `\n${fleetReportOf(run)}`);
+    const identity = fleetIdentityOf(run);
+    if (identity !== "0") process.stderr.write(`The fleet's identity is not zero: ${identity}.\n`);
+    return identity === "0" ? 0 : 1;
+  } finally {
+    await chain.stop();
+  }
+}
+
+async function runDay(options: Options): Promise<number> {
   const profile = await loadProfile(options.data, { day: options.day, homes: options.homes });
   await requireFreePort(options.port);
   const progress = progressOn(options.json ? process.stderr : process.stdout, () => performance.now());

@@ -15,12 +15,18 @@ export interface Options {
   readonly json: boolean;
   /** Port of the chain's RPC; 0 takes a free one. */
   readonly port: number;
+  /** Instead of the day: one period of a fleet of so many simulated meters. */
+  readonly fleet: number | undefined;
+  /** How many of them claim on chain, and the seed that draws them. */
+  readonly claims: number;
+  readonly seed: number;
 }
 
 const EXAMPLES = [
   "  npm start                                      five modelled homes; the chain stays up",
   "  npm start -- --once --data DIR                 measured homes, then end",
   "  npm run -s start -- --once --json              one JSON object on stdout, progress on stderr",
+  "  npm start -- --fleet 1000000                   a million simulated meters, a thousand claims",
 ].join("\n");
 
 /**
@@ -39,6 +45,12 @@ export function parseOptions(argv: readonly string[]): Options | null {
     .option("--once", "End when the job is done (default: the chain stays up until Ctrl-C)")
     .option("--json", "Print one JSON object last instead of tables")
     .option("--port <n>", "Port of the chain's RPC, 0 for a free one", { default: 8545 })
+    .option(
+      "--fleet <n>",
+      "Instead: one period of n simulated meters, claims from it, a false leaf in it; ends when done",
+    )
+    .option("--claims <n>", "With --fleet: meters that claim on chain", { default: 1000 })
+    .option("--seed <n>", "With --fleet: draws the meters that claim (default: from the clock)")
     .action(() => {});
   cli.help((sections) => [
     { body: "A day of homes from the meter to the trade, on a local chain." },
@@ -58,6 +70,9 @@ export function parseOptions(argv: readonly string[]): Options | null {
       once: flag(options.once, "--once"),
       json: flag(options.json, "--json"),
       port: whole(options.port, "--port", 0, 65_535) ?? 8545,
+      fleet: whole(options.fleet, "--fleet", 2, 2 ** 20),
+      claims: whole(options.claims, "--claims", 1, 10_000) ?? 1000,
+      seed: whole(options.seed, "--seed", 0, 2 ** 31 - 1) ?? Date.now() % 2 ** 31,
     };
   } catch (cause) {
     if (cause instanceof Error && cause.name === "CACError")

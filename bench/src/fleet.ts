@@ -28,7 +28,8 @@ import {
 } from "@wattle/sdk";
 import { type Hex, keccak256, toHex, zeroHash } from "viem";
 import { privateKeyToAccount } from "viem/accounts";
-import { type Bench, placeOf } from "./harness.ts";
+import { changeStorage, placeOf } from "../../script/storage.mjs";
+import type { Bench } from "./harness.ts";
 import { type Suite, WINDOW } from "./suite.ts";
 
 export const PERIOD = 900;
@@ -138,8 +139,9 @@ export class BenchFleet {
       await bench.send(oracle, "join", [join, ownerSignature, opening, deviceSignature]);
     }
     this.#posted = 0;
-    if (this.#depth !== undefined)
-      await bench.put(oracle, placeOf("MeterOracle", "_fleets", "siteCount"), BigInt(fleet), this.#leafCount);
+    if (this.#depth === undefined) return;
+    const place = placeOf("out-ir", "MeterOracle", "_fleets", "siteCount");
+    await changeStorage(bench.client, oracle.address, place, BigInt(fleet), () => this.#leafCount);
   }
 
   get #leafCount(): bigint {

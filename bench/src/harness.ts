@@ -8,12 +8,9 @@ import {
   type Abi,
   type Address,
   createTestClient,
-  encodeAbiParameters,
   type Hex,
-  hexToBigInt,
   http,
   keccak256,
-  numberToHex,
   parseAbi,
   parseEther,
   publicActions,
@@ -49,49 +46,6 @@ const require = createRequire(import.meta.url);
 export function artifact(name: string, file = name): Artifact {
   const { abi, bytecode } = JSON.parse(readFileSync(join(root, "out-ir", `${file}.sol`, `${name}.json`), "utf8"));
   return { abi, bytecode: bytecode.object };
-}
-
-/** A variable of a mapping's structs in a contract's storage, as the compiler laid it out. */
-export interface Place {
-  /** Of the mapping. */
-  readonly slot: bigint;
-  /** Within a struct: slots from its first, and bits from the slot's lowest. */
-  readonly member: bigint;
-  readonly bits: bigint;
-  readonly size: bigint;
-}
-
-/**
- * Where a contract keeps a member of a mapping's structs.
- *
- * @param name The contract. @param mapping The mapping's name. @param member The member's.
- */
-export function placeOf(name: string, mapping: string, member: string): Place {
-  interface Variable {
-    readonly label: string;
-    readonly slot: string;
-    readonly offset: number;
-    readonly type: string;
-  }
-  interface Type {
-    readonly value?: string;
-    readonly members?: readonly Variable[];
-    readonly numberOfBytes: string;
-  }
-  const file = join(root, "out-ir", `${name}.sol`, `${name}.json`);
-  const { storage, types }: { storage: readonly Variable[]; types: Readonly<Record<string, Type>> } = JSON.parse(
-    readFileSync(file, "utf8"),
-  ).storageLayout;
-  const found = storage.find(({ label }) => label === mapping);
-  const within = types[types[found?.type ?? ""]?.value ?? ""]?.members?.find(({ label }) => label === member);
-  const bytes = types[within?.type ?? ""]?.numberOfBytes;
-  if (!found || !within || !bytes) throw new Error(`${name} has no ${mapping} with a ${member}`);
-  return {
-    slot: BigInt(found.slot),
-    member: BigInt(within.slot),
-    bits: 8n * BigInt(within.offset),
-    size: 8n * BigInt(bytes),
-  };
 }
 
 /** Reads a contract from the creation bytecode that its authors published on npm. */
@@ -164,16 +118,6 @@ export class Bench {
     if (time <= (await this.now())) return;
     await this.client.setNextBlockTimestamp({ timestamp: BigInt(time) });
     await this.client.mine({ blocks: 1 });
-  }
-
-  /** Writes a member of a mapping's struct past the contract's code: what would take more transactions than a bench can send. */
-  async put({ address }: Deployed, { slot, member, bits, size }: Place, key: bigint, value: bigint): Promise<void> {
-    const words = encodeAbiParameters([{ type: "uint256" }, { type: "uint256" }], [key, slot]);
-    const index = numberToHex(hexToBigInt(keccak256(words)) + member, { size: 32 });
-    const before = hexToBigInt((await this.client.getStorageAt({ address, slot: index })) ?? "0x0");
-    const mask = ((1n << size) - 1n) << bits;
-    const word = numberToHex((before & ~mask) | (value << bits), { size: 32 });
-    await this.client.setStorageAt({ address, index, value: word });
   }
 
   /** Calls a function without sending it. @returns What it would return. */

@@ -42,7 +42,8 @@ export async function measureOrderGas(
   const book = await bench.deploy(artifact("OrderBook"), [factory.address, amm.address, BIDDING_TIME, zeroAddress]);
   const desk = new Desk(bench, book, usd, kwh);
   await bench.send(usd, "approve", [book.address, MAX]);
-  const maker = await desk.open("maker");
+  const maker = accountOf("maker");
+  await desk.fund(maker);
   // In the steady state the maker has traded before: its word of nonces is written.
   const [whole, rest, divided] = [
     await desk.sell(maker, 1n),
@@ -69,7 +70,7 @@ interface Signed {
 
 /** Every order fills whole at one price. */
 async function measureAuction(bench: Bench, book: Deployed, desk: Desk): Promise<number> {
-  const makers = await Promise.all(Array.from({ length: AUCTIONED }, (_, i) => accountOf(`auction maker ${i}`)));
+  const makers = Array.from({ length: AUCTIONED }, (_, i) => accountOf(`auction maker ${i}`));
   makers.sort((a, b) => (hexToBigInt(a.address) < hexToBigInt(b.address) ? -1 : 1));
   const [sells, buys]: [Signed[], Signed[]] = [[], []];
   for (const [i, maker] of makers.entries()) {
@@ -103,12 +104,6 @@ class Desk {
     this.#book = book;
     this.#usd = usd;
     this.#kwh = kwh;
-  }
-
-  async open(name: string): Promise<PrivateKeyAccount> {
-    const maker = accountOf(name);
-    await this.fund(maker);
-    return maker;
   }
 
   async fund(maker: PrivateKeyAccount): Promise<void> {

@@ -6,17 +6,23 @@ import { artifact, type Bench, type Deployed } from "./harness.ts";
 /** Challenge and answer window, seconds each. */
 export const WINDOW = 1200;
 
+/** Seconds after finality that attesters' bonds stay. */
+const SETTLE_TIME = 7 * 86_400;
+
 export type Suite = Record<
-  "registry" | "oracle" | "entitlements" | "retirements" | "collateral" | "factory" | "amm",
+  "registry" | "oracle" | "bonds" | "entitlements" | "retirements" | "collateral" | "factory" | "amm",
   Deployed
 >;
 
 /** Deploys every contract. The factory and the four that its pools trust name one another: it is the deployer's sixth contract after the first of them. */
 export async function deploySuite(bench: Bench): Promise<Suite> {
   const registry = await bench.deploy(artifact("SiteRegistry"));
-  const oracle = await bench.deploy(artifact("MeterOracle"), [registry.address, WINDOW, WINDOW, 1n]);
-  const entitlements = await bench.deploy(artifact("Entitlements"), [oracle.address]);
   const { address: from } = bench.account;
+  const first = BigInt(await bench.client.getTransactionCount({ address: from }));
+  const bondsAt = getContractAddress({ from, nonce: first + 1n });
+  const oracle = await bench.deploy(artifact("MeterOracle"), [registry.address, bondsAt, WINDOW, WINDOW, 1n]);
+  const bonds = await bench.deploy(artifact("AttesterBonds"), [oracle.address, SETTLE_TIME]);
+  const entitlements = await bench.deploy(artifact("Entitlements"), [oracle.address]);
   const nonce = BigInt(await bench.client.getTransactionCount({ address: from }));
   const at = getContractAddress({ from, nonce: nonce + 6n });
   const retirements = await bench.deploy(artifact("Retirements"), [entitlements.address, at]);
@@ -31,5 +37,5 @@ export async function deploySuite(bench: Bench): Promise<Suite> {
     parts.map(({ address }) => address),
   );
   const amm = await bench.deploy(artifact("DissipativeAMM"), [factory.address, zeroAddress]);
-  return { registry, oracle, entitlements, retirements, collateral, factory, amm };
+  return { registry, oracle, bonds, entitlements, retirements, collateral, factory, amm };
 }

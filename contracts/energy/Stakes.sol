@@ -5,6 +5,7 @@ import {FixedPointMathLib} from "solady/utils/FixedPointMathLib.sol";
 import {SafeCastLib} from "solady/utils/SafeCastLib.sol";
 import {SafeTransferLib} from "solady/utils/SafeTransferLib.sol";
 
+import {ReceivedLib} from "../oracle/ReceivedLib.sol";
 import {SiteId} from "../oracle/types/Site.sol";
 import {CollateralBooks} from "./CollateralBooks.sol";
 import {CollateralMath} from "./CollateralMath.sol";
@@ -15,6 +16,7 @@ import {Shares} from "./types/Amounts.sol";
 /// @title Stakes, and the cash that stands behind a pool's tokens
 /// @dev Every payment is pulled by whom it is owed to: nobody who cannot be paid stops anybody else.
 abstract contract Stakes is CollateralBooks {
+    using ReceivedLib for address;
     using SafeCastLib for uint256;
     using SafeTransferLib for address;
 
@@ -24,11 +26,7 @@ abstract contract Stakes is CollateralBooks {
     function stake(address pool, SiteId site, uint256 amount) external nonReentrant {
         _requirePool(pool);
         _oracle().registry().siteOf(site); // a stake for a site that nobody owns could be withdrawn by nobody
-        address token = IEnergyPool(pool).terms().stakeToken;
-        uint256 held = SafeTransferLib.balanceOf(token, address(this));
-        token.safeTransferFrom(msg.sender, address(this), amount);
-        // What arrived, not what was sent: the token may take a fee. The lock keeps every other payment out of the difference.
-        uint256 received = SafeTransferLib.balanceOf(token, address(this)) - held;
+        uint256 received = IEnergyPool(pool).terms().stakeToken.pull(amount);
         File storage file = _files[pool][site];
         file.open.free = (file.open.free + received).toUint96();
         // The words that a proof writes are paid for here: whoever finds a shortfall must not pay for opening the file.

@@ -2,6 +2,7 @@
 pragma solidity 0.8.37;
 
 import {Fleets} from "./Fleets.sol";
+import {QuorumLib} from "./QuorumLib.sol";
 import {Readings} from "./Readings.sol";
 import {SumTree} from "./SumTree.sol";
 import {IMeterOracle} from "./interfaces/IMeterOracle.sol";
@@ -12,6 +13,13 @@ import {PERIOD, SiteId} from "./types/Site.sol";
 
 /// @title Posting and revising batches
 abstract contract Batches is Fleets {
+    /// @dev What a post adds, and what the batch that it takes the place of drew of its set's cover, and when.
+    struct Posted {
+        Registers grown;
+        uint256 replaced;
+        uint40 replacedAt;
+    }
+
     /// @inheritdoc IMeterOracle
     function postBatch(
         Batch calldata batch,
@@ -22,8 +30,11 @@ abstract contract Batches is Fleets {
     ) external {
         bytes32 commitment = _hashBatch(batch);
         FleetState storage fleet = _requireFleet(batch.fleet);
-        _requireAttested(batch.fleet, fleet.quorumId, commitment, quorum, signers, signatures);
-        _store(fleet, batch, previous, commitment);
+        _requireSigned(commitment, quorum, signers, signatures);
+        Posted memory posted = _store(fleet, batch, previous, commitment);
+        // An unbonded set's id is its quorum's own. Of any other the bonds know who is in it.
+        (bytes32 given, bytes32 set) = (QuorumLib.idOf(quorum), fleet.quorumId);
+        if (given != set) _draw(batch, set, given, signers, posted);
     }
 
     /// @inheritdoc IMeterOracle
@@ -41,10 +52,25 @@ abstract contract Batches is Fleets {
         _store(fleet, batch, previous, _hashBatch(batch));
     }
 
+    /// @dev Counts the batch of a bonded set, and keeps who answers for it. G and M: every Wh that can be claimed is part of one of
+    /// them, and of no more than one.
+    function _draw(Batch calldata batch, bytes32 set, bytes32 quorum, uint256 signers, Posted memory posted)
+        private
+    {
+        uint256 grown = uint256(posted.grown.lane(0)) + posted.grown.lane(3);
+        uint8 roster =
+            _bonds.draw(batch.fleet, set, quorum, signers, grown, posted.replaced, posted.replacedAt);
+        BatchState storage record = _batchAt(batch.fleet, batch.periodEnd);
+        // A quorum has 32 members at most, and no set covers 2^40 Wh.
+        // forge-lint: disable-next-line(unsafe-typecast)
+        (record.signers, record.roster, record.drawn) = (uint32(signers), roster, uint40(grown));
+    }
+
     /// @inheritdoc IMeterOracle
     function batchOf(uint32 fleet, uint40 periodEnd) external view returns (BatchRecord memory) {
         BatchState storage b = _batchAt(fleet, periodEnd);
-        return BatchRecord(b.commitment, b.postedAt, b.previousPeriod, b.revision, b.voided);
+        return
+            BatchRecord(b.commitment, b.postedAt, b.previousPeriod, b.revision, b.voided, b.signers, b.roster);
     }
 
     /// @dev A tree of one leaf, and that leaf what the device says of the batch's own period.
@@ -70,7 +96,7 @@ abstract contract Batches is Fleets {
         Batch calldata batch,
         Batch calldata previous,
         bytes32 commitment
-    ) private {
+    ) private returns (Posted memory posted) {
         (uint40 periodEnd, uint32 siteCount) = (batch.periodEnd, fleet.siteCount);
         require(periodEnd % PERIOD == 0, PeriodNotAligned(periodEnd));
         require(periodEnd <= block.timestamp, PeriodNotOver(periodEnd, block.timestamp));
@@ -90,6 +116,8 @@ abstract contract Batches is Fleets {
         _boundGrowth(batch.fleet, fleet.checkpoints, before, periodEnd, batch.leafCount, grown);
 
         BatchState storage record = _batchAt(batch.fleet, periodEnd);
+        posted.grown = grown;
+        if (record.signers != 0) _supersede(record, posted);
         record.commitment = commitment;
         record.postedAt = uint40(block.timestamp);
         record.previousPeriod = before;
@@ -98,6 +126,16 @@ abstract contract Batches is Fleets {
         record.voided = false;
         record.challenged = false;
         _announce(batch, commitment);
+    }
+
+    /// @dev A revision is no way out of a fault: who signed what it replaces still answers for it. What that drew of the cover
+    /// returns only where nothing grew from it: later batches that did are claimable up to their own sums, as are those that
+    /// stood on a batch now void.
+    function _supersede(BatchState storage record, Posted memory posted) private {
+        _superseded[record.commitment] = Superseded(record.postedAt, record.signers, record.roster);
+        if (!record.voided && record.nextPeriod == 0) {
+            (posted.replaced, posted.replacedAt) = (record.drawn, record.postedAt);
+        }
     }
 
     function _announce(Batch calldata batch, bytes32 commitment) private {

@@ -5,6 +5,7 @@ import {Leaves} from "./Leaves.sol";
 import {Readings} from "./Readings.sol";
 import {IMeterOracle} from "./interfaces/IMeterOracle.sol";
 import {ISiteRegistry} from "./interfaces/ISiteRegistry.sol";
+import {AttesterFault} from "./types/Bonds.sol";
 import {Batch, Leaf, LeafProof, Reading} from "./types/Measurement.sol";
 import {PERIOD, SiteId} from "./types/Site.sol";
 import {SafeCastLib} from "solady/utils/SafeCastLib.sol";
@@ -104,6 +105,17 @@ abstract contract Challenges is Leaves {
         state.open -= 1;
         state.void = true;
         emit IMeterOracle.LeafVoided(id, c.commitment, c.index);
+        // Also when a revision has replaced the batch since, or a challenge would only make false attesters correct themselves.
+        if (c.signers != 0) {
+            _bonds.slash(
+                _fleets[c.fleet].quorumId,
+                c.commitment,
+                AttesterFault.UNSHOWN,
+                c.roster,
+                c.signers,
+                c.challenger
+            );
+        }
         c.challenger.forceSafeTransferETH(c.bond);
     }
 
@@ -155,8 +167,11 @@ abstract contract Challenges is Leaves {
         uint40 answerBy = uint40(block.timestamp) + _answerWindow;
         state.open += 1;
         id = ++_challengeCount;
-        _challenges[id] =
-            IMeterOracle.Challenge(commitment, batch.fleet, index, kind, msg.sender, answerBy, bond, reading);
+        BatchState storage record = _batchAt(batch.fleet, batch.periodEnd);
+        IMeterOracle.Challenge storage c = _challenges[id];
+        (c.commitment, c.fleet, c.index, c.kind) = (commitment, batch.fleet, index, kind);
+        (c.challenger, c.answerBy, c.bond, c.reading) = (msg.sender, answerBy, bond, reading);
+        (c.signers, c.roster) = (record.signers, record.roster);
         emit IMeterOracle.LeafChallenged(id, commitment, index, kind, msg.sender, answerBy, bond);
     }
 

@@ -3,15 +3,26 @@ pragma solidity 0.8.37;
 
 import {Challenges} from "./Challenges.sol";
 import {Partition} from "./Partition.sol";
+import {QuorumLib} from "./QuorumLib.sol";
 import {SumTree} from "./SumTree.sol";
 import {IMeterOracle} from "./interfaces/IMeterOracle.sol";
 import {ISiteRegistry} from "./interfaces/ISiteRegistry.sol";
+import {AttesterFault} from "./types/Bonds.sol";
 import {Batch, Leaf, LeafProof, Quality, Quorum, Reading} from "./types/Measurement.sol";
 import {Registers} from "./types/Registers.sol";
 import {PERIOD, SiteId} from "./types/Site.sol";
 
 /// @title Proofs that a device or a root is false
 abstract contract Faults is Challenges {
+    /// @dev A batch under proof. @param stands Whether it is stored and not void. Its signers are zero where nobody is bonded.
+    struct Accused {
+        bytes32 commitment;
+        uint40 postedAt;
+        uint32 signers;
+        uint8 roster;
+        bool stands;
+    }
+
     /// @dev `IMeterOracle.proveEquivocation`.
     function proveEquivocation(
         Reading calldata first,
@@ -61,15 +72,22 @@ abstract contract Faults is Challenges {
         uint256 signers,
         bytes[] calldata signatures
     ) external {
-        (, bytes32 commitment) = _requireStored(posted);
+        Accused memory a = _accuse(posted);
         bytes32 otherHash = _hashBatch(other);
         require(
             other.fleet == posted.fleet && other.periodEnd == posted.periodEnd
-                && other.revision == posted.revision && otherHash != commitment,
+                && other.revision == posted.revision && otherHash != a.commitment,
             IMeterOracle.NotAFault()
         );
-        _requireAttested(posted.fleet, _fleets[posted.fleet].quorumId, otherHash, quorum, signers, signatures);
-        _voidBatch(posted, commitment, "two roots");
+        bytes32 set = _fleets[posted.fleet].quorumId;
+        bytes32 given = QuorumLib.idOf(quorum);
+        // Of a bonded set the quorum that signed the first: then a bit means the same member in both.
+        bytes32 expected = a.signers == 0 ? set : _bonds.rosterIdOf(set, a.roster);
+        require(given == expected, IMeterOracle.WrongQuorum(posted.fleet, given, expected));
+        _requireSigned(otherHash, quorum, signers, signatures);
+        // Only who signed both contradicted itself.
+        a.signers &= uint32(signers);
+        _convict(posted, a, "two roots", AttesterFault.TWO_ROOTS);
     }
 
     /// @dev `IMeterOracle.proveSumFault`.
@@ -81,7 +99,7 @@ abstract contract Faults is Challenges {
         Registers sum,
         bytes32[] calldata path
     ) external {
-        (, bytes32 commitment) = _requireStored(batch);
+        Accused memory a = _accuse(batch);
         uint256 depth = SumTree.depthOf(batch.leafCount);
         require(level != 0 && level <= depth, IMeterOracle.NotAFault());
         (Registers left, Registers right) =
@@ -89,7 +107,7 @@ abstract contract Faults is Challenges {
         require(!_addsUp(left, right, sum), IMeterOracle.NotAFault());
         bytes32 node = SumTree.nodeHash(children[0], left, children[2], right);
         _requireCommitted(batch, node, sum, index, depth - level, path);
-        _voidBatch(batch, commitment, "sum");
+        _convict(batch, a, "sum", AttesterFault.SUM);
     }
 
     /// @dev `IMeterOracle.proveLeafFault`.
@@ -100,7 +118,7 @@ abstract contract Faults is Challenges {
         Registers sum,
         bytes32[] calldata path
     ) external {
-        (, bytes32 commitment) = _requireStored(batch);
+        Accused memory a = _accuse(batch);
         _requireCommitted(batch, SumTree.leafHash(leaf), sum, index, SumTree.depthOf(batch.leafCount), path);
         // Sum + entry = registers, so that registers below the entry need no negative sum.
         require(
@@ -108,15 +126,41 @@ abstract contract Faults is Challenges {
                 || !_addsUp(sum, _entryAt[batch.fleet][index], leaf.energy),
             IMeterOracle.NotAFault()
         );
-        _voidBatch(batch, commitment, "leaf");
+        _convict(batch, a, "leaf", AttesterFault.LEAF);
+    }
+
+    /// @dev The batch that a proof is about: one that stands, or one that is void or replaced by a revision while its signers still
+    /// answer for it.
+    function _accuse(Batch calldata batch) private view returns (Accused memory a) {
+        (uint32 fleet, uint40 periodEnd) = (batch.fleet, batch.periodEnd);
+        BatchState storage record = _batchAt(fleet, periodEnd);
+        bytes32 stored = record.commitment;
+        a.commitment = _hashBatch(batch);
+        if (a.commitment == stored) {
+            (a.signers, a.roster, a.postedAt) = (record.signers, record.roster, record.postedAt);
+            a.stands = !record.voided;
+            require(a.stands || a.signers != 0, IMeterOracle.BatchVoid(fleet, periodEnd));
+        } else {
+            Superseded storage old = _superseded[a.commitment];
+            (a.signers, a.roster, a.postedAt) = (old.signers, old.roster, old.postedAt);
+            require(a.signers != 0, IMeterOracle.UnknownBatch(fleet, periodEnd, a.commitment, stored));
+        }
+    }
+
+    /// @dev Voids the batch if it stands, and slashes whom the proof found at fault.
+    function _convict(Batch calldata batch, Accused memory a, bytes32 fault, AttesterFault kind) private {
+        (uint32 fleet, uint40 periodEnd) = (batch.fleet, batch.periodEnd);
+        uint256 finalAt_ = _finalAt(a.postedAt);
+        require(block.timestamp < finalAt_, IMeterOracle.BatchAlreadyFinal(fleet, periodEnd, finalAt_));
+        if (a.stands) _voidBatch(fleet, periodEnd, a.commitment, fault);
+        if (a.signers != 0) {
+            _bonds.slash(_fleets[fleet].quorumId, a.commitment, kind, a.roster, a.signers, msg.sender);
+        }
     }
 
     /// @dev Takes a batch out of the fleet's list. Later batches stay: their sums are cumulative, so nothing of theirs is lost.
-    function _voidBatch(Batch calldata batch, bytes32 commitment, bytes32 fault) internal {
-        (uint32 fleet, uint40 periodEnd) = (batch.fleet, batch.periodEnd);
+    function _voidBatch(uint32 fleet, uint40 periodEnd, bytes32 commitment, bytes32 fault) private {
         BatchState storage record = _batchAt(fleet, periodEnd);
-        uint256 finalAt_ = _finalAt(record.postedAt);
-        require(block.timestamp < finalAt_, IMeterOracle.BatchAlreadyFinal(fleet, periodEnd, finalAt_));
         record.voided = true;
         (uint40 before, uint40 after_) = (record.previousPeriod, record.nextPeriod);
         _batchAt(fleet, before).nextPeriod = after_;
@@ -130,7 +174,7 @@ abstract contract Faults is Challenges {
     }
 
     /// @dev The latest batch was voided: the batch that takes its place may draw what it drew.
-    function _returnCredit(uint32 fleet, uint40 periodEnd) internal {
+    function _returnCredit(uint32 fleet, uint40 periodEnd) private {
         Registers drawn = _drawnCredit[fleet][periodEnd];
         if (drawn == Registers.wrap(0)) return;
         _drawnCredit[fleet][periodEnd] = Registers.wrap(0);

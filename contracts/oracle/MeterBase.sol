@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
+import {QuorumLib} from "./QuorumLib.sol";
 import {Readings} from "./Readings.sol";
+import {IAttesterBonds} from "./interfaces/IAttesterBonds.sol";
 import {IMeterOracle} from "./interfaces/IMeterOracle.sol";
 import {ISiteRegistry} from "./interfaces/ISiteRegistry.sol";
 import {Batch, Quorum, Reading} from "./types/Measurement.sol";
 import {Registers} from "./types/Registers.sol";
 import {Capacities, PERIOD, SiteId} from "./types/Site.sol";
-import {ECDSA} from "solady/utils/ECDSA.sol";
 import {EIP712} from "solady/utils/EIP712.sol";
 
 /// @title What the oracle stores, and the signatures all its parts check
@@ -24,6 +25,7 @@ abstract contract MeterBase is EIP712 {
 
     /// @dev Batches that are not void form a list in time order, so voiding one takes the same gas whatever was voided before it.
     /// The sentinel at period zero stands before the first. `challenged` saves claims the leaf's slot while nobody ever challenged.
+    /// Of a bonded set `signers` of its quorum `roster` answer for the batch, which drew `drawn` Wh of its cover; else zeros.
     struct BatchState {
         bytes32 commitment;
         uint40 postedAt;
@@ -32,6 +34,16 @@ abstract contract MeterBase is EIP712 {
         uint32 revision;
         bool voided;
         bool challenged;
+        uint32 signers;
+        uint8 roster;
+        uint40 drawn;
+    }
+
+    /// @dev Who signed a batch of a bonded set that a revision has replaced: they answer for it as long as if it stood.
+    struct Superseded {
+        uint40 postedAt;
+        uint32 signers;
+        uint8 roster;
     }
 
     /// @dev `disputes` counts the site's disputed device epochs: zero for nearly all, so that their claims read this slot alone.
@@ -78,6 +90,7 @@ abstract contract MeterBase is EIP712 {
     uint40 internal immutable _challengeWindow;
     uint40 internal immutable _answerWindow;
     uint96 internal immutable _minBond;
+    IAttesterBonds internal immutable _bonds;
 
     uint32 internal _fleetCount;
     mapping(uint32 fleet => FleetState) internal _fleets;
@@ -96,9 +109,17 @@ abstract contract MeterBase is EIP712 {
     mapping(uint32 fleet => Registers) internal _joinCredit;
     // Of that, what the batch of a period drew, so that a revision of it can draw the same.
     mapping(uint32 fleet => mapping(uint40 periodEnd => Registers)) internal _drawnCredit;
+    mapping(bytes32 commitment => Superseded) internal _superseded;
 
-    constructor(ISiteRegistry registry_, uint40 challengeWindow, uint40 answerWindow, uint96 minBond) {
+    constructor(
+        ISiteRegistry registry_,
+        IAttesterBonds bonds_,
+        uint40 challengeWindow,
+        uint40 answerWindow,
+        uint96 minBond
+    ) {
         _registry = registry_;
+        _bonds = bonds_;
         _challengeWindow = challengeWindow;
         _answerWindow = answerWindow;
         _minBond = minBond;
@@ -119,10 +140,6 @@ abstract contract MeterBase is EIP712 {
 
     function _batchAt(uint32 fleet, uint40 periodEnd) internal view returns (BatchState storage) {
         return _batches[fleet][periodEnd];
-    }
-
-    function _quorumId(Quorum calldata quorum) internal pure returns (bytes32) {
-        return keccak256(abi.encode(quorum.threshold, quorum.members));
     }
 
     function _hashBatch(Batch calldata batch) internal pure returns (bytes32) {
@@ -166,37 +183,14 @@ abstract contract MeterBase is EIP712 {
         );
     }
 
-    /// @dev At least k different members of the fleet's own quorum signed this batch on this contract and chain. A member that calls signs by that,
-    /// with an empty signature: a contract, such as a network's receiver, has no key.
-    function _requireAttested(
-        uint32 fleet,
-        bytes32 expected,
+    /// @dev At least k different members of a quorum signed this batch on this contract and chain.
+    function _requireSigned(
         bytes32 commitment,
         Quorum calldata quorum,
         uint256 signers,
         bytes[] calldata signatures
     ) internal view {
-        bytes32 given = _quorumId(quorum);
-        require(given == expected, IMeterOracle.WrongQuorum(fleet, given, expected));
-        bytes32 digest = _hashTypedData(commitment);
-        uint256 valid;
-        for (uint256 i; i < quorum.members.length; ++i) {
-            if ((signers >> i) & 1 == 0) continue;
-            // Every set bit takes one signature, by that very member: a member can neither be counted twice nor signed for.
-            require(valid < signatures.length, IMeterOracle.SignersMismatch(signers, signatures.length));
-            address member = quorum.members[i];
-            require(
-                (member == msg.sender && signatures[valid].length == 0)
-                    || ECDSA.tryRecoverCalldata(digest, signatures[valid]) == member,
-                IMeterOracle.InvalidAttesterSignature(i, member)
-            );
-            ++valid;
-        }
-        require(
-            valid == signatures.length && signers >> quorum.members.length == 0,
-            IMeterOracle.SignersMismatch(signers, signatures.length)
-        );
-        require(valid >= quorum.threshold, IMeterOracle.QuorumNotMet(valid, quorum.threshold));
+        QuorumLib.requireSigned(_hashTypedData(commitment), quorum, signers, signatures);
     }
 
     function _domainNameAndVersion()

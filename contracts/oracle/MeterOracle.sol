@@ -6,6 +6,7 @@ import {MeterBase} from "./MeterBase.sol";
 import {MeterCourt} from "./MeterCourt.sol";
 import {Readings} from "./Readings.sol";
 import {SecondCode} from "./SecondCode.sol";
+import {IAttesterBonds} from "./interfaces/IAttesterBonds.sol";
 import {IMeterOracle} from "./interfaces/IMeterOracle.sol";
 import {ISiteRegistry} from "./interfaces/ISiteRegistry.sol";
 import {Batch, Leaf, LeafProof, Quorum, Reading} from "./types/Measurement.sol";
@@ -19,17 +20,27 @@ import {SiteId} from "./types/Site.sol";
 contract MeterOracle is Batches {
     address private immutable _court;
 
-    /// @param registry_ Where sites are registered. @param challengeWindow Seconds after a post in which leaves can be challenged.
+    /// @param registry_ Where sites are registered. @param bonds_ Where attester sets are bonded. @param challengeWindow Seconds after a post in which leaves can be challenged.
     /// @param answerWindow Seconds after a challenge in which it can be answered. @param minBond The least bond, wei.
-    constructor(ISiteRegistry registry_, uint40 challengeWindow, uint40 answerWindow, uint96 minBond)
-        MeterBase(registry_, challengeWindow, answerWindow, minBond)
-    {
-        _court = address(new MeterCourt(registry_, challengeWindow, answerWindow, minBond));
+    constructor(
+        ISiteRegistry registry_,
+        IAttesterBonds bonds_,
+        uint40 challengeWindow,
+        uint40 answerWindow,
+        uint96 minBond
+    ) MeterBase(registry_, bonds_, challengeWindow, answerWindow, minBond) {
+        _court = address(new MeterCourt(registry_, bonds_, challengeWindow, answerWindow, minBond));
     }
 
     /// @inheritdoc IMeterOracle
     function createFleet(Quorum calldata quorum) external returns (uint32) {
         (quorum);
+        _hear();
+    }
+
+    /// @inheritdoc IMeterOracle
+    function createBondedFleet(bytes32 set) external returns (uint32) {
+        (set);
         _hear();
     }
 
@@ -134,6 +145,11 @@ contract MeterOracle is Batches {
     /// @inheritdoc IMeterOracle
     function registry() external view returns (ISiteRegistry) {
         return _registry;
+    }
+
+    /// @inheritdoc IMeterOracle
+    function bonds() external view returns (IAttesterBonds) {
+        return _bonds;
     }
 
     /// @inheritdoc IMeterOracle

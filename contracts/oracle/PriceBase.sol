@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {EIP712} from "solady/utils/EIP712.sol";
+import {LibBit} from "solady/utils/LibBit.sol";
 import {ReentrancyGuardTransient} from "solady/utils/ReentrancyGuardTransient.sol";
-import {SafeTransferLib} from "solady/utils/SafeTransferLib.sol";
 
 import {PriceMath} from "./PriceMath.sol";
 import {IPriceIndex} from "./interfaces/IPriceIndex.sol";
@@ -11,17 +10,11 @@ import {PriceSeries, PriceStatus, SeriesId} from "./types/PriceSeries.sol";
 
 /// @title What every part of the price index stands on
 /// @dev Storage, windows, statuses and what is owed.
-abstract contract PriceBase is IPriceIndex, EIP712, ReentrancyGuardTransient {
-    using SafeTransferLib for address;
-
+abstract contract PriceBase is IPriceIndex, ReentrancyGuardTransient {
     /// @dev Half of what slashing takes goes there, through `burn`.
     address internal constant NOBODY = 0x000000000000000000000000000000000000dEaD;
     /// @dev Seconds in which a closed round can be fixed. Without an end, a report that nobody fixed could wait until its bond is gone.
     uint256 internal constant FIX_TIME = 1 days;
-
-    bytes32 private constant REPORT = keccak256("Report(bytes32 series,uint40 round,int64[] prices)");
-    bytes32 private constant COMMITMENT =
-        keccak256("Commitment(bytes32 series,uint40 round,address reporter,int64[] prices,bytes32 salt)");
 
     /// @dev A round's own. `words`: the prices. `commitments`, `reports`: by reporter. `covers`: by consumer.
     struct RoundState {
@@ -126,19 +119,12 @@ abstract contract PriceBase is IPriceIndex, EIP712, ReentrancyGuardTransient {
         if (amount != 0) _credits[account][token] += amount;
     }
 
-    /// @dev Pulls from the caller; what arrived, not what was sent: the token may take a fee. The lock keeps every other payment out of the difference.
-    function _pull(address token, uint256 amount) internal returns (uint256) {
-        uint256 held = SafeTransferLib.balanceOf(token, address(this));
-        token.safeTransferFrom(msg.sender, address(this), amount);
-        return SafeTransferLib.balanceOf(token, address(this)) - held;
-    }
-
     /// @dev The reporters of a mask share in equal parts; what does not divide waits in the pot.
     function _share(SeriesState storage state, uint256 mask, uint256 amount)
         internal
         returns (uint256 shares)
     {
-        shares = _count(mask);
+        shares = LibBit.popCount(mask);
         uint256 each = shares == 0 ? 0 : amount / shares;
         // Below an amount that was paid in.
         // forge-lint: disable-next-line(unsafe-typecast)
@@ -147,40 +133,6 @@ abstract contract PriceBase is IPriceIndex, EIP712, ReentrancyGuardTransient {
         for (uint256 i; mask >> i != 0; ++i) {
             if (mask >> i & 1 != 0) _credit(state.definition.reporters[i], token, each);
         }
-    }
-
-    function _count(uint256 mask) internal pure returns (uint256 count) {
-        for (; mask != 0; mask &= mask - 1) {
-            ++count;
-        }
-    }
-
-    // ——— signatures ———
-
-    /// @inheritdoc IPriceIndex
-    function commitmentOf(
-        SeriesId series,
-        uint40 round,
-        address reporter,
-        int64[] calldata prices,
-        bytes32 salt
-    ) public view returns (bytes32) {
-        bytes32 hash = keccak256(abi.encodePacked(prices));
-        return _hashTypedData(keccak256(abi.encode(COMMITMENT, series, round, reporter, hash, salt)));
-    }
-
-    /// @inheritdoc IPriceIndex
-    function reportDigest(SeriesId series, uint40 round, int64[] calldata prices)
-        public
-        view
-        returns (bytes32)
-    {
-        return
-            _hashTypedData(keccak256(abi.encode(REPORT, series, round, keccak256(abi.encodePacked(prices)))));
-    }
-
-    function _domainNameAndVersion() internal pure override returns (string memory, string memory) {
-        return ("Wattle PriceIndex", "1");
     }
 
     /// @dev Every chain that this is deployed on has transient storage.

@@ -5,12 +5,14 @@ import {SafeCastLib} from "solady/utils/SafeCastLib.sol";
 import {SafeTransferLib} from "solady/utils/SafeTransferLib.sol";
 
 import {PriceBase} from "./PriceBase.sol";
+import {ReceivedLib} from "./ReceivedLib.sol";
 import {IPriceIndex} from "./interfaces/IPriceIndex.sol";
 import {SeriesId} from "./types/PriceSeries.sol";
 
 /// @title The bonds of reporters, and payments
 /// @dev A fault takes all of a bond: half, rounded down, for whoever showed it, the rest for nobody. A reporter who shows its own fault still loses half.
 abstract contract PriceBonds is PriceBase {
+    using ReceivedLib for address;
     using SafeCastLib for uint256;
     using SafeTransferLib for address;
 
@@ -22,7 +24,7 @@ abstract contract PriceBonds is PriceBase {
     {
         SeriesState storage state = _state(series);
         address reporter = _reporter(series, state, index);
-        received = _pull(state.definition.bondToken, amount);
+        received = state.definition.bondToken.pull(amount);
         require(received != 0, NothingArrived(state.definition.bondToken));
         ReporterBond storage bond = state.bonds[index];
         uint96 held = (bond.amount + received).toUint96();
@@ -76,12 +78,14 @@ abstract contract PriceBonds is PriceBase {
         token.safeTransfer(NOBODY, amount);
     }
 
-    /// @dev The reporter, whose bond must count for the round; from now on the round holds it.
-    function _requireCounting(SeriesId series, SeriesState storage state, uint8 index, RoundWindows memory w)
-        internal
-        returns (address reporter)
-    {
-        reporter = _reporter(series, state, index);
+    /// @dev The reporter's bond must count for the round; from now on the round holds it.
+    function _requireCounting(
+        SeriesId series,
+        SeriesState storage state,
+        uint8 index,
+        address reporter,
+        RoundWindows memory w
+    ) internal {
         ReporterBond storage bond = state.bonds[index];
         uint40 countsFrom = bond.countsFrom;
         // In place when the window opens: nobody bonds because of what it sees in it.

@@ -5,6 +5,7 @@ import {FixedPointMathLib} from "solady/utils/FixedPointMathLib.sol";
 import {SafeCastLib} from "solady/utils/SafeCastLib.sol";
 
 import {PriceRounds} from "./PriceRounds.sol";
+import {ReceivedLib} from "./ReceivedLib.sol";
 import {IPriceIndex} from "./interfaces/IPriceIndex.sol";
 import {PriceStatus, SeriesId} from "./types/PriceSeries.sol";
 
@@ -12,6 +13,7 @@ import {PriceStatus, SeriesId} from "./types/PriceSeries.sol";
 /// @dev One bond stands behind every round that is open at once, so the limit is on all of them together. At least ⌈quorum / 2⌉ reporters must lie to
 /// move a lower median of a quorum or more.
 abstract contract PriceCovers is PriceRounds {
+    using ReceivedLib for address;
     using SafeCastLib for uint256;
 
     uint256 private constant MILLION = 1e6;
@@ -34,7 +36,7 @@ abstract contract PriceCovers is PriceRounds {
         uint256 each = FixedPointMathLib.fullMulDivUp(notional, state.definition.coverFee, MILLION);
         fee = each * rounds;
         if (fee != 0) {
-            uint256 received = _pull(state.definition.bondToken, fee);
+            uint256 received = state.definition.bondToken.pull(fee);
             require(received >= fee, PaymentTooSmall(received, fee));
         }
         // Within the limit, which is far below 2^128.
@@ -42,7 +44,7 @@ abstract contract PriceCovers is PriceRounds {
         state.reserved += uint128(asked);
         for (uint256 round = first; round < first + rounds; ++round) {
             _add(state.rounds[round], notional, each);
-            // RoundWindows that far ahead are days away.
+            // Not after `last`, whose window opens within MOST_AHEAD: below 2^40.
             // forge-lint: disable-next-line(unsafe-typecast)
             emit RoundCovered(series, uint40(round), msg.sender, notional, each);
         }

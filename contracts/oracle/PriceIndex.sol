@@ -76,7 +76,7 @@ contract PriceIndex is PriceCovers {
     function roundAt(SeriesId series, uint40 periodEnd) external view returns (uint40) {
         // Not above the period's end.
         // forge-lint: disable-next-line(unsafe-typecast)
-        return uint40(PriceMath.roundOf(periodEnd, _at(series, periodEnd).definition.periodsARound));
+        return uint40(PriceMath.roundAt(periodEnd, _at(series, periodEnd).definition.periodsARound));
     }
 
     /// @inheritdoc IPriceIndex
@@ -101,7 +101,7 @@ contract PriceIndex is PriceCovers {
         view
         returns (IndexPrice memory p)
     {
-        uint256 round = PriceMath.roundOf(periodEnd, state.definition.periodsARound);
+        uint256 round = PriceMath.roundAt(periodEnd, state.definition.periodsARound);
         p.source = series;
         p.status = _statusOf(state, round);
         if (p.status == PriceStatus.NONE) return p;
@@ -109,9 +109,8 @@ contract PriceIndex is PriceCovers {
         // forge-lint: disable-next-line(unsafe-typecast)
         p.sourcePeriod = uint40(periodEnd);
         if (p.status == PriceStatus.OPEN) return p;
-        uint256 place = PriceMath.placeOf(periodEnd, state.definition.periodsARound);
-        uint256 word = state.rounds[round].words[place / PriceMath.LANES];
-        p.price = PriceMath.toPrice(PriceMath.laneOf(word, place % PriceMath.LANES));
+        uint256 place = PriceMath.placeAt(periodEnd, state.definition.periodsARound);
+        p.price = PriceMath.priceAt(state.rounds[round].words, place);
     }
 
     /// @dev The last price of the latest earlier round that is not void, within the age. One that is not decided yet may still be void: what is carried
@@ -122,7 +121,7 @@ contract PriceIndex is PriceCovers {
         returns (IndexPrice memory p)
     {
         uint256 periodsARound = state.definition.periodsARound;
-        uint256 round = PriceMath.roundOf(periodEnd, periodsARound);
+        uint256 round = PriceMath.roundAt(periodEnd, periodsARound);
         for (; round != 0; --round) {
             uint256 end = PriceMath.startOf(round, periodsARound);
             if (periodEnd - end > state.definition.maxAge) break;

@@ -3,6 +3,7 @@ pragma solidity ^0.8.34;
 
 import {IPriceIndex} from "./interfaces/IPriceIndex.sol";
 import {PERIOD} from "./types/Site.sol";
+import {FixedPointMathLib} from "solady/utils/FixedPointMathLib.sol";
 import {LibSort} from "solady/utils/LibSort.sol";
 
 /// @title Rounds, packed prices and the lower median
@@ -14,12 +15,12 @@ library PriceMath {
     uint256 private constant LANE = type(uint64).max;
 
     /// @notice The round that a period is in. @param periodEnd A multiple of 900, not zero. @param periodsARound Of the series.
-    function roundOf(uint256 periodEnd, uint256 periodsARound) internal pure returns (uint256) {
+    function roundAt(uint256 periodEnd, uint256 periodsARound) internal pure returns (uint256) {
         return (periodEnd / PERIOD - 1) / periodsARound;
     }
 
     /// @notice Where a period is in its round, from 0.
-    function placeOf(uint256 periodEnd, uint256 periodsARound) internal pure returns (uint256) {
+    function placeAt(uint256 periodEnd, uint256 periodsARound) internal pure returns (uint256) {
         return (periodEnd / PERIOD - 1) % periodsARound;
     }
 
@@ -30,7 +31,7 @@ library PriceMath {
 
     /// @notice Words that so many prices take.
     function wordsOf(uint256 prices) internal pure returns (uint256) {
-        return (prices + LANES - 1) / LANES;
+        return FixedPointMathLib.divUp(prices, LANES);
     }
 
     /// @notice Prices as words; lanes beyond the last price are zero.
@@ -62,6 +63,15 @@ library PriceMath {
         return int64(uint64(lane ^ BIAS));
     }
 
+    /// @notice The price at a place of stored words, which must have one there. @param place From 0.
+    function priceAt(mapping(uint256 word => uint256) storage words, uint256 place)
+        internal
+        view
+        returns (int64)
+    {
+        return toPrice(laneOf(words[place / LANES], place % LANES));
+    }
+
     /// @notice Element ⌊(m − 1)/2⌋ of the m values in ascending order, from 0; sorts them in place. Of an even number it is the lower of the two in the
     /// middle: no price is ever made that nobody reported.
     function lowerMedian(uint256[] memory values) internal pure returns (uint256) {
@@ -83,8 +93,7 @@ library PriceMath {
     /// @notice Whether some lane of two words differs by more than `tolerance`.
     function differ(uint256 a, uint256 b, uint256 tolerance) internal pure returns (bool) {
         for (uint256 place; place < LANES; ++place) {
-            (uint256 x, uint256 y) = (laneOf(a, place), laneOf(b, place));
-            if ((x > y ? x - y : y - x) > tolerance) return true;
+            if (FixedPointMathLib.dist(laneOf(a, place), laneOf(b, place)) > tolerance) return true;
         }
         return false;
     }

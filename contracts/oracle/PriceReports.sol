@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
+import {EIP712} from "solady/utils/EIP712.sol";
 import {SignatureCheckerLib} from "solady/utils/SignatureCheckerLib.sol";
 
 import {PriceBonds} from "./PriceBonds.sol";
@@ -11,15 +12,19 @@ import {SeriesId} from "./types/PriceSeries.sol";
 /// @title What reporters submit
 /// @dev A series has one of two ways: commit and reveal, where nobody can copy and nobody knows before it is bound, or signed reports, where others can
 /// submit and a second signature costs the bond.
-abstract contract PriceReports is PriceBonds {
+abstract contract PriceReports is PriceBonds, EIP712 {
+    bytes32 private constant REPORT = keccak256("Report(bytes32 series,uint40 round,int64[] prices)");
+    bytes32 private constant COMMITMENT =
+        keccak256("Commitment(bytes32 series,uint40 round,address reporter,int64[] prices,bytes32 salt)");
+
     /// @inheritdoc IPriceIndex
     function commit(SeriesId series, uint40 round, uint8 index, bytes32 commitment) external {
         SeriesState storage state = _state(series);
         require(state.definition.commitTime != 0, WrongSubmission(series, false));
         RoundWindows memory w = _windows(state.definition, round);
         _requireWithin(series, round, w.opens, w.reveals);
-        _requireReporter(series, state, index);
-        address reporter = _requireCounting(series, state, index, w);
+        address reporter = _requireReporter(series, state, index);
+        _requireCounting(series, state, index, reporter, w);
         RoundState storage r = state.rounds[round];
         uint16 bit = _bit(index);
         // What is committed cannot be taken back: the last to commit would choose among what it has seen.
@@ -56,7 +61,8 @@ abstract contract PriceReports is PriceBonds {
         require(state.definition.commitTime == 0, WrongSubmission(series, true));
         RoundWindows memory w = _windows(state.definition, round);
         _requireWithin(series, round, w.opens, w.closes);
-        address reporter = _requireCounting(series, state, index, w);
+        address reporter = _reporter(series, state, index);
+        _requireCounting(series, state, index, reporter, w);
         _requireSigned(series, round, reporter, prices, signature);
         _store(series, state, round, index, reporter, prices);
     }
@@ -94,9 +100,30 @@ abstract contract PriceReports is PriceBonds {
         if (r.reports[index][0] == 0) return prices;
         prices = new int64[](state.definition.periodsARound);
         for (uint256 i; i < prices.length; ++i) {
-            uint256 word = r.reports[index][i / PriceMath.LANES];
-            prices[i] = PriceMath.toPrice(PriceMath.laneOf(word, i % PriceMath.LANES));
+            prices[i] = PriceMath.priceAt(r.reports[index], i);
         }
+    }
+
+    /// @inheritdoc IPriceIndex
+    function commitmentOf(
+        SeriesId series,
+        uint40 round,
+        address reporter,
+        int64[] calldata prices,
+        bytes32 salt
+    ) public view returns (bytes32) {
+        bytes32 hash = keccak256(abi.encodePacked(prices));
+        return _hashTypedData(keccak256(abi.encode(COMMITMENT, series, round, reporter, hash, salt)));
+    }
+
+    /// @inheritdoc IPriceIndex
+    function reportDigest(SeriesId series, uint40 round, int64[] calldata prices)
+        public
+        view
+        returns (bytes32)
+    {
+        return
+            _hashTypedData(keccak256(abi.encode(REPORT, series, round, keccak256(abi.encodePacked(prices)))));
     }
 
     /// @dev A price for each of the round's periods.
@@ -158,5 +185,9 @@ abstract contract PriceReports is PriceBonds {
             ),
             WrongSignature(series, round, reporter)
         );
+    }
+
+    function _domainNameAndVersion() internal pure override returns (string memory, string memory) {
+        return ("Wattle PriceIndex", "1");
     }
 }

@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
+import {LibBit} from "solady/utils/LibBit.sol";
 import {SafeCastLib} from "solady/utils/SafeCastLib.sol";
 
 import {PriceMath} from "./PriceMath.sol";
 import {PriceReports} from "./PriceReports.sol";
+import {ReceivedLib} from "./ReceivedLib.sol";
 import {IPriceIndex} from "./interfaces/IPriceIndex.sol";
 import {PriceStatus, SeriesId} from "./types/PriceSeries.sol";
 
 /// @title From reports to final prices
 /// @dev Every window has an end that nobody can move: a round is decided by its `heldUntil`, whoever does what or nothing.
 abstract contract PriceRounds is PriceReports {
+    using ReceivedLib for address;
     using SafeCastLib for uint256;
 
     /// @inheritdoc IPriceIndex
@@ -21,7 +24,7 @@ abstract contract PriceRounds is PriceReports {
         RoundWindows memory w = _windows(state.definition, round);
         _requireWithin(series, round, w.closes, w.voidAt);
         (uint256 reported, uint256 committed) = (r.info.reported, r.info.committed);
-        if (_count(reported) < state.definition.quorum) {
+        if (LibBit.popCount(reported) < state.definition.quorum) {
             r.info.stage = RoundStage.VOID;
             emit RoundVoided(series, round);
         } else {
@@ -42,7 +45,7 @@ abstract contract PriceRounds is PriceReports {
         require(info.stage == RoundStage.FIXED, WrongRoundStage(series, round, info.stage));
         uint256 fixedAt = info.fixedAt;
         _requireWithin(series, round, fixedAt, fixedAt + state.definition.disputeTime);
-        uint256 received = _pull(state.definition.bondToken, amount);
+        uint256 received = state.definition.bondToken.pull(amount);
         uint256 needed = state.definition.disputeBond;
         require(received >= needed, DisputeBondTooSmall(received, needed));
         (info.stage, info.disputedAt) = (RoundStage.DISPUTED, uint40(block.timestamp));
@@ -98,7 +101,7 @@ abstract contract PriceRounds is PriceReports {
         returns (uint256[] memory words)
     {
         words = new uint256[](PriceMath.wordsOf(state.definition.periodsARound));
-        uint256[] memory of_ = new uint256[](_count(reported));
+        uint256[] memory of_ = new uint256[](LibBit.popCount(reported));
         for (uint256 w; w < words.length; ++w) {
             uint256 m;
             for (uint256 i; reported >> i != 0; ++i) {

@@ -1,31 +1,5 @@
 #!/usr/bin/env node
-// Node of the locked packages runs TypeScript as it is; "source" makes it read the SDK's. The system's Node may be older.
-import { spawn } from "node:child_process";
-import { existsSync } from "node:fs";
-import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
-import process from "node:process";
+import { join } from "node:path";
+import { launch } from "../../script/launch.mjs";
 
-const cli = join(import.meta.dirname, "../src/cli.ts");
-const child = spawn(lockedNode() ?? process.execPath, ["--conditions=source", cli, ...process.argv.slice(2)], {
-  stdio: "inherit",
-});
-for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
-child.on("error", (error) => {
-  process.stderr.write(`The keeper could not be started: ${error.message}\n`);
-  process.exitCode = 1;
-});
-child.on("close", (code) => {
-  process.exitCode = code ?? 1;
-});
-
-/** The repository's own Node, or undefined where it is not installed. */
-function lockedNode() {
-  const platform = process.platform === "win32" ? "win" : process.platform;
-  try {
-    const folder = dirname(createRequire(import.meta.url).resolve(`node-${platform}-${process.arch}/package.json`));
-    return [join(folder, "bin/node.exe"), join(folder, "bin/node")].find((file) => existsSync(file));
-  } catch {
-    return undefined;
-  }
-}
+launch(join(import.meta.dirname, "../src/cli.ts"), "The keeper");

@@ -25,6 +25,13 @@ export const targets: readonly Target[] = [
     standards: ["erc721", "eip712"],
   },
   { contract: "MeterOracle", source: "IMeterOracle", name: "meterOracle", single: true, standards: ["eip712"] },
+  {
+    contract: "AttesterBonds",
+    source: "IAttesterBonds",
+    name: "attesterBonds",
+    single: true,
+    standards: ["eip712"],
+  },
   { contract: "ReportReceiver", source: "IReportReceiver", name: "reportReceiver", single: false, standards: [] },
   { contract: "Entitlements", source: "IEntitlements", name: "entitlements", single: true, standards: [] },
   {

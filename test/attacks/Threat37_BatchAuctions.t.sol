@@ -131,6 +131,24 @@ contract Threat37_BatchAuctionsTest is OrdersTest {
         book.settle(solution);
     }
 
+    /// @dev An order that is not open costs whoever offers a solution no call: its maker may be a contract that burns what it is given.
+    function test_Threat37_ACancelledOrderIsAskedForNoSignature() public {
+        SmartWallet wallet = new SmartWallet();
+        fund(address(wallet));
+        allow(address(wallet));
+        keyOfAccount[address(wallet)] = 1;
+        (Order memory good, Order memory buy) = (by(seller, sellOrder(5 * KWH)), buyOrder(5 * KWH));
+        Order[] memory sells = two(good, by(address(wallet), sellOrder(5 * KWH)));
+        vm.prank(address(wallet));
+        book.cancelBelow(type(uint64).max);
+        wallet.burn(true);
+        vm.expectCall(address(wallet), abi.encodeWithSelector(SmartWallet.isValidSignature.selector), 0);
+        Solution memory admitted = solutionOf(PRICE, one(good), one(buy));
+        submitAndClose(solutionOf(PRICE, sells, one(buy)));
+        book.settle(admitted);
+        assertApproxEqAbs(usd.balanceOf(seller), 1e6 * USD + 1_250_000, 1);
+    }
+
     /// @dev All but two of 64 makers burn what they get to answer: that still fits in a transaction.
     function test_Threat37_AFullAuctionOfBurnersFitsInATransaction() public {
         Order[] memory sells = new Order[](63);

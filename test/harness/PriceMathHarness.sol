@@ -5,14 +5,19 @@ import {PriceMath} from "../../contracts/oracle/PriceMath.sol";
 
 /// @notice The price index's arithmetic, for tests on both sides.
 contract PriceMathHarness {
+    mapping(uint256 word => uint256) private _words;
+
     function pack(int64[] calldata prices) external pure returns (uint256[] memory) {
         return PriceMath.pack(prices);
     }
 
-    function unpack(uint256[] calldata words, uint256 count) external pure returns (int64[] memory prices) {
+    function unpack(uint256[] calldata words, uint256 count) external returns (int64[] memory prices) {
+        for (uint256 i; i < words.length; ++i) {
+            _words[i] = words[i];
+        }
         prices = new int64[](count);
         for (uint256 i; i < count; ++i) {
-            prices[i] = PriceMath.toPrice(PriceMath.laneOf(words[i / 4], i % 4));
+            prices[i] = PriceMath.priceAt(_words, i);
         }
     }
 

@@ -120,8 +120,8 @@ export class DayInPlay {
     this.#parts = parts;
     this.#plan = planOf(parts.profile);
     this.#cure = new Cure(parts);
-    const trading = { ...parts, signer: new OrderSigner(parts.keeper), quote: parts.suite.quote };
-    this.#orders = new Orders(trading);
+    const trading = { ...parts, signer: new OrderSigner(parts.keeper) };
+    this.#orders = new Orders({ ...trading, quote: parts.suite.quote });
     this.#exports = new Exports(trading, this.#home(this.#plan.consumer));
   }
 

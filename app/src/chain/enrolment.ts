@@ -16,7 +16,7 @@ import type { Wallet } from "./local.ts";
 
 /** Registers a home as a site: enrolled by device and owner, capacities signed by an accreditor. */
 export async function enrolSite(parameters: {
-  readonly home: Home;
+  readonly home: Pick<Home, "name" | "pvW" | "storageW" | "exportW" | "importW" | "storageWh">;
   readonly zone: string;
   readonly device: Device;
   readonly owner: Wallet;

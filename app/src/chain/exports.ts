@@ -44,7 +44,6 @@ interface Parts {
   readonly fleet: Fleet;
   readonly ledger: Ledger;
   readonly signer: OrderSigner;
-  readonly quote: Address;
   readonly accreditor: Address;
 }
 
@@ -121,7 +120,7 @@ export class Exports {
   }
 
   async #sell({ seller, buyer }: Pair, final: PostedBatch, now: number): Promise<void> {
-    const { profile, suite, fleet, ledger, signer, quote, accreditor } = this.#parts;
+    const { profile, suite, fleet, ledger, signer, accreditor } = this.#parts;
     const sold = await this.#claimExport(seller, final);
     const drawn = await this.#claimConsumption(buyer, final);
     const { periodEnd } = final.batch;
@@ -131,7 +130,7 @@ export class Exports {
     const terms = {
       side: Side.SELL,
       good: suite.addressOf("Retirements"),
-      quote,
+      quote: suite.quote,
       amount: sold.wh * MICRO,
       limitPrice: (gridPrice * PART * WAD) / 100n,
       zone: zoneOf(profile.zone),

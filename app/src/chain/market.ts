@@ -1,4 +1,14 @@
-import { addressOf, type PoolKey, type PoolState, packPoolKey, poolId, quoteScale, Settlement } from "@wattle/sdk";
+import {
+  addressOf,
+  type PoolKey,
+  type PoolState,
+  packPoolKey,
+  poolId,
+  poolStateOf,
+  quoteScale,
+  readMarket,
+  Settlement,
+} from "@wattle/sdk";
 import { type Address, hexToBigInt } from "viem";
 import { eventOf } from "./events.ts";
 import type { Ledger } from "./ledger.ts";
@@ -46,10 +56,12 @@ export class Market {
   readonly closing: (Holdings & { readonly when: string; readonly price: bigint })[] = [];
   readonly key: PoolKey;
   readonly #energy: Address;
+  readonly #lens: Address;
   readonly #ledger: Ledger;
 
-  constructor(energy: Address, quote: Address, ledger: Ledger) {
+  constructor(energy: Address, quote: Address, lens: Address, ledger: Ledger) {
     this.#energy = energy;
+    this.#lens = lens;
     this.#ledger = ledger;
     this.key = packPoolKey({ energy, quote, fee: FEE, scale: quoteScale(QUOTE_DECIMALS) });
   }
@@ -64,12 +76,8 @@ export class Market {
   }
 
   /** The pool as the SDK's quotes take it. */
-  async state({ wattle }: Wallet): Promise<PoolState> {
-    const [reserves, index] = await Promise.all([
-      wattle.amm.readReservesOf({ id: poolId(this.key) }),
-      wattle.energyPool.readIndex({ address: this.#energy }),
-    ]);
-    return { ...reserves, index, fee: FEE, scale: quoteScale(QUOTE_DECIMALS) };
+  async state(wallet: Wallet): Promise<PoolState> {
+    return poolStateOf(await readMarket(wallet, { lens: this.#lens, key: this.key }));
   }
 
   async holdings({ wattle }: Wallet): Promise<Holdings> {

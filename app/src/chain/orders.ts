@@ -16,7 +16,7 @@ import {
   spotPrice,
   toSharesDown,
 } from "@wattle/sdk";
-import type { Address } from "viem";
+import { type Address, isAddressEqual } from "viem";
 import { ceilDiv, min } from "../bigints.ts";
 import type { Participant } from "./day.ts";
 import { eventOf } from "./events.ts";
@@ -105,7 +105,7 @@ export class Orders {
     const lot = min(sold, await pool.balanceOf(seller.owner.account.address)) / LOTS;
     if (neighbours.length === 0 || lot < LEAST_LOT) return false;
     await this.#fillThroughMarket(consumer, lot, now); // first: it moves the price that the others go by
-    const fair = fairPrice(await market.state(keeper), lot);
+    const fair = priceBetween(await market.state(keeper), lot, 5n); // both sides gain the same by not going there
     const parts = await this.#sign(seller, { side: Side.SELL, amount: 3n * lot, limitPrice: fair }, now);
     for (let i = 0; i < 2; i++)
       await this.#fill(parts, neighbours[i % neighbours.length] as Participant, lot, "a part", now);
@@ -132,13 +132,14 @@ export class Orders {
     // What each order gets is worked out before, from what stands behind it now; the book must come to the same.
     const orders = [...solution.sells, ...solution.buys];
     const divided = matchBatch(await readOrderBatch(keeper, { book: signer.book, orders }), solution.price);
-    const units = new Map([...divided.sells, ...divided.buys].map(({ order, units }) => [signer.hash(order), units]));
+    const fills = new Map([...divided.sells, ...divided.buys].map((fill) => [signer.hash(fill.order), fill]));
     const { events, receipt } = await settleAuctionSync(keeper, { address: signer.book, solution });
     const filled = events.flatMap((event) => (event.eventName === "OrderFilled" ? [event.args] : []));
     for (const { order: hash, maker, energy, quote } of filled) {
-      const signed = orders.find(({ order }) => signer.hash(order) === hash);
-      const sells = signed?.order.side === Side.SELL;
-      const shares = units.get(hash) ?? 0n;
+      const fill = fills.get(hash);
+      if (!fill) throw new Error(`the auction filled order ${hash}, which nothing was to be filled of`);
+      const { units: shares } = fill;
+      const sells = fill.order.side === Side.SELL;
       const [seller, buyer] = sells ? [maker, signer.book] : [signer.book, maker];
       ledger.trade("orders", { seller, buyer, shares, quote });
       const gas = receipt.gasUsed / BigInt(filled.length);
@@ -210,9 +211,8 @@ export class Orders {
    */
   async #bids(seller: Participant, consumer: Participant, lot: bigint, now: number): Promise<SignedOrder[]> {
     const { homes, market, pool, keeper } = this.#parts;
-    const { marketAsks, marketPays } = comparison(await market.state(keeper), lot);
-    // So many tenths of the way from what the market pays to what it asks.
-    const between = (tenths: bigint) => ((marketPays * (10n - tenths) + marketAsks * tenths) * PRICE) / (10n * lot);
+    const state = await market.state(keeper);
+    const between = (tenths: bigint) => priceBetween(state, lot, tenths);
     const { SELL, BUY } = Side;
     const bids = [
       await this.#sign(seller, { side: SELL, amount: lot, limitPrice: between(1n) }, now),
@@ -239,7 +239,7 @@ export class Orders {
   }
 
   #nameOf(account: Address): string {
-    const same = ({ owner }: Participant) => owner.account.address.toLowerCase() === account.toLowerCase();
+    const same = ({ owner }: Participant) => isAddressEqual(owner.account.address, account);
     return this.#parts.homes.find(same)?.name ?? account;
   }
 }
@@ -249,8 +249,8 @@ function comparison(state: PoolState, energy: bigint): Pick<OrderTrade, "marketA
   return { marketAsks: quoteBuyExact(state, energy).quote, marketPays: quoteSell(state, energy).quote };
 }
 
-/** Half-way between what the market asks and pays for a lot: both sides gain the same by not going there. */
-function fairPrice(state: PoolState, lot: bigint): bigint {
+/** So many tenths of the way from what the market pays for a lot to what it asks. */
+function priceBetween(state: PoolState, lot: bigint, tenths: bigint): bigint {
   const { marketAsks, marketPays } = comparison(state, lot);
-  return ((marketAsks + marketPays) * PRICE) / (2n * lot);
+  return ((marketPays * (10n - tenths) + marketAsks * tenths) * PRICE) / (10n * lot);
 }

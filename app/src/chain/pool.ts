@@ -11,7 +11,7 @@ import {
   tokenIndex,
   zoneOf,
 } from "@wattle/sdk";
-import { type Address, type Log, zeroAddress } from "viem";
+import { type Address, isAddressEqual, type Log, zeroAddress } from "viem";
 import { getBlock } from "viem/actions";
 import { LITHIUM_ION_DECAY_RATE } from "../home/battery.ts";
 import type { BalanceIdentity, GreenChargeAccount, JournalEvent } from "../identity/identity.ts";
@@ -183,7 +183,7 @@ export class Pool {
 
   /** Writes a transaction's events of this pool into the journal. */
   async record(logs: readonly Log[]): Promise<void> {
-    const own = logs.filter(({ address }) => address.toLowerCase() === this.address.toLowerCase());
+    const own = logs.filter(({ address }) => isAddressEqual(address, this.address));
     for (const event of actions.energyPool.extractEvents(own)) {
       const { blockNumber } = event;
       const at = async () => {

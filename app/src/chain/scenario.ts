@@ -80,11 +80,10 @@ export async function playDay(chain: LocalChain, profile: LoadProfile, progress:
   });
   const stage: Stage = { chain, suite, profile, keeper, accreditor, domain, fleet, pool, ledger, progress };
   const homes = await openRegisters(stage, await enrolHomes(stage));
-  // To the book too: whoever settles an auction adds the fraction of a unit that rounding leaves short.
-  await suite.fund(keeper.account, PURSE, [suite.addressOf("DissipativeAMM"), suite.addressOf("OrderBook")]);
+  await suite.fund(keeper.account, PURSE, [suite.addressOf("DissipativeAMM")]);
   ledger.move("funding", { to: keeper.account.address, quote: PURSE });
 
-  const market = new Market(pool.address, suite.quote, ledger);
+  const market = new Market(pool.address, suite.quote, suite.addressOf("MarketLens"), ledger);
   const day = new DayInPlay({
     profile,
     suite,

@@ -1,5 +1,5 @@
-import type { Address } from "viem";
-import { sum } from "../bigints.ts";
+import { type Address, isAddressEqual } from "viem";
+import { magnitude, sum } from "../bigints.ts";
 
 /** What moves something between accounts. */
 export const LINKS = ["funding", "pool", "collateral", "market", "orders"] as const;
@@ -92,8 +92,8 @@ export function netOf(movements: readonly Movement[], link: Link, account: Addre
   let net = NOTHING;
   for (const movement of movements) {
     if (movement.link !== link) continue;
-    if (isSame(movement.to, account)) net = plus(net, movement, 1n);
-    if (isSame(movement.from, account)) net = plus(net, movement, -1n);
+    if (isAddressEqual(movement.to, account)) net = plus(net, movement, 1n);
+    if (isAddressEqual(movement.from, account)) net = plus(net, movement, -1n);
   }
   return net;
 }
@@ -106,12 +106,4 @@ export function wholeIdentity(...identities: readonly string[]): string {
 
 function plus(one: Amounts, other: Amounts, sign: bigint): Amounts {
   return { shares: one.shares + sign * other.shares, quote: one.quote + sign * other.quote };
-}
-
-function magnitude(value: bigint): bigint {
-  return value < 0n ? -value : value;
-}
-
-function isSame(one: Address, other: Address): boolean {
-  return one.toLowerCase() === other.toLowerCase();
 }

@@ -1,4 +1,5 @@
 import { BaseError } from "@wattle/sdk";
+import { magnitude } from "../bigints.ts";
 
 const WAD = 10n ** 18n;
 const BPS = 10_000n;
@@ -251,8 +252,4 @@ export function exactToWh(term: Exact): string {
 function beyond(value: Exact, allowed: Exact): Exact {
   const size = magnitude(value);
   return size > allowed ? size - allowed : 0n;
-}
-
-function magnitude(value: bigint): bigint {
-  return value < 0n ? -value : value;
 }

@@ -4,6 +4,7 @@ pragma solidity ^0.8.34;
 import {Batch, Leaf, LeafProof, Quorum, Reading} from "../types/Measurement.sol";
 import {Registers} from "../types/Registers.sol";
 import {Capacities, SiteId} from "../types/Site.sol";
+import {IAttesterBonds} from "./IAttesterBonds.sol";
 import {ISiteRegistry} from "./ISiteRegistry.sol";
 
 /// @title From device-signed readings to final leaves
@@ -25,15 +26,19 @@ interface IMeterOracle {
 
     /// @notice A posted batch's record. @param commitment Its struct hash. @param postedAt Unix seconds.
     /// @param previousPeriod Period end of the batch it grew from. @param voided Whether a root fault was proved.
+    /// @param signers Of a bonded set: bit i set when member i signed; else zero. @param roster Which quorum of that set.
     struct BatchRecord {
         bytes32 commitment;
         uint40 postedAt;
         uint40 previousPeriod;
         uint32 revision;
         bool voided;
+        uint32 signers;
+        uint8 roster;
     }
 
     /// @notice A fleet. @param latestPeriod Period end of its newest batch that is not void.
+    /// @param quorumId Its attester set: the id of a quorum, or of a bonded set; zero: the device alone.
     struct Fleet {
         address operator;
         uint40 latestPeriod;
@@ -55,6 +60,7 @@ interface IMeterOracle {
     }
 
     /// @notice An open challenge of one leaf. @param answerBy Unix seconds.
+    /// @param signers Who answers for the batch with a bond: bit i for member i. @param roster Of which quorum of the set.
     /// @param reading Struct hash of the contradicting reading, zero for a demand.
     struct Challenge {
         bytes32 commitment;
@@ -64,6 +70,8 @@ interface IMeterOracle {
         address challenger;
         uint40 answerBy;
         uint96 bond;
+        uint32 signers;
+        uint8 roster;
         bytes32 reading;
     }
 
@@ -151,6 +159,8 @@ interface IMeterOracle {
 
     /// @notice Opens a fleet; the caller is its operator. The quorum is fixed for the fleet.
     function createFleet(Quorum calldata quorum) external returns (uint32 fleet);
+    /// @notice Opens a fleet that a bonded set attests; the caller is its operator. Reverts with UnknownSet where the set is not open.
+    function createBondedFleet(bytes32 set) external returns (uint32 fleet);
     /// @notice Opens the one-site fleet of a direct reader: no attesters, the device's own signature posts. Quorum id zero.
     function createDirectFleet() external returns (uint32 fleet);
     /// @notice The operator takes in a site that is in no fleet. `opening` is device-signed, at most a day old; its registers are the
@@ -167,7 +177,8 @@ interface IMeterOracle {
     /// @notice Counts a site's capacities, as they are now in the registry, in its fleet's bound from the next period on.
     function syncCapacity(SiteId site) external;
 
-    /// @notice Posts a batch. @param previous The batch it grows from (ignored for the first). @param quorum The fleet's set.
+    /// @notice Posts a batch. @param previous The batch it grows from (ignored for the first).
+    /// @param quorum The fleet's quorum: of a bonded set the one in force.
     /// @param signers Bit i set: member i signed. @param signatures 64 or 65 bytes each, in ascending member order; empty for the member that calls.
     function postBatch(
         Batch calldata batch,
@@ -200,7 +211,7 @@ interface IMeterOracle {
         Reading calldata reading,
         bytes calldata deviceSignature
     ) external;
-    /// @notice Voids a leaf whose challenge went unanswered; the bond returns to the challenger.
+    /// @notice Voids a leaf whose challenge went unanswered; the bond returns to the challenger. Signers of a bonded set are slashed.
     function voidLeaf(uint256 id) external;
 
     /// @notice Proves that a device signed two readings for one period and revision: quarantine.
@@ -212,7 +223,9 @@ interface IMeterOracle {
     ) external;
     /// @notice Proves that two leaves of consecutive periods break the partition rule or run backwards: quarantine from the later.
     function provePartitionFault(LeafProof calldata earlier, LeafProof calldata later) external;
-    /// @notice Proves that a quorum signed another batch of the same revision: the posted one is void.
+    /// @notice Proves that a quorum signed another batch of the same revision: the posted one is void, and members of a bonded set who
+    /// signed both are slashed. Like the other proofs of false roots: until the batch would be final, also after a revision.
+    /// @param quorum Of a bonded set the quorum that signed the posted one.
     function proveTwoRoots(
         Batch calldata posted,
         Batch calldata other,
@@ -263,6 +276,8 @@ interface IMeterOracle {
         returns (Capacities memory current, Capacities memory before, uint40 since, uint256 finalAt_);
     /// @notice Where sites, their device keys and their capacities are registered.
     function registry() external view returns (ISiteRegistry);
+    /// @notice Where attester sets are bonded.
+    function bonds() external view returns (IAttesterBonds);
     /// @notice A fleet; reverts with UnknownFleet.
     function fleetOf(uint32 fleet) external view returns (Fleet memory);
     /// @notice The fleet a site is in and its place there, zeros if in none; and the dispute that stands against it (of several the

@@ -157,7 +157,7 @@ interface IPriceIndex {
     /// @notice Adds to a reporter's bond, for anyone. It counts for rounds whose windows open from when it reaches the series' bond. What is added while a
     /// withdrawal is announced leaves with it. @param amount Base units, pulled from the caller. @return received What arrived of it.
     function deposit(SeriesId series, uint8 index, uint256 amount) external returns (uint256 received);
-    /// @notice The reporter announces that its bond leaves: it counts no more. Only withdrawing it ends that.
+    /// @notice The reporter announces that its bond leaves: it counts no more. Only withdrawing or losing it ends that.
     /// @return heldUntil From when it can be withdrawn, unix seconds.
     function announceWithdrawal(SeriesId series, uint8 index) external returns (uint40 heldUntil);
     /// @notice The reporter takes all of its bond, once no round that it reported in can cost it any more.

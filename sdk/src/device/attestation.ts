@@ -1,6 +1,7 @@
-import { bytesToHex, type Hex, hexToBytes, isHex, sha256, sliceHex } from "viem";
+import { bytesToHex, type Hex, hexToBytes, isAddressEqual, isHex, sha256, sliceHex } from "viem";
 import type { Device } from "../measurement/device.ts";
 import { signReading } from "../measurement/reading.ts";
+import { unpackEnergy } from "../measurement/registers.ts";
 import { type Domain, digestOf } from "../measurement/typedData.ts";
 import type { DeviceKey, Reading } from "../measurement/types.ts";
 import { COSE_SIGN1, decodeCbor, encodeCbor, Tagged } from "./cbor.ts";
@@ -21,7 +22,7 @@ import {
 } from "./tokenErrors.ts";
 
 /** COSE's algorithm of each kind of key: ES256K (RFC 8812) for secp256k1, ES256 (RFC 9053) for P-256; both hash with SHA-256. */
-export const coseAlgorithm = { 0: -47, 1: -7 } as const;
+const coseAlgorithm = { 0: -47, 1: -7 } as const;
 
 const ALG = 1;
 const KID = 4;
@@ -116,10 +117,40 @@ export function openAttestation(parameters: {
 
   const said = readClaims(decodeStrictly("payload", payload), hashDeviceKey(key));
   requireReadingSigned(said, key);
-  if (domain && (domain.chainId !== said.domain.chainId || !sameOracle(domain, said.domain))) {
-    throw new TokenDomainError(nameOf(said.domain), nameOf(domain));
-  }
+  requireDomain(said, domain);
   return said;
+}
+
+/**
+ * Reads a token without its key: its form and its claims are checked, neither signature is. For receivers that have yet to find the key of
+ * the site and epoch that it names, or that verify the reading's own signature elsewhere, as an attester's node does for many at once.
+ *
+ * @param parameters `domain`: the oracle that it must be for; unless given, any.
+ * @returns What it says, and the hash of the key that it says has signed it: claims, until a signature is verified.
+ * @throws {@link TokenEncodingError}, {@link TokenStructureError}, {@link TokenHeaderError}, {@link TokenAlgorithmError},
+ * {@link TokenClaimError}, {@link TokenDomainError}
+ * @example
+ * ```ts
+ * import type { Hex } from "viem";
+ * import { readAttestation } from "@wattle/sdk/device";
+ *
+ * declare const token: Hex;
+ * const { said } = readAttestation({ token });
+ * console.log(`says it is of site ${said.reading.site}, epoch ${said.reading.epoch}`);
+ * ```
+ */
+export function readAttestation(parameters: { readonly token: Hex; readonly domain?: Domain | undefined }): {
+  readonly said: Attestation;
+  readonly keyHash: Hex;
+} {
+  const { header, payload } = partsOf(parameters.token);
+  const { algorithm, keyHash } = headerOf(header);
+  if (algorithm !== coseAlgorithm[0] && algorithm !== coseAlgorithm[1]) {
+    throw new TokenAlgorithmError(algorithm, coseAlgorithm[1]);
+  }
+  const said = readClaims(decodeStrictly("payload", payload), keyHash);
+  requireDomain(said, parameters.domain);
+  return { said, keyHash };
 }
 
 /**
@@ -161,7 +192,8 @@ export function requireSuccessor(
   if (later.sequence !== said.sequence + 1) throw new TokenChainError(`${later.sequence} comes after ${said.sequence}`);
   if (later.previous !== hashToken(earlier.token)) throw new TokenChainError("it names another one");
   if (later.reading.periodEnd <= said.reading.periodEnd) throw new TokenChainError("its period is not later");
-  if ((later.reading.energy >> 192n) - (said.reading.energy >> 192n) !== later.generated) {
+  const [before, after] = [unpackEnergy(said.reading.energy), unpackEnergy(later.reading.energy)];
+  if (after.generation - before.generation !== later.generated) {
     throw new TokenChainError("its generation is not the difference of the registers");
   }
   return later;
@@ -199,7 +231,22 @@ function partsOf(token: Hex) {
   return { header, payload, signature };
 }
 
+function requireDomain(said: Attestation, domain: Domain | undefined): void {
+  const { chainId, verifyingContract } = said.domain;
+  if (domain && (domain.chainId !== chainId || !isAddressEqual(domain.verifyingContract, verifyingContract))) {
+    throw new TokenDomainError(nameOf(said.domain), nameOf(domain));
+  }
+}
+
 function requireHeader(header: Uint8Array, key: DeviceKey): void {
+  const { algorithm, keyHash } = headerOf(header);
+  if (algorithm !== coseAlgorithm[key.kind]) throw new TokenAlgorithmError(algorithm, coseAlgorithm[key.kind]);
+  const expected = hashDeviceKey(key);
+  if (keyHash !== expected) throw new TokenKeyError(keyHash, expected);
+}
+
+/** The two fields that a protected header has. */
+function headerOf(header: Uint8Array): { readonly algorithm: unknown; readonly keyHash: Hex } {
   if (header.length === 0) throw new TokenHeaderError("it is missing");
   const fields = decodeStrictly("protected header", header);
   if (!(fields instanceof Map)) throw new TokenHeaderError("it is no map");
@@ -208,11 +255,9 @@ function requireHeader(header: Uint8Array, key: DeviceKey): void {
   }
   const algorithm: unknown = fields.get(ALG);
   if (algorithm === undefined) throw new TokenHeaderError("it has no algorithm");
-  if (algorithm !== coseAlgorithm[key.kind]) throw new TokenAlgorithmError(algorithm, coseAlgorithm[key.kind]);
   const kid: unknown = fields.get(KID);
   if (!(kid instanceof Uint8Array)) throw new TokenHeaderError("it has no key id");
-  const [named, expected] = [bytesToHex(kid), hashDeviceKey(key)];
-  if (named !== expected) throw new TokenKeyError(named, expected);
+  return { algorithm, keyHash: bytesToHex(kid) };
 }
 
 function requireSigned(which: TokenSignature, key: DeviceKey, digest: Hex, signature: Hex): void {
@@ -236,10 +281,6 @@ function requireReadingSigned({ reading, domain, signature }: Attestation, key: 
 function recovers(key: DeviceKey, digest: Hex, signature: Hex): boolean {
   const v = Number(sliceHex(signature, 64));
   return (v === 27 || v === 28) && recoveryBitOf(key, digest, compactOf(signature)) === v - 27;
-}
-
-function sameOracle(a: Domain, b: Domain): boolean {
-  return a.verifyingContract.toLowerCase() === b.verifyingContract.toLowerCase();
 }
 
 function nameOf({ chainId, verifyingContract }: Domain): string {

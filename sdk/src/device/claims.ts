@@ -71,7 +71,9 @@ export interface Attestation {
 const claim = attestationClaims;
 const NAMES = new Map<unknown, string>(Object.entries(claim).map(([name, key]) => [key, name]));
 const UINT64 = (1n << 64n) - 1n;
-const OPTIONAL: readonly number[] = [claim.software];
+
+/** One version as a token holds it: short, and of characters that show. */
+export const SOFTWARE = /^[\x21-\x7e]{1,64}$/;
 
 /** The claims of a token; checked as they are read, so that nothing is signed which could not be opened. */
 export function claimsOf(said: Attestation, keyHash: Hex): Map<number, unknown> {
@@ -105,7 +107,7 @@ export function readClaims(payload: unknown, keyHash: Hex): Attestation {
   const claims: ReadonlyMap<unknown, unknown> = payload;
   for (const key of claims.keys()) if (!NAMES.has(key)) throw new TokenClaimError(key, "is not of the profile");
   for (const [key, name] of NAMES) {
-    if (!claims.has(key) && !OPTIONAL.includes(Number(key))) throw new TokenClaimError(name, "is missing");
+    if (!claims.has(key) && key !== claim.software) throw new TokenClaimError(name, "is missing");
   }
   const uint = (key: number, max: bigint): bigint => uintOf(claims.get(key), key, max);
   const number = (key: number, bits: bigint): number => Number(uint(key, (1n << bits) - 1n));
@@ -192,6 +194,6 @@ function previousOf(value: unknown, sequence: number): Hex | undefined {
 function softwareOf(value: unknown): string | undefined {
   if (value === undefined) return undefined;
   const [version, ...rest]: unknown[] = Array.isArray(value) ? value : [];
-  if (typeof version === "string" && rest.length === 0 && /^[\x21-\x7e]{1,64}$/.test(version)) return version;
+  if (typeof version === "string" && rest.length === 0 && SOFTWARE.test(version)) return version;
   throw wrong(claim.software, "is not one version of 1 to 64 characters of ASCII");
 }

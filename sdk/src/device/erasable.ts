@@ -3,6 +3,7 @@ import { secp256k1 } from "@noble/curves/secp256k1";
 import { bytesToHex, concat, type Hex, hexToBytes, numberToHex } from "viem";
 import { publicKeyToAddress } from "viem/accounts";
 import { type Device, InvalidPrivateKeyError } from "../measurement/device.ts";
+import { p256Key, secp256k1Key } from "../measurement/deviceKey.ts";
 import type { DeviceKey } from "../measurement/types.ts";
 import { KeyErasureError } from "./meterErrors.ts";
 
@@ -38,7 +39,7 @@ export function erasableDevice(parameters: {
   try {
     key = keyOf(kind, curve.getPublicKey(secret, false));
   } catch (cause) {
-    throw new InvalidPrivateKeyError(cause);
+    throw new InvalidPrivateKeyError(cause, kind === "p256" ? "P-256" : "secp256k1");
   }
   let erased = false;
   return {
@@ -57,7 +58,5 @@ export function erasableDevice(parameters: {
 }
 
 function keyOf(kind: "secp256k1" | "p256", point: Uint8Array): DeviceKey {
-  if (kind === "p256") return { kind: 1, x: bytesToHex(point.subarray(1, 33)), y: bytesToHex(point.subarray(33)) };
-  const address = publicKeyToAddress(bytesToHex(point));
-  return { kind: 0, x: numberToHex(BigInt(address), { size: 32 }), y: numberToHex(0, { size: 32 }) };
+  return kind === "p256" ? p256Key(point) : secp256k1Key(publicKeyToAddress(bytesToHex(point)));
 }

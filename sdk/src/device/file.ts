@@ -3,8 +3,8 @@ import { randomUUID } from "node:crypto";
 import { type FileHandle, mkdir, open, readFile, rename, rm, stat } from "node:fs/promises";
 import { hostname } from "node:os";
 import { dirname, resolve } from "node:path";
-import type { JournalStore } from "./journal.ts";
 import { JournalChangedError, JournalLockedError } from "./journalErrors.ts";
+import type { JournalStore } from "./store.ts";
 
 /** Who holds a journal: the lock file's content. */
 interface Holder {

@@ -2,18 +2,10 @@ import { p256 } from "@noble/curves/p256";
 import { secp256k1 } from "@noble/curves/secp256k1";
 import { bytesToHex, concat, encodeAbiParameters, type Hex, hexToBytes, keccak256, numberToHex, sliceHex } from "viem";
 import { publicKeyToAddress } from "viem/accounts";
+import { measurementTypes } from "../measurement/typedData.ts";
 import type { DeviceKey } from "../measurement/types.ts";
 
-const DEVICE_KEY = [
-  {
-    type: "tuple",
-    components: [
-      { name: "kind", type: "uint8" },
-      { name: "x", type: "bytes32" },
-      { name: "y", type: "bytes32" },
-    ],
-  },
-] as const;
+const DEVICE_KEY = [{ type: "tuple", components: measurementTypes.DeviceKey }] as const;
 
 /**
  * A device key's hash, by which the registry binds it to one site and by which a token names it: keccak256 of its ABI encoding.

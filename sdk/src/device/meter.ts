@@ -2,17 +2,24 @@ import type { Device } from "../measurement/device.ts";
 import type { MeterRegisters, MeterTotals } from "../measurement/partition.ts";
 import { hashReading } from "../measurement/reading.ts";
 import { unpackEnergy } from "../measurement/registers.ts";
-import type { Domain, TypedDataSigner } from "../measurement/typedData.ts";
+import type { Domain } from "../measurement/typedData.ts";
 import { attest, hashToken } from "./attestation.ts";
 import type { ErasableDevice } from "./erasable.ts";
-import type { JournalStore } from "./journal.ts";
 import { JournalMismatchError } from "./journalErrors.ts";
 import { hashDeviceKey } from "./key.ts";
 import { KeyRetiredError, MeterSigningError, MeterStoppedError } from "./meterErrors.ts";
-import { MeterJournal } from "./meterJournal.ts";
-import type { Change, MeterSettings, MeterState, PowerSample, RegisterSample, SignedReading } from "./meterTypes.ts";
+import { type Change, MeterJournal } from "./meterJournal.ts";
+import type {
+  MeterSettings,
+  MeterState,
+  PowerSample,
+  RegisterSample,
+  RotationTerms,
+  SignedReading,
+} from "./meterTypes.ts";
 import { closeOpen, observePower, observeRegisters, settingsOf, splitOf } from "./periods.ts";
 import { beginRotation, moveRotation, requireErasable, type SignedRotation, signPending } from "./rotation.ts";
+import type { JournalStore } from "./store.ts";
 
 /** What a meter is made from. */
 export interface MeterParameters extends MeterSettings {
@@ -27,18 +34,6 @@ export interface MeterParameters extends MeterSettings {
   readonly epoch?: number;
   /** The epoch's offset in the registry, for a new journal; zero unless told. */
   readonly offset?: MeterRegisters;
-}
-
-/** What a rotation needs beside the meter. */
-export interface RotationTerms {
-  /** The registry that it is for. */
-  readonly registry: Domain;
-  /** The site's owner, who signs too. */
-  readonly owner: TypedDataSigner;
-  /** The site's nonce, `SiteRegistry.siteNonce`. */
-  readonly nonce: bigint;
-  /** Until when the registry takes it, unix seconds. */
-  readonly deadline: bigint;
 }
 
 /** A meter: samples go in, signed readings wait until they are acknowledged. Calls are taken one after the other. */

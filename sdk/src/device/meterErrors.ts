@@ -1,7 +1,7 @@
 import type { Hex } from "viem";
 import { BaseError } from "../errors/base.ts";
 
-/** A sample or a setting that no meter gives. */
+/** A sample that no meter gives. */
 export class InvalidSampleError extends BaseError {
   override readonly name = "InvalidSampleError";
 

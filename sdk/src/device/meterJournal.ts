@@ -1,7 +1,15 @@
 // The meter's state as records of its journal: each says what it changes, so reading it again needs no rule that may have changed since.
-import { bytesToString, stringToBytes } from "viem";
-import { frame, type JournalStore, recover } from "./journal.ts";
-import type { Change, MeterState, SignedReading } from "./meterTypes.ts";
+import { bytesToString, type Hex, stringToBytes } from "viem";
+import { frame, recover } from "./frame.ts";
+import type { MeterState, SignedReading } from "./meterTypes.ts";
+import type { JournalStore } from "./store.ts";
+
+/** What one record of the journal changes. */
+export interface Change {
+  readonly set: Partial<MeterState>;
+  readonly push?: readonly SignedReading[];
+  readonly remove?: readonly Hex[];
+}
 
 /** What is known, and what waits. */
 export interface Kept {
@@ -13,7 +21,7 @@ export interface Kept {
 const COMPACT_FROM = 1 << 20;
 
 /** The state after a change. */
-export function applied({ state, waiting }: Kept, { set, push = [], remove = [] }: Change): Kept {
+function applied({ state, waiting }: Kept, { set, push = [], remove = [] }: Change): Kept {
   const gone = new Set(remove);
   return {
     state: { ...state, ...set },

@@ -1,5 +1,6 @@
 import type { Hex } from "viem";
 import type { MeterRegisters, MeterTotals, PeriodFlows } from "../measurement/partition.ts";
+import type { Domain, TypedDataSigner } from "../measurement/typedData.ts";
 import type { Reading, Rotation } from "../measurement/types.ts";
 
 /** What a meter's registers show at an instant. */
@@ -80,6 +81,18 @@ export interface RetiredKey {
   readonly erased: boolean;
 }
 
+/** What a rotation needs beside the meter. */
+export interface RotationTerms {
+  /** The registry that it is for. */
+  readonly registry: Domain;
+  /** The site's owner, who signs too. */
+  readonly owner: TypedDataSigner;
+  /** The site's nonce, `SiteRegistry.siteNonce`. */
+  readonly nonce: bigint;
+  /** Until when the registry takes it, unix seconds. */
+  readonly deadline: bigint;
+}
+
 /** A rotation that the chain has not taken yet. */
 export type PendingRotation = Pick<
   Rotation,
@@ -131,11 +144,4 @@ export interface MeterState {
   readonly missed: number;
   /** Readings that were dropped before they were acknowledged. */
   readonly dropped: number;
-}
-
-/** What one record of the journal changes. */
-export interface Change {
-  readonly set: Partial<MeterState>;
-  readonly push?: readonly SignedReading[];
-  readonly remove?: readonly Hex[];
 }

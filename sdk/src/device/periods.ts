@@ -1,9 +1,10 @@
 // When a period ends and what its reading says: pure, from the state and a sample to what they change. Internal.
-import { max, min } from "../integers.ts";
+import { min } from "../integers.ts";
 import { accumulate, type MeterRegisters, type MeterTotals, type PeriodFlows } from "../measurement/partition.ts";
-import { lastPeriodEnd, PERIOD } from "../measurement/period.ts";
+import { DAY, lastPeriodEnd, PERIOD } from "../measurement/period.ts";
 import { packEnergy, packFlows, unpackEnergy } from "../measurement/registers.ts";
 import type { Quality } from "../measurement/types.ts";
+import { SOFTWARE } from "./claims.ts";
 import {
   ClockJumpError,
   ImplausibleGrowthError,
@@ -11,13 +12,14 @@ import {
   InvalidSampleError,
   RegisterBackwardsError,
 } from "./meterErrors.ts";
+import type { Change } from "./meterJournal.ts";
 import type {
-  Change,
   ClosedPeriod,
   Counter,
-  MeanPower,
   MeterSettings,
   MeterState,
+  PowerSample,
+  RegisterSample,
   SignedReading,
 } from "./meterTypes.ts";
 
@@ -27,7 +29,6 @@ export type Settings = Required<Omit<MeterSettings, "counter" | "software">> & {
   readonly software: string | undefined;
 };
 
-const DAY_OF_PERIODS = 96;
 const FLOWS = ["generation", "gridImport", "gridExport", "charge", "discharge"] as const;
 const HOUR = 3_600n;
 
@@ -36,27 +37,31 @@ export function settingsOf(given: MeterSettings): Settings {
   const settings: Settings = {
     maxSampleAge: given.maxSampleAge ?? 60,
     clockTolerance: given.clockTolerance ?? 2,
-    maxSilence: given.maxSilence ?? 30 * 86_400,
+    maxSilence: given.maxSilence ?? 30 * DAY,
     gaps: given.gaps ?? "missing",
     capacity: given.capacity ?? 2_880,
     whenFull: given.whenFull ?? "hold",
     counter: given.counter,
     software: given.software,
   };
-  const { maxSampleAge, clockTolerance, maxSilence, capacity, counter } = settings;
+  const { maxSampleAge, clockTolerance, maxSilence, capacity, counter, software } = settings;
   const whole = (name: string, value: number, least: number, most: number): void => {
     if (Number.isSafeInteger(value) && value >= least && value <= most) return;
     throw new InvalidMeterSettingsError(`${name} is ${value}, not a whole number from ${least} to ${most}`);
   };
   whole("maxSampleAge", maxSampleAge, 1, PERIOD);
   whole("clockTolerance", clockTolerance, 0, PERIOD);
-  whole("maxSilence", maxSilence, PERIOD, 366 * 86_400);
+  whole("maxSilence", maxSilence, PERIOD, 366 * DAY);
   whole("capacity", capacity, 1, 1_000_000);
   if (counter) {
     whole("counter.ceilingW", counter.ceilingW, 1, 2 ** 40);
     if (counter.modulus < 2n || counter.modulus > 1n << 64n) {
       throw new InvalidMeterSettingsError("counter.modulus is not from 2 to 2^64");
     }
+  }
+  // Every token names it: one that does not fit would keep every reading from being signed.
+  if (software !== undefined && !SOFTWARE.test(software)) {
+    throw new InvalidMeterSettingsError("software is not 1 to 64 characters of ASCII without blanks");
   }
   return settings;
 }
@@ -65,7 +70,7 @@ export function settingsOf(given: MeterSettings): Settings {
 export function observeRegisters(
   state: MeterState,
   waiting: readonly SignedReading[],
-  sample: { readonly time: number; readonly totals: MeterTotals; readonly clockConfirmed?: boolean },
+  sample: RegisterSample,
   settings: Settings,
 ): Change {
   requireKind(state, "registers");
@@ -74,18 +79,13 @@ export function observeRegisters(
 }
 
 /**
- * What a sample of power changes, one change for each side of a period's end. Power that was not seen (the first sample, a gap, a clock
- * set back) is not counted in any register, and leaves its period estimated.
+ * What a sample of power changes; one whose interval holds a period's end is split before, see {@link splitOf}. The first sample only
+ * begins. Power in a gap, or while a clock was set back, is counted in no register and leaves its period estimated.
  */
 export function observePower(
   state: MeterState,
   waiting: readonly SignedReading[],
-  sample: {
-    readonly time: number;
-    readonly power: MeanPower;
-    readonly stateOfCharge: bigint;
-    readonly clockConfirmed?: boolean;
-  },
+  sample: PowerSample,
   settings: Settings,
 ): Change {
   requireKind(state, "power");
@@ -150,7 +150,7 @@ function observe(
     const [last, youngEnough] =
       end === time ? [totals, true] : [state.totals, end - state.time <= settings.maxSampleAge];
     if (youngEnough) books.close(end, last, open || (end === time && doubtful) ? 1 : 0);
-    else if (settings.gaps === "estimate" && time - end < DAY_OF_PERIODS * PERIOD) {
+    else if (settings.gaps === "estimate" && time - end < DAY) {
       books.close(end, between(state.totals, totals, end - state.time, time - state.time), 1);
     } else books.miss(end);
     open = false;
@@ -285,19 +285,18 @@ function between(from: MeterTotals, to: MeterTotals, part: number, whole: number
 }
 
 function each(of: (flow: (typeof FLOWS)[number]) => bigint): PeriodFlows {
-  const [generation, gridImport, gridExport, charge, discharge] = [
-    of(FLOWS[0]),
-    of(FLOWS[1]),
-    of(FLOWS[2]),
-    of(FLOWS[3]),
-    of(FLOWS[4]),
-  ];
-  return { generation, gridImport, gridExport, charge, discharge };
+  return {
+    generation: of("generation"),
+    gridImport: of("gridImport"),
+    gridExport: of("gridExport"),
+    charge: of("charge"),
+    discharge: of("discharge"),
+  };
 }
 
 function requireTotals(totals: MeterTotals): void {
   for (const name of [...FLOWS, "stateOfCharge"] as const) {
-    if (max(totals[name], 0n) !== totals[name] || totals[name] >= 1n << 64n) {
+    if (totals[name] < 0n || totals[name] >= 1n << 64n) {
       throw new InvalidSampleError(`${name} is ${totals[name]} Wh`);
     }
   }

@@ -1,22 +1,19 @@
 // How one key takes another's place: pure, from the state to what changes. Internal.
-import type { Hex } from "viem";
 import type { Device } from "../measurement/device.ts";
-import { signRotation } from "../measurement/enrolment.ts";
+import { type DeviceAndOwnerSignatures, signRotation } from "../measurement/enrolment.ts";
 import type { MeterRegisters, MeterTotals } from "../measurement/partition.ts";
-import { lastPeriodEnd, PERIOD, UnalignedPeriodError } from "../measurement/period.ts";
+import { PERIOD, requirePeriodEnd } from "../measurement/period.ts";
 import { continueRegisters, offsetRegisters, unpackEnergy, unpackFlows } from "../measurement/registers.ts";
-import type { Domain, TypedDataSigner } from "../measurement/typedData.ts";
 import type { DeviceKey, Rotation } from "../measurement/types.ts";
 import { hashDeviceKey } from "./key.ts";
 import { KeyErasureError, KeyRetiredError, RotationError } from "./meterErrors.ts";
-import type { Change, MeterState, PendingRotation, RetiredKey, SignedReading } from "./meterTypes.ts";
+import type { Change } from "./meterJournal.ts";
+import type { MeterState, PendingRotation, RetiredKey, RotationTerms, SignedReading } from "./meterTypes.ts";
 import { registersOf } from "./periods.ts";
 
 /** What `SiteRegistry.rotate` takes. */
-export interface SignedRotation {
+export interface SignedRotation extends DeviceAndOwnerSignatures {
   readonly rotation: Rotation;
-  readonly deviceSignature: Hex;
-  readonly ownerSignature: Hex;
 }
 
 type RotationChange = Change & { readonly set: Partial<MeterState> & { readonly rotation: PendingRotation } };
@@ -47,7 +44,7 @@ export function beginRotation(
   if (from < state.closed) {
     throw new RotationError(`periods up to ${state.closed} are signed`, "Rotate at that period end or a later one.");
   }
-  if (lastPeriodEnd(from) !== from) throw new UnalignedPeriodError(from);
+  requirePeriodEnd(from);
   if (opening && state.kind === "power") {
     throw new RotationError("a meter of power samples has no registers to exchange", "Rotate without an opening.");
   }
@@ -96,7 +93,7 @@ export function moveRotation(
   const pending = state.rotation;
   if (!pending) throw new RotationError("none is pending", "Call rotate first.");
   if (from === undefined || from === pending.from) return { set: { rotation: pending } };
-  if (lastPeriodEnd(from) !== from) throw new UnalignedPeriodError(from);
+  requirePeriodEnd(from);
   if (from < pending.from)
     throw new RotationError(`it began at ${pending.from}`, "A rotation is moved to a later period end.");
   // Only the difference of closing and opening counts, and it is the same at every instant between the two.
@@ -106,13 +103,15 @@ export function moveRotation(
   const retired = state.retired.map(
     (old): RetiredKey => (old.epoch === state.epoch - 1 ? { ...old, until: from } : old),
   );
+  const closing = state.closing.filter(({ reading }) => reading.periodEnd > from);
   return {
     set: {
       rotation: { ...pending, from },
       retired,
       closed: Math.max(state.closed, from),
-      closing: state.closing.filter(({ reading }) => reading.periodEnd > from),
-      dropped: state.dropped + remove.length,
+      closing,
+      missed: state.missed + Math.max(0, from - state.closed) / PERIOD,
+      dropped: state.dropped + remove.length + state.closing.length - closing.length,
     },
     remove,
   };
@@ -122,12 +121,7 @@ export function moveRotation(
 export async function signPending(
   site: bigint,
   pending: PendingRotation,
-  terms: {
-    readonly registry: Domain;
-    readonly owner: TypedDataSigner;
-    readonly nonce: bigint;
-    readonly deadline: bigint;
-  },
+  terms: RotationTerms,
   device: Device,
 ): Promise<SignedRotation> {
   const { registry, owner, nonce, deadline } = terms;

@@ -106,7 +106,7 @@ export class TokenSignatureError extends BaseError {
 /** A claim that is missing, unknown, or says what no meter of this protocol says. */
 export class TokenClaimError extends BaseError {
   override readonly name = "TokenClaimError";
-  /** The claim's key. */
+  /** The claim's name in `attestationClaims`; its key when it is none of them; "set" for all of them together. */
   readonly claim: unknown;
 
   constructor(claim: unknown, found: string) {

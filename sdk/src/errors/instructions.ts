@@ -1,6 +1,7 @@
 // What every Solidity error means and what to do about it, by people. `npm run generate` fails while one is missing.
 import type { ErrorArguments } from "../generated/errors.ts";
 import type { Instruction } from "./failures.ts";
+import { attesterInstructions } from "./instructions/attesters.ts";
 import { collateralInstructions } from "./instructions/collateral.ts";
 import { energyInstructions } from "./instructions/energy.ts";
 import { entitlementInstructions } from "./instructions/entitlements.ts";
@@ -22,6 +23,7 @@ export type Instructions = {
 export const instructions: Instructions = {
   ...registryInstructions,
   ...oracleInstructions,
+  ...attesterInstructions,
   ...entitlementInstructions,
   ...energyInstructions,
   ...collateralInstructions,

@@ -3,6 +3,7 @@
 export const singleContracts = {
   siteRegistry: "SiteRegistry",
   meterOracle: "MeterOracle",
+  attesterBonds: "AttesterBonds",
   entitlements: "Entitlements",
   energyPoolFactory: "EnergyPoolFactory",
   collateral: "Collateral",

@@ -38,6 +38,7 @@ export interface ErrorArguments {
   ApproveFailed: Record<never, never>;
   AuctionOver: { site: SiteId; endedAt: number };
   AuctionRunning: { site: SiteId; until: number; now: bigint };
+  AuditTooLate: { commitment: Hex; until: bigint; now: bigint };
   BalanceOverflow: Record<never, never>;
   BalanceQueryForZeroAddress: Record<never, never>;
   BatchAlreadyFinal: { fleet: number; periodEnd: number; finalAt: bigint };
@@ -50,6 +51,7 @@ export interface ErrorArguments {
   BondHeld: { series: SeriesId; reporter: Address; heldUntil: number; now: bigint };
   BondLeaving: { series: SeriesId; reporter: Address };
   BondNotLeaving: { series: SeriesId; reporter: Address };
+  BondStillHeld: { set: Hex; member: Address; leavesAt: number; now: bigint };
   BondTooSmall: { given: bigint; needed: bigint };
   CapReached: { supply: bigint; cap: bigint };
   CapacityOverflow: Record<never, never>;
@@ -61,6 +63,7 @@ export interface ErrorArguments {
   CompensationNotInQuote: { energy: Address; stakeToken: Address; quote: Address };
   ConcentrationReached: { operator: Address; owed: Shares; limit: Shares };
   ConsumptionBeforeVintage: { at: number; vintageStart: number };
+  CoverExceeded: { set: Hex; grown: bigint; room: bigint };
   CoverTooFarAhead: { series: SeriesId; round: number; opens: bigint; latest: bigint };
   CoverTooLarge: { asked: bigint; left: bigint };
   Create2EmptyBytecode: Record<never, never>;
@@ -159,6 +162,8 @@ export interface ErrorArguments {
   LossNotGreater: { site: SiteId; uncovered: Shares; known: Shares };
   LossStands: { site: SiteId; expiresAt: number };
   MarkStands: { site: SiteId; readAt: number };
+  MemberLeaving: { set: Hex; member: Address; leavesAt: number };
+  MemberNotLeaving: { set: Hex; member: Address };
   MetadataMalformed: { length: bigint };
   MeterOracleInvalidDeviceSignature: { site: SiteId; epoch: number };
   MintMoreThanMax: Record<never, never>;
@@ -166,9 +171,13 @@ export interface ErrorArguments {
   MulDivFailed: Record<never, never>;
   MulWadFailed: Record<never, never>;
   NoAgreement: { battery: SiteId; exporter: SiteId };
+  NoBond: { set: Hex; member: Address };
   NoCompensation: { id: PoolId; energyShares: bigint; compensation: bigint };
   NoDisputes: { series: SeriesId };
+  NoRotation: { set: Hex };
+  NoRotationsLeft: { set: Hex };
   NoShortfall: { site: SiteId; owed: Shares; covered: Shares };
+  NoSigners: { fleet: number; periodEnd: number };
   NonceBelowFloor: { maker: Address; nonce: bigint; floor: bigint };
   NonceBound: { maker: Address; nonce: bigint; bound: Hex };
   NonceFloorNotRaised: { given: bigint; floor: bigint };
@@ -197,6 +206,7 @@ export interface ErrorArguments {
   NotMarked: { site: SiteId };
   NotMeasured: { site: SiteId; readAt: number };
   NotOnePeriod: { from: number; to: number };
+  NotOracle: { caller: Address; oracle: Address };
   NotOwnerNorApproved: Record<never, never>;
   NotPledged: { site: SiteId };
   NotPool: { caller: Address };
@@ -205,6 +215,7 @@ export interface ErrorArguments {
   NotReported: { series: SeriesId; round: number; reporter: Address };
   NotReporter: { series: SeriesId; caller: Address; reporter: Address };
   NotRetirements: { caller: Address };
+  NotSetArbitrator: { set: Hex; caller: Address; arbitrator: Address };
   NotSiteOperator: { site: SiteId; caller: Address; owner: Address };
   NotSiteOwner: { site: SiteId; caller: Address; owner: Address };
   NotTaker: { caller: Address; taker: Address };
@@ -280,6 +291,8 @@ export interface ErrorArguments {
   ReportersNotAscending: { place: bigint; previous: Address; next: Address };
   ReserveOverflow: { id: PoolId };
   RevisionNotForward: { revision: number; current: number };
+  RosterNotBonded: { set: Hex; bonded: bigint; threshold: number };
+  RotationNotDue: { set: Hex; from: number; now: bigint };
   RoundAlreadySettled: { series: SeriesId; round: number };
   RoundNotDecided: { series: SeriesId; round: number; status: PriceStatus };
   RoundNotVoid: { series: SeriesId; round: number; status: PriceStatus };
@@ -299,6 +312,7 @@ export interface ErrorArguments {
   ShortfallOpen: { site: SiteId };
   SignatureExpired: { deadline: bigint; now: bigint };
   SignersMismatch: { signers: bigint; signatures: bigint };
+  SignersNotBonded: { set: Hex; signers: bigint; bonded: bigint };
   SiteInFleet: { site: SiteId; fleet: number };
   SiteInQuarantine: { site: SiteId; disputedFrom: number };
   SiteNotInFleet: { site: SiteId; fleet: number };
@@ -315,6 +329,7 @@ export interface ErrorArguments {
   StillUnbonding: { site: SiteId; unbondedAt: number; now: bigint };
   StoreIsOwed: { site: SiteId; readAt: number };
   TechnologyNotAdmitted: { site: SiteId; technologies: number; admitted: number };
+  TermsOutOfRange: { field: Hex; given: bigint; least: bigint; most: bigint };
   TokenAlreadyExists: Record<never, never>;
   TokenDoesNotExist: Record<never, never>;
   TooLittleMeasured: { liability: bigint; needed: bigint };
@@ -339,6 +354,7 @@ export interface ErrorArguments {
   UnknownPool: { id: PoolId };
   UnknownReporter: { series: SeriesId; index: bigint; reporters: bigint };
   UnknownSeries: { series: SeriesId };
+  UnknownSet: { set: Hex };
   UnknownSite: { site: SiteId };
   UnpaidDebt: { id: bigint; amount: bigint };
   UnsoundIndex: { token: Address; index: bigint };
@@ -355,6 +371,7 @@ export interface ErrorArguments {
   WrongReading: { given: Hex; expected: Hex };
   WrongRegister: { entitlement: bigint; given: Register; expected: Register };
   WrongReveal: { given: Hex; committed: Hex };
+  WrongRoster: { set: Hex; given: Hex; expected: Hex };
   WrongRoundStage: { series: SeriesId; round: number; stage: RoundStage };
   WrongSide: { side: Side; position: bigint };
   WrongSignature: { series: SeriesId; round: number; reporter: Address };
@@ -581,6 +598,23 @@ export class AuctionRunningError extends ContractError<ErrorArguments["AuctionRu
   }
 }
 
+/** `AuditTooLate(bytes32 commitment, uint256 until, uint256 now)` of AttesterBonds. */
+export class AuditTooLateError extends ContractError<ErrorArguments["AuditTooLate"]> {
+  override readonly name = "AuditTooLateError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xa8fd5cf4";
+  readonly commitment: ErrorArguments["AuditTooLate"]["commitment"];
+  readonly until: ErrorArguments["AuditTooLate"]["until"];
+  readonly now: ErrorArguments["AuditTooLate"]["now"];
+
+  constructor(args: ErrorArguments["AuditTooLate"], options?: { cause?: unknown }) {
+    super("AuditTooLate", args, instructions.AuditTooLate(args), options);
+    this.commitment = args.commitment;
+    this.until = args.until;
+    this.now = args.now;
+  }
+}
+
 /**
  * The balance has overflowed.
  *
@@ -777,6 +811,25 @@ export class BondNotLeavingError extends ContractError<ErrorArguments["BondNotLe
   }
 }
 
+/** `BondStillHeld(bytes32 set, address member, uint40 leavesAt, uint256 now)` of AttesterBonds. */
+export class BondStillHeldError extends ContractError<ErrorArguments["BondStillHeld"]> {
+  override readonly name = "BondStillHeldError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xb4855cca";
+  readonly set: ErrorArguments["BondStillHeld"]["set"];
+  readonly member: ErrorArguments["BondStillHeld"]["member"];
+  readonly leavesAt: ErrorArguments["BondStillHeld"]["leavesAt"];
+  readonly now: ErrorArguments["BondStillHeld"]["now"];
+
+  constructor(args: ErrorArguments["BondStillHeld"], options?: { cause?: unknown }) {
+    super("BondStillHeld", args, instructions.BondStillHeld(args), options);
+    this.set = args.set;
+    this.member = args.member;
+    this.leavesAt = args.leavesAt;
+    this.now = args.now;
+  }
+}
+
 /** `BondTooSmall(uint256 given, uint256 needed)` of MeterOracle. */
 export class BondTooSmallError extends ContractError<ErrorArguments["BondTooSmall"]> {
   override readonly name = "BondTooSmallError";
@@ -958,6 +1011,23 @@ export class ConsumptionBeforeVintageError extends ContractError<ErrorArguments[
     super("ConsumptionBeforeVintage", args, instructions.ConsumptionBeforeVintage(args), options);
     this.at = args.at;
     this.vintageStart = args.vintageStart;
+  }
+}
+
+/** `CoverExceeded(bytes32 set, uint256 grown, uint256 room)` of AttesterBonds. */
+export class CoverExceededError extends ContractError<ErrorArguments["CoverExceeded"]> {
+  override readonly name = "CoverExceededError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x6ddc0bd1";
+  readonly set: ErrorArguments["CoverExceeded"]["set"];
+  readonly grown: ErrorArguments["CoverExceeded"]["grown"];
+  readonly room: ErrorArguments["CoverExceeded"]["room"];
+
+  constructor(args: ErrorArguments["CoverExceeded"], options?: { cause?: unknown }) {
+    super("CoverExceeded", args, instructions.CoverExceeded(args), options);
+    this.set = args.set;
+    this.grown = args.grown;
+    this.room = args.room;
   }
 }
 
@@ -1966,7 +2036,7 @@ export class InvalidAccreditorSignatureError extends ContractError<ErrorArgument
   }
 }
 
-/** `InvalidAttesterSignature(uint256 position, address expected)` of MeterOracle. */
+/** `InvalidAttesterSignature(uint256 position, address expected)` of MeterOracle, AttesterBonds. */
 export class InvalidAttesterSignatureError extends ContractError<ErrorArguments["InvalidAttesterSignature"]> {
   override readonly name = "InvalidAttesterSignatureError";
   /** The first four bytes of its revert data. */
@@ -2130,7 +2200,7 @@ export class InvalidProofError extends ContractError<ErrorArguments["InvalidProo
   }
 }
 
-/** `InvalidQuorum(uint8 threshold, uint256 members)` of MeterOracle. */
+/** `InvalidQuorum(uint8 threshold, uint256 members)` of MeterOracle, AttesterBonds. */
 export class InvalidQuorumError extends ContractError<ErrorArguments["InvalidQuorum"]> {
   override readonly name = "InvalidQuorumError";
   /** The first four bytes of its revert data. */
@@ -2484,6 +2554,38 @@ export class MarkStandsError extends ContractError<ErrorArguments["MarkStands"]>
   }
 }
 
+/** `MemberLeaving(bytes32 set, address member, uint40 leavesAt)` of AttesterBonds. */
+export class MemberLeavingError extends ContractError<ErrorArguments["MemberLeaving"]> {
+  override readonly name = "MemberLeavingError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x8661ac7e";
+  readonly set: ErrorArguments["MemberLeaving"]["set"];
+  readonly member: ErrorArguments["MemberLeaving"]["member"];
+  readonly leavesAt: ErrorArguments["MemberLeaving"]["leavesAt"];
+
+  constructor(args: ErrorArguments["MemberLeaving"], options?: { cause?: unknown }) {
+    super("MemberLeaving", args, instructions.MemberLeaving(args), options);
+    this.set = args.set;
+    this.member = args.member;
+    this.leavesAt = args.leavesAt;
+  }
+}
+
+/** `MemberNotLeaving(bytes32 set, address member)` of AttesterBonds. */
+export class MemberNotLeavingError extends ContractError<ErrorArguments["MemberNotLeaving"]> {
+  override readonly name = "MemberNotLeavingError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x5744e00f";
+  readonly set: ErrorArguments["MemberNotLeaving"]["set"];
+  readonly member: ErrorArguments["MemberNotLeaving"]["member"];
+
+  constructor(args: ErrorArguments["MemberNotLeaving"], options?: { cause?: unknown }) {
+    super("MemberNotLeaving", args, instructions.MemberNotLeaving(args), options);
+    this.set = args.set;
+    this.member = args.member;
+  }
+}
+
 /**
  * Metadata are 64 bytes: workflow, its name and owner, number of the report.
  *
@@ -2587,6 +2689,21 @@ export class NoAgreementError extends ContractError<ErrorArguments["NoAgreement"
   }
 }
 
+/** `NoBond(bytes32 set, address member)` of AttesterBonds. */
+export class NoBondError extends ContractError<ErrorArguments["NoBond"]> {
+  override readonly name = "NoBondError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xaabfc835";
+  readonly set: ErrorArguments["NoBond"]["set"];
+  readonly member: ErrorArguments["NoBond"]["member"];
+
+  constructor(args: ErrorArguments["NoBond"], options?: { cause?: unknown }) {
+    super("NoBond", args, instructions.NoBond(args), options);
+    this.set = args.set;
+    this.member = args.member;
+  }
+}
+
 /**
  * What the pool can surrender carries less than an internal unit of its quote.
  *
@@ -2621,6 +2738,32 @@ export class NoDisputesError extends ContractError<ErrorArguments["NoDisputes"]>
   }
 }
 
+/** `NoRotation(bytes32 set)` of AttesterBonds. */
+export class NoRotationError extends ContractError<ErrorArguments["NoRotation"]> {
+  override readonly name = "NoRotationError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x12a745ec";
+  readonly set: ErrorArguments["NoRotation"]["set"];
+
+  constructor(args: ErrorArguments["NoRotation"], options?: { cause?: unknown }) {
+    super("NoRotation", args, instructions.NoRotation(args), options);
+    this.set = args.set;
+  }
+}
+
+/** `NoRotationsLeft(bytes32 set)` of AttesterBonds. */
+export class NoRotationsLeftError extends ContractError<ErrorArguments["NoRotationsLeft"]> {
+  override readonly name = "NoRotationsLeftError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x83a547bf";
+  readonly set: ErrorArguments["NoRotationsLeft"]["set"];
+
+  constructor(args: ErrorArguments["NoRotationsLeft"], options?: { cause?: unknown }) {
+    super("NoRotationsLeft", args, instructions.NoRotationsLeft(args), options);
+    this.set = args.set;
+  }
+}
+
 /** `NoShortfall(SiteId site, Shares owed, Shares covered)` of Collateral. */
 export class NoShortfallError extends ContractError<ErrorArguments["NoShortfall"]> {
   override readonly name = "NoShortfallError";
@@ -2635,6 +2778,21 @@ export class NoShortfallError extends ContractError<ErrorArguments["NoShortfall"
     this.site = args.site;
     this.owed = args.owed;
     this.covered = args.covered;
+  }
+}
+
+/** `NoSigners(uint32 fleet, uint40 periodEnd)` of AttesterBonds. */
+export class NoSignersError extends ContractError<ErrorArguments["NoSigners"]> {
+  override readonly name = "NoSignersError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xddc8f131";
+  readonly fleet: ErrorArguments["NoSigners"]["fleet"];
+  readonly periodEnd: ErrorArguments["NoSigners"]["periodEnd"];
+
+  constructor(args: ErrorArguments["NoSigners"], options?: { cause?: unknown }) {
+    super("NoSigners", args, instructions.NoSigners(args), options);
+    this.fleet = args.fleet;
+    this.periodEnd = args.periodEnd;
   }
 }
 
@@ -3062,6 +3220,21 @@ export class NotOnePeriodError extends ContractError<ErrorArguments["NotOnePerio
   }
 }
 
+/** `NotOracle(address caller, address oracle)` of AttesterBonds. */
+export class NotOracleError extends ContractError<ErrorArguments["NotOracle"]> {
+  override readonly name = "NotOracleError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x8d897099";
+  readonly caller: ErrorArguments["NotOracle"]["caller"];
+  readonly oracle: ErrorArguments["NotOracle"]["oracle"];
+
+  constructor(args: ErrorArguments["NotOracle"], options?: { cause?: unknown }) {
+    super("NotOracle", args, instructions.NotOracle(args), options);
+    this.caller = args.caller;
+    this.oracle = args.oracle;
+  }
+}
+
 /**
  * Only the token owner or an approved account can manage the token.
  *
@@ -3180,6 +3353,23 @@ export class NotRetirementsError extends ContractError<ErrorArguments["NotRetire
   }
 }
 
+/** `NotSetArbitrator(bytes32 set, address caller, address arbitrator)` of AttesterBonds. */
+export class NotSetArbitratorError extends ContractError<ErrorArguments["NotSetArbitrator"]> {
+  override readonly name = "NotSetArbitratorError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x5b4bd3f2";
+  readonly set: ErrorArguments["NotSetArbitrator"]["set"];
+  readonly caller: ErrorArguments["NotSetArbitrator"]["caller"];
+  readonly arbitrator: ErrorArguments["NotSetArbitrator"]["arbitrator"];
+
+  constructor(args: ErrorArguments["NotSetArbitrator"], options?: { cause?: unknown }) {
+    super("NotSetArbitrator", args, instructions.NotSetArbitrator(args), options);
+    this.set = args.set;
+    this.caller = args.caller;
+    this.arbitrator = args.arbitrator;
+  }
+}
+
 /**
  * Neither the site's owner nor, where operators may, one of the owner's ERC-721 operators.
  *
@@ -3250,7 +3440,7 @@ export class NotTheSolutionError extends ContractError<ErrorArguments["NotTheSol
   }
 }
 
-/** `NothingArrived(address token)` of PriceIndex. */
+/** `NothingArrived(address token)` of AttesterBonds, PriceIndex. */
 export class NothingArrivedError extends ContractError<ErrorArguments["NothingArrived"]> {
   override readonly name = "NothingArrivedError";
   /** The first four bytes of its revert data. */
@@ -3363,7 +3553,7 @@ export class NothingOwedError extends ContractError<ErrorArguments["NothingOwed"
   }
 }
 
-/** `NothingToCollect(address account, address token)` of Collateral, PriceIndex. */
+/** `NothingToCollect(address account, address token)` of AttesterBonds, Collateral, PriceIndex. */
 export class NothingToCollectError extends ContractError<ErrorArguments["NothingToCollect"]> {
   override readonly name = "NothingToCollectError";
   /** The first four bytes of its revert data. */
@@ -4098,7 +4288,7 @@ export class QuorumNotAdmittedError extends ContractError<ErrorArguments["Quorum
   }
 }
 
-/** `QuorumNotMet(uint256 valid, uint8 threshold)` of MeterOracle. */
+/** `QuorumNotMet(uint256 valid, uint8 threshold)` of MeterOracle, AttesterBonds. */
 export class QuorumNotMetError extends ContractError<ErrorArguments["QuorumNotMet"]> {
   override readonly name = "QuorumNotMetError";
   /** The first four bytes of its revert data. */
@@ -4249,7 +4439,7 @@ export class RedeemMoreThanMaxError extends ContractError<ErrorArguments["Redeem
 /**
  * Unauthorized reentrant call.
  *
- * `Reentrancy()` of Solady, Collateral, DissipativeAMM, OrderBook, PriceIndex.
+ * `Reentrancy()` of Solady, AttesterBonds, Collateral, DissipativeAMM, OrderBook, PriceIndex.
  */
 export class ReentrancyError extends ContractError<ErrorArguments["Reentrancy"]> {
   override readonly name = "ReentrancyError";
@@ -4354,6 +4544,40 @@ export class RevisionNotForwardError extends ContractError<ErrorArguments["Revis
     super("RevisionNotForward", args, instructions.RevisionNotForward(args), options);
     this.revision = args.revision;
     this.current = args.current;
+  }
+}
+
+/** `RosterNotBonded(bytes32 set, uint256 bonded, uint8 threshold)` of AttesterBonds. */
+export class RosterNotBondedError extends ContractError<ErrorArguments["RosterNotBonded"]> {
+  override readonly name = "RosterNotBondedError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xa06d1b94";
+  readonly set: ErrorArguments["RosterNotBonded"]["set"];
+  readonly bonded: ErrorArguments["RosterNotBonded"]["bonded"];
+  readonly threshold: ErrorArguments["RosterNotBonded"]["threshold"];
+
+  constructor(args: ErrorArguments["RosterNotBonded"], options?: { cause?: unknown }) {
+    super("RosterNotBonded", args, instructions.RosterNotBonded(args), options);
+    this.set = args.set;
+    this.bonded = args.bonded;
+    this.threshold = args.threshold;
+  }
+}
+
+/** `RotationNotDue(bytes32 set, uint40 from, uint256 now)` of AttesterBonds. */
+export class RotationNotDueError extends ContractError<ErrorArguments["RotationNotDue"]> {
+  override readonly name = "RotationNotDueError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xbc07eea4";
+  readonly set: ErrorArguments["RotationNotDue"]["set"];
+  readonly from: ErrorArguments["RotationNotDue"]["from"];
+  readonly now: ErrorArguments["RotationNotDue"]["now"];
+
+  constructor(args: ErrorArguments["RotationNotDue"], options?: { cause?: unknown }) {
+    super("RotationNotDue", args, instructions.RotationNotDue(args), options);
+    this.set = args.set;
+    this.from = args.from;
+    this.now = args.now;
   }
 }
 
@@ -4612,7 +4836,7 @@ export class ShortfallOpenError extends ContractError<ErrorArguments["ShortfallO
   }
 }
 
-/** `SignatureExpired(uint256 deadline, uint256 now)` of SiteRegistry, MeterOracle. */
+/** `SignatureExpired(uint256 deadline, uint256 now)` of SiteRegistry, MeterOracle, AttesterBonds. */
 export class SignatureExpiredError extends ContractError<ErrorArguments["SignatureExpired"]> {
   override readonly name = "SignatureExpiredError";
   /** The first four bytes of its revert data. */
@@ -4627,7 +4851,7 @@ export class SignatureExpiredError extends ContractError<ErrorArguments["Signatu
   }
 }
 
-/** `SignersMismatch(uint256 signers, uint256 signatures)` of MeterOracle. */
+/** `SignersMismatch(uint256 signers, uint256 signatures)` of MeterOracle, AttesterBonds. */
 export class SignersMismatchError extends ContractError<ErrorArguments["SignersMismatch"]> {
   override readonly name = "SignersMismatchError";
   /** The first four bytes of its revert data. */
@@ -4639,6 +4863,23 @@ export class SignersMismatchError extends ContractError<ErrorArguments["SignersM
     super("SignersMismatch", args, instructions.SignersMismatch(args), options);
     this.signers = args.signers;
     this.signatures = args.signatures;
+  }
+}
+
+/** `SignersNotBonded(bytes32 set, uint256 signers, uint256 bonded)` of AttesterBonds. */
+export class SignersNotBondedError extends ContractError<ErrorArguments["SignersNotBonded"]> {
+  override readonly name = "SignersNotBondedError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xe02b0105";
+  readonly set: ErrorArguments["SignersNotBonded"]["set"];
+  readonly signers: ErrorArguments["SignersNotBonded"]["signers"];
+  readonly bonded: ErrorArguments["SignersNotBonded"]["bonded"];
+
+  constructor(args: ErrorArguments["SignersNotBonded"], options?: { cause?: unknown }) {
+    super("SignersNotBonded", args, instructions.SignersNotBonded(args), options);
+    this.set = args.set;
+    this.signers = args.signers;
+    this.bonded = args.bonded;
   }
 }
 
@@ -4900,6 +5141,25 @@ export class TechnologyNotAdmittedError extends ContractError<ErrorArguments["Te
     this.site = args.site;
     this.technologies = args.technologies;
     this.admitted = args.admitted;
+  }
+}
+
+/** `TermsOutOfRange(bytes32 field, uint256 given, uint256 least, uint256 most)` of AttesterBonds. */
+export class TermsOutOfRangeError extends ContractError<ErrorArguments["TermsOutOfRange"]> {
+  override readonly name = "TermsOutOfRangeError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x08c0f882";
+  readonly field: ErrorArguments["TermsOutOfRange"]["field"];
+  readonly given: ErrorArguments["TermsOutOfRange"]["given"];
+  readonly least: ErrorArguments["TermsOutOfRange"]["least"];
+  readonly most: ErrorArguments["TermsOutOfRange"]["most"];
+
+  constructor(args: ErrorArguments["TermsOutOfRange"], options?: { cause?: unknown }) {
+    super("TermsOutOfRange", args, instructions.TermsOutOfRange(args), options);
+    this.field = args.field;
+    this.given = args.given;
+    this.least = args.least;
+    this.most = args.most;
   }
 }
 
@@ -5252,6 +5512,19 @@ export class UnknownSeriesError extends ContractError<ErrorArguments["UnknownSer
   }
 }
 
+/** `UnknownSet(bytes32 set)` of AttesterBonds. */
+export class UnknownSetError extends ContractError<ErrorArguments["UnknownSet"]> {
+  override readonly name = "UnknownSetError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xb0cec6e9";
+  readonly set: ErrorArguments["UnknownSet"]["set"];
+
+  constructor(args: ErrorArguments["UnknownSet"], options?: { cause?: unknown }) {
+    super("UnknownSet", args, instructions.UnknownSet(args), options);
+    this.set = args.set;
+  }
+}
+
 /** `UnknownSite(SiteId site)` of SiteRegistry. */
 export class UnknownSiteError extends ContractError<ErrorArguments["UnknownSite"]> {
   override readonly name = "UnknownSiteError";
@@ -5440,7 +5713,7 @@ export class WrongPriceCountError extends ContractError<ErrorArguments["WrongPri
   }
 }
 
-/** `WrongQuorum(uint32 fleet, bytes32 given, bytes32 expected)` of MeterOracle. */
+/** `WrongQuorum(uint32 fleet, bytes32 given, bytes32 expected)` of MeterOracle, AttesterBonds. */
 export class WrongQuorumError extends ContractError<ErrorArguments["WrongQuorum"]> {
   override readonly name = "WrongQuorumError";
   /** The first four bytes of its revert data. */
@@ -5501,6 +5774,23 @@ export class WrongRevealError extends ContractError<ErrorArguments["WrongReveal"
     super("WrongReveal", args, instructions.WrongReveal(args), options);
     this.given = args.given;
     this.committed = args.committed;
+  }
+}
+
+/** `WrongRoster(bytes32 set, bytes32 given, bytes32 expected)` of AttesterBonds. */
+export class WrongRosterError extends ContractError<ErrorArguments["WrongRoster"]> {
+  override readonly name = "WrongRosterError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x319a48c2";
+  readonly set: ErrorArguments["WrongRoster"]["set"];
+  readonly given: ErrorArguments["WrongRoster"]["given"];
+  readonly expected: ErrorArguments["WrongRoster"]["expected"];
+
+  constructor(args: ErrorArguments["WrongRoster"], options?: { cause?: unknown }) {
+    super("WrongRoster", args, instructions.WrongRoster(args), options);
+    this.set = args.set;
+    this.given = args.given;
+    this.expected = args.expected;
   }
 }
 
@@ -5766,6 +6056,35 @@ export type MeterOracleError =
   | WrongQuorumError
   | WrongReadingError
   | WrongSiteError;
+
+/** Errors that AttesterBonds declares. */
+export type AttesterBondsError =
+  | AuditTooLateError
+  | BondStillHeldError
+  | CoverExceededError
+  | InvalidAttesterSignatureError
+  | InvalidQuorumError
+  | MemberLeavingError
+  | MemberNotLeavingError
+  | NoBondError
+  | NoRotationError
+  | NoRotationsLeftError
+  | NoSignersError
+  | NotOracleError
+  | NotSetArbitratorError
+  | NothingArrivedError
+  | NothingToCollectError
+  | QuorumNotMetError
+  | ReentrancyError
+  | RosterNotBondedError
+  | RotationNotDueError
+  | SignatureExpiredError
+  | SignersMismatchError
+  | SignersNotBondedError
+  | TermsOutOfRangeError
+  | UnknownSetError
+  | WrongQuorumError
+  | WrongRosterError;
 
 /** Errors that ReportReceiver declares. */
 export type ReportReceiverError =
@@ -6257,6 +6576,19 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     create: (args, options) =>
       new AuctionRunningError(named(["site", "until", "now"], args) as ErrorArguments["AuctionRunning"], options),
   },
+  "0xa8fd5cf4": {
+    abi: {
+      type: "error",
+      name: "AuditTooLate",
+      inputs: [
+        { name: "commitment", type: "bytes32" },
+        { name: "until", type: "uint256" },
+        { name: "now", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new AuditTooLateError(named(["commitment", "until", "now"], args) as ErrorArguments["AuditTooLate"], options),
+  },
   "0x89560ca1": {
     abi: { type: "error", name: "BalanceOverflow", inputs: [] },
     create: (_, options) => new BalanceOverflowError({}, options),
@@ -6401,6 +6733,23 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     },
     create: (args, options) =>
       new BondNotLeavingError(named(["series", "reporter"], args) as ErrorArguments["BondNotLeaving"], options),
+  },
+  "0xb4855cca": {
+    abi: {
+      type: "error",
+      name: "BondStillHeld",
+      inputs: [
+        { name: "set", type: "bytes32" },
+        { name: "member", type: "address" },
+        { name: "leavesAt", type: "uint40" },
+        { name: "now", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new BondStillHeldError(
+        named(["set", "member", "leavesAt", "now"], args) as ErrorArguments["BondStillHeld"],
+        options,
+      ),
   },
   "0x9901e611": {
     abi: {
@@ -6576,6 +6925,19 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
         named(["at", "vintageStart"], args) as ErrorArguments["ConsumptionBeforeVintage"],
         options,
       ),
+  },
+  "0x6ddc0bd1": {
+    abi: {
+      type: "error",
+      name: "CoverExceeded",
+      inputs: [
+        { name: "set", type: "bytes32" },
+        { name: "grown", type: "uint256" },
+        { name: "room", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new CoverExceededError(named(["set", "grown", "room"], args) as ErrorArguments["CoverExceeded"], options),
   },
   "0x53e46eab": {
     abi: {
@@ -7653,6 +8015,31 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     create: (args, options) =>
       new MarkStandsError(named(["site", "readAt"], args) as ErrorArguments["MarkStands"], options),
   },
+  "0x8661ac7e": {
+    abi: {
+      type: "error",
+      name: "MemberLeaving",
+      inputs: [
+        { name: "set", type: "bytes32" },
+        { name: "member", type: "address" },
+        { name: "leavesAt", type: "uint40" },
+      ],
+    },
+    create: (args, options) =>
+      new MemberLeavingError(named(["set", "member", "leavesAt"], args) as ErrorArguments["MemberLeaving"], options),
+  },
+  "0x5744e00f": {
+    abi: {
+      type: "error",
+      name: "MemberNotLeaving",
+      inputs: [
+        { name: "set", type: "bytes32" },
+        { name: "member", type: "address" },
+      ],
+    },
+    create: (args, options) =>
+      new MemberNotLeavingError(named(["set", "member"], args) as ErrorArguments["MemberNotLeaving"], options),
+  },
   "0x7fee33c1": {
     abi: { type: "error", name: "MetadataMalformed", inputs: [{ name: "length", type: "uint256" }] },
     create: (args, options) =>
@@ -7702,6 +8089,17 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     create: (args, options) =>
       new NoAgreementError(named(["battery", "exporter"], args) as ErrorArguments["NoAgreement"], options),
   },
+  "0xaabfc835": {
+    abi: {
+      type: "error",
+      name: "NoBond",
+      inputs: [
+        { name: "set", type: "bytes32" },
+        { name: "member", type: "address" },
+      ],
+    },
+    create: (args, options) => new NoBondError(named(["set", "member"], args) as ErrorArguments["NoBond"], options),
+  },
   "0xce0771d9": {
     abi: {
       type: "error",
@@ -7722,6 +8120,15 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     abi: { type: "error", name: "NoDisputes", inputs: [{ name: "series", type: "bytes32" }] },
     create: (args, options) => new NoDisputesError(named(["series"], args) as ErrorArguments["NoDisputes"], options),
   },
+  "0x12a745ec": {
+    abi: { type: "error", name: "NoRotation", inputs: [{ name: "set", type: "bytes32" }] },
+    create: (args, options) => new NoRotationError(named(["set"], args) as ErrorArguments["NoRotation"], options),
+  },
+  "0x83a547bf": {
+    abi: { type: "error", name: "NoRotationsLeft", inputs: [{ name: "set", type: "bytes32" }] },
+    create: (args, options) =>
+      new NoRotationsLeftError(named(["set"], args) as ErrorArguments["NoRotationsLeft"], options),
+  },
   "0xb4683e57": {
     abi: {
       type: "error",
@@ -7734,6 +8141,18 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     },
     create: (args, options) =>
       new NoShortfallError(named(["site", "owed", "covered"], args) as ErrorArguments["NoShortfall"], options),
+  },
+  "0xddc8f131": {
+    abi: {
+      type: "error",
+      name: "NoSigners",
+      inputs: [
+        { name: "fleet", type: "uint32" },
+        { name: "periodEnd", type: "uint40" },
+      ],
+    },
+    create: (args, options) =>
+      new NoSignersError(named(["fleet", "periodEnd"], args) as ErrorArguments["NoSigners"], options),
   },
   "0xeffb3d65": {
     abi: {
@@ -8004,6 +8423,18 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     create: (args, options) =>
       new NotOnePeriodError(named(["from", "to"], args) as ErrorArguments["NotOnePeriod"], options),
   },
+  "0x8d897099": {
+    abi: {
+      type: "error",
+      name: "NotOracle",
+      inputs: [
+        { name: "caller", type: "address" },
+        { name: "oracle", type: "address" },
+      ],
+    },
+    create: (args, options) =>
+      new NotOracleError(named(["caller", "oracle"], args) as ErrorArguments["NotOracle"], options),
+  },
   "0x4b6e7f18": {
     abi: { type: "error", name: "NotOwnerNorApproved", inputs: [] },
     create: (_, options) => new NotOwnerNorApprovedError({}, options),
@@ -8067,6 +8498,22 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     abi: { type: "error", name: "NotRetirements", inputs: [{ name: "caller", type: "address" }] },
     create: (args, options) =>
       new NotRetirementsError(named(["caller"], args) as ErrorArguments["NotRetirements"], options),
+  },
+  "0x5b4bd3f2": {
+    abi: {
+      type: "error",
+      name: "NotSetArbitrator",
+      inputs: [
+        { name: "set", type: "bytes32" },
+        { name: "caller", type: "address" },
+        { name: "arbitrator", type: "address" },
+      ],
+    },
+    create: (args, options) =>
+      new NotSetArbitratorError(
+        named(["set", "caller", "arbitrator"], args) as ErrorArguments["NotSetArbitrator"],
+        options,
+      ),
   },
   "0x49cedb35": {
     abi: {
@@ -8863,6 +9310,35 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
         options,
       ),
   },
+  "0xa06d1b94": {
+    abi: {
+      type: "error",
+      name: "RosterNotBonded",
+      inputs: [
+        { name: "set", type: "bytes32" },
+        { name: "bonded", type: "uint256" },
+        { name: "threshold", type: "uint8" },
+      ],
+    },
+    create: (args, options) =>
+      new RosterNotBondedError(
+        named(["set", "bonded", "threshold"], args) as ErrorArguments["RosterNotBonded"],
+        options,
+      ),
+  },
+  "0xbc07eea4": {
+    abi: {
+      type: "error",
+      name: "RotationNotDue",
+      inputs: [
+        { name: "set", type: "bytes32" },
+        { name: "from", type: "uint40" },
+        { name: "now", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new RotationNotDueError(named(["set", "from", "now"], args) as ErrorArguments["RotationNotDue"], options),
+  },
   "0x7e74e14e": {
     abi: {
       type: "error",
@@ -9044,6 +9520,22 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     },
     create: (args, options) =>
       new SignersMismatchError(named(["signers", "signatures"], args) as ErrorArguments["SignersMismatch"], options),
+  },
+  "0xe02b0105": {
+    abi: {
+      type: "error",
+      name: "SignersNotBonded",
+      inputs: [
+        { name: "set", type: "bytes32" },
+        { name: "signers", type: "uint256" },
+        { name: "bonded", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new SignersNotBondedError(
+        named(["set", "signers", "bonded"], args) as ErrorArguments["SignersNotBonded"],
+        options,
+      ),
   },
   "0x103f7d2a": {
     abi: {
@@ -9229,6 +9721,23 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
         options,
       ),
   },
+  "0x08c0f882": {
+    abi: {
+      type: "error",
+      name: "TermsOutOfRange",
+      inputs: [
+        { name: "field", type: "bytes32" },
+        { name: "given", type: "uint256" },
+        { name: "least", type: "uint256" },
+        { name: "most", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new TermsOutOfRangeError(
+        named(["field", "given", "least", "most"], args) as ErrorArguments["TermsOutOfRange"],
+        options,
+      ),
+  },
   "0xc991cbb1": {
     abi: { type: "error", name: "TokenAlreadyExists", inputs: [] },
     create: (_, options) => new TokenAlreadyExistsError({}, options),
@@ -9406,6 +9915,10 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     abi: { type: "error", name: "UnknownSeries", inputs: [{ name: "series", type: "bytes32" }] },
     create: (args, options) =>
       new UnknownSeriesError(named(["series"], args) as ErrorArguments["UnknownSeries"], options),
+  },
+  "0xb0cec6e9": {
+    abi: { type: "error", name: "UnknownSet", inputs: [{ name: "set", type: "bytes32" }] },
+    create: (args, options) => new UnknownSetError(named(["set"], args) as ErrorArguments["UnknownSet"], options),
   },
   "0x33b3359a": {
     abi: { type: "error", name: "UnknownSite", inputs: [{ name: "site", type: "uint64" }] },
@@ -9585,6 +10098,19 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     },
     create: (args, options) =>
       new WrongRevealError(named(["given", "committed"], args) as ErrorArguments["WrongReveal"], options),
+  },
+  "0x319a48c2": {
+    abi: {
+      type: "error",
+      name: "WrongRoster",
+      inputs: [
+        { name: "set", type: "bytes32" },
+        { name: "given", type: "bytes32" },
+        { name: "expected", type: "bytes32" },
+      ],
+    },
+    create: (args, options) =>
+      new WrongRosterError(named(["set", "given", "expected"], args) as ErrorArguments["WrongRoster"], options),
   },
   "0x7ccce3d1": {
     abi: {

@@ -17,6 +17,23 @@ export interface Agreement {
   fee: bigint;
 }
 
+/**
+ * What attesters are slashed for. UNSHOWN: a challenged leaf without its device-signed reading. TWO_ROOTS, SUM and
+ * LEAF: the court's root faults. AUDIT: an audit that the terms' arbitrator found failed.
+ */
+export const AttesterFault = {
+  UNSHOWN: 0,
+  TWO_ROOTS: 1,
+  SUM: 2,
+  LEAF: 3,
+  AUDIT: 4,
+} as const;
+/**
+ * What attesters are slashed for. UNSHOWN: a challenged leaf without its device-signed reading. TWO_ROOTS, SUM and
+ * LEAF: the court's root faults. AUDIT: an audit that the terms' arbitrator found failed.
+ */
+export type AttesterFault = (typeof AttesterFault)[keyof typeof AttesterFault];
+
 /** An auction of one good, quote and settlement period. */
 export interface Auction {
   /** Hash of the chosen one, zero if none. */
@@ -51,6 +68,10 @@ export interface BatchRecord {
   revision: number;
   /** Whether a root fault was proved. */
   voided: boolean;
+  /** Of a bonded set: bit i set when member i signed; else zero. */
+  signers: number;
+  /** Which quorum of that set. */
+  roster: number;
 }
 
 /** Why a bond was taken. */
@@ -61,6 +82,31 @@ export const BondFault = {
 } as const;
 /** Why a bond was taken. */
 export type BondFault = (typeof BondFault)[keyof typeof BondFault];
+
+/** What the members of an attester set stand behind their signatures with. Part of the set's id, so never changed. */
+export interface BondTerms {
+  /** The ERC-20 of the bonds: one that neither rebases nor takes back. */
+  asset: Address;
+  /** What each member must have in for its signature to count, base units of the asset. */
+  bond: bigint;
+  /**
+   * Wh of growth that one bond covers within `unbonding`; threshold × coverWh < 2^40. Worth at most half the bond: the
+   * other half returns to attesters who prove their own fault.
+   */
+  coverWh: number;
+  /**
+   * Seconds from a member's leave to its withdrawal, from a rotation's proposal to its coming into force, and the
+   * window of the cap.
+   */
+  unbonding: number;
+  /**
+   * Part of `bond` that a leaf without its device's signature costs each signer, basis points; a false root costs a
+   * signer all that it has in.
+   */
+  leafPenalty: number;
+  /** Who may find an audit failed; zero: nobody. */
+  arbitrator: Address;
+}
 
 /** What an accreditor signed of a site; all zero until then. AC side. */
 export interface Capacities {
@@ -115,6 +161,10 @@ export interface Challenge {
   /** Unix seconds. */
   answerBy: number;
   bond: bigint;
+  /** Who answers for the batch with a bond: bit i for member i. */
+  signers: number;
+  /** Of which quorum of the set. */
+  roster: number;
   /** Struct hash of the contradicting reading, zero for a demand. */
   reading: Hex;
 }
@@ -326,6 +376,7 @@ export interface Fleet {
   /** Period end of its newest batch that is not void. */
   latestPeriod: number;
   siteCount: number;
+  /** Its attester set: the id of a quorum, or of a bonded set; zero: the device alone. */
   quorumId: Hex;
 }
 
@@ -486,6 +537,16 @@ export interface MarketSnapshot {
   depth: readonly Depth[];
   /** The account's. */
   position: Position;
+}
+
+/** A member's bond. */
+export interface MemberBond {
+  /** Base units of the asset. */
+  amount: bigint;
+  /** When it can be withdrawn, unix seconds; zero while the member stays. */
+  leavesAt: number;
+  /** Its place in the quorum in force, counted from one; zero: none. */
+  seat: number;
 }
 
 /** Where a site stands in a fleet. */
@@ -984,6 +1045,24 @@ export interface RoundWindows {
 
 /** A series of prices: keccak256(abi.encode(series)) of its definition, so it never changes. */
 export type SeriesId = Hex;
+
+/** A set. */
+export interface SetInfo {
+  /** The id of the quorum in force. */
+  quorumId: Hex;
+  /** Which quorum of the set that is, from zero; at most 255. */
+  roster: number;
+  /** Its k. */
+  threshold: number;
+  /** Bit i set: its member i has its bond in whole and is not leaving. */
+  bonded: number;
+  /** The id of the quorum that a rotation brings, zero if none is proposed. */
+  pendingId: Hex;
+  /** From when it can come into force, unix seconds. */
+  rotationFrom: number;
+  /** What the next rotation must carry. */
+  nonce: bigint;
+}
 
 /** Where a call's amounts come from and go to: outside balances or the caller's internal ones. */
 export const Settlement = {

@@ -1,24 +1,17 @@
 // Batch auctions on a chain: what stands behind orders, and settling with what rounding leaves short.
 
-import { type Address, encodeFunctionData, erc20Abi, type Hex } from "viem";
-import { getBlockNumber, readContract } from "viem/actions";
-import {
-  type AnyClient,
-  type Call,
-  type ContractParameter,
-  type Mined,
-  type SyncOptions,
-  type WriteOptions,
-  writeSync,
-} from "../actions/runtime.ts";
-import { WAD } from "../decay.ts";
+import { type Address, encodeFunctionData, erc20Abi } from "viem";
+import { readContract } from "viem/actions";
+import { blockOrNewest } from "../actions/block.ts";
+import { type AnyClient, type Call, writeSync } from "../actions/runtime.ts";
+import { toSharesDown } from "../decay.ts";
 import { BaseError } from "../errors/base.ts";
 import { toWattleError } from "../errors/decode.ts";
 import { AccountMissingError } from "../errors/failures.ts";
 import { readAllowance, readSharesOf, readShareTerms } from "../generated/actions/energyPool.ts";
-import { type Event, readFeeTerms, readOpenOf, settle, settleSync } from "../generated/actions/orderBook.ts";
+import { readFeeTerms, readOpenOf, settle, settleSync } from "../generated/actions/orderBook.ts";
 import { RoundingUnpaidError } from "../generated/errors.ts";
-import { type Order, Side, type Solution } from "../generated/types.ts";
+import { type Order, Side, type SignedOrder } from "../generated/types.ts";
 import { min } from "../integers.ts";
 import type { BatchOrder, OrderBatch } from "./matching.ts";
 
@@ -51,12 +44,6 @@ export class UnreadableBatchError extends BaseError {
   }
 }
 
-/** An order with its signature. */
-export interface OrderToMatch {
-  readonly order: Order;
-  readonly signature: Hex;
-}
-
 /**
  * Orders of one kWh token and quote with what stands behind each at one block: a batch for {@link solveBatch}. What is cancelled, expired or filled is open with zero;
  * who has nothing or allows the book nothing has nothing available. Signatures are not checked: the book leaves out false ones.
@@ -66,10 +53,10 @@ export interface OrderToMatch {
  * or what {@link toWattleError} makes of the node's answer.
  * @example
  * ```ts
- * import { addressOf, type OrderToMatch, readOrderBatch, solveBatch } from "@wattle/sdk";
+ * import { addressOf, readOrderBatch, type SignedOrder, solveBatch } from "@wattle/sdk";
  * import { client, deployment } from "./client.ts";
  *
- * declare const orders: OrderToMatch[];
+ * declare const orders: SignedOrder[];
  * const batch = await readOrderBatch(client, { book: addressOf(deployment, "OrderBook"), orders });
  * console.log(solveBatch(batch).price);
  * ```
@@ -78,20 +65,14 @@ export async function readOrderBatch(
   client: AnyClient,
   parameters: {
     readonly book: Address;
-    readonly orders: readonly OrderToMatch[];
+    readonly orders: readonly SignedOrder[];
     readonly reference?: bigint | undefined;
     readonly block?: bigint | undefined;
   },
 ): Promise<OrderBatch> {
   const { book, orders, reference } = parameters;
   const { good, quote } = requireOneGood(orders);
-  let { block: blockNumber } = parameters;
-  try {
-    blockNumber ??= await getBlockNumber(client, { cacheTime: 0 });
-  } catch (cause) {
-    throw toWattleError(cause);
-  }
-  const at = { blockNumber };
+  const at = { blockNumber: await blockOrNewest(client, parameters.block) };
   const token = { address: good, ...at };
   const [{ index, pendingLoss }, { fee }] = await Promise.all([
     readShareTerms(client, token),
@@ -102,7 +83,7 @@ export async function readOrderBatch(
       readSharesOf(client, { ...token, account: owner }),
       readAllowance(client, { ...token, owner, spender: book }),
     ]);
-    return allowed >> 128n ? held : min(held, (allowed * WAD) / index);
+    return allowed >> 128n ? held : min(held, toSharesDown(allowed, index));
   };
   const money = async (owner: Address) => {
     const read = { address: quote, abi: erc20Abi, ...at } as const;
@@ -127,7 +108,7 @@ export async function readOrderBatch(
   }
 }
 
-function requireOneGood(orders: readonly OrderToMatch[]): Order {
+function requireOneGood(orders: readonly SignedOrder[]): Order {
   const first = orders[0]?.order;
   if (!first) throw new UnreadableBatchError("There are no orders to match.", "Pass one at least of each side.");
   for (const { order } of orders) {
@@ -153,7 +134,8 @@ function requireOneGood(orders: readonly OrderToMatch[]): Order {
  * `RoundingUnpaid`. This asks first, and only if something is missing and the book is not allowed as much approves one base unit an order, in a
  * transaction of its own; what of that is not needed stays allowed.
  *
- * @param parameters As of `settleSync`: `address` of the book; `solution` with just the orders that were admitted, see {@link admittedOf}.
+ * @param parameters As of `settleSync`: `address` of the book; `solution` with just the orders that were admitted, see {@link admittedOf}. `nonce`: of
+ * the first transaction that this sends; where it approves, the settlement's is the next. `gas`: of the settlement.
  * @returns The settlement's receipt and events.
  * @throws {@link RoundingBalanceError} when the caller has less quote than is missing; `BiddingOpenError`, `NotTheSolutionError`, `SolutionShrunkError`,
  * `AlreadySettledError` and what else `settle` throws; {@link AccountMissingError}.
@@ -169,11 +151,15 @@ function requireOneGood(orders: readonly OrderToMatch[]): Order {
  */
 export async function settleAuctionSync(
   client: AnyClient,
-  parameters: ContractParameter & { readonly solution: Solution } & WriteOptions & SyncOptions,
-): Promise<Mined<Event>> {
+  parameters: settleSync.Parameters,
+): Promise<settleSync.ReturnType> {
   const missing = await missingByRounding(client, parameters);
-  if (missing > 0n) await allowRounding(client, parameters, missing);
-  return settleSync(client, parameters);
+  const [first] = parameters.solution.sells;
+  if (missing === 0n || !first) return settleSync(client, parameters);
+  await allowRounding(client, parameters, first.order.quote, missing);
+  // A nonce that was told is the approval's, which comes first.
+  const { nonce } = parameters;
+  return settleSync(client, nonce === undefined ? parameters : { ...parameters, nonce: nonce + 1 });
 }
 
 async function missingByRounding(
@@ -191,13 +177,12 @@ async function missingByRounding(
 
 async function allowRounding(
   client: AnyClient,
-  parameters: ContractParameter & { readonly solution: Solution } & WriteOptions & SyncOptions,
+  parameters: settleSync.Parameters,
+  quote: Address,
   missing: bigint,
 ): Promise<void> {
   const { address: book, solution, account = client.account, ...options } = parameters;
-  const quote = solution.sells[0]?.order.quote;
   if (!account) throw new AccountMissingError();
-  if (quote === undefined) return;
   const owner = typeof account === "string" ? account : account.address;
   let balance: bigint;
   try {
@@ -209,6 +194,6 @@ async function allowRounding(
   const args = [book, BigInt(solution.sells.length + solution.buys.length)] as const;
   const data = encodeFunctionData({ abi: erc20Abi, functionName: "approve", args });
   const call: Call = { address: quote, to: quote, abi: erc20Abi, functionName: "approve", args, data };
-  const { nonce: _, gas: __, ...sending } = options;
+  const { gas: _, ...sending } = options; // a limit that was told is the settlement's
   await writeSync(client, call, { ...sending, account }, () => []);
 }

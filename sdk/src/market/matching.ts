@@ -2,12 +2,12 @@
 
 import type { Hex } from "viem";
 import { zeroAddress } from "viem";
-import { WAD } from "../decay.ts";
+import { toSharesDown, toSharesUp } from "../decay.ts";
 import { BaseError } from "../errors/base.ts";
 import { Exact, type Order, Side, type Solution } from "../generated/types.ts";
 import { ceilDiv, floorSub, max, min } from "../integers.ts";
 import { ALL } from "./orders.ts";
-import { MILLION } from "./state.ts";
+import { afterFee, energyDown, energyUp } from "./state.ts";
 
 const KWH_WAD = 10n ** 45n;
 const MAX_BUDGET = (1n << 128n) - 1n;
@@ -92,12 +92,11 @@ export interface Lane {
 const unitsFor = (quote: bigint, index: bigint, price: bigint) => (quote * KWH_WAD) / (index * price);
 const costDown = (units: bigint, index: bigint, price: bigint) => (units * index * price) / KWH_WAD;
 const costUp = (units: bigint, index: bigint, price: bigint) => ceilDiv(units * index * price, KWH_WAD);
-export const less = (amount: bigint, part: number) => (amount * (MILLION - BigInt(part))) / MILLION;
 
 const sellsGood = ({ order }: BatchOrder) => order.side === Side.SELL;
 /** The price that an order is held to: a buyer does not pay for what is known to be lost. */
 const limitOf = (one: BatchOrder, { pendingLoss = 0 }: OrderBatch) =>
-  sellsGood(one) ? one.order.limitPrice : less(one.order.limitPrice, pendingLoss);
+  sellsGood(one) ? one.order.limitPrice : afterFee(one.order.limitPrice, pendingLoss);
 
 function byMaker(a: BatchOrder, b: BatchOrder): number {
   const [first, second] = [BigInt(a.order.maker), BigInt(b.order.maker)];
@@ -140,7 +139,7 @@ function countLane(lane: readonly BatchOrder[], batch: OrderBatch, price: bigint
   for (const one of lane) {
     const { order, open } = one;
     const sells = sellsGood(one);
-    const at = sells ? less(price, fee) : price;
+    const at = sells ? afterFee(price, fee) : price;
     const limit = limitOf(one, batch);
     const takesPart = at > 0n && open > 0n && (sells ? limit <= at : limit >= at);
     let could = 0n;
@@ -148,7 +147,7 @@ function countLane(lane: readonly BatchOrder[], batch: OrderBatch, price: bigint
       let wanted: bigint;
       if (order.exact === Exact.QUOTE) wanted = unitsFor(open, index, at);
       else if (open === ALL) wanted = ALL;
-      else wanted = sells ? (open * WAD) / index : ceilDiv(open * WAD, index);
+      else wanted = sells ? toSharesDown(open, index) : toSharesUp(open, index);
       // Of direct export each has its own; all else is one balance a maker.
       const key = `${order.maker.toLowerCase()} ${one.export ?? ""}`;
       const before = used.get(key) ?? 0n;
@@ -188,7 +187,7 @@ function quoteFor(one: BatchOrder, batch: OrderBatch, price: bigint, units: bigi
   const { index, fee } = batch;
   const limit = limitOf(one, batch);
   return sellsGood(one)
-    ? max(costDown(units, index, less(price, fee)), costUp(units, index, limit))
+    ? max(costDown(units, index, afterFee(price, fee)), costUp(units, index, limit))
     : min(costUp(units, index, price), costDown(units, index, limit));
 }
 
@@ -229,7 +228,7 @@ export function matchBatch(batch: OrderBatch, price: bigint): BatchSolution {
   const fills = (lane: readonly BatchOrder[], { units }: Lane, sizes: readonly bigint[]) =>
     lane.flatMap((one, i): BatchFill[] => {
       const traded = units[i] ?? 0n;
-      const energy = sellsGood(one) ? ceilDiv(traded * batch.index, WAD) : (traded * batch.index) / WAD;
+      const energy = (sellsGood(one) ? energyUp : energyDown)(traded, batch.index);
       const fill = { ...one, units: traded, energy, quote: traded && quoteFor(one, batch, price, traded) };
       return sizes[i] ? [fill] : [];
     });

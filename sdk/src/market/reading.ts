@@ -1,9 +1,9 @@
 // A pool of the market at one block, by one call of MarketLens, and as the functions of this folder take it.
 import type { Address } from "viem";
 import { zeroAddress } from "viem";
-import { getBlockNumber } from "viem/actions";
+import { blockOrNewest } from "../actions/block.ts";
 import type { AnyClient } from "../actions/runtime.ts";
-import { toWattleError } from "../errors/decode.ts";
+import type { toWattleError } from "../errors/decode.ts";
 import { readPoolOf } from "../generated/actions/marketLens.ts";
 import type { MarketSnapshot, PoolKey } from "../generated/types.ts";
 import { unpackPoolKey } from "./poolKey.ts";
@@ -45,12 +45,7 @@ export interface ReadMarketParameters {
  */
 export async function readMarket(client: AnyClient, parameters: ReadMarketParameters): Promise<MarketReading> {
   const { lens, key, account = zeroAddress, moves = [] } = parameters;
-  let { block } = parameters;
-  try {
-    block ??= await getBlockNumber(client, { cacheTime: 0 });
-  } catch (cause) {
-    throw toWattleError(cause);
-  }
+  const block = await blockOrNewest(client, parameters.block);
   const snapshot = await readPoolOf(client, { address: lens, key, moves, account, blockNumber: block });
   return { ...snapshot, block };
 }

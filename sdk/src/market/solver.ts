@@ -6,12 +6,11 @@ import {
   countBoth,
   type Lane,
   lanesOf,
-  less,
   matchBatch,
   NothingToMatchError,
   type OrderBatch,
 } from "./matching.ts";
-import { MILLION } from "./state.ts";
+import { afterFee, MILLION } from "./state.ts";
 
 /** Orders that a solution may have. */
 const MAX_BATCH = 64;
@@ -87,7 +86,7 @@ function solveAll(batch: OrderBatch): BatchSolution {
     for (const price of [least, most, most + 1n]) limits.add(price);
   }
   for (const { order } of buys) {
-    const limit = less(order.limitPrice, batch.pendingLoss ?? 0);
+    const limit = afterFee(order.limitPrice, batch.pendingLoss ?? 0);
     for (const price of [limit, limit + 1n]) limits.add(price);
   }
   const breaks = [...limits].filter((price) => price > 0n && price < MAX_PRICE).sort((a, b) => (a < b ? -1 : 1));

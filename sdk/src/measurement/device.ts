@@ -1,6 +1,7 @@
 import { p256 } from "@noble/curves/p256";
-import { type Address, bytesToHex, concat, type Hex, hexToBytes, numberToHex } from "viem";
+import { type Address, concat, type Hex, hexToBytes, numberToHex } from "viem";
 import { BaseError } from "../errors/base.ts";
+import { p256Key, secp256k1Key } from "./deviceKey.ts";
 import type { DeviceKey } from "./types.ts";
 
 /** A metering device: its public key, and a way to have it sign a digest. */
@@ -27,14 +28,15 @@ export class DigestSignerError extends BaseError {
   }
 }
 
-/** Bytes that are no private key of P-256: not 32 bytes, zero, or above the curve's order. */
+/** Bytes that are no private key of their curve: not 32 bytes, zero, or above its order. */
 export class InvalidPrivateKeyError extends BaseError {
   override readonly name = "InvalidPrivateKeyError";
 
-  constructor(cause: unknown) {
-    super("The private key is not one of P-256.", {
+  constructor(cause: unknown, curve: "P-256" | "secp256k1" = "P-256") {
+    const example = curve === "P-256" ? "p256.utils.randomPrivateKey()" : "secp256k1.utils.randomPrivateKey()";
+    super(`The private key is not one of ${curve}.`, {
       cause,
-      metaMessages: ["Give 32 bytes between 1 and the curve's order, for example p256.utils.randomPrivateKey()."],
+      metaMessages: [`Give 32 bytes between 1 and the curve's order, for example ${example}.`],
     });
   }
 }
@@ -56,7 +58,7 @@ export function secp256k1Device(account: DigestSigner): Device {
   const sign = account.sign?.bind(account);
   if (!sign) throw new DigestSignerError(address);
   return {
-    key: { kind: 0, x: numberToHex(BigInt(address), { size: 32 }), y: numberToHex(0, { size: 32 }) },
+    key: secp256k1Key(address),
     sign: (digest) => sign({ hash: digest }),
   };
 }
@@ -81,7 +83,7 @@ export function p256Device(privateKey: Hex): Device {
     throw new InvalidPrivateKeyError(cause);
   }
   return {
-    key: { kind: 1, x: bytesToHex(point.subarray(1, 33)), y: bytesToHex(point.subarray(33)) },
+    key: p256Key(point),
     sign: async (digest) => {
       const { r, s } = p256.sign(hexToBytes(digest), hexToBytes(privateKey), { lowS: true });
       return concat([numberToHex(r, { size: 32 }), numberToHex(s, { size: 32 })]);

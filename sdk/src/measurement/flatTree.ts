@@ -1,5 +1,5 @@
 // Sum trees from bytes: no object a leaf, and no level is ever copied, so a million sites take the bytes of their nodes and no more.
-import { bytesToBigInt, bytesToHex, type Hex } from "viem";
+import { bytesToBigInt, bytesToHex, concatBytes, type Hex } from "viem";
 import { BaseError } from "../errors/base.ts";
 import { LeafIndexError, requireHead } from "./leaves.ts";
 import { addRegisters, subRegisters } from "./registers.ts";
@@ -85,11 +85,11 @@ export function* growTree(leaves: FlatLeaves, hasher: TreeHasher): Generator<num
       yield children.length / (2 * NODE);
     }
     if (even < level.length) {
-      hasher.parents(join(level.subarray(even), empty), parents.subarray(even / 2));
+      hasher.parents(concatBytes([level.subarray(even), empty]), parents.subarray(even / 2));
       yield 1;
     }
     const next = new Uint8Array(NODE);
-    hasher.parents(join(empty, empty), next);
+    hasher.parents(concatBytes([empty, empty]), next);
     empties.push(next);
     levels.push(parents);
     level = parents;
@@ -153,11 +153,4 @@ function requireRecords(records: Uint8Array, first: number): void {
     requireHead(record, first + at / RECORD);
     subRegisters(bytesToBigInt(record.slice(32, 64)), bytesToBigInt(record.slice(160)));
   }
-}
-
-function join(left: Uint8Array, right: Uint8Array): Uint8Array<ArrayBuffer> {
-  const joined = new Uint8Array(left.length + right.length);
-  joined.set(left, 0);
-  joined.set(right, left.length);
-  return joined;
 }

@@ -5,7 +5,6 @@ export {
   allocateLeaves,
   decodeLeafAt,
   decodeLeaves,
-  encodeLeaf,
   encodeLeaves,
   type FleetLeaf,
   hashLeaf,

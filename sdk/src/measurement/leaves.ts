@@ -153,7 +153,8 @@ function write(view: DataView, leaf: Leaf): void {
   bytes.set(hexToBytes(leaf.profile, { size: 32 }), 128);
 }
 
-function writeWord(view: DataView, at: number, word: bigint): void {
+/** A word as 32 bytes, big-endian. @throws viem's error when it does not fit. */
+export function writeWord(view: DataView, at: number, word: bigint): void {
   fit(word, 32);
   view.setBigUint64(at, word >> 192n);
   view.setBigUint64(at + 8, (word >> 128n) & LANE_MAX);
@@ -162,7 +163,7 @@ function writeWord(view: DataView, at: number, word: bigint): void {
 }
 
 /** The value; viem's error when so many bytes do not hold it. */
-function fit(value: bigint, size: number): bigint {
+export function fit(value: bigint, size: number): bigint {
   if (value < 0n || value >= 2 ** (8 * size)) numberToBytes(value, { size });
   return value;
 }

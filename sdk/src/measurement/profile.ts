@@ -1,7 +1,8 @@
-import { bytesToHex, type Hex, hexToBytes, keccak256 } from "viem";
+import { bytesToHex, type Hex, hexToBytes } from "viem";
 import { BaseError } from "../errors/base.ts";
 import { DAY, PERIOD, requirePeriodEnd } from "./period.ts";
 import { subRegisters, unpackEnergy } from "./registers.ts";
+import { hashBytes } from "./treeHasher.ts";
 import type { Registers } from "./types.ts";
 
 /** What moved between two readings, Wh. */
@@ -121,7 +122,7 @@ export function buildProfile(opening: RegistersAt, readings: readonly RegistersA
     }
     previous = reading;
   }
-  return { data: bytesToHex(data), hash: keccak256(data) };
+  return { data: bytesToHex(data), hash: hashBytes(data) };
 }
 
 /**

@@ -200,11 +200,30 @@ function publishedOf(header: ReturnType<typeof headerFrom>, data: Uint8Array): P
   if (hashBytes(data) !== header.dataHash)
     throw new MalformedPublicationError("its leaves are not those of its dataHash");
   const { records, ...rest } = readRecords(data);
-  const leafCount = records.length / RECORD;
-  const batch: Batch = { ...rest, leafCount, ...header };
+  const batch: Batch = { ...rest, leafCount: records.length / RECORD, ...header };
   const tree = buildSumTreeFrom({ records });
   if (tree.root !== batch.root || tree.sums !== batch.sums)
     throw new MalformedPublicationError("its leaves have another root");
+  return publishedFrom(batch, data, tree);
+}
+
+/**
+ * A batch that was built here, as {@link decodePublication} gives one that was read: nothing is checked, since `buildBatchFrom` made header and
+ * tree of the same bytes.
+ *
+ * @param data Kept, not copied.
+ * @example
+ * ```ts
+ * import { buildBatchFrom, publishedFrom } from "@wattle/sdk";
+ *
+ * declare const data: Uint8Array;
+ * const { batch, tree } = buildBatchFrom(data, `0x${"00".repeat(32)}`);
+ * const proof = publishedFrom(batch, data, tree).proof(0);
+ * ```
+ */
+export function publishedFrom(batch: Batch, data: Uint8Array, tree: SumTree): PublishedBatch {
+  const { records } = readRecords(data);
+  const { leafCount } = batch;
   const proof = (index: number): LeafProof | null => {
     if (!Number.isSafeInteger(index) || index < 0 || index >= leafCount) throw new LeafIndexError(index, leafCount);
     const item = decodeLeafAt(records, index);

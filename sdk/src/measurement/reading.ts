@@ -1,6 +1,8 @@
-import { type Hex, hashStruct } from "viem";
+import { type Hex, keccak256, stringToBytes } from "viem";
 import type { Device } from "./device.ts";
+import { fit, writeWord } from "./leaves.ts";
 import { requirePeriodEnd } from "./period.ts";
+import { hashBytes } from "./treeHasher.ts";
 import { type Domain, digestOf, measurementTypes } from "./typedData.ts";
 import type { Reading } from "./types.ts";
 
@@ -16,8 +18,29 @@ import type { Reading } from "./types.ts";
  * const hash = hashReading(reading);
  * ```
  */
-export function hashReading(reading: Reading): Hex {
-  return hashStruct({ data: { ...reading }, primaryType: "Reading", types: { Reading: measurementTypes.Reading } });
+export function hashReading({ site, periodEnd, revision, epoch, quality, energy, flows }: Reading): Hex {
+  // The type's hash and a word a field, by hand: viem's encoder and its keccak take twenty times as long, and a fleet has a million readings.
+  const struct = new Uint8Array(256);
+  struct.set(typeHash());
+  const view = new DataView(struct.buffer);
+  view.setBigUint64(56, fit(site, 8));
+  view.setBigUint64(88, fit(BigInt(periodEnd), 5));
+  view.setBigUint64(120, fit(BigInt(revision), 4));
+  view.setBigUint64(152, fit(BigInt(epoch), 2));
+  view.setBigUint64(184, fit(BigInt(quality), 1));
+  writeWord(view, 192, energy);
+  writeWord(view, 224, flows);
+  return hashBytes(struct);
+}
+
+let readingType: Uint8Array | undefined;
+
+function typeHash(): Uint8Array {
+  if (!readingType) {
+    const fields = measurementTypes.Reading.map(({ name, type }) => `${type} ${name}`);
+    readingType = keccak256(stringToBytes(`Reading(${fields.join(",")})`), "bytes");
+  }
+  return readingType;
 }
 
 /**

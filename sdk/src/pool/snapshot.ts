@@ -1,6 +1,7 @@
 // A pool at one block: read in one call, and carried forward in time as the contracts would.
 import type { Address, Hex } from "viem";
-import { getBlockNumber, getLogs } from "viem/actions";
+import { getLogs } from "viem/actions";
+import { blockOrNewest } from "../actions/block.ts";
 import type { AnyClient } from "../actions/runtime.ts";
 import { exponentAt, indexAt, toEnergyUp, tokenIndex, WAD } from "../decay.ts";
 import { BaseError } from "../errors/base.ts";
@@ -111,13 +112,8 @@ export async function readPledgedSites(
  */
 export async function readPool(client: AnyClient, parameters: ReadPoolParameters): Promise<PoolReading> {
   const { lens, pool, fromBlock } = parameters;
-  let { block, sites } = parameters;
-  try {
-    block ??= await getBlockNumber(client, { cacheTime: 0 });
-  } catch (cause) {
-    throw toWattleError(cause);
-  }
-  sites ??= await readPledgedSites(client, { pool, fromBlock, toBlock: block });
+  const block = await blockOrNewest(client, parameters.block);
+  const sites = parameters.sites ?? (await readPledgedSites(client, { pool, fromBlock, toBlock: block }));
   const snapshot = await readPoolOf(client, { address: lens, pool, sites, blockNumber: block });
   return { ...snapshot, block };
 }

@@ -1,10 +1,10 @@
 // What reporters commit to and sign for `PriceIndex`.
 import { type Address, type Hex, hashTypedData } from "viem";
 import type { Domain, DomainParameters, SignableStruct, TypedDataSigner } from "../measurement/typedData.ts";
-import { PriceRangeError } from "./median.ts";
+import { requirePrices } from "./words.ts";
 
 /** The EIP-712 types of a report and of a commitment to one. */
-export const priceTypes = {
+const priceTypes = {
   Report: [
     { name: "series", type: "bytes32" },
     { name: "round", type: "uint40" },
@@ -131,12 +131,5 @@ export function commitmentOf(commitment: PriceCommitment, domain: Domain): Hex {
     types,
     primaryType: "Commitment",
     message: { series, round, reporter, prices, salt },
-  });
-}
-
-/** A commitment to a price that cannot be revealed would cost the bond. */
-function requirePrices(prices: readonly bigint[]): void {
-  prices.forEach((price, position) => {
-    if (price <= -(1n << 63n) || price >= 1n << 63n) throw new PriceRangeError(position, price);
   });
 }

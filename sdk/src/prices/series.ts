@@ -1,16 +1,19 @@
 // Series of prices: their ids, and when what can be done in a round.
 import { encodeAbiParameters, type Hex, keccak256 } from "viem";
+import { BaseError } from "../errors/base.ts";
 import { priceIndexAbi } from "../generated/abis/priceIndex.ts";
 import type { PriceSeries, RoundWindows } from "../generated/types.ts";
-import { PERIOD, requirePeriodEnd } from "../measurement/period.ts";
+import { DAY, PERIOD, requirePeriodEnd } from "../measurement/period.ts";
 
 /** Seconds in which a closed round can be fixed. */
-const FIX_TIME = 86_400n;
+const FIX_TIME = BigInt(DAY);
 
-const openSeries = priceIndexAbi.find(
-  (item): item is Extract<(typeof priceIndexAbi)[number], { name: "openSeries" }> =>
-    item.type === "function" && item.name === "openSeries",
-);
+const openSeries = priceIndexAbi.find((item) => item.type === "function" && item.name === "openSeries");
+
+function seriesInputs() {
+  if (openSeries?.type !== "function") throw new BaseError("The price index's ABI has no openSeries.");
+  return openSeries.inputs;
+}
 
 /**
  * A series' id: keccak256 of its ABI-encoded definition. Whoever opens it, and whenever, it is the same on every chain.
@@ -25,7 +28,7 @@ const openSeries = priceIndexAbi.find(
  * ```
  */
 export function seriesIdOf(series: PriceSeries): Hex {
-  return keccak256(encodeAbiParameters(openSeries?.inputs ?? [], [series]));
+  return keccak256(encodeAbiParameters(seriesInputs(), [series]));
 }
 
 /**

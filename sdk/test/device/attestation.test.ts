@@ -10,6 +10,7 @@ import {
   hashToken,
   MAX_TOKEN_BYTES,
   openAttestation,
+  readAttestation,
   requireSuccessor,
 } from "../../src/device/index.ts";
 import type { Device } from "../../src/measurement/device.ts";
@@ -60,6 +61,20 @@ describe.each(kinds)("a token of %s", (_, device) => {
     const { signature, token } = await attest({ ...plain, device });
     expect(signature).toBe(await signReading({ reading, domain, device }));
     expect(openAttestation({ token, key: device.key, domain }).signature).toBe(signature);
+  });
+
+  test("is read without its key, which then opens the same", async () => {
+    const { token } = await attest({ ...plain, device });
+    const { said: claims, keyHash } = readAttestation({ token, domain });
+    expect(keyHash).toBe(hashDeviceKey(device.key));
+    expect(claims).toEqual(openAttestation({ token, key: device.key }));
+    const elsewhere = { ...domain, chainId: 1 };
+    expect(() => readAttestation({ token, domain: elsewhere })).toThrow("not for");
+    // Its last byte is the token's signature, which only the key can check.
+    const forged: Hex = `0x${token.slice(2, -2)}${token.endsWith("00") ? "01" : "00"}`;
+    expect(readAttestation({ token: forged }).said).toEqual(claims);
+    expect(() => openAttestation({ token: forged, key: device.key })).toThrow("signature");
+    expect(() => readAttestation({ token: sliceHex(token, 0, 100) })).toThrow("deterministic CBOR");
   });
 
   test("follows the one before it, and no other", async () => {

@@ -86,17 +86,6 @@ function batchOf(
   return { batch, leaf };
 }
 
-const NO_BATCH: sdk.Batch = {
-  fleet: 0,
-  periodEnd: 0,
-  revision: 0,
-  leafCount: 0,
-  root: zeroHash,
-  sums: 0n,
-  dataHash: zeroHash,
-  previous: zeroHash,
-};
-
 test.each([
   ["P-256", (label: string) => sdk.p256Device(secret(`${label} p256`))],
   ["secp256k1", (label: string) => sdk.secp256k1Device(privateKeyToAccount(secret(`${label} k1`)))],
@@ -155,7 +144,7 @@ test.each([
     });
     const entry = opening.reading.energy;
     const none = { energy: 0n, flows: 0n };
-    let [previous, commitment]: [sdk.Batch, `0x${string}`] = [NO_BATCH, zeroHash];
+    let [previous, commitment]: [sdk.Batch, `0x${string}`] = [sdk.NO_BATCH, zeroHash];
     for (const said of [second, third]) {
       const { batch, leaf } = batchOf(fleet, said, none, entry, commitment);
       await meterOracle.postReadingSync({

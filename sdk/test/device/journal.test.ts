@@ -6,7 +6,8 @@ import fc from "fast-check";
 import { concatBytes } from "viem";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { fileStore } from "../../src/device/file.ts";
-import { frame, memoryStore, recover } from "../../src/device/journal.ts";
+import { frame, recover } from "../../src/device/frame.ts";
+import { memoryStore } from "../../src/device/store.ts";
 import { end, endsOf, open, sampleAt } from "./support.ts";
 
 const records = fc.array(fc.uint8Array({ maxLength: 40 }), { minLength: 1, maxLength: 8 });

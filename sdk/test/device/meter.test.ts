@@ -440,6 +440,9 @@ test("settings that cannot be kept are refused", async () => {
     { maxSilence: 1 },
     { counter: { modulus: 1n, ceilingW: 1 } },
     { counter: { modulus: 10n, ceilingW: 0.5 } },
+    { software: "" },
+    { software: "1.2 beta" },
+    { software: "1".repeat(65) },
   ]) {
     await expect(open(memoryStore(), settings)).rejects.toThrow(named("InvalidMeterSettingsError"));
   }

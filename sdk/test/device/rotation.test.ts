@@ -135,6 +135,42 @@ describe("a key rotation", () => {
   });
 });
 
+describe("a rotation that is moved", () => {
+  test("past the last closed period counts those it skips as missed", async () => {
+    const meter = await running();
+    await meter.rotate({ ...terms, successor });
+    await meter.sample(sampleAt(end(2), { generation: 700n, gridExport: 260n }));
+    await meter.renewRotation({ ...terms, from: end(5) });
+    expect(meter.state()).toMatchObject({ closed: end(5), missed: 3, dropped: 1 });
+    await meter.sample(sampleAt(end(6), { generation: 900n, gridExport: 260n }));
+    expect(endsOf(meter.pending())).toEqual([end(1), end(6)]);
+    expect(meter.state()).toMatchObject({ missed: 3, dropped: 1 });
+  });
+
+  test("counts closed periods that were not signed yet as dropped", async () => {
+    let works = true;
+    const failing = {
+      key: successor.key,
+      sign: async (digest: `0x${string}`) => {
+        if (!works) throw new Error("bus error");
+        return successor.sign(digest);
+      },
+    };
+    const meter = await running();
+    await meter.rotate({ ...terms, successor: failing });
+    works = false;
+    for (let n = 2; n <= 4; n++) {
+      const sample = sampleAt(end(n), { generation: BigInt(n * 1_000), gridExport: 200n });
+      await expect(meter.sample(sample)).rejects.toThrow(named("MeterSigningError"));
+    }
+    works = true;
+    await meter.renewRotation({ ...terms, from: end(3) });
+    expect(meter.state()).toMatchObject({ closing: [{ reading: { periodEnd: end(4) } }], missed: 0, dropped: 2 });
+    await meter.tick(end(4));
+    expect(endsOf(meter.pending())).toEqual([end(1), end(4)]);
+  });
+});
+
 describe("a meter exchange", () => {
   test("bridges the registers by its offset, and loses nothing that the old meter still counted", async () => {
     const meter = await running();
@@ -211,7 +247,15 @@ describe("an old key", () => {
     },
   );
 
-  test("that is none is refused", () => {
-    expect(() => erasableDevice({ kind: "p256", secret: new Uint8Array(32) })).toThrow(named("InvalidPrivateKeyError"));
+  test.each([
+    ["p256", "P-256"],
+    ["secp256k1", "secp256k1"],
+  ] as const)("that is none of %s is refused, by the name of its curve", (kind, curve) => {
+    expect(() => erasableDevice({ kind, secret: new Uint8Array(32) })).toThrow(
+      expect.objectContaining({
+        name: "InvalidPrivateKeyError",
+        shortMessage: `The private key is not one of ${curve}.`,
+      }),
+    );
   });
 });

@@ -15,6 +15,7 @@ import {
   spotPrice,
   TradeRefusedError,
 } from "../../src/index.ts";
+import { min } from "../../src/integers.ts";
 import { randomOf } from "../decay.reference.ts";
 import { sizesOf } from "../support/chain.ts";
 import { KWH, MAX, type MarketScene, openMarket } from "../support/market.ts";
@@ -24,7 +25,6 @@ const POOLS = 160;
 const MOVES = 25;
 const random = randomOf(0xa54ff53a5f1d36f1n);
 const sized = sizesOf(random);
-const atMost = (value: bigint, most: bigint) => (value > most ? most : value);
 
 /** Words in a contract's storage. */
 const storage = (address: Hex, words: readonly [bigint, bigint][]): StateOverride[number] => ({
@@ -54,10 +54,10 @@ describe("depth equals MarketLens to the last unit", () => {
   /** A pool of any size, its token of any age, rate and known loss: written over what is stored. */
   async function anyPool({ amm, kwh, key, now }: MarketScene, exponent = random(END_EXPONENT)): Promise<StateOverride> {
     const index = indexAt(exponent);
-    const ys = atMost(sized(64), (1n << 64n) - 1n);
+    const ys = min(sized(64), (1n << 64n) - 1n);
     const active = (ys * index + WAD - 1n) / WAD;
-    const xs = atMost(sized(80), (1n << 80n) - 1n);
-    const yt = atMost(active + random(active + 2n), (1n << 64n) - 1n);
+    const xs = min(sized(80), (1n << 80n) - 1n);
+    const yt = min(active + random(active + 2n), (1n << 64n) - 1n);
     const time = BigInt(await now());
     const loss = random(3n) === 0n ? random(1_000_001n) : 0n;
     const slot = BigInt(keccak256(encodeAbiParameters([{ type: "bytes32" }, { type: "uint256" }], [poolId(key), 1n])));

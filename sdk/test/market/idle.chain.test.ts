@@ -6,24 +6,14 @@ import {
   quoteClaim,
   quoteHarvest,
   quoteRecharge,
-  TradeRefusedError,
 } from "../../src/index.ts";
 import { randomOf } from "../decay.reference.ts";
 import { sizesOf } from "../support/chain.ts";
-import { KWH, MAX, type MarketScene, openMarket } from "../support/market.ts";
+import { attempt, KWH, MAX, type MarketScene, openMarket } from "../support/market.ts";
 
 const STEPS = 150;
 const random = randomOf(0x9b05688c2b3e6c1fn);
 const sized = sizesOf(random);
-
-function attempt<T>(what: () => T): T | string {
-  try {
-    return what();
-  } catch (error) {
-    if (error instanceof TradeRefusedError) return error.reason;
-    throw error;
-  }
-}
 
 /** What a call would answer, or the name of the error that it ends with. */
 async function answer<T>(asking: Promise<T>): Promise<T | string> {

@@ -5,20 +5,18 @@ import {
   admittedOf,
   auctionIdOf,
   type BatchFill,
-  type BatchSolution,
   createOrder,
   Exact,
   hashOrder,
   matchBatch,
-  NothingToMatchError,
   type Order,
   type OrderBatch,
-  type OrderToMatch,
   orderBookDomain,
   RoundingBalanceError,
   RoundingUnpaidError,
   readOrderBatch,
   Side,
+  type SignedOrder,
   settleAuctionSync,
   signOrder,
   solutionOf,
@@ -28,7 +26,7 @@ import {
 import { max } from "../../src/integers.ts";
 import { randomOf } from "../decay.reference.ts";
 import type { Deployed } from "../support/chain.ts";
-import { KWH, type MarketScene, openMarket } from "../support/market.ts";
+import { KWH, type MarketScene, openMarket, unlessRefused } from "../support/market.ts";
 
 const WAD = 10n ** 18n;
 const BOOKS = 10;
@@ -62,7 +60,7 @@ async function send(from: PrivateKeyAccount, to: Deployed, functionName: string,
 
 /** What makers hold and allow is set anew: some have much, some little, some nothing. */
 async function fund(): Promise<void> {
-  const { kwh, usd, client } = scene;
+  const { kwh, usd } = scene;
   for (const maker of makers) {
     const [shares, money] = [await sharesOf(maker), await scene.read<bigint>(usd, "balanceOf", [maker.address])];
     await scene.write(kwh, "burn", [maker.address, shares]);
@@ -73,12 +71,11 @@ async function fund(): Promise<void> {
     await send(maker, kwh, "approve", [book.address, pick(2n ** 256n - 1n, random(9n * KWH), 0n)]);
     await send(maker, usd, "approve", [book.address, pick(2n ** 256n - 1n, random(2_000_000n), 2n ** 128n)]);
   }
-  expect(await client.getChainId()).toBe(31_337);
 }
 const sharesOf = (maker: PrivateKeyAccount) => scene.read<bigint>(scene.kwh, "sharesOf", [maker.address]);
 
 /** An order of somebody's, signed; now and then one that cannot be filled. */
-async function anyOrder(now: number, fine: boolean): Promise<OrderToMatch> {
+async function anyOrder(now: number, fine: boolean): Promise<SignedOrder> {
   const maker = pick(...makers);
   const side = pick<Side>(Side.SELL, Side.BUY);
   const exact = random(4n) === 0n ? Exact.QUOTE : Exact.ENERGY;
@@ -107,20 +104,11 @@ async function anyOrder(now: number, fine: boolean): Promise<OrderToMatch> {
     nonce: nonce++,
   });
   if (random(12n) === 0n) await send(maker, book, "cancel", [order.nonce >> 8n, 1n << (order.nonce & 255n)]);
-  return { order, signature: await signOrder({ order, domain, maker }) };
-}
-
-function attempt(solve: () => BatchSolution): BatchSolution | undefined {
-  try {
-    return solve();
-  } catch (error) {
-    if (error instanceof NothingToMatchError) return undefined;
-    throw error;
-  }
+  return { order, signature: await signOrder({ order, domain, maker }), export: 0n };
 }
 
 const periodOf = (now: number) => Math.ceil(now / PERIOD) * PERIOD;
-const read = (orders: readonly OrderToMatch[]) => readOrderBatch(scene.client, { book: book.address, orders });
+const read = (orders: readonly SignedOrder[]) => readOrderBatch(scene.client, { book: book.address, orders });
 const wattle = (client: Parameters<ReturnType<typeof wattleActions>>[0] = scene.client) =>
   wattleActions({
     deployment: {
@@ -166,7 +154,7 @@ describe("settling", () => {
     await send(buyer, scene.usd, "approve", [book.address, 2n ** 256n - 1n]);
     await scene.wait(PERIOD);
     const now = await scene.now();
-    const make = async (maker: PrivateKeyAccount, side: Side, amount: bigint): Promise<OrderToMatch> => {
+    const make = async (maker: PrivateKeyAccount, side: Side, amount: bigint): Promise<SignedOrder> => {
       const order = createOrder({
         maker: maker.address,
         ...{ side, amount, good: scene.kwh.address, quote: scene.usd.address },
@@ -174,7 +162,7 @@ describe("settling", () => {
         deadline: now + 86_400,
         nonce: nonce++,
       });
-      return { order, signature: await signOrder({ order, domain, maker }) };
+      return { order, signature: await signOrder({ order, domain, maker }), export: 0n };
     };
     const orders = [
       await make(seller, Side.SELL, 1_234_567_891n),
@@ -222,6 +210,17 @@ describe("settling", () => {
     expect(await scene.client.getTransactionCount({ address: settler.address })).toBe(sent + 1);
     expect(await scene.read<bigint>(scene.usd, "allowance", [settler.address, book.address])).toBe(10n + surplus);
   });
+
+  test("approves with the nonce that it was told, and settles with the next", async () => {
+    const { solution } = await chosen();
+    const settler = await scene.somebody("a settler who counts");
+    await scene.write(scene.usd, "mint", [settler.address, 10n]);
+    const first = await scene.client.getTransactionCount({ address: settler.address });
+    const options = { address: book.address, solution, account: settler, nonce: first };
+    const { receipt } = await settleAuctionSync(scene.client, options);
+    const { nonce: used } = await scene.client.getTransaction({ hash: receipt.transactionHash });
+    expect(used).toBe(first + 1);
+  });
 });
 
 describe(`${BOOKS} random books of up to 64 orders`, () => {
@@ -242,10 +241,10 @@ describe(`${BOOKS} random books of up to 64 orders`, () => {
       const now = await scene.now();
       const period = periodOf(now);
       const size = 2 + Number(random(63n));
-      const orders: OrderToMatch[] = [];
+      const orders: SignedOrder[] = [];
       for (let i = 0; i < size; i++) orders.push(await anyOrder(now, round % 2 === 1));
       const batch = await read(orders);
-      const found = attempt(() => solveBatch(batch));
+      const found = unlessRefused(() => solveBatch(batch));
 
       // No limit, nor a step beside it, at which the book itself would match more of the whole book.
       const before = (one: bigint) => (one * 1_000_000n) / BigInt(1_000_000 - batch.fee);
@@ -280,7 +279,11 @@ describe(`${BOOKS} random books of up to 64 orders`, () => {
 
       // At the time of settlement the same orders trade what the solver says of that moment.
       await scene.wait(BIDDING);
-      const taken = [...found.sells, ...found.buys].map(({ order, signature = "0x" as Hex }) => ({ order, signature }));
+      const taken = [...found.sells, ...found.buys].map(({ order, signature = "0x" as Hex }) => ({
+        order,
+        signature,
+        export: 0n,
+      }));
       const then = matchBatch(await read(taken), found.price);
       const held = await scene.read<bigint>(scene.usd, "balanceOf", [scene.account.address]);
       const settled = await settleAuctionSync(scene.client, { address: book.address, solution });

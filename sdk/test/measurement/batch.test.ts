@@ -1,6 +1,14 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
-import { type Address, type Hex, keccak256, recoverAddress, stringToHex } from "viem";
+import {
+  type Address,
+  type Hex,
+  hashStruct,
+  IntegerOutOfRangeError,
+  keccak256,
+  recoverAddress,
+  stringToHex,
+} from "viem";
 import { privateKeyToAccount } from "viem/accounts";
 import { describe, expect, test } from "vitest";
 import {
@@ -26,7 +34,7 @@ import { decodeLeaves, encodeLeaves, type FleetLeaf, MalformedLeavesError } from
 import { UnalignedPeriodError } from "../../src/measurement/period.ts";
 import { hashReading, signReading } from "../../src/measurement/reading.ts";
 import { verifySumProof } from "../../src/measurement/sumTree.ts";
-import { digestOf, meterOracleDomain, typedDataOf } from "../../src/measurement/typedData.ts";
+import { digestOf, measurementTypes, meterOracleDomain, typedDataOf } from "../../src/measurement/typedData.ts";
 import type { Batch, Quality, Quorum, Reading } from "../../src/measurement/types.ts";
 
 interface Vectors {
@@ -68,6 +76,28 @@ describe("vectors", () => {
     const p256 = p256Device(privateKey);
     expect(p256.key).toEqual({ kind: 1, x: p256X, y: p256Y });
     expect(await signReading({ reading, domain, device: p256 })).toBe(p256Signature);
+  });
+
+  test("a reading is hashed as viem hashes its struct, and refused where a field does not fit", () => {
+    const bits = { site: 64n, periodEnd: 40n, revision: 32n, epoch: 16n, quality: 8n, energy: 256n, flows: 256n };
+    const readingOf = (value: (name: keyof typeof bits) => bigint): Reading => ({
+      site: value("site"),
+      periodEnd: Number(value("periodEnd")),
+      revision: Number(value("revision")),
+      epoch: Number(value("epoch")),
+      quality: Number(value("quality")) as Quality,
+      energy: value("energy"),
+      flows: value("flows"),
+    });
+    const most = readingOf((name) => 2n ** bits[name] - 1n);
+    const types = { Reading: measurementTypes.Reading };
+    expect(hashReading(most)).toBe(hashStruct({ data: { ...most }, primaryType: "Reading", types }));
+    for (const field of Object.keys(bits)) {
+      for (const wrong of [2n ** (bits[field as keyof typeof bits] ?? 0n), -1n]) {
+        const reading = readingOf((name) => (name === field ? wrong : 0n));
+        expect(() => hashReading(reading), field).toThrow(IntegerOutOfRangeError);
+      }
+    }
   });
 
   test("batches, their digests and their quorum", async () => {

@@ -9,7 +9,6 @@ import {
   medianPrices,
   type PriceSeries,
   PriceStatus,
-  packPrices,
   periodsOf,
   priceIndexDomain,
   priceInWad,
@@ -20,6 +19,7 @@ import {
 } from "../../src/index.ts";
 import { randomOf } from "../decay.reference.ts";
 import { openChain, sizesOf } from "../support/chain.ts";
+import { packPrices } from "../support/prices.ts";
 
 const random = randomOf(0x510e527fade682d1n);
 const size = sizesOf(random);

@@ -8,7 +8,6 @@ import {
   medianPrices,
   NoReportsError,
   PriceRangeError,
-  packPrices,
   periodsOf,
   priceIndexDomain,
   priceInWad,
@@ -18,6 +17,7 @@ import {
   UnalignedPeriodError,
   unpackPrices,
 } from "../../src/index.ts";
+import { packPrices } from "../support/prices.ts";
 
 const LEAST = -(2n ** 63n);
 const domain = priceIndexDomain({ chainId: 31337, address: "0x5FbDB2315678afecb367f032d93F642f64180aa3" });
@@ -53,11 +53,15 @@ describe("words", () => {
   });
 
   test("hold no price outside the range", () => {
-    expect(() => packPrices([0n, LEAST])).toThrow(PriceRangeError);
-    expect(() => packPrices([2n ** 63n])).toThrow(PriceRangeError);
-    expect(() => hashPriceReport({ ...report, prices: [LEAST] }, domain)).toThrow(PriceRangeError);
-    const commitment = { ...report, prices: [2n ** 63n], reporter: domain.verifyingContract, salt: zeroHash };
-    expect(() => commitmentOf(commitment, domain)).toThrow(PriceRangeError);
+    for (const outside of [LEAST, 2n ** 63n]) {
+      const prices = [0n, outside];
+      const expected = expect.objectContaining({ name: "PriceRangeError", position: 1, price: outside });
+      expect(() => hashPriceReport({ ...report, prices }, domain)).toThrow(PriceRangeError);
+      expect(() => hashPriceReport({ ...report, prices }, domain)).toThrow(expected);
+      const commitment = { ...report, prices, reporter: domain.verifyingContract, salt: zeroHash };
+      expect(() => commitmentOf(commitment, domain)).toThrow(PriceRangeError);
+      expect(() => commitmentOf(commitment, domain)).toThrow(expected);
+    }
   });
 });
 

@@ -1,11 +1,36 @@
 // The market and its lens on a local chain whose clock stands still unless told, with kWh that anybody may mint.
 import { type Abi, type Address, type Hex, keccak256, stringToHex, zeroAddress } from "viem";
 import { type PrivateKeyAccount, privateKeyToAccount } from "viem/accounts";
-import { type MarketReading, type PoolKey, packPoolKey, readMarket, wattleActions } from "../../src/index.ts";
+import {
+  type MarketReading,
+  NothingToMatchError,
+  type PoolKey,
+  packPoolKey,
+  readMarket,
+  TradeRefusedError,
+  wattleActions,
+} from "../../src/index.ts";
 import { type Deployed, openChain } from "./chain.ts";
 
 export const MAX = 2n ** 256n - 1n;
 export const KWH = 10n ** 9n;
+
+/** What is worked out, or the name of what it is refused for; any other error is a mistake. */
+export function attempt<T>(what: () => T): T | string {
+  try {
+    return what();
+  } catch (error) {
+    if (error instanceof TradeRefusedError) return error.reason;
+    if (error instanceof NothingToMatchError) return error.name;
+    throw error;
+  }
+}
+
+/** What is worked out, or nothing where it is refused. */
+export function unlessRefused<T>(what: () => T): T | undefined {
+  const found = attempt(what);
+  return typeof found === "string" ? undefined : found;
+}
 
 export interface MarketTerms {
   /** λ, WAD a second, and the most it may be. */

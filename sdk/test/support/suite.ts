@@ -17,15 +17,19 @@ export interface OracleTerms {
   readonly minBond: bigint;
 }
 
+/** Seconds after finality that attesters' bonds stay. */
+const SETTLE_TIME = 7 * 86_400;
+
 /** All of it from an account whose next transaction has this nonce. The factory and what its pools trust name one another, so addresses are computed. */
 export function suiteFrom(from: Address, nonce: number, { challenge, answer, minBond }: OracleTerms): Creation[] {
   const at = (place: number) => getContractAddress({ from, nonce: BigInt(nonce + place) });
-  const [registry, oracle, entitlements, retirements, collateral, intake, reconciler, pool, office, factory] = [
-    ...Array(10).keys(),
+  const [registry, oracle, bonds, entitlements, retirements, collateral, intake, reconciler, pool, office, factory] = [
+    ...Array(11).keys(),
   ].map(at);
   const creations: [name: string, args: readonly unknown[], file?: string][] = [
     ["SiteRegistry", []],
-    ["MeterOracle", [registry, challenge, answer, minBond]],
+    ["MeterOracle", [registry, bonds, challenge, answer, minBond]],
+    ["AttesterBonds", [oracle, SETTLE_TIME]],
     ["Entitlements", [oracle]],
     ["Retirements", [entitlements, factory]],
     ["Collateral", [factory]],

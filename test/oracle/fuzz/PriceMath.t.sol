@@ -109,11 +109,11 @@ contract PriceMathFuzzTest is Test {
     function testFuzz_APeriodIsInOneRound(uint40 periods, uint8 periodsARound) public pure {
         uint256 n = bound(periodsARound, 1, 96);
         uint256 end = bound(periods, 1, type(uint40).max / 900) * 900;
-        uint256 round = PriceMath.roundOf(end, n);
+        uint256 round = PriceMath.roundAt(end, n);
         assertGt(end, PriceMath.startOf(round, n));
         assertLe(end, PriceMath.startOf(round + 1, n));
-        assertEq(PriceMath.startOf(round, n) + (PriceMath.placeOf(end, n) + 1) * 900, end);
-        assertLt(PriceMath.placeOf(end, n), n);
+        assertEq(PriceMath.startOf(round, n) + (PriceMath.placeAt(end, n) + 1) * 900, end);
+        assertLt(PriceMath.placeAt(end, n), n);
     }
 
     function test_Pack_RevertWhen_PriceIsTheLeast() public {

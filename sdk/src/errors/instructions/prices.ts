@@ -8,7 +8,7 @@ const STAGES = ["not fixed", "fixed", "disputed", "ruled on", "void"];
 const status = (value: number): string => REASONS[value] ?? "final";
 const stage = (value: number): string => STAGES[value] ?? `at stage ${value}`;
 
-/** The last values of 64 bits and 256 bits are no limits that a reader would know. */
+/** The last value of 256 bits is no limit that a reader would know. */
 const limit = (value: bigint): string => (value >= 1n << 128n ? "any higher" : `${value}`);
 
 const when = (from: bigint, until: bigint, now: bigint): string =>

@@ -1,6 +1,7 @@
 // Written by `npm run generate` from the compiled contracts. Change those, not this.
 
 export { ammAbi } from "./amm.ts";
+export { attesterBondsAbi } from "./attesterBonds.ts";
 export { collateralAbi } from "./collateral.ts";
 export { energyPoolAbi } from "./energyPool.ts";
 export { energyPoolFactoryAbi } from "./energyPoolFactory.ts";

@@ -1,6 +1,7 @@
 // Written by `npm run generate` from the compiled contracts. Change those, not this.
 
 export * as amm from "./amm.ts";
+export * as attesterBonds from "./attesterBonds.ts";
 export * as collateral from "./collateral.ts";
 export * as energyPool from "./energyPool.ts";
 export * as energyPoolFactory from "./energyPoolFactory.ts";

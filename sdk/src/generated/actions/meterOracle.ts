@@ -433,6 +433,33 @@ readBondNeeded.call = (
   defineCall(parameters.address, meterOracleAbi, "bondNeeded", []);
 
 /**
+ * Where attester sets are bonded.
+ *
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const bonds = await client.wattle.meterOracle.readBonds();
+ * ```
+ */
+export async function readBonds(client: AnyClient, parameters: readBonds.Parameters): Promise<readBonds.ReturnType> {
+  return (await read(client, readBonds.call(parameters), parameters)) as Address;
+}
+
+export declare namespace readBonds {
+  type Args = Record<never, never>;
+  type Parameters = ContractParameter & ReadOptions & Args;
+  type ReturnType = Address;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `bonds`, for multicalls, batches and wallets. */
+readBonds.call = (parameters: ContractParameter & readBonds.Args): Call<typeof meterOracleAbi, "bonds", readonly []> =>
+  defineCall(parameters.address, meterOracleAbi, "bonds", []);
+
+/**
  * Challenges a leaf with a device-signed reading of the same site, period and revision that the leaf does not show.
  *
  * @returns The transaction's hash; it may yet fail: `Sync` waits for it.
@@ -624,6 +651,95 @@ readChallengeOf.call = (
   parameters: ContractParameter & readChallengeOf.Args,
 ): Call<typeof meterOracleAbi, "challengeOf", readonly [id: bigint]> =>
   defineCall(parameters.address, meterOracleAbi, "challengeOf", [parameters.id]);
+
+/**
+ * Opens a fleet that a bonded set attests; the caller is its operator. Reverts with UnknownSet where the set is not
+ * open.
+ *
+ * @returns The transaction's hash; it may yet fail: `Sync` waits for it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const hash = await client.wattle.meterOracle.createBondedFleet({
+ *   set: "0x…",
+ * });
+ * ```
+ */
+export function createBondedFleet(
+  client: AnyClient,
+  parameters: createBondedFleet.Parameters,
+): Promise<createBondedFleet.ReturnType> {
+  return write(client, createBondedFleet.call(parameters), parameters);
+}
+
+export declare namespace createBondedFleet {
+  type Args = {
+    set: Hex;
+  };
+  type Parameters = ContractParameter & WriteOptions & Args;
+  type ReturnType = Hash;
+  /** What the contract's function returns. */
+  type Result = number;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `createBondedFleet`, for multicalls, batches and wallets. */
+createBondedFleet.call = (
+  parameters: ContractParameter & createBondedFleet.Args,
+): Call<typeof meterOracleAbi, "createBondedFleet", readonly [set: Hex]> =>
+  defineCall(parameters.address, meterOracleAbi, "createBondedFleet", [parameters.set]);
+
+/**
+ * Runs `createBondedFleet` without sending it.
+ *
+ * @returns What the contract's function would return.
+ */
+createBondedFleet.simulate = async (
+  client: AnyClient,
+  parameters: createBondedFleet.Parameters,
+): Promise<createBondedFleet.Result> => {
+  return (await read(client, createBondedFleet.call(parameters), { account: parameters.account })) as number;
+};
+
+/** The events of MeterOracle among logs, decoded. */
+createBondedFleet.extractEvents = extractEvents;
+
+/**
+ * Opens a fleet that a bonded set attests; the caller is its operator. Reverts with UnknownSet where the set is not
+ * open.
+ *
+ * @returns The receipt, and the contract's events in it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const { receipt, events } = await client.wattle.meterOracle.createBondedFleetSync({
+ *   set: "0x…",
+ * });
+ * ```
+ */
+export function createBondedFleetSync(
+  client: AnyClient,
+  parameters: createBondedFleetSync.Parameters,
+): Promise<createBondedFleetSync.ReturnType> {
+  return writeSync(client, createBondedFleet.call(parameters), parameters, extractEvents);
+}
+
+export declare namespace createBondedFleetSync {
+  type Args = createBondedFleet.Args;
+  type Parameters = createBondedFleet.Parameters & SyncOptions;
+  type ReturnType = Mined<Event>;
+  type ErrorType = Failure;
+}
+
+createBondedFleetSync.call = createBondedFleet.call;
+createBondedFleetSync.simulate = createBondedFleet.simulate;
+createBondedFleetSync.extractEvents = extractEvents;
 
 /**
  * Opens the one-site fleet of a direct reader: no attesters, the device's own signature posts. Quorum id zero.
@@ -1626,7 +1742,7 @@ export declare namespace postBatch {
     batch: Batch;
     /** The batch it grows from (ignored for the first). */
     previous: Batch;
-    /** The fleet's set. */
+    /** The fleet's quorum: of a bonded set the one in force. */
     quorum: Quorum;
     /** Bit i set: member i signed. */
     signers: bigint;
@@ -2512,7 +2628,9 @@ proveSumFaultSync.simulate = proveSumFault.simulate;
 proveSumFaultSync.extractEvents = extractEvents;
 
 /**
- * Proves that a quorum signed another batch of the same revision: the posted one is void.
+ * Proves that a quorum signed another batch of the same revision: the posted one is void, and members of a bonded set
+ * who signed both are slashed. Like the other proofs of false roots: until the batch would be final, also after a
+ * revision.
  *
  * @returns The transaction's hash; it may yet fail: `Sync` waits for it.
  * @throws {@link ErrorType}
@@ -2562,6 +2680,7 @@ export declare namespace proveTwoRoots {
   type Args = {
     posted: Batch;
     other: Batch;
+    /** Of a bonded set the quorum that signed the posted one. */
     quorum: Quorum;
     signers: bigint;
     signatures: readonly Hex[];
@@ -2605,7 +2724,9 @@ proveTwoRoots.simulate = async (
 proveTwoRoots.extractEvents = extractEvents;
 
 /**
- * Proves that a quorum signed another batch of the same revision: the posted one is void.
+ * Proves that a quorum signed another batch of the same revision: the posted one is void, and members of a bonded set
+ * who signed both are slashed. Like the other proofs of false roots: until the batch would be final, also after a
+ * revision.
  *
  * @returns The receipt, and the contract's events in it.
  * @throws {@link ErrorType}
@@ -2985,7 +3106,8 @@ syncCapacitySync.simulate = syncCapacity.simulate;
 syncCapacitySync.extractEvents = extractEvents;
 
 /**
- * Voids a leaf whose challenge went unanswered; the bond returns to the challenger.
+ * Voids a leaf whose challenge went unanswered; the bond returns to the challenger. Signers of a bonded set are
+ * slashed.
  *
  * @returns The transaction's hash; it may yet fail: `Sync` waits for it.
  * @throws {@link ErrorType}
@@ -3033,7 +3155,8 @@ voidLeaf.simulate = async (client: AnyClient, parameters: voidLeaf.Parameters): 
 voidLeaf.extractEvents = extractEvents;
 
 /**
- * Voids a leaf whose challenge went unanswered; the bond returns to the challenger.
+ * Voids a leaf whose challenge went unanswered; the bond returns to the challenger. Signers of a bonded set are
+ * slashed.
  *
  * @returns The receipt, and the contract's events in it.
  * @throws {@link ErrorType}

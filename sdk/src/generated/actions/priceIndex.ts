@@ -277,7 +277,7 @@ export function extractEvents(logs: readonly Log[]): Event[] {
 }
 
 /**
- * The reporter announces that its bond leaves: it counts no more. Only withdrawing it ends that.
+ * The reporter announces that its bond leaves: it counts no more. Only withdrawing or losing it ends that.
  *
  * @returns The transaction's hash; it may yet fail: `Sync` waits for it.
  * @throws {@link ErrorType}
@@ -333,7 +333,7 @@ announceWithdrawal.simulate = async (
 announceWithdrawal.extractEvents = extractEvents;
 
 /**
- * The reporter announces that its bond leaves: it counts no more. Only withdrawing it ends that.
+ * The reporter announces that its bond leaves: it counts no more. Only withdrawing or losing it ends that.
  *
  * @returns The receipt, and the contract's events in it.
  * @throws {@link ErrorType}

@@ -1,0 +1,139 @@
+// A fleet's batch of one period, from signed readings that this node verified and the batch before it.
+import {
+  allocateLeaves,
+  buildBatchFrom,
+  buildSumTreeInSteps,
+  continueRegisters,
+  decodeLeafAt,
+  type FleetLeaf,
+  type PublishedBatch,
+  publishedFrom,
+  readRecords,
+  writeLeaf,
+} from "@wattle/sdk";
+import { bytesToHex, type Hex, zeroHash } from "viem";
+import type { EpochTable } from "../chain/epochs.ts";
+import type { FleetBook } from "../chain/fleet.ts";
+import type { ReadingPage } from "../store/store.ts";
+import { WireView, wordOf } from "../wire.ts";
+import type { ProfileBook } from "./profiles.ts";
+import { type Refusal, refusalOf } from "./rules.ts";
+
+const RECORD = 192;
+
+/** What a batch is made of. */
+export interface Making {
+  readonly fleet: FleetBook;
+  readonly epochs: EpochTable;
+  readonly profiles: ProfileBook;
+  readonly periodEnd: number;
+  readonly revision: number;
+  readonly leafCount: number;
+  /** The batch that it grows from; undefined for the fleet's first. */
+  readonly base: PublishedBatch | undefined;
+  /** Its commitment. */
+  readonly previous: Hex | undefined;
+  /** Standing batches before it, of which profiles may need the columns. */
+  readonly columns: readonly Hex[];
+  /** Pages of the fleet's readings. */
+  readonly readings: AsyncIterable<ReadingPage>;
+  /** Which reading a site shows: all of them stand for the newest, unless told. */
+  readonly picks?: (index: number, hash: Uint8Array) => boolean;
+  /** Readings that must not be passed over, although they are not picked: unless a rule refuses one, it throws what `omitted` gives. */
+  readonly guards?: (index: number, readAt: number, revision: number) => boolean;
+  readonly omitted?: (index: number) => Error;
+}
+
+/** A batch, and what was left out of it. */
+export interface Made {
+  readonly published: PublishedBatch;
+  /** Leaves that are not carried. */
+  readonly fresh: number;
+  readonly refused: Readonly<Record<Refusal, number>>;
+}
+
+/** Sites whose readings break a rule stand with their last leaf. @returns Undefined when every leaf would be carried. */
+export async function makeBatch(
+  making: Making,
+  onProgress?: (done: number, total: number) => void,
+): Promise<Made | undefined> {
+  const { fleet, periodEnd, revision, leafCount, base, previous } = making;
+  const data = allocateLeaves({ fleet: fleet.id, periodEnd, revision, leafCount });
+  const { records } = readRecords(data);
+  if (base) records.set(readRecords(base.data).records.subarray(0, records.length));
+  const { fresh, refused } = await show(making, data);
+  if (fresh === 0) return undefined;
+  await making.profiles.fill(data, base?.data, making.columns);
+  const tree = await buildSumTreeInSteps({ records }, onProgress);
+  const { batch } = buildBatchFrom(data, previous ?? zeroHash, tree);
+  return { published: publishedFrom(batch, data, tree), fresh, refused };
+}
+
+/** Writes the leaves that are new. */
+async function show(making: Making, data: Uint8Array) {
+  const { fleet, epochs, periodEnd, leafCount, base, picks, guards, omitted } = making;
+  const { records } = readRecords(data);
+  const last = base ? readRecords(base.data).records : new Uint8Array();
+  const lastAt = (index: number): FleetLeaf | null =>
+    RECORD * (index + 1) <= last.length ? decodeLeafAt(last, index) : null;
+  const refused: Record<Refusal, number> = { backwards: 0, partition: 0, capacity: 0, entry: 0 };
+  const touched = new Uint8Array(leafCount);
+  for await (const { wire, hashes } of making.readings) {
+    const view = new WireView(wire);
+    for (let at = 0; at < view.count; at++) {
+      const [site, readAt] = [Number(view.site(at)), view.periodEnd(at)];
+      const index = fleet.indexOf(site);
+      if (index === undefined || index >= leafCount || readAt > periodEnd || readAt < fleet.fromAt(index)) continue;
+      const hash = hashes.subarray(32 * at, 32 * at + 32);
+      const picked = !picks || picks(index, hash);
+      if (!picked && !guards?.(index, readAt, view.revision(at))) continue;
+      // Registers never run backwards, so nor does what is shown: by time, then by revision.
+      if (!isNewer(records, index, readAt, view.revision(at))) continue;
+      const epoch = epochs.accepts(site, view.epoch(at), readAt);
+      if (!epoch) continue;
+      const shown = lastAt(index);
+      const leaf = {
+        site: view.site(at),
+        readAt,
+        revision: view.revision(at),
+        quality: view.quality(at) === 0 ? (0 as const) : (1 as const),
+        energy: continueRegisters(wordOf(view.energy(at)), epoch.energyOffset),
+        flows: continueRegisters(wordOf(view.flows(at)), epoch.flowsOffset),
+        reading: bytesToHex(hash),
+        profile: zeroHash,
+      };
+      const refusal = refusalOf(fleet, index, shown?.leaf, leaf);
+      if (refusal) {
+        refused[refusal]++;
+        continue;
+      }
+      if (!picked) throw omitted?.(index) ?? new Error("a reading was passed over");
+      touched[index] = 1;
+      writeLeaf(data, index, { leaf, entry: fleet.entryAt(index) });
+    }
+  }
+  return { fresh: touched.reduce((sum, one) => sum + one, 0), refused };
+}
+
+/** Whether a reading is newer than what a record shows. */
+export function isNewer(records: Uint8Array, index: number, readAt: number, revision: number): boolean {
+  const [shownAt, shownRevision] = shownBy(records, index);
+  return readAt > shownAt || (readAt === shownAt && revision > shownRevision);
+}
+
+/** readAt and revision of a record; zero and −1 where there is no leaf. */
+export function shownBy(records: Uint8Array, index: number): [readAt: number, revision: number] {
+  const view = new DataView(records.buffer, records.byteOffset + index * RECORD, RECORD);
+  if (view.getBigUint64(0) === 0n) return [0, -1];
+  return [view.getUint8(8) * 2 ** 32 + view.getUint32(9), view.getUint32(13)];
+}
+
+/** A site's record; empty beyond the last. */
+export function recordOf(records: Uint8Array, index: number): Uint8Array {
+  return records.subarray(index * RECORD, (index + 1) * RECORD);
+}
+
+/** The hash of the reading that a record shows. */
+export function readingOf(records: Uint8Array, index: number): Uint8Array {
+  return records.subarray(index * RECORD + 96, index * RECORD + 128);
+}

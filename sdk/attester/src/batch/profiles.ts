@@ -1,0 +1,138 @@
+// Day profiles of a fleet: what moved from leaf to leaf, one column a batch that stands, on disk. A day of a million sites is a gigabyte and a
+// half, of which a batch needs a window at a time. A profile so follows from the batches that stand, and every attester's is the same.
+import { mkdir, open, rename, stat, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { dayStartOf, hashBytes, PERIOD, readRecords } from "@wattle/sdk";
+import type { Hex } from "viem";
+import { bytesOf } from "../wire.ts";
+
+/** Bytes of a site in a column: readAt (5, zero where the batch shows nothing new), ΔG, ΔE, ΔM (4 each, Wh), 3 more. */
+const CELL = 20;
+const ENTRY = 12;
+const RECORD = 192;
+const NONE = 0xff;
+const MOST = 0xffff_ffffn - 1n;
+/** Sites of a window. */
+const WINDOW = 16_384;
+
+/** Lanes of a leaf's energy word that a profile holds. */
+const LANES = [0, 16, 24] as const; // G, E, M
+
+/** A fleet's columns, by the batch's commitment. */
+export class ProfileBook {
+  readonly #folder: string;
+
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  /** Whether a batch's column is there. */
+  async has(commitment: Hex): Promise<boolean> {
+    return stat(this.#file(commitment)).then(
+      () => true,
+      () => false,
+    );
+  }
+
+  /** Keeps a batch's column. @param before The bytes of the batch before it; undefined for the first. */
+  async keep(commitment: Hex, data: Uint8Array, before: Uint8Array | undefined): Promise<void> {
+    await mkdir(this.#folder, { recursive: true });
+    const file = this.#file(commitment);
+    await writeFile(`${file}.new`, columnOf(data, before));
+    await rename(`${file}.new`, file);
+  }
+
+  /**
+   * Writes the profile hashes of leaves that are new in `data`.
+   *
+   * @param data A period's bytes, its new leaves without profile. @param before Those of the batch before it.
+   * @param columns The standing batches before it, oldest first, at least those of the day.
+   */
+  async fill(data: Uint8Array, before: Uint8Array | undefined, columns: readonly Hex[]): Promise<void> {
+    const { records } = readRecords(data);
+    const count = records.length / RECORD;
+    const column = columnOf(data, before);
+    const cells = viewOf(column);
+    const files = await Promise.all(columns.map((commitment) => open(this.#file(commitment))));
+    try {
+      for (let first = 0; first < count; first += WINDOW) {
+        const sites = Math.min(WINDOW, count - first);
+        if (!anyNew(cells, first, sites)) continue;
+        const windows = await Promise.all(
+          files.map(async (file) => {
+            const window = new Uint8Array(sites * CELL);
+            await file.read(window, 0, window.length, first * CELL);
+            return viewOf(window);
+          }),
+        );
+        for (let i = 0; i < sites; i++) {
+          const readAt = readAtOf(cells, first + i);
+          if (readAt === 0) continue;
+          const hash = hashBytes(profileOf(readAt, [...windows.map((view) => [view, i] as const), [cells, first + i]]));
+          records.set(bytesOf(hash), (first + i) * RECORD + 128);
+        }
+      }
+    } finally {
+      await Promise.all(files.map((file) => file.close()));
+    }
+  }
+
+  #file(commitment: Hex): string {
+    return join(this.#folder, `${commitment.slice(2)}.col`);
+  }
+}
+
+/** A day's profile up to a reading: 12 bytes a period, all ones where it was not read. */
+function profileOf(readAt: number, cells: readonly (readonly [DataView, number])[]): Uint8Array {
+  const start = dayStartOf(readAt);
+  const profile = new Uint8Array(((readAt - start) / PERIOD) * ENTRY).fill(NONE);
+  const view = viewOf(profile);
+  for (const [column, index] of cells) {
+    const at = readAtOf(column, index);
+    if (at <= start || at > readAt) continue;
+    const slot = ((at - start) / PERIOD - 1) * ENTRY;
+    // A revised reading adds to what the one before it showed of the same period.
+    const there = (lane: number) => (profile[slot] === NONE ? 0 : view.getUint32(slot + lane));
+    const sums = [0, 4, 8].map((lane) => there(lane) + column.getUint32(index * CELL + 5 + lane));
+    sums.forEach((sum, i) => {
+      view.setUint32(slot + 4 * i, sum);
+    });
+  }
+  return profile;
+}
+
+/** What each leaf that is new moved since the one before it. */
+function columnOf(data: Uint8Array, before: Uint8Array | undefined): Uint8Array {
+  const { records } = readRecords(data);
+  const last = before ? readRecords(before).records : new Uint8Array();
+  const count = records.length / RECORD;
+  const column = new Uint8Array(count * CELL);
+  const [cells, now, then] = [viewOf(column), viewOf(records), viewOf(last)];
+  for (let index = 0; index < count; index++) {
+    const at = index * RECORD;
+    if (now.getBigUint64(at) === 0n) continue;
+    const had = at < last.length && then.getBigUint64(at) !== 0n;
+    if (had && Buffer.compare(records.subarray(at + 96, at + 128), last.subarray(at + 96, at + 128)) === 0) continue;
+    column.set(records.subarray(at + 8, at + 13), index * CELL);
+    LANES.forEach((lane, i) => {
+      // A site's first leaf moved since it entered the fleet.
+      const from = had ? then.getBigUint64(at + 32 + lane) : now.getBigUint64(at + 160 + lane);
+      const moved = now.getBigUint64(at + 32 + lane) - from;
+      cells.setUint32(index * CELL + 5 + 4 * i, Number(moved > MOST ? MOST : moved));
+    });
+  }
+  return column;
+}
+
+function anyNew(cells: DataView, first: number, sites: number): boolean {
+  for (let i = first; i < first + sites; i++) if (readAtOf(cells, i) !== 0) return true;
+  return false;
+}
+
+function readAtOf(cells: DataView, index: number): number {
+  return cells.getUint8(index * CELL) * 2 ** 32 + cells.getUint32(index * CELL + 1);
+}
+
+function viewOf(bytes: Uint8Array): DataView {
+  return new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+}

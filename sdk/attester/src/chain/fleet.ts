@@ -1,0 +1,143 @@
+// One fleet as the oracle's events tell it.
+import type { Capacities, ChallengeKind, Quorum, Registers } from "@wattle/sdk";
+import type { Hex } from "viem";
+
+/** A batch that was posted. */
+export interface Posted {
+  readonly periodEnd: number;
+  readonly commitment: Hex;
+  readonly revision: number;
+  readonly leafCount: number;
+  readonly finalAt: number;
+  readonly voided: boolean;
+}
+
+/** An open challenge of a leaf. */
+export interface OpenChallenge {
+  readonly id: bigint;
+  readonly commitment: Hex;
+  readonly index: number;
+  readonly kind: ChallengeKind;
+  readonly answerBy: number;
+}
+
+/** Rated powers that bound a site's G, K, E and M, W. */
+const LANES = 4;
+
+/** A fleet's sites, batches and challenges. */
+export class FleetBook {
+  readonly id: number;
+  readonly quorum: Quorum;
+  readonly #indexOf = new Map<number, number>();
+  #sites = new Float64Array(64);
+  #from = new Float64Array(64);
+  #powers = new Uint32Array(64 * LANES);
+  /** Powers before the last change. */
+  #powersBefore = new Uint32Array(64 * LANES);
+  readonly #entries = new Map<number, Registers>();
+  readonly #gone = new Set<number>();
+  readonly #batches = new Map<number, Posted>();
+  readonly challenges = new Map<bigint, OpenChallenge>();
+  #count = 0;
+
+  constructor(id: number, quorum: Quorum) {
+    this.id = id;
+    this.quorum = quorum;
+  }
+
+  get siteCount(): number {
+    return this.#count;
+  }
+
+  /** A site's place, if it is in the fleet now. */
+  indexOf(site: number): number | undefined {
+    const index = this.#indexOf.get(site);
+    return index === undefined || this.#gone.has(index) ? undefined : index;
+  }
+
+  siteAt(index: number): number {
+    return this.#sites[index] ?? 0;
+  }
+
+  entryAt(index: number): Registers {
+    return this.#entries.get(index) ?? 0n;
+  }
+
+  /** Period end of a site's opening registers. */
+  fromAt(index: number): number {
+    return this.#from[index] ?? 0;
+  }
+
+  /** What bounds the growth of a lane of a site, W: the larger of its power now and before the last change. */
+  powerAt(index: number, lane: number): number {
+    const at = index * LANES + lane;
+    return Math.max(this.#powers[at] ?? 0, this.#powersBefore[at] ?? 0);
+  }
+
+  join(site: number, index: number, from: number, entry: Registers): void {
+    while (index >= this.#sites.length) this.#grow();
+    this.#indexOf.set(site, index);
+    this.#sites[index] = site;
+    this.#from[index] = from;
+    if (entry !== 0n) this.#entries.set(index, entry);
+    this.#count = Math.max(this.#count, index + 1);
+  }
+
+  /** The site joined another fleet: its leaf here is carried from now on. */
+  leave(site: number): void {
+    const index = this.#indexOf.get(site);
+    if (index !== undefined) this.#gone.add(index);
+  }
+
+  count(site: number, { generationW, storageW, exportW, importW }: Capacities): void {
+    const index = this.#indexOf.get(site);
+    if (index === undefined) return;
+    const at = index * LANES;
+    this.#powersBefore.set(this.#powers.subarray(at, at + LANES), at);
+    this.#powers.set([generationW, Math.min(generationW, storageW), Math.min(generationW, exportW), importW], at);
+  }
+
+  post(batch: Posted): void {
+    this.#batches.set(batch.periodEnd, batch);
+  }
+
+  void(periodEnd: number): void {
+    const batch = this.#batches.get(periodEnd);
+    if (batch) this.#batches.set(periodEnd, { ...batch, voided: true });
+  }
+
+  /** The batch posted for a period end, void or not. */
+  batchAt(periodEnd: number): Posted | undefined {
+    return this.#batches.get(periodEnd);
+  }
+
+  byCommitment(commitment: Hex): Posted | undefined {
+    return this.posted().find((batch) => batch.commitment === commitment);
+  }
+
+  /** Batches that stand with after < periodEnd < before, the oldest first. */
+  standing(after = 0, before = Number.POSITIVE_INFINITY): Posted[] {
+    return this.posted().filter(({ periodEnd, voided }) => !voided && periodEnd > after && periodEnd < before);
+  }
+
+  /** The newest batch that stands. */
+  get latest(): Posted | undefined {
+    return this.standing().at(-1);
+  }
+
+  posted(): Posted[] {
+    return [...this.#batches.values()].sort((a, b) => a.periodEnd - b.periodEnd);
+  }
+
+  #grow(): void {
+    const size = 2 * this.#sites.length;
+    const grown = <Kind extends Float64Array | Uint32Array>(into: Kind, from: Kind): Kind => {
+      into.set(from);
+      return into;
+    };
+    this.#sites = grown(new Float64Array(size), this.#sites);
+    this.#from = grown(new Float64Array(size), this.#from);
+    this.#powers = grown(new Uint32Array(size * LANES), this.#powers);
+    this.#powersBefore = grown(new Uint32Array(size * LANES), this.#powersBefore);
+  }
+}

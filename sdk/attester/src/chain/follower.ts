@@ -1,0 +1,149 @@
+// What the chain says of sites, fleets, batches and challenges, followed block by block. All of it comes from events, so a chain that was
+// reorganised below what was read is simply read again.
+import { type AnyClient, actions, addressOf, type Deployment } from "@wattle/sdk";
+import type { Address, Hash, Log } from "viem";
+import { getBlock, getLogs } from "viem/actions";
+import { EpochTable } from "./epochs.ts";
+import { FleetBook } from "./fleet.ts";
+
+/** Most blocks of one request. */
+const SPAN = 5_000n;
+
+/** What is known of the chain up to a block. */
+export interface ChainBook {
+  readonly epochs: EpochTable;
+  readonly fleets: ReadonlyMap<number, FleetBook>;
+}
+
+/** A block that was read to its end. */
+export interface Head {
+  readonly number: bigint;
+  readonly hash: Hash;
+  /** Unix seconds. */
+  readonly time: number;
+}
+
+/** Follows the chain. */
+export class Follower {
+  readonly #client: AnyClient;
+  readonly #oracle: Address;
+  readonly #registry: Address;
+  readonly #first: bigint;
+  readonly #confirmations: bigint;
+  readonly #wanted: ReadonlySet<number>;
+  #epochs = new EpochTable();
+  #fleets = new Map<number, FleetBook>();
+  #head: Head | undefined;
+  /** Time of the newest block, with or without confirmations, unix seconds. */
+  time = 0;
+  /** How often it had to begin anew. */
+  reorganisations = 0;
+
+  /** @param fleets Whose sites to know. @param confirmations Blocks that a block must have above it. */
+  constructor(client: AnyClient, deployment: Deployment, fleets: readonly number[], confirmations: number) {
+    this.#client = client;
+    this.#oracle = addressOf(deployment, "MeterOracle");
+    this.#registry = addressOf(deployment, "SiteRegistry");
+    this.#first = BigInt(deployment.block);
+    this.#confirmations = BigInt(confirmations);
+    this.#wanted = new Set(fleets);
+  }
+
+  get book(): ChainBook {
+    return { epochs: this.#epochs, fleets: this.#fleets };
+  }
+
+  /** The last block that was read; undefined before the first. */
+  get head(): Head | undefined {
+    return this.#head;
+  }
+
+  /** Reads up to the newest block that has its confirmations. @returns Whether something was read. @throws What the chain's node answers. */
+  async follow(): Promise<boolean> {
+    const newest = await getBlock(this.#client, { includeTransactions: false });
+    this.time = Number(newest.timestamp);
+    const until = newest.number - this.#confirmations;
+    if (until < this.#first) return false;
+    if (this.#head) {
+      const { number, hash } = this.#head;
+      const same = number <= until && (await this.#blockAt(number)).hash === hash;
+      if (!same) {
+        this.reorganisations++;
+        [this.#epochs, this.#fleets, this.#head] = [new EpochTable(), new Map(), undefined];
+      } else if (number === until) return false;
+    }
+    for (let from = this.#head ? this.#head.number + 1n : this.#first; from <= until; ) {
+      const to = from + SPAN - 1n < until ? from + SPAN - 1n : until;
+      const block = await this.#blockAt(to);
+      const logs = await getLogs(this.#client, {
+        address: [this.#oracle, this.#registry],
+        fromBlock: from,
+        toBlock: to,
+      });
+      this.#read(logs);
+      this.#head = { number: to, hash: block.hash, time: Number(block.timestamp) };
+      from = to + 1n;
+    }
+    return true;
+  }
+
+  #blockAt(blockNumber: bigint) {
+    return getBlock(this.#client, { blockNumber, includeTransactions: false });
+  }
+
+  #read(logs: readonly Log[]): void {
+    const of = (address: Address) => logs.filter((log) => log.address.toLowerCase() === address.toLowerCase());
+    const events = [
+      ...actions.meterOracle.extractEvents(of(this.#oracle)),
+      ...actions.siteRegistry.extractEvents(of(this.#registry)),
+    ].sort((a, b) => Number(a.blockNumber - b.blockNumber) || a.logIndex - b.logIndex);
+    for (const event of events) this.#apply(event);
+  }
+
+  #apply(event: actions.meterOracle.Event | actions.siteRegistry.Event): void {
+    switch (event.eventName) {
+      case "DeviceEpochBegun": {
+        const { site, epoch, key, from, energyOffset, flowsOffset } = event.args;
+        this.#epochs.begin(Number(site), epoch, key, from, energyOffset, flowsOffset);
+        break;
+      }
+      case "RotationDue":
+        this.#epochs.rotationDue(Number(event.args.site), event.args.from);
+        break;
+      case "FleetCreated": {
+        const { fleet, quorum } = event.args;
+        if (this.#wanted.has(fleet)) this.#fleets.set(fleet, new FleetBook(fleet, quorum));
+        break;
+      }
+      case "SiteJoined": {
+        const { site, fleet, index, from, entry } = event.args;
+        for (const book of this.#fleets.values()) book.leave(Number(site));
+        this.#fleets.get(fleet)?.join(Number(site), index, from, entry);
+        break;
+      }
+      case "SiteCapacityCounted":
+        this.#fleets.get(event.args.fleet)?.count(Number(event.args.site), event.args.capacities);
+        break;
+      case "BatchPosted": {
+        const { fleet, ...batch } = event.args;
+        this.#fleets.get(fleet)?.post({ ...batch, voided: false });
+        break;
+      }
+      case "BatchVoided":
+        this.#fleets.get(event.args.fleet)?.void(event.args.periodEnd);
+        break;
+      case "LeafChallenged": {
+        const { challenge, commitment, index, kind, answerBy } = event.args;
+        for (const book of this.#fleets.values())
+          if (book.byCommitment(commitment))
+            book.challenges.set(challenge, { id: challenge, commitment, index, kind, answerBy });
+        break;
+      }
+      case "LeafAnswered":
+      case "LeafVoided":
+        for (const book of this.#fleets.values()) book.challenges.delete(event.args.challenge);
+        return;
+      default:
+    }
+  }
+}

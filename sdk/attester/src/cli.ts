@@ -1,0 +1,135 @@
+// npx wattle-attester: runs a node, or checks its configuration.
+import process from "node:process";
+import { parseArgs } from "node:util";
+import { actions, addressOf, type Deployment, parseDeployment } from "@wattle/sdk";
+import { pino } from "pino";
+import { createClient, formatEther, http } from "viem";
+import { privateKeyToAccount } from "viem/accounts";
+import { getBalance, getChainId } from "viem/actions";
+import { type NodeConfig, readConfig, readKey, textOf } from "./config.ts";
+import { sentenceOf, UserError } from "./errors.ts";
+import { AttesterNode, type Say } from "./node.ts";
+
+const HELP = `An attester's node: takes meters' readings in, builds a fleet's tree each quarter hour with the other attesters, posts it and answers for it.
+
+Usage
+  npx wattle-attester run --config FILE [--json]
+  npx wattle-attester check --config FILE
+
+Commands
+  run                  runs until it is told to end (Ctrl-C, SIGTERM)
+  check                reads the configuration, the key, the deployment and the fleets, and says what is wrong
+
+Options
+  --config FILE        the node's configuration, JSON (docs/guides/attester.md)
+  --json               logs as JSON lines
+  -h, --help           this
+
+The attester's private key is read from ATTESTER_KEY, or from the file that the configuration's keyFile names.
+
+Exit codes: 0 ended as asked, 1 a failure, 2 an option or a file to correct.
+`;
+
+interface Opened {
+  readonly config: NodeConfig;
+  readonly deployment: Deployment;
+  readonly account: ReturnType<typeof privateKeyToAccount>;
+}
+
+async function open(file: string, env: Readonly<Record<string, string | undefined>>): Promise<Opened> {
+  const config = await readConfig(file);
+  const account = privateKeyToAccount(await readKey(config, env));
+  const deployment = parseDeployment(await textOf(config.deployment, "the deployment's record"));
+  let chainId: number;
+  try {
+    chainId = await getChainId(createClient({ transport: http(config.rpcUrl, { retryCount: 1 }) }));
+  } catch (cause) {
+    throw new UserError(`${config.rpcUrl} does not answer.`, {
+      cause,
+      details: undefined,
+      metaMessages: ["Correct rpcUrl, or start the chain's node."],
+    });
+  }
+  if (chainId !== deployment.chainId)
+    throw new UserError(
+      `${config.deployment} is of chain ${deployment.chainId}; the node at ${config.rpcUrl} is on chain ${chainId}.`,
+    );
+  return { config, deployment, account };
+}
+
+async function check({ config, deployment, account }: Opened): Promise<void> {
+  const client = createClient({ transport: http(config.rpcUrl) });
+  const address = addressOf(deployment, "MeterOracle");
+  for (const fleet of config.fleets) {
+    const { siteCount, latestPeriod } = await actions.meterOracle.readFleetOf(client, { address, fleet });
+    process.stdout.write(`Fleet ${fleet}: ${siteCount} sites, newest batch ${latestPeriod || "none"}.\n`);
+  }
+  const balance = await getBalance(client, { address: account.address });
+  process.stdout.write(`Attester ${account.address} has ${formatEther(balance)} for gas.\n`);
+  if (balance === 0n)
+    throw new UserError("The attester has no coin for gas.", { metaMessages: [`Send some to ${account.address}.`] });
+}
+
+function logger(json: boolean): Say {
+  if (json) {
+    const log = pino({ base: null });
+    return (level, event, details) => log[level]({ event, ...details });
+  }
+  return (_level, event, details) => {
+    const told = Object.entries(details).map(
+      ([name, value]) => `${name} ${typeof value === "object" ? JSON.stringify(value) : value}`,
+    );
+    process.stdout.write(`${event}${told.length > 0 ? `: ${told.join(", ")}` : ""}\n`);
+  };
+}
+
+async function run(opened: Opened, json: boolean): Promise<void> {
+  const { config, deployment, account } = opened;
+  const say = logger(json);
+  const node = await AttesterNode.start(config, { account, deployment, say });
+  const signal = await new Promise<string>((resolve) => {
+    for (const name of ["SIGINT", "SIGTERM", "SIGHUP"]) process.once(name, () => resolve(name));
+  });
+  say("info", "ending", { signal });
+  await node.stop();
+  say("info", "ended", {});
+}
+
+function optionsOf(argv: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...argv],
+      allowPositionals: true,
+      options: { help: { type: "boolean", short: "h" }, json: { type: "boolean" }, config: { type: "string" } },
+    });
+  } catch (cause) {
+    throw new UserError(`${cause instanceof Error ? cause.message.split(/\.?\n|\. /, 1)[0] : "An option is wrong"}.`, {
+      cause,
+      details: undefined,
+      metaMessages: ["See wattle-attester --help."],
+    });
+  }
+}
+
+async function main(argv: readonly string[]): Promise<void> {
+  const { values, positionals } = optionsOf(argv);
+  const [command, ...rest] = positionals;
+  if (values.help || (command === undefined && argv.length === 0)) {
+    process.stdout.write(HELP);
+    return;
+  }
+  if ((command !== "run" && command !== "check") || rest.length > 0)
+    throw new UserError(`There is no command ${positionals.join(" ")}.`, {
+      metaMessages: ["See wattle-attester --help."],
+    });
+  if (!values.config) throw new UserError("--config is needed.", { metaMessages: ["See wattle-attester --help."] });
+  const opened = await open(values.config, process.env);
+  await (command === "run" ? run(opened, values.json === true) : check(opened));
+}
+
+try {
+  await main(process.argv.slice(2));
+} catch (error) {
+  process.stderr.write(`${sentenceOf(error)}\n`);
+  process.exitCode = error instanceof UserError ? 2 : 1;
+}

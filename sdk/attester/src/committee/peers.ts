@@ -1,0 +1,105 @@
+// The other attesters' nodes, as this one asks them.
+import { type Batch, type PublishedBatch, readPublication } from "@wattle/sdk";
+import { type Address, type Hex, isHex, type LocalAccount } from "viem";
+import { NodeError } from "../errors.ts";
+import { type PeerDomain, signRequest } from "./auth.ts";
+
+/** Another attester, and where its node is. */
+export interface Peer {
+  readonly attester: Address;
+  readonly url: string;
+}
+
+/** A peer that is away, or says no. */
+export class PeerError extends NodeError {
+  override readonly name = "PeerError";
+  /** What it has signed instead, where that is why. */
+  readonly signed: Hex | undefined;
+
+  constructor(peer: Peer, what: string, options: { cause?: unknown; signed?: Hex | undefined } = {}) {
+    super(`${peer.attester} at ${peer.url} ${what}.`, {
+      ...("cause" in options ? { cause: options.cause } : {}),
+      metaMessages: ["Ask its operator, if that goes on."],
+    });
+    this.signed = options.signed;
+  }
+}
+
+/** What a peer gives before a batch is built. */
+export interface Gathered {
+  /** Readings that it has and the asker lacks. */
+  readonly wire: Uint8Array;
+  /** What it has signed for that period already. */
+  readonly signed: Hex | undefined;
+}
+
+/** Asks peers. */
+export class PeerClient {
+  readonly #account: LocalAccount;
+  readonly #domain: PeerDomain;
+  readonly #patience: number;
+
+  /** @param patience Milliseconds that an answer may take. */
+  constructor(account: LocalAccount, domain: PeerDomain, patience: number) {
+    this.#account = account;
+    this.#domain = domain;
+    this.#patience = patience;
+  }
+
+  /** What a peer has of a period that this node lacks. @param shown readAt and revision a site, 8 bytes each. */
+  async gather(peer: Peer, fleet: number, periodEnd: number, shown: Uint8Array): Promise<Gathered> {
+    const answer = await this.#ask(peer, "POST", `/committee/fleets/${fleet}/periods/${periodEnd}/gather`, shown);
+    const signed = answer.headers.get("wattle-signed");
+    return { wire: new Uint8Array(await answer.arrayBuffer()), signed: isHex(signed) ? signed : undefined };
+  }
+
+  /** Asks for a peer's signature of a batch. */
+  async sign(peer: Peer, batch: Batch): Promise<Hex> {
+    const { sums, ...rest } = batch;
+    const body = Buffer.from(JSON.stringify({ ...rest, sums: String(sums) }));
+    const path = `/committee/fleets/${batch.fleet}/periods/${batch.periodEnd}/sign`;
+    const answer: unknown = await (await this.#ask(peer, "POST", path, body)).json();
+    if (typeof answer === "object" && answer && "signature" in answer && isHex(answer.signature))
+      return answer.signature;
+    throw new PeerError(peer, "answered without a signature");
+  }
+
+  /** The readings that leaves of a batch commit to. */
+  async readings(peer: Peer, commitment: Hex, indexes: readonly number[]): Promise<Uint8Array> {
+    const body = new Uint8Array(4 * indexes.length);
+    const view = new DataView(body.buffer);
+    indexes.forEach((index, i) => {
+      view.setUint32(4 * i, index);
+    });
+    const answer = await this.#ask(peer, "POST", `/committee/batches/${commitment}/readings`, body);
+    return new Uint8Array(await answer.arrayBuffer());
+  }
+
+  /** A batch's file. */
+  async batch(peer: Peer, commitment: Hex): Promise<PublishedBatch> {
+    const answer = await this.#ask(peer, "GET", `/batches/${commitment}`, new Uint8Array());
+    return readPublication(answer.body ?? new Blob([]).stream());
+  }
+
+  async #ask(peer: Peer, method: "GET" | "POST", path: string, body: Uint8Array): Promise<Response> {
+    const request = { to: peer.attester, method, path, body };
+    const headers = await signRequest(this.#account, this.#domain, request);
+    let answer: Response;
+    try {
+      answer = await fetch(new URL(path, peer.url), {
+        method,
+        headers: { ...headers, ...(method === "POST" ? { "content-type": "application/octet-stream" } : {}) },
+        ...(method === "POST" ? { body: body.slice() } : {}),
+        signal: AbortSignal.timeout(this.#patience),
+      });
+    } catch (cause) {
+      throw new PeerError(peer, "does not answer", { cause });
+    }
+    if (answer.ok) return answer;
+    const said = await answer.text().catch(() => "");
+    const signed = answer.headers.get("wattle-signed");
+    throw new PeerError(peer, `answered ${answer.status}: ${said.slice(0, 300)}`, {
+      signed: isHex(signed) ? signed : undefined,
+    });
+  }
+}

@@ -1,0 +1,60 @@
+// What a node counts, for Prometheus.
+import { Counter, Gauge, Histogram, Registry } from "prom-client";
+import { VERDICTS, type Verdict } from "./ingest.ts";
+
+/** A node's counters. Each node has its own registry, so several can run in one process. */
+export class Metrics {
+  readonly registry = new Registry();
+  readonly readings = new Counter({
+    name: "wattle_readings_total",
+    help: "Readings by what became of them",
+    labelNames: ["verdict"] as const,
+    registers: [this.registry],
+  });
+  readonly events = new Counter({
+    name: "wattle_events_total",
+    help: "What the node says, by kind",
+    labelNames: ["event"] as const,
+    registers: [this.registry],
+  });
+  readonly latestPeriod = new Gauge({
+    name: "wattle_latest_period_seconds",
+    help: "Period end of a fleet's newest batch that stands",
+    labelNames: ["fleet"] as const,
+    registers: [this.registry],
+  });
+  readonly sites = new Gauge({
+    name: "wattle_sites",
+    help: "Sites of a fleet",
+    labelNames: ["fleet"] as const,
+    registers: [this.registry],
+  });
+  readonly openChallenges = new Gauge({
+    name: "wattle_open_challenges",
+    help: "Challenges that wait for an answer",
+    registers: [this.registry],
+  });
+  readonly openJobs = new Gauge({
+    name: "wattle_open_jobs",
+    help: "Submissions that are not settled on the chain",
+    registers: [this.registry],
+  });
+  readonly chainTime = new Gauge({
+    name: "wattle_chain_time_seconds",
+    help: "Time of the newest block",
+    registers: [this.registry],
+  });
+  readonly rounds = new Histogram({
+    name: "wattle_round_seconds",
+    help: "How long a round of the node's loop takes",
+    buckets: [0.01, 0.1, 1, 10, 60, 300],
+    registers: [this.registry],
+  });
+
+  /** Counts verdicts. */
+  verdicts(verdicts: Uint8Array): void {
+    const counts = new Map<number, number>();
+    for (const verdict of verdicts) counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
+    for (const [verdict, count] of counts) this.readings.inc({ verdict: VERDICTS[verdict as Verdict] }, count);
+  }
+}

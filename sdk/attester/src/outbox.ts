@@ -1,0 +1,175 @@
+// What has to come to the chain once: posts and answers. A job is on disk before anything is signed, a transaction before it is sent, and before
+// anything is sent again the chain is asked what stands there. So a process that is killed at any point neither loses a submission nor repeats it.
+import { type AnyClient, actions, addressOf, BaseError, type Deployment, toWattleError } from "@wattle/sdk";
+import { keccak256, type LocalAccount } from "viem";
+import { estimateGas, getBlock, getTransactionCount, sendRawTransaction } from "viem/actions";
+import type { OutboxJob, SentTransaction, Store } from "./store/store.ts";
+
+/** What a job is of, as the chain has it. */
+export type Standing = "there" | "missing" | "superseded";
+
+/** What an outbox works with. */
+export interface OutboxTools {
+  readonly client: AnyClient;
+  readonly deployment: Deployment;
+  readonly account: LocalAccount;
+  readonly store: Store;
+  /** Most wei per gas. */
+  readonly maxFee: bigint;
+  /** Seconds after which a transaction that is not mined is sent again, dearer. */
+  readonly patience: number;
+  /** Whether what stands in the job's place stands in blocks that have their confirmations: until then it may go again. */
+  readonly settled: (job: OutboxJob) => boolean;
+  /** Unix seconds. */
+  readonly now: () => number;
+  readonly say: (event: string, details: Record<string, unknown>) => void;
+}
+
+/** Errors of the oracle that no later attempt mends. */
+const FINAL = new Set([
+  "PeriodNotForward",
+  "RevisionNotForward",
+  "BatchAlreadyFinal",
+  "WrongPrevious",
+  "LeafCountOutOfRange",
+  "GrowthAboveCapacity",
+  "WrongQuorum",
+  "InvalidAttesterSignature",
+  "UnknownChallenge",
+  "AnswerWindowOver",
+  "UnknownBatch",
+  "BatchVoid",
+  "WrongReading",
+  "ReadingDoesNotMatchLeaf",
+  "KeyRotationDue",
+  "EpochOutOfRange",
+]);
+
+/** Brings jobs to the chain. */
+export class Outbox {
+  readonly #tools: OutboxTools;
+  #running = false;
+
+  constructor(tools: OutboxTools) {
+    this.#tools = tools;
+  }
+
+  /** Keeps a job; once it settles, the job will be done whatever happens to the process. */
+  async add(job: Pick<OutboxJob, "id" | "kind" | "deadline" | "to" | "data" | "fleet" | "periodEnd">): Promise<void> {
+    await this.#tools.store.addJob({ ...job, state: "open", sent: [], reason: "" });
+  }
+
+  /** One round: each open job is looked at, the one that ends first before the others. */
+  async look(): Promise<void> {
+    if (this.#running) return;
+    this.#running = true;
+    try {
+      const jobs = await this.#tools.store.openJobs();
+      for (const job of jobs.sort((a, b) => a.deadline - b.deadline)) await this.#advance(job);
+    } finally {
+      this.#running = false;
+    }
+  }
+
+  async #advance(job: OutboxJob): Promise<void> {
+    const { store, say, now, settled } = this.#tools;
+    const end = async (state: "done" | "dropped", reason: string) => {
+      await store.putJob({ ...job, state, reason });
+      say(state === "done" ? "submitted" : "not submitted", { job: job.id, kind: job.kind, reason });
+    };
+    try {
+      const standing = await this.#standing(job);
+      if (standing !== "missing") {
+        if (!settled(job)) return;
+        return standing === "there"
+          ? await end("done", "")
+          : await end("dropped", "something else stands in its place");
+      }
+      if (job.kind === "answer" && now() > job.deadline) return await end("dropped", "its window is over");
+      await this.#send(job);
+    } catch (error) {
+      const failure = toWattleError(error);
+      const name = failure.walk((inner) => inner instanceof BaseError && FINAL.has(inner.name));
+      if (name) return await end("dropped", failure.shortMessage);
+      say("submission waits", { job: job.id, reason: failure.shortMessage });
+    }
+  }
+
+  /** What the chain says of it. */
+  async #standing(job: OutboxJob): Promise<Standing> {
+    const { client, deployment } = this.#tools;
+    const address = addressOf(deployment, "MeterOracle");
+    if (job.kind === "answer") {
+      try {
+        await actions.meterOracle.readChallengeOf(client, { address, id: BigInt(job.id.slice("challenge ".length)) });
+        return "missing";
+      } catch (error) {
+        const failure = toWattleError(error);
+        if (failure.walk((inner) => inner instanceof BaseError && inner.name === "UnknownChallenge")) return "there";
+        throw failure;
+      }
+    }
+    const { fleet, periodEnd } = job;
+    const { commitment, voided } = await actions.meterOracle.readBatchOf(client, { address, fleet, periodEnd });
+    if (commitment === job.id) return voided ? "superseded" : "there";
+    const { latestPeriod } = await actions.meterOracle.readFleetOf(client, { address, fleet });
+    return latestPeriod >= periodEnd || BigInt(commitment) !== 0n ? "superseded" : "missing";
+  }
+
+  /** Sends it, unless a transaction of it waits and has not waited long. */
+  async #send(job: OutboxJob): Promise<void> {
+    const { client, account, store, now, patience, maxFee, say } = this.#tools;
+    const mined = await getTransactionCount(client, { address: account.address, blockTag: "latest" });
+    const waiting = job.sent.filter(({ nonce }) => nonce >= mined);
+    const last = waiting.at(-1);
+    if (last && now() - last.at < patience) {
+      // It may never have left the process: a node that has it answers that it does.
+      await this.#broadcast(last);
+      return;
+    }
+    const nonce = last?.nonce ?? (await this.#freeNonce(mined));
+    const gas = await estimateGas(client, { account: account.address, to: job.to, data: job.data });
+    const { baseFeePerGas } = await getBlock(client, { includeTransactions: false });
+    const asked = 2n * (baseFeePerGas ?? 0n) + 1_000_000n;
+    // A replacement is taken only at a tenth more.
+    const bumped = last ? (BigInt(last.maxFeePerGas) * 5n) / 4n + 1n : 0n;
+    const maxFeePerGas = asked > bumped ? asked : bumped;
+    if (maxFeePerGas > maxFee) {
+      say("submission waits", { job: job.id, reason: `gas costs ${maxFeePerGas} wei, above maxFeeGwei` });
+      if (last) await this.#broadcast(last);
+      return;
+    }
+    const raw = await account.signTransaction({
+      type: "eip1559",
+      chainId: this.#tools.deployment.chainId,
+      nonce,
+      to: job.to,
+      data: job.data,
+      gas: (gas * 6n) / 5n,
+      maxFeePerGas,
+      maxPriorityFeePerGas: maxFeePerGas < 1_000_000n ? maxFeePerGas : 1_000_000n,
+    });
+    const sent: SentTransaction = { hash: keccak256(raw), raw, nonce, maxFeePerGas: String(maxFeePerGas), at: now() };
+    await store.putJob({ ...job, sent: [...job.sent, sent] });
+    await this.#broadcast(sent);
+    say("sent", { job: job.id, kind: job.kind, transaction: sent.hash, nonce });
+  }
+
+  /** The next nonce that no open job holds. */
+  async #freeNonce(mined: number): Promise<number> {
+    const held = (await this.#tools.store.openJobs()).flatMap(({ sent }) => sent.map(({ nonce }) => nonce));
+    let nonce = mined;
+    while (held.includes(nonce)) nonce++;
+    return nonce;
+  }
+
+  async #broadcast({ raw }: SentTransaction): Promise<void> {
+    try {
+      await sendRawTransaction(this.#tools.client, { serializedTransaction: raw });
+    } catch (error) {
+      // The node has it already, or has mined its nonce: the next look sees which.
+      if (!/already known|already imported|nonce too low|replacement transaction underpriced/i.test(String(error)))
+        throw error;
+    }
+  }
+}

@@ -1,0 +1,102 @@
+// What a node keeps, and must find again however it ended.
+import type { Address, Hex } from "viem";
+import type { SignedReading } from "../source.ts";
+
+/** Which reading. */
+export interface ReadingKey {
+  readonly site: bigint;
+  readonly periodEnd: number;
+  readonly revision: number;
+}
+
+/** What became of readings that were handed in. */
+export interface Added {
+  /** Readings that are new, kept now. */
+  readonly fresh: number;
+  /** Places of readings that were there already, word for word. */
+  readonly known: readonly number[];
+  /** Places of readings that contradict one that is there: their device signed two for one period and revision. Both are kept as evidence. */
+  readonly contradicting: readonly number[];
+}
+
+/** Two readings of one device for one period and revision. */
+export interface Equivocation {
+  readonly first: SignedReading;
+  readonly second: SignedReading;
+}
+
+/** Readings in flat memory. */
+export interface ReadingPage {
+  readonly wire: Uint8Array;
+  /** Struct hashes, 32 bytes each. */
+  readonly hashes: Uint8Array;
+}
+
+/** Readings that a batch may need. */
+export interface ReadingRange {
+  readonly fleet: number;
+  /** Period ends with after < end ≤ until. */
+  readonly after: number;
+  readonly until: number;
+}
+
+/** That an attester signed a batch. */
+export interface SignedBatch {
+  readonly attester: Address;
+  readonly fleet: number;
+  readonly periodEnd: number;
+  readonly revision: number;
+  readonly commitment: Hex;
+}
+
+/** A transaction that was signed, perhaps sent. */
+export interface SentTransaction {
+  readonly hash: Hex;
+  readonly raw: Hex;
+  readonly nonce: number;
+  readonly maxFeePerGas: string;
+  /** Unix seconds. */
+  readonly at: number;
+}
+
+/** Something that has to come to the chain once. */
+export interface OutboxJob {
+  /** The same for the same thing: a batch's commitment, a challenge's id. */
+  readonly id: string;
+  readonly kind: "post" | "answer";
+  readonly state: "open" | "done" | "dropped";
+  /** Until when it is of use, unix seconds. */
+  readonly deadline: number;
+  readonly to: Address;
+  readonly data: Hex;
+  /** What to look at on the chain before anything is sent. */
+  readonly fleet: number;
+  readonly periodEnd: number;
+  readonly sent: readonly SentTransaction[];
+  /** Why it was dropped, or what stops it. */
+  readonly reason: string;
+}
+
+/** A node's memory. What it says is kept is on disk, or in the server's, when the promise settles. */
+export interface Store {
+  readonly name: string;
+  /** Keeps readings whose signatures were verified, each once. */
+  addReadings(fleet: number, page: ReadingPage): Promise<Added>;
+  reading(key: ReadingKey): Promise<SignedReading | undefined>;
+  /** Pages of a fleet's readings in the order in which they were kept. */
+  readings(range: ReadingRange): AsyncIterable<ReadingPage>;
+  equivocations(): Promise<Equivocation[]>;
+  /** Notes that an attester signs a batch, before it does. @returns The first that was noted for that attester, fleet, period and revision: only that one may be signed. */
+  noteSignature(signed: SignedBatch): Promise<Hex>;
+  /** What an attester signed for a period and revision. */
+  signatureOf(of: Omit<SignedBatch, "commitment">): Promise<Hex | undefined>;
+  /** Keeps a job if there is none of its id. @returns The one that is kept. */
+  addJob(job: OutboxJob): Promise<OutboxJob>;
+  putJob(job: OutboxJob): Promise<void>;
+  openJobs(): Promise<OutboxJob[]>;
+  note(name: string, value: string): Promise<void>;
+  noted(name: string): Promise<string | undefined>;
+  /** Writes a period's readings to a Parquet file, and says how many. */
+  exportPeriod(fleet: number, periodEnd: number, file: string): Promise<number>;
+  close(): Promise<void>;
+}
