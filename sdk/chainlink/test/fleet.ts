@@ -4,6 +4,7 @@ import {
   type Abi,
   type Address,
   createTestClient,
+  getContractAddress,
   type Hex,
   http,
   keccak256,
@@ -80,7 +81,11 @@ export async function openChain() {
     return contractAddress;
   }
   const registry = await deploy(artifactOf("SiteRegistry"));
-  const oracle = await deploy(artifactOf("MeterOracle"), [registry, FINALITY / 2, FINALITY / 2, 10n ** 16n]);
+  // The oracle and the bonds name one another.
+  const nonce = BigInt(await client.getTransactionCount({ address: deployer.address }));
+  const bonds = getContractAddress({ from: deployer.address, nonce: nonce + 1n });
+  const oracle = await deploy(artifactOf("MeterOracle"), [registry, bonds, FINALITY / 2, FINALITY / 2, 10n ** 16n]);
+  await deploy(artifactOf("AttesterBonds"), [oracle, 7 * 86_400]);
 
   /** Sends a call; its receipt. Throws when it is refused. */
   async function write(

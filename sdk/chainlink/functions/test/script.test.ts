@@ -172,6 +172,14 @@ describe("the script", () => {
     expect(() => batchOf(bytes, 3, 1_782_000_900, 1)).toThrow("a sum overflows");
   });
 
+  test("refuses a publication without leaves", () => {
+    const { batch, data } = built([leafOf(1n)]);
+    const none = Uint8Array.from(Buffer.from(data.slice(2), "hex")).slice(0, 21);
+    none.fill(0, 17);
+    const bytes = encodePublication({ batch: { ...batch, dataHash: keccak256(none) }, data: none });
+    expect(() => batchOf(bytes, 3, 1_782_000_900, 1)).toThrow("no leaves");
+  });
+
   test("refuses a quality that is none", () => {
     const bytes = forged(
       [leafOf(1n)],

@@ -107,6 +107,8 @@ function open({
       previousPeriod: fallen ? NOON : (posted[index - 1]?.periodEnd ?? 0),
       revision: batch?.revision ?? 0,
       voided: fallen,
+      signers: 1,
+      roster: 0,
     };
   };
   addContractMock(evm, { address: settled.receiver, abi: [] }).writeReport = ({ receiver, report, gasConfig }) => {
