@@ -2,6 +2,7 @@
 import type { ErrorArguments } from "../generated/errors.ts";
 import type { Instruction } from "./failures.ts";
 import { attesterInstructions } from "./instructions/attesters.ts";
+import { auditInstructions } from "./instructions/audits.ts";
 import { collateralInstructions } from "./instructions/collateral.ts";
 import { energyInstructions } from "./instructions/energy.ts";
 import { entitlementInstructions } from "./instructions/entitlements.ts";
@@ -24,6 +25,7 @@ export const instructions: Instructions = {
   ...registryInstructions,
   ...oracleInstructions,
   ...attesterInstructions,
+  ...auditInstructions,
   ...entitlementInstructions,
   ...energyInstructions,
   ...collateralInstructions,

@@ -4,6 +4,7 @@ export const singleContracts = {
   siteRegistry: "SiteRegistry",
   meterOracle: "MeterOracle",
   attesterBonds: "AttesterBonds",
+  accreditorBonds: "AccreditorBonds",
   entitlements: "Entitlements",
   energyPoolFactory: "EnergyPoolFactory",
   collateral: "Collateral",
