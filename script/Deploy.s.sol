@@ -13,6 +13,7 @@ import {PoolLens} from "../contracts/lens/PoolLens.sol";
 import {PriceLens} from "../contracts/lens/PriceLens.sol";
 import {DissipativeAMM} from "../contracts/market/DissipativeAMM.sol";
 import {OrderBook} from "../contracts/market/OrderBook.sol";
+import {AccreditorBonds} from "../contracts/oracle/AccreditorBonds.sol";
 import {AttesterBonds} from "../contracts/oracle/AttesterBonds.sol";
 import {ClearSkyTable} from "../contracts/oracle/ClearSkyTable.sol";
 import {CorrectionRecords} from "../contracts/oracle/CorrectionRecords.sol";
@@ -95,6 +96,7 @@ contract Deploy is Script {
                 type(OrderBook).creationCode, abi.encode(factory, market, BIDDING_TIME, feeController)
             )
         );
+        _ensure("AccreditorBonds", abi.encodePacked(type(AccreditorBonds).creationCode, abi.encode(registry)));
         address prices = _ensure("PriceIndex", type(PriceIndex).creationCode);
         _ensure("PriceLens", abi.encodePacked(type(PriceLens).creationCode, abi.encode(prices, market)));
         vm.stopBroadcast();

@@ -51,6 +51,7 @@ contract SiteRegistry is ISiteRegistry, ERC721, EIP712 {
     uint64 private _siteCount;
     mapping(SiteId => Record) private _records;
     mapping(SiteId => Past[]) private _past;
+    mapping(bytes32 digest => uint40) private _accreditedAt;
     mapping(SiteId => mapping(uint256 epoch => Epoch)) private _epochs;
     mapping(bytes32 keyHash => SiteId) private _siteOfKey;
     mapping(address owner => uint256) private _enrolmentNonces;
@@ -104,12 +105,12 @@ contract SiteRegistry is ISiteRegistry, ERC721, EIP712 {
         _requireInTime(accreditation.deadline);
         _useNonce(record, accreditation.nonce);
         address accreditor = accreditation.accreditor;
+        bytes32 digest = accreditationDigest(accreditation);
         require(
-            SignatureCheckerLib.isValidSignatureNowCalldata(
-                accreditor, _hashTypedData(accreditation.hash()), accreditorSignature
-            ),
+            SignatureCheckerLib.isValidSignatureNowCalldata(accreditor, digest, accreditorSignature),
             InvalidAccreditorSignature(accreditor)
         );
+        _accreditedAt[digest] = uint40(block.timestamp);
         CapacityWord before = record.current;
         _keepPast(site, record);
         if (record.accreditor != accreditor) {
@@ -251,6 +252,16 @@ contract SiteRegistry is ISiteRegistry, ERC721, EIP712 {
     function storageOf(SiteId site) external view returns (uint32 storageWh, uint40 rotationDue) {
         Record storage record = _requireRecord(site);
         return (record.current.storageWh(), record.rotationDue);
+    }
+
+    /// @inheritdoc ISiteRegistry
+    function accreditationAt(bytes32 digest) external view returns (uint40) {
+        return _accreditedAt[digest];
+    }
+
+    /// @inheritdoc ISiteRegistry
+    function accreditationDigest(Accreditation calldata accreditation) public view returns (bytes32) {
+        return _hashTypedData(accreditation.hash());
     }
 
     /// @inheritdoc ISiteRegistry

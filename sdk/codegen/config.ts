@@ -40,6 +40,13 @@ export const targets: readonly Target[] = [
     standards: ["eip712"],
   },
   { contract: "ReportReceiver", source: "IReportReceiver", name: "reportReceiver", single: false, standards: [] },
+  {
+    contract: "AccreditorBonds",
+    source: "IAccreditorBonds",
+    name: "accreditorBonds",
+    single: true,
+    standards: [],
+  },
   { contract: "Entitlements", source: "IEntitlements", name: "entitlements", single: true, standards: [] },
   {
     contract: "EnergyPoolFactory",

@@ -164,6 +164,10 @@ interface ISiteRegistry {
     /// @dev What another accreditor signed counts no further than the present one's first word. The first accreditation counts for the
     /// time before it too, as what stood there. At most 32 are told: with more changes since `from`, nothing counts before them.
     function capacitiesSince(SiteId site, uint40 from) external view returns (CapacityStretch[] memory);
+    /// @notice When an accreditation was accepted, unix seconds; zero if never. @param digest What its accreditor signed.
+    function accreditationAt(bytes32 digest) external view returns (uint40);
+    /// @notice What an accreditor signs: the EIP-712 digest of an accreditation.
+    function accreditationDigest(Accreditation calldata accreditation) external view returns (bytes32);
     /// @notice Next nonce of an owner's enrolments.
     function enrolmentNonce(address owner) external view returns (uint256);
     /// @notice Next nonce of a site's accreditations and rotations (one sequence).

@@ -2,6 +2,7 @@
 import type { ErrorArguments } from "../generated/errors.ts";
 import type { Instruction } from "./failures.ts";
 import { attesterInstructions } from "./instructions/attesters.ts";
+import { auditInstructions } from "./instructions/audits.ts";
 import { collateralInstructions } from "./instructions/collateral.ts";
 import { correctionInstructions } from "./instructions/corrections.ts";
 import { energyInstructions } from "./instructions/energy.ts";
@@ -26,6 +27,7 @@ export const instructions: Instructions = {
   ...oracleInstructions,
   ...attesterInstructions,
   ...correctionInstructions,
+  ...auditInstructions,
   ...entitlementInstructions,
   ...energyInstructions,
   ...collateralInstructions,

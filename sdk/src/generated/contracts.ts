@@ -5,6 +5,7 @@ export const singleContracts = {
   meterOracle: "MeterOracle",
   attesterBonds: "AttesterBonds",
   correctionRecords: "CorrectionRecords",
+  accreditorBonds: "AccreditorBonds",
   entitlements: "Entitlements",
   energyPoolFactory: "EnergyPoolFactory",
   collateral: "Collateral",

@@ -3,6 +3,7 @@ import type { Abi, Address, Hex } from "viem";
 import { ContractError } from "../errors/failures.ts";
 import { instructions } from "../errors/instructions.ts";
 import type {
+  AuditStage,
   Capacities,
   ChallengeKind,
   DeviceKey,
@@ -25,7 +26,12 @@ import type {
 /** The arguments of each Solidity error. */
 export interface ErrorArguments {
   AccountBalanceOverflow: Record<never, never>;
+  AccreditedByAnother: { bond: Hex; given: Address; accreditor: Address };
+  AccreditorBondHeld: { bond: Hex; until: bigint; audits: bigint };
+  AccreditorIsLeaving: { bond: Hex; leavesAt: number };
   AccreditorNotAdmitted: { site: SiteId; accreditor: Address };
+  AccreditorNotLeaving: { bond: Hex };
+  AccreditorTermOutOfRange: { field: Hex; given: bigint; least: bigint; most: bigint };
   AllowanceOverflow: Record<never, never>;
   AllowanceUnderflow: Record<never, never>;
   AlreadyChallenged: { commitment: Hex; index: number; kind: ChallengeKind };
@@ -38,6 +44,11 @@ export interface ErrorArguments {
   ApproveFailed: Record<never, never>;
   AuctionOver: { site: SiteId; endedAt: number };
   AuctionRunning: { site: SiteId; until: number; now: bigint };
+  AuditAskedTooLate: { accreditation: Hex; until: bigint; now: bigint };
+  AuditNotOpen: { id: bigint; stage: AuditStage };
+  AuditRulingNotOverdue: { id: bigint; dueAt: bigint };
+  AuditRulingOverdue: { id: bigint; dueAt: bigint };
+  AuditStakeTooSmall: { received: bigint; needed: bigint };
   AuditTooLate: { commitment: Hex; until: bigint; now: bigint };
   BalanceOverflow: Record<never, never>;
   BalanceQueryForZeroAddress: Record<never, never>;
@@ -188,9 +199,12 @@ export interface ErrorArguments {
   NonceInvalid: { maker: Address; nonce: bigint };
   NonceUsed: { given: bigint; expected: bigint };
   NotAFault: Record<never, never>;
+  NotAccredited: { accreditation: Hex };
   NotAccreditor: { site: SiteId; caller: Address; accreditor: Address };
   NotAnExportOrder: { good: Address };
   NotArbitrator: { series: SeriesId; caller: Address; arbitrator: Address };
+  NotAuditArbitrator: { bond: Hex; caller: Address; arbitrator: Address };
+  NotBondedAccreditor: { bond: Hex; caller: Address; accreditor: Address };
   NotCheckpointed: { site: SiteId; date: number };
   NotCollateral: { caller: Address };
   NotCommitted: { series: SeriesId; round: number; reporter: Address };
@@ -225,6 +239,7 @@ export interface ErrorArguments {
   NotTaker: { caller: Address; taker: Address };
   NotTheSolution: { auction: Hex; given: Hex; chosen: Hex };
   NothingArrived: { token: Address };
+  NothingBonded: { bond: Hex };
   NothingCharged: { battery: SiteId; nonGreen: bigint; used: bigint };
   NothingCorrected: { commitment: Hex; index: number };
   NothingExported: { exporter: SiteId; from: number; to: number };
@@ -256,6 +271,7 @@ export interface ErrorArguments {
   OutsideVintage: { at: number; start: number; end: number };
   OutsideWindow: { series: SeriesId; round: number; from: bigint; until: bigint; now: bigint };
   Overflow: Record<never, never>;
+  OwnArbitrator: { accreditor: Address };
   OwnOrder: { maker: Address };
   PartAboveWhole: { part: bigint; whole: bigint };
   PartitionBroken: { energy: Registers };
@@ -349,6 +365,7 @@ export interface ErrorArguments {
   TransferToNonERC721ReceiverImplementer: Record<never, never>;
   TransferToZeroAddress: Record<never, never>;
   UnclaimedCredit: { id: bigint; amount: bigint };
+  UnknownAccreditorBond: { bond: Hex };
   UnknownBatch: { fleet: number; periodEnd: number; given: Hex; stored: Hex };
   UnknownChallenge: { challenge: bigint };
   UnknownCredit: { credit: bigint };
@@ -407,6 +424,55 @@ export class AccountBalanceOverflowError extends ContractError<ErrorArguments["A
   }
 }
 
+/** `AccreditedByAnother(bytes32 bond, address given, address accreditor)` of AccreditorBonds. */
+export class AccreditedByAnotherError extends ContractError<ErrorArguments["AccreditedByAnother"]> {
+  override readonly name = "AccreditedByAnotherError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x89824774";
+  readonly bond: ErrorArguments["AccreditedByAnother"]["bond"];
+  readonly given: ErrorArguments["AccreditedByAnother"]["given"];
+  readonly accreditor: ErrorArguments["AccreditedByAnother"]["accreditor"];
+
+  constructor(args: ErrorArguments["AccreditedByAnother"], options?: { cause?: unknown }) {
+    super("AccreditedByAnother", args, instructions.AccreditedByAnother(args), options);
+    this.bond = args.bond;
+    this.given = args.given;
+    this.accreditor = args.accreditor;
+  }
+}
+
+/** `AccreditorBondHeld(bytes32 bond, uint256 until, uint256 audits)` of AccreditorBonds. */
+export class AccreditorBondHeldError extends ContractError<ErrorArguments["AccreditorBondHeld"]> {
+  override readonly name = "AccreditorBondHeldError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x5643db95";
+  readonly bond: ErrorArguments["AccreditorBondHeld"]["bond"];
+  readonly until: ErrorArguments["AccreditorBondHeld"]["until"];
+  readonly audits: ErrorArguments["AccreditorBondHeld"]["audits"];
+
+  constructor(args: ErrorArguments["AccreditorBondHeld"], options?: { cause?: unknown }) {
+    super("AccreditorBondHeld", args, instructions.AccreditorBondHeld(args), options);
+    this.bond = args.bond;
+    this.until = args.until;
+    this.audits = args.audits;
+  }
+}
+
+/** `AccreditorIsLeaving(bytes32 bond, uint40 leavesAt)` of AccreditorBonds. */
+export class AccreditorIsLeavingError extends ContractError<ErrorArguments["AccreditorIsLeaving"]> {
+  override readonly name = "AccreditorIsLeavingError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x73ffa985";
+  readonly bond: ErrorArguments["AccreditorIsLeaving"]["bond"];
+  readonly leavesAt: ErrorArguments["AccreditorIsLeaving"]["leavesAt"];
+
+  constructor(args: ErrorArguments["AccreditorIsLeaving"], options?: { cause?: unknown }) {
+    super("AccreditorIsLeaving", args, instructions.AccreditorIsLeaving(args), options);
+    this.bond = args.bond;
+    this.leavesAt = args.leavesAt;
+  }
+}
+
 /** `AccreditorNotAdmitted(SiteId site, address accreditor)` of EnergyPool. */
 export class AccreditorNotAdmittedError extends ContractError<ErrorArguments["AccreditorNotAdmitted"]> {
   override readonly name = "AccreditorNotAdmittedError";
@@ -419,6 +485,38 @@ export class AccreditorNotAdmittedError extends ContractError<ErrorArguments["Ac
     super("AccreditorNotAdmitted", args, instructions.AccreditorNotAdmitted(args), options);
     this.site = args.site;
     this.accreditor = args.accreditor;
+  }
+}
+
+/** `AccreditorNotLeaving(bytes32 bond)` of AccreditorBonds. */
+export class AccreditorNotLeavingError extends ContractError<ErrorArguments["AccreditorNotLeaving"]> {
+  override readonly name = "AccreditorNotLeavingError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x48bbabe9";
+  readonly bond: ErrorArguments["AccreditorNotLeaving"]["bond"];
+
+  constructor(args: ErrorArguments["AccreditorNotLeaving"], options?: { cause?: unknown }) {
+    super("AccreditorNotLeaving", args, instructions.AccreditorNotLeaving(args), options);
+    this.bond = args.bond;
+  }
+}
+
+/** `AccreditorTermOutOfRange(bytes32 field, uint256 given, uint256 least, uint256 most)` of AccreditorBonds. */
+export class AccreditorTermOutOfRangeError extends ContractError<ErrorArguments["AccreditorTermOutOfRange"]> {
+  override readonly name = "AccreditorTermOutOfRangeError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xd92702ff";
+  readonly field: ErrorArguments["AccreditorTermOutOfRange"]["field"];
+  readonly given: ErrorArguments["AccreditorTermOutOfRange"]["given"];
+  readonly least: ErrorArguments["AccreditorTermOutOfRange"]["least"];
+  readonly most: ErrorArguments["AccreditorTermOutOfRange"]["most"];
+
+  constructor(args: ErrorArguments["AccreditorTermOutOfRange"], options?: { cause?: unknown }) {
+    super("AccreditorTermOutOfRange", args, instructions.AccreditorTermOutOfRange(args), options);
+    this.field = args.field;
+    this.given = args.given;
+    this.least = args.least;
+    this.most = args.most;
   }
 }
 
@@ -601,6 +699,83 @@ export class AuctionRunningError extends ContractError<ErrorArguments["AuctionRu
     this.site = args.site;
     this.until = args.until;
     this.now = args.now;
+  }
+}
+
+/** `AuditAskedTooLate(bytes32 accreditation, uint256 until, uint256 now)` of AccreditorBonds. */
+export class AuditAskedTooLateError extends ContractError<ErrorArguments["AuditAskedTooLate"]> {
+  override readonly name = "AuditAskedTooLateError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x1ab0d1cb";
+  readonly accreditation: ErrorArguments["AuditAskedTooLate"]["accreditation"];
+  readonly until: ErrorArguments["AuditAskedTooLate"]["until"];
+  readonly now: ErrorArguments["AuditAskedTooLate"]["now"];
+
+  constructor(args: ErrorArguments["AuditAskedTooLate"], options?: { cause?: unknown }) {
+    super("AuditAskedTooLate", args, instructions.AuditAskedTooLate(args), options);
+    this.accreditation = args.accreditation;
+    this.until = args.until;
+    this.now = args.now;
+  }
+}
+
+/** `AuditNotOpen(uint256 id, AuditStage stage)` of AccreditorBonds. */
+export class AuditNotOpenError extends ContractError<ErrorArguments["AuditNotOpen"]> {
+  override readonly name = "AuditNotOpenError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xae8c0d6e";
+  readonly id: ErrorArguments["AuditNotOpen"]["id"];
+  readonly stage: ErrorArguments["AuditNotOpen"]["stage"];
+
+  constructor(args: ErrorArguments["AuditNotOpen"], options?: { cause?: unknown }) {
+    super("AuditNotOpen", args, instructions.AuditNotOpen(args), options);
+    this.id = args.id;
+    this.stage = args.stage;
+  }
+}
+
+/** `AuditRulingNotOverdue(uint256 id, uint256 dueAt)` of AccreditorBonds. */
+export class AuditRulingNotOverdueError extends ContractError<ErrorArguments["AuditRulingNotOverdue"]> {
+  override readonly name = "AuditRulingNotOverdueError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x9ae28f43";
+  readonly id: ErrorArguments["AuditRulingNotOverdue"]["id"];
+  readonly dueAt: ErrorArguments["AuditRulingNotOverdue"]["dueAt"];
+
+  constructor(args: ErrorArguments["AuditRulingNotOverdue"], options?: { cause?: unknown }) {
+    super("AuditRulingNotOverdue", args, instructions.AuditRulingNotOverdue(args), options);
+    this.id = args.id;
+    this.dueAt = args.dueAt;
+  }
+}
+
+/** `AuditRulingOverdue(uint256 id, uint256 dueAt)` of AccreditorBonds. */
+export class AuditRulingOverdueError extends ContractError<ErrorArguments["AuditRulingOverdue"]> {
+  override readonly name = "AuditRulingOverdueError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x9946bd25";
+  readonly id: ErrorArguments["AuditRulingOverdue"]["id"];
+  readonly dueAt: ErrorArguments["AuditRulingOverdue"]["dueAt"];
+
+  constructor(args: ErrorArguments["AuditRulingOverdue"], options?: { cause?: unknown }) {
+    super("AuditRulingOverdue", args, instructions.AuditRulingOverdue(args), options);
+    this.id = args.id;
+    this.dueAt = args.dueAt;
+  }
+}
+
+/** `AuditStakeTooSmall(uint256 received, uint256 needed)` of AccreditorBonds. */
+export class AuditStakeTooSmallError extends ContractError<ErrorArguments["AuditStakeTooSmall"]> {
+  override readonly name = "AuditStakeTooSmallError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xf6c0473e";
+  readonly received: ErrorArguments["AuditStakeTooSmall"]["received"];
+  readonly needed: ErrorArguments["AuditStakeTooSmall"]["needed"];
+
+  constructor(args: ErrorArguments["AuditStakeTooSmall"], options?: { cause?: unknown }) {
+    super("AuditStakeTooSmall", args, instructions.AuditStakeTooSmall(args), options);
+    this.received = args.received;
+    this.needed = args.needed;
   }
 }
 
@@ -2974,6 +3149,19 @@ export class NotAFaultError extends ContractError<ErrorArguments["NotAFault"]> {
   }
 }
 
+/** `NotAccredited(bytes32 accreditation)` of AccreditorBonds. */
+export class NotAccreditedError extends ContractError<ErrorArguments["NotAccredited"]> {
+  override readonly name = "NotAccreditedError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x7097c4cc";
+  readonly accreditation: ErrorArguments["NotAccredited"]["accreditation"];
+
+  constructor(args: ErrorArguments["NotAccredited"], options?: { cause?: unknown }) {
+    super("NotAccredited", args, instructions.NotAccredited(args), options);
+    this.accreditation = args.accreditation;
+  }
+}
+
 /** `NotAccreditor(SiteId site, address caller, address accreditor)` of SiteRegistry. */
 export class NotAccreditorError extends ContractError<ErrorArguments["NotAccreditor"]> {
   override readonly name = "NotAccreditorError";
@@ -3018,6 +3206,40 @@ export class NotArbitratorError extends ContractError<ErrorArguments["NotArbitra
     this.series = args.series;
     this.caller = args.caller;
     this.arbitrator = args.arbitrator;
+  }
+}
+
+/** `NotAuditArbitrator(bytes32 bond, address caller, address arbitrator)` of AccreditorBonds. */
+export class NotAuditArbitratorError extends ContractError<ErrorArguments["NotAuditArbitrator"]> {
+  override readonly name = "NotAuditArbitratorError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x893e853d";
+  readonly bond: ErrorArguments["NotAuditArbitrator"]["bond"];
+  readonly caller: ErrorArguments["NotAuditArbitrator"]["caller"];
+  readonly arbitrator: ErrorArguments["NotAuditArbitrator"]["arbitrator"];
+
+  constructor(args: ErrorArguments["NotAuditArbitrator"], options?: { cause?: unknown }) {
+    super("NotAuditArbitrator", args, instructions.NotAuditArbitrator(args), options);
+    this.bond = args.bond;
+    this.caller = args.caller;
+    this.arbitrator = args.arbitrator;
+  }
+}
+
+/** `NotBondedAccreditor(bytes32 bond, address caller, address accreditor)` of AccreditorBonds. */
+export class NotBondedAccreditorError extends ContractError<ErrorArguments["NotBondedAccreditor"]> {
+  override readonly name = "NotBondedAccreditorError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x2ef5c6df";
+  readonly bond: ErrorArguments["NotBondedAccreditor"]["bond"];
+  readonly caller: ErrorArguments["NotBondedAccreditor"]["caller"];
+  readonly accreditor: ErrorArguments["NotBondedAccreditor"]["accreditor"];
+
+  constructor(args: ErrorArguments["NotBondedAccreditor"], options?: { cause?: unknown }) {
+    super("NotBondedAccreditor", args, instructions.NotBondedAccreditor(args), options);
+    this.bond = args.bond;
+    this.caller = args.caller;
+    this.accreditor = args.accreditor;
   }
 }
 
@@ -3520,7 +3742,7 @@ export class NotTheSolutionError extends ContractError<ErrorArguments["NotTheSol
   }
 }
 
-/** `NothingArrived(address token)` of AttesterBonds, PriceIndex. */
+/** `NothingArrived(address token)` of AttesterBonds, AccreditorBonds, PriceIndex. */
 export class NothingArrivedError extends ContractError<ErrorArguments["NothingArrived"]> {
   override readonly name = "NothingArrivedError";
   /** The first four bytes of its revert data. */
@@ -3530,6 +3752,19 @@ export class NothingArrivedError extends ContractError<ErrorArguments["NothingAr
   constructor(args: ErrorArguments["NothingArrived"], options?: { cause?: unknown }) {
     super("NothingArrived", args, instructions.NothingArrived(args), options);
     this.token = args.token;
+  }
+}
+
+/** `NothingBonded(bytes32 bond)` of AccreditorBonds. */
+export class NothingBondedError extends ContractError<ErrorArguments["NothingBonded"]> {
+  override readonly name = "NothingBondedError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x27b6ef29";
+  readonly bond: ErrorArguments["NothingBonded"]["bond"];
+
+  constructor(args: ErrorArguments["NothingBonded"], options?: { cause?: unknown }) {
+    super("NothingBonded", args, instructions.NothingBonded(args), options);
+    this.bond = args.bond;
   }
 }
 
@@ -3648,7 +3883,7 @@ export class NothingOwedError extends ContractError<ErrorArguments["NothingOwed"
   }
 }
 
-/** `NothingToCollect(address account, address token)` of AttesterBonds, Collateral, PriceIndex. */
+/** `NothingToCollect(address account, address token)` of AttesterBonds, AccreditorBonds, Collateral, PriceIndex. */
 export class NothingToCollectError extends ContractError<ErrorArguments["NothingToCollect"]> {
   override readonly name = "NothingToCollectError";
   /** The first four bytes of its revert data. */
@@ -4029,6 +4264,19 @@ export class OverflowError extends ContractError<ErrorArguments["Overflow"]> {
 
   constructor(args: ErrorArguments["Overflow"], options?: { cause?: unknown }) {
     super("Overflow", args, instructions.Overflow(args), options);
+  }
+}
+
+/** `OwnArbitrator(address accreditor)` of AccreditorBonds. */
+export class OwnArbitratorError extends ContractError<ErrorArguments["OwnArbitrator"]> {
+  override readonly name = "OwnArbitratorError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x7af762d5";
+  readonly accreditor: ErrorArguments["OwnArbitrator"]["accreditor"];
+
+  constructor(args: ErrorArguments["OwnArbitrator"], options?: { cause?: unknown }) {
+    super("OwnArbitrator", args, instructions.OwnArbitrator(args), options);
+    this.accreditor = args.accreditor;
   }
 }
 
@@ -4534,7 +4782,7 @@ export class RedeemMoreThanMaxError extends ContractError<ErrorArguments["Redeem
 /**
  * Unauthorized reentrant call.
  *
- * `Reentrancy()` of Solady, AttesterBonds, Collateral, DissipativeAMM, OrderBook, PriceIndex.
+ * `Reentrancy()` of Solady, AttesterBonds, AccreditorBonds, Collateral, DissipativeAMM, OrderBook, PriceIndex.
  */
 export class ReentrancyError extends ContractError<ErrorArguments["Reentrancy"]> {
   override readonly name = "ReentrancyError";
@@ -5465,6 +5713,19 @@ export class UnclaimedCreditError extends ContractError<ErrorArguments["Unclaime
   }
 }
 
+/** `UnknownAccreditorBond(bytes32 bond)` of AccreditorBonds. */
+export class UnknownAccreditorBondError extends ContractError<ErrorArguments["UnknownAccreditorBond"]> {
+  override readonly name = "UnknownAccreditorBondError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x6df4e055";
+  readonly bond: ErrorArguments["UnknownAccreditorBond"]["bond"];
+
+  constructor(args: ErrorArguments["UnknownAccreditorBond"], options?: { cause?: unknown }) {
+    super("UnknownAccreditorBond", args, instructions.UnknownAccreditorBond(args), options);
+    this.bond = args.bond;
+  }
+}
+
 /** `UnknownBatch(uint32 fleet, uint40 periodEnd, bytes32 given, bytes32 stored)` of MeterOracle, CorrectionRecords. */
 export class UnknownBatchError extends ContractError<ErrorArguments["UnknownBatch"]> {
   override readonly name = "UnknownBatchError";
@@ -6216,6 +6477,28 @@ export type ReportReceiverError =
   | WrongDestinationError
   | WrongWorkflowError;
 
+/** Errors that AccreditorBonds declares. */
+export type AccreditorBondsError =
+  | AccreditedByAnotherError
+  | AccreditorBondHeldError
+  | AccreditorIsLeavingError
+  | AccreditorNotLeavingError
+  | AccreditorTermOutOfRangeError
+  | AuditAskedTooLateError
+  | AuditNotOpenError
+  | AuditRulingNotOverdueError
+  | AuditRulingOverdueError
+  | AuditStakeTooSmallError
+  | NotAccreditedError
+  | NotAuditArbitratorError
+  | NotBondedAccreditorError
+  | NothingArrivedError
+  | NothingBondedError
+  | NothingToCollectError
+  | OwnArbitratorError
+  | ReentrancyError
+  | UnknownAccreditorBondError;
+
 /** Errors that Entitlements declares. */
 export type EntitlementsError =
   | ChargeAboveCyclesError
@@ -6560,6 +6843,50 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     abi: { type: "error", name: "AccountBalanceOverflow", inputs: [] },
     create: (_, options) => new AccountBalanceOverflowError({}, options),
   },
+  "0x89824774": {
+    abi: {
+      type: "error",
+      name: "AccreditedByAnother",
+      inputs: [
+        { name: "bond", type: "bytes32" },
+        { name: "given", type: "address" },
+        { name: "accreditor", type: "address" },
+      ],
+    },
+    create: (args, options) =>
+      new AccreditedByAnotherError(
+        named(["bond", "given", "accreditor"], args) as ErrorArguments["AccreditedByAnother"],
+        options,
+      ),
+  },
+  "0x5643db95": {
+    abi: {
+      type: "error",
+      name: "AccreditorBondHeld",
+      inputs: [
+        { name: "bond", type: "bytes32" },
+        { name: "until", type: "uint256" },
+        { name: "audits", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new AccreditorBondHeldError(
+        named(["bond", "until", "audits"], args) as ErrorArguments["AccreditorBondHeld"],
+        options,
+      ),
+  },
+  "0x73ffa985": {
+    abi: {
+      type: "error",
+      name: "AccreditorIsLeaving",
+      inputs: [
+        { name: "bond", type: "bytes32" },
+        { name: "leavesAt", type: "uint40" },
+      ],
+    },
+    create: (args, options) =>
+      new AccreditorIsLeavingError(named(["bond", "leavesAt"], args) as ErrorArguments["AccreditorIsLeaving"], options),
+  },
   "0xcf5ec3af": {
     abi: {
       type: "error",
@@ -6572,6 +6899,28 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     create: (args, options) =>
       new AccreditorNotAdmittedError(
         named(["site", "accreditor"], args) as ErrorArguments["AccreditorNotAdmitted"],
+        options,
+      ),
+  },
+  "0x48bbabe9": {
+    abi: { type: "error", name: "AccreditorNotLeaving", inputs: [{ name: "bond", type: "bytes32" }] },
+    create: (args, options) =>
+      new AccreditorNotLeavingError(named(["bond"], args) as ErrorArguments["AccreditorNotLeaving"], options),
+  },
+  "0xd92702ff": {
+    abi: {
+      type: "error",
+      name: "AccreditorTermOutOfRange",
+      inputs: [
+        { name: "field", type: "bytes32" },
+        { name: "given", type: "uint256" },
+        { name: "least", type: "uint256" },
+        { name: "most", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new AccreditorTermOutOfRangeError(
+        named(["field", "given", "least", "most"], args) as ErrorArguments["AccreditorTermOutOfRange"],
         options,
       ),
   },
@@ -6700,6 +7049,70 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     },
     create: (args, options) =>
       new AuctionRunningError(named(["site", "until", "now"], args) as ErrorArguments["AuctionRunning"], options),
+  },
+  "0x1ab0d1cb": {
+    abi: {
+      type: "error",
+      name: "AuditAskedTooLate",
+      inputs: [
+        { name: "accreditation", type: "bytes32" },
+        { name: "until", type: "uint256" },
+        { name: "now", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new AuditAskedTooLateError(
+        named(["accreditation", "until", "now"], args) as ErrorArguments["AuditAskedTooLate"],
+        options,
+      ),
+  },
+  "0xae8c0d6e": {
+    abi: {
+      type: "error",
+      name: "AuditNotOpen",
+      inputs: [
+        { name: "id", type: "uint256" },
+        { name: "stage", type: "uint8" },
+      ],
+    },
+    create: (args, options) =>
+      new AuditNotOpenError(named(["id", "stage"], args) as ErrorArguments["AuditNotOpen"], options),
+  },
+  "0x9ae28f43": {
+    abi: {
+      type: "error",
+      name: "AuditRulingNotOverdue",
+      inputs: [
+        { name: "id", type: "uint256" },
+        { name: "dueAt", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new AuditRulingNotOverdueError(named(["id", "dueAt"], args) as ErrorArguments["AuditRulingNotOverdue"], options),
+  },
+  "0x9946bd25": {
+    abi: {
+      type: "error",
+      name: "AuditRulingOverdue",
+      inputs: [
+        { name: "id", type: "uint256" },
+        { name: "dueAt", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new AuditRulingOverdueError(named(["id", "dueAt"], args) as ErrorArguments["AuditRulingOverdue"], options),
+  },
+  "0xf6c0473e": {
+    abi: {
+      type: "error",
+      name: "AuditStakeTooSmall",
+      inputs: [
+        { name: "received", type: "uint256" },
+        { name: "needed", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new AuditStakeTooSmallError(named(["received", "needed"], args) as ErrorArguments["AuditStakeTooSmall"], options),
   },
   "0xa8fd5cf4": {
     abi: {
@@ -8396,6 +8809,11 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     abi: { type: "error", name: "NotAFault", inputs: [] },
     create: (_, options) => new NotAFaultError({}, options),
   },
+  "0x7097c4cc": {
+    abi: { type: "error", name: "NotAccredited", inputs: [{ name: "accreditation", type: "bytes32" }] },
+    create: (args, options) =>
+      new NotAccreditedError(named(["accreditation"], args) as ErrorArguments["NotAccredited"], options),
+  },
   "0x0baef626": {
     abi: {
       type: "error",
@@ -8427,6 +8845,38 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     create: (args, options) =>
       new NotArbitratorError(
         named(["series", "caller", "arbitrator"], args) as ErrorArguments["NotArbitrator"],
+        options,
+      ),
+  },
+  "0x893e853d": {
+    abi: {
+      type: "error",
+      name: "NotAuditArbitrator",
+      inputs: [
+        { name: "bond", type: "bytes32" },
+        { name: "caller", type: "address" },
+        { name: "arbitrator", type: "address" },
+      ],
+    },
+    create: (args, options) =>
+      new NotAuditArbitratorError(
+        named(["bond", "caller", "arbitrator"], args) as ErrorArguments["NotAuditArbitrator"],
+        options,
+      ),
+  },
+  "0x2ef5c6df": {
+    abi: {
+      type: "error",
+      name: "NotBondedAccreditor",
+      inputs: [
+        { name: "bond", type: "bytes32" },
+        { name: "caller", type: "address" },
+        { name: "accreditor", type: "address" },
+      ],
+    },
+    create: (args, options) =>
+      new NotBondedAccreditorError(
+        named(["bond", "caller", "accreditor"], args) as ErrorArguments["NotBondedAccreditor"],
         options,
       ),
   },
@@ -8746,6 +9196,11 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     abi: { type: "error", name: "NothingArrived", inputs: [{ name: "token", type: "address" }] },
     create: (args, options) =>
       new NothingArrivedError(named(["token"], args) as ErrorArguments["NothingArrived"], options),
+  },
+  "0x27b6ef29": {
+    abi: { type: "error", name: "NothingBonded", inputs: [{ name: "bond", type: "bytes32" }] },
+    create: (args, options) =>
+      new NothingBondedError(named(["bond"], args) as ErrorArguments["NothingBonded"], options),
   },
   "0x1952bc0a": {
     abi: {
@@ -9100,6 +9555,11 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
   "0x35278d12": {
     abi: { type: "error", name: "Overflow", inputs: [] },
     create: (_, options) => new OverflowError({}, options),
+  },
+  "0x7af762d5": {
+    abi: { type: "error", name: "OwnArbitrator", inputs: [{ name: "accreditor", type: "address" }] },
+    create: (args, options) =>
+      new OwnArbitratorError(named(["accreditor"], args) as ErrorArguments["OwnArbitrator"], options),
   },
   "0x8b80b9ec": {
     abi: { type: "error", name: "OwnOrder", inputs: [{ name: "maker", type: "address" }] },
@@ -10025,6 +10485,11 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     },
     create: (args, options) =>
       new UnclaimedCreditError(named(["id", "amount"], args) as ErrorArguments["UnclaimedCredit"], options),
+  },
+  "0x6df4e055": {
+    abi: { type: "error", name: "UnknownAccreditorBond", inputs: [{ name: "bond", type: "bytes32" }] },
+    create: (args, options) =>
+      new UnknownAccreditorBondError(named(["bond"], args) as ErrorArguments["UnknownAccreditorBond"], options),
   },
   "0xe316763e": {
     abi: {

@@ -10,6 +10,34 @@ export interface Accreditation {
   deadline: bigint;
 }
 
+/** A bond. */
+export interface AccreditorBond {
+  /** Whose. */
+  accreditor: Address;
+  /** What is in, base units. */
+  amount: bigint;
+  /** When it can be withdrawn, unix seconds; zero while the accreditor stays. */
+  leavesAt: number;
+  /** How many are open: none can be withdrawn before they are closed. */
+  audits: bigint;
+}
+
+/** What an accreditor stands behind its signatures with. Part of the bond's id, so never changed. */
+export interface AccreditorTerms {
+  /** The ERC-20 of bond and stakes: one that neither rebases nor takes back. */
+  asset: Address;
+  /** What must be in for the bond to answer in whole, base units of the asset. */
+  amount: bigint;
+  /** What a claimant stakes on an audit, base units: what answering a baseless one costs. */
+  stake: bigint;
+  /** Seconds after an accreditation in which an audit can be asked for; also from leaving to withdrawal. */
+  auditTime: number;
+  /** Seconds from then in which the arbitrator may rule. */
+  rulingTime: number;
+  /** Who rules: a person, a court, or a contract that stands for one. */
+  arbitrator: Address;
+}
+
 /** What a battery's owner agreed with an exporting site. */
 export interface Agreement {
   open: boolean;
@@ -44,6 +72,34 @@ export interface Auction {
   closesAt: number;
   settled: boolean;
 }
+
+/** An audit. */
+export interface Audit {
+  /** Of which accreditor, under which terms. */
+  bond: Hex;
+  /** Digest of what it signed. */
+  accreditation: Hex;
+  /** Hash of the claimant's case. */
+  evidence: Hex;
+  /** Who asked for it. */
+  claimant: Address;
+  /** What it staked, base units. */
+  stake: bigint;
+  /** When the time to rule ends, unix seconds. */
+  dueAt: number;
+  stage: AuditStage;
+}
+
+/** Where an audit stands. UPHELD: the accreditation was false. REFUSED: it stands. LAPSED: nobody ruled in time. */
+export const AuditStage = {
+  NONE: 0,
+  OPEN: 1,
+  UPHELD: 2,
+  REFUSED: 3,
+  LAPSED: 4,
+} as const;
+/** Where an audit stands. UPHELD: the accreditation was false. REFUSED: it stands. LAPSED: nobody ruled in time. */
+export type AuditStage = (typeof AuditStage)[keyof typeof AuditStage];
 
 /** @param index WAD; 1e18 for direct export. */
 export interface Batch {

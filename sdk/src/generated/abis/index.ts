@@ -1,5 +1,6 @@
 // Written by `npm run generate` from the compiled contracts. Change those, not this.
 
+export { accreditorBondsAbi } from "./accreditorBonds.ts";
 export { ammAbi } from "./amm.ts";
 export { attesterBondsAbi } from "./attesterBonds.ts";
 export { collateralAbi } from "./collateral.ts";

@@ -35,6 +35,44 @@ export const siteRegistryAbi = [
   },
   {
     type: "function",
+    name: "accreditationAt",
+    inputs: [{ name: "digest", type: "bytes32", internalType: "bytes32" }],
+    outputs: [{ name: "", type: "uint40", internalType: "uint40" }],
+    stateMutability: "view",
+  },
+  {
+    type: "function",
+    name: "accreditationDigest",
+    inputs: [
+      {
+        name: "accreditation",
+        type: "tuple",
+        internalType: "struct ISiteRegistry.Accreditation",
+        components: [
+          { name: "site", type: "uint64", internalType: "SiteId" },
+          {
+            name: "capacities",
+            type: "tuple",
+            internalType: "struct Capacities",
+            components: [
+              { name: "generationW", type: "uint32", internalType: "uint32" },
+              { name: "storageW", type: "uint32", internalType: "uint32" },
+              { name: "exportW", type: "uint32", internalType: "uint32" },
+              { name: "importW", type: "uint32", internalType: "uint32" },
+              { name: "storageWh", type: "uint32", internalType: "uint32" },
+            ],
+          },
+          { name: "accreditor", type: "address", internalType: "address" },
+          { name: "nonce", type: "uint256", internalType: "uint256" },
+          { name: "deadline", type: "uint256", internalType: "uint256" },
+        ],
+      },
+    ],
+    outputs: [{ name: "", type: "bytes32", internalType: "bytes32" }],
+    stateMutability: "view",
+  },
+  {
+    type: "function",
     name: "admissionOf",
     inputs: [{ name: "site", type: "uint64", internalType: "SiteId" }],
     outputs: [

@@ -1,5 +1,6 @@
 // Written by `npm run generate` from the compiled contracts. Change those, not this.
 
+export * as accreditorBonds from "./accreditorBonds.ts";
 export * as amm from "./amm.ts";
 export * as attesterBonds from "./attesterBonds.ts";
 export * as collateral from "./collateral.ts";

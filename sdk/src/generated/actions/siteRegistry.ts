@@ -270,6 +270,91 @@ accreditSync.simulate = accredit.simulate;
 accreditSync.extractEvents = extractEvents;
 
 /**
+ * When an accreditation was accepted, unix seconds; zero if never.
+ *
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const accreditationAt = await client.wattle.siteRegistry.readAccreditationAt({
+ *   digest: "0x…",
+ * });
+ * ```
+ */
+export async function readAccreditationAt(
+  client: AnyClient,
+  parameters: readAccreditationAt.Parameters,
+): Promise<readAccreditationAt.ReturnType> {
+  return (await read(client, readAccreditationAt.call(parameters), parameters)) as number;
+}
+
+export declare namespace readAccreditationAt {
+  type Args = {
+    /** What its accreditor signed. */
+    digest: Hex;
+  };
+  type Parameters = ContractParameter & ReadOptions & Args;
+  type ReturnType = number;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `accreditationAt`, for multicalls, batches and wallets. */
+readAccreditationAt.call = (
+  parameters: ContractParameter & readAccreditationAt.Args,
+): Call<typeof siteRegistryAbi, "accreditationAt", readonly [digest: Hex]> =>
+  defineCall(parameters.address, siteRegistryAbi, "accreditationAt", [parameters.digest]);
+
+/**
+ * What an accreditor signs: the EIP-712 digest of an accreditation.
+ *
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const accreditationDigest = await client.wattle.siteRegistry.readAccreditationDigest({
+ *   accreditation: {
+ *     site: 1n,
+ *     capacities: {
+ *       generationW: 1,
+ *       storageW: 1,
+ *       exportW: 1,
+ *       importW: 1,
+ *       storageWh: 1,
+ *     },
+ *     accreditor: "0x…",
+ *     nonce: 1n,
+ *     deadline: 1_767_225_600n,
+ *   },
+ * });
+ * ```
+ */
+export async function readAccreditationDigest(
+  client: AnyClient,
+  parameters: readAccreditationDigest.Parameters,
+): Promise<readAccreditationDigest.ReturnType> {
+  return (await read(client, readAccreditationDigest.call(parameters), parameters)) as Hex;
+}
+
+export declare namespace readAccreditationDigest {
+  type Args = {
+    accreditation: Accreditation;
+  };
+  type Parameters = ContractParameter & ReadOptions & Args;
+  type ReturnType = Hex;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `accreditationDigest`, for multicalls, batches and wallets. */
+readAccreditationDigest.call = (
+  parameters: ContractParameter & readAccreditationDigest.Args,
+): Call<typeof siteRegistryAbi, "accreditationDigest", readonly [accreditation: Accreditation]> =>
+  defineCall(parameters.address, siteRegistryAbi, "accreditationDigest", [parameters.accreditation]);
+
+/**
  * Of `siteOf`, what a policy admits a site by; reverts with UnknownSite.
  *
  * @throws {@link ErrorType}
@@ -1240,13 +1325,13 @@ export declare namespace safeTransferFrom {
 safeTransferFrom.call = (
   parameters: ContractParameter & safeTransferFrom.Args & ValueParameter,
 ): Call<
-  readonly [(typeof siteRegistryAbi)[17]],
+  readonly [(typeof siteRegistryAbi)[19]],
   "safeTransferFrom",
   readonly [from: Address, to: Address, id: bigint]
 > =>
   defineCall(
     parameters.address,
-    [siteRegistryAbi[17]],
+    [siteRegistryAbi[19]],
     "safeTransferFrom",
     [parameters.from, parameters.to, parameters.id],
     parameters.value,
@@ -1354,13 +1439,13 @@ export declare namespace safeTransferFromWithData {
 safeTransferFromWithData.call = (
   parameters: ContractParameter & safeTransferFromWithData.Args & ValueParameter,
 ): Call<
-  readonly [(typeof siteRegistryAbi)[18]],
+  readonly [(typeof siteRegistryAbi)[20]],
   "safeTransferFrom",
   readonly [from: Address, to: Address, id: bigint, data: Hex]
 > =>
   defineCall(
     parameters.address,
-    [siteRegistryAbi[18]],
+    [siteRegistryAbi[20]],
     "safeTransferFrom",
     [parameters.from, parameters.to, parameters.id, parameters.data],
     parameters.value,
