@@ -14,6 +14,7 @@ import {PriceLens} from "../contracts/lens/PriceLens.sol";
 import {DissipativeAMM} from "../contracts/market/DissipativeAMM.sol";
 import {OrderBook} from "../contracts/market/OrderBook.sol";
 import {AttesterBonds} from "../contracts/oracle/AttesterBonds.sol";
+import {ClearSkyTable} from "../contracts/oracle/ClearSkyTable.sol";
 import {Entitlements} from "../contracts/oracle/Entitlements.sol";
 import {MeterOracle} from "../contracts/oracle/MeterOracle.sol";
 import {PriceIndex} from "../contracts/oracle/PriceIndex.sol";
@@ -70,8 +71,12 @@ contract Deploy is Script {
             ParametersDiffer("challenge + answer window", oracle.finalAt(0), finality)
         );
         _bonds(oracle, finality, settleTime);
+        address clearSky = _ensure("ClearSkyTable", type(ClearSkyTable).creationCode);
         IEntitlements entitlements = IEntitlements(
-            _ensure("Entitlements", abi.encodePacked(type(Entitlements).creationCode, abi.encode(oracle)))
+            _ensure(
+                "Entitlements",
+                abi.encodePacked(type(Entitlements).creationCode, abi.encode(oracle, clearSky))
+            )
         );
         IEnergyPoolFactory factory = _pools(entitlements);
         _ensure("PoolLens", abi.encodePacked(type(PoolLens).creationCode, abi.encode(factory)));

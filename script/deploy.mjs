@@ -21,7 +21,7 @@ export class DeploymentFailedError extends Error {
 
 /**
  * Deploys what does not stand yet, then writes `deployments/<chain id>.json`.
- * `parameters`: CHALLENGE_WINDOW, ANSWER_WINDOW (seconds), MIN_BOND (wei), as strings. Resolves to a sentence on what was done.
+ * `parameters`: CHALLENGE_WINDOW, ANSWER_WINDOW, SETTLE_TIME (seconds), MIN_BOND (wei), as strings. Resolves to a sentence on what was done.
  */
 export async function deploy({ rpcUrl, privateKey, parameters = {} }) {
   try {

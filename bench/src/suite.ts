@@ -22,7 +22,8 @@ export async function deploySuite(bench: Bench): Promise<Suite> {
   const bondsAt = getContractAddress({ from, nonce: first + 1n });
   const oracle = await bench.deploy(artifact("MeterOracle"), [registry.address, bondsAt, WINDOW, WINDOW, 1n]);
   const bonds = await bench.deploy(artifact("AttesterBonds"), [oracle.address, SETTLE_TIME]);
-  const entitlements = await bench.deploy(artifact("Entitlements"), [oracle.address]);
+  const sky = await bench.deploy(artifact("ClearSkyTable"));
+  const entitlements = await bench.deploy(artifact("Entitlements"), [oracle.address, sky.address]);
   const nonce = BigInt(await bench.client.getTransactionCount({ address: from }));
   const at = getContractAddress({ from, nonce: nonce + 6n });
   const retirements = await bench.deploy(artifact("Retirements"), [entitlements.address, at]);

@@ -10,7 +10,7 @@ import {IEntitlements} from "../oracle/interfaces/IEntitlements.sol";
 import {IMeterOracle} from "../oracle/interfaces/IMeterOracle.sol";
 import {LeafProof} from "../oracle/types/Measurement.sol";
 import {Register, Registers} from "../oracle/types/Registers.sol";
-import {Capacities, SiteId} from "../oracle/types/Site.sol";
+import {SiteId} from "../oracle/types/Site.sol";
 import {IntakeBase} from "./IntakeBase.sol";
 import {IEnergyPool} from "./interfaces/IEnergyPool.sol";
 import {IIntake} from "./interfaces/IIntake.sol";
@@ -106,20 +106,16 @@ abstract contract EarlyDeposits is IntakeBase {
         right.pointer = right.opening;
     }
 
-    /// @dev The leaf counts, is not final, and shows no more than the site's ratings allow: what a claim will be held to.
+    /// @dev The leaf counts, is not final, and shows no more than the site's plant can do: what a claim will be held to.
     function _requirePosted(SiteId site, uint40 from, uint64 grown, LeafProof calldata proof)
         private
         view
         returns (uint256 finalAt)
     {
-        Capacities memory current;
-        Capacities memory before;
-        uint40 since;
-        (current, before, since, finalAt) = ORACLE.requirePostedLeaf(proof);
+        (,,, finalAt) = ORACLE.requirePostedLeaf(proof);
         uint40 readAt = proof.leaf.readAt;
         require(block.timestamp < finalAt, LeafIsFinal(site, readAt));
-        uint256 limit =
-            EntitlementMath.growthLimit(current, before, since, Register.GREEN_CHARGE, from, readAt);
+        uint256 limit = ENTITLEMENTS.limitOf(site, Register.GREEN_CHARGE, from, readAt);
         require(grown <= limit, ClaimAboveCapacity(site, grown, limit));
     }
 }

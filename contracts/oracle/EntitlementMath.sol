@@ -55,25 +55,6 @@ library EntitlementMath {
         return (uint256(watts) * duration * 11) / 36_000 + 1;
     }
 
-    /// @notice The most a claim over a time may have grown by, Wh: with the capacities in force, or with those before their last change where
-    /// it reaches back beyond it.
-    /// @param since When the capacities changed last. @param from Period end at which the claim begins. @param to At which it ends.
-    function growthLimit(
-        Capacities memory current,
-        Capacities memory before,
-        uint40 since,
-        Register register,
-        uint40 from,
-        uint40 to
-    ) internal pure returns (uint256) {
-        uint32 power = powerOf(current, register);
-        if (from < since) {
-            uint32 former = powerOf(before, register);
-            if (former > power) power = former;
-        }
-        return growthLimit(power, to - from);
-    }
-
     function least(uint32 a, uint32 b) private pure returns (uint32) {
         return a < b ? a : b;
     }

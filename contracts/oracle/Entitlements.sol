@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {IERC721} from "@openzeppelin/contracts/token/ERC721/IERC721.sol";
-
 import {EntitlementMath} from "./EntitlementMath.sol";
+import {Envelopes} from "./Envelopes.sol";
 import {SiteCheckpoints} from "./SiteCheckpoints.sol";
 import {IEntitlements} from "./interfaces/IEntitlements.sol";
 import {IMeterOracle} from "./interfaces/IMeterOracle.sol";
@@ -14,7 +13,7 @@ import {Capacities, PERIOD, SiteId} from "./types/Site.sol";
 /// @title One Wh, one use
 /// @dev Dates are promises, registers are facts: shares are checked in dates, claims are made in registers, and a site's checkpoints
 /// map one to the other, monotonically. Two entitlements whose dates do not overlap can therefore never meet in a register.
-contract Entitlements is IEntitlements {
+contract Entitlements is Envelopes {
     using EntitlementMath for Registers;
     using SiteCheckpoints for SiteCheckpoints.List;
 
@@ -45,7 +44,6 @@ contract Entitlements is IEntitlements {
 
     /// @inheritdoc IEntitlements
     IMeterOracle public immutable oracle;
-    IERC721 private immutable SITES;
 
     uint256 private _count;
     mapping(uint256 id => Record) private _records;
@@ -53,9 +51,9 @@ contract Entitlements is IEntitlements {
     mapping(SiteId => SiteCheckpoints.List) private _checkpoints;
 
     /// @param oracle_ Whose final leaves count, and whose registry's owners may grant.
-    constructor(IMeterOracle oracle_) {
+    /// @param clearSky_ What the sun allows: a `ClearSkyTable`.
+    constructor(IMeterOracle oracle_, address clearSky_) Envelopes(oracle_.registry(), clearSky_) {
         oracle = oracle_;
-        SITES = IERC721(address(oracle_.registry()));
     }
 
     /// @inheritdoc IEntitlements
@@ -63,7 +61,7 @@ contract Entitlements is IEntitlements {
         external
         returns (uint256 id)
     {
-        address owner = SITES.ownerOf(SiteId.unwrap(site));
+        address owner = REGISTRY.ownerOf(SiteId.unwrap(site));
         require(msg.sender == owner, NotSiteOwner(site, msg.sender, owner));
         require(holder != address(0), InvalidHolder(holder));
         require(share != 0 && share <= EntitlementMath.WHOLE, ShareOutOfRange(share));
@@ -137,11 +135,12 @@ contract Entitlements is IEntitlements {
         uint64 pointer;
         (from, pointer) = _pointerOf(record);
         uint64 upTo;
-        (to, upTo) = _claimableTo(record, proof);
+        Registers energy;
+        (to, upTo, energy) = _claimableTo(record, proof);
         require(to > from, NothingNew(id, proof.leaf.readAt, from));
         require(upTo >= pointer, RegisterBackwards(site, upTo, pointer));
-        uint256 limit = _growthLimit(proof, record.register, from, to);
-        require(upTo - pointer <= limit, ClaimAboveCapacity(site, upTo - pointer, limit));
+        (Capacities memory current,, uint40 since) = oracle.requireFinalLeaf(proof);
+        _requireWithinEnvelope(Reach(site, record.register, from, to, upTo - pointer, energy), current, since);
 
         wh = EntitlementMath.claimed(record.opening, pointer, upTo, record.share);
         (record.pointer, record.pointerAt) = (upTo, to);
@@ -194,31 +193,21 @@ contract Entitlements is IEntitlements {
     function _claimableTo(Record storage record, LeafProof calldata proof)
         private
         view
-        returns (uint40 to, uint64 upTo)
+        returns (uint40 to, uint64 upTo, Registers energy)
     {
         (SiteId site, Register register, uint40 end) = (record.site, record.register, record.end);
         to = proof.leaf.readAt;
-        upTo = proof.leaf.energy.registerOf(register);
-        if (end == 0) return (to, upTo);
+        energy = proof.leaf.energy;
+        upTo = energy.registerOf(register);
+        if (end == 0) return (to, upTo, energy);
         bool settled = _checkpoints[site].latestPeriod() >= end;
         require(settled || to < end, NotCheckpointed(site, end));
         if (settled) {
             (uint40 closingAt, Registers closing) = _resolve(site, end);
             uint64 closed = closing.registerOf(register);
-            if (to >= closingAt) return (closingAt, closed);
+            if (to >= closingAt) return (closingAt, closed, closing);
             if (upTo > closed) upTo = closed;
         }
-    }
-
-    /// @dev Proves the leaf, and bounds what its register can have grown by since `from`: with the capacities in force, or with those
-    /// before their last change where the claim reaches back beyond it.
-    function _growthLimit(LeafProof calldata proof, Register register, uint40 from, uint40 to)
-        private
-        view
-        returns (uint256)
-    {
-        (Capacities memory current, Capacities memory before, uint40 since) = oracle.requireFinalLeaf(proof);
-        return EntitlementMath.growthLimit(current, before, since, register, from, to);
     }
 
     /// @dev Whether a checkpoint at `readAt` would settle a date of the site other than its own period end.
@@ -327,6 +316,7 @@ contract Entitlements is IEntitlements {
         if (place.fleet == 0) return;
         (, Registers entry) = oracle.entryOf(place.fleet, place.index);
         _append(site, place.from, entry);
+        _openGrowth(site, place.from, entry);
     }
 
     function _append(SiteId site, uint40 period, Registers energy) private {

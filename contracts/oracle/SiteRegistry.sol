@@ -13,7 +13,7 @@ import {ISiteRegistry} from "./interfaces/ISiteRegistry.sol";
 import {CapacityWord, packCapacities} from "./types/CapacityWord.sol";
 import {offsetRegisters} from "./types/RegisterOffset.sol";
 import {Registers} from "./types/Registers.sol";
-import {Capacities, DeviceKey, PERIOD, SiteId, Zone} from "./types/Site.sol";
+import {Capacities, CapacityStretch, DeviceKey, PERIOD, SiteId, Zone} from "./types/Site.sol";
 
 /// @title Sites and what is known of them
 /// @dev No owner, no upgrade: everything here is what a device, a site's owner or an accreditor signed.
@@ -36,10 +36,21 @@ contract SiteRegistry is ISiteRegistry, ERC721, EIP712 {
         bytes32 location;
         address accreditor;
         uint40 accreditedAt;
+        uint40 accreditorSince;
     }
+
+    /// @dev Capacities that were in force from `since` until the next ones.
+    struct Past {
+        CapacityWord capacities;
+        uint40 since;
+    }
+
+    /// @dev How many changes of capacities back a site's history is told.
+    uint256 private constant MAX_STRETCHES = 32;
 
     uint64 private _siteCount;
     mapping(SiteId => Record) private _records;
+    mapping(SiteId => Past[]) private _past;
     mapping(SiteId => mapping(uint256 epoch => Epoch)) private _epochs;
     mapping(bytes32 keyHash => SiteId) private _siteOfKey;
     mapping(address owner => uint256) private _enrolmentNonces;
@@ -99,10 +110,15 @@ contract SiteRegistry is ISiteRegistry, ERC721, EIP712 {
             ),
             InvalidAccreditorSignature(accreditor)
         );
-        // What another accreditor let the site do is not this one's word: claims that reach back must not count by it.
-        if (record.accreditor != accreditor) record.current = CapacityWord.wrap(0);
-        (record.accreditor, record.accreditedAt) = (accreditor, uint40(block.timestamp));
-        _setCapacities(site, record, accreditor, accreditation.capacities);
+        CapacityWord before = record.current;
+        _keepPast(site, record);
+        if (record.accreditor != accreditor) {
+            // What another accreditor let the site do is not this one's word: claims that reach back must not count by it.
+            before = CapacityWord.wrap(0);
+            (record.accreditor, record.accreditorSince) = (accreditor, uint40(block.timestamp));
+        }
+        record.accreditedAt = uint40(block.timestamp);
+        _setCapacities(site, record, before, accreditor, accreditation.capacities);
     }
 
     /// @inheritdoc ISiteRegistry
@@ -117,7 +133,8 @@ contract SiteRegistry is ISiteRegistry, ERC721, EIP712 {
                 && capacities.storageWh <= current.storageWh,
             CapacityRaised(site, current, capacities)
         );
-        _setCapacities(site, record, accreditor, capacities);
+        _keepPast(site, record);
+        _setCapacities(site, record, record.current, accreditor, capacities);
     }
 
     /// @inheritdoc ISiteRegistry
@@ -196,6 +213,38 @@ contract SiteRegistry is ISiteRegistry, ERC721, EIP712 {
         Record storage record = _requireRecord(site);
         (current, since, rotationDue) = (record.current.unpack(), record.since, record.rotationDue);
         before = record.before.unpack();
+    }
+
+    /// @inheritdoc ISiteRegistry
+    function capacitiesSince(SiteId site, uint40 from)
+        external
+        view
+        returns (CapacityStretch[] memory stretches)
+    {
+        Record storage record = _requireRecord(site);
+        Past[] storage past = _past[site];
+        uint256 length = past.length;
+        uint256 count = 1;
+        // As many as begin after `from`, and the one before them.
+        uint40 begins = record.since;
+        while (_countsFrom(begins) > from && count <= length && count < MAX_STRETCHES) {
+            begins = past[length - count].since;
+            ++count;
+        }
+        stretches = new CapacityStretch[](count);
+        stretches[0] = CapacityStretch(_countsFrom(record.since), record.current.unpack());
+        uint40 own = record.accreditorSince;
+        Capacities memory most = stretches[0].capacities;
+        for (uint256 i = 1; i < count; ++i) {
+            Past storage was = past[length - i];
+            Capacities memory capacities = was.capacities.unpack();
+            // The word of another accreditor counts as far as the present one's first did.
+            if (was.since < own) capacities = capacities.least(most);
+            else most = capacities;
+            stretches[i] = CapacityStretch(_countsFrom(was.since), capacities);
+        }
+        // Nobody spoke of the time before the first accreditation; it is not less than what stood there then.
+        if (count > length) stretches[count - 1].from = 0;
     }
 
     /// @inheritdoc ISiteRegistry
@@ -285,13 +334,22 @@ contract SiteRegistry is ISiteRegistry, ERC721, EIP712 {
     function _setCapacities(
         SiteId site,
         Record storage record,
+        CapacityWord before,
         address accreditor,
         Capacities calldata capacities
     ) private {
-        record.before = record.current;
+        record.before = before;
         record.current = packCapacities(capacities);
         record.since = uint40(block.timestamp);
         emit CapacitiesAccredited(site, accreditor, capacities);
+    }
+
+    /// @dev Those that a claim can reach back to: they were in force for a period at least.
+    function _keepPast(SiteId site, Record storage record) private {
+        uint40 since = record.since;
+        if (since != 0 && _countsFrom(since) < _countsFrom(uint40(block.timestamp))) {
+            _past[site].push(Past(record.current, since));
+        }
     }
 
     function _useNonce(Record storage record, uint256 given) private {
@@ -350,6 +408,11 @@ contract SiteRegistry is ISiteRegistry, ERC721, EIP712 {
         require(from % PERIOD == 0, PeriodNotAligned(from));
         require(from >= last, EpochNotForward(site, from, last));
         require(from <= last + PERIOD, EpochAhead(site, from, last + PERIOD));
+    }
+
+    /// @dev Capacities count from the next period end on, as in their fleet.
+    function _countsFrom(uint40 since) private pure returns (uint40) {
+        return (since + PERIOD - 1) / PERIOD * PERIOD;
     }
 
     /// @dev The latest multiple of a period up to now.

@@ -11,8 +11,9 @@ import {FixedPointMathLib} from "solady/utils/FixedPointMathLib.sol";
 /// @notice Threat 28: a late claim that mints energy undecayed, or energy that the battery has long since discharged.
 contract Threat28_LateClaimsTest is PoolFixture {
     function test_Threat28_DischargedChargeMintsNothing() public {
-        // A month of cycles, claimed at once: 60 kWh charged, 59 of them discharged again.
-        for (uint256 day; day < 12; ++day) {
+        // Days of cycles, claimed at once: 60 kWh charged, 59 of them discharged again.
+        for (uint256 cycle; cycle < 12; ++cycle) {
+            skip(4 hours);
             meter(SOLAR, 5000, 5000, 0, 0);
             battery(SOLAR, 5000, 5000, 1000);
             settle();

@@ -104,11 +104,11 @@ export async function readCityLearn(directory: string, request: ProfileRequest =
     notes: [
       `Day ${chosen} of ${days}${request.day === undefined ? ", the sunniest on which every home could fill its battery from its own surplus" : ""}: ${new Date(start * 1000).toISOString().slice(0, 10)}.`,
       "The series is hourly: each hour is spread evenly over its four settlement periods, remainders of a Wh carried to the next.",
-      "The files give local standard time without a year: it is read as UTC, in the newest year before 2022 that fits the weekdays.",
+      "The files give local standard time without a year: it is read as UTC, in the newest year before 2022 that fits the weekdays, in a zone of its own.",
       "The battery's efficiency is that of the whole cycle, split evenly between charge and discharge (√ each).",
       "Grid limits are not in the data: 24 kW import (100 A at 240 V), export as PV and battery together.",
     ],
-    zone: "CAISO-SP15",
+    zone: "CAISO-SP15-LOCAL",
     start,
     homes,
     prices: hourly(prices.column("electricity_pricing").map((usd) => scaleDecimal(usd, MICRO))),

@@ -4,6 +4,7 @@ pragma solidity ^0.8.34;
 import {LeafProof} from "../types/Measurement.sol";
 import {Register, Registers} from "../types/Registers.sol";
 import {SiteId} from "../types/Site.sol";
+import {IEnvelopes} from "./IEnvelopes.sol";
 import {IMeterOracle} from "./IMeterOracle.sol";
 
 /// @title One Wh, one use
@@ -13,7 +14,8 @@ import {IMeterOracle} from "./IMeterOracle.sol";
 /// @dev A claim is worth ⌊(R(b) − R₀)·s⌋ − ⌊(R(a) − R₀)·s⌋ Wh: the same however often it is claimed, never above the register.
 /// Changes take effect at the first checkpoint at or after their date; a site's checkpoints are appended in time order, so both
 /// sides of a boundary read the same registers.
-interface IEntitlements {
+/// @dev What a claim can have grown by is bounded by `IEnvelopes`.
+interface IEntitlements is IEnvelopes {
     /// @notice @param share Basis points. @param start Period end from which it counts. @param end Period end until which it counts; zero: open.
     /// @param opening R₀, the register at its start, Wh. @param pointer The register up to which it is claimed, Wh.
     /// @param pointerAt Period end of the pointer; zero until the first claim.

@@ -2,7 +2,7 @@
 pragma solidity ^0.8.34;
 
 import {Registers} from "../types/Registers.sol";
-import {Capacities, DeviceKey, SiteId, Zone} from "../types/Site.sol";
+import {Capacities, CapacityStretch, DeviceKey, SiteId, Zone} from "../types/Site.sol";
 
 /// @title Sites and what is known of them
 /// @notice One ERC-721 a site: technology, zone, commissioning date, hashed location, device key, accredited capacities.
@@ -159,6 +159,11 @@ interface ISiteRegistry {
     /// @notice Of that, what a state of charge is read by: the accredited storage, Wh, and from which period end the device key is no longer
     /// accepted (zero: accepted).
     function storageOf(SiteId site) external view returns (uint32 storageWh, uint40 rotationDue);
+    /// @notice The capacities that a claim from period end `from` on counts by, newest first; each counts from its own `from` until the
+    /// one before it begins, always a period end: the first after it was signed. The last holds at `from` and before.
+    /// @dev What another accreditor signed counts no further than the present one's first word. The first accreditation counts for the
+    /// time before it too, as what stood there. At most 32 are told: with more changes since `from`, nothing counts before them.
+    function capacitiesSince(SiteId site, uint40 from) external view returns (CapacityStretch[] memory);
     /// @notice Next nonce of an owner's enrolments.
     function enrolmentNonce(address owner) external view returns (uint256);
     /// @notice Next nonce of a site's accreditations and rotations (one sequence).

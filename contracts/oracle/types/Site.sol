@@ -10,6 +10,7 @@ type Zone is bytes16;
 // Seconds in a settlement period; every period end is a multiple of it (the EU market time unit).
 uint40 constant PERIOD = 900;
 
+using {least} for Capacities global;
 using {siteEquals as ==, siteDiffers as !=} for SiteId global;
 using {zoneEquals as ==, zoneDiffers as !=} for Zone global;
 
@@ -61,4 +62,21 @@ struct Capacities {
     uint32 exportW;
     uint32 importW;
     uint32 storageWh;
+}
+
+/// @notice Capacities in force from a period end on.
+struct CapacityStretch {
+    uint40 from;
+    Capacities capacities;
+}
+
+/// @notice The lesser of each of two capacities.
+function least(Capacities memory a, Capacities memory b) pure returns (Capacities memory) {
+    return Capacities({
+        generationW: a.generationW < b.generationW ? a.generationW : b.generationW,
+        storageW: a.storageW < b.storageW ? a.storageW : b.storageW,
+        exportW: a.exportW < b.exportW ? a.exportW : b.exportW,
+        importW: a.importW < b.importW ? a.importW : b.importW,
+        storageWh: a.storageWh < b.storageWh ? a.storageWh : b.storageWh
+    });
 }

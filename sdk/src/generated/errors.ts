@@ -57,6 +57,7 @@ export interface ErrorArguments {
   CapacityOverflow: Record<never, never>;
   CapacityRaised: { site: SiteId; current: Capacities; proposed: Capacities };
   ChallengeWindowOver: { fleet: number; periodEnd: number; closedAt: bigint };
+  ChargeAboveCycles: { site: SiteId; grown: bigint; limit: bigint };
   CheckpointNotForward: { site: SiteId; readAt: number; last: number };
   CheckpointTooEarly: { site: SiteId; readAt: number; allowedAt: bigint };
   ClaimAboveCapacity: { site: SiteId; grown: bigint; limit: bigint };
@@ -113,6 +114,7 @@ export interface ErrorArguments {
   FleetFull: { fleet: number };
   FullMulDivFailed: Record<never, never>;
   GasTooLow: { available: bigint; needed: bigint };
+  GenerationAboveEnvelope: { site: SiteId; grown: bigint; limit: bigint };
   GrowthAboveCapacity: { fleet: number; laneIndex: bigint; grown: bigint; limit: bigint };
   HaircutWaits: { site: SiteId; until: number; now: bigint };
   IncomeTooLow: { id: PoolId; older: bigint; earned: bigint; elapsed: bigint };
@@ -172,6 +174,7 @@ export interface ErrorArguments {
   MulWadFailed: Record<never, never>;
   NoAgreement: { battery: SiteId; exporter: SiteId };
   NoBond: { set: Hex; member: Address };
+  NoClearSky: { zone: Zone };
   NoCompensation: { id: PoolId; energyShares: bigint; compensation: bigint };
   NoDisputes: { series: SeriesId };
   NoRotation: { set: Hex };
@@ -902,6 +905,27 @@ export class ChallengeWindowOverError extends ContractError<ErrorArguments["Chal
     this.fleet = args.fleet;
     this.periodEnd = args.periodEnd;
     this.closedAt = args.closedAt;
+  }
+}
+
+/**
+ * A site's green charge grew, from where its claims had come to, by more than its battery can take.
+ *
+ * `ChargeAboveCycles(SiteId site, uint256 grown, uint256 limit)` of Entitlements.
+ */
+export class ChargeAboveCyclesError extends ContractError<ErrorArguments["ChargeAboveCycles"]> {
+  override readonly name = "ChargeAboveCyclesError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x948b29c2";
+  readonly site: ErrorArguments["ChargeAboveCycles"]["site"];
+  readonly grown: ErrorArguments["ChargeAboveCycles"]["grown"];
+  readonly limit: ErrorArguments["ChargeAboveCycles"]["limit"];
+
+  constructor(args: ErrorArguments["ChargeAboveCycles"], options?: { cause?: unknown }) {
+    super("ChargeAboveCycles", args, instructions.ChargeAboveCycles(args), options);
+    this.site = args.site;
+    this.grown = args.grown;
+    this.limit = args.limit;
   }
 }
 
@@ -1771,6 +1795,27 @@ export class GasTooLowError extends ContractError<ErrorArguments["GasTooLow"]> {
     super("GasTooLow", args, instructions.GasTooLow(args), options);
     this.available = args.available;
     this.needed = args.needed;
+  }
+}
+
+/**
+ * A site's generation grew, from where its claims had come to, by more than its plant can make.
+ *
+ * `GenerationAboveEnvelope(SiteId site, uint256 grown, uint256 limit)` of Entitlements.
+ */
+export class GenerationAboveEnvelopeError extends ContractError<ErrorArguments["GenerationAboveEnvelope"]> {
+  override readonly name = "GenerationAboveEnvelopeError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xd0b7b9db";
+  readonly site: ErrorArguments["GenerationAboveEnvelope"]["site"];
+  readonly grown: ErrorArguments["GenerationAboveEnvelope"]["grown"];
+  readonly limit: ErrorArguments["GenerationAboveEnvelope"]["limit"];
+
+  constructor(args: ErrorArguments["GenerationAboveEnvelope"], options?: { cause?: unknown }) {
+    super("GenerationAboveEnvelope", args, instructions.GenerationAboveEnvelope(args), options);
+    this.site = args.site;
+    this.grown = args.grown;
+    this.limit = args.limit;
   }
 }
 
@@ -2701,6 +2746,23 @@ export class NoBondError extends ContractError<ErrorArguments["NoBond"]> {
     super("NoBond", args, instructions.NoBond(args), options);
     this.set = args.set;
     this.member = args.member;
+  }
+}
+
+/**
+ * No clear sky is known for the zone.
+ *
+ * `NoClearSky(Zone zone)` of Entitlements.
+ */
+export class NoClearSkyError extends ContractError<ErrorArguments["NoClearSky"]> {
+  override readonly name = "NoClearSkyError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x52c0a8b8";
+  readonly zone: ErrorArguments["NoClearSky"]["zone"];
+
+  constructor(args: ErrorArguments["NoClearSky"], options?: { cause?: unknown }) {
+    super("NoClearSky", args, instructions.NoClearSky(args), options);
+    this.zone = args.zone;
   }
 }
 
@@ -6096,6 +6158,7 @@ export type ReportReceiverError =
 
 /** Errors that Entitlements declares. */
 export type EntitlementsError =
+  | ChargeAboveCyclesError
   | CheckpointNotForwardError
   | CheckpointTooEarlyError
   | ClaimAboveCapacityError
@@ -6103,7 +6166,9 @@ export type EntitlementsError =
   | DateNotAlignedError
   | EndBeforeStartError
   | EndNotEarlierError
+  | GenerationAboveEnvelopeError
   | InvalidHolderError
+  | NoClearSkyError
   | NotCheckpointedError
   | NotHolderError
   | NotMeasuredError
@@ -6831,6 +6896,22 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
         options,
       ),
   },
+  "0x948b29c2": {
+    abi: {
+      type: "error",
+      name: "ChargeAboveCycles",
+      inputs: [
+        { name: "site", type: "uint64" },
+        { name: "grown", type: "uint256" },
+        { name: "limit", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new ChargeAboveCyclesError(
+        named(["site", "grown", "limit"], args) as ErrorArguments["ChargeAboveCycles"],
+        options,
+      ),
+  },
   "0xf4140e66": {
     abi: {
       type: "error",
@@ -7441,6 +7522,22 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     },
     create: (args, options) =>
       new GasTooLowError(named(["available", "needed"], args) as ErrorArguments["GasTooLow"], options),
+  },
+  "0xd0b7b9db": {
+    abi: {
+      type: "error",
+      name: "GenerationAboveEnvelope",
+      inputs: [
+        { name: "site", type: "uint64" },
+        { name: "grown", type: "uint256" },
+        { name: "limit", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new GenerationAboveEnvelopeError(
+        named(["site", "grown", "limit"], args) as ErrorArguments["GenerationAboveEnvelope"],
+        options,
+      ),
   },
   "0x74c31625": {
     abi: {
@@ -8099,6 +8196,10 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
       ],
     },
     create: (args, options) => new NoBondError(named(["set", "member"], args) as ErrorArguments["NoBond"], options),
+  },
+  "0x52c0a8b8": {
+    abi: { type: "error", name: "NoClearSky", inputs: [{ name: "zone", type: "bytes16" }] },
+    create: (args, options) => new NoClearSkyError(named(["zone"], args) as ErrorArguments["NoClearSky"], options),
   },
   "0xce0771d9": {
     abi: {

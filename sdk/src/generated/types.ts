@@ -122,6 +122,12 @@ export interface Capacities {
   storageWh: number;
 }
 
+/** Capacities in force from a period end on. */
+export interface CapacityStretch {
+  from: number;
+  capacities: Capacities;
+}
+
 /**
  * A certificate. Its hash is stored under its id; the parts are in the event.
  *

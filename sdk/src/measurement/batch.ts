@@ -285,7 +285,8 @@ export function encodeBatchReport(report: BatchReport): Hex {
   return concat([destination, slice(call, 4)]);
 }
 
-function requireQuorum(quorum: Quorum): Quorum {
+/** The quorum, when it is one that the contracts take. @throws {@link MalformedQuorumError} */
+export function requireQuorum(quorum: Quorum): Quorum {
   const { threshold, members } = quorum;
   const ascending = members.every((member, index) => BigInt(member) > BigInt(members[index - 1] ?? 0));
   const sized = members.length >= 1 && members.length <= 32;

@@ -1,3 +1,4 @@
+export * from "./attesters.ts";
 export * from "./batch.ts";
 export * from "./device.ts";
 export * from "./enrolment.ts";

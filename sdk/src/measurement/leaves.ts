@@ -65,18 +65,7 @@ export function hashLeaf(leaf: Leaf): Hex {
   return keccak256(encodeLeaf(leaf));
 }
 
-/**
- * The 160 bytes that {@link hashLeaf} hashes.
- *
- * @throws viem's IntegerOutOfRangeError when a field does not fit its bits.
- * @example
- * ```ts
- * import { encodeLeaf, type Leaf } from "@wattle/sdk";
- *
- * declare const leaf: Leaf;
- * encodeLeaf(leaf).length; // 160
- * ```
- */
+/** A leaf's 160 bytes. @throws viem's IntegerOutOfRangeError when a field does not fit its bits. */
 export function encodeLeaf(leaf: Leaf): Uint8Array {
   const bytes = new Uint8Array(LEAF);
   write(new DataView(bytes.buffer), leaf);

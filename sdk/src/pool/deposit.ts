@@ -298,7 +298,7 @@ function earlyObstacles(
   return [...found, ...growthObstacles(claim, site)];
 }
 
-/** What a register may have grown by, as `Entitlements.claim` bounds it. */
+/** What a register may have grown by at its ratings. `Entitlements.claim` also asks the sun, the battery's cycles and when a rating was signed: see `limitOf`. */
 function growthObstacles(claim: Claim, site: SiteSnapshot): Obstacle[] {
   const { capacities, capacitiesBefore, capacitiesSince } = site;
   const powers = claim.from < capacitiesSince ? [capacities, capacitiesBefore] : [capacities];

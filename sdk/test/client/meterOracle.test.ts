@@ -1,7 +1,17 @@
 // Structs, payable calls and contracts that name each other, through the actions, on a real chain.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Abi, type Address, createClient, encodeDeployData, type Hex, http, keccak256, zeroHash } from "viem";
+import {
+  type Abi,
+  type Address,
+  createClient,
+  encodeDeployData,
+  type Hex,
+  http,
+  keccak256,
+  zeroAddress,
+  zeroHash,
+} from "viem";
 import { privateKeyToAccount } from "viem/accounts";
 import { sendTransactionSync } from "viem/actions";
 import { foundry } from "viem/chains";
@@ -30,8 +40,9 @@ async function deploy(name: string, args: readonly unknown[]): Promise<sdk.Deplo
 
 async function connect() {
   const SiteRegistry = await deploy("SiteRegistry", []);
-  const MeterOracle = await deploy("MeterOracle", [SiteRegistry.address, 600, 1200, 10n ** 16n]);
-  const Entitlements = await deploy("Entitlements", [MeterOracle.address]);
+  const MeterOracle = await deploy("MeterOracle", [SiteRegistry.address, zeroAddress, 600, 1200, 10n ** 16n]);
+  const sky = await deploy("ClearSkyTable", []);
+  const Entitlements = await deploy("Entitlements", [MeterOracle.address, sky.address]);
   const contracts = { SiteRegistry, MeterOracle, Entitlements };
   const deployment = sdk.parseDeployment({ chainId: 31337, block: 0, contracts });
   return wallet.extend(sdk.wattleActions({ deployment }));

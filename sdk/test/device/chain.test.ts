@@ -1,6 +1,6 @@
 // What a meter signs, taken by the contracts: a site, its direct fleet, readings out of the buffer, a rotation.
 import { readFileSync } from "node:fs";
-import { type Abi, createTestClient, encodeDeployData, http, keccak256, zeroHash } from "viem";
+import { type Abi, createTestClient, encodeDeployData, http, keccak256, zeroAddress, zeroHash } from "viem";
 import { privateKeyToAccount } from "viem/accounts";
 import { getBlock, sendTransactionSync } from "viem/actions";
 import { foundry } from "viem/chains";
@@ -31,7 +31,7 @@ async function deploy(name: string, args: readonly unknown[]): Promise<sdk.Deplo
 }
 
 const SiteRegistry = await deploy("SiteRegistry", []);
-const MeterOracle = await deploy("MeterOracle", [SiteRegistry.address, 600, 1200, 10n ** 16n]);
+const MeterOracle = await deploy("MeterOracle", [SiteRegistry.address, zeroAddress, 600, 1200, 10n ** 16n]);
 const deployment = sdk.parseDeployment({ chainId: 31337, block: 0, contracts: { SiteRegistry, MeterOracle } });
 const { meterOracle, siteRegistry } = wallet.extend(sdk.wattleActions({ deployment })).wattle;
 const registryDomain = sdk.siteRegistryDomain({ chainId: 31337, address: SiteRegistry.address });

@@ -178,7 +178,7 @@ async function build(chain: Chain, homes: number, policyOf: (policy: Policy) => 
   const { events: created } = await admin.wattle.meterOracle.createFleetSync({ quorum });
   const { fleet } = eventOf(created, "FleetCreated").args;
   const policy = policyOf({
-    zone: zoneOf("10YAT-APG------L"),
+    zone: zoneOf("10YDE-VE-------2"),
     technologies: technology.pv | technology.battery,
     vintageStart: START,
     vintageEnd: START + 365 * 86_400,

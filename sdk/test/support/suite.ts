@@ -23,14 +23,26 @@ const SETTLE_TIME = 7 * 86_400;
 /** All of it from an account whose next transaction has this nonce. The factory and what its pools trust name one another, so addresses are computed. */
 export function suiteFrom(from: Address, nonce: number, { challenge, answer, minBond }: OracleTerms): Creation[] {
   const at = (place: number) => getContractAddress({ from, nonce: BigInt(nonce + place) });
-  const [registry, oracle, bonds, entitlements, retirements, collateral, intake, reconciler, pool, office, factory] = [
-    ...Array(11).keys(),
-  ].map(at);
+  const [
+    registry,
+    oracle,
+    bonds,
+    sky,
+    entitlements,
+    retirements,
+    collateral,
+    intake,
+    reconciler,
+    pool,
+    office,
+    factory,
+  ] = [...Array(12).keys()].map(at);
   const creations: [name: string, args: readonly unknown[], file?: string][] = [
     ["SiteRegistry", []],
     ["MeterOracle", [registry, bonds, challenge, answer, minBond]],
     ["AttesterBonds", [oracle, SETTLE_TIME]],
-    ["Entitlements", [oracle]],
+    ["ClearSkyTable", []],
+    ["Entitlements", [oracle, sky]],
     ["Retirements", [entitlements, factory]],
     ["Collateral", [factory]],
     ["Intake", [entitlements, factory]],

@@ -41,7 +41,7 @@ contract EnergyPoolFactoryTest is PoolFixture {
         assertEq(
             keccak256(abi.encode(factory.policyOf(address(pool)))), keccak256(abi.encode(defaultPolicy()))
         );
-        assertEq(pool.name(), "Wattle kWh 10YAT-APG------L");
+        assertEq(pool.name(), "Wattle kWh 10YDE-VE-------2");
         assertEq(pool.symbol(), "kWh");
         assertTrue(pool.zone() == ZONE);
         assertEq(pool.vintageStart(), START);

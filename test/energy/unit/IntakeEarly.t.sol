@@ -206,11 +206,11 @@ contract IntakeEarlyTest is IntakeFixture {
         intake.depositEarly(address(pool), next, proof);
     }
 
-    /// @dev 5 kW for the hours since the entitlement opened, a tenth more, and a Wh.
+    /// @dev A battery of 10 kWh, which 12.5 fill, once, and twice a day since the entitlement opened, and a Wh.
     function test_DepositEarly_RevertWhen_AboveCapacity() public {
         // Long enough for one site to grow by more than its own part of what its fleet may.
         skip(3 hours);
-        uint256 limit = uint256(5000) * (lastPeriod() + PERIOD - opened) * 11 / 36_000 + 1;
+        uint256 limit = 12_501 + uint256(12_500) * (lastPeriod() + PERIOD - opened) / 12 hours;
         charged(uint64(limit) + 1);
         LeafProof memory proof = proofAt(SOLAR);
         expectEarly(

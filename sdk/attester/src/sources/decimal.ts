@@ -21,3 +21,26 @@ export function scaled(value: bigint, exponent: number): bigint | undefined {
   const result = exponent < 0 ? value / power : value * power;
   return result > MOST_WH ? undefined : result;
 }
+
+const DECIMAL = /^([+-]?)(\d{0,30})(?:\.(\d{0,30}))?(?:[eE]([+-]?\d{1,2}))?$/;
+
+/** A decimal as text gives it, exactly: digits · 10^exponent. */
+export interface Decimal {
+  readonly digits: bigint;
+  readonly exponent: number;
+}
+
+/** Reads a decimal: "2.2758", "-0.5", "1e-05". @returns undefined for anything else, and for more than 30 digits on a side. */
+export function decimalOf(text: string): Decimal | undefined {
+  const [, sign, whole = "", fraction = "", power = "0"] = DECIMAL.exec(text.trim()) ?? [];
+  if (sign === undefined || whole + fraction === "") return undefined;
+  const digits = BigInt(whole + fraction);
+  return { digits: sign === "-" ? -digits : digits, exponent: Number(power) - fraction.length };
+}
+
+/** ⌊a · b · 10⁹⌋ for decimals of which neither is negative: nano-units of what they measure. */
+export function nanoOf(a: Decimal, b: Decimal): bigint {
+  const exponent = a.exponent + b.exponent + NANO;
+  const product = a.digits * b.digits;
+  return exponent < 0 ? product / 10n ** BigInt(-exponent) : product * 10n ** BigInt(exponent);
+}

@@ -1,11 +1,12 @@
 // Files of Green Button as a source: interval data becomes what registers would have shown.
 import { createReadStream } from "node:fs";
-import type { Intake, Sample, Source } from "../source.ts";
+import type { Intake, Source } from "../source.ts";
 import { continueLocalTime, type Resolved } from "../validation/localTime.ts";
 import type { SampleRegister } from "../validation/samples.ts";
 import { MOST_WH, NANO } from "./decimal.ts";
 import { meterName, SourceSettingsError } from "./errors.ts";
 import { EspiError, type EspiFeed, EspiReader, type EspiSeries, type EspiZone } from "./espi.ts";
+import type { MeterSample } from "./sample.ts";
 
 /** A file, and whose it is. */
 export interface GreenButtonSettings {
@@ -22,11 +23,6 @@ export interface GreenButtonSettings {
   readonly opening?: Readonly<Partial<Record<SampleRegister, bigint>>>;
   /** "utc", as the standard says; "local" for a utility that writes local time as if it were UTC. */
   readonly time?: "utc" | "local";
-}
-
-/** A sample of which a part was estimated by the utility: a gateway makes no measured reading of it. */
-export interface EstimatedSample extends Sample {
-  readonly estimated?: boolean;
 }
 
 interface Moment {
@@ -50,7 +46,7 @@ export async function readEspi(chunks: AsyncIterable<string> | Iterable<string>)
  *
  * @throws EspiError, SourceSettingsError
  */
-export function samplesOf(feed: EspiFeed, settings: Omit<GreenButtonSettings, "path">): EstimatedSample[] {
+export function samplesOf(feed: EspiFeed, settings: Omit<GreenButtonSettings, "path">): MeterSample[] {
   const { name = "greenButton", directions = {}, opening = {}, time = "utc" } = settings;
   const meter = meterName(name, settings.meter);
   const chosen = feed.series.filter(({ href }) => href.includes(settings.series ?? ""));
@@ -68,7 +64,7 @@ export function samplesOf(feed: EspiFeed, settings: Omit<GreenButtonSettings, "p
     if (time === "local" && !feed.zone) throw new SourceSettingsError(name, "its file has no LocalTimeParameters");
     count(series, register, opening[register] ?? 0n, time === "local" ? feed.zone : undefined, moments);
   }
-  const samples: EstimatedSample[] = [];
+  const samples: MeterSample[] = [];
   for (const at of [...moments.keys()].sort((a, b) => a - b)) {
     const moment = moments.get(at);
     if (!moment) continue;

@@ -1,5 +1,5 @@
 import type { Instructions } from "../instructions.ts";
-import { percent, register, registers, utc, wh } from "../words.ts";
+import { percent, register, registers, utc, wh, zone } from "../words.ts";
 
 export const entitlementInstructions = {
   NotHolder: (e) => [
@@ -55,8 +55,20 @@ export const entitlementInstructions = {
     "Give a leaf at or after the last one counted; registers never run backwards.",
   ],
   ClaimAboveCapacity: (e) => [
-    `Site ${e.site}'s register grew by ${wh(e.grown)}; its accredited capacity and the time allow ${wh(e.limit)}.`,
+    `Site ${e.site}'s register grew by ${wh(e.grown)}; its accredited capacity and the time, or the sun in it, allow ${wh(e.limit)}.`,
     "Check the reading's scale; if the plant did grow, have its capacity accredited.",
+  ],
+  GenerationAboveEnvelope: (e) => [
+    `Site ${e.site} generated ${wh(e.grown)} since its last claim; its plant can have made ${wh(e.limit)}.`,
+    "Check the registers and their times in UTC: photovoltaics make nothing at night. `limitOf` says what a time allows.",
+  ],
+  ChargeAboveCycles: (e) => [
+    `Site ${e.site} charged ${wh(e.grown)} since its last claim; its battery can have taken ${wh(e.limit)}.`,
+    "A battery takes 5/4 of its accredited storage twice a day, and once more: have its real size accredited, or wait.",
+  ],
+  NoClearSky: (e) => [
+    `No clear sky is known for zone ${zone(e.zone)}.`,
+    "Sites there are held to their ratings alone; give another zone's EIC code.",
   ],
   InvalidHolder: (e) => [
     `${e.holder} cannot hold an entitlement.`,

@@ -3,7 +3,10 @@
 export const entitlementsAbi = [
   {
     type: "constructor",
-    inputs: [{ name: "oracle", type: "address", internalType: "contract IMeterOracle" }],
+    inputs: [
+      { name: "oracle", type: "address", internalType: "contract IMeterOracle" },
+      { name: "clearSky", type: "address", internalType: "address" },
+    ],
     stateMutability: "nonpayable",
   },
   {
@@ -106,6 +109,13 @@ export const entitlementsAbi = [
   },
   {
     type: "function",
+    name: "clearSky",
+    inputs: [],
+    outputs: [{ name: "", type: "address", internalType: "address" }],
+    stateMutability: "view",
+  },
+  {
+    type: "function",
     name: "endAt",
     inputs: [
       { name: "id", type: "uint256", internalType: "uint256" },
@@ -140,6 +150,17 @@ export const entitlementsAbi = [
   },
   {
     type: "function",
+    name: "fullPower",
+    inputs: [
+      { name: "zone", type: "bytes16", internalType: "Zone" },
+      { name: "from", type: "uint40", internalType: "uint40" },
+      { name: "to", type: "uint40", internalType: "uint40" },
+    ],
+    outputs: [{ name: "", type: "uint256", internalType: "uint256" }],
+    stateMutability: "view",
+  },
+  {
+    type: "function",
     name: "grant",
     inputs: [
       { name: "site", type: "uint64", internalType: "SiteId" },
@@ -151,6 +172,31 @@ export const entitlementsAbi = [
     ],
     outputs: [{ name: "id", type: "uint256", internalType: "uint256" }],
     stateMutability: "nonpayable",
+  },
+  {
+    type: "function",
+    name: "growthOf",
+    inputs: [{ name: "site", type: "uint64", internalType: "SiteId" }],
+    outputs: [
+      { name: "at", type: "uint40", internalType: "uint40" },
+      { name: "generation", type: "uint64", internalType: "uint64" },
+      { name: "storedAt", type: "uint40", internalType: "uint40" },
+      { name: "stored", type: "uint64", internalType: "uint64" },
+      { name: "cycles", type: "uint256", internalType: "uint256" },
+    ],
+    stateMutability: "view",
+  },
+  {
+    type: "function",
+    name: "limitOf",
+    inputs: [
+      { name: "site", type: "uint64", internalType: "SiteId" },
+      { name: "register", type: "uint8", internalType: "enum Register" },
+      { name: "from", type: "uint40", internalType: "uint40" },
+      { name: "to", type: "uint40", internalType: "uint40" },
+    ],
+    outputs: [{ name: "", type: "uint256", internalType: "uint256" }],
+    stateMutability: "view",
   },
   {
     type: "function",
@@ -229,6 +275,15 @@ export const entitlementsAbi = [
   },
   {
     type: "error",
+    name: "ChargeAboveCycles",
+    inputs: [
+      { name: "site", type: "uint64", internalType: "SiteId" },
+      { name: "grown", type: "uint256", internalType: "uint256" },
+      { name: "limit", type: "uint256", internalType: "uint256" },
+    ],
+  },
+  {
+    type: "error",
     name: "CheckpointNotForward",
     inputs: [
       { name: "site", type: "uint64", internalType: "SiteId" },
@@ -280,7 +335,17 @@ export const entitlementsAbi = [
       { name: "current", type: "uint40", internalType: "uint40" },
     ],
   },
+  {
+    type: "error",
+    name: "GenerationAboveEnvelope",
+    inputs: [
+      { name: "site", type: "uint64", internalType: "SiteId" },
+      { name: "grown", type: "uint256", internalType: "uint256" },
+      { name: "limit", type: "uint256", internalType: "uint256" },
+    ],
+  },
   { type: "error", name: "InvalidHolder", inputs: [{ name: "holder", type: "address", internalType: "address" }] },
+  { type: "error", name: "NoClearSky", inputs: [{ name: "zone", type: "bytes16", internalType: "Zone" }] },
   {
     type: "error",
     name: "NotCheckpointed",

@@ -97,6 +97,37 @@ export const siteRegistryAbi = [
   },
   {
     type: "function",
+    name: "capacitiesSince",
+    inputs: [
+      { name: "site", type: "uint64", internalType: "SiteId" },
+      { name: "from", type: "uint40", internalType: "uint40" },
+    ],
+    outputs: [
+      {
+        name: "stretches",
+        type: "tuple[]",
+        internalType: "struct CapacityStretch[]",
+        components: [
+          { name: "from", type: "uint40", internalType: "uint40" },
+          {
+            name: "capacities",
+            type: "tuple",
+            internalType: "struct Capacities",
+            components: [
+              { name: "generationW", type: "uint32", internalType: "uint32" },
+              { name: "storageW", type: "uint32", internalType: "uint32" },
+              { name: "exportW", type: "uint32", internalType: "uint32" },
+              { name: "importW", type: "uint32", internalType: "uint32" },
+              { name: "storageWh", type: "uint32", internalType: "uint32" },
+            ],
+          },
+        ],
+      },
+    ],
+    stateMutability: "view",
+  },
+  {
+    type: "function",
     name: "eip712Domain",
     inputs: [],
     outputs: [

@@ -28,7 +28,7 @@ import { decodeLogs, defineCall, read, write, writeSync } from "../../actions/ru
 import type { BaseError } from "../../errors/base.ts";
 import { entitlementsAbi } from "../abis/entitlements.ts";
 import type { EntitlementsError } from "../errors.ts";
-import type { Entitlement, LeafProof, Register, Registers, SiteId } from "../types.ts";
+import type { Entitlement, LeafProof, Register, Registers, SiteId, Zone } from "../types.ts";
 
 /** What an action of Entitlements fails with: the contract's own error, or what kept the call from being made. */
 export type ErrorType = EntitlementsError | BaseError;
@@ -378,6 +378,38 @@ claimSync.simulate = claim.simulate;
 claimSync.extractEvents = extractEvents;
 
 /**
+ * The code that holds the tables.
+ *
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const clearSky = await client.wattle.entitlements.readClearSky();
+ * ```
+ */
+export async function readClearSky(
+  client: AnyClient,
+  parameters: readClearSky.Parameters,
+): Promise<readClearSky.ReturnType> {
+  return (await read(client, readClearSky.call(parameters), parameters)) as Address;
+}
+
+export declare namespace readClearSky {
+  type Args = Record<never, never>;
+  type Parameters = ContractParameter & ReadOptions & Args;
+  type ReturnType = Address;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `clearSky`, for multicalls, batches and wallets. */
+readClearSky.call = (
+  parameters: ContractParameter & readClearSky.Args,
+): Call<typeof entitlementsAbi, "clearSky", readonly []> =>
+  defineCall(parameters.address, entitlementsAbi, "clearSky", []);
+
+/**
  * The holder agrees to end its entitlement at `end`, a period end not before now and before the present end.
  *
  * @returns The transaction's hash; it may yet fail: `Sync` waits for it.
@@ -495,6 +527,47 @@ readEntitlementOf.call = (
   defineCall(parameters.address, entitlementsAbi, "entitlementOf", [parameters.id]);
 
 /**
+ * Seconds of full power (1.1 of its rating) that a photovoltaic plant in the zone can have had at most.
+ *
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const fullPower = await client.wattle.entitlements.readFullPower({
+ *   zone: "0x…",
+ *   from: 1_767_225_600,
+ *   to: 1,
+ * });
+ * ```
+ */
+export async function readFullPower(
+  client: AnyClient,
+  parameters: readFullPower.Parameters,
+): Promise<readFullPower.ReturnType> {
+  return (await read(client, readFullPower.call(parameters), parameters)) as bigint;
+}
+
+export declare namespace readFullPower {
+  type Args = {
+    zone: Zone;
+    /** , to Period ends, unix seconds; both are multiples of 900, `to` not before `from`. */
+    from: number;
+    to: number;
+  };
+  type Parameters = ContractParameter & ReadOptions & Args;
+  type ReturnType = bigint;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `fullPower`, for multicalls, batches and wallets. */
+readFullPower.call = (
+  parameters: ContractParameter & readFullPower.Args,
+): Call<typeof entitlementsAbi, "fullPower", readonly [zone: Zone, from: number, to: number]> =>
+  defineCall(parameters.address, entitlementsAbi, "fullPower", [parameters.zone, parameters.from, parameters.to]);
+
+/**
  * The site's owner grants a share of a register.
  *
  * @returns The transaction's hash; it may yet fail: `Sync` waits for it.
@@ -601,6 +674,109 @@ export declare namespace grantSync {
 grantSync.call = grant.call;
 grantSync.simulate = grant.simulate;
 grantSync.extractEvents = extractEvents;
+
+/**
+ * Up to where a site's generation and green charge have been held against its envelopes.
+ *
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const { at, generation, storedAt, stored, cycles } = await client.wattle.entitlements.readGrowthOf({
+ *   site: 1n,
+ * });
+ * ```
+ */
+export async function readGrowthOf(
+  client: AnyClient,
+  parameters: readGrowthOf.Parameters,
+): Promise<readGrowthOf.ReturnType> {
+  const [at, generation, storedAt, stored, cycles] = (await read(
+    client,
+    readGrowthOf.call(parameters),
+    parameters,
+  )) as readonly [number, bigint, number, bigint, bigint];
+  return { at, generation, storedAt, stored, cycles };
+}
+
+export declare namespace readGrowthOf {
+  type Args = {
+    site: SiteId;
+  };
+  type Parameters = ContractParameter & ReadOptions & Args;
+  type ReturnType = {
+    /** Period end of the generation. */
+    at: number;
+    /** The register there, Wh. */
+    generation: bigint;
+    /** Period end of the green charge. */
+    storedAt: number;
+    /** That register there, Wh. */
+    stored: bigint;
+    /** What its battery may still take beyond two cycles a day, Wh, rounded down. */
+    cycles: bigint;
+  };
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `growthOf`, for multicalls, batches and wallets. */
+readGrowthOf.call = (
+  parameters: ContractParameter & readGrowthOf.Args,
+): Call<typeof entitlementsAbi, "growthOf", readonly [site: SiteId]> =>
+  defineCall(parameters.address, entitlementsAbi, "growthOf", [parameters.site]);
+
+/**
+ * The most that a register of the site can have grown by between two period ends, Wh, as far as the site's own terms
+ * go.
+ *
+ * What others claimed in the meantime may leave less: see `growthOf`.
+ *
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { Register } from "@wattle/sdk";
+ * import { client } from "./client.ts";
+ *
+ * const limit = await client.wattle.entitlements.readLimitOf({
+ *   site: 1n,
+ *   register: Register.GENERATION,
+ *   from: 1_767_225_600,
+ *   to: 1,
+ * });
+ * ```
+ */
+export async function readLimitOf(
+  client: AnyClient,
+  parameters: readLimitOf.Parameters,
+): Promise<readLimitOf.ReturnType> {
+  return (await read(client, readLimitOf.call(parameters), parameters)) as bigint;
+}
+
+export declare namespace readLimitOf {
+  type Args = {
+    site: SiteId;
+    register: Register;
+    from: number;
+    to: number;
+  };
+  type Parameters = ContractParameter & ReadOptions & Args;
+  type ReturnType = bigint;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `limitOf`, for multicalls, batches and wallets. */
+readLimitOf.call = (
+  parameters: ContractParameter & readLimitOf.Args,
+): Call<typeof entitlementsAbi, "limitOf", readonly [site: SiteId, register: Register, from: number, to: number]> =>
+  defineCall(parameters.address, entitlementsAbi, "limitOf", [
+    parameters.site,
+    parameters.register,
+    parameters.from,
+    parameters.to,
+  ]);
 
 /**
  * Ids of a register whose end is open or has no checkpoint yet (as of the last grant), oldest first, at most 16.

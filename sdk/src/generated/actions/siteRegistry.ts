@@ -28,6 +28,7 @@ import type { SiteRegistryError } from "../errors.ts";
 import type {
   Accreditation,
   Capacities,
+  CapacityStretch,
   DeviceKey,
   Enrolment,
   Epoch,
@@ -491,6 +492,49 @@ readBoundsOf.call = (
   parameters: ContractParameter & readBoundsOf.Args,
 ): Call<typeof siteRegistryAbi, "boundsOf", readonly [site: SiteId]> =>
   defineCall(parameters.address, siteRegistryAbi, "boundsOf", [parameters.site]);
+
+/**
+ * The capacities that a claim from period end `from` on counts by, newest first; each counts from its own `from` until
+ * the one before it begins, always a period end: the first after it was signed. The last holds at `from` and before.
+ *
+ * What another accreditor signed counts no further than the present one's first word. The first accreditation counts
+ * for the time before it too, as what stood there. At most 32 are told: with more changes since `from`, nothing counts
+ * before them.
+ *
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const stretches = await client.wattle.siteRegistry.readCapacitiesSince({
+ *   site: 1n,
+ *   from: 1_767_225_600,
+ * });
+ * ```
+ */
+export async function readCapacitiesSince(
+  client: AnyClient,
+  parameters: readCapacitiesSince.Parameters,
+): Promise<readCapacitiesSince.ReturnType> {
+  return (await read(client, readCapacitiesSince.call(parameters), parameters)) as readonly CapacityStretch[];
+}
+
+export declare namespace readCapacitiesSince {
+  type Args = {
+    site: SiteId;
+    from: number;
+  };
+  type Parameters = ContractParameter & ReadOptions & Args;
+  type ReturnType = readonly CapacityStretch[];
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `capacitiesSince`, for multicalls, batches and wallets. */
+readCapacitiesSince.call = (
+  parameters: ContractParameter & readCapacitiesSince.Args,
+): Call<typeof siteRegistryAbi, "capacitiesSince", readonly [site: SiteId, from: number]> =>
+  defineCall(parameters.address, siteRegistryAbi, "capacitiesSince", [parameters.site, parameters.from]);
 
 /**
  * The EIP-712 domain under which this contract's signatures are made (EIP-5267).
@@ -1196,13 +1240,13 @@ export declare namespace safeTransferFrom {
 safeTransferFrom.call = (
   parameters: ContractParameter & safeTransferFrom.Args & ValueParameter,
 ): Call<
-  readonly [(typeof siteRegistryAbi)[16]],
+  readonly [(typeof siteRegistryAbi)[17]],
   "safeTransferFrom",
   readonly [from: Address, to: Address, id: bigint]
 > =>
   defineCall(
     parameters.address,
-    [siteRegistryAbi[16]],
+    [siteRegistryAbi[17]],
     "safeTransferFrom",
     [parameters.from, parameters.to, parameters.id],
     parameters.value,
@@ -1310,13 +1354,13 @@ export declare namespace safeTransferFromWithData {
 safeTransferFromWithData.call = (
   parameters: ContractParameter & safeTransferFromWithData.Args & ValueParameter,
 ): Call<
-  readonly [(typeof siteRegistryAbi)[17]],
+  readonly [(typeof siteRegistryAbi)[18]],
   "safeTransferFrom",
   readonly [from: Address, to: Address, id: bigint, data: Hex]
 > =>
   defineCall(
     parameters.address,
-    [siteRegistryAbi[17]],
+    [siteRegistryAbi[18]],
     "safeTransferFrom",
     [parameters.from, parameters.to, parameters.id, parameters.data],
     parameters.value,

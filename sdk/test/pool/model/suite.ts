@@ -38,7 +38,7 @@ export const START = 1_782_000_000;
 export const RATE = 11_750_000_000n;
 export const MAX_RATE = 100_000_000_000n;
 const WINDOWS = { challenge: 7_200, answer: 3_600 };
-const ZONE = zoneOf("10YAT-APG------L");
+const ZONE = zoneOf("10YDE-VE-------2");
 const YEAR = 365 * 86_400;
 
 /** The pool's policy, as the model is told it. */
