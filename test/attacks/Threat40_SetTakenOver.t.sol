@@ -150,6 +150,20 @@ contract Threat40SetTakenOverTest is BondFixture {
         assertEq(amountOf(s.crew, 0), BOND);
     }
 
+    /// @dev Strangers sign a second root to void an honest batch.
+    function test_Threat40_ASecondRootOfStrangers() public {
+        Scene memory s = bondedScene();
+        bytes32 inForce = bonds.setOf(setOf(s.crew)).quorumId;
+        (Quorum memory quorum, Vm.Wallet[] memory wallets) = _sybils();
+        Batch memory other = twin(s.batch);
+        bytes[] memory signatures = signAs(wallets, oracleDigest(batchHash(other)), 3);
+        bytes32 given = keccak256(abi.encode(quorum.threshold, quorum.members));
+        vm.expectRevert(
+            abi.encodeWithSelector(IMeterOracle.WrongQuorum.selector, s.crew.fleet, given, inForce)
+        );
+        oracle.proveTwoRoots(s.batch, other, quorum, 3, signatures);
+    }
+
     /// @dev One member's second signature voids the batch with the help of others, and costs nobody who signed once.
     function test_Threat40_WhoSignedOneRootDoesNotPayForTwo() public {
         Crew memory crew = openBondedFleet(1, 2);
