@@ -136,6 +136,12 @@ export function tablesOf(day: Day): Table[] {
         ["stake", "stake, USD"],
       ),
       rows: deposits,
+      notes: homes
+        .filter(({ heldBack }) => heldBack > 0)
+        .map(
+          ({ name, heldBack }) =>
+            `${name}: ${heldBack} deposits waited or wait: it charged more than its battery takes in two cycles a day, and one at once.`,
+        ),
     },
     {
       id: "dissipated",

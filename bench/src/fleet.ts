@@ -48,7 +48,7 @@ export interface BenchHome {
   readonly device: ReturnType<typeof secp256k1Device>;
 }
 
-/** A fleet of homes, or of plants a million times their size, that generate 400 Wh each a period and charge half of it. */
+/** A fleet of homes, or of plants a million times their size, that generate 400 Wh each a period and charge half of it, plants a quarter. */
 export class BenchFleet {
   readonly #bench: Bench;
   readonly #suite: Suite;
@@ -177,6 +177,8 @@ export class BenchFleet {
 
   #reading(site: bigint, period: number, store = 5_000n): Reading {
     const step = BigInt(period) * this.#scale;
+    // A plant's battery is as large as batteries can be, which is less than all of its homes'.
+    const charged = this.#scale === 1n ? 200n : 100n;
     return {
       site,
       periodEnd: this.#opening + period * PERIOD,
@@ -185,14 +187,14 @@ export class BenchFleet {
       quality: 0,
       energy: packEnergy({
         generation: 1_000_000n + 400n * step,
-        greenCharge: 100_000n + 200n * step,
+        greenCharge: 100_000n + charged * step,
         directExport: 50_000n + 100n * step,
         gridImport: 70_000n + 50n * step,
       }),
       flows: packFlows({
         discharge: 30_000n + 10n * step,
         gridExport: 50_000n + 100n * step,
-        charge: 100_000n + 200n * step,
+        charge: 100_000n + charged * step,
         stateOfCharge: store * this.#scale,
       }),
     };

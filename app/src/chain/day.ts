@@ -1,3 +1,4 @@
+import { ChargeAboveCyclesError } from "@wattle/sdk";
 import type { Address, HDAccount } from "viem";
 import { min } from "../bigints.ts";
 import { type LoadProfile, PERIOD } from "../data/index.ts";
@@ -9,7 +10,7 @@ import { type MeteredHome, readMeter, runHome, type SignedReading, steal } from 
 import type { SiteRights } from "./enrolment.ts";
 import { eventOf } from "./events.ts";
 import { Exports } from "./exports.ts";
-import type { Fleet } from "./fleet.ts";
+import type { Fleet, PostedBatch } from "./fleet.ts";
 import type { Ledger } from "./ledger.ts";
 import type { LocalChain, Wallet } from "./local.ts";
 import type { Market } from "./market.ts";
@@ -54,6 +55,8 @@ export interface Participant extends MeteredHome {
   deliveredAt: number | undefined;
   /** What its operator took out of the battery past the meter, µWh. */
   stolen: bigint;
+  /** Deposits that its envelope held back. */
+  heldBack: number;
 }
 
 /** Energy retired against measured consumption. */
@@ -191,9 +194,21 @@ export class DayInPlay {
     for (const home of homes) {
       const charged = (home.greenChargeAt.get(at) ?? 0n) - (home.greenChargeAt.get(home.claimedTo) ?? 0n);
       if (charged <= 0n || this.#cure.concerns(home)) continue;
-      await pool.deposit(home.rights.greenCharge, fleet.proofOf(final, home.site));
+      if (!(await this.#claims(home, final))) continue;
       home.claimedTo = at;
       home.liability = await pool.liabilityOf(home.site);
+    }
+  }
+
+  /** Deposits what a home charged; false where it is more than its battery takes: that waits for a later claim, or for ever. */
+  async #claims(home: Participant, final: PostedBatch): Promise<boolean> {
+    try {
+      await this.#parts.pool.deposit(home.rights.greenCharge, this.#parts.fleet.proofOf(final, home.site));
+      return true;
+    } catch (error) {
+      if (!(error instanceof ChargeAboveCyclesError)) throw error;
+      home.heldBack += 1;
+      return false;
     }
   }
 

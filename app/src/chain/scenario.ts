@@ -165,6 +165,7 @@ async function openRegisters({ chain, suite, profile, keeper, domain, fleet, poo
       toDeliver: 0n,
       deliveredAt: undefined,
       stolen: 0n,
+      heldBack: 0,
     });
   }
   return homes;
