@@ -34,6 +34,7 @@ import {
   publicActions,
   stringToHex,
   walletActions,
+  zeroAddress,
   zeroHash,
 } from "viem";
 import { mnemonicToAccount, privateKeyToAccount } from "viem/accounts";
@@ -80,7 +81,7 @@ export async function openFleet({ homes = 4, attesters = 1, threshold = 1 } = {}
   for (const [nonce, [name, args]] of (
     [
       ["SiteRegistry", []],
-      ["MeterOracle", [place(0), WINDOW, WINDOW, 10n ** 16n]],
+      ["MeterOracle", [place(0), zeroAddress, WINDOW, WINDOW, 10n ** 16n]],
     ] as const
   ).entries()) {
     const { abi, bytecode } = artifactOf(name);
