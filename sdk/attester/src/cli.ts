@@ -1,13 +1,15 @@
 // npx wattle-attester: runs a node, or checks its configuration.
+import { dirname, resolve } from "node:path";
 import process from "node:process";
 import { parseArgs } from "node:util";
-import { actions, addressOf, type Deployment, parseDeployment } from "@wattle/sdk";
+import { actions, addressOf, type Deployment, meterOracleDomain, parseDeployment } from "@wattle/sdk";
 import { pino } from "pino";
 import { createClient, formatEther, http } from "viem";
 import { privateKeyToAccount } from "viem/accounts";
 import { getBalance, getChainId } from "viem/actions";
 import { type NodeConfig, readConfig, readKey, textOf } from "./config.ts";
 import { sentenceOf, UserError } from "./errors.ts";
+import { feedsFrom } from "./feeds.ts";
 import { AttesterNode, type Say } from "./node.ts";
 
 const HELP = `An attester's node: takes meters' readings in, builds a fleet's tree each quarter hour with the other attesters, posts it and answers for it.
@@ -18,7 +20,7 @@ Usage
 
 Commands
   run                  runs until it is told to end (Ctrl-C, SIGTERM)
-  check                reads the configuration, the key, the deployment and the fleets, and says what is wrong
+  check                reads the configuration, the key, the deployment, the fleets and the sources' settings, and says what is wrong
 
 Options
   --config FILE        the node's configuration, JSON (docs/guides/attester.md)
@@ -31,6 +33,8 @@ Exit codes: 0 ended as asked, 1 a failure, 2 an option or a file to correct.
 `;
 
 interface Opened {
+  readonly folder: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
   readonly config: NodeConfig;
   readonly deployment: Deployment;
   readonly account: ReturnType<typeof privateKeyToAccount>;
@@ -54,12 +58,15 @@ async function open(file: string, env: Readonly<Record<string, string | undefine
     throw new UserError(
       `${config.deployment} is of chain ${deployment.chainId}; the node at ${config.rpcUrl} is on chain ${chainId}.`,
     );
-  return { config, deployment, account };
+  return { config, deployment, account, env, folder: dirname(resolve(file)) };
 }
 
-async function check({ config, deployment, account }: Opened): Promise<void> {
+async function check({ config, deployment, account, env, folder }: Opened): Promise<void> {
   const client = createClient({ transport: http(config.rpcUrl) });
   const address = addressOf(deployment, "MeterOracle");
+  const domain = meterOracleDomain({ chainId: deployment.chainId, address });
+  for (const { name } of feedsFrom(config.sources, { domain, refused: async () => {}, env, folder }))
+    process.stdout.write(`Source ${name}: its settings fit.\n`);
   for (const fleet of config.fleets) {
     const { siteCount, latestPeriod } = await actions.meterOracle.readFleetOf(client, { address, fleet });
     process.stdout.write(`Fleet ${fleet}: ${siteCount} sites, newest batch ${latestPeriod || "none"}.\n`);
@@ -84,13 +91,13 @@ function logger(json: boolean): Say {
 }
 
 async function run(opened: Opened, json: boolean): Promise<void> {
-  const { config, deployment, account } = opened;
+  const { config, ...given } = opened;
   const say = logger(json);
   // Heard from the first moment on, and as often as it comes: a second one does not cut off what the first began.
   const told = new Promise<string>((resolve) => {
     for (const name of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(name, () => resolve(name));
   });
-  const node = await AttesterNode.start(config, { account, deployment, say });
+  const node = await AttesterNode.start(config, { ...given, say });
   const signal = await told;
   say("info", "ending", { signal });
   await node.stop();

@@ -7,30 +7,50 @@ import type { FastifyInstance } from "fastify";
 import { type Address, createClient, http, type LocalAccount, parseGwei } from "viem";
 import { ProfileBook } from "./batch/profiles.ts";
 import { Shelf } from "./batch/shelf.ts";
+import { decodeKey } from "./chain/epochs.ts";
 import { Follower } from "./chain/follower.ts";
 import { Gatekeeper } from "./committee/auth.ts";
 import { Committee } from "./committee/committee.ts";
 import { PeerClient } from "./committee/peers.ts";
 import type { NodeConfig } from "./config.ts";
 import { sentenceOf, UserError } from "./errors.ts";
+import { Feeds, feedsFrom, ReadingHeldError } from "./feeds.ts";
 import { createServer } from "./http/server.ts";
-import { Ingest, VERDICTS, type Verdict } from "./ingest.ts";
+import { Ingest } from "./ingest.ts";
 import { Metrics } from "./metrics.ts";
 import { Outbox } from "./outbox.ts";
 import { Responder } from "./responder.ts";
-import type { Intake, Source } from "./source.ts";
+import type { Source } from "./source.ts";
+import type { SourceContext } from "./sources/config.ts";
+import { fileRefusals } from "./sources/refusals.ts";
 import { openDuckDb } from "./store/duckdb.ts";
 import { openPostgres } from "./store/postgres.ts";
 import type { OutboxJob, Store } from "./store/store.ts";
 import { VerifierPool } from "./verify/pool.ts";
-import { encodeSigned } from "./wire.ts";
 
 /** Says what happens: an event's name, and its details. */
 export type Say = (level: "info" | "warn", event: string, details: Record<string, unknown>) => void;
 
+/** What a node is begun with, beside its configuration. */
+export interface NodeTools {
+  readonly account: LocalAccount;
+  readonly deployment: Deployment;
+  readonly say: Say;
+  /** Variables that may hold the sources' secrets. */
+  readonly env?: Readonly<Record<string, string | undefined>>;
+  /** What relative paths of the sources begin from. */
+  readonly folder?: string;
+  /** This machine's clock, unix seconds. */
+  readonly clock?: () => number;
+}
+
+const systemClock = (): number => Math.floor(Date.now() / 1000);
+
 /** A node that cannot begin again by itself: more rounds failed than these, one after another. */
 const MOST_FAILURES = 30;
 const PEER_PATIENCE = 120_000;
+/** Milliseconds that sources have to end: a connection that is half open may keep one for ever. */
+const SOURCE_PATIENCE = 10_000;
 /** Largest body: a page of readings, or what a million sites' gatherer says it has. */
 const BODY_LIMIT = 64 * 2 ** 20;
 
@@ -49,24 +69,25 @@ export class AttesterNode {
   readonly #responder: Responder;
   readonly #shelf: Shelf;
   readonly #server: FastifyInstance;
+  readonly #feeds: Feeds;
+  readonly #sourceContext: SourceContext;
   readonly #stopping = new AbortController();
   #loop: Promise<void> = Promise.resolve();
-  #sources: Promise<unknown> = Promise.resolve();
+  #sources: Promise<void> = Promise.resolve();
   #failures = 0;
 
-  /** Opens its store and begins. */
+  /**
+   * Opens its store and begins, with its configuration's sources and those given beside.
+   *
+   * @throws UserError
+   */
   static async start(
     config: NodeConfig,
-    {
-      account,
-      deployment,
-      say,
-      sources = [],
-    }: { account: LocalAccount; deployment: Deployment; say: Say; sources?: readonly Source[] },
+    { sources = [], ...given }: NodeTools & { readonly sources?: readonly Source[] },
   ): Promise<AttesterNode> {
     await mkdir(config.dataDir, { recursive: true });
-    const store = await openStore(config, account.address);
-    const node = new AttesterNode(config, account, deployment, say, store);
+    const store = await openStore(config, given.account.address);
+    const node = new AttesterNode(config, given, store);
     try {
       await node.#begin(sources);
     } catch (error) {
@@ -76,7 +97,11 @@ export class AttesterNode {
     return node;
   }
 
-  private constructor(config: NodeConfig, account: LocalAccount, deployment: Deployment, say: Say, store: Store) {
+  private constructor(
+    config: NodeConfig,
+    { account, deployment, say, env = {}, folder = "", clock = systemClock }: NodeTools,
+    store: Store,
+  ) {
     this.#config = config;
     this.#account = account;
     this.#store = store;
@@ -108,6 +133,28 @@ export class AttesterNode {
           revision: reading.revision,
         }),
     });
+    const refused = fileRefusals(join(dataDir, "refused.jsonl"));
+    this.#feeds = new Feeds({
+      ingest: this.#ingest,
+      refused,
+      say: this.#say,
+      current: () => this.#follower.current,
+      clock,
+    });
+    this.#sourceContext = {
+      domain,
+      refused,
+      report: (error, source) => this.#say("warn", "source waits", { source, reason: sentenceOf(error) }),
+      // Meters are read by this machine's clock: the chain's stands still between blocks.
+      now: clock,
+      keyOf: async (site, epoch) => {
+        const found = this.#follower.book.epochs.of(Number(site), epoch);
+        if (!found && !this.#follower.current) throw new ReadingHeldError(site);
+        return found && decodeKey(found.key);
+      },
+      env,
+      folder,
+    };
     this.#outbox = new Outbox({
       client,
       deployment,
@@ -174,25 +221,6 @@ export class AttesterNode {
     return `http://${address.family === "IPv6" ? `[${address.address}]` : address.address}:${address.port}`;
   }
 
-  /** Where sources hand over what they hear. */
-  get intake(): Intake {
-    return {
-      reading: async (signed) => {
-        const [verdict = 0] = await this.#ingest.take(encodeSigned(signed));
-        if (verdict > 1)
-          this.#say("warn", "reading refused", {
-            site: String(signed.reading.site),
-            reason: VERDICTS[verdict as Verdict],
-          });
-      },
-      sample: async ({ meter }) => {
-        throw new UserError(`Meter ${meter} gives readings that no device has signed.`, {
-          metaMessages: ["Let a reference meter of the SDK sign them (docs/guides/device.md), and send what it signs."],
-        });
-      },
-    };
-  }
-
   /** Settles when the node ends by itself: after failures that do not end. */
   get ended(): Promise<void> {
     return this.#loop;
@@ -201,8 +229,8 @@ export class AttesterNode {
   /** Ends it: no more is taken in, what was taken in is kept, the round under way is finished. */
   async stop(): Promise<void> {
     this.#stopping.abort();
+    await Promise.race([this.#sources, sleep(SOURCE_PATIENCE, undefined, { ref: false })]);
     await this.#server.close();
-    await this.#sources;
     await this.#ingest.flush();
     await this.#loop.catch(() => {});
     await this.#verifier.close();
@@ -211,6 +239,7 @@ export class AttesterNode {
 
   async #begin(sources: readonly Source[]): Promise<void> {
     const { host, port } = this.#config.listen;
+    const all = [...feedsFrom(this.#config.sources, this.#sourceContext), ...sources];
     await this.#follower.follow();
     for (const fleet of this.#config.fleets)
       if (!this.#follower.book.fleets.has(fleet))
@@ -224,17 +253,8 @@ export class AttesterNode {
       });
     }
     this.#say("info", "listening", { url: this.url, attester: this.#account.address });
-    this.#sources = Promise.all(sources.map((source) => this.#run(source)));
+    this.#sources = this.#feeds.run(all, this.#stopping.signal);
     this.#loop = this.#rounds();
-  }
-
-  async #run(source: Source): Promise<void> {
-    try {
-      await source.run(this.intake, this.#stopping.signal);
-      this.#say("info", "source ended", { source: source.name });
-    } catch (error) {
-      this.#say("warn", "source failed", { source: source.name, reason: sentenceOf(error) });
-    }
   }
 
   async #rounds(): Promise<void> {
@@ -293,7 +313,7 @@ export class AttesterNode {
   }
 
   #ailments(): string[] {
-    const wrong: string[] = [];
+    const wrong = this.#feeds.ailments;
     if (this.#failures >= 3) wrong.push(`The last ${this.#failures} rounds failed.`);
     if (this.#failures >= MOST_FAILURES) wrong.push("The node does no work.");
     for (const fleet of this.#config.fleets)

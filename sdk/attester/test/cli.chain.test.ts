@@ -86,7 +86,38 @@ describe("the command", () => {
     expect(out).not.toContain(keyOf("attester 0").slice(2));
   });
 
+  test("checks the sources' settings, paths from the configuration's folder", async () => {
+    writeFileSync(join(fleet.folder, "word"), "secret");
+    const mqtt = {
+      kind: "mqtt",
+      name: "broker",
+      url: "mqtts://broker:8883",
+      clientId: "n",
+      password: { file: "word" },
+    };
+    const { code, out } = await run(["check", "--config", file({ sources: [mqtt] })]);
+    expect([code, out]).toEqual([0, expect.stringMatching(/^Source broker: its settings fit\.\n/)]);
+  });
+
   test.each<[string, () => readonly string[], string | undefined, string]>([
+    [
+      "a source's mistake",
+      () => ["check", "--config", file({ sources: [{ kind: "mqtt", url: "mqtt://b" }] })],
+      undefined,
+      "sources[0].clientId is missing.",
+    ],
+    [
+      "a source's mistake, told to run,",
+      () => ["run", "--config", file({ sources: [{ kind: "mqtt", url: "mqtt://b" }] })],
+      undefined,
+      "sources[0].clientId is missing.",
+    ],
+    [
+      "samples that nobody signs",
+      () => ["check", "--config", file({ sources: [{ kind: "sml", place: "tcp://m:1", meter: "grid" }] })],
+      undefined,
+      "sources[0] gives samples that no device has signed: put it into a gateway's sources.",
+    ],
     ["no --config", () => ["run"], undefined, "--config is needed."],
     ["another command", () => ["walk"], undefined, "There is no command walk."],
     ["another option", () => ["run", "--fast"], undefined, "Unknown option '--fast'"],

@@ -36,6 +36,8 @@ export class Follower {
   #head: Head | undefined;
   /** Time of the newest block, with or without confirmations, unix seconds. */
   time = 0;
+  /** Whether the book holds all that the chain's node had when it was asked last; not while the chain is read anew, nor while its node is away. */
+  current = false;
   /** How often it had to begin anew. */
   reorganisations = 0;
 
@@ -60,6 +62,17 @@ export class Follower {
 
   /** Reads up to the newest block that has its confirmations. @returns Whether something was read. @throws What the chain's node answers. */
   async follow(): Promise<boolean> {
+    try {
+      const read = await this.#follow();
+      this.current = true;
+      return read;
+    } catch (error) {
+      this.current = false;
+      throw error;
+    }
+  }
+
+  async #follow(): Promise<boolean> {
     const newest = await getBlock(this.#client, { includeTransactions: false });
     this.time = Number(newest.timestamp);
     const until = newest.number - this.#confirmations;
@@ -69,6 +82,7 @@ export class Follower {
       const same = number <= until && (await this.#blockAt(number)).hash === hash;
       if (!same) {
         this.reorganisations++;
+        this.current = false;
         [this.#epochs, this.#fleets, this.#head] = [new EpochTable(), new Map(), undefined];
       } else if (number === until) return false;
     }

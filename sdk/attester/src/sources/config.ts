@@ -1,5 +1,6 @@
 // Sources from a node's configuration file. Secrets are not in it: it names the files, or the variables, that hold them.
 import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
 import { type Device, type DeviceKey, type Domain, p256Device, secp256k1Device } from "@wattle/sdk";
 import { fileStore } from "@wattle/sdk/device/file";
 import { type Hex, isHex } from "viem";
@@ -20,11 +21,14 @@ export interface SourceContext {
   /** The oracle that readings are for. */
   readonly domain: Domain;
   readonly refused: KeepRefusal;
-  readonly report?: (error: unknown) => void;
+  /** Hears of what a source gets over by itself, and of which. */
+  readonly report?: (error: unknown, source: string) => void;
   /** The node's clock, unix seconds. */
   readonly now?: () => number;
   /** The device key of a site's epoch, from the chain. */
   readonly keyOf?: (site: bigint, epoch: number) => Promise<DeviceKey | undefined>;
+  /** What relative paths begin from: the configuration's folder; the working directory unless told. */
+  readonly folder?: string;
   /** Variables that may hold secrets. */
   readonly env: Readonly<Record<string, string | undefined>>;
 }
@@ -46,23 +50,26 @@ export function sourcesFrom(list: unknown, context: SourceContext, path = "sourc
 function sourceFrom(fields: Fields, context: SourceContext): Source {
   const kind = fields.choice("kind", KINDS);
   const make = { mqtt, gateway, modbus, sml, greenButton, replay }[kind];
-  const source = make(fields, { name: fields.has("name") ? fields.text("name") : kind, ...heard(context) }, context);
+  const source = make(fields, heard(context, fields.has("name") ? fields.text("name") : kind), context);
   fields.done();
   return source;
 }
 
-type Heard = Pick<SourceContext, "refused" | "report" | "now">;
-
-function heard({ refused, report, now }: SourceContext): Heard {
-  return { refused, ...(report ? { report } : {}), ...(now ? { now } : {}) };
+interface Base extends Pick<SourceContext, "refused" | "now"> {
+  readonly name: string;
+  readonly report?: (error: unknown) => void;
 }
 
-type Base = Heard & { readonly name: string };
+function heard({ refused, report, now }: SourceContext, name: string): Base {
+  const told = report && ((error: unknown) => report(error, name));
+  return { name, refused, ...(told ? { report: told } : {}), ...(now ? { now } : {}) };
+}
 
-function mqtt(fields: Fields, base: Base, { domain, keyOf, env }: SourceContext): Source {
+function mqtt(fields: Fields, base: Base, context: SourceContext): Source {
+  const { domain, keyOf } = context;
   const tls = fields.has("tls") ? fields.object("tls") : undefined;
   const pem = (name: "ca" | "cert" | "key"): Record<string, Buffer> =>
-    tls?.has(name) ? { [name]: readFileSync(tls.text(name)) } : {};
+    tls?.has(name) ? { [name]: bytesOf(tls, name, context) } : {};
   const certificates = tls ? { tls: { ...pem("ca"), ...pem("cert"), ...pem("key") } } : {};
   tls?.done();
   return mqttSource({
@@ -72,7 +79,7 @@ function mqtt(fields: Fields, base: Base, { domain, keyOf, env }: SourceContext)
     clientId: fields.text("clientId"),
     ...fields.maybe(["topic", "text"], ["username", "text"]),
     ...fields.maybe(["inFlight", "number"], ["reconnect", "number"]),
-    ...(fields.has("password") ? { password: secretOf(fields.object("password"), env) } : {}),
+    ...(fields.has("password") ? { password: secretOf(fields.object("password"), context) } : {}),
     ...(keyOf ? { keyOf } : {}),
     ...certificates,
   });
@@ -97,7 +104,8 @@ function modbus(fields: Fields, base: Base): Source {
   });
 }
 
-function sml(fields: Fields, base: Base): Source {
+function sml(fields: Fields, base: Base, context: SourceContext): Source {
+  const place = fields.text("place");
   const codes = fields.has("registers") ? fields.object("registers") : undefined;
   const registers =
     codes && Object.fromEntries(codes.names().map((code) => [code, codes.choice(code, SAMPLE_REGISTERS)]));
@@ -106,7 +114,7 @@ function sml(fields: Fields, base: Base): Source {
     throw new ConfigError(`${fields.path}.serverId`, "is not hexadecimal with 0x");
   return smlSource({
     ...base,
-    place: fields.text("place"),
+    place: place.startsWith("tcp://") ? place : pathOf(fields, "place", context),
     meter: fields.text("meter"),
     ...(registers ? { registers } : {}),
     ...(serverId ? { serverId } : {}),
@@ -115,7 +123,7 @@ function sml(fields: Fields, base: Base): Source {
   });
 }
 
-function greenButton(fields: Fields, { name }: Base): Source {
+function greenButton(fields: Fields, { name }: Base, context: SourceContext): Source {
   const directions = fields.has("directions") ? fields.object("directions") : undefined;
   const counted =
     directions && Object.fromEntries(directions.names().map((way) => [way, directions.choice(way, SAMPLE_REGISTERS)]));
@@ -125,7 +133,7 @@ function greenButton(fields: Fields, { name }: Base): Source {
   }
   return greenButtonSource({
     name,
-    path: fields.text("path"),
+    path: pathOf(fields, "path", context),
     meter: fields.text("meter"),
     ...fields.maybe(["series", "text"]),
     ...(counted ? { directions: counted } : {}),
@@ -134,7 +142,7 @@ function greenButton(fields: Fields, { name }: Base): Source {
   });
 }
 
-function replay(fields: Fields, { name }: Base): Source {
+function replay(fields: Fields, { name }: Base, context: SourceContext): Source {
   const meter = fields.either("meter");
   const mapped = fields.object("registers");
   const registers: Partial<Record<SampleRegister, EnergyColumn>> = {};
@@ -151,7 +159,7 @@ function replay(fields: Fields, { name }: Base): Source {
   };
   return replaySource({
     name,
-    path: fields.text("path"),
+    path: pathOf(fields, "path", context),
     meter: typeof meter === "string" ? meter : column("meter"),
     time: timeOf(fields.object("time")),
     registers,
@@ -194,7 +202,7 @@ function openingOf(fields: Fields): { readonly opening?: Readonly<Partial<Record
 }
 
 function gateway(fields: Fields, base: Base, context: SourceContext): Source {
-  const sites = fields.objects("sites").map((site) => siteOf(site, context.env));
+  const sites = fields.objects("sites").map((site) => siteOf(site, context));
   const inner = fields.objects("sources").map((source) => sourceFrom(source, context));
   const every = fields.has("every") ? fields.number("every") : undefined;
   return gatewaySource(
@@ -204,11 +212,11 @@ function gateway(fields: Fields, base: Base, context: SourceContext): Source {
   );
 }
 
-function siteOf(fields: Fields, env: SourceContext["env"]): GatewaySite {
+function siteOf(fields: Fields, context: SourceContext): GatewaySite {
   const site = {
     site: fields.integer("site"),
-    device: deviceOf(fields.object("key"), env),
-    store: fileStore(fields.text("journal")),
+    device: deviceOf(fields.object("key"), context),
+    store: fileStore(pathOf(fields, "journal", context)),
     parts: fields.objects("parts").map(partOf),
     ...fields.maybe(["epoch", "number"]),
   };
@@ -229,9 +237,9 @@ function partOf(fields: Fields): GatewayPart {
   return part;
 }
 
-function deviceOf(fields: Fields, env: SourceContext["env"]): Device {
+function deviceOf(fields: Fields, context: SourceContext): Device {
   const curve = fields.choice("curve", ["p256", "secp256k1"]);
-  const key = secretOf(fields, env);
+  const key = secretOf(fields, context);
   if (!isPrivateKey(key))
     throw new ConfigError(fields.path, "does not lead to a private key of 32 bytes in hexadecimal");
   return curve === "p256" ? p256Device(key) : secp256k1Device(privateKeyToAccount(key));
@@ -242,18 +250,24 @@ function isPrivateKey(text: string): text is Hex {
 }
 
 /** What a file holds, without the blanks around it; or a variable. Never part of an error. */
-function secretOf(fields: Fields, env: SourceContext["env"]): string {
-  const value = fields.has("file") ? readSecret(fields) : env[fields.text("env")];
+function secretOf(fields: Fields, context: SourceContext): string {
+  const value = fields.has("file")
+    ? bytesOf(fields, "file", context).toString("utf8").trim()
+    : context.env[fields.text("env")];
   fields.done();
   if (!value) throw new ConfigError(fields.path, "leads to nothing");
   return value;
 }
 
-function readSecret(fields: Fields): string {
-  const path = fields.text("file");
+function pathOf(fields: Fields, name: string, { folder = "" }: SourceContext): string {
+  return resolve(folder, fields.text(name));
+}
+
+function bytesOf(fields: Fields, name: string, context: SourceContext): Buffer {
+  const path = pathOf(fields, name, context);
   try {
-    return readFileSync(path, "utf8").trim();
+    return readFileSync(path);
   } catch {
-    throw new ConfigError(`${fields.path}.file`, `cannot be read: ${path}`);
+    throw new ConfigError(`${fields.path}.${name}`, `cannot be read: ${path}`);
   }
 }

@@ -1,6 +1,7 @@
 // Signed readings from a broker. A message is acknowledged when the node has it, or when why it was refused is kept; never before.
 import { BaseError } from "@wattle/sdk";
 import mqtt, { type IClientOptions, type IPublishPacket, type MqttClient } from "mqtt";
+import { NodeError } from "../errors.ts";
 import type { Intake, Source } from "../source.ts";
 import { BrokerRefusedError, SourceSettingsError, TopicSiteError } from "./errors.ts";
 import { type Receiver, readMessage } from "./messages.ts";
@@ -83,7 +84,8 @@ export function mqttSource(settings: MqttSettings): Source {
       const site = /^(?:0|[1-9]\d{0,19})$/.exec(from.split("/")[place] ?? "")?.[0];
       if (site !== `${signed.reading.site}`) throw new TopicSiteError(from, signed.reading.site);
     } catch (reason) {
-      if (!(reason instanceof BaseError)) throw reason;
+      // What the node cannot say yet is no fault of the message.
+      if (!(reason instanceof BaseError) || reason instanceof NodeError) throw reason;
       await settings.refused({ source: name, heard: now(), from, reason, raw });
       return;
     }
