@@ -13,6 +13,7 @@ import { ReplayError } from "../src/sources/replay.ts";
 import { type Broker, startBroker } from "./sources/broker.ts";
 import { jsonOf } from "./sources/support.ts";
 import { caughtUp, keyOf, openFleet, type TestFleet, until } from "./support/fleet.ts";
+import { openDoor } from "./support/proxy.ts";
 
 let fleet: TestFleet;
 let broker: Broker;
@@ -193,11 +194,12 @@ async function start(
   sources: readonly Record<string, unknown>[],
   clock: () => number,
   beside: readonly Source[] = [],
+  rpcUrl = fleet.url,
 ) {
   const [account] = fleet.members;
   if (!account) throw new Error("no attester");
   const events: [string, Record<string, unknown>][] = [];
-  const node = await AttesterNode.start(fleet.config(name, { sources }), {
+  const node = await AttesterNode.start(fleet.config(name, { sources, rpcUrl }), {
     account,
     deployment: fleet.deployment,
     say: (_level, event, details) => events.push([event, details]),
@@ -231,6 +233,36 @@ describe("a chain that is behind", () => {
     await taken(3);
     expect(refusals("held").map(({ why }) => why)).toEqual([expect.stringContaining("its period is not over")]);
   });
+
+  test.each(["JSON", "a token"])(
+    "loses no reading, sent as %s, of a site that joined while its node was away",
+    async (form) => {
+      const door = await openDoor(fleet.url);
+      try {
+        const first = fleet.opened + 900;
+        const ready = subscribed();
+        const { events } = await start("away", [mqtt()], () => first + 901, [], door.url);
+        await ready;
+        door.set("eth_getBlockByNumber", "fail");
+        await until("the chain's node is away", async () => events.some(([event]) => event === "round failed"));
+        const home = await fleet.enrol(4);
+        await fleet.at(first);
+        await fleet.join(home, first);
+        await fleet.at(first + 900);
+        const signed = await fleet.reading(home, first + 900);
+        fleet.sites.push(home);
+        await publish(await meters(), signed, form === "JSON" ? jsonOf(signed) : await tokenOf(signed));
+        await until("it waits", async () => events.some(([event]) => event === "source waits"));
+        expect([broker.acknowledged.length, refusals("away")]).toEqual([0, []]);
+        door.set("eth_getBlockByNumber", "pass");
+        await taken(1);
+        expect(refusals("away")).toEqual([]);
+      } finally {
+        for (const node of nodes.splice(0)) await node.stop();
+        await door.stop();
+      }
+    },
+  );
 });
 
 test("raw samples reach the chain through the gateway that holds their site's key, by paths of the configuration's folder", async () => {

@@ -1,8 +1,8 @@
 // A chain's node seen through a door that a test may hold shut: for processes that die between a call and its answer.
 import { createServer } from "node:http";
 
-/** What happens to a method's calls: "pass"; "hold": not forwarded, never answered; "mute": forwarded, never answered. */
-export type Door = "pass" | "hold" | "mute";
+/** What happens to a method's calls: "pass"; "hold": not forwarded, never answered; "mute": forwarded, never answered; "fail": not forwarded, answered 502. */
+export type Door = "pass" | "hold" | "mute" | "fail";
 
 /** Opens a door to a JSON-RPC node. */
 export async function openDoor(target: string) {
@@ -17,6 +17,10 @@ export async function openDoor(target: string) {
       calls.push(method);
       const door = doors.get(method) ?? "pass";
       if (door === "hold") return;
+      if (door === "fail") {
+        response.writeHead(502).end();
+        return;
+      }
       const answer = await fetch(target, {
         method: "POST",
         body,
