@@ -57,14 +57,11 @@ contract Deploy is Script {
         (, _deployer,) = vm.readCallers();
         _create3 = _ensureDeployer();
 
-        ISiteRegistry registry = ISiteRegistry(_ensure("SiteRegistry", type(SiteRegistry).creationCode));
+        ISiteRegistry registry = ISiteRegistry(_ensure("SiteRegistry", ""));
         IMeterOracle oracle = IMeterOracle(
             _ensure(
                 "MeterOracle",
-                abi.encodePacked(
-                    type(MeterOracle).creationCode,
-                    abi.encode(registry, _addressOf("AttesterBonds"), challengeWindow, answerWindow, minBond)
-                )
+                abi.encode(registry, _addressOf("AttesterBonds"), challengeWindow, answerWindow, minBond)
             )
         );
         uint256 finality = uint256(challengeWindow) + answerWindow;
@@ -73,32 +70,17 @@ contract Deploy is Script {
             ParametersDiffer("challenge + answer window", oracle.finalAt(0), finality)
         );
         _bonds(oracle, finality, settleTime);
-        address clearSky = _ensure("ClearSkyTable", type(ClearSkyTable).creationCode);
-        _ensure(
-            "CorrectionRecords", abi.encodePacked(type(CorrectionRecords).creationCode, abi.encode(oracle))
-        );
-        IEntitlements entitlements = IEntitlements(
-            _ensure(
-                "Entitlements",
-                abi.encodePacked(type(Entitlements).creationCode, abi.encode(oracle, clearSky))
-            )
-        );
+        address clearSky = _ensure("ClearSkyTable", "");
+        _ensure("CorrectionRecords", abi.encode(oracle));
+        IEntitlements entitlements = IEntitlements(_ensure("Entitlements", abi.encode(oracle, clearSky)));
         IEnergyPoolFactory factory = _pools(entitlements);
-        _ensure("PoolLens", abi.encodePacked(type(PoolLens).creationCode, abi.encode(factory)));
-        address market = _ensure(
-            "DissipativeAMM",
-            abi.encodePacked(type(DissipativeAMM).creationCode, abi.encode(factory, feeController))
-        );
-        _ensure("MarketLens", abi.encodePacked(type(MarketLens).creationCode, abi.encode(market)));
-        _ensure(
-            "OrderBook",
-            abi.encodePacked(
-                type(OrderBook).creationCode, abi.encode(factory, market, BIDDING_TIME, feeController)
-            )
-        );
-        _ensure("AccreditorBonds", abi.encodePacked(type(AccreditorBonds).creationCode, abi.encode(registry)));
-        address prices = _ensure("PriceIndex", type(PriceIndex).creationCode);
-        _ensure("PriceLens", abi.encodePacked(type(PriceLens).creationCode, abi.encode(prices, market)));
+        _ensure("PoolLens", abi.encode(factory));
+        address market = _ensure("DissipativeAMM", abi.encode(factory, feeController));
+        _ensure("MarketLens", abi.encode(market));
+        _ensure("OrderBook", abi.encode(factory, market, BIDDING_TIME, feeController));
+        _ensure("AccreditorBonds", abi.encode(registry));
+        address prices = _ensure("PriceIndex", "");
+        _ensure("PriceLens", abi.encode(prices, market));
         vm.stopBroadcast();
 
         _record(challengeWindow, answerWindow, minBond, settleTime);
@@ -108,12 +90,7 @@ contract Deploy is Script {
 
     /// @dev The bonds and the oracle name one another.
     function _bonds(IMeterOracle oracle, uint256 finality, uint32 settleTime) private {
-        IAttesterBonds bonds = IAttesterBonds(
-            _ensure(
-                "AttesterBonds",
-                abi.encodePacked(type(AttesterBonds).creationCode, abi.encode(oracle, settleTime))
-            )
-        );
+        IAttesterBonds bonds = IAttesterBonds(_ensure("AttesterBonds", abi.encode(oracle, settleTime)));
         uint256 least = bonds.minUnbonding();
         require(least == finality + settleTime, ParametersDiffer("settle time", least - finality, settleTime));
     }
@@ -121,24 +98,15 @@ contract Deploy is Script {
     /// @dev The factory and the contracts that its pools trust name one another.
     function _pools(IEntitlements entitlements) private returns (IEnergyPoolFactory factory) {
         factory = IEnergyPoolFactory(_addressOf("EnergyPoolFactory"));
-        address retirements = _ensure(
-            "Retirements", abi.encodePacked(type(Retirements).creationCode, abi.encode(entitlements, factory))
-        );
-        address collateral =
-            _ensure("Collateral", abi.encodePacked(type(Collateral).creationCode, abi.encode(factory)));
-        address intake =
-            _ensure("Intake", abi.encodePacked(type(Intake).creationCode, abi.encode(entitlements, factory)));
-        address reconciler = _ensure(
-            "Reconciler", abi.encodePacked(type(Reconciler).creationCode, abi.encode(entitlements, factory))
-        );
-        address poolCode = _ensure("EnergyPoolCode", type(EnergyPoolCode).creationCode);
-        address officeCode = _ensure("PoolOfficeCode", type(PoolOfficeCode).creationCode);
+        address retirements = _ensure("Retirements", abi.encode(entitlements, factory));
+        address collateral = _ensure("Collateral", abi.encode(factory));
+        address intake = _ensure("Intake", abi.encode(entitlements, factory));
+        address reconciler = _ensure("Reconciler", abi.encode(entitlements, factory));
+        address poolCode = _ensure("EnergyPoolCode", "");
+        address officeCode = _ensure("PoolOfficeCode", "");
         _ensure(
             "EnergyPoolFactory",
-            abi.encodePacked(
-                type(EnergyPoolFactory).creationCode,
-                abi.encode(entitlements, retirements, collateral, intake, reconciler, poolCode, officeCode)
-            )
+            abi.encode(entitlements, retirements, collateral, intake, reconciler, poolCode, officeCode)
         );
     }
 
@@ -153,14 +121,24 @@ contract Deploy is Script {
         return _create3.addressOf(_deployer, keccak256(bytes(string.concat(RELEASE, name))));
     }
 
-    function _ensure(string memory name, bytes memory creationCode) private returns (address at) {
+    /// @dev Reads the code from the compiler's output: all of it in one script is more than the compiler takes.
+    function _ensure(string memory name, bytes memory arguments) private returns (address at) {
         at = _addressOf(name);
         if (at.code.length == 0) {
-            _create3.deploy(keccak256(bytes(string.concat(RELEASE, name))), creationCode);
+            bytes memory creationCode = vm.getCode(string.concat(_fileOf(name), ".sol:", name));
+            _create3.deploy(
+                keccak256(bytes(string.concat(RELEASE, name))), abi.encodePacked(creationCode, arguments)
+            );
             _deployed++;
         }
         vm.serializeAddress(name, "address", at);
         _contracts = vm.serializeString("contracts", name, vm.serializeBytes32(name, "codeHash", at.codehash));
+    }
+
+    function _fileOf(string memory name) private pure returns (string memory) {
+        bytes32 hash = keccak256(bytes(name));
+        return
+            hash == keccak256("EnergyPoolCode") || hash == keccak256("PoolOfficeCode") ? "CreationCode" : name;
     }
 
     function _record(uint40 challengeWindow, uint40 answerWindow, uint96 minBond, uint32 settleTime) private {
