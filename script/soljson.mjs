@@ -90,8 +90,8 @@ function replaceInvokers(imports, nameOf) {
   };
 }
 
-/** The compiler, as `require("solc")` gives it. */
-export function loadSolc() {
+/** The compiler, as `require("solc/soljson.js")` gives it. */
+export function loadSoljson() {
   const file = require.resolve("solc/soljson.js");
   const source = readFileSync(file, "utf8");
   const Module = {
@@ -112,5 +112,5 @@ export function loadSolc() {
       filename: file,
     },
   );
-  return require("solc/wrapper")(run(Module, require, dirname(file), file, undefined, undefined));
+  return run(Module, require, dirname(file), file, undefined, undefined);
 }
