@@ -90,8 +90,24 @@ function replaceInvokers(imports, nameOf) {
   };
 }
 
-/** The compiler, as `require("solc/soljson.js")` gives it. */
-export function loadSoljson() {
+/**
+ * What is asked of a build of the compiler. Its input goes onto the heap: solc-js's own binding puts it on the compiler's stack, which 4 MB of
+ * sources fill.
+ */
+export function compilerOf(soljson) {
+  return {
+    version: () => soljson.UTF8ToString(soljson._solidity_version()),
+    compile(text) {
+      const size = soljson.lengthBytesUTF8(text) + 1;
+      const at = soljson._solidity_alloc(size);
+      soljson.stringToUTF8(text, at, size);
+      return soljson.UTF8ToString(soljson._solidity_compile(at, 0, 0));
+    },
+  };
+}
+
+/** The compiler. */
+export function loadSolc() {
   const file = require.resolve("solc/soljson.js");
   const source = readFileSync(file, "utf8");
   const Module = {
@@ -112,5 +128,5 @@ export function loadSoljson() {
       filename: file,
     },
   );
-  return run(Module, require, dirname(file), file, undefined, undefined);
+  return compilerOf(run(Module, require, dirname(file), file, undefined, undefined));
 }

@@ -28,11 +28,23 @@ test.each([
   ],
   ["a syntax error", { "c.sol": `${HEAD}contract C { function f( external {} }` }],
   ["a type error", { "d.sol": `${HEAD}contract D { uint8 x = "no"; function f() external { g(); } }` }],
-  ["a file that is not there", { "e.sol": `${HEAD}import "./nowhere.sol";` }],
 ])("the compiler with exceptions in WebAssembly answers as npm ships it: %s", { timeout: 60_000 }, (_, sources) => {
   const fast = loadSolc();
   for (const viaIR of [false, true]) {
     const input = inputOf(sources, viaIR);
     expect(fast.compile(input)).toBe(npm.compile(input));
   }
+});
+
+test("takes more than its stack holds", () => {
+  const sources = { "large.sol": `${HEAD}// ${"a".repeat(6_000_000)}\ncontract L {}` };
+  const { contracts, errors } = JSON.parse(loadSolc().compile(inputOf(sources, false)));
+  expect(errors).toBeUndefined();
+  expect(Object.keys(contracts["large.sol"])).toEqual(["L"]);
+});
+
+test("names a file that is not there", () => {
+  const sources = { "e.sol": `${HEAD}import "./nowhere.sol";` };
+  const { errors } = JSON.parse(loadSolc().compile(inputOf(sources, false)));
+  expect(errors).toMatchObject([{ severity: "error", message: expect.stringContaining('"nowhere.sol" not found') }]);
 });
