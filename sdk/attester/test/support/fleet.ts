@@ -58,9 +58,28 @@ export interface Home {
   g: bigint;
 }
 
-/** Opens a chain with a fleet of `homes` and `attesters` of whom `threshold` sign. */
-export async function openFleet({ homes = 4, attesters = 1, threshold = 1 } = {}) {
+/** What a fleet is opened with. */
+interface FleetSize {
+  readonly homes?: number;
+  readonly attesters?: number;
+  readonly threshold?: number;
+}
+
+/** Opens a chain with a fleet of `homes` and `attesters` of whom `threshold` sign. A chain that is not furnished to the end is ended here: nobody else could. */
+export async function openFleet(size: FleetSize = {}) {
   const chain = await startChain({ args: ["--timestamp", String(START), "--mnemonic", MNEMONIC, "--accounts", "12"] });
+  try {
+    return await furnish(chain, size);
+  } catch (error) {
+    await chain.stop();
+    throw error;
+  }
+}
+
+async function furnish(
+  chain: Awaited<ReturnType<typeof startChain>>,
+  { homes = 4, attesters = 1, threshold = 1 }: FleetSize,
+) {
   const admin = mnemonicToAccount(MNEMONIC, { addressIndex: 0 });
   const test = createTestClient({
     account: admin,
