@@ -41,8 +41,9 @@ beforeAll(async () => {
   chain = await openChain();
   const registry = await chain.deploy("SiteRegistry");
   const nonce = BigInt(await chain.client.getTransactionCount({ address: chain.account.address }));
-  const at = getContractAddress({ from: chain.account.address, nonce: nonce + 1n });
-  ({ address: oracle } = await chain.deploy("MeterOracle", [registry.address, at, 3600, 3600, 1n]));
+  const at = getContractAddress({ from: chain.account.address, nonce: nonce + 2n });
+  const court = await chain.deploy("MeterCourt", [registry.address, at, 3600, 3600, 1n]);
+  ({ address: oracle } = await chain.deploy("MeterOracle", [court.address]));
   bonds = await chain.deploy("AttesterBonds", [oracle, 7 * DAY]);
 });
 afterAll(() => chain.stop());

@@ -100,7 +100,8 @@ async function furnish(
   for (const [nonce, [name, args]] of (
     [
       ["SiteRegistry", []],
-      ["MeterOracle", [place(0), zeroAddress, WINDOW, WINDOW, 10n ** 16n]],
+      ["MeterCourt", [place(0), zeroAddress, WINDOW, WINDOW, 10n ** 16n]],
+      ["MeterOracle", [place(1)]],
     ] as const
   ).entries()) {
     const { abi, bytecode } = artifactOf(name);
@@ -111,7 +112,7 @@ async function furnish(
   }
   const deployment: Deployment = { chainId: foundry.id, name: "attesters", block: 0, contracts, parameters: {} };
   const { wattle } = test.extend(wattleActions({ deployment }));
-  const [registry, oracle] = [place(0), place(1)];
+  const [registry, oracle] = [place(0), place(2)];
   const registryDomain = siteRegistryDomain({ chainId: foundry.id, address: registry });
   const domain = meterOracleDomain({ chainId: foundry.id, address: oracle });
   const accreditor = keyed("accreditor");
