@@ -20,7 +20,7 @@ import { type Address, type Hex, isAddressEqual, type LocalAccount, recoverTyped
 import { makeBatch, readingOf, shownBy } from "../batch/build.ts";
 import type { FleetBook, Posted } from "../chain/fleet.ts";
 import { NodeError, sentenceOf } from "../errors.ts";
-import type { Outbox } from "../outbox.ts";
+import type { Outbox } from "../outbox/outbox.ts";
 import { Archive, type ArchiveTools, type Base } from "./archive.ts";
 import { type Peer, PeerError } from "./peers.ts";
 import { Review, type ReviewTools } from "./review.ts";
@@ -63,7 +63,7 @@ interface Target {
 /** This node's part in a fleet's committee. */
 export class Committee {
   readonly archive: Archive;
-  readonly #review: Review;
+  readonly review: Review;
   readonly #fleet: number;
   readonly #tools: CommitteeTools;
   /** What this node had when it was asked to give what others lack, by period. */
@@ -77,7 +77,7 @@ export class Committee {
     this.#fleet = fleet;
     this.#tools = tools;
     this.archive = new Archive(fleet, tools);
-    this.#review = new Review(this.archive, tools);
+    this.review = new Review(this.archive, tools);
   }
 
   get #book(): FleetBook {
@@ -86,13 +86,18 @@ export class Committee {
 
   /** Proposes what is due, if it is this node's turn. @returns Its commitment, if it was signed by enough. */
   async propose(): Promise<Hex | undefined> {
-    const { store } = this.#tools;
+    const { store, say } = this.#tools;
     const published = await this.#alone(async () => {
       const waiting = (await store.openJobs()).some((job) => job.kind === "post" && job.fleet === this.#fleet);
       if (waiting || this.#book.siteCount === 0) return undefined;
       for (const target of [...this.#dueFirst(), ...(await this.#dueAgain())]) {
-        const proposal = await this.#proposal(target);
-        if (proposal) return proposal;
+        try {
+          const proposal = await this.#proposal(target);
+          if (proposal) return proposal;
+        } catch (error) {
+          // One that cannot be built, because nobody gives what it grows from, does not stop the others.
+          say("not proposed", { fleet: this.#fleet, periodEnd: target.periodEnd, reason: sentenceOf(error) });
+        }
       }
       return undefined;
     });
@@ -148,7 +153,7 @@ export class Committee {
   async #dueAgain(): Promise<Target[]> {
     if (!this.#mayTry("again")) return [];
     const own = this.#tools.account.address;
-    const due = await this.#review.due((posted) => this.#isSlotOf(own, posted));
+    const due = await this.review.due((posted) => this.#isSlotOf(own, posted));
     return due.map((posted) => ({ periodEnd: posted.periodEnd, posted }));
   }
 
@@ -167,7 +172,7 @@ export class Committee {
     const base = await this.archive.baseOf(periodEnd);
     const before = base.previous && this.#book.byCommitment(base.previous);
     // No batch that others can build grows from leaves that nobody can show: those are posted again first.
-    if (before && !base.verified && (await this.#review.unsound(before)).length > 0) return undefined;
+    if (before && !base.verified && (await this.review.unsound(before)).length > 0) return undefined;
     const sound = { ...base, verified: true };
     const least = leastRevision(posted);
     for (let revision = least; revision <= least + SPENT; revision++) {
@@ -207,7 +212,7 @@ export class Committee {
       carries: posted !== undefined && !posted.voided,
     });
     if (!made) return undefined; // A batch that only carries would cost a post and say nothing.
-    const cause = posted && (await this.#review.cause(posted, made.published, revision));
+    const cause = posted && (await this.review.cause(posted, made.published, revision));
     if (posted && !cause) return undefined;
     const { fresh, refused } = made;
     say("built", { fleet: this.#fleet, periodEnd, fresh, refused, ...(cause ? { revision, cause } : {}) });
@@ -320,7 +325,7 @@ export class Committee {
     if (!made) throw new NotSignedError("it shows nothing new");
     if (hashBatch(made.published.batch) !== commitment)
       throw new NotSignedError(`built here, its root is ${made.published.batch.root}, not ${batch.root}`);
-    if (posted && !(await this.#review.cause(posted, made.published, revision)))
+    if (posted && !(await this.review.cause(posted, made.published, revision)))
       throw new NotSignedError("what is posted for its period stays: it is not void, and too little has come since");
     await this.archive.keep(made.published, base);
   }

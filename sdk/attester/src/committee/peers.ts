@@ -15,13 +15,16 @@ export class PeerError extends NodeError {
   override readonly name = "PeerError";
   /** What it has signed instead, where that is why. */
   readonly signed: Hex | undefined;
+  /** Whether it did not answer at all. */
+  readonly away: boolean;
 
-  constructor(peer: Peer, what: string, options: { cause?: unknown; signed?: Hex | undefined } = {}) {
+  constructor(peer: Peer, what: string, options: { cause?: unknown; signed?: Hex | undefined; away?: boolean } = {}) {
     super(`${peer.attester} at ${peer.url} ${what}.`, {
       ...("cause" in options ? { cause: options.cause } : {}),
       metaMessages: ["Ask its operator, if that goes on."],
     });
     this.signed = options.signed;
+    this.away = options.away ?? false;
   }
 }
 
@@ -86,6 +89,19 @@ export class PeerClient {
     return readPublication(answer.body ?? new Blob([]).stream());
   }
 
+  /** A batch's file as its bytes, whatever they are: at most as many as it may have. */
+  async file(peer: Peer, commitment: Hex, most: number): Promise<Uint8Array> {
+    const answer = await this.#ask(peer, "GET", `/batches/${commitment}`, new Uint8Array());
+    const pieces: Uint8Array[] = [];
+    let length = 0;
+    for await (const piece of answer.body ?? new Blob([]).stream()) {
+      length += piece.length;
+      if (length > most) throw new PeerError(peer, `gave more than ${most} bytes`);
+      pieces.push(piece);
+    }
+    return Buffer.concat(pieces);
+  }
+
   async #ask(peer: Peer, method: "GET" | "POST", path: string, body: Uint8Array): Promise<Response> {
     const request = { to: peer.attester, method, path, body };
     const headers = await signRequest(this.#account, this.#domain, request);
@@ -98,7 +114,7 @@ export class PeerClient {
         signal: AbortSignal.timeout(this.#patience),
       });
     } catch (cause) {
-      throw new PeerError(peer, "does not answer", { cause });
+      throw new PeerError(peer, "does not answer", { cause, away: true });
     }
     if (answer.ok) return answer;
     const said = await answer.text().catch(() => "");
