@@ -16,7 +16,7 @@ import type { EpochTable } from "../chain/epochs.ts";
 import type { FleetBook } from "../chain/fleet.ts";
 import type { ReadingPage } from "../store/store.ts";
 import { WireView, wordOf } from "../wire.ts";
-import type { ProfileBook } from "./profiles.ts";
+import type { Column, ProfileBook } from "./profiles.ts";
 import { type Refusal, refusalOf } from "./rules.ts";
 
 const RECORD = 192;
@@ -34,7 +34,7 @@ export interface Making {
   /** Its commitment. */
   readonly previous: Hex | undefined;
   /** Standing batches before it, of which profiles may need the columns. */
-  readonly columns: readonly Hex[];
+  readonly columns: readonly Column[];
   /** Pages of the fleet's readings. */
   readonly readings: AsyncIterable<ReadingPage>;
   /** Which reading a site shows: all of them stand for the newest, unless told. */
@@ -42,6 +42,8 @@ export interface Making {
   /** Readings that must not be passed over, although they are not picked: unless a rule refuses one, it throws what `omitted` gives. */
   readonly guards?: (index: number, readAt: number, revision: number) => boolean;
   readonly omitted?: (index: number) => Error;
+  /** Whether it is made also when every leaf would be carried: in the place of one that shows what it must not. */
+  readonly carries?: boolean;
 }
 
 /** A batch, and what was left out of it. */
@@ -52,7 +54,7 @@ export interface Made {
   readonly refused: Readonly<Record<Refusal, number>>;
 }
 
-/** Sites whose readings break a rule stand with their last leaf. @returns Undefined when every leaf would be carried. */
+/** Sites whose readings break a rule stand with their last leaf. @returns Undefined when every leaf would be carried, unless `carries`. */
 export async function makeBatch(
   making: Making,
   onProgress?: (done: number, total: number) => void,
@@ -62,7 +64,7 @@ export async function makeBatch(
   const { records } = readRecords(data);
   if (base) records.set(readRecords(base.data).records.subarray(0, records.length));
   const { fresh, refused } = await show(making, data);
-  if (fresh === 0) return undefined;
+  if (fresh === 0 && !making.carries) return undefined;
   await making.profiles.fill(data, base?.data, making.columns);
   const tree = await buildSumTreeInSteps({ records }, onProgress);
   const { batch } = buildBatchFrom(data, previous ?? zeroHash, tree);

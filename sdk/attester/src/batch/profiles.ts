@@ -18,7 +18,14 @@ const WINDOW = 16_384;
 /** Lanes of a leaf's energy word that a profile holds. */
 const LANES = [0, 16, 24] as const; // G, E, M
 
-/** A fleet's columns, by the batch's commitment. */
+/** Which column: what moved to a batch from the one before it. Where that one is voided or posted again, another batch is before, and what moved is another. */
+export interface Column {
+  readonly commitment: Hex;
+  /** Undefined for the first. */
+  readonly before: Hex | undefined;
+}
+
+/** A fleet's columns. */
 export class ProfileBook {
   readonly #folder: string;
 
@@ -27,17 +34,17 @@ export class ProfileBook {
   }
 
   /** Whether a batch's column is there. */
-  async has(commitment: Hex): Promise<boolean> {
-    return stat(this.#file(commitment)).then(
+  async has(column: Column): Promise<boolean> {
+    return stat(this.#file(column)).then(
       () => true,
       () => false,
     );
   }
 
   /** Keeps a batch's column. @param before The bytes of the batch before it; undefined for the first. */
-  async keep(commitment: Hex, data: Uint8Array, before: Uint8Array | undefined): Promise<void> {
+  async keep(column: Column, data: Uint8Array, before: Uint8Array | undefined): Promise<void> {
     await mkdir(this.#folder, { recursive: true });
-    const file = this.#file(commitment);
+    const file = this.#file(column);
     await writeFile(`${file}.new`, columnOf(data, before));
     await rename(`${file}.new`, file);
   }
@@ -48,12 +55,12 @@ export class ProfileBook {
    * @param data A period's bytes, its new leaves without profile. @param before Those of the batch before it.
    * @param columns The standing batches before it, oldest first, at least those of the day.
    */
-  async fill(data: Uint8Array, before: Uint8Array | undefined, columns: readonly Hex[]): Promise<void> {
+  async fill(data: Uint8Array, before: Uint8Array | undefined, columns: readonly Column[]): Promise<void> {
     const { records } = readRecords(data);
     const count = records.length / RECORD;
     const column = columnOf(data, before);
     const cells = viewOf(column);
-    const files = await Promise.all(columns.map((commitment) => open(this.#file(commitment))));
+    const files = await Promise.all(columns.map((column) => open(this.#file(column))));
     try {
       for (let first = 0; first < count; first += WINDOW) {
         const sites = Math.min(WINDOW, count - first);
@@ -77,8 +84,8 @@ export class ProfileBook {
     }
   }
 
-  #file(commitment: Hex): string {
-    return join(this.#folder, `${commitment.slice(2)}.col`);
+  #file({ commitment, before }: Column): string {
+    return join(this.#folder, `${commitment.slice(2)}-${before ? before.slice(2, 18) : "first"}.col`);
   }
 }
 

@@ -134,13 +134,13 @@ class DuckDbStore implements Store {
     return first && new WireView(wireOf(first)).signed(0);
   }
 
-  async *readings({ fleet, after, until }: ReadingRange): AsyncIterable<ReadingPage> {
+  async *readings({ fleet, after, until, restated = false }: ReadingRange): AsyncIterable<ReadingPage> {
     // A connection of its own: what is streamed would end with the next statement on the other.
     const connection = await this.#instance.connect();
     try {
       const result = await connection.stream(
-        `SELECT ${READING} FROM readings WHERE fleet = $1 AND period_end > $2 AND period_end <= $3`,
-        [fleet, BigInt(after), BigInt(until)],
+        `SELECT ${READING} FROM readings WHERE fleet = $1 AND period_end > $2 AND period_end <= $3 AND revision >= $4`,
+        [fleet, BigInt(after), BigInt(until), restated ? 1 : 0],
       );
       for (;;) {
         const chunk = await result.fetchChunk();
@@ -158,6 +158,16 @@ class DuckDbStore implements Store {
     } finally {
       connection.closeSync();
     }
+  }
+
+  countReadings({ fleet, after, until }: ReadingRange): Promise<ReadonlyMap<number, number>> {
+    return this.#transaction(async () => {
+      const reader = await this.#connection.runAndReadAll(
+        `SELECT period_end, count(*) FROM readings WHERE fleet = $1 AND period_end > $2 AND period_end <= $3 AND revision = 0 GROUP BY period_end`,
+        [fleet, BigInt(after), BigInt(until)],
+      );
+      return new Map(reader.getRows().map(([periodEnd, count]) => [Number(periodEnd), Number(count)]));
+    });
   }
 
   async equivocations(): Promise<Equivocation[]> {

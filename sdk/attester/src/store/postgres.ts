@@ -124,11 +124,11 @@ class PostgresStore implements Store {
     return first && new WireView(wireOf(rowOf(first))).signed(0);
   }
 
-  async *readings({ fleet, after, until }: ReadingRange): AsyncIterable<ReadingPage> {
+  async *readings({ fleet, after, until, restated = false }: ReadingRange): AsyncIterable<ReadingPage> {
     for (let from = "0"; ; ) {
       const { rows } = await this.#pool.query<ReadingRow & { readonly seq: string }>(
-        `SELECT seq, ${READING} FROM readings WHERE fleet = $1 AND period_end > $2 AND period_end <= $3 AND seq > $4 ORDER BY seq LIMIT ${PAGE}`,
-        [fleet, after, until, from],
+        `SELECT seq, ${READING} FROM readings WHERE fleet = $1 AND period_end > $2 AND period_end <= $3 AND seq > $4 AND revision >= $5 ORDER BY seq LIMIT ${PAGE}`,
+        [fleet, after, until, from, restated ? 1 : 0],
       );
       if (rows.length === 0) return;
       const wire = new Uint8Array(WIRE * rows.length);
@@ -140,6 +140,14 @@ class PostgresStore implements Store {
       yield { wire, hashes };
       from = rows.at(-1)?.seq ?? from;
     }
+  }
+
+  async countReadings({ fleet, after, until }: ReadingRange): Promise<ReadonlyMap<number, number>> {
+    const { rows } = await this.#pool.query<{ period_end: string; count: string }>(
+      "SELECT period_end, count(*) FROM readings WHERE fleet = $1 AND period_end > $2 AND period_end <= $3 AND revision = 0 GROUP BY period_end",
+      [fleet, after, until],
+    );
+    return new Map(rows.map(({ period_end, count }) => [Number(period_end), Number(count)]));
   }
 
   async equivocations(): Promise<Equivocation[]> {

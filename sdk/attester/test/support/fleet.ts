@@ -210,6 +210,7 @@ async function furnish(
       peers: [],
       grace: 30,
       turn: 60,
+      revisions: { wait: 60, late: 0.5, most: 3 },
       confirmations: 0,
       interval: 0.05,
       resendAfter: 60,
