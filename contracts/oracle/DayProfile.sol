@@ -116,15 +116,12 @@ library DayProfile {
         ProfiledDay memory day
     ) private pure {
         uint256[] memory wh = day.wh = new uint256[](walk.last);
-        Loop memory loop = Loop(
-            _at(profile, walk.first), _at(profile, walk.last), walk.shift, claim.share, 1 << walk.first
-        );
+        Loop memory loop =
+            Loop(_at(profile, walk.first), _at(profile, walk.last), walk.shift, claim.share, 1 << walk.first);
         uint256 before = uint256(claim.pointer - claim.opening) * claim.share / EntitlementMath.WHOLE;
         (grown, day.read) = _fill(loop, _slotOf(wh, walk.first), grown, before);
         day.own = day.read & (day.read << 1 | (walk.known ? loop.bit : 0));
-        require(
-            walk.first < walk.last && day.read >> walk.last - 1 != 0, ProfileNotMeasured(claim.to)
-        );
+        require(walk.first < walk.last && day.read >> walk.last - 1 != 0, ProfileNotMeasured(claim.to));
         grown += claim.opening;
         require(grown == claim.upTo, ProfileSumWrong(claim.register, grown, claim.upTo));
     }

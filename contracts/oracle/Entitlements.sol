@@ -124,10 +124,7 @@ contract Entitlements is Envelopes {
     }
 
     /// @inheritdoc IEntitlements
-    function claim(uint256 id, LeafProof calldata proof)
-        public
-        returns (uint64 wh, uint40 from, uint40 to)
-    {
+    function claim(uint256 id, LeafProof calldata proof) public returns (uint64 wh, uint40 from, uint40 to) {
         Record storage record = _known(id);
         require(msg.sender == record.holder, NotHolder(id, msg.sender, record.holder));
         SiteId site = record.site;

@@ -64,7 +64,11 @@ contract DayProfileTest is Test {
         }
     }
 
-    function leafOf(Day memory day, uint256 k, bytes memory profile) internal pure returns (Leaf memory leaf) {
+    function leafOf(Day memory day, uint256 k, bytes memory profile)
+        internal
+        pure
+        returns (Leaf memory leaf)
+    {
         leaf.site = SiteId.wrap(7);
         leaf.readAt = endOf(k);
         leaf.quality = Quality.MEASURED;
@@ -303,9 +307,7 @@ contract DayProfileTest is Test {
     function test_Divide_RevertWhen_ClaimEndsBeforeTheDay() public {
         (Day memory day, bytes memory profile, ClaimedSpan memory span) = _plain();
         (span.from, span.to) = (MIDNIGHT - PERIOD, MIDNIGHT);
-        vm.expectRevert(
-            abi.encodeWithSelector(DayProfile.ProfileOfAnotherDay.selector, MIDNIGHT, span.to)
-        );
+        vm.expectRevert(abi.encodeWithSelector(DayProfile.ProfileOfAnotherDay.selector, MIDNIGHT, span.to));
         harness.divide(leafOf(day, 96, profile), profile, span);
     }
 
