@@ -57,7 +57,8 @@ library PriceSeriesLib {
         }
     }
 
-    function check(bytes32 field, int256 given, int256 least, int256 most) private pure {
+    /// @notice Reverts with `SeriesFieldOutOfRange` unless least ≤ given ≤ most.
+    function check(bytes32 field, int256 given, int256 least, int256 most) internal pure {
         require(
             given >= least && given <= most, IReportedRounds.SeriesFieldOutOfRange(field, given, least, most)
         );
