@@ -201,18 +201,25 @@ describe.skipIf(!hasNatsBinary)("a server", () => {
     await eventually("the stream", async () => (await stored().catch(() => [])).length === 40);
   });
 
-  test("that does not let the forwarder publish is asked again, and nothing is lost meanwhile", async () => {
-    const users = `authorization { users = [{ user: "all", password: "word" }, { user: "gate", password: "word", permissions: { publish: ["$JS.API.>"], subscribe: ["_INBOX.>"] } }] }`;
-    server = await openOwnNats(users, { user: "all", pass: "word" });
-    client = await openClient(server.url, { user: "all", pass: "word" });
-    const publisher = start({
-      server: { url: server.url, credentials: { kind: "password", username: "gate", password: "word" } },
-    });
+  test("that lets the forwarder do no more than docs/guides/sources.md says is enough", async () => {
+    const publish = [`${stream}.readings.7`, `$JS.API.STREAM.INFO.${stream}`, `$JS.API.STREAM.MSG.GET.${stream}`];
+    const gate = `{ user: "gate", password: "word", permissions: { publish: ${JSON.stringify(publish)}, subscribe: ["_INBOX.>"] } }`;
+    const all = { user: "all", pass: "word" };
+    server = await openOwnNats(`authorization { users = [{ user: "all", password: "word" }, ${gate}] }`, all);
+    client = await openClient(server.url, all);
+    await peer().manager.streams.add({ name: stream, subjects: [`${stream}.readings.*`] });
+    await peer().publish(`${stream}.readings.7`, "first", hashReading(readingOf(1)));
+    const credentials = { kind: "password", username: "gate", password: "word" } as const;
+    const publisher = start({ server: { url: server.url, credentials } });
     await spool.add(await bytesOf(1));
+    await until(() => spool.size === 0, "nothing waits");
+    expect([outcomes, errors]).toEqual([["displaced"], []]);
+    // A site that is not its own is another matter: it is asked again, and nothing is lost meanwhile.
+    await spool.add(await bytesOf(2, 8n));
     await until(() => publisher.ailment !== "", "it is told of");
     expect(errors[0]).toMatchObject({
       name: "BrokerRefusedError",
-      shortMessage: expect.stringContaining(`no publish to ${stream}.readings.7`),
+      shortMessage: expect.stringContaining(`no publish to ${stream}.readings.8`),
     });
     expect(spool.size).toBe(1);
   });
