@@ -172,6 +172,7 @@ export class Forwarder {
   /** Ends it: no more is taken in, what is on its way is settled, what waits is there when it begins again. */
   async stop(): Promise<void> {
     this.#stopping.abort();
+    this.#spool.shut();
     await Promise.race([this.#sources, sleep(SOURCE_PATIENCE, undefined, { ref: false })]);
     await this.#work;
     await this.#server.close();

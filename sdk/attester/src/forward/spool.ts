@@ -42,6 +42,7 @@ export class Spool {
   #length = 0;
   /** Whether the file may hold a part of a record: only opening it again can tell. */
   #torn = false;
+  #shut = false;
   #closed = false;
   #incoming: Incoming[] = [];
   #writing = false;
@@ -66,8 +67,8 @@ export class Spool {
 
   /** Keeps a reading's bytes; settles when they are on the disk. @throws SpoolError */
   async add(wire: Uint8Array): Promise<void> {
-    while (!this.#closed && this.#waiting.size + this.#incoming.length >= this.#capacity) await this.#change();
-    if (this.#closed) throw new SpoolError("it is closed");
+    while (!this.#shut && this.#waiting.size + this.#incoming.length >= this.#capacity) await this.#change();
+    if (this.#closed || (this.#shut && this.#waiting.size >= this.#capacity)) throw new SpoolError("it ends");
     return new Promise((resolve, reject) => {
       this.#incoming.push({ wire: wire.slice(), resolve, reject });
       void this.#drain();
@@ -103,10 +104,17 @@ export class Spool {
     signal.removeEventListener("abort", onAbort);
   }
 
-  /** Ends it. What waits is there when it is opened again. */
+  /** Lets those who wait for room go: they have it still, and may have to end before it comes. */
+  shut(): void {
+    this.#shut = true;
+    this.#changed();
+  }
+
+  /** Ends it when all that it has taken is on the disk. What waits is there when it is opened again. */
   async close(): Promise<void> {
     this.#closed = true;
-    this.#changed();
+    this.shut();
+    while (this.#writing) await this.#change();
     await this.#inTurn(() => this.#store.close());
   }
 
@@ -131,6 +139,7 @@ export class Spool {
       this.#changed();
     }
     this.#writing = false;
+    this.#changed();
   }
 
   async #append(record: Uint8Array): Promise<void> {

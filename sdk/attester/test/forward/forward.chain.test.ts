@@ -170,6 +170,26 @@ describe.skipIf(!hasNats)("a forwarder", () => {
     const { code, err } = await processes.once(["forward", "--config", join(fleet.folder, "gate.json")]);
     expect([code, err]).toEqual([2, expect.stringContaining("Only one forwarder may have it open.")]);
   });
+
+  test("is checked before it runs: its sources' settings, and what the server says of its stream", async () => {
+    const file = join(fleet.folder, "checked.json");
+    const check = (change: Record<string, unknown> = {}) => {
+      writeFileSync(file, JSON.stringify(configuration({ nats: { ...place(), ...change } })));
+      return processes.once(["check", "--config", file]);
+    };
+    expect(await check()).toEqual({
+      code: 0,
+      out: `Source mqtt: its settings fit.\nStream ${stream}: it is made at the first start.\n`,
+      err: "",
+    });
+    const missing = await check({ create: false });
+    expect([missing.code, missing.err]).toEqual([2, expect.stringContaining(`Make it (nats stream add ${stream} `)]);
+    await client?.manager.streams.add({ name: stream, subjects: [place().subject.replace("{site}", "*")] });
+    expect((await check()).out).toContain(`Stream ${stream}: 0 messages, 0 bytes.`);
+    const away = await check({ url: "nats://127.0.0.1:1" });
+    expect([away.code, away.err]).toEqual([2, expect.stringContaining("does not answer: connection refused.")]);
+    expect(away.err.trim().split("\n")).toHaveLength(1);
+  });
 });
 
 describe.skipIf(!hasNatsBinary)("a forwarder whose server is away", () => {

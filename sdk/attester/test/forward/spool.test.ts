@@ -89,8 +89,23 @@ describe("a forwarder's journal", () => {
   test("lets those who wait for room go when it ends, with an error: they have it still", async () => {
     const spool = await filled(memoryStore(), 1, 1);
     const waiting = spool.add(wire(2));
-    await spool.close();
+    spool.shut();
     await expect(waiting).rejects.toMatchObject({ name: "SpoolError" });
+    await spool.done([0]);
+    await spool.add(wire(3));
+    expect(marks(spool)).toEqual([3]);
+  });
+
+  test("ends when all that it has taken is on the disk, and takes nothing after", async () => {
+    const spool = await Spool.open(fileStore(file), 100);
+    const taken = range(0, 5).map((n) => spool.add(wire(n)));
+    await new Promise((resolve) => setImmediate(resolve));
+    await spool.close();
+    await Promise.all(taken);
+    await expect(spool.add(wire(9))).rejects.toMatchObject({ name: "SpoolError" });
+    const again = await Spool.open(fileStore(file), 100);
+    expect(marks(again)).toEqual([0, 1, 2, 3, 4]);
+    await again.close();
   });
 
   test("after a disk that was full is whole again, and refuses what it could not write", async () => {
