@@ -369,17 +369,33 @@ describe.skipIf(!hasNatsBinary)("a server", () => {
     await until(() => taken.readings.length === 1, "the reading, by its nkey");
   });
 
-  test("that does not let the client read the stream is one too", async () => {
-    const user = `{ user: "node", password: "word", permissions: { publish: ["elsewhere"], subscribe: ["_INBOX.>"] } }`;
-    server = await openOwnNats(`authorization { users = [${user}, { user: "all", password: "word" }] }`, {
-      user: "all",
-      pass: "word",
+  test("that lets the client do no more than docs/guides/sources.md says is enough; with less it is refused", async () => {
+    const may = [
+      `$JS.API.STREAM.INFO.${stream}`,
+      `$JS.API.CONSUMER.*.${stream}.>`,
+      `$JS.API.CONSUMER.MSG.NEXT.${stream}.>`,
+      `$JS.ACK.${stream}.>`,
+    ];
+    const user = (name: string, publish: readonly string[]) =>
+      `{ user: "${name}", password: "word", permissions: { publish: ${JSON.stringify(publish)}, subscribe: ["_INBOX.>"] } }`;
+    const all = { user: "all", pass: "word" };
+    const users = `${user("node", may)}, ${user("less", may.slice(1))}, { user: "all", password: "word" }`;
+    server = await openOwnNats(`authorization { users = [${users}] }`, all);
+    client = await openClient(server.url, all);
+    await peer().manager.streams.add({ name: stream, subjects: [`${stream}.readings.*`] });
+    const as = (username: string) => ({
+      url: server?.url ?? "",
+      credentials: { kind: "password", username, password: "word" } as const,
     });
-    const credentials = { kind: "password", username: "node", password: "word" } as const;
-    const run = natsSource(settings({ server: { url: server.url, credentials } })).run(new Taken(), stop.signal);
-    await expect(run).rejects.toMatchObject({
+    const taken = new Taken();
+    await start(taken, { server: as("node") });
+    await publish(encodeMany([await signedOf(readingOf(1))]));
+    await publish("hello");
+    await settled();
+    expect(ends(taken)).toEqual([1]);
+    await expect(natsSource(settings({ server: as("less") })).run(new Taken(), stop.signal)).rejects.toMatchObject({
       name: "BrokerRefusedError",
-      shortMessage: expect.stringContaining("$JS.API.STREAM.INFO"),
+      shortMessage: expect.stringContaining(`no publish to $JS.API.STREAM.INFO.${stream}`),
     });
   });
 
