@@ -3,15 +3,16 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
-import { type Device, type Domain, p256Device, packEnergy, signReading } from "@wattle/sdk";
+import { type Device, type Domain, p256Device, packEnergy, secp256k1Device, signReading } from "@wattle/sdk";
 import { type Hex, keccak256, toHex, zeroAddress } from "viem";
+import { privateKeyToAccount } from "viem/accounts";
 import { EpochTable } from "../../sdk/attester/src/chain/epochs.ts";
 import { FleetBook } from "../../sdk/attester/src/chain/fleet.ts";
 import { Ingest, type Verifier } from "../../sdk/attester/src/ingest.ts";
 import type { SignedReading } from "../../sdk/attester/src/source.ts";
 import { openDuckDb } from "../../sdk/attester/src/store/duckdb.ts";
-import { DeviceVerifier } from "../../sdk/attester/src/verify/device.ts";
 import { VerifierPool } from "../../sdk/attester/src/verify/pool.ts";
+import { DeviceVerifier } from "../../sdk/attester/src/verify/verifier.ts";
 import { encodeMany, WIRE, WireView } from "../../sdk/attester/src/wire.ts";
 import type { Gas } from "./harness.ts";
 
@@ -26,13 +27,18 @@ const RUNS = 3;
 /** A delivery of a collector. */
 const DELIVERY = 1_024;
 
-/** Sites whose P-256 devices sign a reading a period. */
-function fleetOf(sites: number) {
+const DEVICES = {
+  p256: p256Device,
+  secp256k1: (key: Hex) => secp256k1Device(privateKeyToAccount(key)),
+} as const;
+
+/** Sites whose devices sign a reading a period: 64 keys in turn. */
+function fleetOf(sites: number, curve: keyof typeof DEVICES) {
   const epochs = new EpochTable();
   const fleet = new FleetBook(1, { threshold: 1, members: [zeroAddress] });
   const devices: Device[] = [];
   for (let i = 0; i < sites; i++) {
-    const device = p256Device(keccak256(toHex(`bench meter ${i % 64}`)));
+    const device = DEVICES[curve](keccak256(toHex(`bench meter ${i % 64}`)));
     epochs.begin(i + 1, 1, device.key, FIRST - 900, 0n, 0n);
     fleet.join(i + 1, i, FIRST, 0n);
     devices.push(device);
@@ -74,8 +80,8 @@ async function rateOf(wire: Uint8Array, sites: ReturnType<typeof fleetOf>, verif
   return Math.round(best);
 }
 
-async function verified(): Promise<number> {
-  const sites = fleetOf(2_048);
+async function verified(curve: keyof typeof DEVICES): Promise<number> {
+  const sites = fleetOf(2_048, curve);
   const readings = await Promise.all(
     sites.devices.map(async (device, i): Promise<SignedReading> => {
       const reading = readingOf(i + 1, 1);
@@ -91,7 +97,7 @@ async function verified(): Promise<number> {
 }
 
 async function unverified(): Promise<number> {
-  const sites = fleetOf(50_000);
+  const sites = fleetOf(50_000, "p256");
   const signature: Hex = `0x${"11".repeat(64)}`;
   const wire = encodeMany(
     [1, 2].flatMap((period) => sites.devices.map((_, i) => ({ reading: readingOf(i + 1, period), signature }))),
@@ -106,6 +112,7 @@ async function unverified(): Promise<number> {
 
 /**
  * `rate.ingestVerified`: P-256 readings a second with every device signature verified in as many workers as there are processors, four at most.
+ * `rate.ingestVerifiedSecp256k1`: the same of a fleet whose devices all have keys of the other curve.
  * `rate.ingestUnverified`: the same way without the signatures: form, site, epoch and clock checked, hashed, looked up, stored once and flushed.
  */
 export function measureIngest(): Gas {
@@ -117,4 +124,10 @@ export function measureIngest(): Gas {
 }
 
 if (import.meta.main)
-  console.log(JSON.stringify({ "rate.ingestVerified": await verified(), "rate.ingestUnverified": await unverified() }));
+  console.log(
+    JSON.stringify({
+      "rate.ingestVerified": await verified("p256"),
+      "rate.ingestVerifiedSecp256k1": await verified("secp256k1"),
+      "rate.ingestUnverified": await unverified(),
+    }),
+  );

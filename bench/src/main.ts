@@ -20,6 +20,7 @@ const GENESIS = 1_767_225_600;
 /** What the issue asks for, by name. */
 const TARGETS: Gas = {
   "rate.ingestVerified": 5_000,
+  "rate.ingestVerifiedSecp256k1": 5_000,
   "rate.ingestUnverified": 20_000,
   "gas.swap": 69_000,
   "gas.swapBuy": 69_000,

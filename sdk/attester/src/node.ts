@@ -157,6 +157,7 @@ export class AttesterNode {
       },
       env,
       folder,
+      natsCounts: this.#metrics.nats,
     };
     this.#outbox = new Outbox({
       client,

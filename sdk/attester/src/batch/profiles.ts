@@ -6,8 +6,9 @@ import { dayStartOf, hashBytes, PERIOD, readRecords } from "@wattle/sdk";
 import type { Hex } from "viem";
 import { bytesOf } from "../wire.ts";
 
-/** Bytes of a site in a column: readAt (5, zero where the batch shows nothing new), ΔG, ΔE, ΔM (4 each, Wh), 3 more. */
+/** Bytes of a site in a column: readAt (5, zero where the batch shows nothing new), ΔG, ΔE, ΔM (4 each, Wh), quality (1), 2 more. */
 const CELL = 20;
+const QUALITY = 17;
 const ENTRY = 12;
 const RECORD = 192;
 const NONE = 0xff;
@@ -89,20 +90,27 @@ export class ProfileBook {
   }
 }
 
-/** A day's profile up to a reading: 12 bytes a period, all ones where it was not read. */
+/** A day's profile up to a reading: 12 bytes a period, all ones where it was not measured. */
 function profileOf(readAt: number, cells: readonly (readonly [DataView, number])[]): Uint8Array {
   const start = dayStartOf(readAt);
   const profile = new Uint8Array(((readAt - start) / PERIOD) * ENTRY).fill(NONE);
   const view = viewOf(profile);
+  let waiting = [0, 0, 0];
   for (const [column, index] of cells) {
     const at = readAtOf(column, index);
     if (at <= start || at > readAt) continue;
     const slot = ((at - start) / PERIOD - 1) * ENTRY;
-    // A revised reading adds to what the one before it showed of the same period.
-    const there = (lane: number) => (profile[slot] === NONE ? 0 : view.getUint32(slot + lane));
-    const sums = [0, 4, 8].map((lane) => there(lane) + column.getUint32(index * CELL + 5 + lane));
-    sums.forEach((sum, i) => {
-      view.setUint32(slot + 4 * i, sum);
+    // A revised reading adds to what the one before it showed of the same period, a measured one to what estimates before it showed: by an estimate
+    // nobody can be made to pay a period's price.
+    const moved = waiting.map((wh, i) => wh + column.getUint32(index * CELL + 5 + 4 * i));
+    const estimated = column.getUint8(index * CELL + QUALITY) !== 0;
+    waiting = estimated ? moved : [0, 0, 0];
+    if (estimated) continue;
+    const there = profile.subarray(slot, slot + ENTRY).every((byte) => byte === NONE)
+      ? [0, 0, 0]
+      : [0, 4, 8].map((lane) => view.getUint32(slot + lane));
+    moved.forEach((wh, i) => {
+      view.setUint32(slot + 4 * i, Math.min(Number(MOST), (there[i] ?? 0) + wh));
     });
   }
   return profile;
@@ -121,6 +129,7 @@ function columnOf(data: Uint8Array, before: Uint8Array | undefined): Uint8Array 
     const had = at < last.length && then.getBigUint64(at) !== 0n;
     if (had && Buffer.compare(records.subarray(at + 96, at + 128), last.subarray(at + 96, at + 128)) === 0) continue;
     column.set(records.subarray(at + 8, at + 13), index * CELL);
+    column.set(records.subarray(at + 17, at + 18), index * CELL + QUALITY);
     LANES.forEach((lane, i) => {
       // A site's first leaf moved since it entered the fleet.
       const from = had ? then.getBigUint64(at + 32 + lane) : now.getBigUint64(at + 160 + lane);

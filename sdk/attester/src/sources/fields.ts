@@ -63,6 +63,12 @@ export class Fields {
     return new Fields(this.#get(name), `${this.path}.${name}`);
   }
 
+  /** Yes, no, or an object that says how. */
+  flag(name: string): Fields | boolean {
+    const value = this.#get(name);
+    return typeof value === "boolean" ? value : this.object(name);
+  }
+
   /** An object or a text. */
   either(name: string): Fields | string {
     return typeof this.#values.get(name) === "string" ? this.text(name) : this.object(name);
@@ -79,6 +85,11 @@ export class Fields {
         throw new ConfigError(`${this.path}.${name}[${i}]`, `is not one of ${choices.join(", ")}`);
       return found;
     });
+  }
+
+  /** All that it has, for whoever asks by itself. */
+  get values(): Record<string, unknown> {
+    return Object.fromEntries(this.#values);
   }
 
   /** Its names, each to be asked for. */

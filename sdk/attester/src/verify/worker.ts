@@ -1,7 +1,7 @@
 // A worker that verifies what it is sent.
 import { parentPort, workerData } from "node:worker_threads";
-import { DeviceVerifier } from "./device.ts";
 import type { Job, Result } from "./pool.ts";
+import { DeviceVerifier } from "./verifier.ts";
 
 const verifier = new DeviceVerifier(workerData);
 parentPort?.on("message", async ({ id, wire, keys }: Job) => {

@@ -1,37 +1,20 @@
-// Device signatures at the rate of a fleet, by the processor's own code (OpenSSL). Node verifies ECDSA of messages that it hashes itself, and of no
+// P-256 signatures at the rate of a fleet, by the processor's own code (OpenSSL). Node verifies ECDSA of messages that it hashes itself, and of no
 // digest that is already there, as EIP-712's is (keccak). So the key is moved instead of the digest: with h the SHA-256 of the empty message,
 //
 //   (z/s)·G + (r/s)·Q = (h/s)·G + (r/s)·Q',   Q' = Q + t·G,   t = (z − h)/r mod n,
 //
 // and (r, s) is Q's signature of the digest z exactly when it is Q''s of the empty message. t·G is OpenSSL's too; the addition is done here, its
-// divisions by one inversion for many signatures. Where the addition has no slope, the SDK's plain check answers.
-import { createECDH, createHash, createPublicKey, type ECDH, verify } from "node:crypto";
+// divisions by one inversion for many signatures.
+import { createECDH, createHash, createPublicKey, verify } from "node:crypto";
 
-/** A curve as SEC 2 and FIPS 186-5 have it. */
-export interface Curve {
-  readonly name: "secp256k1" | "prime256v1";
-  /** The field's prime and the group's order. */
-  readonly p: bigint;
-  readonly n: bigint;
-  readonly spki: Buffer;
-}
+/** The field's prime and the group's order, as FIPS 186-5 has them. */
+export const P = 0xffffffff00000001000000000000000000000000ffffffffffffffffffffffffn;
+export const N = 0xffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551n;
+const SPKI = Buffer.from("3059301306072a8648ce3d020106082a8648ce3d030107034200", "hex");
 
-export const SECP256K1: Curve = {
-  name: "secp256k1",
-  p: 0xfffffffffffffffffffffffffffffffffffffffffffffffffffffffefffffc2fn,
-  n: 0xfffffffffffffffffffffffffffffffebaaedce6af48a03bbfd25e8cd0364141n,
-  spki: Buffer.from("3056301006072a8648ce3d020106052b8104000a034200", "hex"),
-};
-
-export const P256: Curve = {
-  name: "prime256v1",
-  p: 0xffffffff00000001000000000000000000000000ffffffffffffffffffffffffn,
-  n: 0xffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551n,
-  spki: Buffer.from("3059301306072a8648ce3d020106082a8648ce3d030107034200", "hex"),
-};
-
-/** A signature to verify. Each part is 32 bytes, s not above n/2. */
+/** A signature to verify. */
 export interface Claim {
+  /** The key: a point of the curve. */
   readonly x: bigint;
   readonly y: bigint;
   readonly digest: bigint;
@@ -41,34 +24,36 @@ export interface Claim {
 
 const EMPTY = Buffer.alloc(0);
 const EMPTY_HASH = BigInt(`0x${createHash("sha256").digest("hex")}`);
-const generators = new Map<Curve, ECDH>();
+const generator = createECDH("prime256v1");
 
-/** Which of these are valid. Keys must be points of the curve; undefined where the addition has no slope and another way has to tell. */
-export function verifyMany(curve: Curve, claims: readonly Claim[]): (boolean | undefined)[] {
-  const { n, p } = curve;
-  const verdicts: (boolean | undefined)[] = claims.map(({ r, s }) => r > 0n && r < n && s > 0n && s <= n / 2n);
+/**
+ * Which of these are valid, s not above n/2. A signature for which t·G is ±Q, so that the addition has no slope, is none: t is then ± the private
+ * key, and nobody finds an r for that.
+ */
+export function verifyMany(claims: readonly Claim[]): boolean[] {
+  const verdicts = claims.map(({ r, s }) => r > 0n && r < N && s > 0n && s <= N / 2n);
   const live = claims.flatMap((claim, at) => (verdicts[at] ? [{ ...claim, at }] : []));
   const inverses = invertMany(
     live.map(({ r }) => r),
-    n,
+    N,
   );
   const added: ((typeof live)[number] & { readonly gx: bigint; readonly gy: bigint })[] = [];
   live.forEach((claim, i) => {
-    const t = mod((claim.digest - EMPTY_HASH) * (inverses[i] ?? 0n), n);
-    const [gx, gy] = t === 0n ? [claim.x, 0n] : multiple(curve, t);
-    if (gx === claim.x) verdicts[claim.at] = undefined;
+    const t = mod((claim.digest - EMPTY_HASH) * (inverses[i] ?? 0n), N);
+    const [gx, gy] = t === 0n ? [claim.x, 0n] : multiple(t);
+    if (gx === claim.x) verdicts[claim.at] = false;
     else added.push({ ...claim, gx, gy });
   });
   const slopes = invertMany(
-    added.map(({ x, gx }) => mod(gx - x, p)),
-    p,
+    added.map(({ x, gx }) => mod(gx - x, P)),
+    P,
   );
   added.forEach(({ at, x, y, gx, gy, r, s }, i) => {
-    const slope = mod((gy - y) * (slopes[i] ?? 0n), p);
-    const qx = mod(slope * slope - x - gx, p);
-    const qy = mod(slope * (x - qx) - y, p);
+    const slope = mod((gy - y) * (slopes[i] ?? 0n), P);
+    const qx = mod(slope * slope - x - gx, P);
+    const qy = mod(slope * (x - qx) - y, P);
     const key = createPublicKey({
-      key: Buffer.concat([curve.spki, Buffer.from([4]), word(qx), word(qy)]),
+      key: Buffer.concat([SPKI, Buffer.from([4]), word(qx), word(qy)]),
       format: "der",
       type: "spki",
     });
@@ -78,11 +63,9 @@ export function verifyMany(curve: Curve, claims: readonly Claim[]): (boolean | u
 }
 
 /** k·G. */
-function multiple(curve: Curve, k: bigint): [bigint, bigint] {
-  const ecdh = generators.get(curve) ?? createECDH(curve.name);
-  generators.set(curve, ecdh);
-  ecdh.setPrivateKey(word(k));
-  const point = ecdh.getPublicKey("hex");
+function multiple(k: bigint): [bigint, bigint] {
+  generator.setPrivateKey(word(k));
+  const point = generator.getPublicKey("hex");
   return [BigInt(`0x${point.slice(2, 66)}`), BigInt(`0x${point.slice(66)}`)];
 }
 
