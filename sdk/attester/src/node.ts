@@ -310,6 +310,7 @@ export class AttesterNode {
     for (const committee of this.#committees.values())
       await attempt(async () => {
         await committee.propose();
+        await committee.corrections.look();
       });
     await attempt(() => this.#watcher.look());
     await this.#outbox.look();

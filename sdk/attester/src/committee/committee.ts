@@ -19,31 +19,16 @@ import {
 import { type Address, type Hex, isAddressEqual, type LocalAccount, recoverTypedDataAddress, zeroHash } from "viem";
 import { makeBatch, readingOf, shownBy } from "../batch/build.ts";
 import type { FleetBook, Posted } from "../chain/fleet.ts";
-import { NodeError, sentenceOf } from "../errors.ts";
+import { sentenceOf } from "../errors.ts";
 import type { Outbox } from "../outbox/outbox.ts";
 import { Archive, type ArchiveTools, type Base } from "./archive.ts";
-import { type Peer, PeerError } from "./peers.ts";
+import { Corrections } from "./corrections.ts";
+import { NotSignedError, type Peer, PeerError } from "./peers.ts";
 import { Review, type ReviewTools } from "./review.ts";
 import { shownWord, wordAt } from "./shown.ts";
 
 /** Revisions of a period that may have been signed and have become impossible, because what they grow from was posted again meanwhile. */
 const SPENT = 8;
-
-/** A batch that this node does not sign. */
-export class NotSignedError extends NodeError {
-  override readonly name = "NotSignedError";
-  /** What it has signed for that period and revision. */
-  readonly signed: Hex | undefined;
-
-  constructor(reason: string, signed?: Hex) {
-    super(`This batch is not signed here: ${reason}.`, {
-      metaMessages: [
-        "Gather readings from all attesters, build the batch on the newest that stands, and propose it in turn.",
-      ],
-    });
-    this.signed = signed;
-  }
-}
 
 /** What a committee works with. */
 export interface CommitteeTools extends ArchiveTools, ReviewTools {
@@ -64,6 +49,7 @@ interface Target {
 export class Committee {
   readonly archive: Archive;
   readonly review: Review;
+  readonly corrections: Corrections;
   readonly #fleet: number;
   readonly #tools: CommitteeTools;
   /** What this node had when it was asked to give what others lack, by period. */
@@ -78,6 +64,7 @@ export class Committee {
     this.#tools = tools;
     this.archive = new Archive(fleet, tools);
     this.review = new Review(this.archive, tools);
+    this.corrections = new Corrections(this.archive, tools);
   }
 
   get #book(): FleetBook {

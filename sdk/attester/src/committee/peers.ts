@@ -2,12 +2,30 @@
 import { type Batch, type PublishedBatch, readPublication } from "@wattle/sdk";
 import { type Address, type Hex, isHex, type LocalAccount } from "viem";
 import { NodeError } from "../errors.ts";
+import { bytesOf } from "../wire.ts";
 import { type PeerDomain, signRequest } from "./auth.ts";
+import type { CorrectionRequest } from "./corrections.ts";
 
 /** Another attester, and where its node is. */
 export interface Peer {
   readonly attester: Address;
   readonly url: string;
+}
+
+/** A batch, or a correction, that this node does not sign. */
+export class NotSignedError extends NodeError {
+  override readonly name = "NotSignedError";
+  /** What it has signed for that period and revision. */
+  readonly signed: Hex | undefined;
+
+  constructor(reason: string, signed?: Hex) {
+    super(`This is not signed here: ${reason}.`, {
+      metaMessages: [
+        "Gather readings from all attesters, build the batch on the newest that stands, and propose it in turn.",
+      ],
+    });
+    this.signed = signed;
+  }
 }
 
 /** A peer that is away, or says no. */
@@ -66,10 +84,18 @@ export class PeerClient {
     const { sums, ...rest } = batch;
     const body = Buffer.from(JSON.stringify({ ...rest, sums: String(sums) }));
     const path = `/committee/fleets/${batch.fleet}/periods/${batch.periodEnd}/sign`;
-    const answer: unknown = await (await this.#ask(peer, "POST", path, body)).json();
-    if (typeof answer === "object" && answer && "signature" in answer && isHex(answer.signature))
-      return answer.signature;
-    throw new PeerError(peer, "answered without a signature");
+    return signatureIn(peer, await this.#ask(peer, "POST", path, body));
+  }
+
+  /** Asks for a peer's signature of a correction: commitment (32), index (4), number (4), the reading that is its reason. */
+  async correct(peer: Peer, { commitment, index, number, wire }: CorrectionRequest): Promise<Hex> {
+    const head = new Uint8Array(40);
+    head.set(bytesOf(commitment));
+    const view = new DataView(head.buffer);
+    view.setUint32(32, index);
+    view.setUint32(36, number);
+    const body = Buffer.concat([head, wire]);
+    return signatureIn(peer, await this.#ask(peer, "POST", "/committee/corrections", body));
   }
 
   /** The readings that leaves of a batch commit to. */
@@ -123,4 +149,10 @@ export class PeerClient {
       signed: isHex(signed) ? signed : undefined,
     });
   }
+}
+
+async function signatureIn(peer: Peer, response: Response): Promise<Hex> {
+  const answer: unknown = await response.json();
+  if (typeof answer === "object" && answer && "signature" in answer && isHex(answer.signature)) return answer.signature;
+  throw new PeerError(peer, "answered without a signature");
 }
