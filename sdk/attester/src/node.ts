@@ -125,7 +125,13 @@ export class AttesterNode {
       verifier: this.#verifier,
       book,
       now,
+      leaves: (commitment) => this.#shelf.leaves(commitment),
       onVerdicts: (verdicts) => this.#metrics.verdicts(verdicts),
+      onFindings: ({ effect, ...found }) => {
+        this.#metrics.findings.inc({ rule: found.rule, effect }, found.readings);
+        const aside = effect === "refuse" || found.rule === "backwards";
+        this.#say(aside ? "warn" : "info", aside ? "readings put aside" : "readings marked", found);
+      },
       onEquivocation: ({ second: { reading } }) =>
         this.#say("warn", "equivocation", {
           site: String(reading.site),
@@ -204,6 +210,8 @@ export class AttesterNode {
     });
     this.#server = createServer({
       ingest: this.#ingest,
+      store,
+      now,
       shelf: this.#shelf,
       committees: this.#committees,
       book,
@@ -276,6 +284,11 @@ export class AttesterNode {
 
   async #round(): Promise<void> {
     await this.#follower.follow();
+    for (const fleet of this.#follower.book.fleets.values()) {
+      const released = await this.#ingest.review(fleet);
+      this.#metrics.released.inc(released);
+      if (released > 0) this.#say("info", "readings released", { fleet: fleet.id, readings: released });
+    }
     this.#metrics.openChallenges.set(await this.#responder.look());
     for (const committee of this.#committees.values()) {
       if (this.#stopping.signal.aborted) return;

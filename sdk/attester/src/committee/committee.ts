@@ -8,6 +8,7 @@ import {
   type Batch,
   collectSignatures,
   type Deployment,
+  decodeLeafAt,
   hashBatch,
   lastPeriodEnd,
   meterOracleDomain,
@@ -27,7 +28,7 @@ import type { ChainBook } from "../chain/follower.ts";
 import { NodeError, sentenceOf } from "../errors.ts";
 import type { Ingest } from "../ingest.ts";
 import type { Outbox } from "../outbox.ts";
-import type { ReadingPage, Store } from "../store/store.ts";
+import type { KeptPage, Store } from "../store/store.ts";
 import { encodeSigned, WireView } from "../wire.ts";
 import { type Peer, type PeerClient, PeerError } from "./peers.ts";
 
@@ -141,7 +142,7 @@ export class Committee {
     const newer = new Map<number, Uint8Array>();
     const { base } = await this.#base();
     if (base) writeShown(own, readRecords(base.data).records);
-    for await (const { wire } of this.#readings(periodEnd, base)) {
+    for await (const { wire } of this.#readings(periodEnd, base, "counting")) {
       const view = new WireView(wire);
       for (let at = 0; at < view.count; at++) {
         const index = this.#book.indexOf(Number(view.site(at)));
@@ -250,7 +251,7 @@ export class Committee {
   async #shown(periodEnd: number, base: PublishedBatch | undefined): Promise<Uint8Array> {
     const shown = new Uint8Array(this.#book.siteCount * SHOWN);
     if (base) writeShown(shown, readRecords(base.data).records);
-    for await (const { wire } of this.#readings(periodEnd, base)) {
+    for await (const { wire } of this.#readings(periodEnd, base, "counting")) {
       const view = new WireView(wire);
       for (let at = 0; at < view.count; at++) {
         const index = this.#book.indexOf(Number(view.site(at)));
@@ -332,8 +333,10 @@ export class Committee {
     const { records } = readRecords(proposed.data);
     const given = this.#given.get(periodEnd) ?? (await this.#shown(periodEnd, base));
     const made = await makeBatch({
-      ...(await this.#making(periodEnd, leafCount, base, expected, !verified)),
+      ...(await this.#making(periodEnd, leafCount, base, expected)),
+      readings: this.#readings(periodEnd, verified ? base : undefined),
       picks: (index, hash) => Buffer.compare(readingOf(records, index), hash) === 0,
+      instead: (index) => decodeLeafAt(records, index),
       // A proposer that leaves out what it was given would silence a site.
       guards: (index, readAt, revision) => {
         const word = shownWord(readAt, revision);
@@ -403,7 +406,6 @@ export class Committee {
     leafCount: number,
     base: PublishedBatch | undefined,
     previous: Hex | undefined,
-    all = false,
   ): Promise<Making> {
     const { profiles, book } = this.#tools;
     return {
@@ -416,7 +418,7 @@ export class Committee {
       base,
       previous,
       columns: await this.#columns(periodEnd),
-      readings: this.#readings(periodEnd, all ? undefined : base),
+      readings: this.#readings(periodEnd, base, "counting"),
     };
   }
 
@@ -434,9 +436,10 @@ export class Committee {
     return columns.map(({ commitment }) => commitment);
   }
 
-  #readings(periodEnd: number, base: PublishedBatch | undefined): AsyncIterable<ReadingPage> {
+  /** Readings that leaves after a base may show: those that count here, or all that are kept. */
+  #readings(periodEnd: number, base: PublishedBatch | undefined, only?: "counting"): AsyncIterable<KeptPage> {
     const after = base ? Math.max(0, base.batch.periodEnd - LATE) : 0;
-    return this.#tools.store.readings({ fleet: this.#fleet, after, until: periodEnd });
+    return this.#tools.store.readings({ fleet: this.#fleet, after, until: periodEnd, ...(only && { only }) });
   }
 
   /** Keeps a batch that was built here: its leaves, its column, and that each leaf was verified. */
