@@ -23,6 +23,7 @@ import {PriceIndex} from "../contracts/oracle/PriceIndex.sol";
 import {SiteRegistry} from "../contracts/oracle/SiteRegistry.sol";
 import {IAttesterBonds} from "../contracts/oracle/interfaces/IAttesterBonds.sol";
 import {IEntitlements} from "../contracts/oracle/interfaces/IEntitlements.sol";
+import {CourtTerms, IMeterCourt} from "../contracts/oracle/interfaces/IMeterCourt.sol";
 import {IMeterOracle} from "../contracts/oracle/interfaces/IMeterOracle.sol";
 import {ISiteRegistry} from "../contracts/oracle/interfaces/ISiteRegistry.sol";
 import {Create3Deployer} from "./Create3Deployer.sol";
@@ -41,6 +42,7 @@ contract Deploy is Script {
     uint40 private constant BIDDING_TIME = 5 minutes;
 
     error ParametersDiffer(string parameter, uint256 deployed, uint256 given);
+    error CodeDiffers(string name, address deployed);
 
     Create3Deployer private _create3;
     address private _deployer;
@@ -58,18 +60,10 @@ contract Deploy is Script {
         _create3 = _ensureDeployer();
 
         ISiteRegistry registry = ISiteRegistry(_ensure("SiteRegistry", ""));
-        IMeterOracle oracle = IMeterOracle(
-            _ensure(
-                "MeterOracle",
-                abi.encode(registry, _addressOf("AttesterBonds"), challengeWindow, answerWindow, minBond)
-            )
-        );
-        uint256 finality = uint256(challengeWindow) + answerWindow;
-        require(
-            oracle.finalAt(0) == finality,
-            ParametersDiffer("challenge + answer window", oracle.finalAt(0), finality)
-        );
-        _bonds(oracle, finality, settleTime);
+        IAttesterBonds bonds = IAttesterBonds(_addressOf("AttesterBonds"));
+        IMeterCourt court = _court(CourtTerms(registry, bonds, challengeWindow, answerWindow, minBond));
+        IMeterOracle oracle = IMeterOracle(_ensure("MeterOracle", abi.encode(court)));
+        _bonds(oracle, uint256(challengeWindow) + answerWindow, settleTime);
         address clearSky = _ensure("ClearSkyTable", "");
         _ensure("CorrectionRecords", abi.encode(oracle));
         IEntitlements entitlements = IEntitlements(_ensure("Entitlements", abi.encode(oracle, clearSky)));
@@ -88,11 +82,25 @@ contract Deploy is Script {
         else console.log("Deployed contracts:", _deployed);
     }
 
+    /// @dev The oracle takes its terms from its court, and runs whatever code that has: before an oracle stands on it, it must be this one's.
+    function _court(CourtTerms memory given) private returns (IMeterCourt court) {
+        court = IMeterCourt(_ensure("MeterCourt", abi.encode(given)));
+        CourtTerms memory terms = court.terms();
+        _requireEqual("challenge window", terms.challengeWindow, given.challengeWindow);
+        _requireEqual("answer window", terms.answerWindow, given.answerWindow);
+        _requireEqual("least bond", terms.minBond, given.minBond);
+        if (_addressOf("MeterOracle").code.length == 0) {
+            require(
+                _isCompiledFrom(address(court).code, "MeterCourt"), CodeDiffers("MeterCourt", address(court))
+            );
+        }
+    }
+
     /// @dev The bonds and the oracle name one another.
     function _bonds(IMeterOracle oracle, uint256 finality, uint32 settleTime) private {
         IAttesterBonds bonds = IAttesterBonds(_ensure("AttesterBonds", abi.encode(oracle, settleTime)));
         uint256 least = bonds.minUnbonding();
-        require(least == finality + settleTime, ParametersDiffer("settle time", least - finality, settleTime));
+        _requireEqual("settle time", least - finality, settleTime);
     }
 
     /// @dev The factory and the contracts that its pools trust name one another.
@@ -133,6 +141,20 @@ contract Deploy is Script {
         }
         vm.serializeAddress(name, "address", at);
         _contracts = vm.serializeString("contracts", name, vm.serializeBytes32(name, "codeHash", at.codehash));
+    }
+
+    function _requireEqual(string memory parameter, uint256 deployed, uint256 given) private pure {
+        require(deployed == given, ParametersDiffer(parameter, deployed, given));
+    }
+
+    /// @dev The compiler leaves zeros where a contract's immutables come.
+    function _isCompiledFrom(bytes memory code, string memory name) private view returns (bool) {
+        bytes memory compiled = vm.getDeployedCode(string.concat(_fileOf(name), ".sol:", name));
+        if (code.length != compiled.length) return false;
+        for (uint256 i; i < code.length; ++i) {
+            if (compiled[i] != 0 && code[i] != compiled[i]) return false;
+        }
+        return true;
     }
 
     function _fileOf(string memory name) private pure returns (string memory) {

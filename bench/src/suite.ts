@@ -19,8 +19,9 @@ export async function deploySuite(bench: Bench): Promise<Suite> {
   const registry = await bench.deploy(artifact("SiteRegistry"));
   const { address: from } = bench.account;
   const first = BigInt(await bench.client.getTransactionCount({ address: from }));
-  const bondsAt = getContractAddress({ from, nonce: first + 1n });
-  const oracle = await bench.deploy(artifact("MeterOracle"), [registry.address, bondsAt, WINDOW, WINDOW, 1n]);
+  const bondsAt = getContractAddress({ from, nonce: first + 2n });
+  const court = await bench.deploy(artifact("MeterCourt"), [registry.address, bondsAt, WINDOW, WINDOW, 1n]);
+  const oracle = await bench.deploy(artifact("MeterOracle"), [court.address]);
   const bonds = await bench.deploy(artifact("AttesterBonds"), [oracle.address, SETTLE_TIME]);
   const sky = await bench.deploy(artifact("ClearSkyTable"));
   const entitlements = await bench.deploy(artifact("Entitlements"), [oracle.address, sky.address]);

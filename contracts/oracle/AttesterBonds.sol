@@ -21,9 +21,17 @@ contract AttesterBonds is AttesterSets {
     address private constant NOBODY = 0x000000000000000000000000000000000000dEaD;
     uint256 private constant SIGNERS_BITS = 32;
 
+    /// @dev Rewards of proofs that nobody had committed to. @param since When the first of them was made.
+    struct Held {
+        uint128 amount;
+        uint40 since;
+    }
+
     mapping(address account => mapping(address asset => uint256)) private _credits;
     // 32 bits for each kind of fault: who has paid for it.
     mapping(bytes32 commitment => uint256) private _paid;
+    mapping(bytes32 commitment => Held) private _held;
+    mapping(bytes32 hash => uint40) private _committedAt;
 
     /// @param oracle Whose batches and proofs count. @param settleTime Seconds after a batch is final in which its signers' bonds
     /// stay: for cures of shortfalls, and for audits.
@@ -130,12 +138,46 @@ contract AttesterBonds is AttesterSets {
         AttesterFault fault,
         uint8 roster,
         uint256 signers,
-        address prover
+        address prover,
+        bytes32 proof
     ) external {
         _requireOracle();
         uint256 taken = _slash(set, commitment, fault, roster, signers);
         // Half at most returns to who proves a fault, who may be the one at fault.
-        _share(set, commitment, prover, taken, taken / 2);
+        uint256 reward = taken / 2;
+        uint256 burned = taken - reward;
+        if (proof != 0) reward = _earn(set, commitment, _hashProof(prover, proof), reward);
+        _share(set, commitment, prover, reward, burned);
+    }
+
+    /// @inheritdoc IAttesterBonds
+    function commitProof(bytes32 hash) external {
+        if (_committedAt[hash] != 0) return;
+        _committedAt[hash] = uint40(block.timestamp);
+        emit ProofCommitted(hash);
+    }
+
+    /// @dev A proof that can be read in the mempool can be sent by anybody, who slashes with it but earns nothing: a reward is whose who
+    /// had committed before the block in which the fault was first proved. Until such a prover comes it waits; his call, which
+    /// then slashes nobody, brings it.
+    function _earn(bytes32 set, bytes32 commitment, bytes32 hash, uint256 reward)
+        private
+        returns (uint256 earned)
+    {
+        uint40 at = _committedAt[hash];
+        Held storage held = _held[commitment];
+        if (at == 0 || at == block.timestamp) {
+            if (reward == 0) return 0;
+            if (held.since == 0) held.since = uint40(block.timestamp);
+            held.amount += reward.toUint128();
+            emit RewardHeld(set, commitment, reward);
+            return 0;
+        }
+        earned = reward;
+        if (at < held.since) {
+            earned += held.amount;
+            held.amount = 0;
+        }
     }
 
     /// @inheritdoc IAttesterBonds
@@ -149,7 +191,7 @@ contract AttesterBonds is AttesterSets {
         require(block.timestamp < until, AuditTooLate(batch.commitment, until, block.timestamp));
         emit AuditFailed(set, batch.commitment, report);
         uint256 taken = _slash(set, batch.commitment, AttesterFault.AUDIT, batch.roster, batch.signers);
-        _share(set, batch.commitment, NOBODY, taken, 0);
+        _share(set, batch.commitment, NOBODY, 0, taken);
     }
 
     /// @dev Calls nothing, so no asset can stop it; at most 32 members.
@@ -193,12 +235,12 @@ contract AttesterBonds is AttesterSets {
         if (seat != 0 && !_isWhole(state, bond)) _count(state, seat, false);
     }
 
-    function _share(bytes32 set, bytes32 commitment, address prover, uint256 taken, uint256 reward) private {
-        if (taken == 0) return;
+    function _share(bytes32 set, bytes32 commitment, address prover, uint256 reward, uint256 burned) private {
+        if (reward == 0 && burned == 0) return;
         address asset = _slot(set).asset;
         _credits[prover][asset] += reward;
-        _credits[NOBODY][asset] += taken - reward;
-        emit SlashShared(set, commitment, prover, reward, taken - reward);
+        _credits[NOBODY][asset] += burned;
+        emit SlashShared(set, commitment, prover, reward, burned);
     }
 
     // ——— shared ———
@@ -206,6 +248,26 @@ contract AttesterBonds is AttesterSets {
     /// @inheritdoc IAttesterBonds
     function creditOf(address account, address asset) external view returns (uint256) {
         return _credits[account][asset];
+    }
+
+    /// @inheritdoc IAttesterBonds
+    function proofHash(address prover, bytes calldata call) external pure returns (bytes32) {
+        return _hashProof(prover, keccak256(call));
+    }
+
+    /// @inheritdoc IAttesterBonds
+    function committedAt(bytes32 hash) external view returns (uint40) {
+        return _committedAt[hash];
+    }
+
+    /// @inheritdoc IAttesterBonds
+    function heldOf(bytes32 commitment) external view returns (uint128 amount, uint40 since) {
+        Held storage held = _held[commitment];
+        return (held.amount, held.since);
+    }
+
+    function _hashProof(address prover, bytes32 proof) private pure returns (bytes32) {
+        return keccak256(abi.encode(prover, proof));
     }
 
     function _take(address account, address asset) private returns (uint256 amount) {

@@ -113,7 +113,8 @@ abstract contract Challenges is Leaves {
                 AttesterFault.UNSHOWN,
                 c.roster,
                 c.signers,
-                c.challenger
+                c.challenger,
+                bytes32(0)
             );
         }
         c.challenger.forceSafeTransferETH(c.bond);

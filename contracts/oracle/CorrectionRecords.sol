@@ -35,7 +35,7 @@ contract CorrectionRecords is ICorrectionRecords, EIP712 {
         bytes[] calldata signatures
     ) external {
         _requireLeaf(proof, correction);
-        _requireInForce(proof.batch.fleet, quorum, signers);
+        QuorumLib.requireInForce(_oracle, _bonds, proof.batch.fleet, quorum, signers);
         bytes32 hash = keccak256(abi.encode(CORRECTION, correction));
         QuorumLib.requireSigned(_hashTypedData(hash), quorum, signers, signatures);
         CorrectionChain storage chain = _chains[correction.commitment][correction.index];
@@ -80,22 +80,6 @@ contract CorrectionRecords is ICorrectionRecords, EIP712 {
             correction.energy != proof.leaf.energy || correction.flows != proof.leaf.flows,
             NothingCorrected(commitment, index)
         );
-    }
-
-    function _requireInForce(uint32 fleet, Quorum calldata quorum, uint256 signers) private view {
-        bytes32 given = QuorumLib.idOf(quorum);
-        bytes32 set = _oracle.fleetOf(fleet).quorumId;
-        if (given == set) return;
-        bytes32 expected = set;
-        // A direct fleet has no attesters, an unbonded one no set.
-        try _bonds.setOf(set) returns (IAttesterBonds.SetInfo memory info) {
-            expected = info.quorumId;
-            require(
-                signers & ~uint256(info.bonded) == 0,
-                IAttesterBonds.SignersNotBonded(set, signers, info.bonded)
-            );
-        } catch {}
-        require(given == expected, IMeterOracle.WrongQuorum(fleet, given, expected));
     }
 
     function _domainNameAndVersion() internal pure override returns (string memory, string memory) {

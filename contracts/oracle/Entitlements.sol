@@ -6,6 +6,7 @@ import {Envelopes} from "./Envelopes.sol";
 import {SiteCheckpoints} from "./SiteCheckpoints.sol";
 import {IEntitlements} from "./interfaces/IEntitlements.sol";
 import {IMeterOracle} from "./interfaces/IMeterOracle.sol";
+import {ClaimedSpan} from "./types/ClaimedSpan.sol";
 import {LeafProof, Quality} from "./types/Measurement.sol";
 import {Register, Registers} from "./types/Registers.sol";
 import {Capacities, PERIOD, SiteId} from "./types/Site.sol";
@@ -123,10 +124,7 @@ contract Entitlements is Envelopes {
     }
 
     /// @inheritdoc IEntitlements
-    function claim(uint256 id, LeafProof calldata proof)
-        external
-        returns (uint64 wh, uint40 from, uint40 to)
-    {
+    function claim(uint256 id, LeafProof calldata proof) public returns (uint64 wh, uint40 from, uint40 to) {
         Record storage record = _known(id);
         require(msg.sender == record.holder, NotHolder(id, msg.sender, record.holder));
         SiteId site = record.site;
@@ -145,6 +143,17 @@ contract Entitlements is Envelopes {
         wh = EntitlementMath.claimed(record.opening, pointer, upTo, record.share);
         (record.pointer, record.pointerAt) = (upTo, to);
         emit EntitlementClaimed(id, site, wh, from, to);
+    }
+
+    /// @inheritdoc IEntitlements
+    function claimSpan(uint256 id, LeafProof calldata proof) external returns (ClaimedSpan memory span) {
+        Record storage record = _known(id);
+        bool opens = record.pointerAt == 0;
+        span.pointer = record.pointer;
+        (span.wh, span.from, span.to) = claim(id, proof);
+        (span.register, span.share) = (record.register, record.share);
+        (span.opening, span.upTo) = (record.opening, record.pointer);
+        if (opens) span.pointer = span.opening;
     }
 
     /// @inheritdoc IEntitlements

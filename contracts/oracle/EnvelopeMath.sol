@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.34;
 
+import {FixedPointMathLib} from "solady/utils/FixedPointMathLib.sol";
+
 import {ClearSky} from "./ClearSky.sol";
 import {EntitlementMath} from "./EntitlementMath.sol";
 import {Growth} from "./types/Growth.sol";
@@ -33,7 +35,8 @@ library EnvelopeMath {
         return technologies & BATTERY != 0;
     }
 
-    /// @notice The most that a register can grow by between two period ends, in 1/36,000 Wh.
+    /// @notice The most that a register, and the most that generation can grow by between two period ends, in 1/36,000 Wh. Of
+    /// consumption the second is without the sun, which it does not ask for.
     /// @param stretches The site's capacities, newest first, from `from` on. @param tables Of the clear sky. @param table The zone's, or NONE.
     function growth(
         CapacityStretch[] memory stretches,
@@ -42,18 +45,20 @@ library EnvelopeMath {
         uint8 table,
         uint256 from,
         uint256 to
-    ) internal view returns (uint256 parts) {
+    ) internal view returns (uint256 parts, uint256 generated) {
         for (uint256 i; i < stretches.length && from < to; ++i) {
             uint256 begins = stretches[i].from;
             if (begins < from) begins = from;
             if (begins >= to) continue;
             Capacities memory capacities = stretches[i].capacities;
-            uint256 most = EntitlementMath.powerOf(capacities, register) * (to - begins);
+            uint256 sun = type(uint256).max;
             if (table != ClearSky.NONE && register != Register.CONSUMPTION) {
-                uint256 sun = capacities.generationW * ClearSky.fullPower(tables, table, begins, to);
-                if (sun < most) most = sun;
+                sun = capacities.generationW * ClearSky.fullPower(tables, table, begins, to);
             }
-            parts += TENTHS * most;
+            uint256 time = to - begins;
+            uint256 power = EntitlementMath.powerOf(capacities, register);
+            parts += TENTHS * FixedPointMathLib.min(power * time, sun);
+            generated += TENTHS * FixedPointMathLib.min(capacities.generationW * time, sun);
             to = begins;
         }
     }

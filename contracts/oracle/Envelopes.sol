@@ -48,8 +48,8 @@ abstract contract Envelopes is IEntitlements {
     function limitOf(SiteId site, Register register, uint40 from, uint40 to) external view returns (uint256) {
         (uint8 table, bool battery) = _technologyOf(site);
         CapacityStretch[] memory stretches = REGISTRY.capacitiesSince(site, from);
-        uint256 limit =
-            EnvelopeMath.growth(stretches, register, clearSky, table, from, to) / EnvelopeMath.WH + 1;
+        (uint256 parts,) = EnvelopeMath.growth(stretches, register, clearSky, table, from, to);
+        uint256 limit = parts / EnvelopeMath.WH + 1;
         if (register != Register.GREEN_CHARGE) return limit;
         (uint256 earned, uint256 storageWh) = EnvelopeMath.charge(stretches, from, to);
         if (!battery && storageWh == 0) return limit;
@@ -91,12 +91,12 @@ abstract contract Envelopes is IEntitlements {
         if (stores) earliest = FixedPointMathLib.min(earliest, uint256(g.storedAt) * PERIOD);
 
         CapacityStretch[] memory stretches = _stretches(reach.site, earliest, current, since);
-        uint256 parts =
+        (uint256 parts, uint256 generated) =
             EnvelopeMath.growth(stretches, reach.register, clearSky, g.table, reach.from, reach.to);
         uint256 limit = parts / EnvelopeMath.WH + 1;
         require(reach.grown <= limit, ClaimAboveCapacity(reach.site, reach.grown, limit));
         if (!generates) return;
-        _takeGeneration(reach, g, stretches);
+        _takeGeneration(reach, g, stretches, generated);
         if (stores) _takeCharge(reach, g, stretches);
         _growth[reach.site] = packGrowth(g);
     }
@@ -115,13 +115,20 @@ abstract contract Envelopes is IEntitlements {
     }
 
     /// @dev Claims of G and of its parts alike, so that the parts together are no more than what was generated.
-    function _takeGeneration(Reach memory reach, Growth memory g, CapacityStretch[] memory stretches)
-        private
-        view
-    {
+    /// @param generated The most that could have been since the claim's beginning, 1/36,000 Wh.
+    function _takeGeneration(
+        Reach memory reach,
+        Growth memory g,
+        CapacityStretch[] memory stretches,
+        uint256 generated
+    ) private view {
         uint256 at = uint256(g.at) * PERIOD;
-        uint256 allowed =
-            g.spare + EnvelopeMath.growth(stretches, Register.GENERATION, clearSky, g.table, at, reach.to);
+        // Mostly a claim begins where the site's last one ended: then the sun need not be summed again.
+        if (at != reach.from) {
+            (, generated) =
+                EnvelopeMath.growth(stretches, Register.GENERATION, clearSky, g.table, at, reach.to);
+        }
+        uint256 allowed = g.spare + generated;
         uint64 generation = reach.energy.lane(0);
         uint256 grown = FixedPointMathLib.zeroFloorSub(generation, g.generation);
         require(

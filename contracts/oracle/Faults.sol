@@ -154,7 +154,9 @@ abstract contract Faults is Challenges {
         require(block.timestamp < finalAt_, IMeterOracle.BatchAlreadyFinal(fleet, periodEnd, finalAt_));
         if (a.stands) _voidBatch(fleet, periodEnd, a.commitment, fault);
         if (a.signers != 0) {
-            _bonds.slash(_fleets[fleet].quorumId, a.commitment, kind, a.roster, a.signers, msg.sender);
+            // The whole call, with whatever follows its arguments: what its prover committed to.
+            bytes32 proof = keccak256(msg.data);
+            _bonds.slash(_fleets[fleet].quorumId, a.commitment, kind, a.roster, a.signers, msg.sender, proof);
         }
     }
 

@@ -4,6 +4,7 @@ pragma solidity 0.8.37;
 import {QuorumLib} from "./QuorumLib.sol";
 import {Readings} from "./Readings.sol";
 import {IAttesterBonds} from "./interfaces/IAttesterBonds.sol";
+import {CourtTerms} from "./interfaces/IMeterCourt.sol";
 import {IMeterOracle} from "./interfaces/IMeterOracle.sol";
 import {ISiteRegistry} from "./interfaces/ISiteRegistry.sol";
 import {Batch, Quorum, Reading} from "./types/Measurement.sol";
@@ -111,18 +112,9 @@ abstract contract MeterBase is EIP712 {
     mapping(uint32 fleet => mapping(uint40 periodEnd => Registers)) internal _drawnCredit;
     mapping(bytes32 commitment => Superseded) internal _superseded;
 
-    constructor(
-        ISiteRegistry registry_,
-        IAttesterBonds bonds_,
-        uint40 challengeWindow,
-        uint40 answerWindow,
-        uint96 minBond
-    ) {
-        _registry = registry_;
-        _bonds = bonds_;
-        _challengeWindow = challengeWindow;
-        _answerWindow = answerWindow;
-        _minBond = minBond;
+    constructor(CourtTerms memory terms) {
+        (_registry, _bonds, _minBond) = (terms.registry, terms.bonds, terms.minBond);
+        (_challengeWindow, _answerWindow) = (terms.challengeWindow, terms.answerWindow);
     }
 
     function _finalAt(uint40 postedAt) internal view returns (uint256) {

@@ -3,10 +3,10 @@ pragma solidity 0.8.37;
 
 import {Batches} from "./Batches.sol";
 import {MeterBase} from "./MeterBase.sol";
-import {MeterCourt} from "./MeterCourt.sol";
 import {Readings} from "./Readings.sol";
 import {SecondCode} from "./SecondCode.sol";
 import {IAttesterBonds} from "./interfaces/IAttesterBonds.sol";
+import {CourtTerms, IMeterCourt} from "./interfaces/IMeterCourt.sol";
 import {IMeterOracle} from "./interfaces/IMeterOracle.sol";
 import {ISiteRegistry} from "./interfaces/ISiteRegistry.sol";
 import {Batch, Leaf, LeafProof, Quorum, Reading} from "./types/Measurement.sol";
@@ -16,20 +16,16 @@ import {SiteId} from "./types/Site.sol";
 /// @title From device-signed readings to final leaves
 /// @dev No owner, no upgrade. Each part stands on the one before: `MeterBase` (storage, signatures), `Leaves` (proofs), `Capacity`
 /// (growth bound), `Fleets`, `Batches`. `Challenges`, `Faults` and `Openings` run from
-/// `MeterCourt`'s code.
+/// the code of a `MeterCourt` that stands before it.
 contract MeterOracle is Batches {
-    address private immutable _court;
+    uint256 private constant TERMS_LENGTH = 5 * 32;
 
-    /// @param registry_ Where sites are registered. @param bonds_ Where attester sets are bonded. @param challengeWindow Seconds after a post in which leaves can be challenged.
-    /// @param answerWindow Seconds after a challenge in which it can be answered. @param minBond The least bond, wei.
-    constructor(
-        ISiteRegistry registry_,
-        IAttesterBonds bonds_,
-        uint40 challengeWindow,
-        uint40 answerWindow,
-        uint96 minBond
-    ) MeterBase(registry_, bonds_, challengeWindow, answerWindow, minBond) {
-        _court = address(new MeterCourt(registry_, bonds_, challengeWindow, answerWindow, minBond));
+    /// @inheritdoc IMeterOracle
+    IMeterCourt public immutable court;
+
+    /// @param court_ Whose code it runs, and whose terms are its own: one source, so that the two pieces cannot disagree.
+    constructor(IMeterCourt court_) MeterBase(_termsOf(court_)) {
+        court = court_;
     }
 
     /// @inheritdoc IMeterOracle
@@ -179,6 +175,14 @@ contract MeterOracle is Batches {
 
     /// @dev The court's.
     function _hear() private {
-        SecondCode.run(_court);
+        SecondCode.run(address(court));
+    }
+
+    function _termsOf(IMeterCourt court_) private view returns (CourtTerms memory) {
+        (bool answered, bytes memory terms) =
+            address(court_).staticcall(abi.encodeCall(IMeterCourt.terms, ()));
+        // An account without code answers too, with nothing.
+        require(answered && terms.length == TERMS_LENGTH, NotACourt(address(court_)));
+        return abi.decode(terms, (CourtTerms));
     }
 }

@@ -4,13 +4,12 @@ pragma solidity 0.8.37;
 import {LibBit} from "solady/utils/LibBit.sol";
 import {ReentrancyGuardTransient} from "solady/utils/ReentrancyGuardTransient.sol";
 
-import {PriceMath} from "./PriceMath.sol";
-import {IPriceIndex} from "./interfaces/IPriceIndex.sol";
+import {IReportedRounds} from "./interfaces/IReportedRounds.sol";
 import {PriceSeries, PriceStatus, SeriesId} from "./types/PriceSeries.sol";
 
-/// @title What every part of the price index stands on
-/// @dev Storage, windows, statuses and what is owed.
-abstract contract PriceBase is IPriceIndex, ReentrancyGuardTransient {
+/// @title What every part of the price index, and of the fixing feed, stands on
+/// @dev Storage, windows, statuses and what is owed. When a round opens is for the contract to say (`_opensAt`).
+abstract contract PriceBase is IReportedRounds, ReentrancyGuardTransient {
     /// @dev Half of what slashing takes goes there, through `burn`.
     address internal constant NOBODY = 0x000000000000000000000000000000000000dEaD;
     /// @dev Seconds in which a closed round can be fixed. Without an end, a report that nobody fixed could wait until its bond is gone.
@@ -71,13 +70,19 @@ abstract contract PriceBase is IPriceIndex, ReentrancyGuardTransient {
 
     // ——— time ———
 
-    function _windows(PriceSeries storage s, uint256 round) internal view returns (RoundWindows memory w) {
-        // A round's beginning is far below 2^255; windows before 1970 are as good as at its start.
-        // forge-lint: disable-next-line(unsafe-typecast)
-        int256 opens = int256(PriceMath.startOf(round, s.periodsARound)) + s.lead;
-        // Not negative.
-        // forge-lint: disable-next-line(unsafe-typecast)
-        w.opens = opens < 0 ? 0 : uint256(opens);
+    /// @dev When a round's window opens, unix seconds.
+    function _opensAt(SeriesId series, PriceSeries storage s, uint256 round)
+        internal
+        view
+        virtual
+        returns (uint256);
+
+    function _windows(SeriesId series, PriceSeries storage s, uint256 round)
+        internal
+        view
+        returns (RoundWindows memory w)
+    {
+        w.opens = _opensAt(series, s, round);
         w.reveals = w.opens + s.commitTime;
         w.closes = w.reveals + s.revealTime;
         w.voidAt = w.closes + FIX_TIME;
@@ -91,17 +96,30 @@ abstract contract PriceBase is IPriceIndex, ReentrancyGuardTransient {
         );
     }
 
+    /// @dev A time and a lead; windows before 1970 are as good as at its start.
+    function _after(uint256 time, int256 lead) internal pure returns (uint256) {
+        // Times are far below 2^255.
+        // forge-lint: disable-next-line(unsafe-typecast)
+        int256 opens = int256(time) + lead;
+        // Not negative.
+        // forge-lint: disable-next-line(unsafe-typecast)
+        return opens < 0 ? 0 : uint256(opens);
+    }
+
     /// @dev What has no time left to be decided is void, whether or not anybody said so.
-    function _statusOf(SeriesState storage state, uint256 round) internal view returns (PriceStatus) {
+    function _statusOf(SeriesId series, SeriesState storage state, uint256 round)
+        internal
+        view
+        returns (PriceStatus)
+    {
         PriceRound storage info = state.rounds[round].info;
         RoundStage stage = info.stage;
         if (stage == RoundStage.RULED) return PriceStatus.FINAL;
         if (stage == RoundStage.VOID) return PriceStatus.NONE;
         if (stage == RoundStage.OPEN) {
-            return
-                block.timestamp < _windows(state.definition, round).voidAt
-                    ? PriceStatus.OPEN
-                    : PriceStatus.NONE;
+            return block.timestamp < _windows(series, state.definition, round).voidAt
+                ? PriceStatus.OPEN
+                : PriceStatus.NONE;
         }
         if (stage == RoundStage.FIXED) {
             return block.timestamp < uint256(info.fixedAt) + state.definition.disputeTime
@@ -113,7 +131,27 @@ abstract contract PriceBase is IPriceIndex, ReentrancyGuardTransient {
             : PriceStatus.NONE;
     }
 
+    /// @inheritdoc IReportedRounds
+    function bondOf(SeriesId series, uint8 index) external view returns (ReporterBond memory) {
+        return _state(series).bonds[index];
+    }
+
+    /// @inheritdoc IReportedRounds
+    function roundOf(SeriesId series, uint40 round) external view returns (PriceRound memory) {
+        return _state(series).rounds[round].info;
+    }
+
+    /// @inheritdoc IReportedRounds
+    function windowsOf(SeriesId series, uint40 round) external view returns (RoundWindows memory) {
+        return _windows(series, _state(series).definition, round);
+    }
+
     // ——— what is owed ———
+
+    /// @inheritdoc IReportedRounds
+    function creditOf(address account, address token) external view returns (uint256) {
+        return _credits[account][token];
+    }
 
     function _credit(address account, address token, uint256 amount) internal {
         if (amount != 0) _credits[account][token] += amount;

@@ -6,7 +6,7 @@ import {SafeTransferLib} from "solady/utils/SafeTransferLib.sol";
 
 import {PriceBase} from "./PriceBase.sol";
 import {ReceivedLib} from "./ReceivedLib.sol";
-import {IPriceIndex} from "./interfaces/IPriceIndex.sol";
+import {IReportedRounds} from "./interfaces/IReportedRounds.sol";
 import {SeriesId} from "./types/PriceSeries.sol";
 
 /// @title The bonds of reporters, and payments
@@ -16,7 +16,7 @@ abstract contract PriceBonds is PriceBase {
     using SafeCastLib for uint256;
     using SafeTransferLib for address;
 
-    /// @inheritdoc IPriceIndex
+    /// @inheritdoc IReportedRounds
     function deposit(SeriesId series, uint8 index, uint256 amount)
         external
         nonReentrant
@@ -35,7 +35,7 @@ abstract contract PriceBonds is PriceBase {
         emit BondDeposited(series, reporter, msg.sender, received);
     }
 
-    /// @inheritdoc IPriceIndex
+    /// @inheritdoc IReportedRounds
     function announceWithdrawal(SeriesId series, uint8 index) external returns (uint40 heldUntil) {
         SeriesState storage state = _state(series);
         address reporter = _requireReporter(series, state, index);
@@ -46,7 +46,7 @@ abstract contract PriceBonds is PriceBase {
         emit WithdrawalAnnounced(series, reporter, heldUntil);
     }
 
-    /// @inheritdoc IPriceIndex
+    /// @inheritdoc IReportedRounds
     function withdraw(SeriesId series, uint8 index, address to)
         external
         nonReentrant
@@ -64,14 +64,14 @@ abstract contract PriceBonds is PriceBase {
         state.definition.bondToken.safeTransfer(to, amount);
     }
 
-    /// @inheritdoc IPriceIndex
+    /// @inheritdoc IReportedRounds
     function collect(address token, address to) external nonReentrant returns (uint256 amount) {
         amount = _take(msg.sender, token);
         emit Collected(msg.sender, token, to, amount);
         token.safeTransfer(to, amount);
     }
 
-    /// @inheritdoc IPriceIndex
+    /// @inheritdoc IReportedRounds
     function burn(address token) external nonReentrant returns (uint256 amount) {
         amount = _take(NOBODY, token);
         emit Burned(token, amount);

@@ -12,7 +12,7 @@ import {PriceStatus, SeriesId} from "./types/PriceSeries.sol";
 /// @title What may depend on prices that are not final yet
 /// @dev One bond stands behind every round that is open at once, so the limit is on all of them together. At least ⌈quorum / 2⌉ reporters must lie to
 /// move a lower median of a quorum or more.
-abstract contract PriceCovers is PriceRounds {
+abstract contract PriceCovers is IPriceIndex, PriceRounds {
     using ReceivedLib for address;
     using SafeCastLib for uint256;
 
@@ -55,7 +55,7 @@ abstract contract PriceCovers is PriceRounds {
         SeriesState storage state = _state(series);
         PriceRound storage info = state.rounds[round].info;
         require(!info.settled, RoundAlreadySettled(series, round));
-        PriceStatus status = _statusOf(state, round);
+        PriceStatus status = _statusOf(series, state, round);
         bool final_ = status == PriceStatus.FINAL;
         require(final_ || status == PriceStatus.NONE, RoundNotDecided(series, round, status));
         info.settled = true;
@@ -68,7 +68,7 @@ abstract contract PriceCovers is PriceRounds {
     /// @inheritdoc IPriceIndex
     function refund(SeriesId series, uint40 round, address consumer) external returns (uint256 fee) {
         SeriesState storage state = _state(series);
-        PriceStatus status = _statusOf(state, round);
+        PriceStatus status = _statusOf(series, state, round);
         require(status == PriceStatus.NONE, RoundNotVoid(series, round, status));
         RoundCover storage c = state.rounds[round].covers[consumer];
         fee = c.fee;
@@ -97,10 +97,10 @@ abstract contract PriceCovers is PriceRounds {
         private
         view
     {
-        uint256 opens = _windows(state.definition, first).opens;
+        uint256 opens = _windows(series, state.definition, first).opens;
         require(block.timestamp < opens, OutsideWindow(series, first, 0, opens, block.timestamp));
         uint256 last = first + rounds - 1;
-        opens = _windows(state.definition, last).opens;
+        opens = _windows(series, state.definition, last).opens;
         uint256 latest = block.timestamp + MOST_AHEAD;
         // Only told.
         // forge-lint: disable-next-line(unsafe-typecast)

@@ -11,9 +11,13 @@ import {PERIOD} from "./types/Site.sol";
 /// @title Prices that bonded reporters agree on
 /// @dev No owner, no upgrade. Each part stands on the one before: `PriceBase` (storage, windows), `PriceBonds`, `PriceReports`, `PriceRounds`, `PriceCovers`.
 contract PriceIndex is PriceCovers {
+    int256 private constant WEEK = 7 days;
+    /// @dev A carried price is looked for that many rounds back at most, so that no reader can be made to search further.
+    int256 private constant MOST_CARRIED = 96;
+
     /// @inheritdoc IPriceIndex
     function openSeries(PriceSeries calldata definition) external returns (SeriesId series) {
-        PriceSeriesLib.validate(definition);
+        PriceSeriesLib.validate(definition, WEEK, WEEK, MOST_CARRIED);
         series = SeriesId.wrap(keccak256(abi.encode(definition)));
         SeriesState storage state = _slot(series);
         if (state.definition.periodsARound != 0) return series;
@@ -63,30 +67,10 @@ contract PriceIndex is PriceCovers {
     }
 
     /// @inheritdoc IPriceIndex
-    function bondOf(SeriesId series, uint8 index) external view returns (ReporterBond memory) {
-        return _state(series).bonds[index];
-    }
-
-    /// @inheritdoc IPriceIndex
-    function roundOf(SeriesId series, uint40 round) external view returns (PriceRound memory) {
-        return _state(series).rounds[round].info;
-    }
-
-    /// @inheritdoc IPriceIndex
     function roundAt(SeriesId series, uint40 periodEnd) external view returns (uint40) {
         // Not above the period's end.
         // forge-lint: disable-next-line(unsafe-typecast)
         return uint40(PriceMath.roundAt(periodEnd, _at(series, periodEnd).definition.periodsARound));
-    }
-
-    /// @inheritdoc IPriceIndex
-    function windowsOf(SeriesId series, uint40 round) external view returns (RoundWindows memory) {
-        return _windows(_state(series).definition, round);
-    }
-
-    /// @inheritdoc IPriceIndex
-    function creditOf(address account, address token) external view returns (uint256) {
-        return _credits[account][token];
     }
 
     /// @dev The series, at the end of a period.
@@ -103,7 +87,7 @@ contract PriceIndex is PriceCovers {
     {
         uint256 round = PriceMath.roundAt(periodEnd, state.definition.periodsARound);
         p.source = series;
-        p.status = _statusOf(state, round);
+        p.status = _statusOf(series, state, round);
         if (p.status == PriceStatus.NONE) return p;
         // A uint40 from the start.
         // forge-lint: disable-next-line(unsafe-typecast)
@@ -130,5 +114,19 @@ contract PriceIndex is PriceCovers {
             if (p.status != PriceStatus.NONE) return p;
         }
         return IndexPrice(0, PriceStatus.NONE, 0, series);
+    }
+
+    /// @dev Counted from the beginning of the round's first period.
+    function _opensAt(SeriesId, PriceSeries storage s, uint256 round)
+        internal
+        view
+        override
+        returns (uint256)
+    {
+        return _after(PriceMath.startOf(round, s.periodsARound), s.lead);
+    }
+
+    function _domainNameAndVersion() internal pure override returns (string memory, string memory) {
+        return ("Wattle PriceIndex", "1");
     }
 }

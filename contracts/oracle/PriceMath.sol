@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.34;
 
-import {IPriceIndex} from "./interfaces/IPriceIndex.sol";
+import {IReportedRounds} from "./interfaces/IReportedRounds.sol";
 import {PERIOD} from "./types/Site.sol";
 import {FixedPointMathLib} from "solady/utils/FixedPointMathLib.sol";
 import {LibSort} from "solady/utils/LibSort.sol";
@@ -39,7 +39,7 @@ library PriceMath {
         words = new uint256[](wordsOf(prices.length));
         for (uint256 i; i < prices.length; ++i) {
             int64 price = prices[i];
-            require(price != type(int64).min, IPriceIndex.PriceOutOfRange(i, price));
+            require(price != type(int64).min, IReportedRounds.PriceOutOfRange(i, price));
             words[i / LANES] |= toLane(price) << 64 * (i % LANES);
         }
     }

@@ -6,7 +6,7 @@ import {SignatureCheckerLib} from "solady/utils/SignatureCheckerLib.sol";
 
 import {PriceBonds} from "./PriceBonds.sol";
 import {PriceMath} from "./PriceMath.sol";
-import {IPriceIndex} from "./interfaces/IPriceIndex.sol";
+import {IReportedRounds} from "./interfaces/IReportedRounds.sol";
 import {SeriesId} from "./types/PriceSeries.sol";
 
 /// @title What reporters submit
@@ -17,11 +17,11 @@ abstract contract PriceReports is PriceBonds, EIP712 {
     bytes32 private constant COMMITMENT =
         keccak256("Commitment(bytes32 series,uint40 round,address reporter,int64[] prices,bytes32 salt)");
 
-    /// @inheritdoc IPriceIndex
+    /// @inheritdoc IReportedRounds
     function commit(SeriesId series, uint40 round, uint8 index, bytes32 commitment) external {
         SeriesState storage state = _state(series);
         require(state.definition.commitTime != 0, WrongSubmission(series, false));
-        RoundWindows memory w = _windows(state.definition, round);
+        RoundWindows memory w = _windows(series, state.definition, round);
         _requireWithin(series, round, w.opens, w.reveals);
         address reporter = _requireReporter(series, state, index);
         _requireCounting(series, state, index, reporter, w);
@@ -34,7 +34,7 @@ abstract contract PriceReports is PriceBonds, EIP712 {
         emit PricesCommitted(series, round, reporter, commitment);
     }
 
-    /// @inheritdoc IPriceIndex
+    /// @inheritdoc IReportedRounds
     function reveal(SeriesId series, uint40 round, uint8 index, int64[] calldata prices, bytes32 salt)
         external
     {
@@ -42,14 +42,14 @@ abstract contract PriceReports is PriceBonds, EIP712 {
         address reporter = _reporter(series, state, index);
         RoundState storage r = state.rounds[round];
         require(r.info.committed & _bit(index) != 0, NotCommitted(series, round, reporter));
-        RoundWindows memory w = _windows(state.definition, round);
+        RoundWindows memory w = _windows(series, state.definition, round);
         _requireWithin(series, round, w.reveals, w.closes);
         bytes32 given = commitmentOf(series, round, reporter, prices, salt);
         require(given == r.commitments[index], WrongReveal(given, r.commitments[index]));
         _store(series, state, round, index, reporter, prices);
     }
 
-    /// @inheritdoc IPriceIndex
+    /// @inheritdoc IReportedRounds
     function report(
         SeriesId series,
         uint40 round,
@@ -59,7 +59,7 @@ abstract contract PriceReports is PriceBonds, EIP712 {
     ) external {
         SeriesState storage state = _state(series);
         require(state.definition.commitTime == 0, WrongSubmission(series, true));
-        RoundWindows memory w = _windows(state.definition, round);
+        RoundWindows memory w = _windows(series, state.definition, round);
         _requireWithin(series, round, w.opens, w.closes);
         address reporter = _reporter(series, state, index);
         _requireCounting(series, state, index, reporter, w);
@@ -67,7 +67,7 @@ abstract contract PriceReports is PriceBonds, EIP712 {
         _store(series, state, round, index, reporter, prices);
     }
 
-    /// @inheritdoc IPriceIndex
+    /// @inheritdoc IReportedRounds
     function proveEquivocation(
         SeriesId series,
         uint40 round,
@@ -78,7 +78,7 @@ abstract contract PriceReports is PriceBonds, EIP712 {
         SeriesState storage state = _state(series);
         require(state.definition.commitTime == 0, WrongSubmission(series, true));
         address reporter = _reporter(series, state, index);
-        RoundWindows memory w = _windows(state.definition, round);
+        RoundWindows memory w = _windows(series, state.definition, round);
         _requireWithin(series, round, w.opens, w.heldUntil);
         RoundState storage r = state.rounds[round];
         require(r.info.reported & _bit(index) != 0, NotReported(series, round, reporter));
@@ -89,7 +89,7 @@ abstract contract PriceReports is PriceBonds, EIP712 {
         _slash(series, state, round, index, BondFault.EQUIVOCATION, msg.sender);
     }
 
-    /// @inheritdoc IPriceIndex
+    /// @inheritdoc IReportedRounds
     function reportOf(SeriesId series, uint40 round, uint8 index)
         external
         view
@@ -104,7 +104,7 @@ abstract contract PriceReports is PriceBonds, EIP712 {
         }
     }
 
-    /// @inheritdoc IPriceIndex
+    /// @inheritdoc IReportedRounds
     function commitmentOf(
         SeriesId series,
         uint40 round,
@@ -116,7 +116,7 @@ abstract contract PriceReports is PriceBonds, EIP712 {
         return _hashTypedData(keccak256(abi.encode(COMMITMENT, series, round, reporter, hash, salt)));
     }
 
-    /// @inheritdoc IPriceIndex
+    /// @inheritdoc IReportedRounds
     function reportDigest(SeriesId series, uint40 round, int64[] calldata prices)
         public
         view
@@ -185,9 +185,5 @@ abstract contract PriceReports is PriceBonds, EIP712 {
             ),
             WrongSignature(series, round, reporter)
         );
-    }
-
-    function _domainNameAndVersion() internal pure override returns (string memory, string memory) {
-        return ("Wattle PriceIndex", "1");
     }
 }

@@ -7,7 +7,7 @@ import {SafeCastLib} from "solady/utils/SafeCastLib.sol";
 import {PriceMath} from "./PriceMath.sol";
 import {PriceReports} from "./PriceReports.sol";
 import {ReceivedLib} from "./ReceivedLib.sol";
-import {IPriceIndex} from "./interfaces/IPriceIndex.sol";
+import {IReportedRounds} from "./interfaces/IReportedRounds.sol";
 import {PriceStatus, SeriesId} from "./types/PriceSeries.sol";
 
 /// @title From reports to final prices
@@ -16,12 +16,12 @@ abstract contract PriceRounds is PriceReports {
     using ReceivedLib for address;
     using SafeCastLib for uint256;
 
-    /// @inheritdoc IPriceIndex
+    /// @inheritdoc IReportedRounds
     function fix(SeriesId series, uint40 round) external {
         SeriesState storage state = _state(series);
         RoundState storage r = state.rounds[round];
         require(r.info.stage == RoundStage.OPEN, WrongRoundStage(series, round, r.info.stage));
-        RoundWindows memory w = _windows(state.definition, round);
+        RoundWindows memory w = _windows(series, state.definition, round);
         _requireWithin(series, round, w.closes, w.voidAt);
         (uint256 reported, uint256 committed) = (r.info.reported, r.info.committed);
         if (LibBit.popCount(reported) < state.definition.quorum) {
@@ -37,7 +37,7 @@ abstract contract PriceRounds is PriceReports {
         }
     }
 
-    /// @inheritdoc IPriceIndex
+    /// @inheritdoc IReportedRounds
     function dispute(SeriesId series, uint40 round, uint256 amount) external nonReentrant {
         SeriesState storage state = _state(series);
         require(state.definition.arbitrator != address(0), NoDisputes(series));
@@ -53,7 +53,7 @@ abstract contract PriceRounds is PriceReports {
         emit RoundDisputed(series, round, msg.sender, received);
     }
 
-    /// @inheritdoc IPriceIndex
+    /// @inheritdoc IReportedRounds
     function rule(SeriesId series, uint40 round, int64[] calldata prices) external {
         SeriesState storage state = _state(series);
         address arbitrator = state.definition.arbitrator;
@@ -74,7 +74,7 @@ abstract contract PriceRounds is PriceReports {
         }
     }
 
-    /// @inheritdoc IPriceIndex
+    /// @inheritdoc IReportedRounds
     function lapse(SeriesId series, uint40 round) external {
         SeriesState storage state = _state(series);
         PriceRound storage info = state.rounds[round].info;
@@ -137,8 +137,8 @@ abstract contract PriceRounds is PriceReports {
         }
     }
 
-    /// @inheritdoc IPriceIndex
+    /// @inheritdoc IReportedRounds
     function statusOf(SeriesId series, uint40 round) external view returns (PriceStatus) {
-        return _statusOf(_state(series), round);
+        return _statusOf(series, _state(series), round);
     }
 }

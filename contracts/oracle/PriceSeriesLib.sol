@@ -1,29 +1,31 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.34;
 
-import {IPriceIndex} from "./interfaces/IPriceIndex.sol";
+import {IReportedRounds} from "./interfaces/IReportedRounds.sol";
 import {PriceSeries} from "./types/PriceSeries.sol";
 import {PERIOD} from "./types/Site.sol";
 
 /// @title What a series may say
 library PriceSeriesLib {
-    int256 private constant WEEK = 7 days;
     int256 private constant MONTH = 30 days;
     int256 private constant MOST_REPORTERS = 16;
-    /// @dev A carried price is looked for that many rounds back at most, so that no reader can be made to search further.
-    int256 private constant MOST_CARRIED = 96;
 
     /// @notice Reverts with `SeriesFieldOutOfRange` on the first field that no series can have, with `ReportersNotAscending` on its reporters.
-    function validate(PriceSeries calldata s) internal view {
+    /// @param mostLead Seconds by which a window may open before or after its round's time. @param mostTime Seconds of a window. @param mostCarried Rounds back that a carried
+    /// number is looked for.
+    function validate(PriceSeries calldata s, int256 mostLead, int256 mostTime, int256 mostCarried)
+        internal
+        view
+    {
         check("exponent", s.exponent, -18, 18);
         check("bond", int256(uint256(s.bond)), 1, type(int256).max);
         check("bondToken", int256(s.bondToken.code.length), 1, type(int256).max);
         check("quorum", int256(uint256(s.quorum)), 3, MOST_REPORTERS);
         check("periodsARound", int256(uint256(s.periodsARound)), 1, 96);
-        check("lead", s.lead, -WEEK, WEEK);
-        if (s.commitTime != 0) check("commitTime", int256(uint256(s.commitTime)), 60, WEEK);
-        check("revealTime", int256(uint256(s.revealTime)), 60, WEEK);
-        int256 oldest = MOST_CARRIED * int256(uint256(s.periodsARound)) * int256(uint256(PERIOD));
+        check("lead", s.lead, -mostLead, mostLead);
+        if (s.commitTime != 0) check("commitTime", int256(uint256(s.commitTime)), 60, mostTime);
+        check("revealTime", int256(uint256(s.revealTime)), 60, mostTime);
+        int256 oldest = mostCarried * int256(uint256(s.periodsARound)) * int256(uint256(PERIOD));
         check("maxAge", int256(uint256(s.maxAge)), 0, oldest);
         checkCourt(s);
         checkReporters(s);
@@ -50,12 +52,15 @@ library PriceSeriesLib {
         address previous;
         for (uint256 i; i < count; ++i) {
             address next = s.reporters[i];
-            require(next > previous, IPriceIndex.ReportersNotAscending(i, previous, next));
+            require(next > previous, IReportedRounds.ReportersNotAscending(i, previous, next));
             previous = next;
         }
     }
 
-    function check(bytes32 field, int256 given, int256 least, int256 most) private pure {
-        require(given >= least && given <= most, IPriceIndex.SeriesFieldOutOfRange(field, given, least, most));
+    /// @notice Reverts with `SeriesFieldOutOfRange` unless least ≤ given ≤ most.
+    function check(bytes32 field, int256 given, int256 least, int256 most) internal pure {
+        require(
+            given >= least && given <= most, IReportedRounds.SeriesFieldOutOfRange(field, given, least, most)
+        );
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.34;
 
+import {IAttesterBonds} from "./interfaces/IAttesterBonds.sol";
 import {IMeterOracle} from "./interfaces/IMeterOracle.sol";
 import {Quorum} from "./types/Measurement.sol";
 import {ECDSA} from "solady/utils/ECDSA.sol";
@@ -54,5 +55,29 @@ library QuorumLib {
             IMeterOracle.SignersMismatch(signers, signatures.length)
         );
         require(valid >= quorum.threshold, IMeterOracle.QuorumNotMet(valid, quorum.threshold));
+    }
+
+    /// @notice Reverts unless the quorum attests the fleet now, and, of a bonded set, unless the bonds of all its signers count.
+    /// @return set The fleet's: the id of a bonded set, or of the quorum itself.
+    function requireInForce(
+        IMeterOracle oracle,
+        IAttesterBonds bonds,
+        uint32 fleet,
+        Quorum calldata quorum,
+        uint256 signers
+    ) internal view returns (bytes32 set) {
+        bytes32 given = idOf(quorum);
+        set = oracle.fleetOf(fleet).quorumId;
+        if (given == set) return set;
+        bytes32 expected = set;
+        // A direct fleet has no attesters, an unbonded one no set.
+        try bonds.setOf(set) returns (IAttesterBonds.SetInfo memory info) {
+            expected = info.quorumId;
+            require(
+                signers & ~uint256(info.bonded) == 0,
+                IAttesterBonds.SignersNotBonded(set, signers, info.bonded)
+            );
+        } catch {}
+        require(given == expected, IMeterOracle.WrongQuorum(fleet, given, expected));
     }
 }

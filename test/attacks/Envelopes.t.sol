@@ -137,6 +137,20 @@ contract EnvelopesAttack is EnvelopeFixture {
         expectRefused(id, second, _aboveEnvelope(plant, 1, 0));
     }
 
+    /// @dev An hour in which another register showed that nothing was generated is over, though this one's claim reaches back over it.
+    function test_Envelope_AnotherRegistersClaimDoesNotBringBackThePast() public {
+        Plant memory plant = openPlant("sun", AUSTRIA, PV, NOON);
+        uint256 used = grant(plant, Register.SELF_USE);
+        uint256 exported = grant(plant, Register.DIRECT_EXPORT);
+        uint40 from = lastPeriod();
+        LeafProof memory nothing = show(plant, from + 1 hours, 0, 0, 0);
+        LeafProof memory jump = show(plant, from + 2 hours, 17_600, 0, 17_600);
+        finish();
+        assertEq(claim(used, nothing), 0);
+        // Eight kilowatts and a tenth for two hours are within the register's own bound.
+        expectRefused(exported, jump, _aboveEnvelope(plant, 17_600, 11_001));
+    }
+
     /// @dev Entitlements one after another, each with a first claim of its own.
     function test_Envelope_SplittingAnEntitlementAddsNoCycle() public {
         Plant memory plant = openPlant("battery", ZONE, PV | BATTERY, NOON, batteryOf(1920));

@@ -47,7 +47,7 @@ contract Threat05_SignaturesTest is OracleScene {
     function test_Threat05_BatchOfAnotherContract() public {
         (Scene memory s, Batch memory batch) = _next();
         MeterOracle real = oracle;
-        oracle = new MeterOracle(registry, bonds, CHALLENGE_WINDOW, ANSWER_WINDOW, MIN_BOND);
+        oracle = newOracle(bonds);
         (uint256 signers, bytes[] memory signatures) = attest(s.crew, batch, 2);
         oracle = real;
         _expect(s, batch, signers, signatures, _notMember(s, 0));
@@ -69,7 +69,7 @@ contract Threat05_SignaturesTest is OracleScene {
         uint256 id = demandLeaf(s, 1);
         MeterOracle real = oracle;
         LeafProof memory p = proof(s, 1);
-        oracle = new MeterOracle(registry, bonds, CHALLENGE_WINDOW, ANSWER_WINDOW, MIN_BOND);
+        oracle = newOracle(bonds);
         bytes memory signature = signReading(s.homes[1], s.readings[1]);
         vm.expectRevert(
             abi.encodeWithSelector(IMeterOracle.InvalidDeviceSignature.selector, s.homes[1].id, uint16(1))

@@ -3,6 +3,7 @@ pragma solidity 0.8.37;
 
 import {PriceIndex} from "../../contracts/oracle/PriceIndex.sol";
 import {IPriceIndex} from "../../contracts/oracle/interfaces/IPriceIndex.sol";
+import {IReportedRounds} from "../../contracts/oracle/interfaces/IReportedRounds.sol";
 import {PriceSeries, PriceStatus, SeriesId} from "../../contracts/oracle/types/PriceSeries.sol";
 import {PriceFixture} from "../fixtures/PriceFixture.sol";
 
@@ -10,7 +11,7 @@ import {PriceFixture} from "../fixtures/PriceFixture.sol";
 contract Threat19PriceReportsTest is PriceFixture {
     function test_Threat19_ALateReportChangesNothing() public {
         uint40 round = reported(three(10, 20, 30));
-        IPriceIndex.RoundWindows memory w = index.windowsOf(spot, round);
+        IReportedRounds.RoundWindows memory w = index.windowsOf(spot, round);
         bytes memory late = sign(spot, round, 3, flat(1000));
         vm.expectRevert(outside(spot, round, w.opens, w.closes));
         index.report(spot, round, 3, flat(1000), late);
@@ -26,12 +27,12 @@ contract Threat19PriceReportsTest is PriceFixture {
         send(spot, round, 0, flat(10));
         bytes memory again = sign(spot, round, 0, flat(10));
         vm.expectRevert(
-            abi.encodeWithSelector(IPriceIndex.AlreadyReported.selector, spot, round, reporters[0])
+            abi.encodeWithSelector(IReportedRounds.AlreadyReported.selector, spot, round, reporters[0])
         );
         index.report(spot, round, 0, flat(10), again);
         bytes memory other = sign(spot, round, 0, flat(11));
         vm.expectRevert(
-            abi.encodeWithSelector(IPriceIndex.AlreadyReported.selector, spot, round, reporters[0])
+            abi.encodeWithSelector(IReportedRounds.AlreadyReported.selector, spot, round, reporters[0])
         );
         index.report(spot, round, 0, flat(11), other);
         assertSame(index.reportOf(spot, round, 0), flat(10));
@@ -44,7 +45,7 @@ contract Threat19PriceReportsTest is PriceFixture {
         toReveals(sealed_, round);
         reveal(sealed_, round, 0, flat(10));
         vm.expectRevert(
-            abi.encodeWithSelector(IPriceIndex.AlreadyReported.selector, sealed_, round, reporters[0])
+            abi.encodeWithSelector(IReportedRounds.AlreadyReported.selector, sealed_, round, reporters[0])
         );
         reveal(sealed_, round, 0, flat(10));
     }
@@ -83,16 +84,16 @@ contract Threat19PriceReportsTest is PriceFixture {
         toOpen(spot, round);
         bytes memory signature = sign(spot, round, 0, flat(5));
         vm.expectRevert(
-            abi.encodeWithSelector(IPriceIndex.WrongSignature.selector, other, round, reporters[0])
+            abi.encodeWithSelector(IReportedRounds.WrongSignature.selector, other, round, reporters[0])
         );
         index.report(other, round, 0, flat(5), signature);
         vm.expectRevert(
-            abi.encodeWithSelector(IPriceIndex.WrongSignature.selector, spot, round, reporters[0])
+            abi.encodeWithSelector(IReportedRounds.WrongSignature.selector, spot, round, reporters[0])
         );
         elsewhere.report(spot, round, 0, flat(5), signature);
         toOpen(spot, round + 1);
         vm.expectRevert(
-            abi.encodeWithSelector(IPriceIndex.WrongSignature.selector, spot, round + 1, reporters[0])
+            abi.encodeWithSelector(IReportedRounds.WrongSignature.selector, spot, round + 1, reporters[0])
         );
         index.report(spot, round + 1, 0, flat(5), signature);
         vm.chainId(2);
@@ -100,7 +101,7 @@ contract Threat19PriceReportsTest is PriceFixture {
         signature = sign(spot, round + 2, 0, flat(5));
         vm.chainId(1);
         vm.expectRevert(
-            abi.encodeWithSelector(IPriceIndex.WrongSignature.selector, spot, round + 2, reporters[0])
+            abi.encodeWithSelector(IReportedRounds.WrongSignature.selector, spot, round + 2, reporters[0])
         );
         index.report(spot, round + 2, 0, flat(5), signature);
     }
@@ -116,7 +117,7 @@ contract Threat19PriceReportsTest is PriceFixture {
         toReveals(sealed_, round);
         reveal(sealed_, round, 0, flat(10));
         bytes32 own = index.commitmentOf(sealed_, round, reporters[1], flat(10), SALT);
-        vm.expectRevert(abi.encodeWithSelector(IPriceIndex.WrongReveal.selector, own, copied));
+        vm.expectRevert(abi.encodeWithSelector(IReportedRounds.WrongReveal.selector, own, copied));
         reveal(sealed_, round, 1, flat(10));
         toClose(sealed_, round);
         index.fix(sealed_, round);
@@ -136,8 +137,8 @@ contract Threat19PriceReportsTest is PriceFixture {
         // The last knows that without it the price is 10, not 20.
         toClose(sealed_, round);
         vm.expectEmit(address(index));
-        emit IPriceIndex.BondSlashed(
-            sealed_, round, reporters[4], IPriceIndex.BondFault.UNREVEALED, BOND, stranger, BOND / 2
+        emit IReportedRounds.BondSlashed(
+            sealed_, round, reporters[4], IReportedRounds.BondFault.UNREVEALED, BOND, stranger, BOND / 2
         );
         vm.prank(stranger);
         index.fix(sealed_, round);

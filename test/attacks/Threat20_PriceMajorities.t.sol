@@ -2,6 +2,7 @@
 pragma solidity 0.8.37;
 
 import {IPriceIndex} from "../../contracts/oracle/interfaces/IPriceIndex.sol";
+import {IReportedRounds} from "../../contracts/oracle/interfaces/IReportedRounds.sol";
 import {PriceStatus} from "../../contracts/oracle/types/PriceSeries.sol";
 import {PriceFixture} from "../fixtures/PriceFixture.sol";
 
@@ -20,7 +21,8 @@ contract Threat20PriceMajoritiesTest is PriceFixture {
     function test_Threat20_NoStrangerReportsOrRules() public {
         uint40 round = nextRound(spot);
         toOpen(spot, round);
-        bytes memory none = abi.encodeWithSelector(IPriceIndex.UnknownReporter.selector, spot, 5, REPORTERS);
+        bytes memory none =
+            abi.encodeWithSelector(IReportedRounds.UnknownReporter.selector, spot, 5, REPORTERS);
         vm.expectRevert(none);
         vm.prank(stranger);
         index.deposit(spot, 5, BOND);
@@ -29,7 +31,7 @@ contract Threat20PriceMajoritiesTest is PriceFixture {
         index.report(spot, round, 5, flat(1), "");
         round = fixedRound(three(1, 2, 3));
         dispute(spot, round, stranger);
-        vm.expectRevert(abi.encodeWithSelector(IPriceIndex.NotArbitrator.selector, spot, stranger, court));
+        vm.expectRevert(abi.encodeWithSelector(IReportedRounds.NotArbitrator.selector, spot, stranger, court));
         vm.prank(stranger);
         index.rule(spot, round, flat(9));
     }

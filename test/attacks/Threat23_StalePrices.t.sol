@@ -2,6 +2,7 @@
 pragma solidity 0.8.37;
 
 import {IPriceIndex} from "../../contracts/oracle/interfaces/IPriceIndex.sol";
+import {IReportedRounds} from "../../contracts/oracle/interfaces/IReportedRounds.sol";
 import {IndexPrice, PriceSeries, PriceStatus, SeriesId} from "../../contracts/oracle/types/PriceSeries.sol";
 import {PriceFixture} from "../fixtures/PriceFixture.sol";
 
@@ -50,7 +51,7 @@ contract Threat23StalePricesTest is PriceFixture {
     /// @dev A lie that nobody fixed in time cannot be fixed when its reporters' bonds are gone.
     function test_Threat23_ARoundFixedTooLateIsVoid() public {
         uint40 round = reported(three(7, 8, 9));
-        IPriceIndex.RoundWindows memory w = index.windowsOf(spot, round);
+        IReportedRounds.RoundWindows memory w = index.windowsOf(spot, round);
         vm.warp(w.heldUntil);
         for (uint256 i; i < 3; ++i) {
             vm.startPrank(reporters[i]);
@@ -77,7 +78,7 @@ contract Threat23StalePricesTest is PriceFixture {
         s.maxAge += 1;
         vm.expectRevert(
             abi.encodeWithSelector(
-                IPriceIndex.SeriesFieldOutOfRange.selector,
+                IReportedRounds.SeriesFieldOutOfRange.selector,
                 bytes32("maxAge"),
                 int256(96 * 900 + 1),
                 int256(0),

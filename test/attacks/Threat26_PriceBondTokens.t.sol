@@ -5,6 +5,7 @@ import {ReentrancyGuardTransient} from "solady/utils/ReentrancyGuardTransient.so
 import {SafeTransferLib} from "solady/utils/SafeTransferLib.sol";
 
 import {IPriceIndex} from "../../contracts/oracle/interfaces/IPriceIndex.sol";
+import {IReportedRounds} from "../../contracts/oracle/interfaces/IReportedRounds.sol";
 import {PriceSeries, PriceStatus, SeriesId} from "../../contracts/oracle/types/PriceSeries.sol";
 import {PriceFixture} from "../fixtures/PriceFixture.sol";
 import {BlockingQuote} from "../harness/BlockingQuote.sol";
@@ -46,7 +47,7 @@ contract Threat26PriceBondTokensTest is PriceFixture {
         toClose(id, round);
         index.fix(id, round);
         vm.expectRevert(
-            abi.encodeWithSelector(IPriceIndex.DisputeBondTooSmall.selector, 99e6, uint256(DISPUTE_BOND))
+            abi.encodeWithSelector(IReportedRounds.DisputeBondTooSmall.selector, 99e6, uint256(DISPUTE_BOND))
         );
         index.dispute(id, round, DISPUTE_BOND);
         index.dispute(id, round, 110e6);
@@ -58,7 +59,7 @@ contract Threat26PriceBondTokensTest is PriceFixture {
     function test_Threat26_ATokenThatMovesNothingBondsNobody() public {
         address lying = address(new LyingQuote());
         SeriesId id = _with(lying);
-        vm.expectRevert(abi.encodeWithSelector(IPriceIndex.NothingArrived.selector, lying));
+        vm.expectRevert(abi.encodeWithSelector(IReportedRounds.NothingArrived.selector, lying));
         index.deposit(id, 0, BOND);
         id = _with(address(new FalseQuote()));
         vm.expectRevert(SafeTransferLib.TransferFromFailed.selector);
@@ -74,7 +75,7 @@ contract Threat26PriceBondTokensTest is PriceFixture {
         calling.mint(address(calling), BOND);
         vm.prank(address(calling));
         calling.approve(address(index), ALL);
-        calling.aim(address(index), abi.encodeCall(IPriceIndex.deposit, (id, 1, BOND)));
+        calling.aim(address(index), abi.encodeCall(IReportedRounds.deposit, (id, 1, BOND)));
         assertEq(index.deposit(id, 0, BOND), BOND);
         assertFalse(calling.succeeded());
         assertEq(calling.answer(), abi.encodePacked(ReentrancyGuardTransient.Reentrancy.selector));
@@ -98,7 +99,7 @@ contract Threat26PriceBondTokensTest is PriceFixture {
         index.deposit(id, place == 0 ? 1 : 0, BOND);
         vm.startPrank(address(calling));
         index.announceWithdrawal(id, place);
-        calling.aim(address(index), abi.encodeCall(IPriceIndex.withdraw, (id, place, stranger)));
+        calling.aim(address(index), abi.encodeCall(IReportedRounds.withdraw, (id, place, stranger)));
         index.withdraw(id, place, stranger);
         vm.stopPrank();
         assertEq(calling.balanceOf(stranger), BOND);
@@ -147,7 +148,7 @@ contract Threat26PriceBondTokensTest is PriceFixture {
         s.coverFee = 100_001;
         vm.expectRevert(
             abi.encodeWithSelector(
-                IPriceIndex.SeriesFieldOutOfRange.selector,
+                IReportedRounds.SeriesFieldOutOfRange.selector,
                 bytes32("coverFee"),
                 int256(100_001),
                 int256(0),

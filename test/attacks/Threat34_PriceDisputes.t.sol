@@ -4,6 +4,7 @@ pragma solidity 0.8.37;
 import {SafeTransferLib} from "solady/utils/SafeTransferLib.sol";
 
 import {IPriceIndex} from "../../contracts/oracle/interfaces/IPriceIndex.sol";
+import {IReportedRounds} from "../../contracts/oracle/interfaces/IReportedRounds.sol";
 import {PriceStatus} from "../../contracts/oracle/types/PriceSeries.sol";
 import {PriceFixture} from "../fixtures/PriceFixture.sol";
 
@@ -15,7 +16,7 @@ contract Threat34PriceDisputesTest is PriceFixture {
         vm.expectRevert(SafeTransferLib.TransferFromFailed.selector);
         dispute(spot, round, poor);
         vm.expectRevert(
-            abi.encodeWithSelector(IPriceIndex.DisputeBondTooSmall.selector, 0, uint256(DISPUTE_BOND))
+            abi.encodeWithSelector(IReportedRounds.DisputeBondTooSmall.selector, 0, uint256(DISPUTE_BOND))
         );
         vm.prank(poor);
         index.dispute(spot, round, 0);
@@ -44,7 +45,7 @@ contract Threat34PriceDisputesTest is PriceFixture {
             vm.prank(reporters[i]);
             index.announceWithdrawal(spot, uint8(i));
         }
-        IPriceIndex.RoundWindows memory w = index.windowsOf(spot, round);
+        IReportedRounds.RoundWindows memory w = index.windowsOf(spot, round);
         vm.warp(w.voidAt - 1);
         index.fix(spot, round);
         vm.warp(w.voidAt - 1 + 1 hours - 1);
@@ -53,7 +54,7 @@ contract Threat34PriceDisputesTest is PriceFixture {
         for (uint256 i; i < 3; ++i) {
             vm.expectRevert(
                 abi.encodeWithSelector(
-                    IPriceIndex.BondHeld.selector,
+                    IReportedRounds.BondHeld.selector,
                     spot,
                     reporters[i],
                     uint40(w.heldUntil),
@@ -66,7 +67,9 @@ contract Threat34PriceDisputesTest is PriceFixture {
         rule(spot, round, flat(100));
         for (uint256 i; i < 3; ++i) {
             assertEq(bondLeft(spot, i), 0);
-            vm.expectRevert(abi.encodeWithSelector(IPriceIndex.BondNotLeaving.selector, spot, reporters[i]));
+            vm.expectRevert(
+                abi.encodeWithSelector(IReportedRounds.BondNotLeaving.selector, spot, reporters[i])
+            );
             vm.prank(reporters[i]);
             index.withdraw(spot, uint8(i), reporters[i]);
         }
@@ -100,13 +103,13 @@ contract Threat34PriceDisputesTest is PriceFixture {
         rule(spot, round, new int64[](0));
         vm.expectRevert(
             abi.encodeWithSelector(
-                IPriceIndex.WrongRoundStage.selector, spot, round, IPriceIndex.RoundStage.RULED
+                IReportedRounds.WrongRoundStage.selector, spot, round, IReportedRounds.RoundStage.RULED
             )
         );
         dispute(spot, round, consumer);
         vm.expectRevert(
             abi.encodeWithSelector(
-                IPriceIndex.WrongRoundStage.selector, spot, round, IPriceIndex.RoundStage.RULED
+                IReportedRounds.WrongRoundStage.selector, spot, round, IReportedRounds.RoundStage.RULED
             )
         );
         rule(spot, round, flat(7));
@@ -121,7 +124,9 @@ contract Threat34PriceDisputesTest is PriceFixture {
         dispute(spot, round, stranger);
         rule(spot, round, flat(100));
         bondFor(spot, 2, BOND);
-        vm.expectRevert(abi.encodeWithSelector(IPriceIndex.NotReported.selector, spot, round, reporters[2]));
+        vm.expectRevert(
+            abi.encodeWithSelector(IReportedRounds.NotReported.selector, spot, round, reporters[2])
+        );
         index.proveEquivocation(spot, round, 2, flat(800), other);
         assertEq(bondLeft(spot, 2), BOND);
     }

@@ -43,21 +43,6 @@ contract Threat38BondsNotAtStakeTest is BondFixture {
         assertNotEq(oracle.fleetOf(fleet).quorumId, set);
     }
 
-    function _falseSums(Scene memory s) private returns (Batch memory batch, bytes32[4] memory children) {
-        nextPeriod();
-        show(s, ENERGY, FLOWS);
-        Tree memory tree = treeOf(s.crew.fleet, s.leaves);
-        batch = batchOf(s.crew, lastPeriod(), s.leaves);
-        batch.sums = batch.sums + packRegisters(1, 0, 0, 0);
-        children = [
-            tree.hashes[1][0],
-            bytes32(Registers.unwrap(tree.sums[1][0])),
-            tree.hashes[1][1],
-            bytes32(Registers.unwrap(tree.sums[1][1]))
-        ];
-        postWith(s.crew, batch, 3);
-    }
-
     function _prove(Batch memory batch, bytes32[4] memory children) private {
         vm.prank(WATCHER);
         oracle.proveSumFault(batch, 2, 0, children, batch.sums, new bytes32[](0));
@@ -107,7 +92,7 @@ contract Threat38BondsNotAtStakeTest is BondFixture {
     function test_Threat38_ReviseBeforeTheProofOfAFalseRoot() public {
         Scene memory s = bondedScene();
         Batch memory before = s.crew.last;
-        (Batch memory batch, bytes32[4] memory children) = _falseSums(s);
+        (Batch memory batch, bytes32[4] memory children) = postFalseSums(s, 3);
         Batch memory corrected = batchOf(s.crew, lastPeriod(), s.leaves);
         (corrected.revision, corrected.previous) = (1, batchHash(before));
         s.crew.last = before;
@@ -152,12 +137,11 @@ contract Threat38BondsNotAtStakeTest is BondFixture {
     /// @dev Attesters who prove their own fault first keep half at most.
     function test_Threat38_SelfSlash() public {
         Scene memory s = bondedScene();
-        (Batch memory batch, bytes32[4] memory children) = _falseSums(s);
+        (Batch memory batch, bytes32[4] memory children) = postFalseSums(s, 3);
         address member = s.crew.quorum.members[0];
-        vm.startPrank(member);
-        oracle.proveSumFault(batch, 2, 0, children, batch.sums, new bytes32[](0));
+        proveAs(member, callOf(batch, children));
+        vm.prank(member);
         uint256 saved = bonds.collect(address(asset), member);
-        vm.stopPrank();
         uint256 lost = 2 * uint256(BOND);
         assertLe(saved, lost / 2);
         assertEq(bonds.creditOf(NOBODY, address(asset)), lost - saved);
@@ -166,7 +150,7 @@ contract Threat38BondsNotAtStakeTest is BondFixture {
     /// @dev A cheap fault shown first, by the attesters themselves, does not stand for the dear one.
     function test_Threat38_ALesserFaultFirst() public {
         Scene memory s = bondedScene();
-        (Batch memory batch, bytes32[4] memory children) = _falseSums(s);
+        (Batch memory batch, bytes32[4] memory children) = postFalseSums(s, 3);
         uint256 id = oracle.demand{value: MIN_BOND}(batch, 1);
         vm.warp(oracle.challengeOf(id).answerBy + 1);
         oracle.voidLeaf(id);
@@ -185,11 +169,11 @@ contract Threat38BondsNotAtStakeTest is BondFixture {
     function test_Threat38_AnAssetThatBlocks() public {
         BlockingQuote blocking = _blocking();
         Scene memory s = bondedScene();
-        (Batch memory batch, bytes32[4] memory children) = _falseSums(s);
+        (Batch memory batch, bytes32[4] memory children) = postFalseSums(s, 3);
         blocking.block_(address(bonds));
         blocking.block_(WATCHER);
         blocking.block_(NOBODY);
-        _prove(batch, children);
+        proveAs(WATCHER, callOf(batch, children));
         assertTrue(batchRecord(batch).voided);
         assertEq(bonds.creditOf(WATCHER, address(asset)), BOND);
         vm.expectRevert(SafeTransferLib.TransferFailed.selector);
@@ -249,7 +233,7 @@ contract Threat38BondsNotAtStakeTest is BondFixture {
     /// @dev An asset whose balances shrink: the proof goes through; whoever withdraws last finds less.
     function test_Threat38_AnAssetThatShrinks() public {
         Scene memory s = bondedScene();
-        (Batch memory batch, bytes32[4] memory children) = _falseSums(s);
+        (Batch memory batch, bytes32[4] memory children) = postFalseSums(s, 3);
         vm.prank(address(bonds));
         asset.transfer(address(1), 3 * uint256(BOND));
         _prove(batch, children);

@@ -4,6 +4,7 @@ pragma solidity 0.8.37;
 import {Test} from "forge-std/Test.sol";
 
 import {DeviceSignature} from "../../contracts/oracle/DeviceSignature.sol";
+import {MeterCourt} from "../../contracts/oracle/MeterCourt.sol";
 import {MeterOracle} from "../../contracts/oracle/MeterOracle.sol";
 import {IAttesterBonds} from "../../contracts/oracle/interfaces/IAttesterBonds.sol";
 import {ISiteRegistry} from "../../contracts/oracle/interfaces/ISiteRegistry.sol";
@@ -18,8 +19,9 @@ contract ReadingVectorsTest is Test {
 
     function setUp() public {
         vm.chainId(vm.parseJsonUint(_json, ".chainId"));
-        MeterOracle built =
-            new MeterOracle(ISiteRegistry(address(1)), IAttesterBonds(address(1)), 1 hours, 1 hours, 1);
+        MeterOracle built = new MeterOracle(
+            new MeterCourt(ISiteRegistry(address(1)), IAttesterBonds(address(1)), 1 hours, 1 hours, 1)
+        );
         // The vectors' digests are of this address: Solady's EIP712 computes its domain anew where it was not deployed.
         address at = vm.parseJsonAddress(_json, ".verifyingContract");
         vm.etch(at, address(built).code);

@@ -2,6 +2,7 @@
 pragma solidity 0.8.37;
 
 import {IPriceIndex} from "../../contracts/oracle/interfaces/IPriceIndex.sol";
+import {IReportedRounds} from "../../contracts/oracle/interfaces/IReportedRounds.sol";
 import {IndexPrice, PriceSeries, PriceStatus, SeriesId} from "../../contracts/oracle/types/PriceSeries.sol";
 import {Test} from "forge-std/Test.sol";
 
@@ -155,8 +156,8 @@ contract PriceIndexHandler is PriceFixture {
         owed += creditOf(stranger) + creditOf(consumer) + burnable();
         for (uint256 k; k < _rounds.length; ++k) {
             (SeriesId id, uint40 round) = (_rounds[k].id, _rounds[k].round);
-            IPriceIndex.PriceRound memory r = index.roundOf(id, round);
-            if (r.stage == IPriceIndex.RoundStage.DISPUTED) owed += r.disputeBond;
+            IReportedRounds.PriceRound memory r = index.roundOf(id, round);
+            if (r.stage == IReportedRounds.RoundStage.DISPUTED) owed += r.disputeBond;
             if (index.statusOf(id, round) == PriceStatus.NONE) {
                 owed += index.coverOf(id, round, consumer).fee;
             } else if (!r.settled) {
@@ -171,7 +172,7 @@ contract PriceIndexHandler is PriceFixture {
         SeriesId id = committed ? sealed_ : spot;
         for (uint256 k; k < _rounds.length; ++k) {
             if (_rounds[k].id != id) continue;
-            IPriceIndex.PriceRound memory r = index.roundOf(id, _rounds[k].round);
+            IReportedRounds.PriceRound memory r = index.roundOf(id, _rounds[k].round);
             if (!r.settled) sum += r.covered;
         }
         taken = 6 * uint256(BOND) - index.coverLeft(id);

@@ -28,6 +28,7 @@ function tablesOf(run: FleetRun): Table[] {
         ["posting, gas", gas.post],
       ],
       notes: [
+        "The gas is of a fleet's first post, by bonded attesters, in the daily build; README's table has a later one in the release.",
         "The others' enrolment would take two transactions a home: the oracle is told their number and their join credit instead.",
       ],
     },

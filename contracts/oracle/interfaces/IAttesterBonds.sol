@@ -52,6 +52,8 @@ interface IAttesterBonds {
         uint256 reward,
         uint256 burned
     );
+    event ProofCommitted(bytes32 indexed hash);
+    event RewardHeld(bytes32 indexed set, bytes32 indexed commitment, uint256 amount);
     event AuditFailed(bytes32 indexed set, bytes32 indexed commitment, bytes32 report);
     event RotationProposed(bytes32 indexed set, Quorum quorum, uint40 from);
     event RotationDropped(bytes32 indexed set, bytes32 pendingId);
@@ -121,16 +123,23 @@ interface IAttesterBonds {
         uint256 replaced,
         uint40 replacedAt
     ) external returns (uint8 roster);
-    /// @notice Slashes the signers of a batch for a fault; each once for each kind of fault. Half of it, rounded down, to the prover,
-    /// the rest to nobody. The oracle's. @param roster Which quorum of the set signed.
+    /// @notice Slashes the signers of a batch for a fault; each once for each kind of fault. Half of it, rounded down, is the prover's,
+    /// the rest nobody's. The oracle's. @param roster Which quorum of the set signed.
+    /// @param proof Hash of the call that proved it, to which the prover must have committed before; zero: of none, because its
+    /// challenge stood before it.
     function slash(
         bytes32 set,
         bytes32 commitment,
         AttesterFault fault,
         uint8 roster,
         uint256 signers,
-        address prover
+        address prover,
+        bytes32 proof
     ) external;
+    /// @notice Commits to a proof, so that nobody who copies it from the mempool has its reward: once the block is over, send the call.
+    /// Again, it changes nothing. Nothing is reserved: anybody may prove the same meanwhile, and who committed before has the reward.
+    /// @param hash From `proofHash`.
+    function commitProof(bytes32 hash) external;
     /// @notice The set's arbitrator finds that the batch stood for by its signers failed an audit, at most `unbonding` after it was
     /// posted. All of it goes to nobody: nobody gains by a ruling. @param report Hash of the audit's report.
     function failAudit(uint32 fleet, uint40 periodEnd, bytes32 report) external;
@@ -157,6 +166,14 @@ interface IAttesterBonds {
     function coverOf(bytes32 set) external view returns (uint256 limit, uint256 drawn);
     /// @notice What an account can collect, base units of the asset.
     function creditOf(address account, address asset) external view returns (uint256);
+    /// @notice What is committed to before a proof. @param prover Who will send it. @param call Its whole data, to the oracle; end it
+    /// with 32 random bytes, which the oracle does not read, or whoever knows the fault can tell that its proof is coming.
+    function proofHash(address prover, bytes calldata call) external pure returns (bytes32);
+    /// @notice When a hash was committed to, unix seconds, zero if never.
+    function committedAt(bytes32 hash) external view returns (uint40);
+    /// @notice The reward of a batch's faults that waits for a prover who had committed before. It stays in the contract for ever if
+    /// there is none. @return amount Base units of the asset. @return since When the first fault was proved without a commitment, unix seconds.
+    function heldOf(bytes32 commitment) external view returns (uint128 amount, uint40 since);
     /// @notice What members of the present quorum sign for a rotation.
     function rotationDigest(bytes32 set, Quorum calldata next, uint256 nonce, uint256 deadline)
         external

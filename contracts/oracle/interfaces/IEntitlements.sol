@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.34;
 
+import {ClaimedSpan} from "../types/ClaimedSpan.sol";
 import {LeafProof} from "../types/Measurement.sol";
 import {Register, Registers} from "../types/Registers.sol";
 import {SiteId} from "../types/Site.sol";
@@ -80,6 +81,9 @@ interface IEntitlements is IEnvelopes {
     /// entitlement's end claims up to the end's checkpoint, which must exist.
     /// @return wh Energy of the claim, Wh. @return from Period end at which it begins. @return to Period end at which it ends.
     function claim(uint256 id, LeafProof calldata proof) external returns (uint64 wh, uint40 from, uint40 to);
+    /// @notice Claims like `claim`, and tells the registers at both ends: with the leaf's day profile (`DayProfile.divide`) the holder, a contract that prices by
+    /// the period, knows each period's energy exactly.
+    function claimSpan(uint256 id, LeafProof calldata proof) external returns (ClaimedSpan memory);
     /// @notice An entitlement and how far it is claimed, Wh; reverts with UnknownEntitlement.
     function entitlementOf(uint256 id) external view returns (Entitlement memory);
     /// @notice The registers at which changes dated `date` take effect; reverts with NotCheckpointed.

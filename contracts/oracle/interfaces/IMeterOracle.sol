@@ -5,6 +5,7 @@ import {Batch, Leaf, LeafProof, Quorum, Reading} from "../types/Measurement.sol"
 import {Registers} from "../types/Registers.sol";
 import {Capacities, SiteId} from "../types/Site.sol";
 import {IAttesterBonds} from "./IAttesterBonds.sol";
+import {IMeterCourt} from "./IMeterCourt.sol";
 import {ISiteRegistry} from "./ISiteRegistry.sol";
 
 /// @title From device-signed readings to final leaves
@@ -156,6 +157,7 @@ interface IMeterOracle {
     error LeafOutOfRange(uint32 index, uint32 leafCount);
     error SiteNotInQuarantine(SiteId site);
     error CapacityOverflow();
+    error NotACourt(address given);
 
     /// @notice Opens a fleet; the caller is its operator. The quorum is fixed for the fleet.
     function createFleet(Quorum calldata quorum) external returns (uint32 fleet);
@@ -276,6 +278,9 @@ interface IMeterOracle {
         returns (Capacities memory current, Capacities memory before, uint40 since, uint256 finalAt_);
     /// @notice Where sites, their device keys and their capacities are registered.
     function registry() external view returns (ISiteRegistry);
+    /// @notice Whose code it runs for challenges, faults and the opening of fleets.
+    /// @dev Warning: that code can do to the oracle whatever it says, so an oracle is known good only together with its court.
+    function court() external view returns (IMeterCourt);
     /// @notice Where attester sets are bonded.
     function bonds() external view returns (IAttesterBonds);
     /// @notice A fleet; reverts with UnknownFleet.

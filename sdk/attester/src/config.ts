@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import { type Address, type Hex, isAddress, isHex } from "viem";
 import type { Peer } from "./committee/peers.ts";
+import type { RevisionTerms } from "./committee/review.ts";
 import { UserError } from "./errors.ts";
 
 /** Where readings are kept. */
@@ -25,6 +26,8 @@ export interface NodeConfig {
   readonly grace: number;
   /** Seconds that each proposer has. */
   readonly turn: number;
+  /** When a period that was posted is posted again. */
+  readonly revisions: RevisionTerms;
   /** Blocks above one that counts. */
   readonly confirmations: number;
   /** Seconds between two rounds. */
@@ -65,6 +68,7 @@ const KNOWN = new Set([
   "peers",
   "grace",
   "turn",
+  "revisions",
   "confirmations",
   "interval",
   "resendAfter",
@@ -106,6 +110,7 @@ export function parseConfig(text: string, folder: string): NodeConfig {
     }),
     grace: number(fields.grace ?? 60, "grace", 0, 900),
     turn: number(fields.turn ?? 60, "turn", 1, 900),
+    revisions: revisionsOf(fields.revisions ?? {}),
     confirmations: number(fields.confirmations ?? 5, "confirmations", 0, 10_000),
     interval: amount(fields.interval ?? 2, "interval", 0.01, 60),
     resendAfter: number(fields.resendAfter ?? 60, "resendAfter", 1, 3_600),
@@ -149,6 +154,21 @@ function storeOf(value: unknown): StoreConfig {
     throw new ConfigError("store.url", "a postgres:// address is needed");
   if (new URL(text).password) throw new ConfigError("store.url", "no password may be in it: give it in PGPASSWORD");
   return { kind: "postgres", url: text };
+}
+
+function revisionsOf(value: unknown): RevisionTerms {
+  const fields = fieldsOf(value, "revisions");
+  known(fields, ["wait", "late", "most"], "revisions.");
+  return {
+    wait: number(fields.wait ?? 300, "revisions.wait", 0, 86_400),
+    late: amount(fields.late ?? 0.1, "revisions.late", 0, 2),
+    most: number(fields.most ?? 3, "revisions.most", 0, 100),
+  };
+}
+
+function known(fields: Fields, names: readonly string[], path: string): void {
+  for (const name of Object.keys(fields))
+    if (!names.includes(name)) throw new ConfigError(`${path}${name}`, "there is no such field");
 }
 
 function fieldsOf(value: unknown, name: string): Fields {

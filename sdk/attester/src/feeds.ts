@@ -3,6 +3,7 @@ import { performance } from "node:perf_hooks";
 import { BaseError } from "@wattle/sdk";
 import { NodeError, sentenceOf, UserError } from "./errors.ts";
 import { type Ingest, isKept, VERDICTS, Verdict } from "./ingest.ts";
+import { NatsConsumerError } from "./nats/errors.ts";
 import type { Say } from "./node.ts";
 import type { Intake, SignedReading, Source } from "./source.ts";
 import { type SourceContext, sourcesFrom } from "./sources/config.ts";
@@ -46,7 +47,15 @@ const SAMPLERS: readonly unknown[] = ["modbus", "sml", "greenButton", "replay"];
 /** Milliseconds before a source that failed is begun again: the first time, doubled each time, and at most. */
 const PAUSES = { first: 1_000, most: 60_000 } as const;
 /** What a restart does not mend. */
-const LASTING = [SourceSettingsError, ConfigError, BrokerRefusedError, ReplayError, EspiError, UserError];
+const LASTING = [
+  SourceSettingsError,
+  ConfigError,
+  BrokerRefusedError,
+  NatsConsumerError,
+  ReplayError,
+  EspiError,
+  UserError,
+];
 
 /**
  * The sources of a node's configuration.
@@ -71,7 +80,7 @@ export function feedsFrom(list: readonly Record<string, unknown>[], context: Sou
 
 /** What feeds work with. */
 export interface FeedTools {
-  readonly ingest: Ingest;
+  readonly ingest: Pick<Ingest, "take">;
   /** Keeps what a source handed over and the node did not take. */
   readonly refused: KeepRefusal;
   readonly say: Say;
@@ -138,7 +147,7 @@ export class Feeds {
     }
   }
 
-  async #take(source: string, signed: SignedReading): Promise<void> {
+  async #take(source: string, signed: SignedReading): Promise<"refused" | undefined> {
     const { ingest, refused, say, current, clock } = this.#tools;
     const { site, periodEnd } = signed.reading;
     const behind = !current();
@@ -146,7 +155,7 @@ export class Feeds {
     let reason: BaseError;
     if (wire instanceof Uint8Array) {
       const [verdict = Verdict.MALFORMED] = await ingest.take(wire);
-      if (isKept(verdict)) return;
+      if (isKept(verdict)) return undefined;
       const unheard = verdict === Verdict.UNKNOWN_SITE || verdict === Verdict.WRONG_EPOCH;
       if (unheard && (behind || !current())) throw new ReadingHeldError(site);
       // Over by this machine's clock, and not by the chain's: the chain is late, not the device early.
@@ -161,6 +170,7 @@ export class Feeds {
       raw: Buffer.from(JSON.stringify(plain(signed))),
     });
     say("warn", "reading refused", { source, site: String(site), reason: reason.shortMessage });
+    return "refused";
   }
 }
 

@@ -1,10 +1,40 @@
 // What a node counts, for Prometheus.
 import { Counter, Gauge, Histogram, Registry } from "prom-client";
 import { VERDICTS, type Verdict } from "./ingest.ts";
+import type { NatsCounts } from "./nats/reception.ts";
+
+/** What comes from JetStream, counted in a registry. */
+export function natsCounts(registry: Registry): NatsCounts {
+  const registers = [registry];
+  const messages = new Counter({
+    name: "wattle_nats_messages_total",
+    help: "Messages of a stream by what became of them",
+    labelNames: ["source", "outcome"] as const,
+    registers,
+  });
+  const redeliveries = new Counter({
+    name: "wattle_nats_redeliveries_total",
+    help: "Messages of a stream that came again",
+    labelNames: ["source"] as const,
+    registers,
+  });
+  const pending = new Gauge({
+    name: "wattle_nats_pending",
+    help: "Messages of a stream that are not settled",
+    labelNames: ["source"] as const,
+    registers,
+  });
+  return {
+    message: (source, outcome) => messages.inc({ source, outcome }),
+    redelivered: (source) => redeliveries.inc({ source }),
+    pending: (source, count) => pending.set({ source }, count),
+  };
+}
 
 /** A node's counters. Each node has its own registry, so several can run in one process. */
 export class Metrics {
   readonly registry = new Registry();
+  readonly nats = natsCounts(this.registry);
   readonly readings = new Counter({
     name: "wattle_readings_total",
     help: "Readings by what became of them",

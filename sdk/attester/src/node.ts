@@ -14,6 +14,7 @@ import { Committee } from "./committee/committee.ts";
 import { PeerClient } from "./committee/peers.ts";
 import type { NodeConfig } from "./config.ts";
 import { sentenceOf, UserError } from "./errors.ts";
+import { Exporter } from "./exporter.ts";
 import { Feeds, feedsFrom, ReadingHeldError } from "./feeds.ts";
 import { createServer } from "./http/server.ts";
 import { Ingest } from "./ingest.ts";
@@ -67,6 +68,7 @@ export class AttesterNode {
   readonly #outbox: Outbox;
   readonly #committees: ReadonlyMap<number, Committee>;
   readonly #responder: Responder;
+  readonly #exporter: Exporter;
   readonly #shelf: Shelf;
   readonly #server: FastifyInstance;
   readonly #feeds: Feeds;
@@ -160,6 +162,7 @@ export class AttesterNode {
       },
       env,
       folder,
+      natsCounts: this.#metrics.nats,
     };
     this.#outbox = new Outbox({
       client,
@@ -188,6 +191,7 @@ export class AttesterNode {
           now,
           grace,
           turn,
+          revisions: config.revisions,
           shelf: this.#shelf,
           profiles: new ProfileBook(join(dataDir, "columns")),
           ingest: this.#ingest,
@@ -208,6 +212,7 @@ export class AttesterNode {
       committees: this.#committees,
       say: (event, details) => this.#say("warn", event, details),
     });
+    this.#exporter = new Exporter({ store, folder: join(dataDir, "parquet"), say: info });
     this.#server = createServer({
       ingest: this.#ingest,
       store,
@@ -300,21 +305,7 @@ export class AttesterNode {
     for (const [id, fleet] of this.#follower.book.fleets) {
       this.#metrics.sites.set({ fleet: id }, fleet.siteCount);
       this.#metrics.latestPeriod.set({ fleet: id }, fleet.latest?.periodEnd ?? 0);
-      await this.#export(id);
-    }
-  }
-
-  /** One Parquet file a period whose batch is final. */
-  async #export(fleet: number): Promise<void> {
-    const book = this.#follower.book.fleets.get(fleet);
-    const last = Number((await this.#store.noted(`exported ${fleet}`)) ?? 0);
-    for (const { periodEnd, finalAt } of book?.standing(last) ?? []) {
-      if (finalAt > this.#follower.time) return;
-      const folder = join(this.#config.dataDir, "parquet");
-      await mkdir(folder, { recursive: true });
-      const rows = await this.#store.exportPeriod(fleet, periodEnd, join(folder, `${fleet}-${periodEnd}.parquet`));
-      await this.#store.note(`exported ${fleet}`, String(periodEnd));
-      this.#say("info", "exported", { fleet, periodEnd, rows });
+      await this.#exporter.look(fleet, this.#follower.time);
     }
   }
 
@@ -322,7 +313,8 @@ export class AttesterNode {
     const fleet = this.#follower.book.fleets.get(job.fleet);
     if (!fleet) return false;
     if (job.kind === "answer") return !fleet.challenges.has(BigInt(job.id.slice("challenge ".length)));
-    return fleet.batchAt(job.periodEnd) !== undefined || (fleet.latest?.periodEnd ?? 0) >= job.periodEnd;
+    const posted = fleet.batchAt(job.periodEnd);
+    return posted ? posted.revision >= (job.revision ?? 0) : (fleet.latest?.periodEnd ?? 0) >= job.periodEnd;
   }
 
   #ailments(): string[] {

@@ -77,7 +77,7 @@ export class Outbox {
   }
 
   /** Keeps a job; once it settles, the job will be done whatever happens to the process. */
-  async add(job: Pick<OutboxJob, "id" | "kind" | "deadline" | "to" | "data" | "fleet" | "periodEnd">): Promise<void> {
+  async add(job: Omit<OutboxJob, "state" | "sent" | "reason">): Promise<void> {
     await this.#tools.store.addJob({ ...job, state: "open", sent: [], reason: "" });
   }
 
@@ -131,11 +131,12 @@ export class Outbox {
         throw failure;
       }
     }
-    const { fleet, periodEnd } = job;
-    const { commitment, voided } = await actions.meterOracle.readBatchOf(client, { address, fleet, periodEnd });
-    if (commitment === job.id) return voided ? "superseded" : "there";
+    const { fleet, periodEnd, revision = 0 } = job;
+    const there = await actions.meterOracle.readBatchOf(client, { address, fleet, periodEnd });
+    if (there.commitment === job.id) return there.voided ? "superseded" : "there";
+    if (there.postedAt > 0) return there.revision >= revision ? "superseded" : "missing";
     const { latestPeriod } = await actions.meterOracle.readFleetOf(client, { address, fleet });
-    return latestPeriod >= periodEnd || BigInt(commitment) !== 0n ? "superseded" : "missing";
+    return latestPeriod >= periodEnd ? "superseded" : "missing";
   }
 
   /** Sends it, unless a transaction of it waits and has not waited long. */

@@ -31,8 +31,8 @@ interface Known {
   readonly ledger: SiteLedger;
   /** The batch whose leaves were read last. */
   base: string | undefined;
-  /** What of the chain the readings put aside were judged by. */
-  reviewed: number;
+  /** What of the chain the readings put aside were judged by; undefined where they have to be judged anew. */
+  reviewed: number | undefined;
 }
 
 /** What is known of fleets' sites, and what it says of their next readings. */
@@ -51,10 +51,10 @@ export class Plausibility {
    * @param found Is told what was found.
    */
   async judgeOf(fleet: FleetBook, wire: Uint8Array, found: (place: number, verdict: Verdict) => void): Promise<Judge> {
-    const { ledger } = await this.#of(fleet);
+    const known = await this.#of(fleet);
     const view = new WireView(wire);
     return (place) => {
-      const verdict = this.#judge(fleet, ledger, view, place);
+      const verdict = this.#judge(fleet, known, view, place);
       if (verdict.findings.length > 0) found(place, verdict);
       return verdict;
     };
@@ -66,7 +66,8 @@ export class Plausibility {
   }
 
   /**
-   * Judges readings that were put aside anew, when the chain has changed: a device epoch's offset, a larger accreditation.
+   * Judges readings that were put aside anew, when what they were judged by has changed: a device epoch's offset, a larger accreditation, another
+   * batch, the reading before restated.
    *
    * @returns How many count now.
    */
@@ -85,7 +86,7 @@ export class Plausibility {
         const index = fleet.indexOf(Number(view.site(at)));
         // Nothing stands on one that later ones have passed.
         if (index === undefined || view.periodEnd(at) <= known.ledger.newestAt(index)) continue;
-        const verdict = this.#judge(fleet, known.ledger, view, at);
+        const verdict = this.#judge(fleet, known, view, at);
         if (!counts(verdict)) continue;
         released.push({ site: view.site(at), periodEnd: view.periodEnd(at), revision: view.revision(at), verdict });
       }
@@ -99,8 +100,9 @@ export class Plausibility {
     return count + released.length;
   }
 
-  #judge(fleet: FleetBook, ledger: SiteLedger, view: WireView, at: number): Verdict {
+  #judge(fleet: FleetBook, known: Known, view: WireView, at: number): Verdict {
     const { book, now } = this.#tools;
+    const { ledger } = known;
     const reading = view.reading(at);
     const { periodEnd, revision, epoch } = reading;
     const site = Number(reading.site);
@@ -128,7 +130,7 @@ export class Plausibility {
     )
       ? { effect: found.findings.length > 0 ? ("mark" as const) : ("take" as const), findings: found.findings }
       : found;
-    if (counts(verdict)) ledger.count(index, continuous(reading, offset), revision);
+    if (counts(verdict) && ledger.count(index, continuous(reading, offset), revision)) known.reviewed = undefined;
     return verdict;
   }
 
@@ -138,7 +140,7 @@ export class Plausibility {
     const latest = fleet.latest;
     const there = this.#known.get(fleet);
     if (there && there.base === latest?.commitment) return there;
-    const known: Known = there ?? { ledger: new SiteLedger(), base: undefined, reviewed: 0 };
+    const known: Known = there ?? { ledger: new SiteLedger(), base: undefined, reviewed: undefined };
     if (latest)
       for await (const { first, records } of leaves(latest.commitment)) known.ledger.countLeaves(records, first);
     if (!there) {
@@ -157,6 +159,7 @@ export class Plausibility {
       }
     }
     known.base = latest?.commitment;
+    known.reviewed = undefined;
     this.#known.set(fleet, known);
     return known;
   }

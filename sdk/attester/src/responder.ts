@@ -72,7 +72,7 @@ export class Responder {
 
   async #answer(fleet: FleetBook, challenge: OpenChallenge): Promise<void> {
     const { committees, deployment, outbox } = this.#tools;
-    const published = await committees.get(fleet.id)?.fetch(challenge.commitment);
+    const published = await committees.get(fleet.id)?.archive.fetch(challenge.commitment);
     const proof = published?.proof(challenge.index);
     if (!published || !proof) return this.#sayOnce(challenge, "its leaf is empty: there is no reading to show");
     const { leaf } = proof;
@@ -108,7 +108,7 @@ export class Responder {
     for (const equivocation of await store.equivocations())
       for (const signed of [equivocation.first, equivocation.second])
         if (hashReading(signed.reading) === hash) return signed;
-    for (const committee of committees.values()) await committee.fetchReadings(commitment, [index]);
+    for (const { archive } of committees.values()) await archive.fetchReadings(commitment, [index]);
     const theirs = await store.reading(key);
     return theirs && hashReading(theirs.reading) === hash ? theirs : undefined;
   }

@@ -17,7 +17,8 @@ export interface Sample {
 
 /** Where a source hands over what it hears. Each call settles when the node has taken it durably, so a source must await it. */
 export interface Intake {
-  reading(signed: SignedReading): Promise<void>;
+  /** @returns "refused" for what the node will never take: why is kept. */
+  reading(signed: SignedReading): Promise<"refused" | undefined>;
   sample(sample: Sample): Promise<void>;
 }
 

@@ -363,7 +363,7 @@ describe("an attester does not sign", () => {
 });
 
 describe("a request between attesters", () => {
-  const path = "/committee/fleets/1/periods/1782000900/gather";
+  const path = "/committee/fleets/1/periods/1782000900/revisions/0/gather";
   const body = new Uint8Array();
   let url: string;
 

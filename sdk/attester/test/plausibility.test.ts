@@ -185,6 +185,15 @@ describe("what was put aside", () => {
     expect(await give(await shows(100n, 3, { epoch: 3 }))).toEqual([Verdict.ACCEPTED]);
   });
 
+  test("counts when its device restates the reading that it ran behind", async () => {
+    // The meter showed too much once, and less from then on.
+    await give(await shows(1_000n, 1), await shows(400n, 2), await shows(500n, 3));
+    expect(await counting()).toEqual([1]);
+    expect(await give(await shows(300n, 1, { revision: 1 }))).toEqual([Verdict.ACCEPTED]);
+    expect(await ingest.review(fleet)).toBe(2);
+    expect(await counting()).toEqual([1, 2, 3, 1]);
+  });
+
   test("stays where a later one has passed: nothing would stand on it", async () => {
     await give(await shows(0n, 1), await shows(2_000n, 2), await shows(2_000n, 3));
     expect(await counting()).toEqual([1, 3]);
@@ -242,7 +251,11 @@ describe("what is known of a site", () => {
       },
     });
     expect(await give(await shows(5_000n, 1))).toEqual([Verdict.ASIDE]);
-    fleet.post({ periodEnd: end(2), commitment, revision: 0, leafCount: 1, finalAt: 0, voided: false });
+    fleet.post({
+      periodEnd: end(2),
+      ...{ commitment, root: commitment, sums: 0n, dataHash: commitment },
+      ...{ revision: 0, leafCount: 1, finalAt: 0, voided: false },
+    });
     expect(await give(await shows(4_999n, 3), await shows(5_001n, 4))).toEqual([Verdict.ASIDE, Verdict.ACCEPTED]);
   });
 

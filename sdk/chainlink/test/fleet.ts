@@ -81,10 +81,11 @@ export async function openChain() {
     return contractAddress;
   }
   const registry = await deploy(artifactOf("SiteRegistry"));
-  // The oracle and the bonds name one another.
+  // The court names the bonds, which name the oracle.
   const nonce = BigInt(await client.getTransactionCount({ address: deployer.address }));
-  const bonds = getContractAddress({ from: deployer.address, nonce: nonce + 1n });
-  const oracle = await deploy(artifactOf("MeterOracle"), [registry, bonds, FINALITY / 2, FINALITY / 2, 10n ** 16n]);
+  const bonds = getContractAddress({ from: deployer.address, nonce: nonce + 2n });
+  const court = await deploy(artifactOf("MeterCourt"), [registry, bonds, FINALITY / 2, FINALITY / 2, 10n ** 16n]);
+  const oracle = await deploy(artifactOf("MeterOracle"), [court]);
   await deploy(artifactOf("AttesterBonds"), [oracle, 7 * 86_400]);
 
   /** Sends a call; its receipt. Throws when it is refused. */

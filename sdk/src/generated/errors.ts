@@ -198,6 +198,7 @@ export interface ErrorArguments {
   NonceFloorNotRaised: { given: bigint; floor: bigint };
   NonceInvalid: { maker: Address; nonce: bigint };
   NonceUsed: { given: bigint; expected: bigint };
+  NotACourt: { given: Address };
   NotAFault: Record<never, never>;
   NotAccredited: { accreditation: Hex };
   NotAccreditor: { site: SiteId; caller: Address; accreditor: Address };
@@ -3135,6 +3136,19 @@ export class NonceUsedError extends ContractError<ErrorArguments["NonceUsed"]> {
     super("NonceUsed", args, instructions.NonceUsed(args), options);
     this.given = args.given;
     this.expected = args.expected;
+  }
+}
+
+/** `NotACourt(address given)` of MeterOracle. */
+export class NotACourtError extends ContractError<ErrorArguments["NotACourt"]> {
+  override readonly name = "NotACourtError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xff4c4161";
+  readonly given: ErrorArguments["NotACourt"]["given"];
+
+  constructor(args: ErrorArguments["NotACourt"], options?: { cause?: unknown }) {
+    super("NotACourt", args, instructions.NotACourt(args), options);
+    this.given = args.given;
   }
 }
 
@@ -6400,6 +6414,7 @@ export type MeterOracleError =
   | LeafOutOfRangeError
   | MeterOracleInvalidDeviceSignatureError
   | NonceUsedError
+  | NotACourtError
   | NotAFaultError
   | NotFleetOperatorError
   | NotMeasuredError
@@ -8804,6 +8819,10 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     },
     create: (args, options) =>
       new NonceUsedError(named(["given", "expected"], args) as ErrorArguments["NonceUsed"], options),
+  },
+  "0xff4c4161": {
+    abi: { type: "error", name: "NotACourt", inputs: [{ name: "given", type: "address" }] },
+    create: (args, options) => new NotACourtError(named(["given"], args) as ErrorArguments["NotACourt"], options),
   },
   "0x343c0c14": {
     abi: { type: "error", name: "NotAFault", inputs: [] },

@@ -1,5 +1,5 @@
 // Bonded attester sets: their ids, and what their members sign to change who is in them.
-import { encodeAbiParameters, type Hex, hashTypedData, keccak256 } from "viem";
+import { type Address, encodeAbiParameters, type Hex, hashTypedData, keccak256 } from "viem";
 import type { BondTerms } from "../generated/types.ts";
 import { quorumId, requireQuorum } from "./batch.ts";
 import type { Domain, DomainParameters, SignableStruct, TypedDataSigner } from "./typedData.ts";
@@ -58,6 +58,25 @@ export function setIdOf(quorum: Quorum, terms?: BondTerms): Hex {
       [id, asset, bond, coverWh, unbonding, leafPenalty, arbitrator],
     ),
   );
+}
+
+/**
+ * What a prover commits to (`commitProof`) before it proves a fault, so that nobody who copies the proof has its reward: `proofHash` of the bonds.
+ *
+ * @param prover Who will send the call. @param call Its whole data, to the oracle. End it with 32 random bytes, which the oracle does not read: else
+ * whoever knows of the fault can tell from the hash that its proof is coming.
+ * @example
+ * ```ts
+ * import { concat, type Hex } from "viem";
+ * import { hashProof } from "@wattle/sdk";
+ *
+ * declare const proof: Hex; // of `encodeFunctionData`, say
+ * declare const salt: Hex; // 32 random bytes
+ * const hash = hashProof("0x70997970C51812dc3A010C7d01b50e0d17dc79C8", concat([proof, salt]));
+ * ```
+ */
+export function hashProof(prover: Address, call: Hex): Hex {
+  return keccak256(encodeAbiParameters([{ type: "address" }, { type: "bytes32" }], [prover, keccak256(call)]));
 }
 
 /**

@@ -84,11 +84,11 @@ export function dayStartOf(periodEnd: number): number {
 /**
  * A UTC day's profile up to the last of `readings`: what a leaf's `profile` commits to, so that a day settles with one proof.
  *
- * A period whose end was not read has all ones in its 12 bytes, and the first reading after it carries the whole gap's energy: the
- * entries that were read always sum to the register differences.
+ * A period whose end was not measured has all ones in its 12 bytes, and the first measured reading after it carries the whole gap's energy: the
+ * entries always sum to the register differences. An estimated reading counts as none.
  *
- * @param opening The last reading up to 00:00, or the site's entry into the fleet.
- * @param readings The day's readings in ascending order; at least one.
+ * @param opening The last reading up to 00:00, measured or not, or the site's entry into the fleet.
+ * @param readings The day's measured readings in ascending order; at least one.
  * @throws {@link ProfileOrderError}, {@link ProfileOverflowError}, {@link UnalignedPeriodError};
  * {@link LaneUnderflowError} when a register runs backwards.
  * @example
@@ -126,7 +126,7 @@ export function buildProfile(opening: RegistersAt, readings: readonly RegistersA
 }
 
 /**
- * A profile's entries, one a period from 00:00 UTC on; null where the period's end was not read.
+ * A profile's entries, one a period from 00:00 UTC on; null where the period's end was not measured.
  *
  * @throws {@link MalformedProfileError}
  * @example

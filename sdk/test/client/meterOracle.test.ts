@@ -40,7 +40,8 @@ async function deploy(name: string, args: readonly unknown[]): Promise<sdk.Deplo
 
 async function connect() {
   const SiteRegistry = await deploy("SiteRegistry", []);
-  const MeterOracle = await deploy("MeterOracle", [SiteRegistry.address, zeroAddress, 600, 1200, 10n ** 16n]);
+  const court = await deploy("MeterCourt", [SiteRegistry.address, zeroAddress, 600, 1200, 10n ** 16n]);
+  const MeterOracle = await deploy("MeterOracle", [court.address]);
   const sky = await deploy("ClearSkyTable", []);
   const Entitlements = await deploy("Entitlements", [MeterOracle.address, sky.address]);
   const contracts = { SiteRegistry, MeterOracle, Entitlements };

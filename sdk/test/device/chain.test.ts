@@ -31,7 +31,8 @@ async function deploy(name: string, args: readonly unknown[]): Promise<sdk.Deplo
 }
 
 const SiteRegistry = await deploy("SiteRegistry", []);
-const MeterOracle = await deploy("MeterOracle", [SiteRegistry.address, zeroAddress, 600, 1200, 10n ** 16n]);
+const court = await deploy("MeterCourt", [SiteRegistry.address, zeroAddress, 600, 1200, 10n ** 16n]);
+const MeterOracle = await deploy("MeterOracle", [court.address]);
 const deployment = sdk.parseDeployment({ chainId: 31337, block: 0, contracts: { SiteRegistry, MeterOracle } });
 const { meterOracle, siteRegistry } = wallet.extend(sdk.wattleActions({ deployment })).wattle;
 const registryDomain = sdk.siteRegistryDomain({ chainId: 31337, address: SiteRegistry.address });

@@ -6,6 +6,7 @@ import {
   attesterBondsDomain,
   type BondTerms,
   collectSignatures,
+  hashProof,
   hashSetRotation,
   meterOracleAbi,
   type Quorum,
@@ -41,8 +42,9 @@ beforeAll(async () => {
   chain = await openChain();
   const registry = await chain.deploy("SiteRegistry");
   const nonce = BigInt(await chain.client.getTransactionCount({ address: chain.account.address }));
-  const at = getContractAddress({ from: chain.account.address, nonce: nonce + 1n });
-  ({ address: oracle } = await chain.deploy("MeterOracle", [registry.address, at, 3600, 3600, 1n]));
+  const at = getContractAddress({ from: chain.account.address, nonce: nonce + 2n });
+  const court = await chain.deploy("MeterCourt", [registry.address, at, 3600, 3600, 1n]);
+  ({ address: oracle } = await chain.deploy("MeterOracle", [court.address]));
   bonds = await chain.deploy("AttesterBonds", [oracle, 7 * DAY]);
 });
 afterAll(() => chain.stop());
@@ -62,6 +64,13 @@ test("ids of 300 random sets and digests of as many rotations as the contract ha
     ]);
     expect(id).toBe(set);
     expect(digest).toBe(hashSetRotation(rotation, domain));
+  }
+});
+
+test("hashes of proofs as the contract has them, of calls of any length", async () => {
+  for (let i = 0; i < 100; i++) {
+    const [prover, call] = [word(20), random(4n) === 0n ? "0x" : word(1 + Number(random(600n)))] as const;
+    expect(await ask("proofHash", [prover, call])).toBe(hashProof(prover, call));
   }
 });
 

@@ -25,6 +25,7 @@ export function suiteFrom(from: Address, nonce: number, { challenge, answer, min
   const at = (place: number) => getContractAddress({ from, nonce: BigInt(nonce + place) });
   const [
     registry,
+    court,
     oracle,
     bonds,
     sky,
@@ -36,10 +37,11 @@ export function suiteFrom(from: Address, nonce: number, { challenge, answer, min
     pool,
     office,
     factory,
-  ] = [...Array(12).keys()].map(at);
+  ] = [...Array(13).keys()].map(at);
   const creations: [name: string, args: readonly unknown[], file?: string][] = [
     ["SiteRegistry", []],
-    ["MeterOracle", [registry, bonds, challenge, answer, minBond]],
+    ["MeterCourt", [registry, bonds, challenge, answer, minBond]],
+    ["MeterOracle", [court]],
     ["AttesterBonds", [oracle, SETTLE_TIME]],
     ["ClearSkyTable", []],
     ["Entitlements", [oracle, sky]],

@@ -7,6 +7,7 @@ import {IDissipativeAMM} from "../../../contracts/market/interfaces/IDissipative
 import {PoolKey} from "../../../contracts/market/types/PoolKey.sol";
 import {PriceIndex} from "../../../contracts/oracle/PriceIndex.sol";
 import {IPriceIndex} from "../../../contracts/oracle/interfaces/IPriceIndex.sol";
+import {IReportedRounds} from "../../../contracts/oracle/interfaces/IReportedRounds.sol";
 import {PriceSeries, PriceStatus, SeriesId} from "../../../contracts/oracle/types/PriceSeries.sol";
 import {MarketTest} from "../../market/MarketTest.sol";
 
@@ -68,7 +69,7 @@ contract PriceLensTest is MarketTest {
         vm.expectRevert(abi.encodeWithSelector(IDissipativeAMM.UnknownPool.selector, amm.idOf(other)));
         lens.compare(series, 900, other);
         SeriesId none = SeriesId.wrap(keccak256("none"));
-        vm.expectRevert(abi.encodeWithSelector(IPriceIndex.UnknownSeries.selector, none));
+        vm.expectRevert(abi.encodeWithSelector(IReportedRounds.UnknownSeries.selector, none));
         lens.compare(none, 900, key);
     }
 

@@ -3,6 +3,7 @@ pragma solidity 0.8.37;
 
 import {PriceMath} from "../../../contracts/oracle/PriceMath.sol";
 import {IPriceIndex} from "../../../contracts/oracle/interfaces/IPriceIndex.sol";
+import {IReportedRounds} from "../../../contracts/oracle/interfaces/IReportedRounds.sol";
 import {PriceMathHarness} from "../../harness/PriceMathHarness.sol";
 import {Test} from "forge-std/Test.sol";
 
@@ -40,7 +41,7 @@ contract PriceMathFuzzTest is Test {
             prices[i] = values[i];
             if (values[i] == type(int64).min) {
                 vm.expectRevert(
-                    abi.encodeWithSelector(IPriceIndex.PriceOutOfRange.selector, i, type(int64).min)
+                    abi.encodeWithSelector(IReportedRounds.PriceOutOfRange.selector, i, type(int64).min)
                 );
                 _math.pack(_head(values, i + 1));
                 return;
@@ -119,7 +120,7 @@ contract PriceMathFuzzTest is Test {
     function test_Pack_RevertWhen_PriceIsTheLeast() public {
         int64[] memory prices = new int64[](3);
         prices[2] = type(int64).min;
-        vm.expectRevert(abi.encodeWithSelector(IPriceIndex.PriceOutOfRange.selector, 2, type(int64).min));
+        vm.expectRevert(abi.encodeWithSelector(IReportedRounds.PriceOutOfRange.selector, 2, type(int64).min));
         _math.pack(prices);
     }
 

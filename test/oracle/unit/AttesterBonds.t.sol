@@ -197,7 +197,7 @@ contract AttesterBondsTest is BondFixture {
         vm.expectRevert(refused);
         bonds.draw(1, _set, 0, 0, 0, 0, 0);
         vm.expectRevert(refused);
-        bonds.slash(_set, 0, AttesterFault.SUM, 0, 7, address(this));
+        bonds.slash(_set, 0, AttesterFault.SUM, 0, 7, address(this), 0);
     }
 
     function test_Post_KeepsWhoAnswers() public {

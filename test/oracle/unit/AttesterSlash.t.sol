@@ -88,9 +88,12 @@ contract AttesterSlashTest is BondFixture {
         Scene memory s = bondedScene();
         Batch memory other = twin(s.batch);
         bytes[] memory signatures = attestAs(s.crew, other, 6);
+        bytes memory call_ =
+            abi.encodeCall(oracle.proveTwoRoots, (s.batch, other, s.crew.quorum, 6, signatures));
+        bonds.commitProof(bonds.proofHash(WATCHER, call_));
+        skip(12);
         expectSlash(s.crew, 1, s.batch, AttesterFault.TWO_ROOTS, BOND);
-        vm.prank(WATCHER);
-        oracle.proveTwoRoots(s.batch, other, s.crew.quorum, 6, signatures);
+        sendProof(WATCHER, call_);
         assertTrue(batchRecord(s.batch).voided);
         assertEq(amountOf(s.crew, 0), BOND, "signed the posted one alone");
         assertEq(amountOf(s.crew, 1), 0);
@@ -99,27 +102,11 @@ contract AttesterSlashTest is BondFixture {
         assertEq(bonds.creditOf(NOBODY, address(asset)), BOND - BOND / 2);
     }
 
-    function _falseSums(Scene memory s) private returns (Batch memory batch, bytes32[4] memory children) {
-        nextPeriod();
-        show(s, ENERGY, FLOWS);
-        Tree memory tree = treeOf(s.crew.fleet, s.leaves);
-        batch = batchOf(s.crew, lastPeriod(), s.leaves);
-        batch.sums = batch.sums + packRegisters(1, 0, 0, 0);
-        children = [
-            tree.hashes[1][0],
-            bytes32(Registers.unwrap(tree.sums[1][0])),
-            tree.hashes[1][1],
-            bytes32(Registers.unwrap(tree.sums[1][1]))
-        ];
-        postWith(s.crew, batch, 5);
-    }
-
     function test_ProveSumFault_CostsItsSignersAllTheyHave() public {
         Scene memory s = bondedScene();
         bond(setOf(s.crew), s.crew.quorum.members[0], 7);
-        (Batch memory batch, bytes32[4] memory children) = _falseSums(s);
-        vm.prank(WATCHER);
-        oracle.proveSumFault(batch, 2, 0, children, batch.sums, new bytes32[](0));
+        (Batch memory batch, bytes32[4] memory children) = postFalseSums(s, 5);
+        proveAs(WATCHER, callOf(batch, children));
         assertEq(amountOf(s.crew, 0), 0, "also what was in above the bond");
         assertEq(amountOf(s.crew, 1), BOND);
         assertEq(amountOf(s.crew, 2), 0);
@@ -135,8 +122,10 @@ contract AttesterSlashTest is BondFixture {
         Batch memory batch = batchOf(s.crew, lastPeriod(), s.leaves);
         (batch.leafCount, batch.root, batch.sums) = (1, leafHash(swapped[0]), batch.sums);
         postWith(s.crew, batch, 3);
-        vm.prank(WATCHER);
-        oracle.proveLeafFault(batch, 0, swapped[0], batch.sums, new bytes32[](0));
+        proveAs(
+            WATCHER,
+            abi.encodeCall(oracle.proveLeafFault, (batch, 0, swapped[0], batch.sums, new bytes32[](0)))
+        );
         assertTrue(batchRecord(batch).voided);
         assertEq(amountOf(s.crew, 0) + amountOf(s.crew, 1), 0);
         assertEq(bonds.creditOf(WATCHER, address(asset)), BOND);
@@ -145,7 +134,7 @@ contract AttesterSlashTest is BondFixture {
     /// @dev Two roots, then the sum: the second proof finds a void batch and still slashes who has not paid.
     function test_AFurtherFaultOfAVoidBatchStillCosts() public {
         Scene memory s = bondedScene();
-        (Batch memory batch, bytes32[4] memory children) = _falseSums(s);
+        (Batch memory batch, bytes32[4] memory children) = postFalseSums(s, 5);
         Batch memory other = twin(batch);
         oracle.proveTwoRoots(batch, other, s.crew.quorum, 6, attestAs(s.crew, other, 6));
         assertEq(amountOf(s.crew, 0), BOND);
@@ -159,7 +148,7 @@ contract AttesterSlashTest is BondFixture {
 
     function test_Fault_RevertWhen_TheBatchIsFinal() public {
         Scene memory s = bondedScene();
-        (Batch memory batch, bytes32[4] memory children) = _falseSums(s);
+        (Batch memory batch, bytes32[4] memory children) = postFalseSums(s, 5);
         uint256 finalAt = oracle.finalAt(batchRecord(batch).postedAt);
         vm.warp(finalAt);
         vm.expectRevert(

@@ -3,6 +3,7 @@ pragma solidity 0.8.37;
 
 import {IEntitlements} from "../../../contracts/oracle/interfaces/IEntitlements.sol";
 import {IMeterOracle} from "../../../contracts/oracle/interfaces/IMeterOracle.sol";
+import {ClaimedSpan} from "../../../contracts/oracle/types/ClaimedSpan.sol";
 import {LeafProof, Quality} from "../../../contracts/oracle/types/Measurement.sol";
 import {Register, Registers, packRegisters} from "../../../contracts/oracle/types/Registers.sol";
 import {Capacities, PERIOD} from "../../../contracts/oracle/types/Site.sol";
@@ -78,6 +79,49 @@ contract EntitlementsClaimTest is PoolFixture {
         }
         assertEq(sum, uint256(3)); // ⌊10 · 33.33 %⌋
         assertEq(entitlements.entitlementOf(id).opening, 7);
+    }
+
+    function test_ClaimSpan_TellsBothEnds() public {
+        (uint256 id, uint40 start) = grantAhead(3333, 0);
+        meter(CONSUMER, 7, 0, 0, 0);
+        vm.warp(start - PERIOD);
+        publish();
+        warpToFinal(crew.last);
+        checkpoint(id);
+        meter(CONSUMER, 100, 0, 0, 0);
+        uint40 first = settle();
+        LeafProof memory proof = proofAt(CONSUMER);
+        vm.prank(buyer);
+        ClaimedSpan memory span = entitlements.claimSpan(id, proof);
+        // ⌊100 · 33.33 %⌋ from its opening, which is not zero.
+        assertEq(
+            abi.encode(span), abi.encode(ClaimedSpan(Register.GENERATION, 3333, 33, start, first, 7, 7, 107))
+        );
+        meter(CONSUMER, 3, 0, 0, 0);
+        uint40 second_ = settle();
+        proof = proofAt(CONSUMER);
+        vm.prank(buyer);
+        span = entitlements.claimSpan(id, proof);
+        // ⌊103 · 33.33 %⌋ − 33.
+        assertEq(
+            abi.encode(span),
+            abi.encode(ClaimedSpan(Register.GENERATION, 3333, 1, first, second_, 7, 107, 110))
+        );
+        IEntitlements.Entitlement memory e = entitlements.entitlementOf(id);
+        assertEq(e.pointer, 110);
+        assertEq(e.pointerAt, second_);
+    }
+
+    function test_ClaimSpan_RevertWhen_NotHolder() public {
+        meter(CONSUMER, 0, 0, 0, 500);
+        settle();
+        LeafProof memory proof = proofAt(CONSUMER);
+        vm.expectRevert(
+            abi.encodeWithSelector(
+                IEntitlements.NotHolder.selector, consumption, address(this), address(retirements)
+            )
+        );
+        entitlements.claimSpan(consumption, proof);
     }
 
     function test_Claim_RevertWhen_NotHolder() public {

@@ -2,6 +2,7 @@
 pragma solidity 0.8.37;
 
 import {IPriceIndex} from "../../../contracts/oracle/interfaces/IPriceIndex.sol";
+import {IReportedRounds} from "../../../contracts/oracle/interfaces/IReportedRounds.sol";
 import {PriceSeries, SeriesId} from "../../../contracts/oracle/types/PriceSeries.sol";
 import {PriceFixture} from "../../fixtures/PriceFixture.sol";
 
@@ -21,10 +22,10 @@ contract PriceIndexBondsTest is PriceFixture {
         skip(5);
         token.mint(stranger, 1);
         vm.expectEmit(address(index));
-        emit IPriceIndex.BondDeposited(_empty, reporters[0], stranger, 1);
+        emit IReportedRounds.BondDeposited(_empty, reporters[0], stranger, 1);
         vm.prank(stranger);
         assertEq(index.deposit(_empty, 0, 1), 1);
-        IPriceIndex.ReporterBond memory bond = index.bondOf(_empty, 0);
+        IReportedRounds.ReporterBond memory bond = index.bondOf(_empty, 0);
         assertEq(bond.amount, BOND);
         assertEq(bond.countsFrom, vm.getBlockTimestamp());
         uint256 since = vm.getBlockTimestamp();
@@ -34,9 +35,11 @@ contract PriceIndexBondsTest is PriceFixture {
     }
 
     function test_Deposit_RevertWhen_NothingArrives() public {
-        vm.expectRevert(abi.encodeWithSelector(IPriceIndex.NothingArrived.selector, address(token)));
+        vm.expectRevert(abi.encodeWithSelector(IReportedRounds.NothingArrived.selector, address(token)));
         index.deposit(_empty, 0, 0);
-        vm.expectRevert(abi.encodeWithSelector(IPriceIndex.UnknownReporter.selector, _empty, 5, REPORTERS));
+        vm.expectRevert(
+            abi.encodeWithSelector(IReportedRounds.UnknownReporter.selector, _empty, 5, REPORTERS)
+        );
         index.deposit(_empty, 5, 1);
     }
 
@@ -45,7 +48,7 @@ contract PriceIndexBondsTest is PriceFixture {
         toOpen(_empty, round);
         bytes memory signature = sign(_empty, round, 0, flat(1));
         bytes memory none = abi.encodeWithSelector(
-            IPriceIndex.BondDoesNotCount.selector, _empty, reporters[0], uint40(0), BOND
+            IReportedRounds.BondDoesNotCount.selector, _empty, reporters[0], uint40(0), BOND
         );
         vm.expectRevert(none);
         index.report(_empty, round, 0, flat(1), signature);
@@ -53,7 +56,7 @@ contract PriceIndexBondsTest is PriceFixture {
         bondFor(_empty, 0, BOND);
         vm.expectRevert(
             abi.encodeWithSelector(
-                IPriceIndex.BondDoesNotCount.selector,
+                IReportedRounds.BondDoesNotCount.selector,
                 _empty,
                 reporters[0],
                 uint40(vm.getBlockTimestamp()),
@@ -69,10 +72,10 @@ contract PriceIndexBondsTest is PriceFixture {
     function test_Withdraw_AllOfItAtOnceWithoutAReport() public {
         vm.startPrank(reporters[0]);
         vm.expectEmit(address(index));
-        emit IPriceIndex.WithdrawalAnnounced(spot, reporters[0], 0);
+        emit IReportedRounds.WithdrawalAnnounced(spot, reporters[0], 0);
         index.announceWithdrawal(spot, 0);
         vm.expectEmit(address(index));
-        emit IPriceIndex.BondWithdrawn(spot, reporters[0], stranger, BOND);
+        emit IReportedRounds.BondWithdrawn(spot, reporters[0], stranger, BOND);
         uint256 before = token.balanceOf(stranger);
         assertEq(index.withdraw(spot, 0, stranger), BOND);
         vm.stopPrank();
@@ -93,7 +96,7 @@ contract PriceIndexBondsTest is PriceFixture {
         vm.warp(heldUntil - 1);
         vm.expectRevert(
             abi.encodeWithSelector(
-                IPriceIndex.BondHeld.selector, spot, reporters[0], heldUntil, heldUntil - 1
+                IReportedRounds.BondHeld.selector, spot, reporters[0], heldUntil, heldUntil - 1
             )
         );
         index.withdraw(spot, 0, reporters[0]);
@@ -102,11 +105,11 @@ contract PriceIndexBondsTest is PriceFixture {
     }
 
     function test_Withdraw_RevertWhen_NotAnnouncedOrNotTheReporter() public {
-        vm.expectRevert(abi.encodeWithSelector(IPriceIndex.BondNotLeaving.selector, spot, reporters[0]));
+        vm.expectRevert(abi.encodeWithSelector(IReportedRounds.BondNotLeaving.selector, spot, reporters[0]));
         vm.prank(reporters[0]);
         index.withdraw(spot, 0, reporters[0]);
         bytes memory wrong =
-            abi.encodeWithSelector(IPriceIndex.NotReporter.selector, spot, stranger, reporters[0]);
+            abi.encodeWithSelector(IReportedRounds.NotReporter.selector, spot, stranger, reporters[0]);
         vm.startPrank(stranger);
         vm.expectRevert(wrong);
         index.announceWithdrawal(spot, 0);
@@ -115,7 +118,7 @@ contract PriceIndexBondsTest is PriceFixture {
         vm.stopPrank();
         vm.startPrank(reporters[0]);
         index.announceWithdrawal(spot, 0);
-        vm.expectRevert(abi.encodeWithSelector(IPriceIndex.BondLeaving.selector, spot, reporters[0]));
+        vm.expectRevert(abi.encodeWithSelector(IReportedRounds.BondLeaving.selector, spot, reporters[0]));
         index.announceWithdrawal(spot, 0);
     }
 
@@ -126,19 +129,21 @@ contract PriceIndexBondsTest is PriceFixture {
         toOpen(spot, round);
         bytes memory signature = sign(spot, round, 0, flat(1));
         vm.expectRevert(
-            abi.encodeWithSelector(IPriceIndex.BondDoesNotCount.selector, spot, reporters[0], uint40(0), BOND)
+            abi.encodeWithSelector(
+                IReportedRounds.BondDoesNotCount.selector, spot, reporters[0], uint40(0), BOND
+            )
         );
         index.report(spot, round, 0, flat(1), signature);
     }
 
     function test_Collect_RevertWhen_NothingIsOwed() public {
         vm.expectRevert(
-            abi.encodeWithSelector(IPriceIndex.NothingToCollect.selector, address(this), address(token))
+            abi.encodeWithSelector(IReportedRounds.NothingToCollect.selector, address(this), address(token))
         );
         index.collect(address(token), address(this));
         vm.expectRevert(
             abi.encodeWithSelector(
-                IPriceIndex.NothingToCollect.selector,
+                IReportedRounds.NothingToCollect.selector,
                 0x000000000000000000000000000000000000dEaD,
                 address(token)
             )
@@ -155,12 +160,12 @@ contract PriceIndexBondsTest is PriceFixture {
         index.proveEquivocation(spot, round, 0, flat(2), other);
         uint256 before = token.balanceOf(consumer);
         vm.expectEmit(address(index));
-        emit IPriceIndex.Collected(stranger, address(token), consumer, BOND / 2);
+        emit IReportedRounds.Collected(stranger, address(token), consumer, BOND / 2);
         vm.prank(stranger);
         assertEq(index.collect(address(token), consumer), BOND / 2);
         assertEq(token.balanceOf(consumer) - before, BOND / 2);
         vm.expectEmit(address(index));
-        emit IPriceIndex.Burned(address(token), BOND / 2);
+        emit IReportedRounds.Burned(address(token), BOND / 2);
         assertEq(index.burn(address(token)), BOND / 2);
         assertEq(token.balanceOf(0x000000000000000000000000000000000000dEaD), BOND / 2);
         assertEq(creditOf(stranger), 0);

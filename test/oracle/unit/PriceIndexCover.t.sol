@@ -2,6 +2,7 @@
 pragma solidity 0.8.37;
 
 import {IPriceIndex} from "../../../contracts/oracle/interfaces/IPriceIndex.sol";
+import {IReportedRounds} from "../../../contracts/oracle/interfaces/IReportedRounds.sol";
 import {PriceSeries, PriceStatus, SeriesId} from "../../../contracts/oracle/types/PriceSeries.sol";
 import {PriceFixture} from "../../fixtures/PriceFixture.sol";
 
@@ -20,7 +21,7 @@ contract PriceIndexCoverTest is PriceFixture {
         assertEq(before - token.balanceOf(consumer), 2e6 + 2);
         assertEq(index.coverLeft(spot), LIMIT - 2000e6 - 2);
         for (uint40 i; i < 2; ++i) {
-            IPriceIndex.RoundCover memory c = index.coverOf(spot, round + i, consumer);
+            IReportedRounds.RoundCover memory c = index.coverOf(spot, round + i, consumer);
             assertEq(c.notional, 1000e6 + 1);
             assertEq(c.fee, 1e6 + 1);
             assertEq(index.roundOf(spot, round + i).covered, 1000e6 + 1);

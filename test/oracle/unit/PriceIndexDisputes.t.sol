@@ -2,6 +2,7 @@
 pragma solidity 0.8.37;
 
 import {IPriceIndex} from "../../../contracts/oracle/interfaces/IPriceIndex.sol";
+import {IReportedRounds} from "../../../contracts/oracle/interfaces/IReportedRounds.sol";
 import {PriceSeries, PriceStatus, SeriesId} from "../../../contracts/oracle/types/PriceSeries.sol";
 import {PriceFixture} from "../../fixtures/PriceFixture.sol";
 
@@ -9,10 +10,10 @@ contract PriceIndexDisputesTest is PriceFixture {
     function test_Dispute_HoldsThePriceUntilTheRuling() public {
         uint40 round = fixedRound(three(100, 101, 102));
         vm.expectEmit(address(index));
-        emit IPriceIndex.RoundDisputed(spot, round, stranger, DISPUTE_BOND);
+        emit IReportedRounds.RoundDisputed(spot, round, stranger, DISPUTE_BOND);
         dispute(spot, round, stranger);
         assertPrice(spot, endOf(round), 101, PriceStatus.DISPUTED, endOf(round), spot);
-        IPriceIndex.PriceRound memory r = index.roundOf(spot, round);
+        IReportedRounds.PriceRound memory r = index.roundOf(spot, round);
         assertEq(r.disputer, stranger);
         assertEq(r.disputeBond, DISPUTE_BOND);
         assertEq(r.disputedAt, vm.getBlockTimestamp());
@@ -30,21 +31,23 @@ contract PriceIndexDisputesTest is PriceFixture {
 
     function test_Dispute_RevertWhen_NotFixedOrDisputedAlready() public {
         uint40 round = reported(three(1, 2, 3));
-        vm.expectRevert(_wrongStage(round, IPriceIndex.RoundStage.OPEN));
+        vm.expectRevert(_wrongStage(round, IReportedRounds.RoundStage.OPEN));
         dispute(spot, round, stranger);
         index.fix(spot, round);
         dispute(spot, round, stranger);
-        vm.expectRevert(_wrongStage(round, IPriceIndex.RoundStage.DISPUTED));
+        vm.expectRevert(_wrongStage(round, IReportedRounds.RoundStage.DISPUTED));
         dispute(spot, round, consumer);
         rule(spot, round, new int64[](0));
-        vm.expectRevert(_wrongStage(round, IPriceIndex.RoundStage.RULED));
+        vm.expectRevert(_wrongStage(round, IReportedRounds.RoundStage.RULED));
         dispute(spot, round, consumer);
     }
 
     function test_Dispute_RevertWhen_ItsBondIsTooSmall() public {
         uint40 round = fixedRound(three(1, 2, 3));
         vm.expectRevert(
-            abi.encodeWithSelector(IPriceIndex.DisputeBondTooSmall.selector, DISPUTE_BOND - 1, DISPUTE_BOND)
+            abi.encodeWithSelector(
+                IReportedRounds.DisputeBondTooSmall.selector, DISPUTE_BOND - 1, DISPUTE_BOND
+            )
         );
         vm.prank(stranger);
         index.dispute(spot, round, DISPUTE_BOND - 1);
@@ -63,7 +66,7 @@ contract PriceIndexDisputesTest is PriceFixture {
         toClose(id, round);
         index.fix(id, round);
         assertPrice(id, endOf(round), 5, PriceStatus.FINAL, endOf(round), id);
-        vm.expectRevert(abi.encodeWithSelector(IPriceIndex.NoDisputes.selector, id));
+        vm.expectRevert(abi.encodeWithSelector(IReportedRounds.NoDisputes.selector, id));
         vm.prank(stranger);
         index.dispute(id, round, DISPUTE_BOND);
     }
@@ -75,11 +78,11 @@ contract PriceIndexDisputesTest is PriceFixture {
         // Reporter 1 is off by the tolerance in all periods but one, where it is off by one more.
         prices[2] = 100;
         vm.expectEmit(address(index));
-        emit IPriceIndex.BondSlashed(
-            spot, round, reporters[1], IPriceIndex.BondFault.DEVIATION, BOND, stranger, BOND / 2
+        emit IReportedRounds.BondSlashed(
+            spot, round, reporters[1], IReportedRounds.BondFault.DEVIATION, BOND, stranger, BOND / 2
         );
         vm.expectEmit(address(index));
-        emit IPriceIndex.RoundRuled(spot, round, prices);
+        emit IReportedRounds.RoundRuled(spot, round, prices);
         rule(spot, round, prices);
         assertPrice(spot, endOf(round), 101, PriceStatus.FINAL, endOf(round), spot);
         assertPrice(spot, endOf(round) - 900, 100, PriceStatus.FINAL, endOf(round) - 900, spot);
@@ -107,7 +110,7 @@ contract PriceIndexDisputesTest is PriceFixture {
         uint40 round = fixedRound(three(100, 101, 102));
         dispute(spot, round, stranger);
         vm.expectEmit(address(index));
-        emit IPriceIndex.RoundUpheld(spot, round);
+        emit IReportedRounds.RoundUpheld(spot, round);
         rule(spot, round, new int64[](0));
         for (uint256 i; i < 3; ++i) {
             assertEq(creditOf(reporters[i]), uint256(DISPUTE_BOND) / 3);
@@ -126,13 +129,13 @@ contract PriceIndexDisputesTest is PriceFixture {
 
     function test_Rule_RevertWhen_NotTheArbitratorNorDisputed() public {
         uint40 round = fixedRound(three(1, 2, 3));
-        vm.expectRevert(abi.encodeWithSelector(IPriceIndex.NotArbitrator.selector, spot, stranger, court));
+        vm.expectRevert(abi.encodeWithSelector(IReportedRounds.NotArbitrator.selector, spot, stranger, court));
         vm.prank(stranger);
         index.rule(spot, round, flat(1));
-        vm.expectRevert(_wrongStage(round, IPriceIndex.RoundStage.FIXED));
+        vm.expectRevert(_wrongStage(round, IReportedRounds.RoundStage.FIXED));
         rule(spot, round, flat(1));
         dispute(spot, round, stranger);
-        vm.expectRevert(abi.encodeWithSelector(IPriceIndex.WrongPriceCount.selector, 1, 4));
+        vm.expectRevert(abi.encodeWithSelector(IReportedRounds.WrongPriceCount.selector, 1, 4));
         rule(spot, round, new int64[](1));
     }
 
@@ -140,10 +143,10 @@ contract PriceIndexDisputesTest is PriceFixture {
         uint40 round = fixedRound(three(1, 2, 3));
         dispute(spot, round, stranger);
         uint256 due = vm.getBlockTimestamp() + 1 days;
-        vm.expectRevert(abi.encodeWithSelector(IPriceIndex.RulingNotOverdue.selector, spot, round, due));
+        vm.expectRevert(abi.encodeWithSelector(IReportedRounds.RulingNotOverdue.selector, spot, round, due));
         index.lapse(spot, round);
         vm.warp(due);
-        vm.expectRevert(abi.encodeWithSelector(IPriceIndex.RulingOverdue.selector, spot, round, due));
+        vm.expectRevert(abi.encodeWithSelector(IReportedRounds.RulingOverdue.selector, spot, round, due));
         rule(spot, round, flat(1));
         vm.warp(due - 1);
         rule(spot, round, flat(1));
@@ -151,20 +154,20 @@ contract PriceIndexDisputesTest is PriceFixture {
 
     function test_Lapse_VoidsAndReturnsTheBond() public {
         uint40 round = fixedRound(three(1, 2, 3));
-        vm.expectRevert(_wrongStage(round, IPriceIndex.RoundStage.FIXED));
+        vm.expectRevert(_wrongStage(round, IReportedRounds.RoundStage.FIXED));
         index.lapse(spot, round);
         dispute(spot, round, stranger);
         skip(1 days);
         assertStatus(spot, round, PriceStatus.NONE);
         vm.expectEmit(address(index));
-        emit IPriceIndex.RoundVoided(spot, round);
+        emit IReportedRounds.RoundVoided(spot, round);
         index.lapse(spot, round);
         assertStatus(spot, round, PriceStatus.NONE);
         assertEq(creditOf(stranger), DISPUTE_BOND);
         for (uint256 i; i < 3; ++i) {
             assertEq(bondLeft(spot, i), BOND);
         }
-        vm.expectRevert(_wrongStage(round, IPriceIndex.RoundStage.VOID));
+        vm.expectRevert(_wrongStage(round, IReportedRounds.RoundStage.VOID));
         index.lapse(spot, round);
     }
 
@@ -178,8 +181,8 @@ contract PriceIndexDisputesTest is PriceFixture {
         }
         bytes memory other = sign(spot, round, 2, flat(9));
         vm.expectEmit(address(index));
-        emit IPriceIndex.BondSlashed(
-            spot, round, reporters[2], IPriceIndex.BondFault.EQUIVOCATION, BOND, stranger, BOND / 2
+        emit IReportedRounds.BondSlashed(
+            spot, round, reporters[2], IReportedRounds.BondFault.EQUIVOCATION, BOND, stranger, BOND / 2
         );
         vm.prank(stranger);
         index.proveEquivocation(spot, round, 2, flat(9), other);
@@ -188,7 +191,9 @@ contract PriceIndexDisputesTest is PriceFixture {
         assertEq(burnable(), BOND / 2);
         // With a new bond neither that report nor another comes back in this round, and it is not slashed twice.
         bondFor(spot, 2, BOND);
-        vm.expectRevert(abi.encodeWithSelector(IPriceIndex.NotReported.selector, spot, round, reporters[2]));
+        vm.expectRevert(
+            abi.encodeWithSelector(IReportedRounds.NotReported.selector, spot, round, reporters[2])
+        );
         index.proveEquivocation(spot, round, 2, flat(9), other);
         toClose(spot, round);
         index.fix(spot, round);
@@ -209,21 +214,25 @@ contract PriceIndexDisputesTest is PriceFixture {
         uint40 round = fixedRound(three(1, 2, 3));
         bytes memory other = sign(spot, round, 1, flat(9));
         bytes memory same = sign(spot, round, 1, flat(2));
-        vm.expectRevert(abi.encodeWithSelector(IPriceIndex.SameReport.selector, spot, round, reporters[1]));
+        vm.expectRevert(
+            abi.encodeWithSelector(IReportedRounds.SameReport.selector, spot, round, reporters[1])
+        );
         index.proveEquivocation(spot, round, 1, flat(2), same);
         vm.expectRevert(
-            abi.encodeWithSelector(IPriceIndex.WrongSignature.selector, spot, round, reporters[0])
+            abi.encodeWithSelector(IReportedRounds.WrongSignature.selector, spot, round, reporters[0])
         );
         index.proveEquivocation(spot, round, 0, flat(9), other);
-        vm.expectRevert(abi.encodeWithSelector(IPriceIndex.NotReported.selector, spot, round, reporters[3]));
+        vm.expectRevert(
+            abi.encodeWithSelector(IReportedRounds.NotReported.selector, spot, round, reporters[3])
+        );
         index.proveEquivocation(spot, round, 3, flat(9), other);
-        IPriceIndex.RoundWindows memory w = index.windowsOf(spot, round);
+        IReportedRounds.RoundWindows memory w = index.windowsOf(spot, round);
         vm.warp(w.heldUntil);
         vm.expectRevert(outside(spot, round, w.opens, w.heldUntil));
         index.proveEquivocation(spot, round, 1, flat(9), other);
     }
 
-    function _wrongStage(uint40 round, IPriceIndex.RoundStage stage) private view returns (bytes memory) {
-        return abi.encodeWithSelector(IPriceIndex.WrongRoundStage.selector, spot, round, stage);
+    function _wrongStage(uint40 round, IReportedRounds.RoundStage stage) private view returns (bytes memory) {
+        return abi.encodeWithSelector(IReportedRounds.WrongRoundStage.selector, spot, round, stage);
     }
 }

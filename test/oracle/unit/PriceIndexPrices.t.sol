@@ -2,6 +2,7 @@
 pragma solidity 0.8.37;
 
 import {IPriceIndex} from "../../../contracts/oracle/interfaces/IPriceIndex.sol";
+import {IReportedRounds} from "../../../contracts/oracle/interfaces/IReportedRounds.sol";
 import {
     IndexPrice,
     PriceSeries,
@@ -51,7 +52,7 @@ contract PriceIndexPricesTest is PriceFixture {
         vm.expectRevert(abi.encodeWithSelector(IPriceIndex.PeriodNotAligned.selector, 0));
         index.finalPriceAt(spot, 0);
         SeriesId none = SeriesId.wrap(keccak256("none"));
-        vm.expectRevert(abi.encodeWithSelector(IPriceIndex.UnknownSeries.selector, none));
+        vm.expectRevert(abi.encodeWithSelector(IReportedRounds.UnknownSeries.selector, none));
         index.settledPriceAt(none, 900);
     }
 

@@ -2,6 +2,7 @@
 pragma solidity 0.8.37;
 
 import {IPriceIndex} from "../../../contracts/oracle/interfaces/IPriceIndex.sol";
+import {IReportedRounds} from "../../../contracts/oracle/interfaces/IReportedRounds.sol";
 import {PriceSeries, PriceStatus, SeriesId} from "../../../contracts/oracle/types/PriceSeries.sol";
 import {PriceFixture} from "../../fixtures/PriceFixture.sol";
 import {SmartWallet} from "../../harness/SmartWallet.sol";
@@ -15,7 +16,7 @@ contract PriceIndexRoundsTest is PriceFixture {
         int64[] memory prices = flat(-250);
         bytes memory signature = sign(spot, round, 1, prices);
         vm.expectEmit(address(index));
-        emit IPriceIndex.PricesReported(spot, round, reporters[1], prices);
+        emit IReportedRounds.PricesReported(spot, round, reporters[1], prices);
         vm.prank(stranger);
         index.report(spot, round, 1, prices, signature);
         assertSame(index.reportOf(spot, round, 1), prices);
@@ -35,7 +36,7 @@ contract PriceIndexRoundsTest is PriceFixture {
         toOpen(id, round);
         int64[] memory prices = flat(7);
         vm.expectRevert(
-            abi.encodeWithSelector(IPriceIndex.WrongSignature.selector, id, round, address(wallet))
+            abi.encodeWithSelector(IReportedRounds.WrongSignature.selector, id, round, address(wallet))
         );
         index.report(id, round, place, prices, "");
         wallet.approveHash(index.reportDigest(id, round, prices), true);
@@ -45,7 +46,7 @@ contract PriceIndexRoundsTest is PriceFixture {
 
     function test_Report_RevertWhen_OutsideItsWindow() public {
         uint40 round = nextRound(spot);
-        IPriceIndex.RoundWindows memory w = index.windowsOf(spot, round);
+        IReportedRounds.RoundWindows memory w = index.windowsOf(spot, round);
         int64[] memory prices = flat(1);
         bytes memory signature = sign(spot, round, 0, prices);
         vm.warp(w.opens - 1);
@@ -63,11 +64,11 @@ contract PriceIndexRoundsTest is PriceFixture {
         toOpen(spot, round);
         bytes memory signature = sign(spot, round, 2, flat(1));
         vm.expectRevert(
-            abi.encodeWithSelector(IPriceIndex.WrongSignature.selector, spot, round, reporters[0])
+            abi.encodeWithSelector(IReportedRounds.WrongSignature.selector, spot, round, reporters[0])
         );
         index.report(spot, round, 0, flat(1), signature);
         vm.expectRevert(
-            abi.encodeWithSelector(IPriceIndex.WrongSignature.selector, spot, round, reporters[2])
+            abi.encodeWithSelector(IReportedRounds.WrongSignature.selector, spot, round, reporters[2])
         );
         index.report(spot, round, 2, flat(2), signature);
     }
@@ -75,10 +76,10 @@ contract PriceIndexRoundsTest is PriceFixture {
     function test_Report_RevertWhen_UnknownReporterOrSeries() public {
         uint40 round = nextRound(spot);
         toOpen(spot, round);
-        vm.expectRevert(abi.encodeWithSelector(IPriceIndex.UnknownReporter.selector, spot, 5, REPORTERS));
+        vm.expectRevert(abi.encodeWithSelector(IReportedRounds.UnknownReporter.selector, spot, 5, REPORTERS));
         index.report(spot, round, 5, flat(1), "");
         SeriesId other = SeriesId.wrap(keccak256("none"));
-        vm.expectRevert(abi.encodeWithSelector(IPriceIndex.UnknownSeries.selector, other));
+        vm.expectRevert(abi.encodeWithSelector(IReportedRounds.UnknownSeries.selector, other));
         index.report(other, round, 0, flat(1), "");
     }
 
@@ -87,12 +88,12 @@ contract PriceIndexRoundsTest is PriceFixture {
         toOpen(spot, round);
         int64[] memory prices = new int64[](3);
         bytes memory signature = sign(spot, round, 0, prices);
-        vm.expectRevert(abi.encodeWithSelector(IPriceIndex.WrongPriceCount.selector, 3, 4));
+        vm.expectRevert(abi.encodeWithSelector(IReportedRounds.WrongPriceCount.selector, 3, 4));
         index.report(spot, round, 0, prices, signature);
         prices = flat(1);
         prices[3] = type(int64).min;
         signature = sign(spot, round, 0, prices);
-        vm.expectRevert(abi.encodeWithSelector(IPriceIndex.PriceOutOfRange.selector, 3, type(int64).min));
+        vm.expectRevert(abi.encodeWithSelector(IReportedRounds.PriceOutOfRange.selector, 3, type(int64).min));
         index.report(spot, round, 0, prices, signature);
     }
 
@@ -100,7 +101,7 @@ contract PriceIndexRoundsTest is PriceFixture {
         uint40 round = nextRound(sealed_);
         toOpen(sealed_, round);
         bytes memory signature = sign(sealed_, round, 0, flat(1));
-        bytes memory wrong = abi.encodeWithSelector(IPriceIndex.WrongSubmission.selector, sealed_, true);
+        bytes memory wrong = abi.encodeWithSelector(IReportedRounds.WrongSubmission.selector, sealed_, true);
         vm.expectRevert(wrong);
         index.report(sealed_, round, 0, flat(1), signature);
         vm.expectRevert(wrong);
@@ -115,12 +116,12 @@ contract PriceIndexRoundsTest is PriceFixture {
         int64[] memory prices = flat(31);
         bytes32 commitment = index.commitmentOf(sealed_, round, reporters[2], prices, SALT);
         vm.expectEmit(address(index));
-        emit IPriceIndex.PricesCommitted(sealed_, round, reporters[2], commitment);
+        emit IReportedRounds.PricesCommitted(sealed_, round, reporters[2], commitment);
         vm.prank(reporters[2]);
         index.commit(sealed_, round, 2, commitment);
         toReveals(sealed_, round);
         vm.expectEmit(address(index));
-        emit IPriceIndex.PricesReported(sealed_, round, reporters[2], prices);
+        emit IReportedRounds.PricesReported(sealed_, round, reporters[2], prices);
         vm.prank(stranger);
         index.reveal(sealed_, round, 2, prices, SALT);
         assertEq(index.roundOf(sealed_, round).committed, 4);
@@ -131,7 +132,7 @@ contract PriceIndexRoundsTest is PriceFixture {
         uint40 round = nextRound(sealed_);
         toOpen(sealed_, round);
         vm.expectRevert(
-            abi.encodeWithSelector(IPriceIndex.NotReporter.selector, sealed_, stranger, reporters[0])
+            abi.encodeWithSelector(IReportedRounds.NotReporter.selector, sealed_, stranger, reporters[0])
         );
         vm.prank(stranger);
         index.commit(sealed_, round, 0, bytes32(uint256(1)));
@@ -139,7 +140,7 @@ contract PriceIndexRoundsTest is PriceFixture {
 
     function test_Commit_RevertWhen_OutsideItsWindow() public {
         uint40 round = nextRound(sealed_);
-        IPriceIndex.RoundWindows memory w = index.windowsOf(sealed_, round);
+        IReportedRounds.RoundWindows memory w = index.windowsOf(sealed_, round);
         vm.startPrank(reporters[0]);
         vm.warp(w.opens - 1);
         vm.expectRevert(outside(sealed_, round, w.opens, w.reveals));
@@ -157,7 +158,7 @@ contract PriceIndexRoundsTest is PriceFixture {
         commit(sealed_, round, 0, flat(1));
         bytes32 other = index.commitmentOf(sealed_, round, reporters[0], flat(2), SALT);
         vm.expectRevert(
-            abi.encodeWithSelector(IPriceIndex.AlreadyCommitted.selector, sealed_, round, reporters[0])
+            abi.encodeWithSelector(IReportedRounds.AlreadyCommitted.selector, sealed_, round, reporters[0])
         );
         vm.prank(reporters[0]);
         index.commit(sealed_, round, 0, other);
@@ -166,14 +167,14 @@ contract PriceIndexRoundsTest is PriceFixture {
     function test_Commit_RevertWhen_TheSeriesIsSigned() public {
         uint40 round = nextRound(spot);
         toOpen(spot, round);
-        vm.expectRevert(abi.encodeWithSelector(IPriceIndex.WrongSubmission.selector, spot, false));
+        vm.expectRevert(abi.encodeWithSelector(IReportedRounds.WrongSubmission.selector, spot, false));
         vm.prank(reporters[0]);
         index.commit(spot, round, 0, SALT);
     }
 
     function test_Reveal_RevertWhen_OutsideItsWindow() public {
         uint40 round = nextRound(sealed_);
-        IPriceIndex.RoundWindows memory w = index.windowsOf(sealed_, round);
+        IReportedRounds.RoundWindows memory w = index.windowsOf(sealed_, round);
         toOpen(sealed_, round);
         commit(sealed_, round, 0, flat(1));
         vm.warp(w.reveals - 1);
@@ -193,10 +194,10 @@ contract PriceIndexRoundsTest is PriceFixture {
         toReveals(sealed_, round);
         bytes32 given = index.commitmentOf(sealed_, round, reporters[0], flat(2), SALT);
         bytes32 made = index.commitmentOf(sealed_, round, reporters[0], flat(1), SALT);
-        vm.expectRevert(abi.encodeWithSelector(IPriceIndex.WrongReveal.selector, given, made));
+        vm.expectRevert(abi.encodeWithSelector(IReportedRounds.WrongReveal.selector, given, made));
         reveal(sealed_, round, 0, flat(2));
         vm.expectRevert(
-            abi.encodeWithSelector(IPriceIndex.NotCommitted.selector, sealed_, round, reporters[1])
+            abi.encodeWithSelector(IReportedRounds.NotCommitted.selector, sealed_, round, reporters[1])
         );
         reveal(sealed_, round, 1, flat(1));
     }
@@ -230,13 +231,13 @@ contract PriceIndexRoundsTest is PriceFixture {
         (each[0], each[1]) = (1, 1);
         uint40 round = reported(each);
         vm.expectEmit(address(index));
-        emit IPriceIndex.RoundVoided(spot, round);
+        emit IReportedRounds.RoundVoided(spot, round);
         index.fix(spot, round);
         assertStatus(spot, round, PriceStatus.NONE);
-        assertEq(uint8(index.roundOf(spot, round).stage), uint8(IPriceIndex.RoundStage.VOID));
+        assertEq(uint8(index.roundOf(spot, round).stage), uint8(IReportedRounds.RoundStage.VOID));
         vm.expectRevert(
             abi.encodeWithSelector(
-                IPriceIndex.WrongRoundStage.selector, spot, round, IPriceIndex.RoundStage.VOID
+                IReportedRounds.WrongRoundStage.selector, spot, round, IReportedRounds.RoundStage.VOID
             )
         );
         index.fix(spot, round);
@@ -244,7 +245,7 @@ contract PriceIndexRoundsTest is PriceFixture {
 
     function test_Fix_RevertWhen_OutsideItsTime() public {
         uint40 round = reported(three(1, 2, 3));
-        IPriceIndex.RoundWindows memory w = index.windowsOf(spot, round);
+        IReportedRounds.RoundWindows memory w = index.windowsOf(spot, round);
         vm.warp(w.closes - 1);
         vm.expectRevert(outside(spot, round, w.closes, w.voidAt));
         index.fix(spot, round);
@@ -260,7 +261,7 @@ contract PriceIndexRoundsTest is PriceFixture {
         uint40 round = fixedRound(three(1, 2, 3));
         vm.expectRevert(
             abi.encodeWithSelector(
-                IPriceIndex.WrongRoundStage.selector, spot, round, IPriceIndex.RoundStage.FIXED
+                IReportedRounds.WrongRoundStage.selector, spot, round, IReportedRounds.RoundStage.FIXED
             )
         );
         index.fix(spot, round);
@@ -271,7 +272,7 @@ contract PriceIndexRoundsTest is PriceFixture {
         s.lead = -int32(int256(12 hours));
         SeriesId id = open(s);
         uint40 round = uint40(vm.getBlockTimestamp() / 3600) + 30;
-        IPriceIndex.RoundWindows memory w = index.windowsOf(id, round);
+        IReportedRounds.RoundWindows memory w = index.windowsOf(id, round);
         assertEq(w.opens, uint256(round) * 3600 - 12 hours);
         assertEq(w.reveals, w.opens + 15 minutes);
         assertEq(w.closes, w.reveals + 30 minutes);

@@ -2,6 +2,7 @@
 pragma solidity 0.8.37;
 
 import {IPriceIndex} from "../../../contracts/oracle/interfaces/IPriceIndex.sol";
+import {IReportedRounds} from "../../../contracts/oracle/interfaces/IReportedRounds.sol";
 import {PriceSeries, SeriesId} from "../../../contracts/oracle/types/PriceSeries.sol";
 import {PriceFixture} from "../../fixtures/PriceFixture.sol";
 
@@ -10,7 +11,7 @@ contract PriceIndexSeriesTest is PriceFixture {
         PriceSeries memory s = definition(false);
         s.name = "intraday";
         SeriesId id = SeriesId.wrap(keccak256(abi.encode(s)));
-        vm.expectRevert(abi.encodeWithSelector(IPriceIndex.UnknownSeries.selector, id));
+        vm.expectRevert(abi.encodeWithSelector(IReportedRounds.UnknownSeries.selector, id));
         index.seriesOf(id);
         vm.expectEmit(address(index));
         emit IPriceIndex.SeriesOpened(id, s);
@@ -113,14 +114,14 @@ contract PriceIndexSeriesTest is PriceFixture {
         s.reporters[2] = s.reporters[1];
         vm.expectRevert(
             abi.encodeWithSelector(
-                IPriceIndex.ReportersNotAscending.selector, 2, s.reporters[1], s.reporters[1]
+                IReportedRounds.ReportersNotAscending.selector, 2, s.reporters[1], s.reporters[1]
             )
         );
         index.openSeries(s);
         s = definition(false);
         s.reporters[0] = address(0);
         vm.expectRevert(
-            abi.encodeWithSelector(IPriceIndex.ReportersNotAscending.selector, 0, address(0), address(0))
+            abi.encodeWithSelector(IReportedRounds.ReportersNotAscending.selector, 0, address(0), address(0))
         );
         index.openSeries(s);
     }
@@ -128,7 +129,7 @@ contract PriceIndexSeriesTest is PriceFixture {
     function test_OpenSeries_RevertWhen_TheFallbackCountsOtherwise() public {
         PriceSeries memory s = definition(false);
         s.fallbackId = SeriesId.wrap(keccak256("none"));
-        vm.expectRevert(abi.encodeWithSelector(IPriceIndex.UnknownSeries.selector, s.fallbackId));
+        vm.expectRevert(abi.encodeWithSelector(IReportedRounds.UnknownSeries.selector, s.fallbackId));
         index.openSeries(s);
         s.fallbackId = spot;
         s.exponent = 0;
@@ -146,7 +147,7 @@ contract PriceIndexSeriesTest is PriceFixture {
 
     function _refuse(PriceSeries memory s, bytes32 field, int256 given, int256 least, int256 most) private {
         vm.expectRevert(
-            abi.encodeWithSelector(IPriceIndex.SeriesFieldOutOfRange.selector, field, given, least, most)
+            abi.encodeWithSelector(IReportedRounds.SeriesFieldOutOfRange.selector, field, given, least, most)
         );
         index.openSeries(s);
     }

@@ -16,7 +16,7 @@ import type { EpochTable } from "../chain/epochs.ts";
 import type { FleetBook } from "../chain/fleet.ts";
 import type { KeptPage } from "../store/store.ts";
 import { WireView, wordOf } from "../wire.ts";
-import type { ProfileBook } from "./profiles.ts";
+import type { Column, ProfileBook } from "./profiles.ts";
 import { type Refusal, refusalOf } from "./rules.ts";
 
 const RECORD = 192;
@@ -34,7 +34,7 @@ export interface Making {
   /** Its commitment. */
   readonly previous: Hex | undefined;
   /** Standing batches before it, of which profiles may need the columns. */
-  readonly columns: readonly Hex[];
+  readonly columns: readonly Column[];
   /** Pages of the fleet's readings: those that count, or with `picks` all that are kept. */
   readonly readings: AsyncIterable<KeptPage>;
   /** Which reading a site shows: the newest that follows its last leaf, unless told. What this node thinks of it otherwise plays no part. */
@@ -46,6 +46,8 @@ export interface Making {
   readonly guards?: (index: number, readAt: number, revision: number) => boolean;
   readonly instead?: (index: number) => FleetLeaf | null;
   readonly omitted?: (index: number) => Error;
+  /** Whether it is made also when every leaf would be carried: in the place of one that shows what it must not. */
+  readonly carries?: boolean;
 }
 
 /** A batch, and what was left out of it. */
@@ -56,7 +58,7 @@ export interface Made {
   readonly refused: Readonly<Partial<Record<Refusal, number>>>;
 }
 
-/** Sites whose readings break a rule stand with their last leaf. @returns Undefined when every leaf would be carried. */
+/** Sites whose readings break a rule stand with their last leaf. @returns Undefined when every leaf would be carried, unless `carries`. */
 export async function makeBatch(
   making: Making,
   onProgress?: (done: number, total: number) => void,
@@ -66,7 +68,7 @@ export async function makeBatch(
   const { records } = readRecords(data);
   if (base) records.set(readRecords(base.data).records.subarray(0, records.length));
   const { fresh, refused } = await show(making, data);
-  if (fresh === 0) return undefined;
+  if (fresh === 0 && !making.carries) return undefined;
   await making.profiles.fill(data, base?.data, making.columns);
   const tree = await buildSumTreeInSteps({ records }, onProgress);
   const { batch } = buildBatchFrom(data, previous ?? zeroHash, tree);

@@ -6,8 +6,9 @@ import { dayStartOf, hashBytes, PERIOD, readRecords } from "@wattle/sdk";
 import type { Hex } from "viem";
 import { bytesOf } from "../wire.ts";
 
-/** Bytes of a site in a column: readAt (5, zero where the batch shows nothing new), ΔG, ΔE, ΔM (4 each, Wh), 3 more. */
+/** Bytes of a site in a column: readAt (5, zero where the batch shows nothing new), ΔG, ΔE, ΔM (4 each, Wh), quality (1), 2 more. */
 const CELL = 20;
+const QUALITY = 17;
 const ENTRY = 12;
 const RECORD = 192;
 const NONE = 0xff;
@@ -18,7 +19,14 @@ const WINDOW = 16_384;
 /** Lanes of a leaf's energy word that a profile holds. */
 const LANES = [0, 16, 24] as const; // G, E, M
 
-/** A fleet's columns, by the batch's commitment. */
+/** Which column: what moved to a batch from the one before it. Where that one is voided or posted again, another batch is before, and what moved is another. */
+export interface Column {
+  readonly commitment: Hex;
+  /** Undefined for the first. */
+  readonly before: Hex | undefined;
+}
+
+/** A fleet's columns. */
 export class ProfileBook {
   readonly #folder: string;
 
@@ -27,17 +35,17 @@ export class ProfileBook {
   }
 
   /** Whether a batch's column is there. */
-  async has(commitment: Hex): Promise<boolean> {
-    return stat(this.#file(commitment)).then(
+  async has(column: Column): Promise<boolean> {
+    return stat(this.#file(column)).then(
       () => true,
       () => false,
     );
   }
 
   /** Keeps a batch's column. @param before The bytes of the batch before it; undefined for the first. */
-  async keep(commitment: Hex, data: Uint8Array, before: Uint8Array | undefined): Promise<void> {
+  async keep(column: Column, data: Uint8Array, before: Uint8Array | undefined): Promise<void> {
     await mkdir(this.#folder, { recursive: true });
-    const file = this.#file(commitment);
+    const file = this.#file(column);
     await writeFile(`${file}.new`, columnOf(data, before));
     await rename(`${file}.new`, file);
   }
@@ -48,12 +56,12 @@ export class ProfileBook {
    * @param data A period's bytes, its new leaves without profile. @param before Those of the batch before it.
    * @param columns The standing batches before it, oldest first, at least those of the day.
    */
-  async fill(data: Uint8Array, before: Uint8Array | undefined, columns: readonly Hex[]): Promise<void> {
+  async fill(data: Uint8Array, before: Uint8Array | undefined, columns: readonly Column[]): Promise<void> {
     const { records } = readRecords(data);
     const count = records.length / RECORD;
     const column = columnOf(data, before);
     const cells = viewOf(column);
-    const files = await Promise.all(columns.map((commitment) => open(this.#file(commitment))));
+    const files = await Promise.all(columns.map((column) => open(this.#file(column))));
     try {
       for (let first = 0; first < count; first += WINDOW) {
         const sites = Math.min(WINDOW, count - first);
@@ -77,25 +85,32 @@ export class ProfileBook {
     }
   }
 
-  #file(commitment: Hex): string {
-    return join(this.#folder, `${commitment.slice(2)}.col`);
+  #file({ commitment, before }: Column): string {
+    return join(this.#folder, `${commitment.slice(2)}-${before ? before.slice(2, 18) : "first"}.col`);
   }
 }
 
-/** A day's profile up to a reading: 12 bytes a period, all ones where it was not read. */
+/** A day's profile up to a reading: 12 bytes a period, all ones where it was not measured. */
 function profileOf(readAt: number, cells: readonly (readonly [DataView, number])[]): Uint8Array {
   const start = dayStartOf(readAt);
   const profile = new Uint8Array(((readAt - start) / PERIOD) * ENTRY).fill(NONE);
   const view = viewOf(profile);
+  let waiting = [0, 0, 0];
   for (const [column, index] of cells) {
     const at = readAtOf(column, index);
     if (at <= start || at > readAt) continue;
     const slot = ((at - start) / PERIOD - 1) * ENTRY;
-    // A revised reading adds to what the one before it showed of the same period.
-    const there = (lane: number) => (profile[slot] === NONE ? 0 : view.getUint32(slot + lane));
-    const sums = [0, 4, 8].map((lane) => there(lane) + column.getUint32(index * CELL + 5 + lane));
-    sums.forEach((sum, i) => {
-      view.setUint32(slot + 4 * i, sum);
+    // A revised reading adds to what the one before it showed of the same period, a measured one to what estimates before it showed: by an estimate
+    // nobody can be made to pay a period's price.
+    const moved = waiting.map((wh, i) => wh + column.getUint32(index * CELL + 5 + 4 * i));
+    const estimated = column.getUint8(index * CELL + QUALITY) !== 0;
+    waiting = estimated ? moved : [0, 0, 0];
+    if (estimated) continue;
+    const there = profile.subarray(slot, slot + ENTRY).every((byte) => byte === NONE)
+      ? [0, 0, 0]
+      : [0, 4, 8].map((lane) => view.getUint32(slot + lane));
+    moved.forEach((wh, i) => {
+      view.setUint32(slot + 4 * i, Math.min(Number(MOST), (there[i] ?? 0) + wh));
     });
   }
   return profile;
@@ -114,6 +129,7 @@ function columnOf(data: Uint8Array, before: Uint8Array | undefined): Uint8Array 
     const had = at < last.length && then.getBigUint64(at) !== 0n;
     if (had && Buffer.compare(records.subarray(at + 96, at + 128), last.subarray(at + 96, at + 128)) === 0) continue;
     column.set(records.subarray(at + 8, at + 13), index * CELL);
+    column.set(records.subarray(at + 17, at + 18), index * CELL + QUALITY);
     LANES.forEach((lane, i) => {
       // A site's first leaf moved since it entered the fleet.
       const from = had ? then.getBigUint64(at + 32 + lane) : now.getBigUint64(at + 160 + lane);

@@ -1,6 +1,6 @@
 // One fleet as the oracle's events tell it.
 import type { Capacities, ChallengeKind, Quorum, Registers } from "@wattle/sdk";
-import type { Hex } from "viem";
+import type { Address, Hex } from "viem";
 
 /** A batch that was posted. */
 export interface Posted {
@@ -8,6 +8,9 @@ export interface Posted {
   readonly commitment: Hex;
   readonly revision: number;
   readonly leafCount: number;
+  readonly root: Hex;
+  readonly sums: Registers;
+  readonly dataHash: Hex;
   readonly finalAt: number;
   readonly voided: boolean;
 }
@@ -18,7 +21,10 @@ export interface OpenChallenge {
   readonly commitment: Hex;
   readonly index: number;
   readonly kind: ChallengeKind;
+  readonly challenger: Address;
   readonly answerBy: number;
+  /** Wei. */
+  readonly bond: bigint;
 }
 
 /** Numbers of a site's capacities. */
@@ -37,7 +43,13 @@ export class FleetBook {
   readonly #entries = new Map<number, Registers>();
   readonly #gone = new Set<number>();
   readonly #batches = new Map<number, Posted>();
+  /** Those that a revision has replaced too. */
+  readonly #byCommitment = new Map<Hex, Posted>();
+  /** In order of their periods; made when it is asked for. */
+  #inOrder: readonly Posted[] | undefined;
   readonly challenges = new Map<bigint, OpenChallenge>();
+  /** Wei that challengers have lost to answers, by address in small letters. */
+  readonly #lost = new Map<string, bigint>();
   #count = 0;
   /** Grows with whatever may make plausible what was not: a site's capacities, another site. */
   changes = 0;
@@ -102,20 +114,47 @@ export class FleetBook {
 
   post(batch: Posted): void {
     this.#batches.set(batch.periodEnd, batch);
+    this.#byCommitment.set(batch.commitment, batch);
+    this.#inOrder = undefined;
   }
 
   void(periodEnd: number): void {
     const batch = this.#batches.get(periodEnd);
-    if (batch) this.#batches.set(periodEnd, { ...batch, voided: true });
+    if (batch) this.post({ ...batch, voided: true });
   }
 
-  /** The batch posted for a period end, void or not. */
+  /** A challenge was opened of a batch that was posted here. */
+  challenge(challenge: OpenChallenge): void {
+    if (this.#byCommitment.has(challenge.commitment)) this.challenges.set(challenge.id, challenge);
+  }
+
+  /** A challenge ended. @param answered Whether its bond went to who answered. */
+  settle(id: bigint, answered: boolean): void {
+    const ended = this.challenges.get(id);
+    this.challenges.delete(id);
+    if (!ended || !answered) return;
+    const of = ended.challenger.toLowerCase();
+    this.#lost.set(of, (this.#lost.get(of) ?? 0n) + ended.bond);
+  }
+
+  /** What a challenger has lost here, wei. */
+  lostBy(challenger: Address): bigint {
+    return this.#lost.get(challenger.toLowerCase()) ?? 0n;
+  }
+
+  /** The batch posted last for a period end, void or not. */
   batchAt(periodEnd: number): Posted | undefined {
     return this.#batches.get(periodEnd);
   }
 
+  /** A batch that was posted, also one that a revision has replaced. */
   byCommitment(commitment: Hex): Posted | undefined {
-    return this.posted().find((batch) => batch.commitment === commitment);
+    return this.#byCommitment.get(commitment);
+  }
+
+  /** All that were ever posted, in the order of their posts. */
+  everPosted(): Iterable<Posted> {
+    return this.#byCommitment.values();
   }
 
   /** Batches that stand with after < periodEnd < before, the oldest first. */
@@ -125,11 +164,13 @@ export class FleetBook {
 
   /** The newest batch that stands. */
   get latest(): Posted | undefined {
-    return this.standing().at(-1);
+    return this.posted().findLast(({ voided }) => !voided);
   }
 
-  posted(): Posted[] {
-    return [...this.#batches.values()].sort((a, b) => a.periodEnd - b.periodEnd);
+  /** Each period's last, the oldest first. */
+  posted(): readonly Posted[] {
+    this.#inOrder ??= [...this.#batches.values()].sort((a, b) => a.periodEnd - b.periodEnd);
+    return this.#inOrder;
   }
 
   #grow(): void {

@@ -147,15 +147,13 @@ export class Follower {
         this.#fleets.get(event.args.fleet)?.void(event.args.periodEnd);
         break;
       case "LeafChallenged": {
-        const { challenge, commitment, index, kind, answerBy } = event.args;
-        for (const book of this.#fleets.values())
-          if (book.byCommitment(commitment))
-            book.challenges.set(challenge, { id: challenge, commitment, index, kind, answerBy });
+        const { challenge: id, ...opened } = event.args;
+        for (const book of this.#fleets.values()) book.challenge({ id, ...opened });
         break;
       }
       case "LeafAnswered":
       case "LeafVoided":
-        for (const book of this.#fleets.values()) book.challenges.delete(event.args.challenge);
+        for (const book of this.#fleets.values()) book.settle(event.args.challenge, event.eventName === "LeafAnswered");
         return;
       default:
     }

@@ -1,13 +1,11 @@
 // Attesters of one fleet: one proposes a batch, each builds it anew from signed readings that it verified itself, and signs what it built. Nobody
 // signs two batches of one period and revision, whoever asks and however often the process is killed.
 import {
-  type AnyClient,
   type AttesterSignature,
   actions,
   addressOf,
   type Batch,
   collectSignatures,
-  type Deployment,
   decodeLeafAt,
   hashBatch,
   lastPeriodEnd,
@@ -20,25 +18,17 @@ import {
   typedDataOf,
 } from "@wattle/sdk";
 import { type Address, type Hex, isAddressEqual, type LocalAccount, recoverTypedDataAddress, zeroHash } from "viem";
-import { type Making, makeBatch, readingOf, recordOf, shownBy } from "../batch/build.ts";
-import type { ProfileBook } from "../batch/profiles.ts";
-import type { Shelf } from "../batch/shelf.ts";
+import { makeBatch, readingOf, shownBy } from "../batch/build.ts";
 import type { FleetBook, Posted } from "../chain/fleet.ts";
-import type { ChainBook } from "../chain/follower.ts";
 import { NodeError, sentenceOf } from "../errors.ts";
-import type { Ingest } from "../ingest.ts";
 import type { Outbox } from "../outbox.ts";
-import type { KeptPage, Store } from "../store/store.ts";
-import { encodeSigned, WireView } from "../wire.ts";
-import { type Peer, type PeerClient, PeerError } from "./peers.ts";
+import { Archive, type ArchiveTools, type Base } from "./archive.ts";
+import { type Peer, PeerError } from "./peers.ts";
+import { Review, type ReviewTools } from "./review.ts";
+import { shownWord, wordAt } from "./shown.ts";
 
-/** Seconds before a base's period end from which late readings are still looked for. */
-const LATE = 86_400;
-/** Readings asked of a peer at a time. */
-const PAGE = 8_192;
-/** Bytes of a site in what a gatherer says it has: readAt · 2^20 + revision, the revision capped. Exact in a number until the year 2242. */
-const SHOWN = 8;
-const REVISIONS = 2 ** 20;
+/** Revisions of a period that may have been signed and have become impossible, because what they grow from was posted again meanwhile. */
+const SPENT = 8;
 
 /** A batch that this node does not sign. */
 export class NotSignedError extends NodeError {
@@ -57,64 +47,55 @@ export class NotSignedError extends NodeError {
 }
 
 /** What a committee works with. */
-export interface CommitteeTools {
-  readonly client: AnyClient;
-  readonly deployment: Deployment;
+export interface CommitteeTools extends ArchiveTools, ReviewTools {
   readonly account: LocalAccount;
-  readonly store: Store;
-  readonly shelf: Shelf;
-  readonly profiles: ProfileBook;
-  readonly ingest: Ingest;
   readonly outbox: Outbox;
-  readonly book: () => ChainBook;
-  readonly peers: readonly Peer[];
-  readonly peerClient: PeerClient;
-  /** Unix seconds, of the chain. */
-  readonly now: () => number;
-  /** Seconds after a period's end for late readings; seconds that each proposer has before the next takes over. */
+  /** Seconds after a period's end for late readings. */
   readonly grace: number;
-  readonly turn: number;
-  readonly say: (event: string, details: Record<string, unknown>) => void;
+}
+
+/** What is to be posted. */
+interface Target {
+  readonly periodEnd: number;
+  /** What is posted there already. */
+  readonly posted: Posted | undefined;
 }
 
 /** This node's part in a fleet's committee. */
 export class Committee {
+  readonly archive: Archive;
+  readonly #review: Review;
   readonly #fleet: number;
   readonly #tools: CommitteeTools;
   /** What this node had when it was asked to give what others lack, by period. */
   readonly #given = new Map<number, Uint8Array>();
+  /** Until when what came to nothing is left alone, unix seconds. */
+  readonly #restUntil = new Map<string, number>();
   /** One batch is built at a time: each takes the memory of a fleet. */
   #turn: Promise<unknown> = Promise.resolve();
-  #restUntil = 0;
 
   constructor(fleet: number, tools: CommitteeTools) {
     this.#fleet = fleet;
     this.#tools = tools;
+    this.archive = new Archive(fleet, tools);
+    this.#review = new Review(this.archive, tools);
   }
 
   get #book(): FleetBook {
-    const fleet = this.#tools.book().fleets.get(this.#fleet);
-    if (!fleet)
-      throw new NodeError(`Fleet ${this.#fleet} is not on the chain.`, {
-        metaMessages: ["Correct `fleets` in the configuration."],
-      });
-    return fleet;
+    return this.archive.book;
   }
 
-  /** Proposes the newest period that is over, if it is this node's turn and nobody has posted it. @returns Its commitment, if it was signed by enough. */
+  /** Proposes what is due, if it is this node's turn. @returns Its commitment, if it was signed by enough. */
   async propose(): Promise<Hex | undefined> {
+    const { store } = this.#tools;
     const published = await this.#alone(async () => {
-      const { now, grace, turn, store } = this.#tools;
-      const periodEnd = lastPeriodEnd(now() - grace);
-      const book = this.#book;
-      if (periodEnd <= (book.latest?.periodEnd ?? 0) || book.batchAt(periodEnd) || book.siteCount === 0)
-        return undefined;
-      if (now() < periodEnd + grace + this.#rank(this.#tools.account.address, periodEnd) * turn) return undefined;
       const waiting = (await store.openJobs()).some((job) => job.kind === "post" && job.fleet === this.#fleet);
-      if (waiting || now() < this.#restUntil) return undefined;
-      // Nothing new, or too few who sign: once more after a while.
-      this.#restUntil = now() + Math.max(1, turn / 4);
-      return this.#proposal(periodEnd);
+      if (waiting || this.#book.siteCount === 0) return undefined;
+      for (const target of [...this.#dueFirst(), ...(await this.#dueAgain())]) {
+        const proposal = await this.#proposal(target);
+        if (proposal) return proposal;
+      }
+      return undefined;
     });
     // Others may ask for signatures meanwhile.
     return published && this.#collect(published);
@@ -130,116 +111,121 @@ export class Committee {
       if (signed && signed !== commitment) throw new NotSignedError("another of its period and revision is", signed);
       if (!signed) await this.#check(batch, commitment, from);
       const signature = await this.#signNoted(batch, commitment);
-      say("signed", { fleet, periodEnd, commitment, proposer: from });
+      say("signed", { fleet, periodEnd, revision, commitment, proposer: from });
       return signature;
     });
   }
 
   /** What this node has of a period beyond what another shows, and what it signed for it. */
-  async gather(periodEnd: number, shown: Uint8Array): Promise<{ wire: Uint8Array; signed: Hex | undefined }> {
-    const { store, account } = this.#tools;
-    const own = new Uint8Array(this.#book.siteCount * SHOWN);
+  async gather(
+    periodEnd: number,
+    revision: number,
+    shown: Uint8Array,
+  ): Promise<{ wire: Uint8Array; signed: Hex | undefined }> {
     const newer = new Map<number, Uint8Array>();
-    const { base } = await this.#base();
-    if (base) writeShown(own, readRecords(base.data).records);
-    for await (const { wire } of this.#readings(periodEnd, base, "counting")) {
-      const view = new WireView(wire);
-      for (let at = 0; at < view.count; at++) {
-        const index = this.#book.indexOf(Number(view.site(at)));
-        if (index === undefined) continue;
-        const word = shownWord(view.periodEnd(at), view.revision(at));
-        if (word <= wordAt(own, index)) continue;
-        setWord(own, index, word);
-        if (word > wordAt(shown, index)) newer.set(index, view.one(at).slice());
-      }
-    }
-    this.#given.set(periodEnd, own);
-    for (const old of this.#given.keys()) if (old < periodEnd - 4 * PERIOD) this.#given.delete(old);
-    const signed = await store.signatureOf({ attester: account.address, fleet: this.#fleet, periodEnd, revision: 0 });
-    return { wire: Buffer.concat([...newer.values()]), signed };
-  }
-
-  /** The signed readings that leaves of a batch commit to, those that are here. */
-  async readingsOf(commitment: Hex, indexes: readonly number[]): Promise<Uint8Array> {
-    const { store, shelf } = this.#tools;
-    const { proof, batch } = await shelf.load(commitment);
-    const found: Uint8Array[] = [];
-    for (const index of indexes) {
-      const leaf = index < batch.leafCount ? proof(index)?.leaf : undefined;
-      const signed = leaf && (await store.reading({ ...leaf, periodEnd: leaf.readAt }));
-      if (signed) found.push(encodeSigned(signed));
-    }
-    return Buffer.concat(found);
-  }
-
-  /** Gets a batch that is on the chain, from the shelf or from another attester. */
-  async fetch(commitment: Hex): Promise<PublishedBatch> {
-    const { shelf, peers, peerClient } = this.#tools;
-    if (await shelf.has(commitment)) return shelf.load(commitment);
-    for (const peer of this.#members(peers)) {
-      try {
-        const published = await peerClient.batch(peer, commitment);
-        if (hashBatch(published.batch) !== commitment) continue;
-        await shelf.keepOpen(published);
-        return published;
-      } catch (error) {
-        this.#tools.say("peer failed", { peer: peer.url, reason: sentenceOf(error) });
-      }
-    }
-    throw new NodeError(`Batch ${commitment} is on the chain, and no attester gives its leaves.`, {
-      metaMessages: ["Get the file from the fleet's operator and put it into batches/ of the dataDir."],
+    const { base } = await this.archive.baseOf(periodEnd);
+    const own = await this.archive.shown(periodEnd, base, (index, word, wire) => {
+      if (word > wordAt(shown, index)) newer.set(index, wire.slice());
     });
-  }
-
-  /** Asks the other attesters for the readings behind leaves of a batch. */
-  async fetchReadings(commitment: Hex, indexes: readonly number[]): Promise<void> {
-    const { peers, peerClient, ingest, say } = this.#tools;
-    for (const peer of this.#members(peers)) {
-      try {
-        await ingest.take(await peerClient.readings(peer, commitment, indexes));
-      } catch (error) {
-        say("peer failed", { peer: peer.url, reason: sentenceOf(error) });
-      }
-    }
+    this.#given.set(periodEnd, own);
+    const oldest = (this.#book.latest?.periodEnd ?? 0) - 4 * PERIOD;
+    for (const old of this.#given.keys()) if (old < oldest && old !== periodEnd) this.#given.delete(old);
+    return { wire: Buffer.concat([...newer.values()]), signed: await this.#signed(periodEnd, revision) };
   }
 
   // ——— proposing ———
 
+  /** The newest period that is over, if nobody has posted it. */
+  #dueFirst(): Target[] {
+    const { now, grace, turn, account } = this.#tools;
+    const book = this.#book;
+    const periodEnd = lastPeriodEnd(now() - grace);
+    if (periodEnd <= (book.latest?.periodEnd ?? 0) || book.batchAt(periodEnd)) return [];
+    if (now() < periodEnd + grace + this.#rank(account.address, periodEnd) * turn) return [];
+    return this.#mayTry(`${periodEnd}`) ? [{ periodEnd, posted: undefined }] : [];
+  }
+
+  /** Periods that may have to be posted again, in this node's turn, the oldest first. */
+  async #dueAgain(): Promise<Target[]> {
+    if (!this.#mayTry("again")) return [];
+    const own = this.#tools.account.address;
+    const due = await this.#review.due((posted) => this.#isSlotOf(own, posted));
+    return due.map((posted) => ({ periodEnd: posted.periodEnd, posted }));
+  }
+
+  /** Once in a quarter of a turn: what came to nothing comes to nothing again a moment later. */
+  #mayTry(what: string): boolean {
+    const { now, turn } = this.#tools;
+    if (now() < (this.#restUntil.get(what) ?? 0)) return false;
+    for (const [old, until] of this.#restUntil) if (until <= now()) this.#restUntil.delete(old);
+    this.#restUntil.set(what, now() + Math.max(1, turn / 4));
+    return true;
+  }
+
   /** The batch to propose: what was signed for the period, here or by another, or one built now. Undefined when there is nothing new. */
-  async #proposal(periodEnd: number): Promise<PublishedBatch | undefined> {
-    const { store, account, shelf, say } = this.#tools;
-    const own = await store.signatureOf({ attester: account.address, fleet: this.#fleet, periodEnd, revision: 0 });
-    if (own) return shelf.load(own);
-    const { base, previous } = await this.#base();
-    const theirs = await this.#gatherFromAll(periodEnd, base);
-    for (const { peer, commitment } of theirs) {
-      try {
-        const { batch } = await this.#tools.peerClient.batch(peer, commitment);
-        if (hashBatch(batch) !== commitment) continue;
-        await this.#check(batch, commitment, account.address, peer);
-        return await shelf.load(commitment);
-      } catch (error) {
-        say("not taken over", { commitment, reason: sentenceOf(error) });
+  async #proposal({ periodEnd, posted }: Target): Promise<PublishedBatch | undefined> {
+    const { account, shelf, say, peerClient } = this.#tools;
+    const base = await this.archive.baseOf(periodEnd);
+    const before = base.previous && this.#book.byCommitment(base.previous);
+    // No batch that others can build grows from leaves that nobody can show: those are posted again first.
+    if (before && !base.verified && (await this.#review.unsound(before)).length > 0) return undefined;
+    const sound = { ...base, verified: true };
+    const least = leastRevision(posted);
+    for (let revision = least; revision <= least + SPENT; revision++) {
+      const own = await this.#signed(periodEnd, revision);
+      if (own) {
+        const signed = await shelf.load(own);
+        if (signed.batch.previous === (base.previous ?? zeroHash)) return signed;
+        continue;
       }
+      const theirs = await this.#gatherFromAll(periodEnd, revision, sound);
+      let spent = 0;
+      for (const { peer, commitment } of theirs) {
+        try {
+          const { batch } = await peerClient.batch(peer, commitment);
+          if (hashBatch(batch) !== commitment) continue;
+          if (batch.previous !== (base.previous ?? zeroHash)) {
+            spent++;
+            continue;
+          }
+          await this.#check(batch, commitment, account.address, peer);
+          return await shelf.load(commitment);
+        } catch (error) {
+          say("not taken over", { commitment, reason: sentenceOf(error) });
+        }
+      }
+      if (theirs.length > spent) return undefined; // Another one of the period could no longer be signed by enough.
+      if (theirs.length === 0) return this.#build({ periodEnd, posted }, revision, sound);
     }
-    if (theirs.length > 0) return undefined; // Another one of the period could no longer be signed by enough.
-    const made = await makeBatch(await this.#making(periodEnd, this.#book.siteCount, base, previous));
+    return undefined;
+  }
+
+  /** Undefined when there is nothing new, or nothing that is worth posting a period again. */
+  async #build({ periodEnd, posted }: Target, revision: number, base: Base): Promise<PublishedBatch | undefined> {
+    const { say } = this.#tools;
+    const made = await makeBatch({
+      ...(await this.archive.making({ periodEnd, revision, leafCount: this.#leafCount(posted, base) }, base)),
+      carries: posted !== undefined && !posted.voided,
+    });
     if (!made) return undefined; // A batch that only carries would cost a post and say nothing.
-    say("built", { fleet: this.#fleet, periodEnd, fresh: made.fresh, refused: made.refused });
-    await this.#keep(made.published, base);
+    const cause = posted && (await this.#review.cause(posted, made.published, revision));
+    if (posted && !cause) return undefined;
+    const { fresh, refused } = made;
+    say("built", { fleet: this.#fleet, periodEnd, fresh, refused, ...(cause ? { revision, cause } : {}) });
+    await this.archive.keep(made.published, base);
     return made.published;
   }
 
-  async #gatherFromAll(periodEnd: number, base: PublishedBatch | undefined) {
-    const { peers, peerClient, ingest, say } = this.#tools;
-    const shown = await this.#shown(periodEnd, base);
+  async #gatherFromAll(periodEnd: number, revision: number, { base }: Base) {
+    const { peerClient, ingest, say } = this.#tools;
+    const shown = await this.archive.shown(periodEnd, base);
     const signed: { readonly peer: Peer; readonly commitment: Hex }[] = [];
     await Promise.all(
-      this.#members(peers).map(async (peer) => {
+      this.archive.peers.map(async (peer) => {
         try {
-          const { wire, signed: commitment } = await peerClient.gather(peer, this.#fleet, periodEnd, shown);
-          if (commitment) signed.push({ peer, commitment });
-          if (wire.length > 0) await ingest.take(wire);
+          const given = await peerClient.gather(peer, { fleet: this.#fleet, periodEnd, revision }, shown);
+          if (given.signed) signed.push({ peer, commitment: given.signed });
+          if (given.wire.length > 0) await ingest.take(given.wire);
         } catch (error) {
           say("peer failed", { peer: peer.url, reason: sentenceOf(error) });
         }
@@ -248,32 +234,18 @@ export class Committee {
     return signed;
   }
 
-  async #shown(periodEnd: number, base: PublishedBatch | undefined): Promise<Uint8Array> {
-    const shown = new Uint8Array(this.#book.siteCount * SHOWN);
-    if (base) writeShown(shown, readRecords(base.data).records);
-    for await (const { wire } of this.#readings(periodEnd, base, "counting")) {
-      const view = new WireView(wire);
-      for (let at = 0; at < view.count; at++) {
-        const index = this.#book.indexOf(Number(view.site(at)));
-        if (index === undefined) continue;
-        const word = shownWord(view.periodEnd(at), view.revision(at));
-        if (word > wordAt(shown, index)) setWord(shown, index, word);
-      }
-    }
-    return shown;
-  }
-
   /** Signs, collects k signatures, and hands the post to the outbox. */
   async #collect(published: PublishedBatch): Promise<Hex | undefined> {
-    const { account, peers, peerClient, say, deployment, outbox } = this.#tools;
+    const { account, peerClient, say, deployment, outbox } = this.#tools;
     const { batch } = published;
+    const { fleet, periodEnd, revision } = batch;
     const { quorum } = this.#book;
     const commitment = hashBatch(batch);
     const collected: AttesterSignature[] = [];
     if (quorum.members.some((member) => isAddressEqual(member, account.address)))
       collected.push({ attester: account.address, signature: await this.#signNoted(batch, commitment) });
     await Promise.all(
-      this.#members(peers).map(async (peer) => {
+      this.archive.peers.map(async (peer) => {
         if (collected.length >= quorum.threshold) return;
         try {
           const signature = await peerClient.sign(peer, batch);
@@ -286,20 +258,15 @@ export class Committee {
       }),
     );
     if (collected.length < quorum.threshold) {
-      say("too few signatures", {
-        fleet: this.#fleet,
-        periodEnd: batch.periodEnd,
-        given: collected.length,
-        needed: quorum.threshold,
-      });
+      say("too few signatures", { fleet, periodEnd, revision, given: collected.length, needed: quorum.threshold });
       return undefined;
     }
-    const previous = batch.previous === zeroHash ? NO_BATCH : (await this.fetch(batch.previous)).batch;
+    const previous = batch.previous === zeroHash ? NO_BATCH : (await this.archive.fetch(batch.previous)).batch;
     const address = addressOf(deployment, "MeterOracle");
     const signatures = collectSignatures(quorum, collected);
     const { to, data } = actions.meterOracle.postBatch.call({ address, batch, previous, quorum, ...signatures });
-    const { fleet, periodEnd } = batch;
-    await outbox.add({ id: commitment, kind: "post", deadline: periodEnd + PERIOD, to, data, fleet, periodEnd });
+    const deadline = periodEnd + PERIOD;
+    await outbox.add({ id: commitment, kind: "post", deadline, to, data, fleet, periodEnd, revision });
     return commitment;
   }
 
@@ -307,147 +274,87 @@ export class Committee {
 
   /** Builds another's batch anew, on the shelf when it settles. @param source Who gives its leaves: its proposer, unless told. */
   async #check(batch: Batch, commitment: Hex, proposer: Address, source?: Peer): Promise<void> {
-    const { peers, peerClient, now, grace, turn, account } = this.#tools;
+    const { peerClient, account } = this.#tools;
     const { periodEnd, revision, leafCount, previous } = batch;
     const book = this.#book;
     const isMember = (address: Address) => book.quorum.members.some((member) => isAddressEqual(member, address));
     if (!isMember(account.address)) throw new NotSignedError("this node's key is in no quorum of the fleet");
     if (!isMember(proposer)) throw new NotSignedError(`${proposer} is no attester of the fleet`);
-    if (periodEnd % PERIOD !== 0 || periodEnd > now()) throw new NotSignedError("its period is not over");
-    if (revision !== 0) throw new NotSignedError("it is a revision");
-    const begins = periodEnd + grace + this.#rank(proposer, periodEnd) * turn;
-    // Two nodes read the chain's time a block apart.
-    if (now() + grace / 2 < begins) throw new NotSignedError(`its proposer's turn begins at ${begins}`);
-    const { base, previous: expected, verified } = await this.#base();
-    if (previous !== (expected ?? zeroHash))
-      throw new NotSignedError(`it grows from ${previous}, not from ${expected ?? zeroHash}`);
-    if (base && periodEnd <= base.batch.periodEnd) throw new NotSignedError("a later batch stands");
-    if (leafCount > book.siteCount || leafCount < (base?.batch.leafCount ?? 1))
+    this.#requireTime(batch, proposer);
+    const base = await this.archive.baseOf(periodEnd);
+    const expected = base.previous ?? zeroHash;
+    if (previous !== expected) throw new NotSignedError(`it grows from ${previous}, not from ${expected}`);
+    const posted = book.batchAt(periodEnd);
+    if (posted && leafCount !== this.#leafCount(posted, base))
+      throw new NotSignedError(`it has ${leafCount} leaves, ${this.#leafCount(posted, base)} were posted`);
+    if (leafCount > book.siteCount || leafCount < (base.base?.batch.leafCount ?? 1))
       throw new NotSignedError(`it has ${leafCount} leaves, the fleet has ${book.siteCount} sites`);
-    const peer = source ?? this.#members(peers).find(({ attester }) => isAddressEqual(attester, proposer));
+    for (let lower = leastRevision(posted); lower < revision; lower++) {
+      const signed = await this.#signed(periodEnd, lower);
+      if (signed && (await this.#tools.shelf.load(signed)).batch.previous === expected)
+        throw new NotSignedError(`revision ${lower} is, and can still be posted`, signed);
+    }
+    const peer = source ?? this.archive.peers.find(({ attester }) => isAddressEqual(attester, proposer));
     if (!peer) throw new NotSignedError(`no address of ${proposer} is configured`);
     const proposed = await peerClient.batch(peer, commitment);
     if (hashBatch(proposed.batch) !== commitment) throw new NotSignedError("its leaves are of another batch");
 
-    await this.#fetchLacking(peer, commitment, proposed, verified ? base : undefined);
+    const trusted = base.verified ? base.base : undefined;
+    const lacking = await this.archive.lackingAfter([peer], commitment, proposed, trusted);
+    const [first] = lacking;
+    if (first !== undefined)
+      throw new NotSignedError(`no signed reading is behind ${lacking.length} of its leaves, the first is ${first}`);
     const { records } = readRecords(proposed.data);
-    const given = this.#given.get(periodEnd) ?? (await this.#shown(periodEnd, base));
+    const given = this.#given.get(periodEnd) ?? (await this.archive.shown(periodEnd, base.base));
     const made = await makeBatch({
-      ...(await this.#making(periodEnd, leafCount, base, expected)),
-      readings: this.#readings(periodEnd, verified ? base : undefined),
+      ...(await this.archive.making(batch, base)),
+      // Whether they count here is no question of what another proposes.
+      readings: this.archive.readings(periodEnd, trusted),
       picks: (index, hash) => Buffer.compare(readingOf(records, index), hash) === 0,
       instead: (index) => decodeLeafAt(records, index),
       // A proposer that leaves out what it was given would silence a site.
-      guards: (index, readAt, revision) => {
-        const word = shownWord(readAt, revision);
+      guards: (index, readAt, of) => {
+        const word = shownWord(readAt, of);
         const [shownAt, shownRevision] = shownBy(records, index);
         return word <= wordAt(given, index) && word > shownWord(shownAt, Math.max(0, shownRevision));
       },
       omitted: (index) => new NotSignedError(`leaf ${index} leaves out a newer reading that this node gave`),
+      carries: posted !== undefined && !posted.voided,
     });
     if (!made) throw new NotSignedError("it shows nothing new");
     if (hashBatch(made.published.batch) !== commitment)
       throw new NotSignedError(`built here, its root is ${made.published.batch.root}, not ${batch.root}`);
-    await this.#keep(made.published, base);
+    if (posted && !(await this.#review.cause(posted, made.published, revision)))
+      throw new NotSignedError("what is posted for its period stays: it is not void, and too little has come since");
+    await this.archive.keep(made.published, base);
   }
 
-  /** Takes from a peer the readings of leaves that no reading here is behind, and refuses when one is missing still. */
-  async #fetchLacking(
-    peer: Peer,
-    commitment: Hex,
-    proposed: PublishedBatch,
-    base: PublishedBatch | undefined,
-  ): Promise<void> {
-    const { peerClient, ingest } = this.#tools;
-    let lacking = await this.#lacking(proposed, base);
-    for (let at = 0; at < lacking.length; at += PAGE) {
-      const wire = await peerClient.readings(peer, commitment, lacking.slice(at, at + PAGE));
-      if (wire.length > 0) await ingest.take(wire);
+  /** Whether a batch may be posted now, by who proposes it. */
+  #requireTime({ periodEnd, revision }: Batch, proposer: Address): void {
+    const { now, grace, turn } = this.#tools;
+    if (periodEnd % PERIOD !== 0 || periodEnd > now()) throw new NotSignedError("its period is not over");
+    const posted = this.#book.batchAt(periodEnd);
+    const least = leastRevision(posted);
+    if (revision < least || revision > least + SPENT)
+      throw new NotSignedError(`it is revision ${revision}, and ${least} is the next`);
+    if (posted) {
+      if (!posted.voided && posted.finalAt <= now()) throw new NotSignedError("what is posted for its period is final");
+      // The proposer's turn may have ended while this node fetched its leaves.
+      if (!this.#isSlotOf(proposer, posted) && !this.#isSlotOf(proposer, posted, now() - turn))
+        throw new NotSignedError("it is not its proposer's turn");
+      return;
     }
-    if (lacking.length > 0) lacking = await this.#lacking(proposed, base);
-    const [first] = lacking;
-    if (first !== undefined)
-      throw new NotSignedError(`no signed reading is behind ${lacking.length} of its leaves, the first is ${first}`);
-  }
-
-  /** Leaves that are not the base's, and that no verified reading is behind. */
-  async #lacking(proposed: PublishedBatch, base: PublishedBatch | undefined): Promise<number[]> {
-    const { records } = readRecords(proposed.data);
-    const before = base ? readRecords(base.data).records : new Uint8Array();
-    const open = new Uint8Array(proposed.batch.leafCount);
-    for (let index = 0; index < open.length; index++) {
-      if (shownBy(records, index)[0] === 0) continue;
-      if (Buffer.compare(recordOf(records, index), recordOf(before, index)) !== 0) open[index] = 1;
-    }
-    for await (const { wire, hashes } of this.#readings(proposed.batch.periodEnd, base)) {
-      const view = new WireView(wire);
-      for (let at = 0; at < view.count; at++) {
-        const index = this.#book.indexOf(Number(view.site(at)));
-        if (index === undefined || !open[index]) continue;
-        if (Buffer.compare(readingOf(records, index), hashes.subarray(32 * at, 32 * at + 32)) === 0) open[index] = 0;
-      }
-    }
-    return [...open.keys()].filter((index) => open[index]);
+    const begins = periodEnd + grace + this.#rank(proposer, periodEnd) * turn;
+    // Two nodes read the chain's time a block apart.
+    if (now() + grace / 2 < begins) throw new NotSignedError(`its proposer's turn begins at ${begins}`);
+    if (periodEnd <= (this.#book.latest?.periodEnd ?? 0)) throw new NotSignedError("a later batch stands");
   }
 
   // ——— both ———
 
-  /** The newest batch that stands, whether all its leaves were verified here, and its column there. */
-  async #base(): Promise<{ base: PublishedBatch | undefined; previous: Hex | undefined; verified: boolean }> {
-    const latest = this.#book.latest;
-    if (!latest) return { base: undefined, previous: undefined, verified: true };
-    const base = await this.fetch(latest.commitment);
-    const verified = (await this.#tools.store.noted(`verified ${latest.commitment}`)) !== undefined;
-    return { base, previous: latest.commitment, verified };
-  }
-
-  async #making(
-    periodEnd: number,
-    leafCount: number,
-    base: PublishedBatch | undefined,
-    previous: Hex | undefined,
-  ): Promise<Making> {
-    const { profiles, book } = this.#tools;
-    return {
-      fleet: this.#book,
-      epochs: book().epochs,
-      profiles,
-      periodEnd,
-      revision: 0,
-      leafCount,
-      base,
-      previous,
-      columns: await this.#columns(periodEnd),
-      readings: this.#readings(periodEnd, base, "counting"),
-    };
-  }
-
-  /** Columns of the standing batches that a profile up to this period may need, made where they are missing. */
-  async #columns(periodEnd: number): Promise<Hex[]> {
-    const { profiles } = this.#tools;
-    const standing = this.#book.standing(0, periodEnd);
-    const columns = standing.filter((batch) => batch.periodEnd > periodEnd - 2 * LATE);
-    for (const batch of columns) {
-      if (await profiles.has(batch.commitment)) continue;
-      const before: Posted | undefined = standing[standing.indexOf(batch) - 1];
-      const { data } = await this.fetch(batch.commitment);
-      await profiles.keep(batch.commitment, data, before && (await this.fetch(before.commitment)).data);
-    }
-    return columns.map(({ commitment }) => commitment);
-  }
-
-  /** Readings that leaves after a base may show: those that count here, or all that are kept. */
-  #readings(periodEnd: number, base: PublishedBatch | undefined, only?: "counting"): AsyncIterable<KeptPage> {
-    const after = base ? Math.max(0, base.batch.periodEnd - LATE) : 0;
-    return this.#tools.store.readings({ fleet: this.#fleet, after, until: periodEnd, ...(only && { only }) });
-  }
-
-  /** Keeps a batch that was built here: its leaves, its column, and that each leaf was verified. */
-  async #keep(published: PublishedBatch, base: PublishedBatch | undefined): Promise<void> {
-    const { shelf, profiles, store } = this.#tools;
-    const commitment = await shelf.keepOpen(published);
-    await profiles.keep(commitment, published.data, base?.data);
-    await store.note(`verified ${commitment}`, "1");
+  #signed(periodEnd: number, revision: number): Promise<Hex | undefined> {
+    const { store, account } = this.#tools;
+    return store.signatureOf({ attester: account.address, fleet: this.#fleet, periodEnd, revision });
   }
 
   /** Notes the signature, then makes it: another batch of that period and revision is never signed again. */
@@ -459,6 +366,11 @@ export class Committee {
     return signBatch({ batch, domain: this.#domain, attester: account });
   }
 
+  /** Sites of a batch: all there are, or as many as in what it takes the place of. */
+  #leafCount(posted: Posted | undefined, { base }: Base): number {
+    return posted ? Math.max(posted.leafCount, base?.batch.leafCount ?? 1) : this.#book.siteCount;
+  }
+
   /** How many proposers come before this one in a period. */
   #rank(attester: Address, periodEnd: number): number {
     const { members } = this.#book.quorum;
@@ -466,13 +378,12 @@ export class Committee {
     return (place - (Math.floor(periodEnd / PERIOD) % members.length) + members.length) % members.length;
   }
 
-  #members(peers: readonly Peer[]): Peer[] {
+  /** Whether an attester may post a period again now: one at a time, in turns that never end. */
+  #isSlotOf(attester: Address, { periodEnd, revision }: Posted, time = this.#tools.now()): boolean {
     const { members } = this.#book.quorum;
-    const { account } = this.#tools;
-    return peers.filter(
-      ({ attester }) =>
-        !isAddressEqual(attester, account.address) && members.some((member) => isAddressEqual(member, attester)),
-    );
+    const slot = Math.floor(time / this.#tools.turn) + Math.floor(periodEnd / PERIOD) + revision;
+    const holder = members[slot % members.length];
+    return holder !== undefined && isAddressEqual(holder, attester);
   }
 
   get #domain() {
@@ -487,24 +398,6 @@ export class Committee {
   }
 }
 
-function shownWord(readAt: number, revision: number): number {
-  return readAt * REVISIONS + Math.min(revision, REVISIONS - 1);
-}
-
-function writeShown(shown: Uint8Array, records: Uint8Array): void {
-  for (let index = 0; index < Math.min(shown.length / SHOWN, records.length / 192); index++) {
-    const [readAt, revision] = shownBy(records, index);
-    if (readAt > 0) setWord(shown, index, shownWord(readAt, revision));
-  }
-}
-
-function wordAt(shown: Uint8Array, index: number): number {
-  if ((index + 1) * SHOWN > shown.length) return 0;
-  const view = new DataView(shown.buffer, shown.byteOffset + index * SHOWN, SHOWN);
-  return Number(view.getBigUint64(0));
-}
-
-function setWord(shown: Uint8Array, index: number, word: number): void {
-  if ((index + 1) * SHOWN > shown.length) return;
-  new DataView(shown.buffer, shown.byteOffset + index * SHOWN, SHOWN).setBigUint64(0, BigInt(word));
+function leastRevision(posted: Posted | undefined): number {
+  return posted ? posted.revision + 1 : 0;
 }

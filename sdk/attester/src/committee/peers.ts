@@ -29,7 +29,7 @@ export class PeerError extends NodeError {
 export interface Gathered {
   /** Readings that it has and the asker lacks. */
   readonly wire: Uint8Array;
-  /** What it has signed for that period already. */
+  /** What it has signed for that period and revision already. */
   readonly signed: Hex | undefined;
 }
 
@@ -46,9 +46,14 @@ export class PeerClient {
     this.#patience = patience;
   }
 
-  /** What a peer has of a period that this node lacks. @param shown readAt and revision a site, 8 bytes each. */
-  async gather(peer: Peer, fleet: number, periodEnd: number, shown: Uint8Array): Promise<Gathered> {
-    const answer = await this.#ask(peer, "POST", `/committee/fleets/${fleet}/periods/${periodEnd}/gather`, shown);
+  /** What a peer has of a period that this node lacks. @param of The batch that is to be built. @param shown readAt and revision a site, 8 bytes each. */
+  async gather(
+    peer: Peer,
+    { fleet, periodEnd, revision }: Pick<Batch, "fleet" | "periodEnd" | "revision">,
+    shown: Uint8Array,
+  ): Promise<Gathered> {
+    const path = `/committee/fleets/${fleet}/periods/${periodEnd}/revisions/${revision}/gather`;
+    const answer = await this.#ask(peer, "POST", path, shown);
     const signed = answer.headers.get("wattle-signed");
     return { wire: new Uint8Array(await answer.arrayBuffer()), signed: isHex(signed) ? signed : undefined };
   }

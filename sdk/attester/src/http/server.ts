@@ -155,10 +155,14 @@ function addCommittee(server: FastifyInstance, tools: ServerTools): void {
     return committee;
   };
 
-  server.post("/committee/fleets/:fleet/periods/:end/gather", async (request, reply) => {
+  server.post("/committee/fleets/:fleet/periods/:end/revisions/:revision/gather", async (request, reply) => {
     await admitted(request);
     const committee = committeeOf(numberOf(request, "fleet"));
-    const { wire, signed } = await committee.gather(numberOf(request, "end"), bodyOf(request));
+    const { wire, signed } = await committee.gather(
+      numberOf(request, "end"),
+      numberOf(request, "revision"),
+      bodyOf(request),
+    );
     if (signed) reply.header("wattle-signed", signed);
     return reply.type(BINARY).send(Buffer.from(wire));
   });
@@ -175,7 +179,7 @@ function addCommittee(server: FastifyInstance, tools: ServerTools): void {
     const view = new DataView(body.buffer, body.byteOffset, body.length);
     const indexes = Array.from({ length: Math.floor(body.length / 4) }, (_, i) => view.getUint32(4 * i));
     const [committee] = committees.values();
-    const wire = committee ? await committee.readingsOf(commitmentOf(request), indexes) : new Uint8Array();
+    const wire = committee ? await committee.archive.readingsOf(commitmentOf(request), indexes) : new Uint8Array();
     return reply.type(BINARY).send(Buffer.from(wire));
   });
 }

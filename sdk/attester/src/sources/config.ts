@@ -1,10 +1,10 @@
 // Sources from a node's configuration file. Secrets are not in it: it names the files, or the variables, that hold them.
-import { readFileSync } from "node:fs";
-import { resolve } from "node:path";
 import { type Device, type DeviceKey, type Domain, p256Device, secp256k1Device } from "@wattle/sdk";
 import { fileStore } from "@wattle/sdk/device/file";
 import { type Hex, isHex } from "viem";
 import { privateKeyToAccount } from "viem/accounts";
+import { natsPlaceOf } from "../nats/config.ts";
+import type { NatsCounts } from "../nats/reception.ts";
 import type { Source } from "../source.ts";
 import { type MeterRules, SAMPLE_REGISTERS, type SampleRegister } from "../validation/samples.ts";
 import { ConfigError, Fields } from "./fields.ts";
@@ -12,12 +12,14 @@ import { type GatewayPart, type GatewaySite, gatewaySource } from "./gateway.ts"
 import { greenButtonSource } from "./greenButton.ts";
 import { modbusSource, type SunSpecDevice } from "./modbus.ts";
 import { mqttSource } from "./mqtt.ts";
+import { natsSource } from "./nats.ts";
 import type { KeepRefusal } from "./refusals.ts";
 import { type EnergyColumn, replaySource, type TimeColumn } from "./replay.ts";
+import { bytesOf, pathOf, type Surroundings, secretOf } from "./secrets.ts";
 import { smlSource } from "./sml.ts";
 
 /** What a node gives its sources. */
-export interface SourceContext {
+export interface SourceContext extends Surroundings {
   /** The oracle that readings are for. */
   readonly domain: Domain;
   readonly refused: KeepRefusal;
@@ -27,13 +29,11 @@ export interface SourceContext {
   readonly now?: () => number;
   /** The device key of a site's epoch, from the chain. */
   readonly keyOf?: (site: bigint, epoch: number) => Promise<DeviceKey | undefined>;
-  /** What relative paths begin from: the configuration's folder; the working directory unless told. */
-  readonly folder?: string;
-  /** Variables that may hold secrets. */
-  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Counts what comes from JetStream. */
+  readonly natsCounts?: NatsCounts;
 }
 
-const KINDS = ["mqtt", "gateway", "modbus", "sml", "greenButton", "replay"] as const;
+const KINDS = ["mqtt", "nats", "gateway", "modbus", "sml", "greenButton", "replay"] as const;
 
 /**
  * The sources of a configuration's list: objects with a `kind` and the settings of docs/guides/sources.md; amounts beyond 2⁵³ as digits in a
@@ -49,7 +49,7 @@ export function sourcesFrom(list: unknown, context: SourceContext, path = "sourc
 
 function sourceFrom(fields: Fields, context: SourceContext): Source {
   const kind = fields.choice("kind", KINDS);
-  const make = { mqtt, gateway, modbus, sml, greenButton, replay }[kind];
+  const make = { mqtt, nats, gateway, modbus, sml, greenButton, replay }[kind];
   const source = make(fields, heard(context, fields.has("name") ? fields.text("name") : kind), context);
   fields.done();
   return source;
@@ -82,6 +82,19 @@ function mqtt(fields: Fields, base: Base, context: SourceContext): Source {
     ...(fields.has("password") ? { password: secretOf(fields.object("password"), context) } : {}),
     ...(keyOf ? { keyOf } : {}),
     ...certificates,
+  });
+}
+
+function nats(fields: Fields, base: Base, context: SourceContext): Source {
+  const { domain, keyOf, natsCounts } = context;
+  return natsSource({
+    ...base,
+    ...natsPlaceOf(fields, context),
+    domain,
+    durable: fields.text("durable"),
+    ...fields.maybe(["inFlight", "number"], ["ackWait", "number"], ["retry", "number"]),
+    ...(keyOf ? { keyOf } : {}),
+    ...(natsCounts ? { counts: natsCounts } : {}),
   });
 }
 
@@ -247,27 +260,4 @@ function deviceOf(fields: Fields, context: SourceContext): Device {
 
 function isPrivateKey(text: string): text is Hex {
   return /^0x[0-9a-fA-F]{64}$/.test(text);
-}
-
-/** What a file holds, without the blanks around it; or a variable. Never part of an error. */
-function secretOf(fields: Fields, context: SourceContext): string {
-  const value = fields.has("file")
-    ? bytesOf(fields, "file", context).toString("utf8").trim()
-    : context.env[fields.text("env")];
-  fields.done();
-  if (!value) throw new ConfigError(fields.path, "leads to nothing");
-  return value;
-}
-
-function pathOf(fields: Fields, name: string, { folder = "" }: SourceContext): string {
-  return resolve(folder, fields.text(name));
-}
-
-function bytesOf(fields: Fields, name: string, context: SourceContext): Buffer {
-  const path = pathOf(fields, name, context);
-  try {
-    return readFileSync(path);
-  } catch {
-    throw new ConfigError(`${fields.path}.${name}`, `cannot be read: ${path}`);
-  }
 }

@@ -63,6 +63,12 @@ export class Fields {
     return new Fields(this.#get(name), `${this.path}.${name}`);
   }
 
+  /** Yes, no, or an object that says how. */
+  flag(name: string): Fields | boolean {
+    const value = this.#get(name);
+    return typeof value === "boolean" ? value : this.object(name);
+  }
+
   /** An object or a text. */
   either(name: string): Fields | string {
     return typeof this.#values.get(name) === "string" ? this.text(name) : this.object(name);

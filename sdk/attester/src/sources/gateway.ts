@@ -115,7 +115,9 @@ export async function createGateway(settings: GatewaySettings, into: Intake): Pr
 
   async function hand({ meter }: SiteMeter): Promise<void> {
     try {
-      await meter.deliver(({ reading, signature }) => into.reading({ reading, signature }));
+      await meter.deliver(async ({ reading, signature }) => {
+        await into.reading({ reading, signature });
+      });
     } catch (error) {
       if (error instanceof MeterStoppedError) throw error;
       report(error); // it waits in the journal, and goes with the next

@@ -8,6 +8,7 @@ export * from "./greenButton.ts";
 export * from "./messages.ts";
 export * from "./modbus.ts";
 export * from "./mqtt.ts";
+export * from "./nats.ts";
 export * from "./refusals.ts";
 export * from "./replay.ts";
 export type { MeterSample } from "./sample.ts";

@@ -1,8 +1,9 @@
-// A signed reading as it travels: an energy attestation token (CBOR in COSE), or its reading and signature in JSON.
-import type { DeviceKey, Domain, Quality, Reading } from "@wattle/sdk";
+// A signed reading as it travels: an energy attestation token (CBOR in COSE), its reading and signature in JSON, or a page of many.
+import type { BaseError, DeviceKey, Domain, Quality, Reading } from "@wattle/sdk";
 import { MAX_TOKEN_BYTES, openAttestation, readAttestation } from "@wattle/sdk/device";
 import { bytesToHex, type Hex, isHex } from "viem";
 import type { SignedReading } from "../source.ts";
+import { WIRE, WireView } from "../wire.ts";
 import { MessageFormError, TooLongError, UnknownEpochError } from "./errors.ts";
 
 /** What a receiver knows. */
@@ -19,8 +20,14 @@ export interface Receiver {
 /** The most bytes that a message has: a token's. JSON of a reading has about 500. */
 export const MAX_MESSAGE_BYTES = MAX_TOKEN_BYTES;
 
+/** Readings of a page at most. */
+export const MAX_PAGE = 1_024;
+/** The most bytes that a page has, in JSON. */
+export const MAX_PAGE_BYTES = 512 * MAX_PAGE;
+
 const TAG_18 = 0xd2;
 const BRACE = 0x7b;
+const BRACKET = 0x5b;
 const WORD = 256n;
 
 /**
@@ -45,13 +52,56 @@ export async function readMessage(payload: Uint8Array, { domain, keyOf }: Receiv
   return { reading, signature };
 }
 
-function readJson(payload: Uint8Array): SignedReading {
-  let value: unknown;
+/** A reading of a page, or why it is none, with the bytes that it came as. */
+export type PageEntry = { readonly signed: SignedReading } | { readonly reason: BaseError; readonly raw: Uint8Array };
+
+/**
+ * Reads a message, or a page: a list of such JSON, or 150 bytes a reading (`wire.ts`), at most {@link MAX_PAGE} of them. A fault of one reading of
+ * a page is that one's.
+ *
+ * @throws As {@link readMessage} does, for what is neither.
+ */
+export async function readPage(payload: Uint8Array, receiver: Receiver): Promise<PageEntry[]> {
+  if (payload.length > MAX_PAGE_BYTES) throw new TooLongError("page", payload.length, MAX_PAGE_BYTES);
+  if (payload[0] === BRACKET) {
+    const list = [jsonOf(payload)].flat();
+    requirePage(list.length);
+    return list.map(readEntry);
+  }
+  // A site's number begins with a zero as long as there are fewer than 2⁵⁶.
+  if (payload[0] !== 0) return [{ signed: await readMessage(payload, receiver) }];
+  if (payload.length % WIRE !== 0) throw new MessageFormError(`its ${payload.length} bytes are no multiple of ${WIRE}`);
+  const view = new WireView(payload);
+  requirePage(view.count);
+  return Array.from({ length: view.count }, (_, at) => ({ signed: view.signed(at) }));
+}
+
+function requirePage(count: number): void {
+  if (count === 0 || count > MAX_PAGE) throw new MessageFormError(`a page has 1 to ${MAX_PAGE} readings, not ${count}`);
+}
+
+function readEntry(value: unknown): PageEntry {
   try {
-    value = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(payload));
+    return { signed: signedOf(value) };
+  } catch (reason) {
+    if (!(reason instanceof MessageFormError)) throw reason;
+    return { reason, raw: new TextEncoder().encode(JSON.stringify(value)) };
+  }
+}
+
+function readJson(payload: Uint8Array): SignedReading {
+  return signedOf(jsonOf(payload));
+}
+
+function jsonOf(payload: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(payload));
   } catch (cause) {
     throw new MessageFormError("it is not JSON", cause);
   }
+}
+
+function signedOf(value: unknown): SignedReading {
   const { reading, signature } = fieldsOf(value, "message", ["reading", "signature"]);
   const said = fieldsOf(reading, "reading", ["site", "periodEnd", "revision", "epoch", "quality", "energy", "flows"]);
   return { reading: readingOf(said), signature: signatureOf(signature) };

@@ -185,13 +185,14 @@ class DuckDbStore implements Store {
     });
   }
 
-  async *readings({ fleet, after, until, only }: ReadingRange): AsyncIterable<KeptPage> {
+  async *readings({ fleet, after, until, only, restated = false }: ReadingRange): AsyncIterable<KeptPage> {
     // A connection of its own: what is streamed would end with the next statement on the other.
     const connection = await this.#instance.connect();
     try {
       const result = await connection.stream(
-        `SELECT aside, ${READING} FROM readings WHERE fleet = $1 AND period_end > $2 AND period_end <= $3${ONLY[only ?? "all"]}`,
-        [fleet, BigInt(after), BigInt(until)],
+        `SELECT aside, ${READING} FROM readings
+         WHERE fleet = $1 AND period_end > $2 AND period_end <= $3 AND revision >= $4${ONLY[only ?? "all"]}`,
+        [fleet, BigInt(after), BigInt(until), restated ? 1 : 0],
       );
       for (;;) {
         const chunk = await result.fetchChunk();
@@ -212,6 +213,16 @@ class DuckDbStore implements Store {
     } finally {
       connection.closeSync();
     }
+  }
+
+  countReadings({ fleet, after, until }: ReadingRange): Promise<ReadonlyMap<number, number>> {
+    return this.#transaction(async () => {
+      const reader = await this.#connection.runAndReadAll(
+        `SELECT period_end, count(*) FROM readings WHERE fleet = $1 AND period_end > $2 AND period_end <= $3 AND revision = 0 AND NOT aside GROUP BY period_end`,
+        [fleet, BigInt(after), BigInt(until)],
+      );
+      return new Map(reader.getRows().map(([periodEnd, count]) => [Number(periodEnd), Number(count)]));
+    });
   }
 
   async equivocations(): Promise<Equivocation[]> {

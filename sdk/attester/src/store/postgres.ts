@@ -163,7 +163,7 @@ class PostgresStore implements Store {
     }));
   }
 
-  async *readings({ fleet, after, until, only }: ReadingRange): AsyncIterable<KeptPage> {
+  async *readings({ fleet, after, until, only, restated = false }: ReadingRange): AsyncIterable<KeptPage> {
     if (only === "aside") {
       yield* this.#asides(fleet, after, until);
       return;
@@ -172,13 +172,21 @@ class PostgresStore implements Store {
     for (let from = "0"; ; ) {
       const { rows } = await this.#pool.query<KeptRow>(
         `SELECT seq, aside, ${READING} FROM readings
-         WHERE fleet = $1 AND period_end > $2 AND period_end <= $3 AND seq > $4 ${which} ORDER BY seq LIMIT ${PAGE}`,
-        [fleet, after, until, from],
+         WHERE fleet = $1 AND period_end > $2 AND period_end <= $3 AND seq > $4 AND revision >= $5 ${which} ORDER BY seq LIMIT ${PAGE}`,
+        [fleet, after, until, from, restated ? 1 : 0],
       );
       if (rows.length === 0) return;
       yield pageOf(rows);
       from = rows.at(-1)?.seq ?? from;
     }
+  }
+
+  async countReadings({ fleet, after, until }: ReadingRange): Promise<ReadonlyMap<number, number>> {
+    const { rows } = await this.#pool.query<{ period_end: string; count: string }>(
+      "SELECT period_end, count(*) FROM readings WHERE fleet = $1 AND period_end > $2 AND period_end <= $3 AND revision = 0 AND NOT aside GROUP BY period_end",
+      [fleet, after, until],
+    );
+    return new Map(rows.map(({ period_end, count }) => [Number(period_end), Number(count)]));
   }
 
   async equivocations(): Promise<Equivocation[]> {

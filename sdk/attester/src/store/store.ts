@@ -60,6 +60,8 @@ export interface ReadingRange {
   readonly until: number;
   /** Those that count, or those that were put aside, by time; all in the order in which they were kept, unless told. */
   readonly only?: "counting" | "aside";
+  /** Only readings that restate an earlier one. */
+  readonly restated?: boolean;
 }
 
 /** That an attester signed a batch. */
@@ -94,6 +96,8 @@ export interface OutboxJob {
   /** What to look at on the chain before anything is sent. */
   readonly fleet: number;
   readonly periodEnd: number;
+  /** Of a post: 0 unless told. */
+  readonly revision?: number;
   readonly sent: readonly SentTransaction[];
   /** Why it was dropped, or what stops it. */
   readonly reason: string;
@@ -111,6 +115,8 @@ export interface Store {
   reading(key: ReadingKey): Promise<SignedReading | undefined>;
   /** Pages of a fleet's readings in the order in which they were kept. */
   readings(range: ReadingRange): AsyncIterable<KeptPage>;
+  /** How many readings of revision 0 that count a fleet has of each period end in a range. */
+  countReadings(range: ReadingRange): Promise<ReadonlyMap<number, number>>;
   equivocations(): Promise<Equivocation[]>;
   /** Notes that an attester signs a batch, before it does. @returns The first that was noted for that attester, fleet, period and revision: only that one may be signed. */
   noteSignature(signed: SignedBatch): Promise<Hex>;

@@ -106,16 +106,22 @@ export class SiteLedger {
     return { before: newest, ...(measured && { measured }) };
   }
 
-  /** A reading counts: it is the site's newest, unless a later one is known, or a higher revision. */
-  count(index: number, reading: KnownReading, revision: number): void {
+  /**
+   * A reading counts: it is the site's newest, unless a later one is known, or a higher revision.
+   *
+   * @returns Whether it restates the one that was the newest: what was refused after that one may follow this one.
+   */
+  count(index: number, reading: KnownReading, revision: number): boolean {
     const end = this.#newest.endAt(index);
-    if (end > reading.periodEnd || (end === reading.periodEnd && this.#newest.revisionAt(index) > revision)) return;
+    if (end > reading.periodEnd || (end === reading.periodEnd && this.#newest.revisionAt(index) > revision))
+      return false;
     if (reading.quality === 0) this.#measured.clear(index);
     else if (end < reading.periodEnd) {
       const last = this.#newest.get(index);
       if (last?.quality === 0) this.#measured.set(index, last, 0);
     }
     this.#newest.set(index, reading, revision);
+    return end === reading.periodEnd;
   }
 
   /**

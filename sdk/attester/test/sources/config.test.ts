@@ -71,6 +71,18 @@ describe("sources from a configuration file", () => {
         inFlight: 64,
       },
       {
+        kind: "nats",
+        url: "tls://a:4222,tls://b:4222",
+        stream: "WATTLE",
+        durable: "node-1",
+        subject: "wattle.readings.{site}",
+        username: "node",
+        password: { env: "BROKER" },
+        create: { maxBytes: 1_000_000, replicas: 3 },
+        inFlight: 64,
+        ackWait: 10,
+      },
+      {
         kind: "modbus",
         name: "house",
         host: "10.0.0.2",
@@ -105,6 +117,7 @@ describe("sources from a configuration file", () => {
     const env = { BROKER: "word", KEY: secret("meter") };
     expect(sourcesFrom(list, { ...context, env }).map(({ name }) => name)).toEqual([
       "mqtt",
+      "nats",
       "house",
       "sml",
       "greenButton",
@@ -115,6 +128,20 @@ describe("sources from a configuration file", () => {
 
   test.each([
     [{ kind: "mqtt", url: "mqtt://b" }, "sources[0].clientId is missing"],
+    [{ kind: "nats", url: "nats://b", stream: "W" }, "sources[0].durable is missing"],
+    [
+      { kind: "nats", url: "nats://b", stream: "W", durable: "n", token: { env: "T" }, nkey: { env: "K" } },
+      "sources[0] has nkey and token: one of them is enough",
+    ],
+    [
+      { kind: "nats", url: "nats://b", stream: "W", durable: "n", create: { maxAge: 0.5 } },
+      "sources[0].create.maxAge is no whole number from 1 to 9000000",
+    ],
+    [{ kind: "nats", url: "nats://b", stream: "W", durable: "n", create: "yes" }, "sources[0].create is no object"],
+    [
+      { kind: "nats", url: "nats://b", stream: "W", durable: "n", create: { bytes: 1 } },
+      "create.bytes is not known here",
+    ],
     [{ kind: "radio" }, "sources[0].kind is not one of mqtt"],
     [{ kind: "sml", place: "p", meter: "m", speed: 9_600 }, "sources[0].speed is not known here"],
     [

@@ -63,7 +63,10 @@ describe("signed readings over MQTT", () => {
 
   test("are acknowledged when the node has them, not before, and in their order", async () => {
     const settle: (() => void)[] = [];
-    await start({ reading: () => new Promise((resolve) => settle.push(resolve)), sample: async () => undefined });
+    await start({
+      reading: () => new Promise((resolve) => settle.push(() => resolve(undefined))),
+      sample: async () => undefined,
+    });
     const messages = [1, 2, 3].map((n) => jsonOf({ reading: readingOf(n), signature: `0x${"11".repeat(64)}` }));
     for (const message of messages) await publish(message);
     await until(() => settle.length === 3, "three readings with the node at once");
@@ -139,7 +142,7 @@ describe("signed readings over MQTT", () => {
   test("that a killed node had not taken yet come to the next, and twice does no harm", async () => {
     const first = new AbortController();
     let begun = 0;
-    const never = { sample: async () => undefined, reading: () => new Promise<void>(() => begun++) };
+    const never = { sample: async () => undefined, reading: () => new Promise<undefined>(() => begun++) };
     await start(never, {}, first.signal);
     const signed = await signedOf(readingOf(1));
     await publish(jsonOf(signed));

@@ -53,7 +53,7 @@ export class Taken implements Intake {
   readonly readings: SignedReading[] = [];
   readonly samples: Sample[] = [];
 
-  async reading(signed: SignedReading): Promise<void> {
+  async reading(signed: SignedReading): Promise<undefined> {
     this.readings.push(signed);
   }
 

@@ -58,9 +58,28 @@ export interface Home {
   g: bigint;
 }
 
-/** Opens a chain with a fleet of `homes` and `attesters` of whom `threshold` sign. */
-export async function openFleet({ homes = 4, attesters = 1, threshold = 1 } = {}) {
+/** What a fleet is opened with. */
+interface FleetSize {
+  readonly homes?: number;
+  readonly attesters?: number;
+  readonly threshold?: number;
+}
+
+/** Opens a chain with a fleet of `homes` and `attesters` of whom `threshold` sign. A chain that is not furnished to the end is ended here: nobody else could. */
+export async function openFleet(size: FleetSize = {}) {
   const chain = await startChain({ args: ["--timestamp", String(START), "--mnemonic", MNEMONIC, "--accounts", "12"] });
+  try {
+    return await furnish(chain, size);
+  } catch (error) {
+    await chain.stop();
+    throw error;
+  }
+}
+
+async function furnish(
+  chain: Awaited<ReturnType<typeof startChain>>,
+  { homes = 4, attesters = 1, threshold = 1 }: FleetSize,
+) {
   const admin = mnemonicToAccount(MNEMONIC, { addressIndex: 0 });
   const test = createTestClient({
     account: admin,
@@ -81,7 +100,8 @@ export async function openFleet({ homes = 4, attesters = 1, threshold = 1 } = {}
   for (const [nonce, [name, args]] of (
     [
       ["SiteRegistry", []],
-      ["MeterOracle", [place(0), zeroAddress, WINDOW, WINDOW, 10n ** 16n]],
+      ["MeterCourt", [place(0), zeroAddress, WINDOW, WINDOW, 10n ** 16n]],
+      ["MeterOracle", [place(1)]],
     ] as const
   ).entries()) {
     const { abi, bytecode } = artifactOf(name);
@@ -92,7 +112,7 @@ export async function openFleet({ homes = 4, attesters = 1, threshold = 1 } = {}
   }
   const deployment: Deployment = { chainId: foundry.id, name: "attesters", block: 0, contracts, parameters: {} };
   const { wattle } = test.extend(wattleActions({ deployment }));
-  const [registry, oracle] = [place(0), place(1)];
+  const [registry, oracle] = [place(0), place(2)];
   const registryDomain = siteRegistryDomain({ chainId: foundry.id, address: registry });
   const domain = meterOracleDomain({ chainId: foundry.id, address: oracle });
   const accreditor = keyed("accreditor");
@@ -190,6 +210,7 @@ export async function openFleet({ homes = 4, attesters = 1, threshold = 1 } = {}
       peers: [],
       grace: 30,
       turn: 60,
+      revisions: { wait: 60, late: 0.5, most: 3 },
       confirmations: 0,
       interval: 0.05,
       resendAfter: 60,

@@ -172,6 +172,10 @@ export const oracleInstructions = {
     "The fleet's summed capacity or its energy bound would leave its range.",
     "Check the sites' accredited capacities: they are whole W and Wh.",
   ],
+  NotACourt: (e) => [
+    `${e.given} is not a MeterCourt.`,
+    "Deploy the court first, with the terms the oracle is to have, and give the oracle its address.",
+  ],
   NotForwarder: (e) => [
     `${e.caller} is not the forwarder, which is ${e.forwarder}.`,
     "Reports come through Chainlink's forwarder on this chain: have the workflow write there, or name another in a new receiver.",

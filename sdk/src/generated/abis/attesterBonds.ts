@@ -49,6 +49,20 @@ export const attesterBondsAbi = [
   },
   {
     type: "function",
+    name: "commitProof",
+    inputs: [{ name: "hash", type: "bytes32", internalType: "bytes32" }],
+    outputs: [],
+    stateMutability: "nonpayable",
+  },
+  {
+    type: "function",
+    name: "committedAt",
+    inputs: [{ name: "hash", type: "bytes32", internalType: "bytes32" }],
+    outputs: [{ name: "", type: "uint40", internalType: "uint40" }],
+    stateMutability: "view",
+  },
+  {
+    type: "function",
     name: "coverOf",
     inputs: [{ name: "set", type: "bytes32", internalType: "bytes32" }],
     outputs: [
@@ -121,6 +135,16 @@ export const attesterBondsAbi = [
   },
   {
     type: "function",
+    name: "heldOf",
+    inputs: [{ name: "commitment", type: "bytes32", internalType: "bytes32" }],
+    outputs: [
+      { name: "amount", type: "uint128", internalType: "uint128" },
+      { name: "since", type: "uint40", internalType: "uint40" },
+    ],
+    stateMutability: "view",
+  },
+  {
+    type: "function",
     name: "leave",
     inputs: [{ name: "set", type: "bytes32", internalType: "bytes32" }],
     outputs: [{ name: "leavesAt", type: "uint40", internalType: "uint40" }],
@@ -162,6 +186,16 @@ export const attesterBondsAbi = [
     ],
     outputs: [{ name: "set", type: "bytes32", internalType: "bytes32" }],
     stateMutability: "nonpayable",
+  },
+  {
+    type: "function",
+    name: "proofHash",
+    inputs: [
+      { name: "prover", type: "address", internalType: "address" },
+      { name: "call", type: "bytes", internalType: "bytes" },
+    ],
+    outputs: [{ name: "", type: "bytes32", internalType: "bytes32" }],
+    stateMutability: "pure",
   },
   {
     type: "function",
@@ -320,6 +354,7 @@ export const attesterBondsAbi = [
       { name: "roster", type: "uint8", internalType: "uint8" },
       { name: "signers", type: "uint256", internalType: "uint256" },
       { name: "prover", type: "address", internalType: "address" },
+      { name: "proof", type: "bytes32", internalType: "bytes32" },
     ],
     outputs: [],
     stateMutability: "nonpayable",
@@ -406,6 +441,22 @@ export const attesterBondsAbi = [
       { name: "set", type: "bytes32", indexed: true, internalType: "bytes32" },
       { name: "commitment", type: "bytes32", indexed: true, internalType: "bytes32" },
       { name: "report", type: "bytes32", indexed: false, internalType: "bytes32" },
+    ],
+    anonymous: false,
+  },
+  {
+    type: "event",
+    name: "ProofCommitted",
+    inputs: [{ name: "hash", type: "bytes32", indexed: true, internalType: "bytes32" }],
+    anonymous: false,
+  },
+  {
+    type: "event",
+    name: "RewardHeld",
+    inputs: [
+      { name: "set", type: "bytes32", indexed: true, internalType: "bytes32" },
+      { name: "commitment", type: "bytes32", indexed: true, internalType: "bytes32" },
+      { name: "amount", type: "uint256", indexed: false, internalType: "uint256" },
     ],
     anonymous: false,
   },

@@ -3,13 +3,7 @@
 export const meterOracleAbi = [
   {
     type: "constructor",
-    inputs: [
-      { name: "registry", type: "address", internalType: "contract ISiteRegistry" },
-      { name: "bonds", type: "address", internalType: "contract IAttesterBonds" },
-      { name: "challengeWindow", type: "uint40", internalType: "uint40" },
-      { name: "answerWindow", type: "uint40", internalType: "uint40" },
-      { name: "minBond", type: "uint96", internalType: "uint96" },
-    ],
+    inputs: [{ name: "court", type: "address", internalType: "contract IMeterCourt" }],
     stateMutability: "nonpayable",
   },
   {
@@ -197,6 +191,13 @@ export const meterOracleAbi = [
         ],
       },
     ],
+    stateMutability: "view",
+  },
+  {
+    type: "function",
+    name: "court",
+    inputs: [],
+    outputs: [{ name: "", type: "address", internalType: "contract IMeterCourt" }],
     stateMutability: "view",
   },
   {
@@ -1393,6 +1394,7 @@ export const meterOracleAbi = [
       { name: "expected", type: "uint256", internalType: "uint256" },
     ],
   },
+  { type: "error", name: "NotACourt", inputs: [{ name: "given", type: "address", internalType: "address" }] },
   { type: "error", name: "NotAFault", inputs: [] },
   {
     type: "error",

@@ -88,6 +88,24 @@ export type AuditFailedEvent = ContractEvent<
   }
 >;
 
+/** `ProofCommitted` of AttesterBonds. */
+export type ProofCommittedEvent = ContractEvent<
+  "ProofCommitted",
+  {
+    hash: Hex;
+  }
+>;
+
+/** `RewardHeld` of AttesterBonds. */
+export type RewardHeldEvent = ContractEvent<
+  "RewardHeld",
+  {
+    set: Hex;
+    commitment: Hex;
+    amount: bigint;
+  }
+>;
+
 /** `RotationDropped` of AttesterBonds. */
 export type RotationDroppedEvent = ContractEvent<
   "RotationDropped",
@@ -167,6 +185,8 @@ export type Event =
   | AttesterSlashedEvent
   | AttesterWithdrewEvent
   | AuditFailedEvent
+  | ProofCommittedEvent
+  | RewardHeldEvent
   | RotationDroppedEvent
   | RotationProposedEvent
   | SetOpenedEvent
@@ -182,6 +202,8 @@ export const eventTopics = {
   AttesterSlashed: "0x8421d94be3cba3b47e004a7a5fe63e93455f7d81650a4ff140badd6f723a8a9a",
   AttesterWithdrew: "0x397477b67bd3c2d6b38548ca2e4b2628c6e584a59197f997c196efdccce6ca37",
   AuditFailed: "0xf4acd63670d29fdecce1c9433b2491b62b89199438b151c269f9ceb240814026",
+  ProofCommitted: "0xc22083f2983f7d90efb2f4cc238a18ed8bf909cc2928436df5f1cb067f966460",
+  RewardHeld: "0x3d99debe1e6716e8f82451c7be0575290d4dcfb8285785c054b05c1c636bed21",
   RotationDropped: "0xe205b732e6b909798cc97f9c296d92477a47866fd961c293a141b2d73acec020",
   RotationProposed: "0xfd4606c31cb5d0e6aea124c4de6b12c1734b424d93f98479a9fceea4b7581b7d",
   SetOpened: "0x605398a9cc5d5ebbef547c2acf4ac4aa214282be52f07ae5cbe94049a703ef95",
@@ -393,6 +415,128 @@ export declare namespace collectSync {
 collectSync.call = collect.call;
 collectSync.simulate = collect.simulate;
 collectSync.extractEvents = extractEvents;
+
+/**
+ * Commits to a proof, so that nobody who copies it from the mempool has its reward: once the block is over, send the
+ * call. Again, it changes nothing. Nothing is reserved: anybody may prove the same meanwhile, and who committed before
+ * has the reward.
+ *
+ * @returns The transaction's hash; it may yet fail: `Sync` waits for it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const hash = await client.wattle.attesterBonds.commitProof({
+ *   hash: "0x…",
+ * });
+ * ```
+ */
+export function commitProof(client: AnyClient, parameters: commitProof.Parameters): Promise<commitProof.ReturnType> {
+  return write(client, commitProof.call(parameters), parameters);
+}
+
+export declare namespace commitProof {
+  type Args = {
+    /** From `proofHash`. */
+    hash: Hex;
+  };
+  type Parameters = ContractParameter & WriteOptions & Args;
+  type ReturnType = Hash;
+  /** What the contract's function returns. */
+  type Result = undefined;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `commitProof`, for multicalls, batches and wallets. */
+commitProof.call = (
+  parameters: ContractParameter & commitProof.Args,
+): Call<typeof attesterBondsAbi, "commitProof", readonly [hash: Hex]> =>
+  defineCall(parameters.address, attesterBondsAbi, "commitProof", [parameters.hash]);
+
+/**
+ * Runs `commitProof` without sending it.
+ *
+ * @returns What the contract's function would return.
+ */
+commitProof.simulate = async (client: AnyClient, parameters: commitProof.Parameters): Promise<commitProof.Result> => {
+  await read(client, commitProof.call(parameters), { account: parameters.account });
+};
+
+/** The events of AttesterBonds among logs, decoded. */
+commitProof.extractEvents = extractEvents;
+
+/**
+ * Commits to a proof, so that nobody who copies it from the mempool has its reward: once the block is over, send the
+ * call. Again, it changes nothing. Nothing is reserved: anybody may prove the same meanwhile, and who committed before
+ * has the reward.
+ *
+ * @returns The receipt, and the contract's events in it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const { receipt, events } = await client.wattle.attesterBonds.commitProofSync({
+ *   hash: "0x…",
+ * });
+ * ```
+ */
+export function commitProofSync(
+  client: AnyClient,
+  parameters: commitProofSync.Parameters,
+): Promise<commitProofSync.ReturnType> {
+  return writeSync(client, commitProof.call(parameters), parameters, extractEvents);
+}
+
+export declare namespace commitProofSync {
+  type Args = commitProof.Args;
+  type Parameters = commitProof.Parameters & SyncOptions;
+  type ReturnType = Mined<Event>;
+  type ErrorType = Failure;
+}
+
+commitProofSync.call = commitProof.call;
+commitProofSync.simulate = commitProof.simulate;
+commitProofSync.extractEvents = extractEvents;
+
+/**
+ * When a hash was committed to, unix seconds, zero if never.
+ *
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const committedAt = await client.wattle.attesterBonds.readCommittedAt({
+ *   hash: "0x…",
+ * });
+ * ```
+ */
+export async function readCommittedAt(
+  client: AnyClient,
+  parameters: readCommittedAt.Parameters,
+): Promise<readCommittedAt.ReturnType> {
+  return (await read(client, readCommittedAt.call(parameters), parameters)) as number;
+}
+
+export declare namespace readCommittedAt {
+  type Args = {
+    hash: Hex;
+  };
+  type Parameters = ContractParameter & ReadOptions & Args;
+  type ReturnType = number;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `committedAt`, for multicalls, batches and wallets. */
+readCommittedAt.call = (
+  parameters: ContractParameter & readCommittedAt.Args,
+): Call<typeof attesterBondsAbi, "committedAt", readonly [hash: Hex]> =>
+  defineCall(parameters.address, attesterBondsAbi, "committedAt", [parameters.hash]);
 
 /**
  * What all of the set's fleets may post within the unbonding time, and what counts against it now. Wh of G + M.
@@ -815,6 +959,46 @@ failAuditSync.simulate = failAudit.simulate;
 failAuditSync.extractEvents = extractEvents;
 
 /**
+ * The reward of a batch's faults that waits for a prover who had committed before. It stays in the contract for ever
+ * if
+ *
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const { amount, since } = await client.wattle.attesterBonds.readHeldOf({
+ *   commitment: "0x…",
+ * });
+ * ```
+ */
+export async function readHeldOf(client: AnyClient, parameters: readHeldOf.Parameters): Promise<readHeldOf.ReturnType> {
+  const [amount, since] = (await read(client, readHeldOf.call(parameters), parameters)) as readonly [bigint, number];
+  return { amount, since };
+}
+
+export declare namespace readHeldOf {
+  type Args = {
+    commitment: Hex;
+  };
+  type Parameters = ContractParameter & ReadOptions & Args;
+  type ReturnType = {
+    /** Base units of the asset. */
+    amount: bigint;
+    /** When the first fault was proved without a commitment, unix seconds. */
+    since: number;
+  };
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `heldOf`, for multicalls, batches and wallets. */
+readHeldOf.call = (
+  parameters: ContractParameter & readHeldOf.Args,
+): Call<typeof attesterBondsAbi, "heldOf", readonly [commitment: Hex]> =>
+  defineCall(parameters.address, attesterBondsAbi, "heldOf", [parameters.commitment]);
+
+/**
  * The caller leaves: from now on its signature counts no more, and its bond answers for what it signed until
  *
  * @returns The transaction's hash; it may yet fail: `Sync` waits for it.
@@ -1024,6 +1208,49 @@ export declare namespace openSetSync {
 openSetSync.call = openSet.call;
 openSetSync.simulate = openSet.simulate;
 openSetSync.extractEvents = extractEvents;
+
+/**
+ * What is committed to before a proof.
+ *
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const proofHash = await client.wattle.attesterBonds.readProofHash({
+ *   prover: "0x…",
+ *   call: "0x…",
+ * });
+ * ```
+ */
+export async function readProofHash(
+  client: AnyClient,
+  parameters: readProofHash.Parameters,
+): Promise<readProofHash.ReturnType> {
+  return (await read(client, readProofHash.call(parameters), parameters)) as Hex;
+}
+
+export declare namespace readProofHash {
+  type Args = {
+    /** Who will send it. */
+    prover: Address;
+    /**
+     * Its whole data, to the oracle; end it with 32 random bytes, which the oracle does not read, or whoever knows the
+     * fault can tell that its proof is coming.
+     */
+    call: Hex;
+  };
+  type Parameters = ContractParameter & ReadOptions & Args;
+  type ReturnType = Hex;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `proofHash`, for multicalls, batches and wallets. */
+readProofHash.call = (
+  parameters: ContractParameter & readProofHash.Args,
+): Call<typeof attesterBondsAbi, "proofHash", readonly [prover: Address, call: Hex]> =>
+  defineCall(parameters.address, attesterBondsAbi, "proofHash", [parameters.prover, parameters.call]);
 
 /**
  * k present members, all bonded, propose another quorum; it can come into force `unbonding` from now. A later proposal
@@ -1453,8 +1680,8 @@ readSetOf.call = (
   defineCall(parameters.address, attesterBondsAbi, "setOf", [parameters.set]);
 
 /**
- * Slashes the signers of a batch for a fault; each once for each kind of fault. Half of it, rounded down, to the
- * prover,
+ * Slashes the signers of a batch for a fault; each once for each kind of fault. Half of it, rounded down, is the
+ * prover's,
  *
  * @returns The transaction's hash; it may yet fail: `Sync` waits for it.
  * @throws {@link ErrorType}
@@ -1471,6 +1698,7 @@ readSetOf.call = (
  *   roster: 1,
  *   signers: 1n,
  *   prover: "0x…",
+ *   proof: "0x…",
  * });
  * ```
  */
@@ -1487,6 +1715,11 @@ export declare namespace slash {
     roster: number;
     signers: bigint;
     prover: Address;
+    /**
+     * Hash of the call that proved it, to which the prover must have committed before; zero: of none, because its
+     * challenge stood before it.
+     */
+    proof: Hex;
   };
   type Parameters = ContractParameter & WriteOptions & Args;
   type ReturnType = Hash;
@@ -1501,7 +1734,15 @@ slash.call = (
 ): Call<
   typeof attesterBondsAbi,
   "slash",
-  readonly [set: Hex, commitment: Hex, fault: AttesterFault, roster: number, signers: bigint, prover: Address]
+  readonly [
+    set: Hex,
+    commitment: Hex,
+    fault: AttesterFault,
+    roster: number,
+    signers: bigint,
+    prover: Address,
+    proof: Hex,
+  ]
 > =>
   defineCall(parameters.address, attesterBondsAbi, "slash", [
     parameters.set,
@@ -1510,6 +1751,7 @@ slash.call = (
     parameters.roster,
     parameters.signers,
     parameters.prover,
+    parameters.proof,
   ]);
 
 /**
@@ -1525,8 +1767,8 @@ slash.simulate = async (client: AnyClient, parameters: slash.Parameters): Promis
 slash.extractEvents = extractEvents;
 
 /**
- * Slashes the signers of a batch for a fault; each once for each kind of fault. Half of it, rounded down, to the
- * prover,
+ * Slashes the signers of a batch for a fault; each once for each kind of fault. Half of it, rounded down, is the
+ * prover's,
  *
  * @returns The receipt, and the contract's events in it.
  * @throws {@link ErrorType}
@@ -1543,6 +1785,7 @@ slash.extractEvents = extractEvents;
  *   roster: 1,
  *   signers: 1n,
  *   prover: "0x…",
+ *   proof: "0x…",
  * });
  * ```
  */

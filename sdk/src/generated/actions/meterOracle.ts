@@ -6,7 +6,8 @@
  * of the root; a batch is final once the challenge and the answer windows are over.
  *
  * No owner, no upgrade. Each part stands on the one before: `MeterBase` (storage, signatures), `Leaves` (proofs),
- * `Capacity` (growth bound), `Fleets`, `Batches`. `Challenges`, `Faults` and `Openings` run from `MeterCourt`'s code.
+ * `Capacity` (growth bound), `Fleets`, `Batches`. `Challenges`, `Faults` and `Openings` run from the code of a
+ * `MeterCourt` that stands before it.
  *
  * @module
  */
@@ -651,6 +652,35 @@ readChallengeOf.call = (
   parameters: ContractParameter & readChallengeOf.Args,
 ): Call<typeof meterOracleAbi, "challengeOf", readonly [id: bigint]> =>
   defineCall(parameters.address, meterOracleAbi, "challengeOf", [parameters.id]);
+
+/**
+ * Whose code it runs for challenges, faults and the opening of fleets.
+ *
+ * Warning: that code can do to the oracle whatever it says, so an oracle is known good only together with its court.
+ *
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const court = await client.wattle.meterOracle.readCourt();
+ * ```
+ */
+export async function readCourt(client: AnyClient, parameters: readCourt.Parameters): Promise<readCourt.ReturnType> {
+  return (await read(client, readCourt.call(parameters), parameters)) as Address;
+}
+
+export declare namespace readCourt {
+  type Args = Record<never, never>;
+  type Parameters = ContractParameter & ReadOptions & Args;
+  type ReturnType = Address;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `court`, for multicalls, batches and wallets. */
+readCourt.call = (parameters: ContractParameter & readCourt.Args): Call<typeof meterOracleAbi, "court", readonly []> =>
+  defineCall(parameters.address, meterOracleAbi, "court", []);
 
 /**
  * Opens a fleet that a bonded set attests; the caller is its operator. Reverts with UnknownSet where the set is not

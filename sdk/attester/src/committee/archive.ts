@@ -1,0 +1,281 @@
+// A fleet's batches and readings as this node has them or gets them: what proposing, checking and watching have in common.
+import { continueRegisters, decodeLeafAt, hashBatch, type PublishedBatch, readRecords } from "@wattle/sdk";
+import { type Address, type Hex, isAddressEqual } from "viem";
+import { type Making, readingOf, recordOf, shownBy } from "../batch/build.ts";
+import type { Column, ProfileBook } from "../batch/profiles.ts";
+import type { Shelf } from "../batch/shelf.ts";
+import type { FleetBook, Posted } from "../chain/fleet.ts";
+import type { ChainBook } from "../chain/follower.ts";
+import { NodeError, sentenceOf } from "../errors.ts";
+import type { Ingest } from "../ingest.ts";
+import type { KeptPage, Store } from "../store/store.ts";
+import { encodeSigned, WireView, wordOf } from "../wire.ts";
+import type { Peer, PeerClient } from "./peers.ts";
+import { allocateShown, setWord, shownWord, wordAt, writeShown } from "./shown.ts";
+
+/** Seconds before a base's period end from which late readings are still looked for. */
+export const LATE = 86_400;
+/** Readings asked of a peer at a time. */
+const PAGE = 8_192;
+
+/** What an archive works with. */
+export interface ArchiveTools {
+  readonly account: { readonly address: Address };
+  readonly store: Store;
+  readonly shelf: Shelf;
+  readonly profiles: ProfileBook;
+  readonly ingest: Ingest;
+  readonly book: () => ChainBook;
+  readonly peers: readonly Peer[];
+  readonly peerClient: PeerClient;
+  readonly say: (event: string, details: Record<string, unknown>) => void;
+}
+
+/** What a period's batch grows from. */
+export interface Base {
+  /** Undefined for a fleet's first. */
+  readonly base: PublishedBatch | undefined;
+  readonly previous: Hex | undefined;
+  /** Whether all its leaves were verified here. */
+  readonly verified: boolean;
+}
+
+/** A fleet's batches and readings. */
+export class Archive {
+  readonly #fleet: number;
+  readonly #tools: ArchiveTools;
+
+  constructor(fleet: number, tools: ArchiveTools) {
+    this.#fleet = fleet;
+    this.#tools = tools;
+  }
+
+  get book(): FleetBook {
+    const fleet = this.#tools.book().fleets.get(this.#fleet);
+    if (!fleet)
+      throw new NodeError(`Fleet ${this.#fleet} is not on the chain.`, {
+        metaMessages: ["Correct `fleets` in the configuration."],
+      });
+    return fleet;
+  }
+
+  /** The fleet's other attesters that have an address. */
+  get peers(): Peer[] {
+    const { account, peers } = this.#tools;
+    const { members } = this.book.quorum;
+    return peers.filter(
+      ({ attester }) =>
+        !isAddressEqual(attester, account.address) && members.some((member) => isAddressEqual(member, attester)),
+    );
+  }
+
+  /** Gets a batch that is on the chain, from the shelf or from another attester. */
+  async fetch(commitment: Hex): Promise<PublishedBatch> {
+    const { shelf, peerClient, say } = this.#tools;
+    if (await shelf.has(commitment)) return shelf.load(commitment);
+    for (const peer of this.peers) {
+      try {
+        const published = await peerClient.batch(peer, commitment);
+        if (hashBatch(published.batch) !== commitment) continue;
+        await shelf.keepOpen(published);
+        return published;
+      } catch (error) {
+        say("peer failed", { peer: peer.url, reason: sentenceOf(error) });
+      }
+    }
+    throw new NodeError(`Batch ${commitment} is on the chain, and no attester gives its leaves.`, {
+      metaMessages: ["Get the file from the fleet's operator and put it into batches/ of the dataDir."],
+    });
+  }
+
+  /** Asks the other attesters for the readings behind leaves of a batch. */
+  async fetchReadings(commitment: Hex, indexes: readonly number[]): Promise<void> {
+    for (const peer of this.peers) {
+      try {
+        await this.#take(peer, commitment, indexes);
+      } catch (error) {
+        this.#tools.say("peer failed", { peer: peer.url, reason: sentenceOf(error) });
+      }
+    }
+  }
+
+  /** The signed readings that leaves of a batch commit to, those that are here. */
+  async readingsOf(commitment: Hex, indexes: readonly number[]): Promise<Uint8Array> {
+    const { store, shelf } = this.#tools;
+    const { proof, batch } = await shelf.load(commitment);
+    const found: Uint8Array[] = [];
+    for (const index of indexes) {
+      const leaf = index < batch.leafCount ? proof(index)?.leaf : undefined;
+      const signed = leaf && (await store.reading({ ...leaf, periodEnd: leaf.readAt }));
+      if (signed) found.push(encodeSigned(signed));
+    }
+    return Buffer.concat(found);
+  }
+
+  /** What a batch of this period end grows from: the newest that stands before it. */
+  async baseOf(periodEnd: number): Promise<Base> {
+    const before = this.book.standing(0, periodEnd).at(-1);
+    if (!before) return { base: undefined, previous: undefined, verified: true };
+    const base = await this.fetch(before.commitment);
+    return { base, previous: before.commitment, verified: await this.isVerified(before.commitment) };
+  }
+
+  /** What a batch is made of: readings that count here. */
+  async making(
+    { periodEnd, revision, leafCount }: { periodEnd: number; revision: number; leafCount: number },
+    { base, previous, verified }: Base,
+  ): Promise<Making> {
+    const { profiles, book } = this.#tools;
+    return {
+      fleet: this.book,
+      epochs: book().epochs,
+      profiles,
+      periodEnd,
+      revision,
+      leafCount,
+      base,
+      previous,
+      columns: await this.#columns(periodEnd),
+      readings: this.readings(periodEnd, verified ? base : undefined, "counting"),
+    };
+  }
+
+  /** Readings that a batch of this period end may show: those that count here, or all that are kept. */
+  readings(periodEnd: number, base: PublishedBatch | undefined, only?: "counting"): AsyncIterable<KeptPage> {
+    const after = base ? Math.max(0, base.batch.periodEnd - LATE) : 0;
+    return this.#tools.store.readings({ fleet: this.#fleet, after, until: periodEnd, ...(only && { only }) });
+  }
+
+  /** What this node has of each site up to a period end, of what counts. @param each What is newer than all before it, where the caller wants it. */
+  async shown(
+    periodEnd: number,
+    base: PublishedBatch | undefined,
+    each?: (index: number, word: number, wire: Uint8Array) => void,
+  ): Promise<Uint8Array> {
+    const shown = allocateShown(this.book.siteCount);
+    if (base) writeShown(shown, readRecords(base.data).records);
+    for await (const { wire } of this.readings(periodEnd, base, "counting")) {
+      const view = new WireView(wire);
+      for (let at = 0; at < view.count; at++) {
+        const index = this.book.indexOf(Number(view.site(at)));
+        if (index === undefined) continue;
+        const word = shownWord(view.periodEnd(at), view.revision(at));
+        if (word <= wordAt(shown, index)) continue;
+        setWord(shown, index, word);
+        each?.(index, word, view.one(at));
+      }
+    }
+    return shown;
+  }
+
+  /** Keeps a batch that was built here: its leaves, its column, and that each leaf was verified. */
+  async keep(published: PublishedBatch, { base, previous }: Base): Promise<void> {
+    const { shelf, profiles } = this.#tools;
+    const commitment = await shelf.keepOpen(published);
+    await profiles.keep({ commitment, before: previous }, published.data, base?.data);
+    await this.noteVerified(commitment);
+  }
+
+  /** Notes that each leaf of a batch has a reading that was verified here. */
+  async noteVerified(commitment: Hex): Promise<void> {
+    await this.#tools.store.note(`verified ${commitment}`, "1");
+  }
+
+  async isVerified(commitment: Hex): Promise<boolean> {
+    return (await this.#tools.store.noted(`verified ${commitment}`)) !== undefined;
+  }
+
+  /** Leaves behind which there is no verified reading, when these peers have been asked for them. @param base A batch whose leaves need none, where they are the same. */
+  async lackingAfter(
+    peers: readonly Peer[],
+    commitment: Hex,
+    proposed: PublishedBatch,
+    base: PublishedBatch | undefined,
+  ): Promise<number[]> {
+    let lacking = await this.#lacking(proposed, base);
+    for (const peer of peers) {
+      if (lacking.length === 0) return lacking;
+      try {
+        await this.#take(peer, commitment, lacking);
+      } catch (error) {
+        if (peers.length === 1) throw error;
+        this.#tools.say("peer failed", { peer: peer.url, reason: sentenceOf(error) });
+      }
+      lacking = await this.#lacking(proposed, base);
+    }
+    return lacking;
+  }
+
+  /**
+   * Leaves of a posted batch that nobody can show: no attester has a reading behind them, or they are not what it says.
+   *
+   * @param base The batch that it grows from, where its leaves were verified here.
+   */
+  async unsound(commitment: Hex, published: PublishedBatch, base: PublishedBatch | undefined): Promise<number[]> {
+    const lacking = await this.lackingAfter(this.peers, commitment, published, base);
+    return lacking.length > 0 ? lacking : this.#lacking(published, base, true);
+  }
+
+  async #take(peer: Peer, commitment: Hex, indexes: readonly number[]): Promise<void> {
+    const { peerClient, ingest } = this.#tools;
+    for (let at = 0; at < indexes.length; at += PAGE) {
+      const wire = await peerClient.readings(peer, commitment, indexes.slice(at, at + PAGE));
+      if (wire.length > 0) await ingest.take(wire);
+    }
+  }
+
+  /** @param whole Whether the leaf's registers must be its reading's too. */
+  async #lacking(proposed: PublishedBatch, base: PublishedBatch | undefined, whole = false): Promise<number[]> {
+    const { records } = readRecords(proposed.data);
+    const before = base ? readRecords(base.data).records : new Uint8Array();
+    const open = new Uint8Array(proposed.batch.leafCount);
+    for (let index = 0; index < open.length; index++) {
+      if (shownBy(records, index)[0] === 0) continue;
+      if (Buffer.compare(recordOf(records, index), recordOf(before, index)) !== 0) open[index] = 1;
+    }
+    for await (const { wire, hashes } of this.readings(proposed.batch.periodEnd, base)) {
+      const view = new WireView(wire);
+      for (let at = 0; at < view.count; at++) {
+        const index = this.book.indexOf(Number(view.site(at)));
+        if (index === undefined || !open[index]) continue;
+        if (Buffer.compare(readingOf(records, index), hashes.subarray(32 * at, 32 * at + 32)) !== 0) continue;
+        if (!whole || this.#shows(records, index, view, at)) open[index] = 0;
+      }
+    }
+    return [...open.keys()].filter((index) => open[index]);
+  }
+
+  /** Whether a leaf says what a reading says, under its device's epoch. */
+  #shows(records: Uint8Array, index: number, view: WireView, at: number): boolean {
+    const item = decodeLeafAt(records, index);
+    const epoch = this.#tools.book().epochs.accepts(Number(view.site(at)), view.epoch(at), view.periodEnd(at));
+    if (!item || !epoch) return false;
+    const { leaf, entry } = item;
+    return (
+      leaf.site === view.site(at) &&
+      leaf.readAt === view.periodEnd(at) &&
+      leaf.revision === view.revision(at) &&
+      leaf.quality === view.quality(at) &&
+      leaf.energy === continueRegisters(wordOf(view.energy(at)), epoch.energyOffset) &&
+      leaf.flows === continueRegisters(wordOf(view.flows(at)), epoch.flowsOffset) &&
+      entry === this.book.entryAt(index)
+    );
+  }
+
+  /** Columns of the standing batches that a profile up to this period may need, made where they are missing. */
+  async #columns(periodEnd: number): Promise<Column[]> {
+    const { profiles } = this.#tools;
+    const standing = this.book.standing(0, periodEnd);
+    const columns: Column[] = [];
+    for (const [place, { commitment, periodEnd: end }] of standing.entries()) {
+      if (end <= periodEnd - 2 * LATE) continue;
+      const before: Posted | undefined = standing[place - 1];
+      const column = { commitment, before: before?.commitment };
+      columns.push(column);
+      if (await profiles.has(column)) continue;
+      const { data } = await this.fetch(commitment);
+      await profiles.keep(column, data, before && (await this.fetch(before.commitment)).data);
+    }
+    return columns;
+  }
+}
