@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { allocateLeaves, buildProfile, decodeLeafAt, packRegisters, readRecords, writeLeaf } from "@wattle/sdk";
 import { type Hex, keccak256, numberToHex } from "viem";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { ProfileBook } from "../src/batch/profiles.ts";
+import { type Column, ProfileBook } from "../src/batch/profiles.ts";
 
 const MIDNIGHT = 1_782_000_000;
 const MEASURED = 0;
@@ -30,7 +30,7 @@ const energyOf = (generation: bigint) => packRegisters([generation, 0n, generati
 
 /** Batches that show these readings of one site, one after another; the profile of each. */
 async function profilesOf(shown: readonly Shown[]): Promise<Hex[]> {
-  const columns: Hex[] = [];
+  const columns: Column[] = [];
   const made: Hex[] = [];
   let before: Uint8Array | undefined;
   for (const [number, { period, generation, quality = MEASURED }] of shown.entries()) {
@@ -41,9 +41,9 @@ async function profilesOf(shown: readonly Shown[]): Promise<Hex[]> {
     const profile: Hex = `0x${"00".repeat(32)}`;
     writeLeaf(data, 0, { leaf: { ...leaf, reading, profile }, entry: energyOf(1000n) });
     await profiles.fill(data, before, columns);
-    const commitment = keccak256(data);
-    await profiles.keep(commitment, data, before);
-    columns.push(commitment);
+    const column = { commitment: keccak256(data), before: columns.at(-1)?.commitment };
+    await profiles.keep(column, data, before);
+    columns.push(column);
     made.push(decodeLeafAt(readRecords(data).records, 0)?.leaf.profile ?? profile);
     before = data;
   }
