@@ -127,7 +127,13 @@ export class AttesterNode {
       verifier: this.#verifier,
       book,
       now,
+      leaves: (commitment) => this.#shelf.leaves(commitment),
       onVerdicts: (verdicts) => this.#metrics.verdicts(verdicts),
+      onFindings: ({ effect, ...found }) => {
+        this.#metrics.findings.inc({ rule: found.rule, effect }, found.readings);
+        const aside = effect === "refuse" || found.rule === "backwards";
+        this.#say(aside ? "warn" : "info", aside ? "readings put aside" : "readings marked", found);
+      },
       onEquivocation: ({ second: { reading } }) =>
         this.#say("warn", "equivocation", {
           site: String(reading.site),
@@ -209,6 +215,8 @@ export class AttesterNode {
     this.#exporter = new Exporter({ store, folder: join(dataDir, "parquet"), say: info });
     this.#server = createServer({
       ingest: this.#ingest,
+      store,
+      now,
       shelf: this.#shelf,
       committees: this.#committees,
       book,
@@ -281,6 +289,11 @@ export class AttesterNode {
 
   async #round(): Promise<void> {
     await this.#follower.follow();
+    for (const fleet of this.#follower.book.fleets.values()) {
+      const released = await this.#ingest.review(fleet);
+      this.#metrics.released.inc(released);
+      if (released > 0) this.#say("info", "readings released", { fleet: fleet.id, readings: released });
+    }
     this.#metrics.openChallenges.set(await this.#responder.look());
     for (const committee of this.#committees.values()) {
       if (this.#stopping.signal.aborted) return;
