@@ -2,7 +2,7 @@
 import { performance } from "node:perf_hooks";
 import { BaseError } from "@wattle/sdk";
 import { NodeError, sentenceOf, UserError } from "./errors.ts";
-import { type Ingest, VERDICTS, Verdict } from "./ingest.ts";
+import { type Ingest, isKept, VERDICTS, Verdict } from "./ingest.ts";
 import { NatsConsumerError } from "./nats/errors.ts";
 import type { Say } from "./node.ts";
 import type { Intake, SignedReading, Source } from "./source.ts";
@@ -162,7 +162,7 @@ export class Feeds {
     let reason: BaseError;
     if (wire instanceof Uint8Array) {
       const [verdict = Verdict.MALFORMED] = await ingest.take(wire);
-      if (verdict === Verdict.ACCEPTED || verdict === Verdict.KNOWN) return undefined;
+      if (isKept(verdict)) return undefined;
       const unheard = verdict === Verdict.UNKNOWN_SITE || verdict === Verdict.WRONG_EPOCH;
       if (unheard && (behind || !current())) throw new ReadingHeldError(site);
       // Over by this machine's clock, and not by the chain's: the chain is late, not the device early.

@@ -41,6 +41,17 @@ export class Metrics {
     labelNames: ["verdict"] as const,
     registers: [this.registry],
   });
+  readonly findings = new Counter({
+    name: "wattle_findings_total",
+    help: "What was found of readings that are kept, by rule and by what follows",
+    labelNames: ["rule", "effect"] as const,
+    registers: [this.registry],
+  });
+  readonly released = new Counter({
+    name: "wattle_readings_released_total",
+    help: "Readings that were put aside and count since",
+    registers: [this.registry],
+  });
   readonly events = new Counter({
     name: "wattle_events_total",
     help: "What the node says, by kind",

@@ -129,7 +129,13 @@ export class AttesterNode {
       verifier: this.#verifier,
       book,
       now,
+      leaves: (commitment) => this.#shelf.leaves(commitment),
       onVerdicts: (verdicts) => this.#metrics.verdicts(verdicts),
+      onFindings: ({ effect, ...found }) => {
+        this.#metrics.findings.inc({ rule: found.rule, effect }, found.readings);
+        const aside = effect === "refuse" || found.rule === "backwards";
+        this.#say(aside ? "warn" : "info", aside ? "readings put aside" : "readings marked", found);
+      },
       onEquivocation: ({ second: { reading } }) => {
         const { site, periodEnd, revision } = reading;
         this.#say("warn", "equivocation", { site: String(site), periodEnd, revision });
@@ -224,6 +230,8 @@ export class AttesterNode {
     this.#exporter = new Exporter({ store, folder: join(dataDir, "parquet"), say: info });
     this.#server = createServer({
       ingest: this.#ingest,
+      store,
+      now,
       shelf: this.#shelf,
       committees: this.#committees,
       book,
@@ -296,6 +304,11 @@ export class AttesterNode {
 
   async #round(): Promise<void> {
     await this.#follower.follow();
+    for (const fleet of this.#follower.book.fleets.values()) {
+      const released = await this.#ingest.review(fleet);
+      this.#metrics.released.inc(released);
+      if (released > 0) this.#say("info", "readings released", { fleet: fleet.id, readings: released });
+    }
     const failures: unknown[] = [];
     // What waits for somebody else's answer must not keep this node's own answers from the chain.
     const attempt = async (work: () => Promise<void>) => {

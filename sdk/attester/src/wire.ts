@@ -1,6 +1,6 @@
 // Signed readings as bytes: what workers verify, nodes exchange and collectors post. One reading is 150 of them, big-endian: site (8), period end
 // (5), revision (4), epoch (2), quality (1), energy (32), flows (32), the signature's length (1), the signature (65, zeros behind a shorter one).
-import { type Quality, requirePeriodEnd } from "@wattle/sdk";
+import { type Quality, type Reading, requirePeriodEnd } from "@wattle/sdk";
 import { bytesToHex, type Hex } from "viem";
 import { NodeError } from "./errors.ts";
 import type { SignedReading } from "./source.ts";
@@ -81,25 +81,27 @@ export class WireView {
     return this.bytes.subarray(at * WIRE, (at + 1) * WIRE);
   }
 
-  /** One as an object. */
-  signed(at: number): SignedReading {
+  /** One without its signature. */
+  reading(at: number): Reading {
     const word = (from: number) =>
       (this.lane(at, from) << 192n) |
       (this.lane(at, from + 1) << 128n) |
       (this.lane(at, from + 2) << 64n) |
       this.lane(at, from + 3);
     return {
-      reading: {
-        site: this.site(at),
-        periodEnd: this.periodEnd(at),
-        revision: this.revision(at),
-        epoch: this.epoch(at),
-        quality: this.quality(at) as Quality,
-        energy: word(0),
-        flows: word(4),
-      },
-      signature: bytesToHex(this.signature(at)),
+      site: this.site(at),
+      periodEnd: this.periodEnd(at),
+      revision: this.revision(at),
+      epoch: this.epoch(at),
+      quality: this.quality(at) as Quality,
+      energy: word(0),
+      flows: word(4),
     };
+  }
+
+  /** One as an object. */
+  signed(at: number): SignedReading {
+    return { reading: this.reading(at), signature: bytesToHex(this.signature(at)) };
   }
 }
 

@@ -303,6 +303,23 @@ describe("an attester does not sign", () => {
     expect([status, text]).toEqual([409, expect.stringContaining("leaf 3 leaves out a newer reading")]);
   });
 
+  test("only what it takes for plausible itself: a newer reading that spikes after the one that is shown may be left out", async () => {
+    const node = nodes.get(honest);
+    const [home] = fleet.sites;
+    if (!node || !home) throw new Error("no node");
+    // Its turn comes again after three periods. Four periods' growth in three is plausible after the opening, and not after the reading between,
+    // which is heard later.
+    const fourth = first + 3 * 900;
+    home.g = 5_000n;
+    await fleet.at(fourth);
+    await send(node, [await fleet.reading(home, fourth)]);
+    await send(node, readings);
+    await fleet.at(fourth + 30);
+    await caughtUp(node, fleet);
+    const { status, said: text } = await ask(batchOf(fourth, readings));
+    expect([status, text]).toEqual([200, expect.stringContaining('{"signature"')]);
+  });
+
   test("a batch that only carries", async () => {
     const { status, said: text } = await ask(batchOf(first, []));
     expect([status, text]).toEqual([409, expect.stringContaining("it shows nothing new")]);

@@ -10,6 +10,7 @@ import type { SignedReading } from "../src/source.ts";
 import { openDuckDb } from "../src/store/duckdb.ts";
 import { openPostgres } from "../src/store/postgres.ts";
 import type { OutboxJob, ReadingPage, Store } from "../src/store/store.ts";
+import type { Verdict } from "../src/validation/index.ts";
 import { bytesOf, encodeMany, WireView } from "../src/wire.ts";
 import { hasPostgres, openPostgresServer } from "./support/postgres.ts";
 
@@ -36,9 +37,16 @@ function pageOf(readings: readonly SignedReading[]): ReadingPage {
   for (let at = 0; at < view.count; at++) hashes.set(bytesOf(keccak256(view.one(at))), 32 * at);
   return { wire, hashes };
 }
-async function all(store: Store, after: number, until: number, fleet = 1): Promise<SignedReading[]> {
+async function all(
+  store: Store,
+  after: number,
+  until: number,
+  fleet = 1,
+  only?: "counting" | "aside",
+): Promise<SignedReading[]> {
   const found: SignedReading[] = [];
-  for await (const { wire, hashes } of store.readings({ fleet, after, until })) {
+  for await (const { wire, hashes, counting } of store.readings({ fleet, after, until, ...(only && { only }) })) {
+    if (only) expect(counting.every((counts) => counts === (only === "counting" ? 1 : 0))).toBe(true);
     const view = new WireView(wire);
     for (let at = 0; at < view.count; at++) {
       expect(toHex(hashes.subarray(32 * at, 32 * at + 32))).toBe(keccak256(view.one(at)));
@@ -141,6 +149,67 @@ describe.each([
   );
 
   test.runIf(there)(
+    "keeps what was found with a reading, and gives those that count or that were put aside",
+    async () => {
+      const spike = {
+        rule: "spike",
+        effect: "refuse",
+        register: "generation",
+        grown: LARGE,
+        bound: 1_376n,
+        capacity: 5_000,
+        seconds: 900,
+      } as const;
+      const estimated = { rule: "estimated", effect: "mark" } as const;
+      const early = { rule: "early", effect: "hold", at: END, now: END - 5, tolerance: 120 } as const;
+      const verdicts: Verdict[] = [
+        { effect: "take", findings: [] },
+        { effect: "refuse", findings: [estimated, spike] },
+        { effect: "mark", findings: [early] },
+      ];
+      const readings = [1n, 2n, 3n].map((site) => readingOf(site));
+      const asked: number[] = [];
+      const judge = (place: number): Verdict => {
+        asked.push(place);
+        return verdicts[place] ?? { effect: "take", findings: [] };
+      };
+      const [one, two, three] = readings;
+      if (!one || !two || !three) throw new Error("no readings");
+      await store.addReadings(1, pageOf(readings), judge);
+      // What is known, or contradicts what is, is not judged again.
+      await store.addReadings(1, pageOf([one, readingOf(2n, { flows: 1n })]), judge);
+      expect(asked).toEqual([0, 1, 2]);
+      const of = async (site: bigint) => store.readingsOf(site, { fleet: 1, after: 0, until: END });
+      expect(await of(2n)).toEqual([{ ...two, verdict: verdicts[1] }]);
+      expect(await of(3n)).toEqual([{ ...three, verdict: verdicts[2] }]);
+      expect(await store.readingsOf(2n, { fleet: 1, after: END, until: END + 900 })).toEqual([]);
+      expect(await all(store, 0, END, 1, "counting")).toEqual([one, three]);
+      expect(await all(store, 0, END, 1, "aside")).toEqual([two]);
+      await store.rejudge([{ ...two.reading, verdict: { effect: "mark", findings: [estimated] } }]);
+      await store.close();
+      store = await reopen();
+      expect(await of(2n)).toEqual([{ ...two, verdict: { effect: "mark", findings: [estimated] } }]);
+      expect(await all(store, 0, END, 1, "counting")).toHaveLength(3);
+      expect(await all(store, 0, END, 1, "aside")).toEqual([]);
+    },
+  );
+
+  test.runIf(there)("gives what was put aside by time, however it came", async () => {
+    const aside = (): Verdict => ({ effect: "refuse", findings: [] });
+    const later = readingOf(1n, { periodEnd: END + 900 });
+    const revised = readingOf(1n, { revision: 1 });
+    for (const one of [later, revised, readingOf(1n), readingOf(2n)]) await store.addReadings(1, pageOf([one]), aside);
+    const given = (await all(store, END - 900, END + 900, 1, "aside")).map(({ reading }) => reading);
+    expect(given.map(({ periodEnd, revision }) => [periodEnd, revision])).toEqual([
+      [END, 0],
+      [END, 0],
+      [END, 1],
+      [END + 900, 0],
+    ]);
+    expect(await all(store, END, END + 900, 1, "aside")).toEqual([later]);
+  });
+
+  test.runIf(there)(
     "notes one signature for an attester, fleet, period and revision, whoever asks at once",
     async () => {
       const of = {
@@ -193,16 +262,17 @@ describe.each([
   });
 
   test.runIf(there)("writes a period to one Parquet file", async () => {
-    await store.addReadings(1, pageOf([3n, 1n].map((site) => readingOf(site))));
+    await store.addReadings(1, pageOf([readingOf(3n)]));
+    await store.addReadings(1, pageOf([readingOf(1n)]), () => ({ effect: "refuse", findings: [] }));
     await store.addReadings(1, pageOf([readingOf(1n, { periodEnd: END + 900 })]));
     const file = join(folder, "it's.parquet");
     expect(await store.exportPeriod(1, END, file)).toBe(2);
     const reader = await (await (await DuckDBInstance.create()).connect()).runAndReadAll(
-      `SELECT site, period_end, g, m, octet_length(signature) FROM '${file.replaceAll("'", "''")}'`,
+      `SELECT site, period_end, g, m, octet_length(signature), aside FROM '${file.replaceAll("'", "''")}'`,
     );
     expect(reader.getRows()).toEqual([
-      [1n, BigInt(END), LARGE, LARGE - 1n, 65n],
-      [3n, BigInt(END), LARGE, LARGE - 3n, 65n],
+      [1n, BigInt(END), LARGE, LARGE - 1n, 65n, true],
+      [3n, BigInt(END), LARGE, LARGE - 3n, 65n, false],
     ]);
   });
 });

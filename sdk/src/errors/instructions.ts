@@ -7,6 +7,7 @@ import { collateralInstructions } from "./instructions/collateral.ts";
 import { correctionInstructions } from "./instructions/corrections.ts";
 import { energyInstructions } from "./instructions/energy.ts";
 import { entitlementInstructions } from "./instructions/entitlements.ts";
+import { feedInstructions } from "./instructions/feeds.ts";
 import { intakeInstructions } from "./instructions/intake.ts";
 import { libraryInstructions } from "./instructions/libraries.ts";
 import { marketInstructions } from "./instructions/market.ts";
@@ -36,5 +37,6 @@ export const instructions: Instructions = {
   ...marketInstructions,
   ...orderInstructions,
   ...priceInstructions,
+  ...feedInstructions,
   ...libraryInstructions,
 };

@@ -14,7 +14,7 @@ import {
 import { bytesToHex, type Hex, zeroHash } from "viem";
 import type { EpochTable } from "../chain/epochs.ts";
 import type { FleetBook } from "../chain/fleet.ts";
-import type { ReadingPage } from "../store/store.ts";
+import type { KeptPage } from "../store/store.ts";
 import { WireView, wordOf } from "../wire.ts";
 import type { Column, ProfileBook } from "./profiles.ts";
 import { type Refusal, refusalOf } from "./rules.ts";
@@ -35,12 +35,16 @@ export interface Making {
   readonly previous: Hex | undefined;
   /** Standing batches before it, of which profiles may need the columns. */
   readonly columns: readonly Column[];
-  /** Pages of the fleet's readings. */
-  readonly readings: AsyncIterable<ReadingPage>;
-  /** Which reading a site shows: all of them stand for the newest, unless told. */
+  /** Pages of the fleet's readings: those that count, or with `picks` all that are kept. */
+  readonly readings: AsyncIterable<KeptPage>;
+  /** Which reading a site shows: the newest that follows its last leaf, unless told. What this node thinks of it otherwise plays no part. */
   readonly picks?: (index: number, hash: Uint8Array) => boolean;
-  /** Readings that must not be passed over, although they are not picked: unless a rule refuses one, it throws what `omitted` gives. */
+  /**
+   * Readings that count here and must not be passed over, although they are not picked: it throws what `omitted` gives, unless a rule refuses one
+   * after the last leaf, or after the reading that is shown instead.
+   */
   readonly guards?: (index: number, readAt: number, revision: number) => boolean;
+  readonly instead?: (index: number) => FleetLeaf | null;
   readonly omitted?: (index: number) => Error;
   /** Whether it is made also when every leaf would be carried: in the place of one that shows what it must not. */
   readonly carries?: boolean;
@@ -51,7 +55,7 @@ export interface Made {
   readonly published: PublishedBatch;
   /** Leaves that are not carried. */
   readonly fresh: number;
-  readonly refused: Readonly<Record<Refusal, number>>;
+  readonly refused: Readonly<Partial<Record<Refusal, number>>>;
 }
 
 /** Sites whose readings break a rule stand with their last leaf. @returns Undefined when every leaf would be carried, unless `carries`. */
@@ -73,14 +77,14 @@ export async function makeBatch(
 
 /** Writes the leaves that are new. */
 async function show(making: Making, data: Uint8Array) {
-  const { fleet, epochs, periodEnd, leafCount, base, picks, guards, omitted } = making;
+  const { fleet, epochs, periodEnd, leafCount, base, picks, guards, instead, omitted } = making;
   const { records } = readRecords(data);
   const last = base ? readRecords(base.data).records : new Uint8Array();
   const lastAt = (index: number): FleetLeaf | null =>
     RECORD * (index + 1) <= last.length ? decodeLeafAt(last, index) : null;
-  const refused: Record<Refusal, number> = { backwards: 0, partition: 0, capacity: 0, entry: 0 };
+  const refused: Partial<Record<Refusal, number>> = {};
   const touched = new Uint8Array(leafCount);
-  for await (const { wire, hashes } of making.readings) {
+  for await (const { wire, hashes, counting } of making.readings) {
     const view = new WireView(wire);
     for (let at = 0; at < view.count; at++) {
       const [site, readAt] = [Number(view.site(at)), view.periodEnd(at)];
@@ -88,9 +92,9 @@ async function show(making: Making, data: Uint8Array) {
       if (index === undefined || index >= leafCount || readAt > periodEnd || readAt < fleet.fromAt(index)) continue;
       const hash = hashes.subarray(32 * at, 32 * at + 32);
       const picked = !picks || picks(index, hash);
-      if (!picked && !guards?.(index, readAt, view.revision(at))) continue;
+      if (!picked && !(counting[at] && guards?.(index, readAt, view.revision(at)))) continue;
       // Registers never run backwards, so nor does what is shown: by time, then by revision.
-      if (!isNewer(records, index, readAt, view.revision(at))) continue;
+      if (picked && !isNewer(records, index, readAt, view.revision(at))) continue;
       const epoch = epochs.accepts(site, view.epoch(at), readAt);
       if (!epoch) continue;
       const shown = lastAt(index);
@@ -106,10 +110,14 @@ async function show(making: Making, data: Uint8Array) {
       };
       const refusal = refusalOf(fleet, index, shown?.leaf, leaf);
       if (refusal) {
-        refused[refusal]++;
+        refused[refusal] = (refused[refusal] ?? 0) + 1;
         continue;
       }
-      if (!picked) throw omitted?.(index) ?? new Error("a reading was passed over");
+      if (!picked) {
+        const followed = instead?.(index);
+        if (followed && refusalOf(fleet, index, followed.leaf, leaf)) continue;
+        throw omitted?.(index) ?? new Error("a reading was passed over");
+      }
       touched[index] = 1;
       writeLeaf(data, index, { leaf, entry: fleet.entryAt(index) });
     }

@@ -9,6 +9,12 @@ import { NodeError } from "../errors.ts";
 /** Trees kept in memory: a million sites' takes 320 MB with its leaves. */
 const MOST = 2;
 
+/** Where leaves begin in a file, and the bytes of one. */
+const LEAVES_AT = 153;
+const RECORD = 192;
+/** Leaves read at a time. */
+const WINDOW = 16_384;
+
 /** A file that is another batch than its name says. */
 export class WrongBatchError extends NodeError {
   override readonly name = "WrongBatchError";
@@ -74,6 +80,23 @@ export class Shelf {
     if (given !== commitment) throw new WrongBatchError(commitment, given);
     this.#remember(commitment, published);
     return published;
+  }
+
+  /** A batch's leaves from its file, some thousand consecutive sites at a time; none where it is not here. */
+  async *leaves(commitment: Hex): AsyncGenerator<{ readonly first: number; readonly records: Uint8Array }> {
+    if (!(await this.has(commitment))) return;
+    const file = await open(this.file(commitment));
+    try {
+      const { size } = await file.stat();
+      const count = Math.floor((size - LEAVES_AT) / RECORD);
+      for (let first = 0; first < count; first += WINDOW) {
+        const records = new Uint8Array(RECORD * Math.min(WINDOW, count - first));
+        await file.read(records, 0, records.length, LEAVES_AT + RECORD * first);
+        yield { first, records };
+      }
+    } finally {
+      await file.close();
+    }
   }
 
   #remember(commitment: Hex, published: PublishedBatch): void {

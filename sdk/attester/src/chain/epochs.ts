@@ -25,6 +25,8 @@ export class EpochTable {
   readonly #latest = new Map<number, number>();
   readonly #offsets = new Map<number, readonly [Registers, Registers]>();
   readonly #due = new Map<number, number>();
+  /** Grows with each epoch. */
+  changes = 0;
 
   /** `DeviceEpochBegun`. */
   begin(
@@ -42,6 +44,7 @@ export class EpochTable {
       this.#numbers[earlier * NUMBERS + 3] = due === undefined ? from : due - PERIOD;
       this.#due.delete(site);
     }
+    this.changes++;
     const entry = this.#count++;
     if (entry === this.#earlier.length) this.#grow();
     this.#keys.set(encodeKey(key), entry * KEY);

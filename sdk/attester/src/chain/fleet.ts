@@ -27,8 +27,8 @@ export interface OpenChallenge {
   readonly bond: bigint;
 }
 
-/** Rated powers that bound a site's G, K, E and M, W. */
-const LANES = 4;
+/** Numbers of a site's capacities. */
+const FIELDS = 5;
 
 /** A fleet's sites, batches and challenges. */
 export class FleetBook {
@@ -37,9 +37,9 @@ export class FleetBook {
   readonly #indexOf = new Map<number, number>();
   #sites = new Float64Array(64);
   #from = new Float64Array(64);
-  #powers = new Uint32Array(64 * LANES);
-  /** Powers before the last change. */
-  #powersBefore = new Uint32Array(64 * LANES);
+  #capacities = new Uint32Array(64 * FIELDS);
+  /** Before the last change. */
+  #capacitiesBefore = new Uint32Array(64 * FIELDS);
   readonly #entries = new Map<number, Registers>();
   readonly #gone = new Set<number>();
   readonly #batches = new Map<number, Posted>();
@@ -53,6 +53,8 @@ export class FleetBook {
   /** Reasons of what was recorded of final leaves, by batch and place. */
   readonly #corrections = new Map<string, Hex[]>();
   #count = 0;
+  /** Grows with whatever may make plausible what was not: a site's capacities, another site. */
+  changes = 0;
 
   constructor(id: number, quorum: Quorum) {
     this.id = id;
@@ -82,10 +84,9 @@ export class FleetBook {
     return this.#from[index] ?? 0;
   }
 
-  /** What bounds the growth of a lane of a site, W: the larger of its power now and before the last change. */
-  powerAt(index: number, lane: number): number {
-    const at = index * LANES + lane;
-    return Math.max(this.#powers[at] ?? 0, this.#powersBefore[at] ?? 0);
+  /** A site's capacities as they count, and as they did before the last change; zeros before the first. */
+  capacitiesAt(index: number): { readonly now: Capacities; readonly before: Capacities } {
+    return { now: capacitiesOf(this.#capacities, index), before: capacitiesOf(this.#capacitiesBefore, index) };
   }
 
   join(site: number, index: number, from: number, entry: Registers): void {
@@ -95,6 +96,7 @@ export class FleetBook {
     this.#from[index] = from;
     if (entry !== 0n) this.#entries.set(index, entry);
     this.#count = Math.max(this.#count, index + 1);
+    this.changes++;
   }
 
   /** The site joined another fleet: its leaf here is carried from now on. */
@@ -103,12 +105,13 @@ export class FleetBook {
     if (index !== undefined) this.#gone.add(index);
   }
 
-  count(site: number, { generationW, storageW, exportW, importW }: Capacities): void {
+  count(site: number, { generationW, storageW, exportW, importW, storageWh }: Capacities): void {
     const index = this.#indexOf.get(site);
     if (index === undefined) return;
-    const at = index * LANES;
-    this.#powersBefore.set(this.#powers.subarray(at, at + LANES), at);
-    this.#powers.set([generationW, Math.min(generationW, storageW), Math.min(generationW, exportW), importW], at);
+    const at = index * FIELDS;
+    this.#capacitiesBefore.set(this.#capacities.subarray(at, at + FIELDS), at);
+    this.#capacities.set([generationW, storageW, exportW, importW, storageWh], at);
+    this.changes++;
   }
 
   post(batch: Posted): void {
@@ -191,7 +194,15 @@ export class FleetBook {
     };
     this.#sites = grown(new Float64Array(size), this.#sites);
     this.#from = grown(new Float64Array(size), this.#from);
-    this.#powers = grown(new Uint32Array(size * LANES), this.#powers);
-    this.#powersBefore = grown(new Uint32Array(size * LANES), this.#powersBefore);
+    this.#capacities = grown(new Uint32Array(size * FIELDS), this.#capacities);
+    this.#capacitiesBefore = grown(new Uint32Array(size * FIELDS), this.#capacitiesBefore);
   }
+}
+
+function capacitiesOf(column: Uint32Array, index: number): Capacities {
+  const [generationW = 0, storageW = 0, exportW = 0, importW = 0, storageWh = 0] = column.subarray(
+    index * FIELDS,
+    (index + 1) * FIELDS,
+  );
+  return { generationW, storageW, exportW, importW, storageWh };
 }

@@ -8,7 +8,7 @@ import type { FleetBook, Posted } from "../chain/fleet.ts";
 import type { ChainBook } from "../chain/follower.ts";
 import { NodeError, sentenceOf } from "../errors.ts";
 import type { Ingest } from "../ingest.ts";
-import type { ReadingPage, Store } from "../store/store.ts";
+import type { KeptPage, Store } from "../store/store.ts";
 import { encodeSigned, WireView, wordOf } from "../wire.ts";
 import { type Peer, type PeerClient, PeerError } from "./peers.ts";
 import { allocateShown, setWord, shownWord, wordAt, writeShown } from "./shown.ts";
@@ -127,7 +127,7 @@ export class Archive {
     return { base, previous: before.commitment, verified: await this.isVerified(before.commitment) };
   }
 
-  /** What a batch is made of. */
+  /** What a batch is made of: readings that count here. */
   async making(
     { periodEnd, revision, leafCount }: { periodEnd: number; revision: number; leafCount: number },
     { base, previous, verified }: Base,
@@ -143,17 +143,17 @@ export class Archive {
       base,
       previous,
       columns: await this.#columns(periodEnd),
-      readings: this.readings(periodEnd, verified ? base : undefined),
+      readings: this.readings(periodEnd, verified ? base : undefined, "counting"),
     };
   }
 
-  /** Readings that a batch of this period end may show. */
-  readings(periodEnd: number, base: PublishedBatch | undefined): AsyncIterable<ReadingPage> {
+  /** Readings that a batch of this period end may show: those that count here, or all that are kept. */
+  readings(periodEnd: number, base: PublishedBatch | undefined, only?: "counting"): AsyncIterable<KeptPage> {
     const after = base ? Math.max(0, base.batch.periodEnd - LATE) : 0;
-    return this.#tools.store.readings({ fleet: this.#fleet, after, until: periodEnd });
+    return this.#tools.store.readings({ fleet: this.#fleet, after, until: periodEnd, ...(only && { only }) });
   }
 
-  /** What this node has of each site up to a period end. @param each What is newer than all before it, where the caller wants it. */
+  /** What this node has of each site up to a period end, of what counts. @param each What is newer than all before it, where the caller wants it. */
   async shown(
     periodEnd: number,
     base: PublishedBatch | undefined,
@@ -161,7 +161,7 @@ export class Archive {
   ): Promise<Uint8Array> {
     const shown = allocateShown(this.book.siteCount);
     if (base) writeShown(shown, readRecords(base.data).records);
-    for await (const { wire } of this.readings(periodEnd, base)) {
+    for await (const { wire } of this.readings(periodEnd, base, "counting")) {
       const view = new WireView(wire);
       for (let at = 0; at < view.count; at++) {
         const index = this.book.indexOf(Number(view.site(at)));

@@ -6,6 +6,7 @@ import {
   addressOf,
   type Batch,
   collectSignatures,
+  decodeLeafAt,
   hashBatch,
   lastPeriodEnd,
   meterOracleDomain,
@@ -299,7 +300,10 @@ export class Committee {
     const given = this.#given.get(periodEnd) ?? (await this.archive.shown(periodEnd, base.base));
     const made = await makeBatch({
       ...(await this.archive.making(batch, base)),
+      // Whether they count here is no question of what another proposes.
+      readings: this.archive.readings(periodEnd, trusted),
       picks: (index, hash) => Buffer.compare(readingOf(records, index), hash) === 0,
+      instead: (index) => decodeLeafAt(records, index),
       // A proposer that leaves out what it was given would silence a site.
       guards: (index, readAt, of) => {
         const word = shownWord(readAt, of);

@@ -162,7 +162,7 @@ export class Review {
     const [first] = open;
     if (!first) return found;
     const range = { fleet: book.id, after: Math.max(0, first.periodEnd - LATE), until: now() };
-    for await (const { wire } of store.readings({ ...range, restated: true })) {
+    for await (const { wire } of store.readings({ ...range, restated: true, only: "counting" })) {
       const view = new WireView(wire);
       for (let at = 0; at < view.count; at++) {
         const index = book.indexOf(Number(view.site(at)));

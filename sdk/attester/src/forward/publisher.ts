@@ -4,7 +4,7 @@ import { BaseError, type Domain } from "@wattle/sdk";
 import type { NatsPlace } from "../nats/config.ts";
 import { connectNats, natsError, Patience, REQUEST } from "../nats/server.ts";
 import { openStream, ReadingSubject } from "../nats/stream.ts";
-import { DeviceVerifier } from "../verify/device.ts";
+import { DeviceVerifier } from "../verify/verifier.ts";
 import { WIRE, WireView } from "../wire.ts";
 import type { Spool } from "./spool.ts";
 

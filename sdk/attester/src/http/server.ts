@@ -12,13 +12,18 @@ import { type Gatekeeper, PeerRefusedError } from "../committee/auth.ts";
 import type { Committee } from "../committee/committee.ts";
 import { NotSignedError } from "../committee/peers.ts";
 import { NodeError, sentenceOf } from "../errors.ts";
-import { type Ingest, VERDICTS, type Verdict } from "../ingest.ts";
+import { type Ingest, isKept, VERDICTS, Verdict } from "../ingest.ts";
+import type { Store } from "../store/store.ts";
+import { counts, explain } from "../validation/findings.ts";
 import { encodeMany, WIRE } from "../wire.ts";
 import { readingsOfJson } from "./json.ts";
 
 /** What the server answers from. */
 export interface ServerTools {
   readonly ingest: Ingest;
+  readonly store: Store;
+  /** Unix seconds, of the chain. */
+  readonly now: () => number;
   readonly shelf: Shelf;
   readonly committees: ReadonlyMap<number, Committee>;
   readonly book: () => ChainBook;
@@ -33,6 +38,9 @@ export interface ServerTools {
 const BINARY = "application/octet-stream";
 /** Bytes of what asks for a correction's signature. */
 const CORRECTION = 40 + WIRE;
+const DAY = 86_400;
+/** Days of a site's readings given at a time. */
+const MOST_DAYS = 31;
 
 /** Something that is not there. */
 class NotThereError extends NodeError {
@@ -66,7 +74,7 @@ function statusOf(error: unknown): number {
 }
 
 function addPublic(server: FastifyInstance, tools: ServerTools): void {
-  const { ingest, shelf, book, metrics, ailments } = tools;
+  const { ingest, store, now, shelf, book, metrics, ailments } = tools;
 
   server.get("/healthz", (_request, reply) => {
     const wrong = ailments();
@@ -79,9 +87,31 @@ function addPublic(server: FastifyInstance, tools: ServerTools): void {
     const bytes = bodyOf(request);
     const wire = request.headers["content-type"] === BINARY ? bytes : encodeMany(readingsOfJson(bytes));
     const verdicts = [...(await ingest.take(wire))] as Verdict[];
-    const taken = verdicts.filter((verdict) => verdict <= 1).length;
-    const refused = verdicts.flatMap((verdict, place) => (verdict <= 1 ? [] : [{ place, reason: VERDICTS[verdict] }]));
-    return reply.code(refused.length === verdicts.length && refused.length > 0 ? 422 : 200).send({ taken, refused });
+    const taken = verdicts.filter(isKept).length;
+    const because = (place: number, verdict: Verdict) => ({ place, reason: VERDICTS[verdict] });
+    const refused = verdicts.flatMap((verdict, place) => (isKept(verdict) ? [] : [because(place, verdict)]));
+    // They are on the disk, and need not be handed in again.
+    const aside = verdicts.flatMap((verdict, place) => (verdict === Verdict.ASIDE ? [because(place, verdict)] : []));
+    const answer = { taken, refused, ...(aside.length > 0 && { aside }) };
+    return reply.code(refused.length === verdicts.length && refused.length > 0 ? 422 : 200).send(answer);
+  });
+
+  server.get("/fleets/:fleet/sites/:site/readings", async (request, reply) => {
+    const fleet = fleetOf(request, book());
+    const { id } = fleet;
+    const site = numberOf(request, "site");
+    if (fleet.indexOf(site) === undefined) throw new NotThereError(`Site ${site} is not in fleet ${id}.`);
+    const until = queryOf(request, "until") ?? now();
+    const after = queryOf(request, "after") ?? until - DAY;
+    if (until - after > MOST_DAYS * DAY)
+      throw new NotThereError(`${MOST_DAYS} days are given at a time, and ${after} to ${until} are more.`);
+    const kept = await store.readingsOf(BigInt(site), { fleet: id, after, until });
+    const readings = kept.map(({ verdict: { effect, findings }, ...signed }) => ({
+      ...signed,
+      counts: counts({ effect, findings }),
+      findings: findings.map((finding) => ({ ...finding, says: explain(finding) })),
+    }));
+    return reply.type("application/json").send(jsonOf({ site, after, until, readings }));
   });
 
   server.get("/fleets/:fleet/periods/:end/batch", async (request, reply) => {
@@ -104,9 +134,7 @@ function addPublic(server: FastifyInstance, tools: ServerTools): void {
     const entry = fleet.entryAt(index);
     const { sum } = sumNodeOf(proof.leaf, entry);
     const json = { ...proof, index, entry, sum, commitment, finalAt, voided };
-    return reply
-      .type("application/json")
-      .send(JSON.stringify(json, (_key, value: unknown) => (typeof value === "bigint" ? String(value) : value)));
+    return reply.type("application/json").send(jsonOf(json));
   });
 }
 
@@ -228,6 +256,19 @@ function numberOf(request: FastifyRequest, name: string): number {
   const text = parameter(request, name);
   if (/^\d{1,15}$/.test(text)) return Number(text);
   throw new NotThereError(`${name} ${text} is no number.`);
+}
+
+/** A whole number of the query, unless it is not given. */
+function queryOf({ query }: FastifyRequest, name: string): number | undefined {
+  const value = typeof query === "object" && query ? (query as Record<string, unknown>)[name] : undefined;
+  if (value === undefined) return undefined;
+  if (typeof value === "string" && /^\d{1,15}$/.test(value)) return Number(value);
+  throw new NotThereError(`${name} ${String(value)} is no number.`);
+}
+
+/** JSON with big numbers as decimal text. */
+function jsonOf(value: unknown): string {
+  return JSON.stringify(value, (_key, item: unknown) => (typeof item === "bigint" ? String(item) : item));
 }
 
 function commitmentOf(request: FastifyRequest): Hex {

@@ -2,24 +2,31 @@
 import {
   BIGINT,
   BLOB,
+  BOOLEAN,
   DuckDBBlobValue,
   type DuckDBConnection,
   DuckDBDataChunk,
   DuckDBInstance,
+  type DuckDBType,
   INTEGER,
   UBIGINT,
   UINTEGER,
   USMALLINT,
   UTINYINT,
+  VARCHAR,
 } from "@duckdb/node-api";
 import type { Hex } from "viem";
 import { UserError } from "../errors.ts";
 import type { SignedReading } from "../source.ts";
 import { WIRE, WireView } from "../wire.ts";
-import { classify, jobOf, jobText, type Row, wireOf } from "./rows.ts";
+import { ASIDE, classify, jobOf, jobText, judgementOf, type Row, TAKEN, verdictFrom, wireOf } from "./rows.ts";
 import type {
   Added,
   Equivocation,
+  Judge,
+  Judged,
+  KeptPage,
+  KeptReading,
   OutboxJob,
   ReadingKey,
   ReadingPage,
@@ -31,14 +38,17 @@ import type {
 const SCHEMA = `
 CREATE TABLE IF NOT EXISTS readings (
   fleet UINTEGER, site UBIGINT, period_end BIGINT, revision UINTEGER, epoch USMALLINT, quality UTINYINT,
-  g UBIGINT, k UBIGINT, e UBIGINT, m UBIGINT, d UBIGINT, x UBIGINT, c UBIGINT, s UBIGINT, hash BLOB, signature BLOB);
+  g UBIGINT, k UBIGINT, e UBIGINT, m UBIGINT, d UBIGINT, x UBIGINT, c UBIGINT, s UBIGINT, hash BLOB, signature BLOB, aside BOOLEAN, findings VARCHAR);
+ALTER TABLE readings ADD COLUMN IF NOT EXISTS aside BOOLEAN DEFAULT false;
+ALTER TABLE readings ADD COLUMN IF NOT EXISTS findings VARCHAR;
 CREATE TABLE IF NOT EXISTS evidence (first BLOB, second BLOB PRIMARY KEY);
 CREATE TABLE IF NOT EXISTS signatures (
   attester VARCHAR, fleet UINTEGER, period_end BIGINT, revision UINTEGER, commitment VARCHAR,
   PRIMARY KEY (attester, fleet, period_end, revision));
 CREATE TABLE IF NOT EXISTS jobs (id VARCHAR PRIMARY KEY, state VARCHAR, job VARCHAR);
 CREATE TABLE IF NOT EXISTS notes (name VARCHAR PRIMARY KEY, value VARCHAR);
-CREATE TEMP TABLE IF NOT EXISTS incoming (place INTEGER, site UBIGINT, period_end BIGINT, revision UINTEGER);`;
+CREATE TEMP TABLE IF NOT EXISTS incoming (place INTEGER, site UBIGINT, period_end BIGINT, revision UINTEGER);
+CREATE TEMP TABLE IF NOT EXISTS judged (site UBIGINT, period_end BIGINT, revision UINTEGER, aside BOOLEAN, findings VARCHAR);`;
 
 const READING = "site, period_end, revision, epoch, quality, g, k, e, m, d, x, c, s, hash, signature";
 const TYPES = [
@@ -58,8 +68,16 @@ const TYPES = [
   UBIGINT,
   BLOB,
   BLOB,
+  BOOLEAN,
+  VARCHAR,
 ];
 const KEY_TYPES = [INTEGER, UBIGINT, BIGINT, UINTEGER];
+const JUDGED_TYPES = [UBIGINT, BIGINT, UINTEGER, BOOLEAN, VARCHAR];
+const ONLY = {
+  all: "",
+  counting: " AND NOT aside",
+  aside: " AND aside ORDER BY period_end, revision",
+} as const;
 /** Rows of DuckDB's vectors. */
 const VECTOR = 2048;
 
@@ -83,12 +101,13 @@ export async function openDuckDb(file = ":memory:", memoryLimit = "256MB"): Prom
 export async function exportRows(
   fleet: number,
   periodEnd: number,
-  pages: AsyncIterable<ReadingPage>,
+  pages: AsyncIterable<KeptPage>,
   file: string,
 ): Promise<number> {
   const store = await openDuckDb();
   try {
-    for await (const page of pages) await store.addReadings(fleet, page);
+    for await (const page of pages)
+      await store.addReadings(fleet, page, (place) => (page.counting[place] === 1 ? TAKEN : ASIDE));
     return await store.exportPeriod(fleet, periodEnd, file);
   } finally {
     await store.close();
@@ -107,13 +126,13 @@ class DuckDbStore implements Store {
     this.#connection = connection;
   }
 
-  addReadings(fleet: number, page: ReadingPage): Promise<Added> {
+  addReadings(fleet: number, page: ReadingPage, judge: Judge = () => TAKEN): Promise<Added> {
     return this.#transaction(async () => {
       const view = new WireView(page.wire);
       if (view.count === 0) return { fresh: 0, known: [], contradicting: [] };
       const existing = await this.#existing(view);
       const { fresh, known, contradicting } = classify(page, existing);
-      await this.#append(fleet, page, fresh);
+      await this.#append(fleet, page, fresh, judge);
       for (const { place, first } of contradicting) {
         const second = page.wire.slice(place * WIRE, (place + 1) * WIRE);
         await this.#connection.run("INSERT INTO evidence VALUES ($1, $2) ON CONFLICT DO NOTHING", [
@@ -134,12 +153,45 @@ class DuckDbStore implements Store {
     return first && new WireView(wireOf(first)).signed(0);
   }
 
-  async *readings({ fleet, after, until, restated = false }: ReadingRange): AsyncIterable<ReadingPage> {
+  rejudge(judged: readonly Judged[]): Promise<void> {
+    return this.#transaction(async () => {
+      await this.#connection.run("DELETE FROM judged");
+      const verdicts = judged.map(({ verdict }) => judgementOf(verdict));
+      await this.#appendColumns("judged", JUDGED_TYPES, [
+        judged.map(({ site }) => site),
+        judged.map(({ periodEnd }) => BigInt(periodEnd)),
+        judged.map(({ revision }) => revision),
+        verdicts.map(([aside]) => aside),
+        verdicts.map(([, findings]) => findings),
+      ]);
+      await this.#connection.run(
+        `UPDATE readings SET aside = j.aside, findings = j.findings FROM judged j
+         WHERE readings.period_end = j.period_end AND readings.site = j.site AND readings.revision = j.revision`,
+      );
+    });
+  }
+
+  readingsOf(site: bigint, { fleet, after, until }: Omit<ReadingRange, "only">): Promise<KeptReading[]> {
+    return this.#transaction(async () => {
+      const reader = await this.#connection.runAndReadAll(
+        `SELECT aside, findings, ${READING} FROM readings WHERE fleet = $1 AND period_end > $2 AND period_end <= $3 AND site = $4
+         ORDER BY period_end, revision`,
+        [fleet, BigInt(after), BigInt(until), site],
+      );
+      return reader.getRows().map(([aside, findings, ...row]) => ({
+        ...new WireView(wireOf(rowOf(row))).signed(0),
+        verdict: verdictFrom(aside, findings),
+      }));
+    });
+  }
+
+  async *readings({ fleet, after, until, only, restated = false }: ReadingRange): AsyncIterable<KeptPage> {
     // A connection of its own: what is streamed would end with the next statement on the other.
     const connection = await this.#instance.connect();
     try {
       const result = await connection.stream(
-        `SELECT ${READING} FROM readings WHERE fleet = $1 AND period_end > $2 AND period_end <= $3 AND revision >= $4`,
+        `SELECT aside, ${READING} FROM readings
+         WHERE fleet = $1 AND period_end > $2 AND period_end <= $3 AND revision >= $4${ONLY[only ?? "all"]}`,
         [fleet, BigInt(after), BigInt(until), restated ? 1 : 0],
       );
       for (;;) {
@@ -148,12 +200,15 @@ class DuckDbStore implements Store {
         const columns = chunk.getColumns();
         const wire = new Uint8Array(WIRE * chunk.rowCount);
         const hashes = new Uint8Array(32 * chunk.rowCount);
+        const counting = new Uint8Array(chunk.rowCount);
         for (let at = 0; at < chunk.rowCount; at++) {
-          const row = rowOf(columns.map((column) => column[at]));
+          const [aside, ...values] = columns.map((column) => column[at]);
+          const row = rowOf(values);
+          counting[at] = aside === true ? 0 : 1;
           wire.set(wireOf(row), at * WIRE);
           hashes.set(row.hash, at * 32);
         }
-        yield { wire, hashes };
+        yield { wire, hashes, counting };
       }
     } finally {
       connection.closeSync();
@@ -163,7 +218,7 @@ class DuckDbStore implements Store {
   countReadings({ fleet, after, until }: ReadingRange): Promise<ReadonlyMap<number, number>> {
     return this.#transaction(async () => {
       const reader = await this.#connection.runAndReadAll(
-        `SELECT period_end, count(*) FROM readings WHERE fleet = $1 AND period_end > $2 AND period_end <= $3 AND revision = 0 GROUP BY period_end`,
+        `SELECT period_end, count(*) FROM readings WHERE fleet = $1 AND period_end > $2 AND period_end <= $3 AND revision = 0 AND NOT aside GROUP BY period_end`,
         [fleet, BigInt(after), BigInt(until)],
       );
       return new Map(reader.getRows().map(([periodEnd, count]) => [Number(periodEnd), Number(count)]));
@@ -243,7 +298,7 @@ class DuckDbStore implements Store {
   exportPeriod(fleet: number, periodEnd: number, file: string): Promise<number> {
     return this.#transaction(async () => {
       const result = await this.#connection.runAndReadAll(
-        `COPY (SELECT ${READING} FROM readings WHERE fleet = ${fleet} AND period_end = ${periodEnd} ORDER BY site, revision)
+        `COPY (SELECT ${READING}, aside FROM readings WHERE fleet = ${fleet} AND period_end = ${periodEnd} ORDER BY site, revision)
          TO '${file.replaceAll("'", "''")}' (FORMAT parquet, COMPRESSION zstd)`,
       );
       return Number(result.getRows()[0]?.[0] ?? 0);
@@ -276,7 +331,7 @@ class DuckDbStore implements Store {
     return new Map(reader.getRows().map(([place, ...row]) => [Number(place), rowOf(row)]));
   }
 
-  async #append(fleet: number, { wire, hashes }: ReadingPage, places: readonly number[]): Promise<void> {
+  async #append(fleet: number, { wire, hashes }: ReadingPage, places: readonly number[], judge: Judge): Promise<void> {
     if (places.length === 0) return;
     const view = new WireView(wire);
     const columns = columnsOf(TYPES.length);
@@ -291,6 +346,7 @@ class DuckDbStore implements Store {
         ...[0, 1, 2, 3, 4, 5, 6, 7].map((lane) => view.lane(at, lane)),
         new DuckDBBlobValue(hashes.slice(32 * at, 32 * at + 32)),
         new DuckDBBlobValue(view.signature(at).slice()),
+        ...judgementOf(judge(at)),
       ];
       values.forEach((value, column) => {
         columns[column]?.push(value);
@@ -299,11 +355,11 @@ class DuckDbStore implements Store {
     await this.#appendColumns("readings", TYPES, columns);
   }
 
-  async #appendColumns(table: string, types: typeof TYPES | typeof KEY_TYPES, columns: Value[][]): Promise<void> {
+  async #appendColumns(table: string, types: readonly DuckDBType[], columns: Value[][]): Promise<void> {
     const appender = await this.#connection.createAppender(table);
     const count = columns[0]?.length ?? 0;
     for (let at = 0; at < count; at += VECTOR) {
-      const chunk = DuckDBDataChunk.create(types);
+      const chunk = DuckDBDataChunk.create([...types]);
       chunk.setColumns(columns.map((column) => column.slice(at, at + VECTOR)));
       appender.appendDataChunk(chunk);
     }
@@ -347,7 +403,7 @@ class DuckDbStore implements Store {
   }
 }
 
-type Value = number | bigint | DuckDBBlobValue;
+type Value = number | bigint | boolean | string | null | DuckDBBlobValue;
 
 function columnsOf(columns: number): Value[][] {
   return Array.from({ length: columns }, () => []);

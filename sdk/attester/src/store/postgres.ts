@@ -3,12 +3,17 @@ import pg from "pg";
 import type { Hex } from "viem";
 import { UserError } from "../errors.ts";
 import type { SignedReading } from "../source.ts";
+import type { Verdict } from "../validation/findings.ts";
 import { WIRE, WireView } from "../wire.ts";
 import { exportRows } from "./duckdb.ts";
-import { classify, jobOf, jobText, type Row, wireOf } from "./rows.ts";
+import { classify, jobOf, jobText, judgementOf, type Row, TAKEN, verdictFrom, wireOf } from "./rows.ts";
 import type {
   Added,
   Equivocation,
+  Judge,
+  Judged,
+  KeptPage,
+  KeptReading,
   OutboxJob,
   ReadingKey,
   ReadingPage,
@@ -22,7 +27,9 @@ const SCHEMA = `
 CREATE TABLE IF NOT EXISTS readings (
   seq BIGINT GENERATED ALWAYS AS IDENTITY, fleet BIGINT NOT NULL, site BIGINT NOT NULL, period_end BIGINT NOT NULL, revision BIGINT NOT NULL,
   epoch INTEGER NOT NULL, quality SMALLINT NOT NULL, registers BYTEA NOT NULL, hash BYTEA NOT NULL, signature BYTEA NOT NULL,
-  PRIMARY KEY (period_end, site, revision));
+  aside BOOLEAN NOT NULL DEFAULT false, findings TEXT, PRIMARY KEY (period_end, site, revision));
+ALTER TABLE readings ADD COLUMN IF NOT EXISTS aside BOOLEAN NOT NULL DEFAULT false;
+ALTER TABLE readings ADD COLUMN IF NOT EXISTS findings TEXT;
 CREATE TABLE IF NOT EXISTS evidence (first BYTEA NOT NULL, second BYTEA PRIMARY KEY);
 CREATE TABLE IF NOT EXISTS signatures (
   attester TEXT, fleet BIGINT, period_end BIGINT, revision BIGINT, commitment TEXT NOT NULL,
@@ -46,6 +53,11 @@ interface ReadingRow {
   readonly registers: Uint8Array;
   readonly hash: Uint8Array;
   readonly signature: Uint8Array;
+}
+
+interface KeptRow extends ReadingRow {
+  readonly seq: string;
+  readonly aside: boolean;
 }
 
 /**
@@ -85,7 +97,7 @@ class PostgresStore implements Store {
     this.#node = node;
   }
 
-  addReadings(fleet: number, page: ReadingPage): Promise<Added> {
+  addReadings(fleet: number, page: ReadingPage, judge: Judge = () => TAKEN): Promise<Added> {
     return this.#transaction(async (client) => {
       const view = new WireView(page.wire);
       if (view.count === 0) return { fresh: 0, known: [], contradicting: [] };
@@ -97,10 +109,11 @@ class PostgresStore implements Store {
       ];
       const first = classify(page, await this.#existing(client, keys));
       const { rowCount } = await client.query(
-        `INSERT INTO readings (fleet, site, period_end, revision, epoch, quality, registers, hash, signature)
-         SELECT $1, * FROM unnest($2::bigint[], $3::bigint[], $4::bigint[], $5::int[], $6::smallint[], $7::bytea[], $8::bytea[], $9::bytea[])
+        `INSERT INTO readings (fleet, site, period_end, revision, epoch, quality, registers, hash, signature, aside, findings)
+         SELECT $1, * FROM unnest($2::bigint[], $3::bigint[], $4::bigint[], $5::int[], $6::smallint[], $7::bytea[], $8::bytea[], $9::bytea[],
+           $10::boolean[], $11::text[])
          ON CONFLICT DO NOTHING`,
-        [fleet, ...columnsOf(page, first.fresh)],
+        [fleet, ...columnsOf(page, first.fresh), ...judgementsOf(first.fresh.map(judge))],
       );
       // Where another node took one of them in meanwhile, what is there now decides; whose it was makes no difference.
       const { known, contradicting } =
@@ -124,27 +137,53 @@ class PostgresStore implements Store {
     return first && new WireView(wireOf(rowOf(first))).signed(0);
   }
 
-  async *readings({ fleet, after, until, restated = false }: ReadingRange): AsyncIterable<ReadingPage> {
+  async rejudge(judged: readonly Judged[]): Promise<void> {
+    await this.#pool.query(
+      `UPDATE readings r SET aside = j.aside, findings = j.findings
+       FROM unnest($1::bigint[], $2::bigint[], $3::bigint[], $4::boolean[], $5::text[]) AS j(site, period_end, revision, aside, findings)
+       WHERE r.period_end = j.period_end AND r.site = j.site AND r.revision = j.revision`,
+      [
+        judged.map(({ site }) => String(site)),
+        judged.map(({ periodEnd }) => periodEnd),
+        judged.map(({ revision }) => revision),
+        ...judgementsOf(judged.map(({ verdict }) => verdict)),
+      ],
+    );
+  }
+
+  async readingsOf(site: bigint, { fleet, after, until }: Omit<ReadingRange, "only">): Promise<KeptReading[]> {
+    const { rows } = await this.#pool.query<ReadingRow & { readonly aside: boolean; readonly findings: string | null }>(
+      `SELECT aside, findings, ${READING} FROM readings WHERE fleet = $1 AND period_end > $2 AND period_end <= $3 AND site = $4
+       ORDER BY period_end, revision`,
+      [fleet, after, until, String(site)],
+    );
+    return rows.map((row) => ({
+      ...new WireView(wireOf(rowOf(row))).signed(0),
+      verdict: verdictFrom(row.aside, row.findings),
+    }));
+  }
+
+  async *readings({ fleet, after, until, only, restated = false }: ReadingRange): AsyncIterable<KeptPage> {
+    if (only === "aside") {
+      yield* this.#asides(fleet, after, until);
+      return;
+    }
+    const which = only === "counting" ? "AND NOT aside" : "";
     for (let from = "0"; ; ) {
-      const { rows } = await this.#pool.query<ReadingRow & { readonly seq: string }>(
-        `SELECT seq, ${READING} FROM readings WHERE fleet = $1 AND period_end > $2 AND period_end <= $3 AND seq > $4 AND revision >= $5 ORDER BY seq LIMIT ${PAGE}`,
+      const { rows } = await this.#pool.query<KeptRow>(
+        `SELECT seq, aside, ${READING} FROM readings
+         WHERE fleet = $1 AND period_end > $2 AND period_end <= $3 AND seq > $4 AND revision >= $5 ${which} ORDER BY seq LIMIT ${PAGE}`,
         [fleet, after, until, from, restated ? 1 : 0],
       );
       if (rows.length === 0) return;
-      const wire = new Uint8Array(WIRE * rows.length);
-      const hashes = new Uint8Array(32 * rows.length);
-      rows.forEach((row, at) => {
-        wire.set(wireOf(rowOf(row)), at * WIRE);
-        hashes.set(row.hash, at * 32);
-      });
-      yield { wire, hashes };
+      yield pageOf(rows);
       from = rows.at(-1)?.seq ?? from;
     }
   }
 
   async countReadings({ fleet, after, until }: ReadingRange): Promise<ReadonlyMap<number, number>> {
     const { rows } = await this.#pool.query<{ period_end: string; count: string }>(
-      "SELECT period_end, count(*) FROM readings WHERE fleet = $1 AND period_end > $2 AND period_end <= $3 AND revision = 0 GROUP BY period_end",
+      "SELECT period_end, count(*) FROM readings WHERE fleet = $1 AND period_end > $2 AND period_end <= $3 AND revision = 0 AND NOT aside GROUP BY period_end",
       [fleet, after, until],
     );
     return new Map(rows.map(({ period_end, count }) => [Number(period_end), Number(count)]));
@@ -246,6 +285,23 @@ class PostgresStore implements Store {
     await this.#pool.end();
   }
 
+  /** What was put aside, by time. */
+  async *#asides(fleet: number, after: number, until: number): AsyncIterable<KeptPage> {
+    let last: readonly [end: number, revision: number, seq: string] = [after, 2 ** 32, "0"];
+    for (;;) {
+      const { rows } = await this.#pool.query<KeptRow>(
+        `SELECT seq, aside, ${READING} FROM readings
+         WHERE aside AND fleet = $1 AND period_end <= $2 AND (period_end, revision, seq) > ($3, $4, $5)
+         ORDER BY period_end, revision, seq LIMIT ${PAGE}`,
+        [fleet, until, ...last],
+      );
+      const end = rows.at(-1);
+      if (!end) return;
+      yield pageOf(rows);
+      last = [Number(end.period_end), Number(end.revision), end.seq];
+    }
+  }
+
   async #existing(client: pg.PoolClient, keys: readonly unknown[]): Promise<Map<number, Row>> {
     const { rows } = await client.query<ReadingRow & { readonly place: string }>(
       `SELECT i.place, ${READING.replaceAll(/\w+/g, "r.$&")} FROM ${KEYS}
@@ -295,6 +351,23 @@ function columnsOf({ wire, hashes }: ReadingPage, places: readonly number[]): un
     places.map((at) => Buffer.from(hashes.subarray(32 * at, 32 * at + 32))),
     places.map((at) => Buffer.from(view.signature(at))),
   ];
+}
+
+function judgementsOf(verdicts: readonly Verdict[]): [boolean[], (string | null)[]] {
+  const judgements = verdicts.map(judgementOf);
+  return [judgements.map(([aside]) => aside), judgements.map(([, findings]) => findings)];
+}
+
+function pageOf(rows: readonly KeptRow[]): KeptPage {
+  const wire = new Uint8Array(WIRE * rows.length);
+  const hashes = new Uint8Array(32 * rows.length);
+  const counting = new Uint8Array(rows.length);
+  rows.forEach((row, at) => {
+    wire.set(wireOf(rowOf(row)), at * WIRE);
+    hashes.set(row.hash, at * 32);
+    counting[at] = row.aside ? 0 : 1;
+  });
+  return { wire, hashes, counting };
 }
 
 function rowOf(row: ReadingRow): Row {

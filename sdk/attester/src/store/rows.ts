@@ -1,5 +1,6 @@
 // What both stores make of their rows.
 import { PERIOD } from "@wattle/sdk";
+import { counts, findingsOf, findingsText, type Verdict, verdictOf } from "../validation/findings.ts";
 import { WIRE, WireView } from "../wire.ts";
 import type { OutboxJob, ReadingPage } from "./store.ts";
 
@@ -63,6 +64,20 @@ export function classify({ wire, hashes }: ReadingPage, existing: ReadonlyMap<nu
   }
   return { fresh, known, contradicting };
 }
+
+/** A verdict as a table holds it: whether the reading was put aside, and what was found, where anything was. */
+export function judgementOf(verdict: Verdict): readonly [aside: boolean, findings: string | null] {
+  return [!counts(verdict), verdict.findings.length === 0 ? null : findingsText(verdict.findings)];
+}
+export function verdictFrom(aside: unknown, findings: unknown): Verdict {
+  const found = typeof findings === "string" ? findingsOf(findings) : [];
+  const verdict = verdictOf(found);
+  if (counts(verdict) !== (aside === true)) return verdict;
+  return { effect: aside === true ? "hold" : "mark", findings: found };
+}
+/** Of a reading of which nobody says more than that it counts, or does not. */
+export const TAKEN: Verdict = { effect: "take", findings: [] };
+export const ASIDE: Verdict = { effect: "hold", findings: [] };
 
 /** A job as text, and back. */
 export function jobText(job: OutboxJob): string {

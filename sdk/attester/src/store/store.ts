@@ -1,6 +1,7 @@
 // What a node keeps, and must find again however it ended.
 import type { Address, Hex } from "viem";
 import type { SignedReading } from "../source.ts";
+import type { Verdict } from "../validation/findings.ts";
 
 /** Which reading. */
 export interface ReadingKey {
@@ -32,12 +33,33 @@ export interface ReadingPage {
   readonly hashes: Uint8Array;
 }
 
+/** What is thought of a reading; asked once for each that is new, in the page's order. */
+export type Judge = (place: number) => Verdict;
+
+/** Readings as they are kept. */
+export interface KeptPage extends ReadingPage {
+  /** One byte a reading: 1 where it counts, 0 where it was put aside. */
+  readonly counting: Uint8Array;
+}
+
+/** A reading as it is kept, with what was found. */
+export interface KeptReading extends SignedReading {
+  readonly verdict: Verdict;
+}
+
+/** What is thought of a kept reading now. */
+export interface Judged extends ReadingKey {
+  readonly verdict: Verdict;
+}
+
 /** Readings that a batch may need. */
 export interface ReadingRange {
   readonly fleet: number;
   /** Period ends with after < end ≤ until. */
   readonly after: number;
   readonly until: number;
+  /** Those that count, or those that were put aside, by time; all in the order in which they were kept, unless told. */
+  readonly only?: "counting" | "aside";
   /** Only readings that restate an earlier one. */
   readonly restated?: boolean;
 }
@@ -99,12 +121,16 @@ export interface OutboxJob {
 /** A node's memory. What it says is kept is on disk, or in the server's, when the promise settles. */
 export interface Store {
   readonly name: string;
-  /** Keeps readings whose signatures were verified, each once. */
-  addReadings(fleet: number, page: ReadingPage): Promise<Added>;
+  /** Keeps readings whose signatures were verified, each once. They all count, unless somebody judges. */
+  addReadings(fleet: number, page: ReadingPage, judge?: Judge): Promise<Added>;
+  /** Writes down another judgement of readings that are kept. */
+  rejudge(judged: readonly Judged[]): Promise<void>;
+  /** A site's readings with after < period end ≤ until, by time. */
+  readingsOf(site: bigint, range: Omit<ReadingRange, "only">): Promise<KeptReading[]>;
   reading(key: ReadingKey): Promise<SignedReading | undefined>;
   /** Pages of a fleet's readings in the order in which they were kept. */
-  readings(range: ReadingRange): AsyncIterable<ReadingPage>;
-  /** How many readings of revision 0 a fleet has of each period end in a range. */
+  readings(range: ReadingRange): AsyncIterable<KeptPage>;
+  /** How many readings of revision 0 that count a fleet has of each period end in a range. */
   countReadings(range: ReadingRange): Promise<ReadonlyMap<number, number>>;
   equivocations(): Promise<Equivocation[]>;
   /** Notes that an attester signs a batch, before it does. @returns The first that was noted for that attester, fleet, period and revision: only that one may be signed. */

@@ -214,6 +214,9 @@ export type Finding =
   | Unbalanced
   | OutOfRange;
 
+/** What rules are called. */
+export type RuleName = Finding["rule"];
+
 /** What becomes of a reading or a sample. */
 export interface Verdict {
   /** The strongest effect of its findings; `take` when there is none. */
@@ -233,6 +236,16 @@ export function verdictOf(findings: readonly Finding[]): Verdict {
 /** Whether it counts now. */
 export function counts({ effect }: Verdict): boolean {
   return effect === "take" || effect === "mark";
+}
+
+/** Findings as text, and back: integers beyond 2^53 are digits with an n behind. */
+export function findingsText(findings: readonly Finding[]): string {
+  return JSON.stringify(findings, (_key, value: unknown) => (typeof value === "bigint" ? `${value}n` : value));
+}
+export function findingsOf(text: string): readonly Finding[] {
+  return JSON.parse(text, (_key, value: unknown) =>
+    typeof value === "string" && /^-?\d+n$/.test(value) ? BigInt(value.slice(0, -1)) : value,
+  );
 }
 
 /** A finding as one sentence, for a log and for whoever owns the meter. */

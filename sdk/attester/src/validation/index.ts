@@ -3,6 +3,7 @@ export * from "./bounds.ts";
 export * from "./clearSky.ts";
 export * from "./clock.ts";
 export * from "./findings.ts";
+export * from "./ledger.ts";
 export * from "./localTime.ts";
 export * from "./readings.ts";
 export * from "./samples.ts";

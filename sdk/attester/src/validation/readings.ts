@@ -40,8 +40,12 @@ export interface SiteKnowledge {
   readonly same?: Hex;
   /** The offset of the reading's device epoch; zero unless told. */
   readonly offset?: { readonly energy: Registers; readonly flows: Registers };
+  /** The site's registers when it entered its fleet, as the chain has them: what its first reading follows. */
+  readonly entry?: { readonly at: number; readonly energy: Registers };
   /** As accredited; no bound by capacity without them. */
   readonly capacities?: Capacities;
+  /** Those before the last change: what moved before it is bounded by them, so each register is by the larger of both. */
+  readonly capacitiesBefore?: Capacities;
   /** What generates: bits as the registry keeps them (PV 1, WIND 2, HYDRO 4, BIOMASS 8). */
   readonly technologies?: number;
   /** For the clear-sky bound, where its operator has told the node. */
@@ -53,6 +57,12 @@ export interface ReadingRules {
   /** By how much a device's clock may be ahead, s; 30 unless told. A reading within it waits for its period's end. */
   readonly clockTolerance?: number;
 }
+
+/** What two readings of a site and the chain tell: the same to every attester, whenever he asks. */
+export type GrowthKnowledge = Pick<
+  SiteKnowledge,
+  "before" | "measured" | "after" | "entry" | "capacities" | "capacitiesBefore" | "technologies" | "place"
+>;
 
 const PV = 1;
 const GENERATORS = 15;
@@ -92,6 +102,7 @@ export function continuous(reading: Reading, offset?: SiteKnowledge["offset"]): 
  * | estimated | quality 1 | mark: not claimable on chain |
  * | unbalanced | ΔC > ΔG + ΔM + 3 or ΔX > ΔG + ΔD + 3 | mark |
  * | overfull | S > capacity of the battery | mark |
+ * | backwards, spike | against the entry: R(t) < R(entry); of a first reading ΔR over the time since | refuse |
  *
  * A refused reading costs its site no energy: registers are cumulative, and the next one that passes holds it. What is "before" must be a
  * reading that counts, so that one spike does not make the next good reading run backwards.
@@ -105,33 +116,63 @@ export function checkReading(
   hash?: Hex,
 ): Verdict {
   const { periodEnd } = reading;
-  if (periodEnd <= 0 || periodEnd % PERIOD !== 0) {
-    return verdictOf([{ rule: "unaligned", effect: "refuse", at: periodEnd }]);
-  }
-  const { same, now, before, after, newest, capacities } = knowledge;
+  const { same, newest } = knowledge;
+  const findings = [...checkTime(periodEnd, knowledge.now, clockTolerance)];
+  if (findings[0]?.rule === "unaligned") return verdictOf(findings);
   if (same !== undefined && hash !== undefined) {
     if (same === hash) return verdictOf([{ rule: "repeat", effect: "drop", at: periodEnd }]);
     return verdictOf([{ rule: "conflict", effect: "refuse", at: periodEnd, known: same, given: hash }]);
   }
-  const findings: Finding[] = [];
-  if (periodEnd > now) {
-    const effect = periodEnd - now <= clockTolerance ? "hold" : "refuse";
-    findings.push({ rule: "early", effect, at: periodEnd, now, tolerance: clockTolerance });
-  }
   if (newest !== undefined && periodEnd < newest) {
     findings.push({ rule: "late", effect: "mark", at: periodEnd, newest });
   }
-  if (reading.quality !== 0) findings.push({ rule: "estimated", effect: "mark" });
+  grow(continuous(reading, knowledge.offset), knowledge, findings);
+  return verdictOf(findings);
+}
 
-  const here = continuous(reading, knowledge.offset);
+/** The rules over a reading's time alone: it is a period's end, and the period is over. */
+export function checkTime(periodEnd: number, now: number, tolerance = 30): readonly Finding[] {
+  if (periodEnd <= 0 || periodEnd % PERIOD !== 0) return [{ rule: "unaligned", effect: "refuse", at: periodEnd }];
+  if (periodEnd <= now) return [];
+  const effect = periodEnd - now <= tolerance ? "hold" : "refuse";
+  return [{ rule: "early", effect, at: periodEnd, now, tolerance }];
+}
+
+/** The rules that no clock and no order of arrival has a part in: {@link checkReading} without those of time. */
+export function checkGrowth(here: KnownReading, knowledge: GrowthKnowledge): Verdict {
+  const findings: Finding[] = [];
+  grow(here, knowledge, findings);
+  return verdictOf(findings);
+}
+
+function grow(here: KnownReading, knowledge: GrowthKnowledge, findings: Finding[]): void {
+  const { before, after, entry, capacities } = knowledge;
+  if (here.quality !== 0) findings.push({ rule: "estimated", effect: "mark" });
   const shown = registersOf(here);
   if (capacities && shown.stateOfCharge > BigInt(capacities.storageWh)) {
     const { stateOfCharge } = shown;
     findings.push({ rule: "overfull", effect: "mark", stateOfCharge, capacity: BigInt(capacities.storageWh) });
   }
   if (before) compare(before, here, shown, knowledge, findings);
+  if (entry && here.periodEnd >= entry.at) enter(entry, here, shown, knowledge, findings);
   if (after) fitBelow(shown, registersOf(after), findings);
-  return verdictOf(findings);
+}
+
+/** Nothing is below what the site entered its fleet with; a first reading is bounded from there on. */
+function enter(
+  entry: NonNullable<SiteKnowledge["entry"]>,
+  here: KnownReading,
+  shown: Shown,
+  knowledge: GrowthKnowledge,
+  findings: Finding[],
+): void {
+  const { generation, greenCharge, directExport, gridImport } = unpackEnergy(entry.energy);
+  const from = { generation, greenCharge, directExport, import: gridImport };
+  for (const register of ["generation", "greenCharge", "directExport", "import"] as const) {
+    const [was, is] = [from[register], shown[register]];
+    if (is < was) findings.push({ rule: "backwards", effect: "refuse", register, before: was, shown: is });
+    else if (!knowledge.before) bounded(register, is - was, here.periodEnd - entry.at, knowledge, findings);
+  }
 }
 
 function registersOf({ energy, flows }: KnownReading): Shown {
@@ -153,7 +194,7 @@ function compare(
   before: KnownReading,
   here: KnownReading,
   shown: Shown,
-  knowledge: SiteKnowledge,
+  knowledge: GrowthKnowledge,
   findings: Finding[],
 ): void {
   const { capacities, place, technologies } = knowledge;
@@ -173,26 +214,32 @@ function compare(
   if (findings.length > steps) return;
 
   const grown = (register: Growing): bigint => shown[register] - from[register];
-  if (capacities) {
-    for (const register of MOVING) bounded(register, grown(register), seconds, capacities, findings);
-    if (place && technologies !== undefined && (technologies & GENERATORS) === PV) {
-      const plant = { generationW: capacities.generationW, dcRatio: place.dcRatio ?? 1.5 };
-      const [start, end] = [before.periodEnd, here.periodEnd];
-      const bound = clearSkyBound(place, plant, start, end);
-      if (grown("generation") > bound) {
-        const found = grown("generation");
-        findings.push({ rule: "clearSky", effect: "refuse", grown: found, bound, from: start, to: end });
-      }
-    }
+  for (const register of MOVING) bounded(register, grown(register), seconds, knowledge, findings);
+  if (capacities && place && technologies !== undefined && (technologies & GENERATORS) === PV) {
+    const generationW = Math.max(capacities.generationW, knowledge.capacitiesBefore?.generationW ?? 0);
+    const [start, end] = [before.periodEnd, here.periodEnd];
+    const bound = clearSkyBound(place, { generationW, dcRatio: place.dcRatio ?? 1.5 }, start, end);
+    const found = grown("generation");
+    if (found > bound) findings.push({ rule: "clearSky", effect: "refuse", grown: found, bound, from: start, to: end });
   }
   checkBalance("charge", grown("charge"), grown("generation") + grown("import"), findings);
   checkBalance("export", grown("export"), grown("generation") + grown("discharge"), findings);
   const base = before.quality === 0 ? before : knowledge.measured;
-  if (base) checkPartition(base, here, shown, capacities, findings);
+  if (base) checkPartition(base, here, shown, knowledge, findings);
 }
 
-function bounded(register: Growing, grown: bigint, seconds: number, capacities: Capacities, findings: Finding[]): void {
-  const capacity = capacityOf(register, capacities);
+function bounded(
+  register: Growing,
+  grown: bigint,
+  seconds: number,
+  { capacities, capacitiesBefore }: GrowthKnowledge,
+  findings: Finding[],
+): void {
+  if (!capacities) return;
+  const capacity = Math.max(
+    capacityOf(register, capacities),
+    capacitiesBefore ? capacityOf(register, capacitiesBefore) : 0,
+  );
   const bound = growthBound(capacity, seconds);
   if (grown > bound) findings.push({ rule: "spike", effect: "refuse", register, grown, bound, capacity, seconds });
 }
@@ -202,7 +249,7 @@ function checkPartition(
   base: KnownReading,
   here: KnownReading,
   shown: Shown,
-  capacities: Capacities | undefined,
+  knowledge: GrowthKnowledge,
   findings: Finding[],
 ): void {
   const from = registersOf(base);
@@ -223,9 +270,8 @@ function checkPartition(
   };
   hold("greenCharge", greenCharge, mostCharge);
   hold("directExport", directExport, mostExport);
-  if (!capacities) return;
-  bounded("greenCharge", greenCharge, seconds, capacities, findings);
-  bounded("directExport", directExport, seconds, capacities, findings);
+  bounded("greenCharge", greenCharge, seconds, knowledge, findings);
+  bounded("directExport", directExport, seconds, knowledge, findings);
 }
 
 /** Three registers, each rounded down at both ends, are off by less than 3 Wh together. */
