@@ -1,6 +1,7 @@
 // What a node answers: devices' readings, owners' proofs, published batches, the other attesters, and whoever watches it.
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
+import { Readable } from "node:stream";
 import { BaseError, type Batch, sumNodeOf } from "@wattle/sdk";
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
 import type { Registry } from "prom-client";
@@ -158,13 +159,13 @@ function addCommittee(server: FastifyInstance, tools: ServerTools): void {
   server.post("/committee/fleets/:fleet/periods/:end/revisions/:revision/gather", async (request, reply) => {
     await admitted(request);
     const committee = committeeOf(numberOf(request, "fleet"));
-    const { wire, signed } = await committee.gather(
+    const { pieces, signed } = await committee.gather(
       numberOf(request, "end"),
       numberOf(request, "revision"),
       bodyOf(request),
     );
     if (signed) reply.header("wattle-signed", signed);
-    return reply.type(BINARY).send(Buffer.from(wire));
+    return reply.type(BINARY).send(Readable.from(pieces, { objectMode: false }));
   });
 
   server.post("/committee/fleets/:fleet/periods/:end/sign", async (request) => {
