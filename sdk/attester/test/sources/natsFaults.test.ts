@@ -303,6 +303,7 @@ describe.skipIf(!hasNatsBinary)("a server", () => {
     await own.kill();
     await until(() => errors.length > 0, "the lost line is told of");
     expect(errors[0]).toMatchObject({ name: "NatsAwayError" });
+    await new Promise((resolve) => setTimeout(resolve, 2_500)); // more than one try
     await own.start();
     await eventually("a new reading", async () => {
       await publish(encodeMany([await signedOf(readingOf(2))])).catch(() => {});
