@@ -1,5 +1,6 @@
 export * from "./attesters.ts";
 export * from "./batch.ts";
+export * from "./corrections.ts";
 export * from "./device.ts";
 export * from "./enrolment.ts";
 export {

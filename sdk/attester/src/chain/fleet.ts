@@ -50,6 +50,8 @@ export class FleetBook {
   readonly challenges = new Map<bigint, OpenChallenge>();
   /** Wei that challengers have lost to answers, by address in small letters. */
   readonly #lost = new Map<string, bigint>();
+  /** Reasons of what was recorded of final leaves, by batch and place. */
+  readonly #corrections = new Map<string, Hex[]>();
   #count = 0;
   /** Grows with whatever may make plausible what was not: a site's capacities, another site. */
   changes = 0;
@@ -135,6 +137,17 @@ export class FleetBook {
     if (!ended || !answered) return;
     const of = ended.challenger.toLowerCase();
     this.#lost.set(of, (this.#lost.get(of) ?? 0n) + ended.bond);
+  }
+
+  /** A correction of a leaf was recorded. */
+  correct(commitment: Hex, index: number, reason: Hex): void {
+    const key = `${commitment}/${index}`;
+    this.#corrections.set(key, [...(this.#corrections.get(key) ?? []), reason]);
+  }
+
+  /** The reasons of a leaf's corrections so far. */
+  correctionsOf(commitment: Hex, index: number): readonly Hex[] {
+    return this.#corrections.get(`${commitment}/${index}`) ?? [];
   }
 
   /** What a challenger has lost here, wei. */
