@@ -10,8 +10,19 @@ import {
   zeroHash,
 } from "viem";
 import { BaseError } from "../errors/base.ts";
-import { type AvailabilityDay, Curtailment } from "../generated/types.ts";
+import type { AvailabilityDay } from "../generated/types.ts";
 import type { Domain, DomainParameters, SignableStruct, TypedDataSigner } from "../measurement/typedData.ts";
+
+/** Why a site produced less than it could have. NONE: nothing held it back but itself. */
+export const Curtailment = {
+  NONE: 0,
+  GRID: 1,
+  ECONOMIC: 2,
+  BUYER: 3,
+  FORCE_MAJEURE: 4,
+} as const;
+/** Why a site produced less than it could have. */
+export type Curtailment = (typeof Curtailment)[keyof typeof Curtailment];
 
 /** What is reported of a period. */
 export interface PeriodAvailability {
