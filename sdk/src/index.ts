@@ -15,6 +15,7 @@ export * from "./deployments.ts";
 export { BaseError, type BaseErrorOptions } from "./errors/base.ts";
 export { decodeRevert, findRevertData, toWattleError } from "./errors/decode.ts";
 export * from "./errors/failures.ts";
+export * from "./feeds/index.ts";
 export * from "./generated/abis/index.ts";
 export * as actions from "./generated/actions/index.ts";
 export * from "./generated/errors.ts";

@@ -325,6 +325,7 @@ export interface ErrorArguments {
   ReportLengthWrong: { given: bigint; expected: bigint };
   ReportNotFinal: { fleet: number; day: number; finalAt: bigint; now: bigint };
   ReportPathInvalid: { computed: Hex; root: Hex };
+  ReportPathLengthWrong: { given: bigint; expected: bigint };
   ReportReplaced: { id: bigint };
   ReportRevisionNotForward: { revision: number; current: number };
   ReportRulingNotOverdue: { id: bigint; dueAt: bigint };
@@ -5133,6 +5134,21 @@ export class ReportPathInvalidError extends ContractError<ErrorArguments["Report
   }
 }
 
+/** `ReportPathLengthWrong(uint256 given, uint256 expected)` of AvailabilityReport. */
+export class ReportPathLengthWrongError extends ContractError<ErrorArguments["ReportPathLengthWrong"]> {
+  override readonly name = "ReportPathLengthWrongError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x01e3d1c3";
+  readonly given: ErrorArguments["ReportPathLengthWrong"]["given"];
+  readonly expected: ErrorArguments["ReportPathLengthWrong"]["expected"];
+
+  constructor(args: ErrorArguments["ReportPathLengthWrong"], options?: { cause?: unknown }) {
+    super("ReportPathLengthWrong", args, instructions.ReportPathLengthWrong(args), options);
+    this.given = args.given;
+    this.expected = args.expected;
+  }
+}
+
 /** `ReportReplaced(uint256 id)` of AvailabilityReport. */
 export class ReportReplacedError extends ContractError<ErrorArguments["ReportReplaced"]> {
   override readonly name = "ReportReplacedError";
@@ -7378,6 +7394,7 @@ export type AvailabilityReportError =
   | ReportLengthWrongError
   | ReportNotFinalError
   | ReportPathInvalidError
+  | ReportPathLengthWrongError
   | ReportReplacedError
   | ReportRevisionNotForwardError
   | ReportRulingNotOverdueError
@@ -10694,6 +10711,21 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     },
     create: (args, options) =>
       new ReportPathInvalidError(named(["computed", "root"], args) as ErrorArguments["ReportPathInvalid"], options),
+  },
+  "0x01e3d1c3": {
+    abi: {
+      type: "error",
+      name: "ReportPathLengthWrong",
+      inputs: [
+        { name: "given", type: "uint256" },
+        { name: "expected", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new ReportPathLengthWrongError(
+        named(["given", "expected"], args) as ErrorArguments["ReportPathLengthWrong"],
+        options,
+      ),
   },
   "0xb9f1b767": {
     abi: { type: "error", name: "ReportReplaced", inputs: [{ name: "id", type: "uint256" }] },
