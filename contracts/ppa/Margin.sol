@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.34;
 
+import {Indexation} from "./Indexation.sol";
 import {FixedPointMathLib} from "solady/utils/FixedPointMathLib.sol";
 
 /// @title Value of energy to come, and the collateral for it (finance rule PPA-17)
@@ -26,6 +27,14 @@ library Margin {
     }
 
     error MonthOutOfRange(uint256 month);
+
+    /// @notice Energy that the terms expect in a month of a contract year: ⌊Wh · (1 − degradation)^year⌋. @param wh Of the month in the first year.
+    /// @param degradation Basis points a year.
+    function expectedIn(uint256 wh, uint256 degradation, uint256 year) internal pure returns (uint256) {
+        // Energy is a uint64, degradation at most 10,000, so neither changes sign.
+        // forge-lint: disable-next-line(unsafe-typecast)
+        return uint256(Indexation.percent(int256(wh), -int256(degradation * 1e14), year));
+    }
 
     /// @notice Σ DF · Wh · (forward − price): what the months are worth to the buyer, rounded down; the same to the seller, rounded down, is minus `valueUp`.
     function valueDown(Month[] memory months) internal pure returns (int256 value) {

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.34;
 
+import {Indexation} from "./Indexation.sol";
 import {Tariff} from "./types/Tariff.sol";
-import {NegativeRule, Price, PriceType, SettlementType} from "./types/Terms.sol";
+import {Escalation, EscalationType, NegativeRule, Price, PriceType, SettlementType} from "./types/Terms.sol";
 import {FixedPointMathLib} from "solady/utils/FixedPointMathLib.sol";
 
 /// @title What a kWh of one period is paid (finance rules PPA-3, PPA-7)
@@ -13,23 +14,26 @@ library PriceBuildUp {
     uint256 internal constant WHOLE = 10_000;
     int256 internal constant WAD = 1e18;
 
-    /// @notice The terms' price clauses in one contract year. @param amount Of the year, as `floor` and `cap` (`Indexation`), which
-    /// count only where the terms want them.
-    function tariffOf(Price memory price, SettlementType settlement, int256 amount, int256 floor, int256 cap)
-        internal
-        pure
-        returns (Tariff memory)
-    {
-        return Tariff({
-            settlement: settlement,
-            kind: price.kind,
-            negative: price.negative,
-            discountShare: price.discountShare,
-            amount: amount,
-            discount: price.discount,
-            floor: price.floor == type(int128).min ? type(int256).min : floor,
-            cap: price.cap == type(int128).max ? type(int256).max : cap
-        });
+    /// @notice The terms' price clauses in one contract year: the fixed price or strike, or the floor and cap that are wanted, escalated (PPA-8).
+    /// @param yearsPast Anniversaries of the date that years count from. @param fixings As `Indexation.chained` takes them; for a percentage none.
+    function tariffOf(
+        Price memory price,
+        SettlementType settlement,
+        Escalation memory escalation,
+        uint256 yearsPast,
+        uint256[] memory fixings
+    ) internal pure returns (Tariff memory t) {
+        (t.settlement, t.kind, t.negative) = (settlement, price.kind, price.negative);
+        (t.discount, t.discountShare) = (price.discount, price.discountShare);
+        (t.floor, t.cap) = (type(int256).min, type(int256).max);
+        if (price.kind == PriceType.FIXED) {
+            t.amount = _escalated(price.amount, escalation, yearsPast, fixings);
+            return t;
+        }
+        if (price.floor != type(int128).min) {
+            t.floor = _escalated(price.floor, escalation, yearsPast, fixings);
+        }
+        if (price.cap != type(int128).max) t.cap = _escalated(price.cap, escalation, yearsPast, fixings);
     }
 
     /// @notice clamp(p, floor, cap) with p = index − discount, less `discountShare` of it where that is positive (PPA-7).
@@ -73,5 +77,15 @@ library PriceBuildUp {
             if (!floors || index > 0) price -= index;
         }
         if (t.settlement == SettlementType.ONE_WAY && price < 0) return 0;
+    }
+
+    function _escalated(int256 base, Escalation memory e, uint256 yearsPast, uint256[] memory fixings)
+        private
+        pure
+        returns (int256)
+    {
+        if (e.kind == EscalationType.PERCENT) return Indexation.percent(base, e.rate, yearsPast);
+        if (e.kind == EscalationType.FIXING) return Indexation.chained(base, fixings, e.floor, e.cap);
+        return base;
     }
 }

@@ -3,11 +3,13 @@ pragma solidity 0.8.37;
 
 import {EntitlementMath} from "../../contracts/oracle/EntitlementMath.sol";
 import {DayNumerator} from "../../contracts/ppa/DayNumerator.sol";
+import {Gaps} from "../../contracts/ppa/Gaps.sol";
 import {NegativeRuns} from "../../contracts/ppa/NegativeRuns.sol";
 import {PriceBuildUp} from "../../contracts/ppa/PriceBuildUp.sol";
 import {TimeOfUse} from "../../contracts/ppa/TimeOfUse.sol";
 import {PriceDay, Tariff} from "../../contracts/ppa/types/Tariff.sol";
-import {Band, NegativeRule, Price, SettlementType} from "../../contracts/ppa/types/Terms.sol";
+import {Band, Escalation, NegativeRule, Price, SettlementType} from "../../contracts/ppa/types/Terms.sol";
+import {FixedPointMathLib} from "solady/utils/FixedPointMathLib.sol";
 
 /// @notice Days of agreements, many a call.
 contract PpaDayHarness {
@@ -59,11 +61,23 @@ contract PpaDayHarness {
     function tariffOf(
         Price calldata price,
         SettlementType settlement,
-        int256 amount,
-        int256 floor,
-        int256 cap
+        Escalation calldata escalation,
+        uint256 yearsPast,
+        uint256[] calldata fixings
     ) external pure returns (Tariff memory) {
-        return PriceBuildUp.tariffOf(price, settlement, amount, floor, cap);
+        return PriceBuildUp.tariffOf(price, settlement, escalation, yearsPast, fixings);
+    }
+
+    /// @notice A gap after another. @return periods Of each that ends in the day, by its last period's number; zero: none ends there.
+    function gapsOf(uint256 read, uint256 own, uint256 first)
+        external
+        pure
+        returns (uint256[96] memory periods)
+    {
+        for (uint256 left = Gaps.endsOf(read, own); left != 0; left &= left - 1) {
+            uint256 k = FixedPointMathLib.log2(left & (~left + 1));
+            periods[k] = Gaps.periodsOf(read, k, first);
+        }
     }
 
     function numeratorOf(uint256[] calldata wh, uint256 which, PriceDay calldata day)

@@ -252,6 +252,14 @@ contract PpaHarness {
         }
     }
 
+    /// @param c Per case: Wh, degradation, contract year.
+    function expectations(uint256[3][] calldata c) external pure returns (uint256[] memory out) {
+        out = new uint256[](c.length);
+        for (uint256 i; i < c.length; ++i) {
+            out[i] = Margin.expectedIn(c[i][0], c[i][1], c[i][2]);
+        }
+    }
+
     /// @param c Per case: first, last, start, end, time; value, unpaid, interest, owed, two ways.
     function terminations(int256[10][] calldata c) external pure returns (int256[2][] memory out) {
         out = new int256[2][](c.length);

@@ -11,7 +11,7 @@ const HOURS = 24;
 export type PriceTerms = Pick<Tariff, "kind" | "negative" | "discount" | "discountShare" | "amount" | "floor" | "cap">;
 
 /**
- * The terms' price clauses in one contract year (PPA-7).
+ * The terms' price clauses in one contract year: the fixed price or strike, or the floor and cap that are wanted, escalated (PPA-8).
  *
  * @param price Of the terms. @param settlement Likewise. @param escalated What the year makes of a price, as {@link percent} or {@link chained} does.
  * @example
@@ -28,9 +28,11 @@ export function tariffOf(
   escalated: (base: bigint) => bigint,
 ): Tariff {
   const { kind, negative, discount, discountShare, amount, floor, cap } = price;
+  const common = { settlement, kind, negative, discount, discountShare };
+  if (kind === "FIXED") return { ...common, amount: escalated(amount), floor: null, cap: null };
   return {
-    ...{ settlement, kind, negative, discount, discountShare },
-    amount: escalated(amount),
+    ...common,
+    amount: 0n,
     floor: floor === null ? null : escalated(floor),
     cap: cap === null ? null : escalated(cap),
   };

@@ -29,6 +29,21 @@ export interface CollateralTerms {
 }
 
 /**
+ * Energy that the terms expect in a month of a contract year: ⌊Wh · (1 − degradation)^year⌋.
+ *
+ * @param wh Of the month in the first year. @param degradation Basis points a year.
+ * @example
+ * ```ts
+ * import { ppa } from "@wattle/sdk";
+ *
+ * ppa.expectedIn(1_000_000n, 50, 10); // 951_110n: half a percent a year
+ * ```
+ */
+export function expectedIn(wh: bigint, degradation: number, year: number): bigint {
+  return (wh * (WHOLE - BigInt(degradation)) ** BigInt(year)) / WHOLE ** BigInt(year);
+}
+
+/**
  * Σ DF · Wh · (forward − price): what the months are worth to the buyer, rounded down.
  *
  * @throws {@link MonthOutOfRangeError}

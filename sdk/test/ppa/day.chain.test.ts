@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { dayNumerator, entitled, worst } from "../../src/ppa/index.ts";
+import { dayNumerator, entitled, gapsOf, worst } from "../../src/ppa/index.ts";
 import { randomOf } from "../decay.reference.ts";
 import { type Deployed, openChain, type TestChain } from "../support/chain.ts";
 import { casesOf, encoded, pricedBy } from "./cases.ts";
@@ -8,7 +8,8 @@ import { type DayCase, type DayResult, settleByRules } from "./reference.ts";
 const CASES = 10_000;
 const AT_ONCE = 250;
 const ALL = (1n << 96n) - 1n;
-const { dayOf } = casesOf(randomOf(0x6a09e667f3bcc908n));
+const random = randomOf(0x6a09e667f3bcc908n);
+const { dayOf } = casesOf(random);
 
 function settleBySdk(c: DayCase): DayResult {
   const { open, day } = pricedBy(c);
@@ -49,4 +50,26 @@ test("10,000 random agreements' days are what the rules make of them in exact ra
   }
   // None of what is compared is rare.
   for (const count of Object.values(seen)) expect(count).toBeGreaterThan(CASES / 200);
+});
+
+test("gaps of days read here and there are the same", async () => {
+  for (let i = 0; i < 200; i++) {
+    const first = Number(random(96n));
+    const dense = random(2n) === 0n ? random(1n << 96n) : 0n;
+    const read = ((random(1n << 96n) | dense) >> BigInt(first)) << BigInt(first);
+    const own = read & ((read << 1n) | (random(2n) << BigInt(first)));
+    const answer = await chain.client.readContract({
+      ...harness,
+      functionName: "gapsOf",
+      args: [read, own, BigInt(first)],
+    });
+    const periods = Array<bigint>(96).fill(0n);
+    for (const gap of gapsOf(read, own, first)) periods[gap.last] = gap.periods;
+    expect(answer).toEqual(periods);
+  }
+  expect(gapsOf(0b1001_0010n, 0b0000_0000n)).toEqual([
+    { periods: 0b11n, last: 1, open: true },
+    { periods: 0b1_1100n, last: 4, open: false },
+    { periods: 0b1110_0000n, last: 7, open: false },
+  ]);
 });

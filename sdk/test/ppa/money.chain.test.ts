@@ -359,3 +359,17 @@ test("termination: a schedule linear in time, or the market's value with what is
     (cases) => [cases.map((each) => each.map(BigInt))],
   );
 });
+
+test("energy that is expected of an older plant", async () => {
+  await harness.threeWays(
+    "expectations",
+    () => [energy(), bps(), below(41)] as const,
+    ([wh, degradation, year]) => {
+      let left = fraction(wh);
+      for (let i = 0; i < year; i++) left = left.times(fraction(10_000 - degradation, 10_000));
+      return left.floor();
+    },
+    ([wh, degradation, year]) => ppa.expectedIn(wh, degradation, year),
+    (cases) => [cases.map((each) => each.map(BigInt))],
+  );
+});

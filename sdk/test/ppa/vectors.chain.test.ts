@@ -19,29 +19,11 @@ import {
 import { type Deployed, openChain, type TestChain } from "../support/chain.ts";
 import { packPrices } from "../support/prices.ts";
 import { tariffWords } from "./cases.ts";
+import { CFD_HOURS as HOURS, cfdHours as hours, cfdVolumes as volumes } from "./vector.ts";
 
-const HOURS = 720;
 const DAYS = 30;
 const ALL = (1n << 96n) - 1n;
 const WAD = 10n ** 18n;
-
-const STRETCHES: readonly (readonly [from: number, to: number, price: bigint])[] = [
-  [100, 102, -5_000n],
-  [200, 204, -12_000n],
-  [300, 305, -20_000n],
-  [400, 403, -1_000n],
-  [404, 404, 0n],
-  [405, 409, -3_000n],
-  [500, 508, -35_000n],
-  [716, 725, -7_000n],
-];
-
-/** Of the month and of the hours of the next in which a run goes on. */
-const hours = Array.from(
-  { length: HOURS + 24 },
-  (_, h) => STRETCHES.find(([from, to]) => h >= from && h <= to)?.[2] ?? 30_000n + ((BigInt(h) * 7_919n) % 60_001n),
-);
-const volumes = Array.from({ length: HOURS * 4 }, (_, i) => 400_000n + ((BigInt(i) * 6_700_417n) % 900_001n));
 
 const ROWS: readonly (readonly [NegativeRule, of68400: bigint, of41000: bigint])[] = [
   ["NONE", 30_748_944_867n, -36_266_484_526n],

@@ -6,7 +6,14 @@ import {Margin} from "../../../contracts/ppa/Margin.sol";
 import {NegativeRuns} from "../../../contracts/ppa/NegativeRuns.sol";
 import {Volumes} from "../../../contracts/ppa/Volumes.sol";
 import {Tariff} from "../../../contracts/ppa/types/Tariff.sol";
-import {NegativeRule, Price, PriceType, SettlementType} from "../../../contracts/ppa/types/Terms.sol";
+import {
+    Escalation,
+    EscalationType,
+    NegativeRule,
+    Price,
+    PriceType,
+    SettlementType
+} from "../../../contracts/ppa/types/Terms.sol";
 import {PpaDayHarness} from "../../harness/PpaDayHarness.sol";
 import {PpaHarness} from "../../harness/PpaHarness.sol";
 import {Test} from "forge-std/Test.sol";
@@ -128,18 +135,55 @@ contract PpaMathTest is Test {
         Price memory price;
         (price.kind, price.floor, price.cap) = (PriceType.INDEXED, type(int128).min, type(int128).max);
         (price.discount, price.discountShare, price.negative) = (-7, 300, NegativeRule.FLOOR);
-        Tariff memory tariff = _day.tariffOf(price, SettlementType.ONE_WAY, 5, 6, 7);
+        Escalation memory doubled;
+        (doubled.kind, doubled.rate) = (EscalationType.PERCENT, 1e18);
+        uint256[] memory none;
+        Tariff memory tariff = _day.tariffOf(price, SettlementType.PHYSICAL, doubled, 3, none);
         assertEq(tariff.floor, type(int256).min);
         assertEq(tariff.cap, type(int256).max);
-        assertEq(tariff.amount, 5);
         assertEq(tariff.discount, -7);
         assertEq(tariff.discountShare, 300);
         assertEq(uint256(tariff.negative), uint256(NegativeRule.FLOOR));
+        (price.floor, price.cap) = (-10, 20);
+        tariff = _day.tariffOf(price, SettlementType.PHYSICAL, doubled, 3, none);
+        assertEq(tariff.floor, -80);
+        assertEq(tariff.cap, 160);
+    }
+
+    function test_TariffOf_AFixedPriceAndAStrikeEscalate() public view {
+        Price memory price;
+        price.amount = 60_000e18;
+        Escalation memory escalation;
+        uint256[] memory fixings = new uint256[](3);
+        Tariff memory tariff = _day.tariffOf(price, SettlementType.ONE_WAY, escalation, 5, fixings);
+        assertEq(tariff.amount, 60_000e18);
         assertEq(uint256(tariff.settlement), uint256(SettlementType.ONE_WAY));
-        (price.floor, price.cap) = (1, 2);
-        tariff = _day.tariffOf(price, SettlementType.PHYSICAL, 5, 6, 7);
-        assertEq(tariff.floor, 6);
-        assertEq(tariff.cap, 7);
+        assertEq(tariff.floor, type(int256).min);
+        (fixings[0], fixings[1]) = (1_000, 1_050);
+        (escalation.kind, escalation.floor, escalation.cap) = (EscalationType.FIXING, 0, 0.03e18);
+        tariff = _day.tariffOf(price, SettlementType.TWO_WAY, escalation, 2, fixings);
+        assertEq(tariff.amount, 61_800e18);
+    }
+
+    function testFuzz_GapsAreWhatTheirEndsDoNotTell(uint256 read, uint256 known, uint256 first) public view {
+        first = bound(first, 0, 95);
+        read &= NegativeRuns.DAY & ~((uint256(1) << first) - 1);
+        uint256 own = read & (read << 1 | (known & 1) << first);
+        uint256[96] memory periods = _day.gapsOf(read, own, first);
+        uint256 covered = own;
+        for (uint256 k; k < 96; ++k) {
+            assertEq(periods[k] != 0, (read & ~own) >> k & 1 == 1);
+            assertEq(covered & periods[k], 0);
+            covered |= periods[k];
+            // No end in a gap was read but its last.
+            if (periods[k] != 0) assertEq(periods[k] & read, 1 << k);
+        }
+        // Every period up to the last reading is its own or in one gap.
+        uint256 last = read;
+        for (uint256 shift = 1; shift < 128; shift *= 2) {
+            last |= last >> shift;
+        }
+        assertEq(covered, last & ~((uint256(1) << first) - 1));
     }
 
     function test_Percent_RevertWhen_TheRateTakesMoreThanAll() public {
