@@ -9,6 +9,7 @@ export type {
   ValueParameter,
   WriteOptions,
 } from "./actions/runtime.ts";
+export * as charts from "./charts.ts";
 export { type ContractActions, type WattleActions, wattleActions } from "./client.ts";
 export * from "./decay.ts";
 export * from "./deployments.ts";
@@ -23,6 +24,7 @@ export * from "./generated/types.ts";
 export * from "./market/index.ts";
 export * from "./measurement/index.ts";
 export * from "./pool/index.ts";
+export * as ppa from "./ppa/index.ts";
 export * from "./prices/index.ts";
 export * from "./values/energy.ts";
 export * as Period from "./values/period.ts";
