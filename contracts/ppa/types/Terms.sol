@@ -68,12 +68,16 @@ enum TerminationType {
 
 /// @notice Who. @param seller Owed by the buyer; holds the receivable first. @param buyer Offtaker. @param currency An ERC-20.
 /// @param arbitrator ERC-792; zero: none, and nothing can be disputed. @param arbitration keccak256 of the arbitrator's extra data.
+/// @param attesters Whose batches count: the id of a fleet's attester set; zero: the device's own signature. @param accreditor Whose
+/// capacities count.
 struct Parties {
     address seller;
     address buyer;
     address currency;
     address arbitrator;
     bytes32 arbitration;
+    bytes32 attesters;
+    address accreditor;
 }
 
 /// @notice A site of the agreement. @param share Of the register. Sites of the buyer's consumption have `Register.CONSUMPTION`.
