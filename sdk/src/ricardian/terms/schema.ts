@@ -157,7 +157,7 @@ export const FIELDS = {
     field("twoWay", "bool", "flag", "Also owed to the party in default"),
   ],
   Expectation: [
-    field("months", "uint64[12]", "energies", "Expected energy of the first year"),
+    field("months", "uint64[12]", "energies", "First year"),
     field("degradation", "uint16", "share", "Degradation a year"),
   ],
   Clauses: [field("flags", "uint32", "bits", "Optional clauses"), field("annex", "bytes32", "hash", "Annex, hash")],

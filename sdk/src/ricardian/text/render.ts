@@ -212,8 +212,12 @@ class Renderer {
   /** Every field of the terms, whether or not a clause speaks of it. */
   #register(): string[] {
     const rows: string[][] = [];
-    const row = (group: string, { label, kind }: Field, value: unknown) =>
-      rows.push([group, label, this.#writer.write(kind, value)]);
+    let last = "";
+    const row = (group: string, { label, kind }: Field, value: unknown) => {
+      // A group is named once, at its first field.
+      rows.push([group === last ? "" : group, label, this.#writer.write(kind, value)]);
+      last = group;
+    };
     for (const { name, struct, title } of GROUPS) {
       const group: unknown = this.#source.terms[name];
       const elements = Array.isArray(group) ? group : [group];
