@@ -1,3 +1,24 @@
+export {
+  diffProse,
+  diffTerms,
+  type ProseDifference,
+  type TermDifference,
+} from "./chain/differences.ts";
+export { createDocument, type DocumentDraft, type DraftParameters } from "./chain/draft.ts";
+export {
+  type CollectedSignatures,
+  collectSignatures,
+  type Deployment6492,
+  type Role,
+  SignatureMissingError,
+  SignaturesExpiredError,
+  signAgreement,
+  WrongSignerError,
+} from "./chain/signing.ts";
+export { documentUri, textOfUri } from "./chain/uri.ts";
+export { formulaOf } from "./invoice/formula.ts";
+export * from "./invoice/invoice.ts";
+export { invoiceCsv, invoiceJson, invoiceMarkdown } from "./invoice/text.ts";
 export { TEMPLATES, templateFor, templateOf, UnknownTemplateError } from "./templates/index.ts";
 export {
   type Contradiction,

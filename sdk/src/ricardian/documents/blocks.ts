@@ -17,6 +17,8 @@ export type Block =
       readonly kind: "table";
       readonly head: readonly (readonly Span[])[];
       readonly rows: readonly (readonly (readonly Span[])[])[];
+      /** Which columns stand to the right. */
+      readonly right: readonly boolean[];
     };
 
 /** Markdown that holds more than a document of this module does: HTML, images, links. */
@@ -100,12 +102,17 @@ export function blocksOf(markdown: string): Block[] {
     } else if (type === "bullet_list_open") {
       blocks.push({ kind: "list", items: inlines("bullet_list_close") });
     } else if (type === "table_open") {
+      const opened = at;
       const head = inlines("thead_close");
+      const right = tokens
+        .slice(opened, at)
+        .filter((token) => token.type === "th_open")
+        .map((token) => token.attrGet("style") === "text-align:right");
       const rows: Span[][][] = [];
       for (; tokens[at]?.type !== "table_close"; at += 1) {
         if (tokens[at]?.type === "tr_open") rows.push(inlines("tr_close"));
       }
-      blocks.push({ kind: "table", head, rows });
+      blocks.push({ kind: "table", head, rows, right });
     } else throw new UnknownMarkdownError(type);
   }
   return blocks;

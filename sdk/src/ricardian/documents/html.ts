@@ -32,6 +32,8 @@ table { border-collapse: collapse; width: 100%; font-size: 0.88rem; line-height:
 th { text-align: left; font-weight: 600; border-bottom: 1.5px solid var(--ink); }
 td { border-bottom: 1px solid var(--rule); vertical-align: top; }
 th, td { padding: 0.32rem 0.75rem 0.32rem 0; }
+.facts th { border-bottom: 1px solid var(--rule); vertical-align: top; white-space: nowrap; }
+th.right, td.right { text-align: right; font-variant-numeric: lining-nums tabular-nums; }
 footer { border-top: 1px solid var(--rule); margin-top: 3rem; padding-top: 0.75rem; color: var(--soft); font-size: 0.8rem; }
 footer dl { display: grid; grid-template-columns: max-content 1fr; gap: 0.15rem 0.75rem; margin: 0; }
 footer dd { margin: 0; min-width: 0; }
@@ -53,6 +55,9 @@ footer dd { margin: 0; min-width: 0; }
   .scroll { overflow: visible; }
 }
 `.trim();
+
+/** Of so few headings no list is made. */
+const SHORT = 4;
 
 /** What a page shows besides the prose: it is not part of what is hashed. */
 export interface PageFacts {
@@ -91,8 +96,18 @@ function blockHtml(block: Block): string {
     case "list":
       return `<ul>\n${block.items.map((item) => `<li>${inline(item)}</li>`).join("\n")}\n</ul>`;
     case "table": {
-      const head = block.head.map((cell) => `<th scope="col">${inline(cell)}</th>`).join("");
-      const rows = block.rows.map((row) => `<tr>${row.map((cell) => `<td>${inline(cell)}</td>`).join("")}</tr>`);
+      const side = (index: number) => (block.right[index] ? ' class="right"' : "");
+      const head = block.head.map((cell, index) => `<th scope="col"${side(index)}>${inline(cell)}</th>`).join("");
+      const cells = (row: (typeof block.rows)[number]) =>
+        row.map((cell, index) => `<td${side(index)}>${inline(cell)}</td>`).join("");
+      // Without a head the first cell says what the row is.
+      if (block.head.every((cell) => cell.length === 0)) {
+        const facts = block.rows.map(
+          ([name = [], ...row]) => `<tr><th scope="row">${inline(name)}</th>${cells(row)}</tr>`,
+        );
+        return `<div class="scroll"><table class="facts">\n<tbody>\n${facts.join("\n")}\n</tbody>\n</table></div>`;
+      }
+      const rows = block.rows.map((row) => `<tr>${cells(row)}</tr>`);
       return `<div class="scroll"><table>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${rows.join("\n")}\n</tbody>\n</table></div>`;
     }
   }
@@ -138,7 +153,7 @@ export function renderHtml(markdown: string, facts: PageFacts = {}): string {
     '<div class="opening">',
     ...opening.map(blockHtml),
     "</div>",
-    ...(contents.length ? [`<nav aria-label="Contents">\n<ol>\n${contents.join("\n")}\n</ol>\n</nav>`] : []),
+    ...(contents.length > SHORT ? [`<nav aria-label="Contents">\n<ol>\n${contents.join("\n")}\n</ol>\n</nav>`] : []),
     ...(first === -1 ? [] : blocks.slice(first).map(blockHtml)),
     ...(foot.length
       ? [

@@ -1,5 +1,7 @@
 // Prose as a PDF: the same bytes wherever it is made.
 import type { Hex } from "viem";
+import type { Invoice } from "../invoice/invoice.ts";
+import { invoiceMarkdown } from "../invoice/text.ts";
 import { blocksOf, plain, type Span } from "./blocks.ts";
 import { defaultFonts, type Fonts } from "./fonts.ts";
 import { type Cell, MEASURE, PAGE, Setter, type Type } from "./setter.ts";
@@ -99,8 +101,9 @@ export async function renderPdf(markdown: string, facts: PdfFacts = {}): Promise
         setter.y += 3;
         break;
       case "table": {
-        const head = block.head.map((spans): Cell => ({ spans: strong(spans) }));
-        const rows = block.rows.map((row) => row.map((spans): Cell => ({ spans })));
+        const right = (index: number) => block.right[index] ?? false;
+        const head = block.head.map((spans, index): Cell => ({ spans: strong(spans), right: right(index) }));
+        const rows = block.rows.map((row) => row.map((spans, index): Cell => ({ spans, right: right(index) })));
         setter.y += 2;
         setter.table(head, rows, columns(setter, [head, ...rows]), TABLE);
         setter.y += 10;
@@ -113,4 +116,25 @@ export async function renderPdf(markdown: string, facts: PdfFacts = {}): Promise
 
 function strong(spans: readonly Span[]): Span[] {
   return spans.map(({ text }) => ({ text, style: "strong" }));
+}
+
+/**
+ * An invoice as a PDF: a row a day, the proofs below.
+ *
+ * @throws {@link UnknownMarkdownError}
+ * @example
+ * ```ts
+ * import type { Invoice } from "@wattle/sdk/ricardian";
+ * import { renderInvoicePdf } from "@wattle/sdk/ricardian/documents";
+ *
+ * declare const invoice: Invoice;
+ * const bytes = await renderInvoicePdf(invoice, { names: { seller: "Sonnenhof Energie GmbH" } });
+ * ```
+ */
+export function renderInvoicePdf(
+  invoice: Invoice,
+  facts: PdfFacts & { readonly names?: Parameters<typeof invoiceMarkdown>[1] } = {},
+): Promise<Uint8Array> {
+  const { names, ...rest } = facts;
+  return renderPdf(invoiceMarkdown(invoice, names), { digest: invoice.digest, date: invoice.closed, ...rest });
 }

@@ -191,7 +191,8 @@ export class Setter {
         .strokeColor(rule.color)
         .stroke();
     };
-    const heading = () => row(head, { color: INK, width: 0.8 });
+    const headed = head.some(({ spans }) => spans.length > 0);
+    const heading = () => headed && row(head, { color: INK, width: 0.8 });
     this.need(type.leading * 3 + 12);
     heading();
     for (const cells of rows) row(cells, { color: RULE, width: 0.4 }, heading);

@@ -37,7 +37,11 @@ export const price: Article = {
       text: "The Contract Price is never above the cap of {{price.cap}}.",
     },
     {
-      when: "bands",
+      when: `bands & ${CFD}`,
+      text: "The strike is multiplied by the factor of the first band in {{see bands}} that has the hour and the day of the Settlement Period; the Index is not. A period that no band has keeps the strike.",
+    },
+    {
+      when: "bands & settlement.kind=PHYSICAL",
       text: "The price is multiplied by the factor of the first band in {{see bands}} that has the hour and the day of the Settlement Period. A period that no band has keeps its price.",
     },
     {

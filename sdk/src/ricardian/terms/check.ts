@@ -176,7 +176,7 @@ class Checker {
     if (matched && !(produces && consumes)) {
       this.#report(
         "ClauseMissing",
-        "plants",
+        "plants.register",
         "it is needed: matching takes plants that produce and plants that consume.",
       );
     }
@@ -284,8 +284,9 @@ class Checker {
     if (e.kind === 2) {
       this.#needed("escalation.series", e.series, "it is what the price follows");
       this.#needed("escalation.cap", e.cap, "a cap of zero lets nothing rise");
-      if (e.floor !== LEAST_INT64) this.#within("escalation.floor", e.floor, 1n - WAD, GREATEST_INT64);
       this.#ordered("escalation.floor", e.floor, e.cap, "the cap");
+      if (e.floor !== LEAST_INT64) this.#within("escalation.floor", e.floor, 1n - WAD, GREATEST_INT64);
+      this.#within("escalation.cap", e.cap, 1n - WAD, GREATEST_INT64);
     } else {
       const why = "no published index is followed";
       this.#unused("escalation.series", e.series, why);
@@ -382,11 +383,11 @@ class Checker {
     if (o.longstop >= life.end) {
       this.#report("DateTooEarly", "life.end", "it is not after the longstop date. Set it later.");
     }
-    this.#needed("operation.capacity", o.capacity, "it is what must be accredited a part of");
+    this.#within("operation.capacity", o.capacity, 1n, 2n ** 64n - 1n);
     this.#within("operation.least", BigInt(o.least), 1n, WHOLE);
     const delay = BigInt(Math.max(0, o.longstop - o.target)) / DAY;
-    if (delay !== 0n) this.#within("operation.delayPrice", o.delayPrice, 0n, MOST_OWED / delay);
-    if (o.capacity >= 1_000n) this.#within("operation.buyDown", o.buyDown, 0n, MOST_OWED / (o.capacity / 1_000n));
+    this.#within("operation.delayPrice", o.delayPrice, 0n, MOST_OWED / (delay === 0n ? 1n : delay));
+    this.#within("operation.buyDown", o.buyDown, 0n, MOST_OWED / (o.capacity / 1_000n + 1n));
     if (o.delayCounts) {
       this.#needed("operation.delayPrice", o.delayPrice, "delay counts to the lifetime cap");
       this.#needed("performance.lifetimeCap", performance.lifetimeCap, "delay counts to it");
