@@ -25,6 +25,7 @@ import {IAttesterBonds} from "../contracts/oracle/interfaces/IAttesterBonds.sol"
 import {IEntitlements} from "../contracts/oracle/interfaces/IEntitlements.sol";
 import {IMeterOracle} from "../contracts/oracle/interfaces/IMeterOracle.sol";
 import {ISiteRegistry} from "../contracts/oracle/interfaces/ISiteRegistry.sol";
+import {PowerAgreements} from "../contracts/ppa/PowerAgreements.sol";
 import {Create3Deployer} from "./Create3Deployer.sol";
 import {Script, console} from "forge-std/Script.sol";
 
@@ -81,6 +82,7 @@ contract Deploy is Script {
         _ensure("AccreditorBonds", abi.encode(registry));
         address prices = _ensure("PriceIndex", "");
         _ensure("PriceLens", abi.encode(prices, market));
+        _ensure("PowerAgreements", abi.encode(entitlements));
         vm.stopBroadcast();
 
         _record(challengeWindow, answerWindow, minBond, settleTime);

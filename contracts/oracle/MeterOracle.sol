@@ -5,7 +5,7 @@ import {Batches} from "./Batches.sol";
 import {MeterBase} from "./MeterBase.sol";
 import {MeterCourt} from "./MeterCourt.sol";
 import {Readings} from "./Readings.sol";
-import {SecondCode} from "./SecondCode.sol";
+import {SecondCode} from "../common/SecondCode.sol";
 import {IAttesterBonds} from "./interfaces/IAttesterBonds.sol";
 import {IMeterOracle} from "./interfaces/IMeterOracle.sol";
 import {ISiteRegistry} from "./interfaces/ISiteRegistry.sol";
