@@ -127,14 +127,14 @@ describe("bytes", () => {
     expect(found).toMatchInlineSnapshot(`
       {
         "asProduced": [
-          "0x7ad368e55211f00006a2032f4647a81d28b0465604c64016eb791ce389b58047",
-          "0x0969d16d7fd8e5daf4febcee876588ba8cf8aaacf1ab72a3ac48adb1d2fc9e29",
-          "0x09bfe9d0ad5c9338a9c440c6fa7370a57a647b5dd2c494c3dac580dec092e246",
+          "0x18a7020f74ed1ac26ac4e33e4987ed6616eb8a11be9fcef3dc9e2626cf73ef63",
+          "0x789de39daea808070b8560187f00466300920a2a452144b13cf085499dde48c4",
+          "0xc00d1e67cda00f2119d0c7270ec139876269522c6e5cdac121dd54d556458854",
         ],
         "twoWay": [
-          "0xa7323f21877dd5264f6588b9d18a1c3ad7b65f2290eb0d5678729c300b32eb4d",
-          "0xab3cdbfbc7379b7f554562425df6f4deadc66424ca12f13dd6b9169c4d6cfcd3",
-          "0xf55a6710a174c4ff05cdbebd94fbf95d7b90681d776df9fe6318e7c93ee5104f",
+          "0xfb08ec9bd8fe54f6be09a9099eeca71bb71135fc0f2b960b747185cd5a59a2b8",
+          "0x84814fa11ac6445558917d691d905818d8423b61a641a217e98d4da356f49786",
+          "0x6e2d094f389f02e2b31067b03cb3d81a6dd4bb3d32b9abb9fb5d775e5ba28607",
         ],
       }
     `);

@@ -103,6 +103,12 @@ export const RULES: readonly (readonly [what: string, kind: string, clause: stri
     edit(asConsumed, { plants: [{ site: 1n, register: "GENERATION", share: 1 }] }),
   ],
   [
+    "self-use where periods matter",
+    "RegisterUnfit",
+    "plants.register",
+    edit(indexed, { plants: [{ site: 1n, register: "SELF_USE", share: 1 }] }),
+  ],
+  [
     "matching without consumers",
     "ClauseMissing",
     "plants.register",

@@ -5,7 +5,7 @@ export const preamble: readonly Clause[] = [
   { text: "*Template {{template}}. Executed by the contract {{contract}} on chain {{chain}}.*" },
   {
     when: "previous",
-    text: "This document amends and restates the agreement of the same Parties whose document has the digest {{previous}}. It takes that document's place from the moment at which it is recorded; what fell due before stays due.",
+    text: "This document amends and restates the agreement of the same Parties whose document has the digest {{previous}}. Deliveries settle by it from the first 00:00 UTC after it is recorded; dates of the term count at once. What fell due before stays due.",
   },
   {
     text: "This agreement is made between",
@@ -151,7 +151,7 @@ export const term: Article = {
     {
       when: "operation.target",
       id: "operation",
-      text: "The Plants are to be in commercial operation by the target date, {{operation.target}}. Commercial operation is reached when each Plant is registered in the System, when capacities accredited by {{parties.accreditor}} come to at least {{operation.least}} of the contract capacity of {{operation.capacity}}, and when each Plant has a Final record of production in at least {{operation.periods}} Settlement Periods. Either Party, or anyone, may bring the evidence to the System.",
+      text: "The Plants are to be in commercial operation by the target date, {{operation.target}}. Commercial operation is reached when each Plant is registered in the System, when capacities accredited by {{parties.accreditor}} come to at least {{operation.least}} of the contract capacity of {{operation.capacity}}, and when each Plant has a Final record of production in at least {{operation.periods}} Settlement Periods. Either Party, or anyone, may bring the evidence to the System; operation begins with the next Settlement Period.",
     },
     {
       when: "operation.target & price.testPrice",
@@ -163,15 +163,15 @@ export const term: Article = {
     },
     {
       when: "operation.delayPrice & operation.delayCounts",
-      text: "For each Day from the target date to commercial operation, or to the longstop date if that is earlier, the Seller pays {{operation.delayPrice}}. What it pays for delay counts towards the lifetime cap of {{see caps}}.",
+      text: "For each whole Day from the target date to commercial operation, or to the longstop date if that is earlier, the Seller pays {{operation.delayPrice}}. What it pays for delay counts towards the lifetime cap of {{see caps}}.",
     },
     {
       when: "operation.delayPrice & !operation.delayCounts",
-      text: "For each Day from the target date to commercial operation, or to the longstop date if that is earlier, the Seller pays {{operation.delayPrice}}. What it pays for delay does not count towards any cap of other damages.",
+      text: "For each whole Day from the target date to commercial operation, or to the longstop date if that is earlier, the Seller pays {{operation.delayPrice}}. What it pays for delay does not count towards any cap of other damages.",
     },
     {
       when: "operation.buyDown",
-      text: "If commercial operation is reached with less than the contract capacity, the Seller pays once {{operation.buyDown}} for each kW that is missing, in proportion for a part of a kW.",
+      text: "If commercial operation is reached with less than the contract capacity, the Seller pays once {{operation.buyDown}} for each whole kW that is missing.",
     },
     {
       when: "operation.longstop",

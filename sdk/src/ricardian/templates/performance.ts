@@ -71,13 +71,22 @@ export const forceMajeure: Article = {
       text: "Force majeure is an event beyond a Party's reasonable control that it could neither have foreseen nor avoided with reasonable care and that keeps it from performing. Want of money, a change of market prices, and the ordinary course of weather are none.",
     },
     {
-      text: "The Party that is affected declares it without delay in the System with a description, does what is reasonable to end it, and declares its end. Meanwhile this agreement is suspended to the extent of the effect, and neither Party is liable for it. Amounts that were due before stay due.",
+      when: "!life.forceMajeure",
+      text: "A Party that force majeure keeps from performing is not liable for it while it lasts. This agreement is not suspended, and amounts stay due.",
+    },
+    {
+      when: "life.forceMajeure",
+      text: "The Party that is affected declares it without delay in the System with a description, does what is reasonable to end it, and declares its end. Meanwhile this agreement is suspended, and neither Party is liable for what it does not do. Amounts that were due before stay due.",
+    },
+    {
+      when: "life.forceMajeure",
+      text: "The other Party may contest a declaration in the System. The Party that declared it can then not terminate for it alone.",
     },
     {
       when: "life.extends",
       text: "The time of suspension is added to the term.",
     },
-    { when: "!life.extends", text: "A suspension does not lengthen the term." },
+    { when: "life.forceMajeure & !life.extends", text: "A suspension does not lengthen the term." },
     {
       when: "life.forceMajeure",
       id: "prolonged",

@@ -165,6 +165,11 @@ class Checker {
           `number ${index + 1} is of a register that this volume does not count. ${todo}`,
         );
       }
+      // A day's profile does not tell how generation was used, so those registers have no period's energy.
+      if (this.#byPeriod() && (register === 1 || register === 3)) {
+        const wrong = `number ${index + 1} is of a register whose periods no profile tells, and here they matter.`;
+        this.#report("RegisterUnfit", "plants.register", `${wrong} Take generation or direct export.`);
+      }
       if (consumption) continue;
       const total = generation + share;
       if (BigInt(total) > WHOLE) {
@@ -180,6 +185,12 @@ class Checker {
         "it is needed: matching takes plants that produce and plants that consume.",
       );
     }
+  }
+
+  /** Whether it matters in which period energy moved. */
+  #byPeriod(): boolean {
+    const { volume, price, bands } = this.#terms;
+    return volume.kind !== 0 || price.series !== zeroHash || bands.length > 0;
   }
 
   #volume(): void {
