@@ -10,6 +10,7 @@ import { measureMarketGas } from "./market.ts";
 import { measureOracleGas } from "./oracle.ts";
 import { measureOrderGas } from "./orders.ts";
 import { fillPools } from "./pool.ts";
+import { measurePpaGas } from "./ppa.ts";
 import { measureSimulator } from "./sim/index.ts";
 import { deploySuite } from "./suite.ts";
 import { measureTree } from "./tree.ts";
@@ -42,6 +43,7 @@ const TARGETS: Gas = {
   "gas.auctionFill": 130_000,
   "gas.transfer": 38_000,
   "gas.transferShares": 35_500,
+  "gas.ppaSign": 180_000,
   "time.mainJob": 90,
   "time.treeMillion": 1,
   "mem.treeMillion": 1_073_741_824,
@@ -63,6 +65,17 @@ async function measureGas(): Promise<Gas> {
     // Last, so that its contract moves no other's address: calldata is paid by the byte.
     const orders = await measureOrderGas(bench, suite, usd, pools[0]);
     return { ...market, ...orders, ...oracle, ...gas, ...cure };
+  } finally {
+    await chain.stop();
+  }
+}
+
+/** On a chain of its own, so that its contracts move no other's address. */
+async function measureAgreements(): Promise<Gas> {
+  const chain = await startChain({ args: ["--timestamp", String(GENESIS)] });
+  try {
+    const bench = await Bench.at(chain.url);
+    return await measurePpaGas(bench, await deploySuite(bench));
   } finally {
     await chain.stop();
   }
@@ -114,6 +127,7 @@ const sections: Record<string, (withTime: boolean) => Promise<Gas>> = {
       "gas.claimDepth20": claim ?? 0,
     };
   },
+  ppa: measureAgreements,
   sim: async () => measureSimulator(process.argv.includes("--write")),
 };
 

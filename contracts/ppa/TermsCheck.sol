@@ -52,7 +52,7 @@ library TermsCheck {
     /// @notice Reverts with the first contradiction, as `ITermsCheck` names them.
     function requireSound(Terms calldata t) internal view {
         _parties(t);
-        _plants(t.plants, t.volume.kind);
+        _plants(t, t.volume.kind);
         _volume(t, t.volume.kind);
         _annual(t);
         _price(t);
@@ -78,7 +78,8 @@ library TermsCheck {
     }
 
     /// @dev In ascending order, so that none is there twice, and a site's generation stands before its parts.
-    function _plants(Plant[] calldata plants, VolumeType kind) private pure {
+    function _plants(Terms calldata t, VolumeType kind) private pure {
+        Plant[] calldata plants = t.plants;
         _within("plants", _signed(plants.length), 1, _signed(MOST_PLANTS));
         uint256 last;
         uint256 generation;
@@ -99,6 +100,11 @@ library TermsCheck {
                 kind == VolumeType.MATCHED || consumption == (kind == VolumeType.AS_CONSUMED),
                 ITermsCheck.RegisterUnfit(i, register, kind)
             );
+            // A day's profile does not tell how generation was used, so those registers have no period's energy.
+            require(
+                (register != Register.GREEN_CHARGE && register != Register.SELF_USE) || !_byPeriod(t, kind),
+                ITermsCheck.RegisterUnfit(i, register, kind)
+            );
             if (consumption) {
                 consumes = true;
                 continue;
@@ -111,6 +117,11 @@ library TermsCheck {
         require(
             kind != VolumeType.MATCHED || (produces && consumes), ITermsCheck.ClauseMissing("plants.register")
         );
+    }
+
+    /// @dev Whether it matters in which period energy moved.
+    function _byPeriod(Terms calldata t, VolumeType kind) private pure returns (bool) {
+        return kind != VolumeType.AS_PRODUCED || _has(t, W.PRICE_SERIES) || t.bands.length != 0;
     }
 
     function _volume(Terms calldata t, VolumeType kind) private pure {

@@ -9,6 +9,8 @@ import {Vm} from "forge-std/Vm.sol";
 /// @notice Random lives of many agreements: signed, amended, novated, assigned, suspended, contested, resumed, terminated and expired, at random times.
 /// @dev The contract is its own handler. What a call may not do it is not asked to do, except that any of them may come at a wrong time or in a wrong state: then
 /// it reverts and nothing changes, which the properties see too.
+/// forge-config: default.invariant.runs = 8
+/// forge-config: default.invariant.depth = 80
 contract PowerAgreementsInvariantTest is AgreementFixture {
     struct Kept {
         bytes document;

@@ -267,6 +267,23 @@ contract AgreementsLifeTest is AgreementFixture {
         _assertEnded(id, IAgreementTypes.Ending.FORCE_MAJEURE, _next());
     }
 
+    /// @dev Nobody gets out of a losing agreement by declaring what is not.
+    function test_Suspended_RevertWhen_TheDeclarerLeavesForWhatIsContested() public {
+        Agreement memory a = agreement();
+        uint256 id = open(a);
+        vm.prank(buyer.addr);
+        life.suspend(id, a, NOTICE);
+        vm.prank(seller.addr);
+        life.contest(id, a, NOTICE);
+        vm.warp(vm.getBlockTimestamp() + 400 days);
+        vm.expectRevert(abi.encodeWithSelector(IAgreementTypes.SuspensionInDispute.selector, id, buyer.addr));
+        vm.prank(buyer.addr);
+        life.terminate(id, a);
+        vm.prank(seller.addr);
+        life.terminate(id, a);
+        _assertEnded(id, IAgreementTypes.Ending.FORCE_MAJEURE, _next());
+    }
+
     function test_Suspended_BothTerminate() public {
         Agreement memory a = agreement();
         uint256 id = open(a);

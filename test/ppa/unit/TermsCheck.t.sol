@@ -130,7 +130,7 @@ contract TermsCheckTest is AgreementFixture {
         t.plants[1].site = SiteId.wrap(1);
         vm.expectRevert(abi.encodeWithSelector(ITermsCheck.PlantsOutOfOrder.selector, 1));
         ppa.checkTerms(t);
-        t.plants[1].register = Register.SELF_USE;
+        t.plants[0].register = Register.GENERATION;
         _sound(t);
         t.plants[2].site = SiteId.wrap(1);
         vm.expectRevert(abi.encodeWithSelector(ITermsCheck.PlantsOutOfOrder.selector, 2));
@@ -183,6 +183,36 @@ contract TermsCheckTest is AgreementFixture {
         vm.expectRevert(
             abi.encodeWithSelector(
                 ITermsCheck.RegisterUnfit.selector, 0, Register.GENERATION, VolumeType.AS_CONSUMED
+            )
+        );
+        ppa.checkTerms(t);
+    }
+
+    function test_Plants_SelfUseHasNoPeriodsPrice() public {
+        Terms memory t = agreement().terms;
+        bytes memory error = abi.encodeWithSelector(
+            ITermsCheck.RegisterUnfit.selector, 0, Register.SELF_USE, VolumeType.AS_PRODUCED
+        );
+        t.plants[0].register = Register.SELF_USE;
+        vm.expectRevert(error);
+        ppa.checkTerms(t);
+        _fixed(t);
+        (t.price.series, t.price.negative, t.price.run, t.price.hourly) = (0, NegativeRule.NONE, 0, false);
+        t.settlement.fallbackDays = 0;
+        _sound(t);
+        t.plants[0].register = Register.GREEN_CHARGE;
+        _sound(t);
+        t.plants[0].register = Register.SELF_USE;
+        t.bands = new Band[](1);
+        t.bands[0] = Band(1, 1, 1);
+        vm.expectRevert(error);
+        ppa.checkTerms(t);
+        t.bands = new Band[](0);
+        t.volume.kind = VolumeType.BASELOAD;
+        t.volume.perPeriod = 1;
+        vm.expectRevert(
+            abi.encodeWithSelector(
+                ITermsCheck.RegisterUnfit.selector, 0, Register.SELF_USE, VolumeType.BASELOAD
             )
         );
         ppa.checkTerms(t);
