@@ -15,9 +15,11 @@ import {DissipativeAMM} from "../contracts/market/DissipativeAMM.sol";
 import {OrderBook} from "../contracts/market/OrderBook.sol";
 import {AccreditorBonds} from "../contracts/oracle/AccreditorBonds.sol";
 import {AttesterBonds} from "../contracts/oracle/AttesterBonds.sol";
+import {AvailabilityReport} from "../contracts/oracle/AvailabilityReport.sol";
 import {ClearSkyTable} from "../contracts/oracle/ClearSkyTable.sol";
 import {CorrectionRecords} from "../contracts/oracle/CorrectionRecords.sol";
 import {Entitlements} from "../contracts/oracle/Entitlements.sol";
+import {FixingFeed} from "../contracts/oracle/FixingFeed.sol";
 import {MeterOracle} from "../contracts/oracle/MeterOracle.sol";
 import {PriceIndex} from "../contracts/oracle/PriceIndex.sol";
 import {SiteRegistry} from "../contracts/oracle/SiteRegistry.sol";
@@ -26,6 +28,7 @@ import {IEntitlements} from "../contracts/oracle/interfaces/IEntitlements.sol";
 import {CourtTerms, IMeterCourt} from "../contracts/oracle/interfaces/IMeterCourt.sol";
 import {IMeterOracle} from "../contracts/oracle/interfaces/IMeterOracle.sol";
 import {ISiteRegistry} from "../contracts/oracle/interfaces/ISiteRegistry.sol";
+import {PowerAgreements} from "../contracts/ppa/PowerAgreements.sol";
 import {Create3Deployer} from "./Create3Deployer.sol";
 import {Script, console} from "forge-std/Script.sol";
 
@@ -75,6 +78,10 @@ contract Deploy is Script {
         _ensure("AccreditorBonds", abi.encode(registry));
         address prices = _ensure("PriceIndex", "");
         _ensure("PriceLens", abi.encode(prices, market));
+        _ensure("FixingFeed", "");
+        // An arbitrator has as long for a report as for an audit.
+        _ensure("AvailabilityReport", abi.encode(oracle, settleTime));
+        _ensure("PowerAgreements", abi.encode(entitlements));
         vm.stopBroadcast();
 
         _record(challengeWindow, answerWindow, minBond, settleTime);

@@ -86,6 +86,22 @@ export const targets: readonly Target[] = [
     standards: ["eip712"],
   },
   { contract: "PriceIndex", source: "IPriceIndex", name: "priceIndex", single: true, standards: ["eip712"] },
+  { contract: "FixingFeed", source: "IFixingFeed", name: "fixingFeed", single: true, standards: ["eip712"] },
+  {
+    contract: "AvailabilityReport",
+    source: "IAvailabilityReport",
+    name: "availabilityReport",
+    single: true,
+    standards: ["eip712"],
+  },
+  {
+    contract: "PowerAgreements",
+    parts: ["AgreementLife"],
+    source: "IPowerAgreements",
+    name: "powerAgreements",
+    single: true,
+    standards: ["receivable", "eip712"],
+  },
   { contract: "PriceLens", source: "IPriceLens", name: "priceLens", single: true, standards: [] },
 ];
 

@@ -10,20 +10,24 @@ import { getBalance, getChainId } from "viem/actions";
 import { type NodeConfig, readConfig, readKey, textOf } from "./config.ts";
 import { sentenceOf, UserError } from "./errors.ts";
 import { feedsFrom } from "./feeds.ts";
+import { isForwardConfig, readForwardConfig } from "./forward/config.ts";
+import { Forwarder, forwardFeeds, lookAtStream } from "./forward/forwarder.ts";
 import { AttesterNode, type Say } from "./node.ts";
 
 const HELP = `An attester's node: takes meters' readings in, builds a fleet's tree each quarter hour with the other attesters, posts it and answers for it.
 
 Usage
   npx wattle-attester run --config FILE [--json]
+  npx wattle-attester forward --config FILE [--json]
   npx wattle-attester check --config FILE
 
 Commands
   run                  runs until it is told to end (Ctrl-C, SIGTERM)
+  forward              takes readings beside meters and brings them into a NATS JetStream stream, from which nodes read; needs no key and no chain
   check                reads the configuration, the key, the deployment, the fleets and the sources' settings, and says what is wrong
 
 Options
-  --config FILE        the node's configuration, JSON (docs/guides/attester.md)
+  --config FILE        the node's configuration (docs/guides/attester.md), or the forwarder's (docs/guides/sources.md), JSON
   --json               logs as JSON lines
   -h, --help           this
 
@@ -90,18 +94,40 @@ function logger(json: boolean): Say {
   };
 }
 
-async function run(opened: Opened, json: boolean): Promise<void> {
-  const { config, ...given } = opened;
+/** Runs something until the process is told to end. */
+async function untilTold(json: boolean, start: (say: Say) => Promise<{ stop(): Promise<void> }>): Promise<void> {
   const say = logger(json);
   // Heard from the first moment on, and as often as it comes: a second one does not cut off what the first began.
   const told = new Promise<string>((resolve) => {
     for (const name of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(name, () => resolve(name));
   });
-  const node = await AttesterNode.start(config, { ...given, say });
+  const running = await start(say);
   const signal = await told;
   say("info", "ending", { signal });
-  await node.stop();
+  await running.stop();
   say("info", "ended", {});
+}
+
+function run({ config, ...given }: Opened, json: boolean): Promise<void> {
+  return untilTold(json, (say) => AttesterNode.start(config, { ...given, say }));
+}
+
+async function openForwarder(file: string, env: Opened["env"]) {
+  const config = await readForwardConfig(file, env);
+  const deployment = parseDeployment(await textOf(config.deployment, "the deployment's record"));
+  return { config, deployment, env, folder: dirname(resolve(file)) };
+}
+
+async function forward(file: string, json: boolean): Promise<void> {
+  const { config, ...given } = await openForwarder(file, process.env);
+  await untilTold(json, (say) => Forwarder.start(config, { ...given, say }));
+}
+
+async function checkForwarder(file: string): Promise<void> {
+  const { config, ...given } = await openForwarder(file, process.env);
+  for (const { name } of forwardFeeds(config, { ...given, say: () => undefined }))
+    process.stdout.write(`Source ${name}: its settings fit.\n`);
+  process.stdout.write(`${await lookAtStream(config.nats)}\n`);
 }
 
 function optionsOf(argv: readonly string[]) {
@@ -127,13 +153,17 @@ async function main(argv: readonly string[]): Promise<void> {
     process.stdout.write(HELP);
     return;
   }
-  if ((command !== "run" && command !== "check") || rest.length > 0)
+  if ((command !== "run" && command !== "forward" && command !== "check") || rest.length > 0)
     throw new UserError(`There is no command ${positionals.join(" ")}.`, {
       metaMessages: ["See wattle-attester --help."],
     });
   if (!values.config) throw new UserError("--config is needed.", { metaMessages: ["See wattle-attester --help."] });
+  const json = values.json === true;
+  if (command === "forward") return forward(values.config, json);
+  if (command === "check" && isForwardConfig(await textOf(values.config, "a configuration")))
+    return checkForwarder(values.config);
   const opened = await open(values.config, process.env);
-  await (command === "run" ? run(opened, values.json === true) : check(opened));
+  await (command === "run" ? run(opened, json) : check(opened));
 }
 
 try {

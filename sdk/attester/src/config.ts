@@ -1,10 +1,11 @@
 // What a node is told: a JSON file, without a secret in it, and a key in the environment or in a file of its own.
 import { readFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
-import { type Address, type Hex, isAddress, isHex } from "viem";
+import { type Address, type Hex, isAddress, isHex, parseEther } from "viem";
 import type { Peer } from "./committee/peers.ts";
 import type { RevisionTerms } from "./committee/review.ts";
 import { UserError } from "./errors.ts";
+import type { WatchTerms } from "./watch/watcher.ts";
 
 /** Where readings are kept. */
 export type StoreConfig = { readonly kind: "duckdb" } | { readonly kind: "postgres"; readonly url: string };
@@ -28,6 +29,8 @@ export interface NodeConfig {
   readonly turn: number;
   /** When a period that was posted is posted again. */
   readonly revisions: RevisionTerms;
+  /** What it may spend on others' faults; undefined: nothing. */
+  readonly watch: WatchTerms | undefined;
   /** Blocks above one that counts. */
   readonly confirmations: number;
   /** Seconds between two rounds. */
@@ -69,6 +72,7 @@ const KNOWN = new Set([
   "grace",
   "turn",
   "revisions",
+  "watch",
   "confirmations",
   "interval",
   "resendAfter",
@@ -111,6 +115,7 @@ export function parseConfig(text: string, folder: string): NodeConfig {
     grace: number(fields.grace ?? 60, "grace", 0, 900),
     turn: number(fields.turn ?? 60, "turn", 1, 900),
     revisions: revisionsOf(fields.revisions ?? {}),
+    watch: watchOf(fields.watch ?? {}),
     confirmations: number(fields.confirmations ?? 5, "confirmations", 0, 10_000),
     interval: amount(fields.interval ?? 2, "interval", 0.01, 60),
     resendAfter: number(fields.resendAfter ?? 60, "resendAfter", 1, 3_600),
@@ -163,6 +168,19 @@ function revisionsOf(value: unknown): RevisionTerms {
     wait: number(fields.wait ?? 300, "revisions.wait", 0, 86_400),
     late: amount(fields.late ?? 0.1, "revisions.late", 0, 2),
     most: number(fields.most ?? 3, "revisions.most", 0, 100),
+  };
+}
+
+function watchOf(value: unknown): WatchTerms | undefined {
+  if (value === false) return undefined;
+  const fields = fieldsOf(value, "watch");
+  known(fields, ["bonds", "cost", "quarantineWh"], "watch.");
+  const wei = (name: string, unless: number) =>
+    parseEther(amount(fields[name] ?? unless, `watch.${name}`, 0, 1e6).toFixed(9));
+  return {
+    bonds: wei("bonds", 0.1),
+    cost: wei("cost", 0.01),
+    quarantineWh: amount(fields.quarantineWh ?? 1_000, "watch.quarantineWh", 0, Number.MAX_SAFE_INTEGER),
   };
 }
 

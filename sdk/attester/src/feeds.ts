@@ -63,7 +63,7 @@ const LASTING = [
  * @throws UserError for settings that cannot be, and for samples without a gateway that signs them.
  */
 export function feedsFrom(list: readonly Record<string, unknown>[], context: SourceContext): Source[] {
-  try {
+  return asUserError(() => {
     list.forEach(({ kind }, i) => {
       if (SAMPLERS.includes(kind))
         throw new ConfigError(
@@ -72,6 +72,13 @@ export function feedsFrom(list: readonly Record<string, unknown>[], context: Sou
         );
     });
     return sourcesFrom(list, context);
+  });
+}
+
+/** What reads settings, with their mistakes as the operator's. @throws UserError */
+export function asUserError<Result>(read: () => Result): Result {
+  try {
+    return read();
   } catch (cause) {
     if (!(cause instanceof BaseError)) throw cause;
     throw new UserError(cause.shortMessage, { cause, details: undefined, metaMessages: [...cause.metaMessages] });

@@ -19,7 +19,7 @@ import { Feeds, feedsFrom, ReadingHeldError } from "./feeds.ts";
 import { createServer } from "./http/server.ts";
 import { Ingest } from "./ingest.ts";
 import { Metrics } from "./metrics.ts";
-import { Outbox } from "./outbox.ts";
+import { Outbox } from "./outbox/outbox.ts";
 import { Responder } from "./responder.ts";
 import type { Source } from "./source.ts";
 import type { SourceContext } from "./sources/config.ts";
@@ -28,6 +28,7 @@ import { openDuckDb } from "./store/duckdb.ts";
 import { openPostgres } from "./store/postgres.ts";
 import type { OutboxJob, Store } from "./store/store.ts";
 import { VerifierPool } from "./verify/pool.ts";
+import { Watcher } from "./watch/watcher.ts";
 
 /** Says what happens: an event's name, and its details. */
 export type Say = (level: "info" | "warn", event: string, details: Record<string, unknown>) => void;
@@ -68,6 +69,7 @@ export class AttesterNode {
   readonly #outbox: Outbox;
   readonly #committees: ReadonlyMap<number, Committee>;
   readonly #responder: Responder;
+  readonly #watcher: Watcher;
   readonly #exporter: Exporter;
   readonly #shelf: Shelf;
   readonly #server: FastifyInstance;
@@ -134,12 +136,11 @@ export class AttesterNode {
         const aside = effect === "refuse" || found.rule === "backwards";
         this.#say(aside ? "warn" : "info", aside ? "readings put aside" : "readings marked", found);
       },
-      onEquivocation: ({ second: { reading } }) =>
-        this.#say("warn", "equivocation", {
-          site: String(reading.site),
-          periodEnd: reading.periodEnd,
-          revision: reading.revision,
-        }),
+      onEquivocation: ({ second: { reading } }) => {
+        const { site, periodEnd, revision } = reading;
+        this.#say("warn", "equivocation", { site: String(site), periodEnd, revision });
+        this.#watcher.heard();
+      },
     });
     const refused = fileRefusals(join(dataDir, "refused.jsonl"));
     this.#feeds = new Feeds({
@@ -171,7 +172,7 @@ export class AttesterNode {
       store,
       maxFee: parseGwei(String(maxFeeGwei)),
       patience: resendAfter,
-      settled: (job) => this.#isSettled(job),
+      settled: (job, seen) => this.#isSettled(job, seen),
       now,
       say: info,
     });
@@ -210,6 +211,20 @@ export class AttesterNode {
       shelf: this.#shelf,
       outbox: this.#outbox,
       committees: this.#committees,
+      say: (event, details) => this.#say("warn", event, details),
+    });
+    this.#watcher = new Watcher({
+      client,
+      deployment,
+      account,
+      store,
+      outbox: this.#outbox,
+      committees: this.#committees,
+      peerClient,
+      book,
+      now,
+      turn,
+      terms: config.watch,
       say: (event, details) => this.#say("warn", event, details),
     });
     this.#exporter = new Exporter({ store, folder: join(dataDir, "parquet"), say: info });
@@ -289,16 +304,29 @@ export class AttesterNode {
 
   async #round(): Promise<void> {
     await this.#follower.follow();
-    for (const fleet of this.#follower.book.fleets.values()) {
-      const released = await this.#ingest.review(fleet);
-      this.#metrics.released.inc(released);
-      if (released > 0) this.#say("info", "readings released", { fleet: fleet.id, readings: released });
-    }
-    this.#metrics.openChallenges.set(await this.#responder.look());
-    for (const committee of this.#committees.values()) {
+    const failures: unknown[] = [];
+    // What waits for somebody else's answer must not keep this node's own answers from the chain.
+    const attempt = async (work: () => Promise<void>) => {
       if (this.#stopping.signal.aborted) return;
-      await committee.propose();
-    }
+      try {
+        await work();
+      } catch (error) {
+        failures.push(error);
+      }
+    };
+    for (const fleet of this.#follower.book.fleets.values())
+      await attempt(async () => {
+        const released = await this.#ingest.review(fleet);
+        this.#metrics.released.inc(released);
+        if (released > 0) this.#say("info", "readings released", { fleet: fleet.id, readings: released });
+      });
+    await attempt(async () => this.#metrics.openChallenges.set(await this.#responder.look()));
+    for (const committee of this.#committees.values())
+      await attempt(async () => {
+        await committee.propose();
+        await committee.corrections.look();
+      });
+    await attempt(() => this.#watcher.look());
     await this.#outbox.look();
     this.#metrics.openJobs.set((await this.#store.openJobs()).length);
     this.#metrics.chainTime.set(this.#follower.time);
@@ -307,12 +335,14 @@ export class AttesterNode {
       this.#metrics.latestPeriod.set({ fleet: id }, fleet.latest?.periodEnd ?? 0);
       await this.#exporter.look(fleet, this.#follower.time);
     }
+    if (failures.length > 0) throw failures[0];
   }
 
-  #isSettled(job: OutboxJob): boolean {
+  #isSettled(job: OutboxJob, seen: bigint): boolean {
     const fleet = this.#follower.book.fleets.get(job.fleet);
     if (!fleet) return false;
-    if (job.kind === "answer") return !fleet.challenges.has(BigInt(job.id.slice("challenge ".length)));
+    if (job.kind === "answer" || job.kind === "void") return !fleet.challenges.has(BigInt(job.subject ?? 0));
+    if (job.kind !== "post") return (this.#follower.head?.number ?? 0n) >= seen;
     const posted = fleet.batchAt(job.periodEnd);
     return posted ? posted.revision >= (job.revision ?? 0) : (fleet.latest?.periodEnd ?? 0) >= job.periodEnd;
   }

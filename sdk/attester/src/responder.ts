@@ -1,16 +1,15 @@
 // Answers challenges of leaves: shows the leaf and the signed reading behind it, while the window is open, the one that ends first before the others.
-import { actions, addressOf, type Deployment, digestOf, hashReading, meterOracleDomain } from "@wattle/sdk";
+import { actions, addressOf, type Deployment, hashReading } from "@wattle/sdk";
 import { type Hex, isAddressEqual, type LocalAccount } from "viem";
 import type { Shelf } from "./batch/shelf.ts";
-import { decodeKey } from "./chain/epochs.ts";
 import type { FleetBook, OpenChallenge } from "./chain/fleet.ts";
 import type { ChainBook } from "./chain/follower.ts";
+import { mended } from "./chain/mended.ts";
 import type { Committee } from "./committee/committee.ts";
 import { sentenceOf } from "./errors.ts";
-import type { Outbox } from "./outbox.ts";
+import type { Outbox } from "./outbox/outbox.ts";
 import type { SignedReading } from "./source.ts";
 import type { Store } from "./store/store.ts";
-import { mendSignature } from "./verify/device.ts";
 
 /** What a responder works with. */
 export interface ResponderTools {
@@ -84,7 +83,7 @@ export class Responder {
       id: challenge.id,
       proof,
       reading: signed.reading,
-      deviceSignature: await this.#mended(signed),
+      deviceSignature: await mended(deployment, this.#tools.book(), signed),
     });
     await outbox.add({
       id: `challenge ${challenge.id}`,
@@ -94,6 +93,7 @@ export class Responder {
       data,
       fleet: fleet.id,
       periodEnd: published.batch.periodEnd,
+      subject: String(challenge.id),
     });
   }
 
@@ -111,17 +111,6 @@ export class Responder {
     for (const { archive } of committees.values()) await archive.fetchReadings(commitment, [index]);
     const theirs = await store.reading(key);
     return theirs && hashReading(theirs.reading) === hash ? theirs : undefined;
-  }
-
-  async #mended({ reading, signature }: SignedReading): Promise<Hex> {
-    const { deployment, book } = this.#tools;
-    const epoch = book().epochs.of(Number(reading.site), reading.epoch);
-    if (!epoch) return signature;
-    const domain = meterOracleDomain({
-      chainId: deployment.chainId,
-      address: addressOf(deployment, "MeterOracle"),
-    });
-    return mendSignature(decodeKey(epoch.key), digestOf("Reading", domain, reading), signature);
   }
 
   #sayOnce({ id, answerBy }: OpenChallenge, reason: string): void {

@@ -1,4 +1,4 @@
-// How records stand in a journal, and how they are found again after a crash. Internal.
+// How records stand in a journal, and how they are found again after a crash.
 import { concatBytes, numberToBytes, sha256 } from "viem";
 import { JournalCorruptError } from "./journalErrors.ts";
 
@@ -6,7 +6,20 @@ import { JournalCorruptError } from "./journalErrors.ts";
 const FRAME_HEAD = 16;
 const CHECKSUM = 8;
 
-/** A record as it stands in the journal. */
+/**
+ * A record as it stands in a journal.
+ *
+ * @param index Its number: the first is 0, each is one more than the one before.
+ * @example
+ * ```ts
+ * import { frame, memoryStore, recover } from "@wattle/sdk/device";
+ *
+ * const store = memoryStore();
+ * await store.open();
+ * await store.append(frame(0, new TextEncoder().encode("a reading")));
+ * const { records } = recover(store.bytes());
+ * ```
+ */
 export function frame(index: number, record: Uint8Array): Uint8Array {
   return concatBytes([headOf(index, record.length), checksumOf(index, record), record]);
 }

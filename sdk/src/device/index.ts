@@ -2,6 +2,7 @@
 export * from "./attestation.ts";
 export { ATTESTATION_PROFILE, type Attestation, attestationClaims } from "./claims.ts";
 export { type ErasableDevice, erasableDevice } from "./erasable.ts";
+export { frame, type Recovered, recover } from "./frame.ts";
 export * from "./journalErrors.ts";
 export { hashDeviceKey } from "./key.ts";
 export * from "./meter.ts";

@@ -1,12 +1,14 @@
 // What every Solidity error means and what to do about it, by people. `npm run generate` fails while one is missing.
 import type { ErrorArguments } from "../generated/errors.ts";
 import type { Instruction } from "./failures.ts";
+import { agreementInstructions } from "./instructions/agreements.ts";
 import { attesterInstructions } from "./instructions/attesters.ts";
 import { auditInstructions } from "./instructions/audits.ts";
 import { collateralInstructions } from "./instructions/collateral.ts";
 import { correctionInstructions } from "./instructions/corrections.ts";
 import { energyInstructions } from "./instructions/energy.ts";
 import { entitlementInstructions } from "./instructions/entitlements.ts";
+import { feedInstructions } from "./instructions/feeds.ts";
 import { intakeInstructions } from "./instructions/intake.ts";
 import { libraryInstructions } from "./instructions/libraries.ts";
 import { marketInstructions } from "./instructions/market.ts";
@@ -36,5 +38,7 @@ export const instructions: Instructions = {
   ...marketInstructions,
   ...orderInstructions,
   ...priceInstructions,
+  ...feedInstructions,
+  ...agreementInstructions,
   ...libraryInstructions,
 };

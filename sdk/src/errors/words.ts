@@ -43,6 +43,11 @@ export function utc(seconds: bigint | number): string {
   return `${date.toISOString().slice(0, 19).replace("T", " ")} UTC`;
 }
 
+/** A UTC day, counted from 1970-01-01: "2026-06-21". */
+export function day(days: number): string {
+  return utc(days * 86_400).slice(0, 10);
+}
+
 /** A span in seconds: "90 s", "15 min", "2 h". */
 export function span(seconds: bigint | number): string {
   const whole = BigInt(seconds);

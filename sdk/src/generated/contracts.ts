@@ -17,5 +17,7 @@ export const singleContracts = {
   marketLens: "MarketLens",
   orderBook: "OrderBook",
   priceIndex: "PriceIndex",
+  fixingFeed: "FixingFeed",
+  availabilityReport: "AvailabilityReport",
   priceLens: "PriceLens",
 } as const;

@@ -128,10 +128,7 @@ export function* publicationPieces(built: Publishable): Generator<Uint8Array> {
  * ```
  */
 export function decodePublication(bytes: Uint8Array): PublishedBatch {
-  const leafCount = leavesOf(bytes);
-  const expected = HEADER + LEAVES + RECORD * leafCount;
-  if (bytes.length !== expected)
-    throw new MalformedPublicationError(`${leafCount} leaves take ${expected} bytes, these are ${bytes.length}`);
+  requireLength(bytes);
   return publishedOf(headerFrom(bytes), bytes.subarray(HEADER));
 }
 
@@ -167,6 +164,31 @@ export async function readPublication(pieces: AsyncIterable<Uint8Array>): Promis
     }
   }
   return decodePublication(bytes.subarray(0, length));
+}
+
+/**
+ * The leaves' bytes of a published file, whatever its header says of them: of a batch whose root is not that of its leaves, they are what proves it.
+ *
+ * @param bytes Kept, not copied.
+ * @throws {@link MalformedPublicationError}
+ * @example
+ * ```ts
+ * import { readFileSync } from "node:fs";
+ * import { leavesOfPublication } from "@wattle/sdk";
+ *
+ * const data = leavesOfPublication(readFileSync("1-1782000900-0.wtb"));
+ * ```
+ */
+export function leavesOfPublication(bytes: Uint8Array): Uint8Array {
+  requireLength(bytes);
+  return bytes.subarray(HEADER);
+}
+
+function requireLength(bytes: Uint8Array): void {
+  const leafCount = leavesOf(bytes);
+  const expected = HEADER + LEAVES + RECORD * leafCount;
+  if (bytes.length !== expected)
+    throw new MalformedPublicationError(`${leafCount} leaves take ${expected} bytes, these are ${bytes.length}`);
 }
 
 function bytesOf({ data }: Publishable): Uint8Array {

@@ -46,6 +46,7 @@ export class FleetBook {
   readonly id: number;
   readonly quorum: Quorum;
   readonly #indexOf = new SiteIndex();
+  #sites = new Float64Array(64);
   /** Periods. */
   #from = new Uint32Array(64);
   #capacities = new Uint32Array(64 * FIELDS);
@@ -62,6 +63,8 @@ export class FleetBook {
   readonly challenges = new Map<bigint, OpenChallenge>();
   /** Wei that challengers have lost to answers, by address in small letters. */
   readonly #lost = new Map<string, bigint>();
+  /** Reasons of what was recorded of final leaves, by batch and place. */
+  readonly #corrections = new Map<string, Hex[]>();
   #count = 0;
   /** Grows with whatever may make plausible what was not: a site's capacities, another site. */
   changes = 0;
@@ -79,6 +82,10 @@ export class FleetBook {
   indexOf(site: number): number | undefined {
     const index = this.#indexOf.get(site);
     return index === undefined || this.#gone.has(index) ? undefined : index;
+  }
+
+  siteAt(index: number): number {
+    return this.#sites[index] ?? 0;
   }
 
   entryAt(index: number): Registers {
@@ -105,6 +112,7 @@ export class FleetBook {
   join(site: number, index: number, from: number, entry: Registers): void {
     while (index >= this.#from.length) this.#grow();
     this.#indexOf.set(site, index);
+    this.#sites[index] = site;
     this.#from[index] = from / PERIOD;
     this.#entries.set(unpackRegisters(entry), index * LANES);
     this.#count = Math.max(this.#count, index + 1);
@@ -153,6 +161,17 @@ export class FleetBook {
     this.#lost.set(of, (this.#lost.get(of) ?? 0n) + ended.bond);
   }
 
+  /** A correction of a leaf was recorded. */
+  correct(commitment: Hex, index: number, reason: Hex): void {
+    const key = `${commitment}/${index}`;
+    this.#corrections.set(key, [...(this.#corrections.get(key) ?? []), reason]);
+  }
+
+  /** The reasons of a leaf's corrections so far. */
+  correctionsOf(commitment: Hex, index: number): readonly Hex[] {
+    return this.#corrections.get(`${commitment}/${index}`) ?? [];
+  }
+
   /** What a challenger has lost here, wei. */
   lostBy(challenger: Address): bigint {
     return this.#lost.get(challenger.toLowerCase()) ?? 0n;
@@ -191,7 +210,9 @@ export class FleetBook {
 
   #grow(): void {
     const size = 2 * this.#from.length;
-    const [from, capacities, entries] = [this.#from, this.#capacities, this.#entries];
+    const [sites, from, capacities, entries] = [this.#sites, this.#from, this.#capacities, this.#entries];
+    this.#sites = new Float64Array(size);
+    this.#sites.set(sites);
     this.#from = new Uint32Array(size);
     this.#from.set(from);
     this.#capacities = new Uint32Array(size * FIELDS);

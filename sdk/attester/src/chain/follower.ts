@@ -30,6 +30,8 @@ export class Follower {
   readonly #client: AnyClient;
   readonly #oracle: Address;
   readonly #registry: Address;
+  /** Undefined where the deployment has none. */
+  readonly #records: Address | undefined;
   readonly #first: bigint;
   readonly #confirmations: bigint;
   readonly #wanted: ReadonlySet<number>;
@@ -48,6 +50,7 @@ export class Follower {
     this.#client = client;
     this.#oracle = addressOf(deployment, "MeterOracle");
     this.#registry = addressOf(deployment, "SiteRegistry");
+    this.#records = deployment.contracts.CorrectionRecords?.address;
     this.#first = BigInt(deployment.block);
     this.#confirmations = BigInt(confirmations);
     this.#wanted = new Set(fleets);
@@ -94,7 +97,7 @@ export class Follower {
       const block = await this.#blockAt(to);
       let logs: readonly Log[];
       try {
-        const address = [this.#oracle, this.#registry];
+        const address = [this.#oracle, this.#registry, ...(this.#records ? [this.#records] : [])];
         logs = await getLogs(this.#client, { address, fromBlock: from, toBlock: to });
       } catch (error) {
         if (to === from) throw error;
@@ -118,11 +121,12 @@ export class Follower {
     const events = [
       ...actions.meterOracle.extractEvents(of(this.#oracle)),
       ...actions.siteRegistry.extractEvents(of(this.#registry)),
+      ...(this.#records ? actions.correctionRecords.extractEvents(of(this.#records)) : []),
     ].sort((a, b) => Number(a.blockNumber - b.blockNumber) || a.logIndex - b.logIndex);
     for (const event of events) this.#apply(event);
   }
 
-  #apply(event: actions.meterOracle.Event | actions.siteRegistry.Event): void {
+  #apply(event: actions.meterOracle.Event | actions.siteRegistry.Event | actions.correctionRecords.Event): void {
     switch (event.eventName) {
       case "DeviceEpochBegun": {
         const { site, epoch, key, from, energyOffset, flowsOffset } = event.args;
@@ -163,6 +167,11 @@ export class Follower {
       case "LeafVoided":
         for (const book of this.#fleets.values()) book.settle(event.args.challenge, event.eventName === "LeafAnswered");
         return;
+      case "LeafCorrected": {
+        const { fleet, correction } = event.args;
+        this.#fleets.get(fleet)?.correct(correction.commitment, correction.index, correction.reason);
+        break;
+      }
       default:
     }
   }

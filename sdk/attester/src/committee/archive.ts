@@ -10,7 +10,7 @@ import { NodeError, sentenceOf } from "../errors.ts";
 import type { Ingest } from "../ingest.ts";
 import type { KeptPage, Store } from "../store/store.ts";
 import { encodeSigned, WireView, wordOf } from "../wire.ts";
-import type { Peer, PeerClient } from "./peers.ts";
+import { type Peer, type PeerClient, PeerError } from "./peers.ts";
 import { allocateShown, setWord, shownWord, wordAt, writeShown } from "./shown.ts";
 
 /** Seconds before a base's period end from which late readings are still looked for. */
@@ -44,6 +44,8 @@ export interface Base {
 export class Archive {
   readonly #fleet: number;
   readonly #tools: ArchiveTools;
+  /** Peers that did not answer when they were asked last, by address. */
+  readonly #away = new Set<string>();
 
   constructor(fleet: number, tools: ArchiveTools) {
     this.#fleet = fleet;
@@ -69,13 +71,18 @@ export class Archive {
     );
   }
 
+  /** Whether each of the other attesters has an address and answered when it was asked last: then what none of them gave, none of them has. */
+  get isWhole(): boolean {
+    return this.#away.size === 0 && this.peers.length >= this.book.quorum.members.length - 1;
+  }
+
   /** Gets a batch that is on the chain, from the shelf or from another attester. */
   async fetch(commitment: Hex): Promise<PublishedBatch> {
     const { shelf, peerClient, say } = this.#tools;
     if (await shelf.has(commitment)) return shelf.load(commitment);
     for (const peer of this.peers) {
       try {
-        const published = await peerClient.batch(peer, commitment);
+        const published = await this.#ask(peer, () => peerClient.batch(peer, commitment));
         if (hashBatch(published.batch) !== commitment) continue;
         await shelf.keepOpen(published);
         return published;
@@ -231,8 +238,18 @@ export class Archive {
   async #take(peer: Peer, commitment: Hex, indexes: readonly number[]): Promise<void> {
     const { peerClient, ingest } = this.#tools;
     for (let at = 0; at < indexes.length; at += PAGE) {
-      const wire = await peerClient.readings(peer, commitment, indexes.slice(at, at + PAGE));
+      const wire = await this.#ask(peer, () => peerClient.readings(peer, commitment, indexes.slice(at, at + PAGE)));
       if (wire.length > 0) await ingest.take(wire);
+    }
+  }
+
+  async #ask<Result>(peer: Peer, question: () => Promise<Result>): Promise<Result> {
+    this.#away.delete(peer.url);
+    try {
+      return await question();
+    } catch (error) {
+      if (error instanceof PeerError && error.away) this.#away.add(peer.url);
+      throw error;
     }
   }
 

@@ -20,31 +20,16 @@ import {
 import { type Address, type Hex, isAddressEqual, type LocalAccount, recoverTypedDataAddress, zeroHash } from "viem";
 import { makeBatch, readingOf, shownBy } from "../batch/build.ts";
 import type { FleetBook, Posted } from "../chain/fleet.ts";
-import { NodeError, sentenceOf } from "../errors.ts";
-import type { Outbox } from "../outbox.ts";
+import { sentenceOf } from "../errors.ts";
+import type { Outbox } from "../outbox/outbox.ts";
 import { Archive, type ArchiveTools, type Base } from "./archive.ts";
-import { type Peer, PeerError } from "./peers.ts";
+import { Corrections } from "./corrections.ts";
+import { NotSignedError, type Peer, PeerError } from "./peers.ts";
 import { Review, type ReviewTools } from "./review.ts";
 import { allocateShown, shownWord, wordAt } from "./shown.ts";
 
 /** Revisions of a period that may have been signed and have become impossible, because what they grow from was posted again meanwhile. */
 const SPENT = 8;
-
-/** A batch that this node does not sign. */
-export class NotSignedError extends NodeError {
-  override readonly name = "NotSignedError";
-  /** What it has signed for that period and revision. */
-  readonly signed: Hex | undefined;
-
-  constructor(reason: string, signed?: Hex) {
-    super(`This batch is not signed here: ${reason}.`, {
-      metaMessages: [
-        "Gather readings from all attesters, build the batch on the newest that stands, and propose it in turn.",
-      ],
-    });
-    this.signed = signed;
-  }
-}
 
 /** What a committee works with. */
 export interface CommitteeTools extends ArchiveTools, ReviewTools {
@@ -64,7 +49,8 @@ interface Target {
 /** This node's part in a fleet's committee. */
 export class Committee {
   readonly archive: Archive;
-  readonly #review: Review;
+  readonly review: Review;
+  readonly corrections: Corrections;
   readonly #fleet: number;
   readonly #tools: CommitteeTools;
   /** What this node had when it was asked to give what others lack, by period. */
@@ -78,7 +64,8 @@ export class Committee {
     this.#fleet = fleet;
     this.#tools = tools;
     this.archive = new Archive(fleet, tools);
-    this.#review = new Review(this.archive, tools);
+    this.review = new Review(this.archive, tools);
+    this.corrections = new Corrections(this.archive, tools);
   }
 
   get #book(): FleetBook {
@@ -87,13 +74,18 @@ export class Committee {
 
   /** Proposes what is due, if it is this node's turn. @returns Its commitment, if it was signed by enough. */
   async propose(): Promise<Hex | undefined> {
-    const { store } = this.#tools;
+    const { store, say } = this.#tools;
     const published = await this.#alone(async () => {
       const waiting = (await store.openJobs()).some((job) => job.kind === "post" && job.fleet === this.#fleet);
       if (waiting || this.#book.siteCount === 0) return undefined;
       for (const target of [...this.#dueFirst(), ...(await this.#dueAgain())]) {
-        const proposal = await this.#proposal(target);
-        if (proposal) return proposal;
+        try {
+          const proposal = await this.#proposal(target);
+          if (proposal) return proposal;
+        } catch (error) {
+          // One that cannot be built, because nobody gives what it grows from, does not stop the others.
+          say("not proposed", { fleet: this.#fleet, periodEnd: target.periodEnd, reason: sentenceOf(error) });
+        }
       }
       return undefined;
     });
@@ -153,7 +145,7 @@ export class Committee {
   async #dueAgain(): Promise<Target[]> {
     if (!this.#mayTry("again")) return [];
     const own = this.#tools.account.address;
-    const due = await this.#review.due((posted) => this.#isSlotOf(own, posted));
+    const due = await this.review.due((posted) => this.#isSlotOf(own, posted));
     return due.map((posted) => ({ periodEnd: posted.periodEnd, posted }));
   }
 
@@ -172,7 +164,7 @@ export class Committee {
     const base = await this.archive.baseOf(periodEnd);
     const before = base.previous && this.#book.byCommitment(base.previous);
     // No batch that others can build grows from leaves that nobody can show: those are posted again first.
-    if (before && !base.verified && (await this.#review.unsound(before)).length > 0) return undefined;
+    if (before && !base.verified && (await this.review.unsound(before)).length > 0) return undefined;
     const sound = { ...base, verified: true };
     const least = leastRevision(posted);
     for (let revision = least; revision <= least + SPENT; revision++) {
@@ -212,7 +204,7 @@ export class Committee {
       carries: posted !== undefined && !posted.voided,
     });
     if (!made) return undefined; // A batch that only carries would cost a post and say nothing.
-    const cause = posted && (await this.#review.cause(posted, made.published, revision));
+    const cause = posted && (await this.review.cause(posted, made.published, revision));
     if (posted && !cause) return undefined;
     const { fresh, refused } = made;
     say("built", { fleet: this.#fleet, periodEnd, fresh, refused, ...(cause ? { revision, cause } : {}) });
@@ -328,7 +320,7 @@ export class Committee {
     if (!made) throw new NotSignedError("it shows nothing new");
     if (hashBatch(made.published.batch) !== commitment)
       throw new NotSignedError(`built here, its root is ${made.published.batch.root}, not ${batch.root}`);
-    if (posted && !(await this.#review.cause(posted, made.published, revision)))
+    if (posted && !(await this.review.cause(posted, made.published, revision)))
       throw new NotSignedError("what is posted for its period stays: it is not void, and too little has come since");
     await this.archive.keep(made.published, base);
   }

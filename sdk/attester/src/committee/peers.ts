@@ -2,8 +2,9 @@
 import { type Batch, type PublishedBatch, readPublication } from "@wattle/sdk";
 import { type Address, type Hex, isHex, type LocalAccount } from "viem";
 import { NodeError } from "../errors.ts";
-import { WIRE } from "../wire.ts";
+import { bytesOf, WIRE } from "../wire.ts";
 import { type PeerDomain, signRequest } from "./auth.ts";
+import type { CorrectionRequest } from "./corrections.ts";
 
 /** Another attester, and where its node is. */
 export interface Peer {
@@ -11,18 +12,37 @@ export interface Peer {
   readonly url: string;
 }
 
+/** A batch, or a correction, that this node does not sign. */
+export class NotSignedError extends NodeError {
+  override readonly name = "NotSignedError";
+  /** What it has signed for that period and revision. */
+  readonly signed: Hex | undefined;
+
+  constructor(reason: string, signed?: Hex) {
+    super(`This is not signed here: ${reason}.`, {
+      metaMessages: [
+        "Gather readings from all attesters, build the batch on the newest that stands, and propose it in turn.",
+      ],
+    });
+    this.signed = signed;
+  }
+}
+
 /** A peer that is away, or says no. */
 export class PeerError extends NodeError {
   override readonly name = "PeerError";
   /** What it has signed instead, where that is why. */
   readonly signed: Hex | undefined;
+  /** Whether it did not answer at all. */
+  readonly away: boolean;
 
-  constructor(peer: Peer, what: string, options: { cause?: unknown; signed?: Hex | undefined } = {}) {
+  constructor(peer: Peer, what: string, options: { cause?: unknown; signed?: Hex | undefined; away?: boolean } = {}) {
     super(`${peer.attester} at ${peer.url} ${what}.`, {
       ...("cause" in options ? { cause: options.cause } : {}),
       metaMessages: ["Ask its operator, if that goes on."],
     });
     this.signed = options.signed;
+    this.away = options.away ?? false;
   }
 }
 
@@ -93,10 +113,18 @@ export class PeerClient {
     const { sums, ...rest } = batch;
     const body = Buffer.from(JSON.stringify({ ...rest, sums: String(sums) }));
     const path = `/committee/fleets/${batch.fleet}/periods/${batch.periodEnd}/sign`;
-    const answer: unknown = await (await this.#ask(peer, "POST", path, body)).json();
-    if (typeof answer === "object" && answer && "signature" in answer && isHex(answer.signature))
-      return answer.signature;
-    throw new PeerError(peer, "answered without a signature");
+    return signatureIn(peer, await this.#ask(peer, "POST", path, body));
+  }
+
+  /** Asks for a peer's signature of a correction: commitment (32), index (4), number (4), the reading that is its reason. */
+  async correct(peer: Peer, { commitment, index, number, wire }: CorrectionRequest): Promise<Hex> {
+    const head = new Uint8Array(40);
+    head.set(bytesOf(commitment));
+    const view = new DataView(head.buffer);
+    view.setUint32(32, index);
+    view.setUint32(36, number);
+    const body = Buffer.concat([head, wire]);
+    return signatureIn(peer, await this.#ask(peer, "POST", "/committee/corrections", body));
   }
 
   /** The readings that leaves of a batch commit to. */
@@ -114,6 +142,19 @@ export class PeerClient {
   async batch(peer: Peer, commitment: Hex): Promise<PublishedBatch> {
     const answer = await this.#ask(peer, "GET", `/batches/${commitment}`, new Uint8Array());
     return readPublication(answer.body ?? new Blob([]).stream());
+  }
+
+  /** A batch's file as its bytes, whatever they are: at most as many as it may have. */
+  async file(peer: Peer, commitment: Hex, most: number): Promise<Uint8Array> {
+    const answer = await this.#ask(peer, "GET", `/batches/${commitment}`, new Uint8Array());
+    const pieces: Uint8Array[] = [];
+    let length = 0;
+    for await (const piece of answer.body ?? new Blob([]).stream()) {
+      length += piece.length;
+      if (length > most) throw new PeerError(peer, `gave more than ${most} bytes`);
+      pieces.push(piece);
+    }
+    return Buffer.concat(pieces);
   }
 
   /** @param patience Ends an answer that the caller reads by itself; else all of it has the peer's time. */
@@ -136,7 +177,7 @@ export class PeerClient {
         signal: patience?.signal ?? AbortSignal.timeout(this.#patience),
       });
     } catch (cause) {
-      throw new PeerError(peer, "does not answer", { cause });
+      throw new PeerError(peer, "does not answer", { cause, away: true });
     } finally {
       clearTimeout(timer);
     }
@@ -147,4 +188,10 @@ export class PeerClient {
       signed: isHex(signed) ? signed : undefined,
     });
   }
+}
+
+async function signatureIn(peer: Peer, response: Response): Promise<Hex> {
+  const answer: unknown = await response.json();
+  if (typeof answer === "object" && answer && "signature" in answer && isHex(answer.signature)) return answer.signature;
+  throw new PeerError(peer, "answered without a signature");
 }

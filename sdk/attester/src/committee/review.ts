@@ -103,16 +103,16 @@ export class Review {
 
   /** Why a posted batch is posted again as what was built here; undefined when it stays. */
   async cause(posted: Posted, built: PublishedBatch, revision: number): Promise<Cause | undefined> {
-    const { revisions, turn } = this.#tools;
+    const { revisions } = this.#tools;
     if (posted.voided) return "void";
-    const since = await this.#since(posted);
     let there: PublishedBatch;
     try {
       there = await this.#archive.fetch(posted.commitment);
     } catch {
-      return since >= 2 * turn ? "withheld" : undefined;
+      return (await this.hasWaited(posted)) ? "withheld" : undefined;
     }
-    if ((await this.unsound(posted)).length > 0) return since >= 2 * turn ? "false leaf" : undefined;
+    if ((await this.unsound(posted)).length > 0) return (await this.hasWaited(posted)) ? "false leaf" : undefined;
+    const since = await this.#since(posted);
     const difference = differenceOf(readRecords(there.data).records, readRecords(built.data).records);
     return causeIn(difference, revisions, { revision, since, sites: posted.leafCount });
   }
@@ -128,6 +128,15 @@ export class Review {
     return found;
   }
 
+  /**
+   * Whether a batch has been there for so long that what none of the others has given, none of them has: two turns, where all of them answer. Who
+   * does not answer may be away, and is waited for for a quarter of the time to finality.
+   */
+  async hasWaited(posted: Posted): Promise<boolean> {
+    const since = await this.#since(posted);
+    return since >= (this.#archive.isWhole ? 2 * this.#tools.turn : (this.#span ?? 0) / 4);
+  }
+
   /** Not final for a turn yet, or void. */
   #isReplaceable({ voided, finalAt }: Posted): boolean {
     return voided || finalAt > this.#tools.now() + this.#tools.turn;
@@ -136,13 +145,12 @@ export class Review {
   /** Whether a posted batch shows what nobody can show, or its leaves are kept from this node. */
   async #isWrong(posted: Posted): Promise<boolean> {
     if (await this.#archive.isVerified(posted.commitment)) return false;
-    // Who posted it may be away for a moment.
     if ((await this.#since(posted)) < 2 * this.#tools.turn) return false;
-    try {
-      return (await this.unsound(posted)).length > 0;
-    } catch {
-      return true;
-    }
+    const isSound = await this.unsound(posted).then(
+      (indexes) => indexes.length === 0,
+      () => false,
+    );
+    return !isSound && this.hasWaited(posted);
   }
 
   /** Batches that do not show what has come since: readings restated, or many that were late. */

@@ -5,17 +5,18 @@ import { Readable } from "node:stream";
 import { BaseError, type Batch, sumNodeOf } from "@wattle/sdk";
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
 import type { Registry } from "prom-client";
-import { type Hex, isHex } from "viem";
+import { bytesToHex, type Hex, isHex } from "viem";
 import type { Shelf } from "../batch/shelf.ts";
 import type { FleetBook } from "../chain/fleet.ts";
 import type { ChainBook } from "../chain/follower.ts";
 import { type Gatekeeper, PeerRefusedError } from "../committee/auth.ts";
-import { type Committee, NotSignedError } from "../committee/committee.ts";
+import type { Committee } from "../committee/committee.ts";
+import { NotSignedError } from "../committee/peers.ts";
 import { NodeError, sentenceOf } from "../errors.ts";
 import { type Ingest, isKept, VERDICTS, Verdict } from "../ingest.ts";
 import type { Store } from "../store/store.ts";
 import { counts, explain } from "../validation/findings.ts";
-import { encodeMany } from "../wire.ts";
+import { encodeMany, WIRE } from "../wire.ts";
 import { readingsOfJson } from "./json.ts";
 
 /** What the server answers from. */
@@ -39,6 +40,8 @@ const BINARY = "application/octet-stream";
 const DAY = 86_400;
 /** Days of a site's readings given at a time. */
 const MOST_DAYS = 31;
+/** Bytes of what asks for a correction's signature. */
+const CORRECTION = 40 + WIRE;
 
 /** Something that is not there. */
 class NotThereError extends NodeError {
@@ -172,6 +175,24 @@ function addCommittee(server: FastifyInstance, tools: ServerTools): void {
     const attester = await admitted(request);
     const committee = committeeOf(numberOf(request, "fleet"));
     return { signature: await committee.sign(batchOf(bodyOf(request)), attester) };
+  });
+
+  server.post("/committee/corrections", async (request) => {
+    await admitted(request);
+    const body = bodyOf(request);
+    if (body.length !== CORRECTION) throw new NodeError(`A correction's request has ${CORRECTION} bytes.`);
+    const view = new DataView(body.buffer, body.byteOffset, body.length);
+    const commitment = bytesToHex(body.subarray(0, 32));
+    const fleet = [...book().fleets.values()].find((one) => one.byCommitment(commitment));
+    if (!fleet) throw new NotThereError(`Batch ${commitment} is of no fleet of this node's.`);
+    const [index, number] = [view.getUint32(32), view.getUint32(36)];
+    const signature = await committeeOf(fleet.id).corrections.sign({
+      commitment,
+      index,
+      number,
+      wire: body.subarray(40),
+    });
+    return { signature };
   });
 
   server.post("/committee/batches/:commitment/readings", async (request, reply) => {

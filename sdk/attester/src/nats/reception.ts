@@ -1,6 +1,6 @@
 // Messages of a stream on their way into the node, and their acknowledgements on the way out.
 import type { JsMsg } from "@nats-io/jetstream";
-import type { NatsConnection } from "@nats-io/transport-node";
+import { deadline, type NatsConnection } from "@nats-io/transport-node";
 import { BaseError } from "@wattle/sdk";
 import { NodeError } from "../errors.ts";
 import type { Intake } from "../source.ts";
@@ -86,7 +86,7 @@ export class Reception {
       if (taken) await message.ackAck({ timeout: REQUEST });
       else {
         message.term();
-        await connection.flush();
+        await deadline(connection.flush(), REQUEST);
       }
       this.#telling.well();
     } catch (error) {

@@ -98,7 +98,7 @@ export class ReadingSubject {
 
   /** Whether readings can be published to it: each on its site's own, or all on one. */
   get isExact(): boolean {
-    return !/[*>]/.test(this.filter.replace("*", this.#place < 0 ? "*" : ""));
+    return this.#levels.every((level, i) => i === this.#place || !/^[*>]$/.test(level));
   }
 
   /** The subject of a site's readings. */

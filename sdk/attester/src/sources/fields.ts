@@ -87,6 +87,11 @@ export class Fields {
     });
   }
 
+  /** All that it has, for whoever asks by itself. */
+  get values(): Record<string, unknown> {
+    return Object.fromEntries(this.#values);
+  }
+
   /** Its names, each to be asked for. */
   names(): string[] {
     return [...this.#values.keys()];

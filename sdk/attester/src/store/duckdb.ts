@@ -273,6 +273,14 @@ class DuckDbStore implements Store {
     });
   }
 
+  job(id: string): Promise<OutboxJob | undefined> {
+    return this.#transaction(async () => {
+      const reader = await this.#connection.runAndReadAll("SELECT job FROM jobs WHERE id = $1", [id]);
+      const text = reader.getRows()[0]?.[0];
+      return typeof text === "string" ? jobOf(text) : undefined;
+    });
+  }
+
   note(name: string, value: string): Promise<void> {
     return this.#transaction(async () => {
       await this.#connection.run("INSERT OR REPLACE INTO notes VALUES ($1, $2)", [name, value]);

@@ -253,6 +253,14 @@ class PostgresStore implements Store {
     return rows.map(({ job }) => jobOf(job));
   }
 
+  async job(id: string): Promise<OutboxJob | undefined> {
+    const { rows } = await this.#pool.query<{ job: string }>("SELECT job FROM jobs WHERE node = $1 AND id = $2", [
+      this.#node,
+      id,
+    ]);
+    return rows[0] && jobOf(rows[0].job);
+  }
+
   async note(name: string, value: string): Promise<void> {
     await this.#pool.query("INSERT INTO notes VALUES ($1, $2, $3) ON CONFLICT (node, name) DO UPDATE SET value = $3", [
       this.#node,

@@ -83,11 +83,17 @@ export interface SentTransaction {
   readonly at: number;
 }
 
+/**
+ * What comes to the chain: a batch, an answer to a challenge, a challenge and its end, the proof that a batch is false or that a device contradicted
+ * itself, a correction of a final leaf.
+ */
+export type JobKind = "post" | "answer" | "challenge" | "void" | "fault" | "quarantine" | "correction";
+
 /** Something that has to come to the chain once. */
 export interface OutboxJob {
   /** The same for the same thing: a batch's commitment, a challenge's id. */
   readonly id: string;
-  readonly kind: "post" | "answer";
+  readonly kind: JobKind;
   readonly state: "open" | "done" | "dropped";
   /** Until when it is of use, unix seconds. */
   readonly deadline: number;
@@ -98,6 +104,15 @@ export interface OutboxJob {
   readonly periodEnd: number;
   /** Of a post: 0 unless told. */
   readonly revision?: number;
+  /** Of what is said of a batch, or of a leaf of it. */
+  readonly commitment?: Hex;
+  readonly index?: number;
+  /** Of a quarantine: the site. Of a correction: its number. Of a challenge's end: the challenge. Decimal. */
+  readonly subject?: string;
+  /** Of a challenge: the most that it may stake, wei. What is staked is what the oracle asks for when it is sent. */
+  readonly stake?: string;
+  /** The most that its gas may cost, wei; unless told, what `maxFeeGwei` allows. */
+  readonly cost?: string;
   readonly sent: readonly SentTransaction[];
   /** Why it was dropped, or what stops it. */
   readonly reason: string;
@@ -126,6 +141,8 @@ export interface Store {
   addJob(job: OutboxJob): Promise<OutboxJob>;
   putJob(job: OutboxJob): Promise<void>;
   openJobs(): Promise<OutboxJob[]>;
+  /** A job in whatever state; undefined where there never was one. */
+  job(id: string): Promise<OutboxJob | undefined>;
   note(name: string, value: string): Promise<void>;
   noted(name: string): Promise<string | undefined>;
   /** Writes a period's readings to a Parquet file, and says how many. */

@@ -49,6 +49,25 @@ export function commands() {
         },
       };
     },
+    /** Lets one run to its end. */
+    async once(args: readonly string[], env: Readonly<Record<string, string>> = {}) {
+      const bin = new URL("../../bin/wattle-attester.mjs", import.meta.url).pathname;
+      const child = spawn(process.execPath, [bin, ...args], {
+        env: { ...process.env, ...env },
+        stdio: ["ignore", "pipe", "pipe"],
+      });
+      children.add(child);
+      let [out, err] = ["", ""];
+      child.stdout.on("data", (chunk: Buffer) => {
+        out += chunk;
+      });
+      child.stderr.on("data", (chunk: Buffer) => {
+        err += chunk;
+      });
+      const code = await new Promise<number | null>((resolve) => child.once("close", resolve));
+      children.delete(child);
+      return { code, out, err };
+    },
     stop() {
       for (const child of children) child.kill("SIGKILL");
     },

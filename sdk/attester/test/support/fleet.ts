@@ -15,6 +15,7 @@ import {
   quorumOf,
   type Reading,
   secp256k1Device,
+  setIdOf,
   signAccreditation,
   signEnrolment,
   signJoin,
@@ -63,7 +64,13 @@ interface FleetSize {
   readonly homes?: number;
   readonly attesters?: number;
   readonly threshold?: number;
+  /** Whether its attesters are bonded. */
+  readonly bonded?: boolean;
 }
+
+/** What each attester of a bonded fleet has in, base units, and which part a leaf that nobody can show takes of it. */
+export const BOND = 1_000n;
+export const LEAF_PENALTY = 1_000;
 
 /** Opens a chain with a fleet of `homes` and `attesters` of whom `threshold` sign. A chain that is not furnished to the end is ended here: nobody else could. */
 export async function openFleet(size: FleetSize = {}) {
@@ -78,7 +85,7 @@ export async function openFleet(size: FleetSize = {}) {
 
 async function furnish(
   chain: Awaited<ReturnType<typeof startChain>>,
-  { homes = 4, attesters = 1, threshold = 1 }: FleetSize,
+  { homes = 4, attesters = 1, threshold = 1, bonded = false }: FleetSize,
 ) {
   const admin = mnemonicToAccount(MNEMONIC, { addressIndex: 0 });
   const test = createTestClient({
@@ -100,8 +107,11 @@ async function furnish(
   for (const [nonce, [name, args]] of (
     [
       ["SiteRegistry", []],
-      ["MeterCourt", [place(0), zeroAddress, WINDOW, WINDOW, 10n ** 16n]],
+      ["MeterCourt", [place(0), place(3), WINDOW, WINDOW, 10n ** 16n]],
       ["MeterOracle", [place(1)]],
+      ["AttesterBonds", [place(2), 3_600]],
+      ["CorrectionRecords", [place(2)]],
+      ["StakeToken", [0n]],
     ] as const
   ).entries()) {
     const { abi, bytecode } = artifactOf(name);
@@ -123,7 +133,28 @@ async function furnish(
     members.map(({ address }) => address),
   );
   const fleet = 1;
-  await wattle.meterOracle.createFleetSync({ quorum });
+  const asset = place(5);
+  if (bonded) {
+    const token = { address: asset, abi: artifactOf("StakeToken").abi };
+    for (const [functionName, ...args] of [
+      ["mint", admin.address, 10n ** 6n],
+      ["approve", place(3), 10n ** 6n],
+    ] as const)
+      await test.waitForTransactionReceipt({ hash: await test.writeContract({ ...token, functionName, args }) });
+    const unbonding = Number(await wattle.attesterBonds.readMinUnbonding());
+    const terms = {
+      asset,
+      bond: BOND,
+      coverWh: 10 ** 9,
+      unbonding,
+      leafPenalty: LEAF_PENALTY,
+      arbitrator: zeroAddress,
+    };
+    const set = setIdOf(quorum, terms);
+    await wattle.attesterBonds.openSetSync({ quorum, terms });
+    for (const member of quorum.members) await wattle.attesterBonds.depositSync({ set, member, amount: BOND });
+    await wattle.meterOracle.createBondedFleetSync({ set });
+  } else await wattle.meterOracle.createFleetSync({ quorum });
 
   async function now(): Promise<number> {
     return Number((await test.getBlock()).timestamp);
@@ -211,6 +242,7 @@ async function furnish(
       grace: 30,
       turn: 60,
       revisions: { wait: 60, late: 0.5, most: 3 },
+      watch: { bonds: 10n ** 18n, cost: 10n ** 17n, quarantineWh: 10 },
       confirmations: 0,
       interval: 0.05,
       resendAfter: 60,
@@ -223,6 +255,8 @@ async function furnish(
   }
   return {
     url: chain.url,
+    /** Base units that an account may collect for what it proved. */
+    creditOf: (account: Address) => wattle.attesterBonds.readCreditOf({ account, asset }),
     ...{ admin, test, wattle, deployment, deploymentFile, folder, domain, quorum, fleet, members, sites, opened },
     ...{ now, at, enrol, join, reading, readings, config, hashReading },
     async stop() {

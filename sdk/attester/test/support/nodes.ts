@@ -75,16 +75,16 @@ export async function openNodes(fleet: TestFleet) {
       });
       expect(await answer.json()).toEqual({ taken: readings.length, refused: [] });
     },
-    /** Lets the chain's time pass in quarters of a turn, in which each attester has its own, until something is there. */
+    /** Lets the chain's time pass in quarters of a turn, in which each attester has its own, until something is there: twenty turns at most. */
     async pass<Result>(what: string, look: () => Promise<Result | undefined | false>): Promise<Result> {
-      for (let quarter = 0; quarter < 40; quarter++) {
+      for (let quarter = 0; quarter < 80; quarter++) {
         try {
-          return await until(what, look, 700);
+          return await until(what, look, 400);
         } catch {
           await fleet.at((await fleet.now()) + 16);
         }
       }
-      throw new Error(`${what}: not after ten turns`);
+      throw new Error(`${what}: not after twenty turns`);
     },
   };
 }

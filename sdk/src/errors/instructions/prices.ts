@@ -5,7 +5,7 @@ const REASONS = ["void, and nothing stands in for it", "not fixed yet", "not fin
 const STAGES = ["not fixed", "fixed", "disputed", "ruled on", "void"];
 
 /** How a price stands, by its `PriceStatus`. */
-const status = (value: number): string => REASONS[value] ?? "final";
+export const status = (value: number): string => REASONS[value] ?? "final";
 const stage = (value: number): string => STAGES[value] ?? `at stage ${value}`;
 
 /** The last value of 256 bits is no limit that a reader would know. */

@@ -3,11 +3,13 @@
 export { accreditorBondsAbi } from "./accreditorBonds.ts";
 export { ammAbi } from "./amm.ts";
 export { attesterBondsAbi } from "./attesterBonds.ts";
+export { availabilityReportAbi } from "./availabilityReport.ts";
 export { collateralAbi } from "./collateral.ts";
 export { correctionRecordsAbi } from "./correctionRecords.ts";
 export { energyPoolAbi } from "./energyPool.ts";
 export { energyPoolFactoryAbi } from "./energyPoolFactory.ts";
 export { entitlementsAbi } from "./entitlements.ts";
+export { fixingFeedAbi } from "./fixingFeed.ts";
 export { intakeAbi } from "./intake.ts";
 export { marketLensAbi } from "./marketLens.ts";
 export { meterOracleAbi } from "./meterOracle.ts";

@@ -22,7 +22,7 @@ export const priceIndexAbi = [
       {
         name: "",
         type: "tuple",
-        internalType: "struct IPriceIndex.ReporterBond",
+        internalType: "struct IReportedRounds.ReporterBond",
         components: [
           { name: "amount", type: "uint96", internalType: "uint96" },
           { name: "countsFrom", type: "uint40", internalType: "uint40" },
@@ -106,7 +106,7 @@ export const priceIndexAbi = [
       {
         name: "",
         type: "tuple",
-        internalType: "struct IPriceIndex.RoundCover",
+        internalType: "struct IReportedRounds.RoundCover",
         components: [
           { name: "notional", type: "uint96", internalType: "uint96" },
           { name: "fee", type: "uint96", internalType: "uint96" },
@@ -343,11 +343,11 @@ export const priceIndexAbi = [
       {
         name: "",
         type: "tuple",
-        internalType: "struct IPriceIndex.PriceRound",
+        internalType: "struct IReportedRounds.PriceRound",
         components: [
           { name: "committed", type: "uint16", internalType: "uint16" },
           { name: "reported", type: "uint16", internalType: "uint16" },
-          { name: "stage", type: "uint8", internalType: "enum IPriceIndex.RoundStage" },
+          { name: "stage", type: "uint8", internalType: "enum IReportedRounds.RoundStage" },
           { name: "fixedAt", type: "uint40", internalType: "uint40" },
           { name: "disputedAt", type: "uint40", internalType: "uint40" },
           { name: "settled", type: "bool", internalType: "bool" },
@@ -460,7 +460,7 @@ export const priceIndexAbi = [
       {
         name: "",
         type: "tuple",
-        internalType: "struct IPriceIndex.RoundWindows",
+        internalType: "struct IReportedRounds.RoundWindows",
         components: [
           { name: "opens", type: "uint256", internalType: "uint256" },
           { name: "reveals", type: "uint256", internalType: "uint256" },
@@ -501,7 +501,7 @@ export const priceIndexAbi = [
       { name: "series", type: "bytes32", indexed: true, internalType: "SeriesId" },
       { name: "round", type: "uint40", indexed: true, internalType: "uint40" },
       { name: "reporter", type: "address", indexed: true, internalType: "address" },
-      { name: "fault", type: "uint8", indexed: false, internalType: "enum IPriceIndex.BondFault" },
+      { name: "fault", type: "uint8", indexed: false, internalType: "enum IReportedRounds.BondFault" },
       { name: "amount", type: "uint256", indexed: false, internalType: "uint256" },
       { name: "finder", type: "address", indexed: false, internalType: "address" },
       { name: "reward", type: "uint256", indexed: false, internalType: "uint256" },
@@ -987,7 +987,7 @@ export const priceIndexAbi = [
     inputs: [
       { name: "series", type: "bytes32", internalType: "SeriesId" },
       { name: "round", type: "uint40", internalType: "uint40" },
-      { name: "stage", type: "uint8", internalType: "enum IPriceIndex.RoundStage" },
+      { name: "stage", type: "uint8", internalType: "enum IReportedRounds.RoundStage" },
     ],
   },
   {

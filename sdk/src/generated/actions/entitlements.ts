@@ -28,7 +28,7 @@ import { decodeLogs, defineCall, read, write, writeSync } from "../../actions/ru
 import type { BaseError } from "../../errors/base.ts";
 import { entitlementsAbi } from "../abis/entitlements.ts";
 import type { EntitlementsError } from "../errors.ts";
-import type { Entitlement, LeafProof, Register, Registers, SiteId, Zone } from "../types.ts";
+import type { ClaimedSpan, Entitlement, LeafProof, Register, Registers, SiteId, Zone } from "../types.ts";
 
 /** What an action of Entitlements fails with: the contract's own error, or what kept the call from being made. */
 export type ErrorType = EntitlementsError | BaseError;
@@ -376,6 +376,138 @@ export declare namespace claimSync {
 claimSync.call = claim.call;
 claimSync.simulate = claim.simulate;
 claimSync.extractEvents = extractEvents;
+
+/**
+ * Claims like `claim`, and tells the registers at both ends: with the leaf's day profile (`DayProfile.divide`) the
+ * holder, a contract that prices by the period, knows each period's energy exactly.
+ *
+ * @returns The transaction's hash; it may yet fail: `Sync` waits for it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { Quality } from "@wattle/sdk";
+ * import { client } from "./client.ts";
+ *
+ * const hash = await client.wattle.entitlements.claimSpan({
+ *   id: 0n,
+ *   proof: {
+ *     batch: {
+ *       fleet: 1,
+ *       periodEnd: 1_767_225_600,
+ *       revision: 0,
+ *       leafCount: 1,
+ *       root: "0x…",
+ *       sums: 1n,
+ *       dataHash: "0x…",
+ *       previous: "0x…",
+ *     },
+ *     leaf: {
+ *       site: 1n,
+ *       readAt: 1_767_225_600,
+ *       revision: 0,
+ *       quality: Quality.MEASURED,
+ *       energy: 1_000_000_000n,
+ *       flows: 1n,
+ *       reading: "0x…",
+ *       profile: "0x…",
+ *     },
+ *     path: ["0x…"],
+ *   },
+ * });
+ * ```
+ */
+export function claimSpan(client: AnyClient, parameters: claimSpan.Parameters): Promise<claimSpan.ReturnType> {
+  return write(client, claimSpan.call(parameters), parameters);
+}
+
+export declare namespace claimSpan {
+  type Args = {
+    id: bigint;
+    proof: LeafProof;
+  };
+  type Parameters = ContractParameter & WriteOptions & Args;
+  type ReturnType = Hash;
+  /** What the contract's function returns. */
+  type Result = ClaimedSpan;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `claimSpan`, for multicalls, batches and wallets. */
+claimSpan.call = (
+  parameters: ContractParameter & claimSpan.Args,
+): Call<typeof entitlementsAbi, "claimSpan", readonly [id: bigint, proof: LeafProof]> =>
+  defineCall(parameters.address, entitlementsAbi, "claimSpan", [parameters.id, parameters.proof]);
+
+/**
+ * Runs `claimSpan` without sending it.
+ *
+ * @returns What the contract's function would return.
+ */
+claimSpan.simulate = async (client: AnyClient, parameters: claimSpan.Parameters): Promise<claimSpan.Result> => {
+  return (await read(client, claimSpan.call(parameters), { account: parameters.account })) as ClaimedSpan;
+};
+
+/** The events of Entitlements among logs, decoded. */
+claimSpan.extractEvents = extractEvents;
+
+/**
+ * Claims like `claim`, and tells the registers at both ends: with the leaf's day profile (`DayProfile.divide`) the
+ * holder, a contract that prices by the period, knows each period's energy exactly.
+ *
+ * @returns The receipt, and the contract's events in it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { Quality } from "@wattle/sdk";
+ * import { client } from "./client.ts";
+ *
+ * const { receipt, events } = await client.wattle.entitlements.claimSpanSync({
+ *   id: 0n,
+ *   proof: {
+ *     batch: {
+ *       fleet: 1,
+ *       periodEnd: 1_767_225_600,
+ *       revision: 0,
+ *       leafCount: 1,
+ *       root: "0x…",
+ *       sums: 1n,
+ *       dataHash: "0x…",
+ *       previous: "0x…",
+ *     },
+ *     leaf: {
+ *       site: 1n,
+ *       readAt: 1_767_225_600,
+ *       revision: 0,
+ *       quality: Quality.MEASURED,
+ *       energy: 1_000_000_000n,
+ *       flows: 1n,
+ *       reading: "0x…",
+ *       profile: "0x…",
+ *     },
+ *     path: ["0x…"],
+ *   },
+ * });
+ * ```
+ */
+export function claimSpanSync(
+  client: AnyClient,
+  parameters: claimSpanSync.Parameters,
+): Promise<claimSpanSync.ReturnType> {
+  return writeSync(client, claimSpan.call(parameters), parameters, extractEvents);
+}
+
+export declare namespace claimSpanSync {
+  type Args = claimSpan.Args;
+  type Parameters = claimSpan.Parameters & SyncOptions;
+  type ReturnType = Mined<Event>;
+  type ErrorType = Failure;
+}
+
+claimSpanSync.call = claimSpan.call;
+claimSpanSync.simulate = claimSpan.simulate;
+claimSpanSync.extractEvents = extractEvents;
 
 /**
  * The code that holds the tables.

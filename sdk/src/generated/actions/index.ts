@@ -3,11 +3,13 @@
 export * as accreditorBonds from "./accreditorBonds.ts";
 export * as amm from "./amm.ts";
 export * as attesterBonds from "./attesterBonds.ts";
+export * as availabilityReport from "./availabilityReport.ts";
 export * as collateral from "./collateral.ts";
 export * as correctionRecords from "./correctionRecords.ts";
 export * as energyPool from "./energyPool.ts";
 export * as energyPoolFactory from "./energyPoolFactory.ts";
 export * as entitlements from "./entitlements.ts";
+export * as fixingFeed from "./fixingFeed.ts";
 export * as intake from "./intake.ts";
 export * as marketLens from "./marketLens.ts";
 export * as meterOracle from "./meterOracle.ts";

@@ -1,34 +1,10 @@
-// What has to come to the chain once: posts and answers. A job is on disk before anything is signed, a transaction before it is sent, and before
+// What has to come to the chain once: posts, answers, challenges, proofs, corrections. A job is on disk before anything is signed, a transaction before it is sent, and before
 // anything is sent again the chain is asked what stands there. So a process that is killed at any point neither loses a submission nor repeats it.
-import {
-  AnswerWindowOverError,
-  type AnyClient,
-  actions,
-  addressOf,
-  BatchAlreadyFinalError,
-  BatchVoidError,
-  type Deployment,
-  EpochOutOfRangeError,
-  GrowthAboveCapacityError,
-  InvalidAttesterSignatureError,
-  KeyRotationDueError,
-  LeafCountOutOfRangeError,
-  PeriodNotForwardError,
-  ReadingDoesNotMatchLeafError,
-  RevisionNotForwardError,
-  toWattleError,
-  UnknownBatchError,
-  UnknownChallengeError,
-  WrongPreviousError,
-  WrongQuorumError,
-  WrongReadingError,
-} from "@wattle/sdk";
+import { type AnyClient, actions, addressOf, type Deployment, toWattleError } from "@wattle/sdk";
 import { keccak256, type LocalAccount } from "viem";
-import { estimateGas, getBlock, getTransactionCount, sendRawTransaction } from "viem/actions";
-import type { OutboxJob, SentTransaction, Store } from "./store/store.ts";
-
-/** What a job is of, as the chain has it. */
-export type Standing = "there" | "missing" | "superseded";
+import { estimateGas, getBlock, getBlockNumber, getTransactionCount, sendRawTransaction } from "viem/actions";
+import type { OutboxJob, SentTransaction, Store } from "../store/store.ts";
+import { isFinal, standingOf } from "./standing.ts";
 
 /** What an outbox works with. */
 export interface OutboxTools {
@@ -40,37 +16,19 @@ export interface OutboxTools {
   readonly maxFee: bigint;
   /** Seconds after which a transaction that is not mined is sent again, dearer. */
   readonly patience: number;
-  /** Whether what stands in the job's place stands in blocks that have their confirmations: until then it may go again. */
-  readonly settled: (job: OutboxJob) => boolean;
+  /** Whether what stands in the job's place stands in blocks that have their confirmations: until then it may go again. @param seen A block in which it stands. */
+  readonly settled: (job: OutboxJob, seen: bigint) => boolean;
   /** Unix seconds. */
   readonly now: () => number;
   readonly say: (event: string, details: Record<string, unknown>) => void;
 }
 
-/** Errors of the oracle that no later attempt mends. */
-const FINAL = [
-  PeriodNotForwardError,
-  RevisionNotForwardError,
-  BatchAlreadyFinalError,
-  WrongPreviousError,
-  LeafCountOutOfRangeError,
-  GrowthAboveCapacityError,
-  WrongQuorumError,
-  InvalidAttesterSignatureError,
-  UnknownChallengeError,
-  AnswerWindowOverError,
-  UnknownBatchError,
-  BatchVoidError,
-  WrongReadingError,
-  ReadingDoesNotMatchLeafError,
-  KeyRotationDueError,
-  EpochOutOfRangeError,
-];
-
 /** Brings jobs to the chain. */
 export class Outbox {
   readonly #tools: OutboxTools;
   #running = false;
+  /** Jobs that stand on the chain, and the block in which that was seen first. */
+  readonly #seen = new Map<string, bigint>();
 
   constructor(tools: OutboxTools) {
     this.#tools = tools;
@@ -94,15 +52,19 @@ export class Outbox {
   }
 
   async #advance(job: OutboxJob): Promise<void> {
-    const { store, say, now, settled } = this.#tools;
+    const { client, deployment, store, say, now, settled } = this.#tools;
     const end = async (state: "done" | "dropped", reason: string) => {
       await store.putJob({ ...job, state, reason });
+      this.#seen.delete(job.id);
       say(state === "done" ? "submitted" : "not submitted", { job: job.id, kind: job.kind, reason });
     };
     try {
-      const standing = await this.#standing(job);
-      if (standing !== "missing") {
-        if (!settled(job)) return;
+      const standing = await standingOf(client, deployment, job);
+      if (standing === "missing") this.#seen.delete(job.id);
+      else {
+        const seen = this.#seen.get(job.id) ?? (await getBlockNumber(client));
+        this.#seen.set(job.id, seen);
+        if (!settled(job, seen)) return;
         return standing === "there"
           ? await end("done", "")
           : await end("dropped", "something else stands in its place");
@@ -111,32 +73,9 @@ export class Outbox {
       await this.#send(job);
     } catch (error) {
       const failure = toWattleError(error);
-      if (failure.walk((inner) => FINAL.some((kind) => inner instanceof kind)))
-        return await end("dropped", failure.shortMessage);
+      if (isFinal(failure)) return await end("dropped", failure.shortMessage);
       say("submission waits", { job: job.id, reason: failure.shortMessage });
     }
-  }
-
-  /** What the chain says of it. */
-  async #standing(job: OutboxJob): Promise<Standing> {
-    const { client, deployment } = this.#tools;
-    const address = addressOf(deployment, "MeterOracle");
-    if (job.kind === "answer") {
-      try {
-        await actions.meterOracle.readChallengeOf(client, { address, id: BigInt(job.id.slice("challenge ".length)) });
-        return "missing";
-      } catch (error) {
-        const failure = toWattleError(error);
-        if (failure.walk((inner) => inner instanceof UnknownChallengeError)) return "there";
-        throw failure;
-      }
-    }
-    const { fleet, periodEnd, revision = 0 } = job;
-    const there = await actions.meterOracle.readBatchOf(client, { address, fleet, periodEnd });
-    if (there.commitment === job.id) return there.voided ? "superseded" : "there";
-    if (there.postedAt > 0) return there.revision >= revision ? "superseded" : "missing";
-    const { latestPeriod } = await actions.meterOracle.readFleetOf(client, { address, fleet });
-    return latestPeriod >= periodEnd ? "superseded" : "missing";
   }
 
   /** Sends it, unless a transaction of it waits and has not waited long. */
@@ -151,7 +90,12 @@ export class Outbox {
       return;
     }
     const nonce = last?.nonce ?? (await this.#freeNonce(mined));
-    const gas = await estimateGas(client, { account: account.address, to: job.to, data: job.data });
+    const value = await this.#stakeOf(job);
+    if (value > BigInt(job.stake ?? 0)) {
+      say("submission waits", { job: job.id, reason: `its bond is ${value} wei now, above what it may stake` });
+      return;
+    }
+    const gas = await estimateGas(client, { account: account.address, to: job.to, data: job.data, value });
     const { baseFeePerGas } = await getBlock(client, { includeTransactions: false });
     const asked = 2n * (baseFeePerGas ?? 0n) + 1_000_000n;
     // A replacement is taken only at a tenth more.
@@ -162,13 +106,19 @@ export class Outbox {
       if (last) await this.#broadcast(last);
       return;
     }
+    const limit = (gas * 6n) / 5n;
+    if (job.cost !== undefined && limit * maxFeePerGas > BigInt(job.cost)) {
+      say("submission waits", { job: job.id, reason: `its gas may cost ${limit * maxFeePerGas} wei, above its bound` });
+      return;
+    }
     const raw = await account.signTransaction({
       type: "eip1559",
       chainId: this.#tools.deployment.chainId,
       nonce,
       to: job.to,
       data: job.data,
-      gas: (gas * 6n) / 5n,
+      value,
+      gas: limit,
       maxFeePerGas,
       maxPriorityFeePerGas: maxFeePerGas < 1_000_000n ? maxFeePerGas : 1_000_000n,
     });
@@ -176,6 +126,14 @@ export class Outbox {
     await store.putJob({ ...job, sent: [...job.sent, sent] });
     await this.#broadcast(sent);
     say("sent", { job: job.id, kind: job.kind, transaction: sent.hash, nonce });
+  }
+
+  /** What a challenge stakes: what the oracle asks for, and an eighth more for a base fee that rises; zero of all else. */
+  async #stakeOf({ kind }: OutboxJob): Promise<bigint> {
+    if (kind !== "challenge") return 0n;
+    const { client, deployment } = this.#tools;
+    const needed = await actions.meterOracle.readBondNeeded(client, { address: addressOf(deployment, "MeterOracle") });
+    return (needed * 9n) / 8n;
   }
 
   /** The next nonce that no open job holds. */

@@ -1,0 +1,75 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { dayNumerator, entitled, gapsOf, worst } from "../../src/ppa/index.ts";
+import { randomOf } from "../decay.reference.ts";
+import { type Deployed, openChain, type TestChain } from "../support/chain.ts";
+import { casesOf, encoded, pricedBy } from "./cases.ts";
+import { type DayCase, type DayResult, settleByRules } from "./reference.ts";
+
+const CASES = 10_000;
+const AT_ONCE = 250;
+const ALL = (1n << 96n) - 1n;
+const random = randomOf(0x6a09e667f3bcc908n);
+const { dayOf } = casesOf(random);
+
+function settleBySdk(c: DayCase): DayResult {
+  const { open, day } = pricedBy(c);
+  const wh = entitled(c.grown, c.share, c.opened);
+  return {
+    ...dayNumerator(wh, ALL & ~open & ~c.gap, day),
+    ...{ excluded: day.excluded, open },
+    worst: worst(c.gap, undefined, c.sells, day),
+  };
+}
+
+let chain: TestChain;
+let harness: Deployed;
+beforeAll(async () => {
+  chain = await openChain(["--gas-limit", "2000000000"]);
+  harness = await chain.deploy("PpaDayHarness");
+});
+afterAll(() => chain.stop());
+
+test("10,000 random agreements' days are what the rules make of them in exact rationals, in the SDK and on the chain", {
+  timeout: 300_000,
+}, async () => {
+  const seen = { excluded: 0, open: 0, gaps: 0, negative: 0 };
+  for (let at = 0; at < CASES; at += AT_ONCE) {
+    const cases = Array.from({ length: AT_ONCE }, dayOf);
+    const expected = cases.map(settleByRules);
+    expect(cases.map(settleBySdk)).toEqual(expected);
+    const rows = cases.map((c) => encoded(c, pricedBy(c).around));
+    const answers = await chain.client.readContract({ ...harness, functionName: "settle", args: [rows] });
+    const none = cases.map((c) => (c.sells ? 2n ** 255n - 1n : -(2n ** 255n)));
+    expect(answers).toEqual(expected.map((result, i) => ({ ...result, worst: result.worst ?? none[i] })));
+    for (const { excluded, open, numerator, worst } of expected) {
+      seen.excluded += excluded === 0n ? 0 : 1;
+      seen.open += open === 0n ? 0 : 1;
+      seen.gaps += worst === undefined ? 0 : 1;
+      seen.negative += numerator < 0n ? 1 : 0;
+    }
+  }
+  // None of what is compared is rare.
+  for (const count of Object.values(seen)) expect(count).toBeGreaterThan(CASES / 200);
+});
+
+test("gaps of days read here and there are the same", async () => {
+  for (let i = 0; i < 200; i++) {
+    const first = Number(random(96n));
+    const dense = random(2n) === 0n ? random(1n << 96n) : 0n;
+    const read = ((random(1n << 96n) | dense) >> BigInt(first)) << BigInt(first);
+    const own = read & ((read << 1n) | (random(2n) << BigInt(first)));
+    const answer = await chain.client.readContract({
+      ...harness,
+      functionName: "gapsOf",
+      args: [read, own, BigInt(first)],
+    });
+    const periods = Array<bigint>(96).fill(0n);
+    for (const gap of gapsOf(read, own, first)) periods[gap.last] = gap.periods;
+    expect(answer).toEqual(periods);
+  }
+  expect(gapsOf(0b1001_0010n, 0b0000_0000n)).toEqual([
+    { periods: 0b11n, last: 1, open: true },
+    { periods: 0b1_1100n, last: 4, open: false },
+    { periods: 0b1110_0000n, last: 7, open: false },
+  ]);
+});
