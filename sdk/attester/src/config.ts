@@ -1,7 +1,7 @@
 // What a node is told: a JSON file, without a secret in it, and a key in the environment or in a file of its own.
 import { readFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
-import { type Address, type Hex, isAddress, isHex, parseEther } from "viem";
+import { type Address, type Hex, isAddress, isHex } from "viem";
 import type { Peer } from "./committee/peers.ts";
 import type { RevisionTerms } from "./committee/review.ts";
 import { UserError } from "./errors.ts";
@@ -29,8 +29,8 @@ export interface NodeConfig {
   readonly turn: number;
   /** When a period that was posted is posted again. */
   readonly revisions: RevisionTerms;
-  /** What it may spend on others' faults; undefined: nothing. */
-  readonly watch: WatchTerms | undefined;
+  /** What it may spend on others' faults; false: nothing. */
+  readonly watch: WatchTerms | false;
   /** Blocks above one that counts. */
   readonly confirmations: number;
   /** Seconds between two rounds. */
@@ -171,16 +171,14 @@ function revisionsOf(value: unknown): RevisionTerms {
   };
 }
 
-function watchOf(value: unknown): WatchTerms | undefined {
-  if (value === false) return undefined;
+function watchOf(value: unknown): WatchTerms | false {
+  if (value === false) return false;
   const fields = fieldsOf(value, "watch");
   known(fields, ["bonds", "cost", "quarantineWh"], "watch.");
-  const wei = (name: string, unless: number) =>
-    parseEther(amount(fields[name] ?? unless, `watch.${name}`, 0, 1e6).toFixed(9));
   return {
-    bonds: wei("bonds", 0.1),
-    cost: wei("cost", 0.01),
-    quarantineWh: amount(fields.quarantineWh ?? 1_000, "watch.quarantineWh", 0, Number.MAX_SAFE_INTEGER),
+    bonds: amount(fields.bonds ?? 0.1, "watch.bonds", 0, 1e6),
+    cost: amount(fields.cost ?? 0.01, "watch.cost", 0, 1e6),
+    quarantineWh: number(fields.quarantineWh ?? 1_000, "watch.quarantineWh", 0, Number.MAX_SAFE_INTEGER),
   };
 }
 

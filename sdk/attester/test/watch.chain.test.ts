@@ -115,7 +115,7 @@ describe("a false batch that others have posted", () => {
     const third = 3 - own - other;
     door.set("eth_estimateGas", "fail");
     const proposer = await nodes.start(own, { rpcUrl: door.url });
-    const signer = await nodes.start(other, { watch: undefined });
+    const signer = await nodes.start(other, { watch: false });
     await caughtUp(signer, fleet);
     await nodes.send(proposer, readings);
     await fleet.at(first + 30);
@@ -182,7 +182,7 @@ describe("a leaf that nobody can show", () => {
     const batch = lie();
     await publish([1, 2], batch);
     await postAs(fleet, batch, liars);
-    const node = await nodes.start(0, { watch: { bonds: 10n ** 16n, cost: 10n ** 17n, quarantineWh: 10 } });
+    const node = await nodes.start(0, { watch: { bonds: 0.01, cost: 0.1, quarantineWh: 10 } });
     await nodes.send(node, readings.slice(0, 3));
     await nodes.pass("the bound", async () => nodes.heard("challenge too dear").length > 0);
     await nothingSent(honest());
@@ -198,7 +198,7 @@ describe("a leaf that nobody can show", () => {
     });
     await publish([1, 2], batch);
     await postAs(fleet, batch, liars);
-    const node = await nodes.start(0, { watch: { bonds: 4n * 10n ** 16n, cost: 10n ** 17n, quarantineWh: 10 } });
+    const node = await nodes.start(0, { watch: { bonds: 0.04, cost: 0.1, quarantineWh: 10 } });
     await nodes.send(node, readings.slice(3));
     await nodes.pass("the bound", async () => nodes.heard("challenge too dear").length > 0);
     await nodes.pass("the challenges", async () => (await challenges()).length > 1);
@@ -235,7 +235,7 @@ describe("a node that is not watchful", () => {
     const entry = withLeaf(1, (item) => ({ ...item, entry: energyOf(7n) }));
     await publish([1, 2], entry);
     await postAs(fleet, entry, liars);
-    const node = await nodes.start(0, { watch: undefined });
+    const node = await nodes.start(0, { watch: false });
     await nodes.pass("its word", async () => nodes.heard("false batch").length > 0);
     await caughtUp(node, fleet);
     await nothingSent(honest());
@@ -277,7 +277,7 @@ describe("a device that signs two readings of one period", () => {
   });
 
   test("by less than its operator finds worth the gas is not", async () => {
-    const node = await nodes.start(0, { watch: { bonds: 0n, cost: 10n ** 17n, quarantineWh: 51 } });
+    const node = await nodes.start(0, { watch: { bonds: 0, cost: 0.1, quarantineWh: 51 } });
     await nodes.send(node, readings);
     await give(node, await contradict(50n));
     await until("the evidence", async () => nodes.heard("equivocation").length > 0);
@@ -289,7 +289,7 @@ describe("a device that signs two readings of one period", () => {
   });
 
   test("when its proof would cost more than one may is not, and it is said", async () => {
-    const node = await nodes.start(0, { watch: { bonds: 0n, cost: 1n, quarantineWh: 10 } });
+    const node = await nodes.start(0, { watch: { bonds: 0, cost: 0.000000001, quarantineWh: 10 } });
     await nodes.send(node, readings);
     await give(node, await contradict(50n));
     await nodes.pass("the bound", async () =>

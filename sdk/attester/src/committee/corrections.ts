@@ -116,7 +116,13 @@ export class Corrections {
       string,
       { readonly posted: Posted; readonly index: number; readonly signed: SignedReading }
     >();
-    for await (const { wire } of store.readings({ fleet: book.id, after: 0, until: now(), restated: true })) {
+    for await (const { wire } of store.readings({
+      fleet: book.id,
+      after: 0,
+      until: now(),
+      restated: true,
+      only: "counting",
+    })) {
       const view = new WireView(wire);
       for (let at = 0; at < view.count; at++) {
         const index = book.indexOf(Number(view.site(at)));

@@ -4,7 +4,7 @@ import { type AnyClient, actions, addressOf, type Deployment, toWattleError } fr
 import { keccak256, type LocalAccount } from "viem";
 import { estimateGas, getBlock, getBlockNumber, getTransactionCount, sendRawTransaction } from "viem/actions";
 import type { OutboxJob, SentTransaction, Store } from "../store/store.ts";
-import { isFinal, standingOf } from "./standing.ts";
+import { committedAt, isFinal, standingOf } from "./standing.ts";
 
 /** What an outbox works with. */
 export interface OutboxTools {
@@ -22,6 +22,9 @@ export interface OutboxTools {
   readonly now: () => number;
   readonly say: (event: string, details: Record<string, unknown>) => void;
 }
+
+/** Seconds before a batch is final in which a proof goes without a commitment: the fault matters more than its reward. */
+const LAST = 120;
 
 /** Brings jobs to the chain. */
 export class Outbox {
@@ -70,12 +73,29 @@ export class Outbox {
           : await end("dropped", "something else stands in its place");
       }
       if (job.kind === "answer" && now() > job.deadline) return await end("dropped", "its window is over");
-      await this.#send(job);
+      if (await this.#isCommitted(job)) await this.#send(job);
     } catch (error) {
       const failure = toWattleError(error);
       if (isFinal(failure)) return await end("dropped", failure.shortMessage);
       say("submission waits", { job: job.id, reason: failure.shortMessage });
     }
+  }
+
+  /** Whether a proof may go: what it commits to was committed to in an earlier second, or there is no time left for that. */
+  async #isCommitted({ kind, id, proofHash, deadline, ...job }: OutboxJob): Promise<boolean> {
+    const { client, deployment, now } = this.#tools;
+    if (kind !== "fault" || !proofHash) return true;
+    const at = await committedAt(client, deployment, proofHash);
+    if (at > 0) return at < now();
+    if (now() + LAST >= deadline) return true;
+    const { to, data } = actions.attesterBonds.commitProof.call({
+      address: addressOf(deployment, "AttesterBonds"),
+      hash: proofHash,
+    });
+    const { fleet, periodEnd } = job;
+    const cost = job.cost === undefined ? {} : { cost: job.cost };
+    await this.add({ id: `commit ${id}`, kind: "commit", deadline, to, data, fleet, periodEnd, proofHash, ...cost });
+    return false;
   }
 
   /** Sends it, unless a transaction of it waits and has not waited long. */

@@ -84,10 +84,10 @@ export interface SentTransaction {
 }
 
 /**
- * What comes to the chain: a batch, an answer to a challenge, a challenge and its end, the proof that a batch is false or that a device contradicted
- * itself, a correction of a final leaf.
+ * What comes to the chain: a batch, an answer to a challenge, a challenge and its end, what is committed to before a proof, the proof that a batch is
+ * false or that a device contradicted itself, a correction of a final leaf.
  */
-export type JobKind = "post" | "answer" | "challenge" | "void" | "fault" | "quarantine" | "correction";
+export type JobKind = "post" | "answer" | "challenge" | "void" | "commit" | "fault" | "quarantine" | "correction";
 
 /** Something that has to come to the chain once. */
 export interface OutboxJob {
@@ -109,6 +109,8 @@ export interface OutboxJob {
   readonly index?: number;
   /** Of a quarantine: the site. Of a correction: its number. Of a challenge's end: the challenge. Decimal. */
   readonly subject?: string;
+  /** Of a fault of a bonded set, what has to be committed to in an earlier second, or a copier of the proof has its reward; and of that commitment. */
+  readonly proofHash?: Hex;
   /** Of a challenge: the most that it may stake, wei. What is staked is what the oracle asks for when it is sent. */
   readonly stake?: string;
   /** The most that its gas may cost, wei; unless told, what `maxFeeGwei` allows. */

@@ -8,15 +8,27 @@ import {
   type Deployment,
   hashBatch,
   hashBytes,
+  hashProof,
   hashReading,
   leavesOfPublication,
   meterOracleAbi,
   type PublishedBatch,
+  quorumId,
   type Reading,
   readRecords,
   unpackRegisters,
 } from "@wattle/sdk";
-import { type Address, decodeFunctionData, type Hex, isAddressEqual, keccak256, zeroHash } from "viem";
+import {
+  type Address,
+  concat,
+  decodeFunctionData,
+  type Hex,
+  isAddressEqual,
+  keccak256,
+  parseEther,
+  zeroHash,
+} from "viem";
+import { generatePrivateKey } from "viem/accounts";
 import { recordOf } from "../batch/build.ts";
 import type { FleetBook, Posted } from "../chain/fleet.ts";
 import type { ChainBook } from "../chain/follower.ts";
@@ -31,10 +43,10 @@ import { type Fault, faultOf } from "./faults.ts";
 
 /** What a node may spend on others' faults. */
 export interface WatchTerms {
-  /** Wei of bonds that its challenges may have at stake, with what they have lost. */
-  readonly bonds: bigint;
-  /** Wei that the gas of one proof or challenge may cost. */
-  readonly cost: bigint;
+  /** Coin of bonds that its challenges may have at stake, with what they have lost. */
+  readonly bonds: number;
+  /** Coin that the gas of one proof or challenge may cost. */
+  readonly cost: number;
   /** Wh between two readings of one device from which a quarantine is worth its gas. */
   readonly quarantineWh: number;
 }
@@ -53,8 +65,8 @@ export interface WatcherTools {
   readonly now: () => number;
   /** Seconds that each attester has before the next does it. */
   readonly turn: number;
-  /** Undefined: it says what it sees, and pays for nothing. */
-  readonly terms: WatchTerms | undefined;
+  /** False: it says what it sees, and pays for nothing. */
+  readonly terms: WatchTerms | false;
   readonly say: (event: string, details: Record<string, unknown>) => void;
 }
 
@@ -153,12 +165,18 @@ export class Watcher {
     fault: string,
     call: (at: { address: Address }) => { readonly to: Address; readonly data: Hex },
   ): Promise<boolean> {
-    const { deployment, outbox, terms } = this.#tools;
+    const { client, deployment, account, outbox, store, terms } = this.#tools;
     this.#sayOnce("false batch", { fleet: fleet.id, periodEnd, commitment, fault });
-    if (!terms) return true;
-    const { to, data } = call({ address: addressOf(deployment, "MeterOracle") });
+    const id = `fault ${commitment} ${fault}`;
+    if (!terms || (await store.job(id))) return true;
+    const { to, data: proof } = call(this.#oracle);
+    // 32 random bytes, which the oracle does not read: who made the fault cannot tell from the commitment that its proof is coming.
+    const data = concat([proof, generatePrivateKey()]);
+    const { quorumId: set } = await actions.meterOracle.readFleetOf(client, { ...this.#oracle, fleet: fleet.id });
+    const isBonded = set !== quorumId(fleet.quorum) && deployment.contracts.AttesterBonds !== undefined;
     await outbox.add({
-      id: `fault ${commitment} ${fault}`,
+      id,
+      ...(isBonded ? { proofHash: hashProof(account.address, data) } : {}),
       kind: "fault",
       deadline: finalAt,
       to,
@@ -166,7 +184,7 @@ export class Watcher {
       fleet: fleet.id,
       periodEnd,
       commitment,
-      cost: String(terms.cost),
+      cost: String(wei(terms.cost)),
     });
     return true;
   }
@@ -256,14 +274,14 @@ export class Watcher {
     // Room for a base fee that doubles before it is mined.
     const stake = 2n * (await actions.meterOracle.readBondNeeded(client, this.#oracle));
     const spent = await this.#spent();
-    if (spent + stake > terms.bonds) {
+    if (spent + stake > wei(terms.bonds)) {
       this.#sayOnce("challenge too dear", { commitment, index, stake: String(stake), spent: String(spent) });
       return false;
     }
     await outbox.add({
       ...{ id, kind: "challenge", deadline: finalAt, to, data, fleet: fleet.id, periodEnd, commitment, index },
       stake: String(stake),
-      cost: String(terms.cost),
+      cost: String(wei(terms.cost)),
     });
     return true;
   }
@@ -291,7 +309,7 @@ export class Watcher {
       const periodEnd = fleet.byCommitment(commitment)?.periodEnd ?? 0;
       await outbox.add({
         ...{ id: `end of challenge ${id}`, kind: "void", deadline: answerBy, to, data, fleet: fleet.id, periodEnd },
-        ...{ commitment, index, subject: String(id), cost: String(terms.cost) },
+        ...{ commitment, index, subject: String(id), cost: String(wei(terms.cost)) },
       });
     }
   }
@@ -326,7 +344,7 @@ export class Watcher {
       });
       const job: Omit<OutboxJob, "state" | "sent" | "reason"> = {
         ...{ id, kind: "quarantine", deadline: Number.MAX_SAFE_INTEGER, to, data, fleet: fleet.id, periodEnd },
-        ...{ subject: String(site), cost: String(terms.cost) },
+        ...{ subject: String(site), cost: String(wei(terms.cost)) },
       };
       await outbox.add(job);
     }
@@ -394,4 +412,8 @@ function apart(first: Reading, second: Reading): bigint {
     const gap = lane > (b[i] ?? 0n) ? lane - (b[i] ?? 0n) : (b[i] ?? 0n) - lane;
     return gap > most ? gap : most;
   }, 0n);
+}
+
+function wei(coin: number): bigint {
+  return parseEther(coin.toFixed(9));
 }

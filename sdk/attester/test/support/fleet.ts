@@ -242,7 +242,7 @@ async function furnish(
       grace: 30,
       turn: 60,
       revisions: { wait: 60, late: 0.5, most: 3 },
-      watch: { bonds: 10n ** 18n, cost: 10n ** 17n, quarantineWh: 10 },
+      watch: { bonds: 1, cost: 0.1, quarantineWh: 10 },
       confirmations: 0,
       interval: 0.05,
       resendAfter: 60,
