@@ -6,6 +6,7 @@ import {DayNumerator} from "../../contracts/ppa/DayNumerator.sol";
 import {Gaps} from "../../contracts/ppa/Gaps.sol";
 import {NegativeRuns} from "../../contracts/ppa/NegativeRuns.sol";
 import {PriceBuildUp} from "../../contracts/ppa/PriceBuildUp.sol";
+import {PriceFallback} from "../../contracts/ppa/PriceFallback.sol";
 import {TimeOfUse} from "../../contracts/ppa/TimeOfUse.sol";
 import {PriceDay, Tariff} from "../../contracts/ppa/types/Tariff.sol";
 import {Band, Escalation, NegativeRule, Price, SettlementType} from "../../contracts/ppa/types/Terms.sol";
@@ -115,6 +116,13 @@ contract PpaDayHarness {
         missing = NegativeRuns.missing(words);
         atEnd = NegativeRuns.atEnd(signs);
         atStart = NegativeRuns.atStart(signs);
+    }
+
+    function meansOfHours(uint256[][] calldata words) external pure returns (int64[] memory means) {
+        means = new int64[](words.length);
+        for (uint256 i; i < means.length; ++i) {
+            means[i] = PriceFallback.meanOfHour(words[i]);
+        }
     }
 
     /// @notice Units one after another. @return due After each. @return fates Likewise. @return open What a month's end takes out after the last.

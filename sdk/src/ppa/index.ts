@@ -5,6 +5,7 @@ export * from "./buildUp.ts";
 export * from "./damages.ts";
 export * from "./day.ts";
 export * from "./errors.ts";
+export * from "./fallback.ts";
 export * from "./gaps.ts";
 export * from "./indexation.ts";
 export * from "./margin.ts";

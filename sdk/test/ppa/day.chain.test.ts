@@ -1,8 +1,18 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { dayNumerator, entitled, gapsOf, worst } from "../../src/ppa/index.ts";
+import {
+  dayNumerator,
+  entitled,
+  gapsOf,
+  HourIncompleteError,
+  meanOfHour,
+  replaceableAt,
+  worst,
+} from "../../src/ppa/index.ts";
 import { randomOf } from "../decay.reference.ts";
 import { type Deployed, openChain, type TestChain } from "../support/chain.ts";
+import { packPrices } from "../support/prices.ts";
 import { casesOf, encoded, pricedBy } from "./cases.ts";
+import { Fraction, ZERO } from "./fraction.ts";
 import { type DayCase, type DayResult, settleByRules } from "./reference.ts";
 
 const CASES = 10_000;
@@ -72,4 +82,24 @@ test("gaps of days read here and there are the same", async () => {
     { periods: 0b1_1100n, last: 4, open: false },
     { periods: 0b1110_0000n, last: 7, open: false },
   ]);
+});
+
+test("the mean of an hour over seven days, also at the ends of the range", async () => {
+  const extreme = 2n ** 63n - 1n;
+  const price = () => [random(200_000n) - 100_000n, extreme, -extreme, 0n, -1n][Number(random(5n))] ?? 0n;
+  const cases = Array.from({ length: 1_000 }, () => Array.from({ length: 7 }, () => Array.from({ length: 4 }, price)));
+  const expected = cases.map((hours) =>
+    hours
+      .flat()
+      .reduce((sum, one) => sum.plus(Fraction.of(one)), ZERO)
+      .over(Fraction.of(28))
+      .trunc(),
+  );
+  expect(cases.map(meanOfHour)).toEqual(expected);
+  const words = cases.map((hours) => hours.map((prices) => packPrices(prices)[0]));
+  const answers = await chain.client.readContract({ ...harness, functionName: "meansOfHours", args: [words] });
+  expect(answers).toEqual(expected);
+  expect(() => meanOfHour([[1n]])).toThrow(HourIncompleteError);
+  expect(() => meanOfHour(Array(7).fill([1n, 1n, 1n]))).toThrow("day 0");
+  expect(replaceableAt(900, 10)).toBe(864_900);
 });
