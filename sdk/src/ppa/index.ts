@@ -4,6 +4,7 @@ export * from "./billing.ts";
 export * from "./buildUp.ts";
 export * from "./damages.ts";
 export * from "./day.ts";
+export * from "./dayVolumes.ts";
 export * from "./errors.ts";
 export * from "./fallback.ts";
 export * from "./gaps.ts";
