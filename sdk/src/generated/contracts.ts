@@ -17,5 +17,6 @@ export const singleContracts = {
   marketLens: "MarketLens",
   orderBook: "OrderBook",
   priceIndex: "PriceIndex",
+  powerAgreements: "PowerAgreements",
   priceLens: "PriceLens",
 } as const;
