@@ -28,6 +28,7 @@ import {IEntitlements} from "../contracts/oracle/interfaces/IEntitlements.sol";
 import {CourtTerms, IMeterCourt} from "../contracts/oracle/interfaces/IMeterCourt.sol";
 import {IMeterOracle} from "../contracts/oracle/interfaces/IMeterOracle.sol";
 import {ISiteRegistry} from "../contracts/oracle/interfaces/ISiteRegistry.sol";
+import {PowerAgreements} from "../contracts/ppa/PowerAgreements.sol";
 import {Create3Deployer} from "./Create3Deployer.sol";
 import {Script, console} from "forge-std/Script.sol";
 
@@ -80,6 +81,7 @@ contract Deploy is Script {
         _ensure("FixingFeed", "");
         // An arbitrator has as long for a report as for an audit.
         _ensure("AvailabilityReport", abi.encode(oracle, settleTime));
+        _ensure("PowerAgreements", abi.encode(entitlements));
         vm.stopBroadcast();
 
         _record(challengeWindow, answerWindow, minBond, settleTime);

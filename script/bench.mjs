@@ -8,8 +8,8 @@ import { run, tool } from "./tool.mjs";
 const root = join(import.meta.dirname, "..");
 const args = process.argv.slice(2);
 const sections = args.filter((argument) => !argument.startsWith("-"));
-// The simulator and the tree need no contract.
-if (sections.length === 0 || sections.some((section) => !["sim", "oracle"].includes(section))) {
+// The simulator needs no contract.
+if (sections.length === 0 || sections.some((section) => section !== "sim")) {
   const { status, stdout, stderr } = spawnSync(tool("forge"), ["build", "contracts", "test/harness"], {
     cwd: root,
     env: { ...process.env, FOUNDRY_PROFILE: "ir" },

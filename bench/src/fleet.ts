@@ -2,6 +2,7 @@
 
 import {
   type Batch,
+  type BondTerms,
   buildBatch,
   collectSignatures,
   type FleetLeaf,
@@ -17,6 +18,7 @@ import {
   rootOfProof,
   type SumTree,
   secp256k1Device,
+  setIdOf,
   signAccreditation,
   signBatch,
   signEnrolment,
@@ -42,6 +44,21 @@ export const ZONE = zoneOf("BENCH");
 
 const keyOf = (name: string): Hex => keccak256(toHex(`wattle bench ${name}`));
 
+/** Which trees a fleet has, and where and by whom it is attested. */
+export interface FleetOptions {
+  /** What every Wh is multiplied by: 1 for homes. */
+  readonly scale?: bigint;
+  /**
+   * Of the fleet's trees, if more than its homes make: it has 2^depth sites then, of which the homes' neighbours are hashes and sums that
+   * never change, and the oracle's count of its sites is set to match.
+   */
+  readonly depth?: number;
+  /** Of its sites; `ZONE` unless said. */
+  readonly zone?: Hex;
+  /** Of its attesters' bonds, which the account pays in; none unless said. */
+  readonly terms?: BondTerms;
+}
+
 /** A site with its device. */
 export interface BenchHome {
   readonly site: bigint;
@@ -54,6 +71,8 @@ export class BenchFleet {
   readonly #suite: Suite;
   readonly #scale: bigint;
   readonly #depth: number | undefined;
+  readonly #zone: Hex;
+  readonly #terms: BondTerms | undefined;
   readonly #attesters = Array.from({ length: MEMBERS }, (_, i) => privateKeyToAccount(keyOf(`attester ${i}`)));
   readonly #quorum = quorumOf(
     THRESHOLD,
@@ -67,20 +86,32 @@ export class BenchFleet {
   /** What each home's battery holds at the next reading, Wh before scaling; 5 kWh unless said. */
   readonly stores = new Map<number, bigint>();
 
-  /**
-   * @param scale What every Wh is multiplied by: 1 for homes.
-   * @param depth Of the fleet's trees, if more than its homes make: it has 2^depth sites then, of which the homes' neighbours are hashes and
-   * sums that never change, and the oracle's count of its sites is set to match.
-   */
-  constructor(bench: Bench, suite: Suite, scale = 1n, depth?: number) {
+  constructor(bench: Bench, suite: Suite, { scale = 1n, depth, zone = ZONE, terms }: FleetOptions = {}) {
     this.#bench = bench;
     this.#suite = suite;
     this.#scale = scale;
     this.#depth = depth;
+    this.#zone = zone;
+    this.#terms = terms;
   }
 
   get quorumId(): Hex {
     return quorumId(this.#quorum);
+  }
+
+  /** Opens the fleet; of a bonded one its set first, with every member's bond. */
+  async #create(): Promise<void> {
+    const { oracle, bonds } = this.#suite;
+    if (this.#terms === undefined) {
+      await this.#bench.send(oracle, "createFleet", [this.#quorum]);
+      return;
+    }
+    await this.#bench.send(bonds, "openSet", [this.#quorum, this.#terms]);
+    const set = setIdOf(this.#quorum, this.#terms);
+    for (const member of this.#quorum.members) {
+      await this.#bench.send(bonds, "deposit", [set, member, this.#terms.bond]);
+    }
+    await this.#bench.send(oracle, "createBondedFleet", [set]);
   }
 
   get #domain() {
@@ -91,7 +122,7 @@ export class BenchFleet {
     const { registry, oracle } = this.#suite;
     const bench = this.#bench;
     this.#fleet = fleet;
-    await bench.send(oracle, "createFleet", [this.#quorum]);
+    await this.#create();
     const now = await bench.now();
     this.#opening = Math.floor(now / PERIOD) * PERIOD + PERIOD;
     const registryDomain = siteRegistryDomain({ chainId: 31337, address: registry.address });
@@ -102,7 +133,7 @@ export class BenchFleet {
         owner: bench.account.address,
         key: device.key,
         technologies: technology.pv | technology.battery,
-        zone: ZONE,
+        zone: this.#zone,
         commissioned: 0,
         location: zeroHash,
         nonce: await bench.read<bigint>(registry, "enrolmentNonce", [bench.account.address]),

@@ -6,10 +6,12 @@ import { join } from "node:path";
 import { startChain } from "../../script/chain.mjs";
 import { artifact, Bench, type Gas } from "./harness.ts";
 import { measureIngest } from "./ingest.ts";
+import { timeInvoiceYear } from "./invoice.ts";
 import { measureMarketGas } from "./market.ts";
-import { measureOracleGas } from "./oracle.ts";
+import { measureBondedGas, measureOracleGas } from "./oracle.ts";
 import { measureOrderGas } from "./orders.ts";
 import { fillPools } from "./pool.ts";
+import { measurePpaGas } from "./ppa.ts";
 import { measureSimulator } from "./sim/index.ts";
 import { deploySuite } from "./suite.ts";
 import { measureTree } from "./tree.ts";
@@ -34,8 +36,10 @@ const TARGETS: Gas = {
   "gas.batchPost": 150_000,
   "gas.post": 150_000,
   "gas.postMillion": 150_000,
+  "gas.postMillionBonded": 150_000,
   "gas.claim": 130_000,
   "gas.claimDepth20": 120_000,
+  "gas.claimClearSky": 120_000,
   "gas.firstClaim": 160_000,
   "gas.deposit": 190_000,
   "gas.retire": 120_000,
@@ -43,7 +47,9 @@ const TARGETS: Gas = {
   "gas.auctionFill": 130_000,
   "gas.transfer": 38_000,
   "gas.transferShares": 35_500,
+  "gas.ppaSign": 180_000,
   "time.mainJob": 90,
+  "time.invoiceYear": 2,
   "time.treeMillion": 1,
   "mem.treeMillion": 1_073_741_824,
   "time.simulator": 60,
@@ -63,7 +69,19 @@ async function measureGas(): Promise<Gas> {
     const cure = await fail();
     // Last, so that its contract moves no other's address: calldata is paid by the byte.
     const orders = await measureOrderGas(bench, suite, usd, pools[0]);
-    return { ...market, ...orders, ...oracle, ...gas, ...cure };
+    const bonded = await measureBondedGas(bench, suite, usd);
+    return { ...market, ...orders, ...oracle, ...bonded, ...gas, ...cure };
+  } finally {
+    await chain.stop();
+  }
+}
+
+/** On a chain of its own, so that its contracts move no other's address. */
+async function measureAgreements(): Promise<Gas> {
+  const chain = await startChain({ args: ["--timestamp", String(GENESIS)] });
+  try {
+    const bench = await Bench.at(chain.url);
+    return await measurePpaGas(bench, await deploySuite(bench));
   } finally {
     await chain.stop();
   }
@@ -87,8 +105,9 @@ function timeMainJob(): Gas {
   return { "time.mainJob": Math.round((performance.now() - started) / 100) / 10 };
 }
 
-/** What the section of pools shows of the gas: one run measures all, so a figure is the same wherever it is asked for. The oracle's too. */
+/** What the sections of pools and of the oracle show of the gas: one run measures all, so a figure is the same wherever it is asked for. */
 const POOL = ["gas.deposit", "gas.retire", "gas.proveShortfall", "gas.auctionFill"];
+const ORACLE = ["gas.postMillion", "gas.postMillionBonded", "gas.claimDepth20", "gas.claimClearSky"];
 let measured: Promise<Gas> | undefined;
 function gasOnce(): Promise<Gas> {
   measured ??= measureGas();
@@ -106,14 +125,16 @@ const sections: Record<string, (withTime: boolean) => Promise<Gas>> = {
     return Object.fromEntries(Object.entries(await gasOnce()).filter(([name]) => POOL.includes(name)));
   },
   async oracle() {
-    const { "gas.batchPost": post, "gas.postMillion": postMillion, "gas.claimDepth20": claim } = await gasOnce();
+    const gas = await gasOnce();
     return {
       ...measureTree(),
       ...measureIngest(),
-      "gas.post": post ?? 0,
-      "gas.postMillion": postMillion ?? 0,
-      "gas.claimDepth20": claim ?? 0,
+      "gas.post": gas["gas.batchPost"] ?? 0,
+      ...Object.fromEntries(Object.entries(gas).filter(([name]) => ORACLE.includes(name))),
     };
+  },
+  async ppa(withTime) {
+    return { ...(await measureAgreements()), ...(withTime ? timeInvoiceYear() : {}) };
   },
   sim: async () => measureSimulator(process.argv.includes("--write")),
 };

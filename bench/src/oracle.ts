@@ -1,8 +1,9 @@
 // Gas of the oracle and of entitlements: a fleet's batch, and claims from its leaves.
 
-import { Register } from "@wattle/sdk";
+import { Register, zoneOf } from "@wattle/sdk";
+import { zeroAddress } from "viem";
 import { BenchFleet, type BenchHome, PERIOD } from "./fleet.ts";
-import type { Bench, Gas } from "./harness.ts";
+import type { Bench, Deployed, Gas } from "./harness.ts";
 import type { Suite } from "./suite.ts";
 
 /** A plant is so many homes: large enough that the registers of its million neighbours pass the bound of growth. */
@@ -27,7 +28,7 @@ export async function measureOracleGas(bench: Bench, suite: Suite): Promise<Gas>
   await fleet.open(64, 2);
   const { firstClaim, claim, post } = await claimFrom(bench, suite, fleet);
 
-  const million = new BenchFleet(bench, suite, PLANT, 20);
+  const million = new BenchFleet(bench, suite, { scale: PLANT, depth: 20 });
   await million.open(1, 3);
   const deep = await claimFrom(bench, suite, million);
   return {
@@ -38,6 +39,32 @@ export async function measureOracleGas(bench: Bench, suite: Suite): Promise<Gas>
     "gas.claim": claim,
     "gas.claimDepth20": deep.claim,
   };
+}
+
+/**
+ * Whole-transaction gas of a fleet of 2^20 sites whose attesters, 5 of 7, are bonded, in a zone with a table of the clear sky.
+ *
+ * `gas.postMillionBonded` is `gas.postMillion` of it, `gas.claimClearSky` its `gas.claimDepth20`.
+ *
+ * @param usd What the bonds are of; the account has some.
+ */
+export async function measureBondedGas(bench: Bench, suite: Suite, usd: Deployed): Promise<Gas> {
+  await bench.send(usd, "approve", [suite.bonds.address, 2n ** 256n - 1n]);
+  const terms = {
+    asset: usd.address,
+    bond: 1_000_000_000n,
+    // Five of them are all that a set can cover.
+    coverWh: Math.floor((2 ** 40 - 1) / 5),
+    unbonding: 14 * 86_400,
+    leafPenalty: 1_000,
+    arbitrator: zeroAddress,
+  };
+  // Half a plant: of a whole one the accredited power does not reach what it generates, because ratings end at 2^32 W.
+  const options = { scale: PLANT / 2n, depth: 20, zone: zoneOf("10YAT-APG------L"), terms };
+  const fleet = new BenchFleet(bench, suite, options);
+  await fleet.open(1, await bench.read<number>(suite.oracle, "createDirectFleet", []));
+  const { post, claim } = await claimFrom(bench, suite, fleet);
+  return { "gas.postMillionBonded": post, "gas.claimClearSky": claim };
 }
 
 /** Opens an entitlement of a fleet's first home and claims twice from it, each time over 100 periods. */

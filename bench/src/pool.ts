@@ -52,7 +52,7 @@ export async function fillPools(
   fleetNumber: number,
 ): Promise<FilledPools> {
   const me = bench.account.address;
-  const fleet = new BenchFleet(bench, suite, SCALE, DEPTH);
+  const fleet = new BenchFleet(bench, suite, { scale: SCALE, depth: DEPTH });
   await fleet.open(3, fleetNumber);
   const start = Math.floor((await bench.now()) / PERIOD) * PERIOD + PERIOD;
   const grant = async (site: bigint, register: Register, holder: Address): Promise<bigint> => {

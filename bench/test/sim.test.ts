@@ -1,4 +1,4 @@
-import { energyFee } from "@wattle/sdk";
+import { charts, energyFee } from "@wattle/sdk";
 import { describe, expect, test } from "vitest";
 import { arbitrage, ledger } from "../src/sim/actors.ts";
 import { DissipativeMarket, type Market, StockPair } from "../src/sim/markets.ts";
@@ -7,7 +7,6 @@ import { Random } from "../src/sim/random.ts";
 import { ENERGY, QUOTE, type Scenario, simulate, summarise } from "../src/sim/simulate.ts";
 import { DAILY, everybody, GBM, LITHIUM, ours, pairAt, SPIKES, THERMAL } from "../src/sim/stores.ts";
 import { park } from "../src/sim/study.ts";
-import { draw, ticks } from "../src/sim/svg.ts";
 
 const FRESH = { wad: 10n ** 18n, value: 1 };
 const mean = (sample: readonly number[]) => sample.reduce((a, b) => a + b, 0) / sample.length;
@@ -178,10 +177,10 @@ describe("a run", () => {
 });
 
 test("a chart says its axes and draws numbers only", () => {
-  const text = draw({
+  const text = charts.draw({
     title: "A < B",
     x: { label: "days", min: 1, max: 100, log: true, ticks: [[10, "10"]] },
-    y: { label: "%", min: 0, max: 10, ticks: ticks(0, 10, 5, String) },
+    y: { label: "%", min: 0, max: 10, ticks: charts.ticks(0, 10, 5, String) },
     reference: 5,
     series: [
       {

@@ -3,7 +3,7 @@ pragma solidity 0.8.37;
 
 import {LibString} from "solady/utils/LibString.sol";
 
-import {SecondCode} from "../oracle/SecondCode.sol";
+import {SecondCode} from "../common/SecondCode.sol";
 import {SiteId, Zone} from "../oracle/types/Site.sol";
 import {DecayMath} from "./DecayMath.sol";
 import {DissipativeERC20} from "./DissipativeERC20.sol";

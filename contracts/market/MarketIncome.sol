@@ -2,7 +2,7 @@
 pragma solidity 0.8.37;
 
 import {IEnergyPoolFactory} from "../energy/interfaces/IEnergyPoolFactory.sol";
-import {SecondCode} from "../oracle/SecondCode.sol";
+import {SecondCode} from "../common/SecondCode.sol";
 import {IncomeMath} from "./IncomeMath.sol";
 import {MarketBooks} from "./MarketBooks.sol";
 import {MarketOffice} from "./MarketOffice.sol";

@@ -2,7 +2,7 @@
 pragma solidity 0.8.37;
 
 import {IEnergyPoolFactory} from "../energy/interfaces/IEnergyPoolFactory.sol";
-import {SecondCode} from "../oracle/SecondCode.sol";
+import {SecondCode} from "../common/SecondCode.sol";
 import {BatchAuctions} from "./BatchAuctions.sol";
 import {MarketFills} from "./MarketFills.sol";
 import {OrderBooks} from "./OrderBooks.sol";

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.34;
 
+import {EfficientHashLib} from "solady/utils/EfficientHashLib.sol";
 import {FixedPointMathLib} from "solady/utils/FixedPointMathLib.sol";
 
 import {IAvailabilityReport} from "./interfaces/IAvailabilityReport.sol";
@@ -28,6 +29,17 @@ library AvailabilityMath {
     /// @notice keccak256 of 96 bytes: site, method, hash of the periods. A node hashes 64.
     function leafHash(uint64 site, bytes32 method, bytes calldata periods) internal pure returns (bytes32) {
         return keccak256(abi.encode(site, method, keccak256(periods)));
+    }
+
+    /// @notice The root that a leaf at a place and its siblings, from the leaf upwards, lead to. A node is keccak256(left ‖ right).
+    function rootOf(bytes32 node, uint256 index, bytes32[] calldata path) internal pure returns (bytes32) {
+        for (uint256 level; level < path.length; ++level) {
+            bytes32 other = path[level];
+            node = (index >> level) & 1 == 0
+                ? EfficientHashLib.hash(node, other)
+                : EfficientHashLib.hash(other, node);
+        }
+        return node;
     }
 
     /// @notice Period k of 96, from 0.

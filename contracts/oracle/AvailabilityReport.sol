@@ -237,21 +237,14 @@ contract AvailabilityReport is IAvailabilityReport, EIP712, ReentrancyGuardTrans
         require(block.timestamp >= at, ReportNotFinal(report.fleet, report.day, at, block.timestamp));
     }
 
-    function _requirePath(AvailabilityProof calldata proof, uint256 index) private pure {
-        uint256 leaves = proof.report.leafCount;
-        // The index is that of a place in the fleet, which has at most 2^32 of them.
-        // forge-lint: disable-next-line(unsafe-typecast)
-        require(index < leaves, IMeterOracle.LeafOutOfRange(uint32(index), proof.report.leafCount));
-        uint256 depth = SumTree.depthOf(proof.report.leafCount);
-        bytes32 node = AvailabilityMath.leafHash(SiteId.unwrap(proof.site), proof.method, proof.periods);
-        bool whole = proof.path.length == depth;
-        for (uint256 level; whole && level < depth; ++level) {
-            bytes32 other = proof.path[level];
-            node = (index >> level) & 1 == 0
-                ? keccak256(abi.encode(node, other))
-                : keccak256(abi.encode(other, node));
-        }
-        require(whole && node == proof.report.root, ReportPathInvalid(node, proof.report.root));
+    function _requirePath(AvailabilityProof calldata proof, uint32 index) private pure {
+        AvailabilityDay calldata report = proof.report;
+        require(index < report.leafCount, IMeterOracle.LeafOutOfRange(index, report.leafCount));
+        bytes32 leaf = AvailabilityMath.leafHash(SiteId.unwrap(proof.site), proof.method, proof.periods);
+        uint256 depth = SumTree.depthOf(report.leafCount);
+        require(proof.path.length == depth, ReportPathLengthWrong(proof.path.length, depth));
+        bytes32 root = AvailabilityMath.rootOf(leaf, index, proof.path);
+        require(root == report.root, ReportPathInvalid(root, report.root));
     }
 
     /// @dev The capacities of a day. Mostly they have not changed since.

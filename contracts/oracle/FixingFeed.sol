@@ -74,7 +74,7 @@ contract FixingFeed is IFixingFeed, PriceRounds {
     function fixing(SeriesId series, uint32 period, uint256 point) public view returns (Fixing memory) {
         SeriesState storage state = _state(series);
         _requirePoint(series, state, point);
-        return _fixing(series, state, period, _boundBy(series, period), point);
+        return _bound(series, state, period, point);
     }
 
     /// @inheritdoc IFixingFeed
@@ -117,13 +117,12 @@ contract FixingFeed is IFixingFeed, PriceRounds {
         returns (Fixing memory head, uint16[] memory tenors, int64[] memory values)
     {
         SeriesState storage state = _state(series);
-        uint8 revision = _boundBy(series, period);
-        head = _fixing(series, state, period, revision, 0);
+        head = _bound(series, state, period, 0);
         tenors = _shapes[series].tenors;
         if (!_hasValue(head.status)) return (head, tenors, values);
         values = new int64[](tenors.length);
         for (uint256 point; point < values.length; ++point) {
-            values[point] = PriceMath.priceAt(state.rounds[_roundOf(period, revision)].words, point);
+            values[point] = PriceMath.priceAt(state.rounds[_roundOf(period, head.revision)].words, point);
         }
     }
 
@@ -187,11 +186,19 @@ contract FixingFeed is IFixingFeed, PriceRounds {
         return uint40(revision) << 32 | period;
     }
 
-    /// @dev The revision that binds: the first that is final. All before the latest are void while none is known.
-    function _boundBy(SeriesId series, uint32 period) private view returns (uint8) {
+    /// @dev The first report that is final; all before the latest are void while none is known. A revision that is not final is none yet: a reporter who opens one
+    /// after another must not hold up who settles without it.
+    function _bound(SeriesId series, SeriesState storage state, uint32 period, uint256 point)
+        private
+        view
+        returns (Fixing memory f)
+    {
         Revisions storage revisions = _revisions[series][period];
         uint8 binding = revisions.binding;
-        return binding == 0 ? revisions.latest : binding - 1;
+        f = _fixing(series, state, period, binding == 0 ? revisions.latest : binding - 1, point);
+        if (f.revision != 0 && f.status != PriceStatus.FINAL) {
+            (f.status, f.value, f.publishedAt) = (PriceStatus.NONE, 0, 0);
+        }
     }
 
     function _fixing(SeriesId series, SeriesState storage state, uint32 period, uint8 revision, uint256 point)

@@ -94,6 +94,14 @@ export const targets: readonly Target[] = [
     single: true,
     standards: ["eip712"],
   },
+  {
+    contract: "PowerAgreements",
+    parts: ["AgreementLife"],
+    source: "IPowerAgreements",
+    name: "powerAgreements",
+    single: true,
+    standards: ["receivable", "eip712"],
+  },
   { contract: "PriceLens", source: "IPriceLens", name: "priceLens", single: true, standards: [] },
 ];
 

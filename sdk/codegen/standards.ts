@@ -22,6 +22,23 @@ export const standards = {
     "transferFrom(address,address,uint256)":
       "Transfers a site without asking the receiver. The device key is then due for rotation.",
   },
+  receivable: {
+    "approve(address,uint256)":
+      "Lets one account transfer a receivable (the zero address: nobody). A transfer takes it back.",
+    "balanceOf(address)": "How many receivables an account owns; reverts with BalanceQueryForZeroAddress.",
+    "getApproved(uint256)": "Who besides the owner and its operators may transfer a receivable; zero for nobody.",
+    "isApprovedForAll(address,address)": "Whether an operator may transfer all receivables of an owner.",
+    "name()": "Of the collection of receivables.",
+    "ownerOf(uint256)": "To whom an agreement's buyer owes what falls due; reverts with TokenDoesNotExist.",
+    "safeTransferFrom(address,address,uint256)": "Assigns a receivable, to a contract only if it accepts.",
+    "safeTransferFrom(address,address,uint256,bytes)":
+      "Assigns a receivable, to a contract only if it accepts, with data for it.",
+    "setApprovalForAll(address,bool)": "Lets an operator transfer all of the caller's receivables, or not.",
+    "supportsInterface(bytes4)": "Whether the contract has an interface (ERC-165).",
+    "symbol()": "Of the collection of receivables.",
+    "tokenURI(uint256)": "What a wallet shows of a receivable, as a data URI; reverts with UnknownAgreement.",
+    "transferFrom(address,address,uint256)": "Assigns a receivable without asking the receiver.",
+  },
   erc4626: {
     "DOMAIN_SEPARATOR()": "EIP-712 domain separator of permits: of this token on this chain.",
     "allowance(address,address)": "How many wrapped shares of the owner's a spender may still move.",

@@ -2,12 +2,15 @@
 
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { energyFee, type FeeClass } from "@wattle/sdk";
+import { charts, energyFee, type FeeClass } from "@wattle/sdk";
 import { DAY } from "./processes.ts";
 import { type Outcome, summarise } from "./simulate.ts";
 import { DAILY, LITHIUM, STORES, type Store, THERMAL } from "./stores.ts";
 import { type Comparison, classes, comparisons, DAYS, melting, parks, turnovers, WEEK } from "./study.ts";
-import { BLUE, type Chart, draw, GREEN, GREY, RED, type Series, ticks } from "./svg.ts";
+
+const { BLUE, draw, GREEN, GREY, RED, ticks } = charts;
+type Chart = charts.Chart;
+type Series = charts.Series;
 
 const root = join(import.meta.dirname, "..", "..", "..");
 const page = join(root, "docs", "market-simulation.md");
@@ -236,11 +239,11 @@ export function writeReport(paths: number): void {
     daily: [96, 108, 2],
     thermal: [0, 120, 20],
   };
-  const charts: Record<string, Chart> = { parking: parkChart(), "break-even": turnoverChart(traded) };
+  const drawn: Record<string, Chart> = { parking: parkChart(), "break-even": turnoverChart(traded) };
   for (const store of STORES) {
     const comparison = found.find((one) => one.store === store);
     const scale = scales[store.name];
-    if (comparison && scale) charts[`liquidity-${store.name}`] = valueChart(store, comparison, ...scale);
+    if (comparison && scale) drawn[`liquidity-${store.name}`] = valueChart(store, comparison, ...scale);
   }
-  for (const [name, chart] of Object.entries(charts)) writeFileSync(join(plots, `${name}.svg`), draw(chart));
+  for (const [name, chart] of Object.entries(drawn)) writeFileSync(join(plots, `${name}.svg`), draw(chart));
 }

@@ -64,6 +64,7 @@ interface IAvailabilityReport {
     error ReportNotFinal(uint32 fleet, uint32 day, uint256 finalAt, uint256 now_);
     error ReportHeld(bytes32 commitment, uint32 index);
     error ReportVoid(bytes32 commitment, uint32 index);
+    error ReportPathLengthWrong(uint256 given, uint256 expected);
     error ReportPathInvalid(bytes32 computed, bytes32 root);
     error ReportLengthWrong(uint256 given, uint256 expected);
     error PeriodOutOfRange(uint256 period, uint256 periods);

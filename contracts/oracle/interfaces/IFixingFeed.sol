@@ -28,13 +28,14 @@ interface IFixingFeed is IReportedRounds {
     /// reported in time, or one from before the series, gets its value in this way. @return round Its round.
     function openRevision(SeriesId series, uint32 period, uint8 index) external returns (uint40 round);
 
-    /// @notice The value that binds, as it stands: the first final one of the period, or that of the round that is under way; NONE while there is neither. Once FINAL it never changes.
+    /// @notice The value that binds, as it stands: the first final one of the period; before, as its first report stands; NONE if that is void, also while a revision is under way. Once
+    /// FINAL it never changes.
     /// @param point Place among the series' tenors, from 0.
     function fixing(SeriesId series, uint32 period, uint256 point) external view returns (Fixing memory);
     /// @notice As `fixing`; reverts with FixingNotFinal unless it is FINAL.
     function finalFixing(SeriesId series, uint32 period, uint256 point) external view returns (int64 value);
-    /// @notice As `fixing`; where there is none, the last final value at most `most` periods earlier, CARRIED. One that is not decided yet is told instead, so that the value does not change
-    /// with the hour at which it is asked for.
+    /// @notice As `fixing`; where there is none, the last final value at most `most` periods earlier, CARRIED. A period whose first report is not decided yet is told instead,
+    /// so that the value does not change with the hour at which it is asked for.
     /// @dev Warning: a missing period can still get its value by a revision. Who must not be restated keeps what it took; who trues up asks again.
     function latestFixing(SeriesId series, uint32 period, uint256 point, uint256 most)
         external

@@ -304,11 +304,6 @@ export class AttesterNode {
 
   async #round(): Promise<void> {
     await this.#follower.follow();
-    for (const fleet of this.#follower.book.fleets.values()) {
-      const released = await this.#ingest.review(fleet);
-      this.#metrics.released.inc(released);
-      if (released > 0) this.#say("info", "readings released", { fleet: fleet.id, readings: released });
-    }
     const failures: unknown[] = [];
     // What waits for somebody else's answer must not keep this node's own answers from the chain.
     const attempt = async (work: () => Promise<void>) => {
@@ -319,6 +314,12 @@ export class AttesterNode {
         failures.push(error);
       }
     };
+    for (const fleet of this.#follower.book.fleets.values())
+      await attempt(async () => {
+        const released = await this.#ingest.review(fleet);
+        this.#metrics.released.inc(released);
+        if (released > 0) this.#say("info", "readings released", { fleet: fleet.id, readings: released });
+      });
     await attempt(async () => this.#metrics.openChallenges.set(await this.#responder.look()));
     for (const committee of this.#committees.values())
       await attempt(async () => {

@@ -3,7 +3,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { SignedReading } from "../src/source.ts";
-import { encodeMany } from "../src/wire.ts";
+import { openDuckDb } from "../src/store/duckdb.ts";
+import { encodeMany, WireView } from "../src/wire.ts";
 import { jsonOf } from "./sources/support.ts";
 import { commands } from "./support/command.ts";
 import { caughtUp, keyOf, openFleet, type TestFleet, until } from "./support/fleet.ts";
@@ -138,6 +139,36 @@ describe.skipIf(!hasNats)("readings by JetStream", () => {
     expect(await metric(node, 'wattle_readings_total{verdict="known already"}')).toBeGreaterThanOrEqual(1);
     expect(await metric(node, 'wattle_readings_total{verdict="accepted"}')).toBe(1);
     expect(refusals()).toEqual([]);
+  });
+
+  test("are each in the store, once, of a node that is killed again and again at any moment", async () => {
+    let node = await run();
+    let random = 11;
+    const expected: string[] = [];
+    for (let period = 1; period <= 3; period++) {
+      const periodEnd = fleet.opened + 900 * period;
+      await fleet.at(periodEnd);
+      await caughtUp(node, fleet);
+      for (const signed of await fleet.readings(periodEnd)) {
+        await publish(signed);
+        expected.push(`${periodEnd}/${signed.reading.site}`);
+      }
+      random = (random * 1_103_515_245 + 12_345) % 2 ** 31;
+      await new Promise((resolve) => setTimeout(resolve, random % 60));
+      await node.kill();
+      node = await run();
+    }
+    await settled();
+    expect(await node.end()).toBe(0);
+    expect(refusals()).toEqual([]);
+    const store = await openDuckDb(join(fleet.folder, "node", "readings.duckdb"));
+    const found: string[] = [];
+    for await (const { wire } of store.readings({ fleet: 1, after: 0, until: fleet.opened + 9_000 })) {
+      const view = new WireView(wire);
+      for (let at = 0; at < view.count; at++) found.push(`${view.periodEnd(at)}/${view.site(at)}`);
+    }
+    await store.close();
+    expect(found.sort()).toEqual(expected.sort());
   });
 
   test("that the node refuses are kept with their reason, and hold up none of their page", async () => {

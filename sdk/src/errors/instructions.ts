@@ -1,6 +1,7 @@
 // What every Solidity error means and what to do about it, by people. `npm run generate` fails while one is missing.
 import type { ErrorArguments } from "../generated/errors.ts";
 import type { Instruction } from "./failures.ts";
+import { agreementInstructions } from "./instructions/agreements.ts";
 import { attesterInstructions } from "./instructions/attesters.ts";
 import { auditInstructions } from "./instructions/audits.ts";
 import { collateralInstructions } from "./instructions/collateral.ts";
@@ -38,5 +39,6 @@ export const instructions: Instructions = {
   ...orderInstructions,
   ...priceInstructions,
   ...feedInstructions,
+  ...agreementInstructions,
   ...libraryInstructions,
 };

@@ -19,6 +19,8 @@ import type {
   Side,
   SiteId,
   Stage,
+  State,
+  VolumeType,
   Workflow,
   Zone,
 } from "./types.ts";
@@ -36,6 +38,7 @@ export interface ErrorArguments {
   AllowanceUnderflow: Record<never, never>;
   AlreadyChallenged: { commitment: Hex; index: number; kind: ChallengeKind };
   AlreadyCommitted: { series: SeriesId; round: number; reporter: Address };
+  AlreadyContested: { id: bigint };
   AlreadyFilled: { order: Hex; amount: bigint };
   AlreadyReported: { series: SeriesId; round: number; reporter: Address };
   AlreadySettled: { auction: Hex };
@@ -67,11 +70,16 @@ export interface ErrorArguments {
   CapReached: { supply: bigint; cap: bigint };
   CapacityOverflow: Record<never, never>;
   CapacityRaised: { site: SiteId; current: Capacities; proposed: Capacities };
+  CapacityShort: { accredited: bigint; needed: bigint };
   ChallengeWindowOver: { fleet: number; periodEnd: number; closedAt: bigint };
   ChargeAboveCycles: { site: SiteId; grown: bigint; limit: bigint };
   CheckpointNotForward: { site: SiteId; readAt: number; last: number };
   CheckpointTooEarly: { site: SiteId; readAt: number; allowedAt: bigint };
   ClaimAboveCapacity: { site: SiteId; grown: bigint; limit: bigint };
+  ClauseMissing: { clause: Hex };
+  ClauseNotAligned: { clause: Hex; date: bigint };
+  ClauseOutOfRange: { clause: Hex; value: bigint; least: bigint; most: bigint };
+  ClauseWithoutUse: { clause: Hex; value: bigint };
   CompensationNotInQuote: { energy: Address; stakeToken: Address; quote: Address };
   ConcentrationReached: { operator: Address; owed: Shares; limit: Shares };
   ConsumptionBeforeVintage: { at: number; vintageStart: number };
@@ -85,7 +93,7 @@ export interface ErrorArguments {
   CurrencyDiffers: { currency: Address; quote: Address };
   DateInPast: { date: number; now: bigint };
   DateNotAligned: { date: number };
-  DayNotOver: { day: number; endsAt: bigint; now: bigint };
+  DateTooEarly: { clause: Hex; date: bigint; earliest: bigint };
   DeadlinePassed: { deadline: bigint; now: bigint };
   DebtOutstanding: { site: SiteId; writtenOff: Shares };
   DecayRateOutOfRange: { rate: bigint; limit: bigint };
@@ -106,10 +114,13 @@ export interface ErrorArguments {
   EarlyNotDue: { site: SiteId; due: number; now: bigint };
   EarlyOutstanding: { site: SiteId; earlyWh: bigint };
   EndBeforeStart: { start: number; end: number };
+  EndHasPassed: { end: number; now: bigint };
   EndNotEarlier: { id: bigint; end: number; current: number };
   EnergyIsLost: { token: Address };
   EnergyStillOfUse: { token: Address; index: bigint; energy: bigint };
+  EntitlementInUse: { entitlement: bigint; id: bigint };
   EntitlementOver: { entitlement: bigint; end: number };
+  EntitlementUnfit: { entitlement: bigint; id: bigint; reason: Hex };
   EpochAhead: { site: SiteId; from: number; latest: number };
   EpochNotBegun: { site: SiteId; epoch: number; from: number };
   EpochNotForward: { site: SiteId; from: number; earliest: number };
@@ -124,7 +135,6 @@ export interface ErrorArguments {
   FeeOutOfRange: { fee: bigint };
   FillTooLarge: { energy: bigint; maximum: bigint };
   FillTooSmall: { fill: bigint; minimum: bigint };
-  FixingNotFinal: { series: SeriesId; period: number; status: PriceStatus };
   FleetFull: { fleet: number };
   FullMulDivFailed: Record<never, never>;
   GasTooLow: { available: bigint; needed: bigint };
@@ -177,6 +187,7 @@ export interface ErrorArguments {
   LockedTooSmall: { site: SiteId; locked: Shares; needed: Shares };
   LossNotGreater: { site: SiteId; uncovered: Shares; known: Shares };
   LossStands: { site: SiteId; expiresAt: number };
+  LowerAboveUpper: { clause: Hex; lower: bigint; upper: bigint };
   MarkStands: { site: SiteId; readAt: number };
   MemberLeaving: { set: Hex; member: Address; leavesAt: number };
   MemberNotLeaving: { set: Hex; member: Address };
@@ -189,22 +200,22 @@ export interface ErrorArguments {
   NoAgreement: { battery: SiteId; exporter: SiteId };
   NoBond: { set: Hex; member: Address };
   NoClearSky: { zone: Zone };
+  NoCode: { clause: Hex; account: Address };
   NoCompensation: { id: PoolId; energyShares: bigint; compensation: bigint };
   NoDisputes: { series: SeriesId };
-  NoReportArbitrator: { set: Hex };
-  NoRevisionsLeft: { series: SeriesId; period: number };
+  NoForceMajeureClause: { id: bigint };
   NoRotation: { set: Hex };
   NoRotationsLeft: { set: Hex };
   NoShortfall: { site: SiteId; owed: Shares; covered: Shares };
   NoSigners: { fleet: number; periodEnd: number };
-  NoStakeToCollect: { account: Address; asset: Address };
   NonceBelowFloor: { maker: Address; nonce: bigint; floor: bigint };
   NonceBound: { maker: Address; nonce: bigint; bound: Hex };
   NonceFloorNotRaised: { given: bigint; floor: bigint };
   NonceInvalid: { maker: Address; nonce: bigint };
+  NonceSpent: { party: Address; nonce: bigint };
   NonceUsed: { given: bigint; expected: bigint };
-  NotACourt: { given: Address };
   NotAFault: Record<never, never>;
+  NotAParty: { id: bigint; caller: Address };
   NotAccredited: { accreditation: Hex };
   NotAccreditor: { site: SiteId; caller: Address; accreditor: Address };
   NotAnExportOrder: { good: Address };
@@ -225,6 +236,7 @@ export interface ErrorArguments {
   NotGreenCharge: { entitlement: bigint };
   NotGuardian: { caller: Address; guardian: Address };
   NotHolder: { id: bigint; caller: Address; holder: Address };
+  NotInForce: { id: bigint; given: Hex; inForce: Hex };
   NotInSession: { account: Address };
   NotIntake: { caller: Address };
   NotMarked: { site: SiteId };
@@ -236,14 +248,16 @@ export interface ErrorArguments {
   NotPool: { caller: Address };
   NotPoolsEntitlement: { entitlement: bigint; holder: Address; pool: Address };
   NotReconciler: { caller: Address };
-  NotReportArbitrator: { id: bigint; caller: Address; arbitrator: Address };
   NotReported: { series: SeriesId; round: number; reporter: Address };
   NotReporter: { series: SeriesId; caller: Address; reporter: Address };
   NotRetirements: { caller: Address };
   NotSetArbitrator: { set: Hex; caller: Address; arbitrator: Address };
+  NotSignedBy: { party: Address; digest: Hex };
   NotSiteOperator: { site: SiteId; caller: Address; owner: Address };
   NotSiteOwner: { site: SiteId; caller: Address; owner: Address };
   NotTaker: { caller: Address; taker: Address };
+  NotTheDeclarer: { id: bigint; caller: Address; declarer: Address };
+  NotTheOtherParty: { id: bigint; caller: Address };
   NotTheSolution: { auction: Hex; given: Hex; chosen: Hex };
   NothingArrived: { token: Address };
   NothingBonded: { bond: Hex };
@@ -282,27 +296,29 @@ export interface ErrorArguments {
   OwnOrder: { maker: Address };
   PartAboveWhole: { part: bigint; whole: bigint };
   PartitionBroken: { energy: Registers };
+  PartyChanged: { clause: Hex; given: Address; before: Address };
   PathLength: { given: bigint; expected: bigint };
   PaymentBelowMinimum: { payment: bigint; minimum: bigint };
   PaymentTooSmall: { received: bigint; needed: bigint };
   PeriodNotAligned: { time: number };
   PeriodNotForward: { fleet: number; periodEnd: number; latest: number };
   PeriodNotOver: { periodEnd: number; now: bigint };
-  PeriodOutOfRange: { period: bigint; periods: bigint };
   Permit2AllowanceIsFixedAtInfinity: Record<never, never>;
   Permit2AmountOverflow: Record<never, never>;
   Permit2Failed: Record<never, never>;
   PermitExpired: { deadline: bigint; now: bigint };
+  PlantIsServed: { id: bigint; entitlement: bigint };
+  PlantsOutOfOrder: { index: bigint };
   PledgedElsewhere: { site: SiteId; pool: Address };
-  PointOutOfRange: { series: SeriesId; point: bigint; points: bigint };
   PoolAlreadyExists: { id: PoolId };
   PoolExists: { pool: Address };
   PoolMismatch: { energy: Address; quote: Address };
-  PotentialAboveCapacity: { period: bigint; wh: bigint; capacityW: bigint };
   PriceDoesNotClear: { side: Side; inside: bigint; matched: bigint };
   PriceNotFinal: { series: SeriesId; periodEnd: number; status: PriceStatus };
   PriceOutOfRange: { position: bigint; price: bigint };
   PriceUnsettled: { id: PoolId; elapsed: bigint; needed: bigint };
+  ProductionNotProved: { site: SiteId; register: Register; periods: bigint; needed: bigint };
+  ProfileLength: { given: bigint; expected: bigint };
   QuorumMismatch: { exported: Hex; consumed: Hex };
   QuorumNotAdmitted: { quorumId: Hex };
   QuorumNotMet: { valid: bigint; threshold: number };
@@ -319,22 +335,9 @@ export interface ErrorArguments {
   RegisterBackwards: { site: SiteId; given: bigint; pointer: bigint };
   RegisterOverflow: { a: Registers; b: Registers };
   RegisterUnderflow: { a: Registers; b: Registers };
-  ReportAlreadyFinal: { fleet: number; day: number; finalAt: bigint };
-  ReportHeld: { commitment: Hex; index: number };
-  ReportLeafCountOutOfRange: { leafCount: number; siteCount: number };
-  ReportLengthWrong: { given: bigint; expected: bigint };
-  ReportNotFinal: { fleet: number; day: number; finalAt: bigint; now: bigint };
-  ReportPathInvalid: { computed: Hex; root: Hex };
-  ReportReplaced: { id: bigint };
-  ReportRevisionNotForward: { revision: number; current: number };
-  ReportRulingNotOverdue: { id: bigint; dueAt: bigint };
-  ReportRulingOverdue: { id: bigint; dueAt: bigint };
-  ReportStakeTooSmall: { received: bigint; needed: bigint };
-  ReportVoid: { commitment: Hex; index: number };
-  ReportedBeforeEntry: { period: bigint; entered: bigint };
+  RegisterUnfit: { index: bigint; register: Register; kind: VolumeType };
   ReportersNotAscending: { place: bigint; previous: Address; next: Address };
   ReserveOverflow: { id: PoolId };
-  RevisionNotDue: { series: SeriesId; period: number; status: PriceStatus };
   RevisionNotForward: { revision: number; current: number };
   RosterNotBonded: { set: Hex; bonded: bigint; threshold: number };
   RotationNotDue: { set: Hex; from: number; now: bigint };
@@ -345,15 +348,18 @@ export interface ErrorArguments {
   RoundsOutOfRange: { rounds: bigint; most: bigint };
   RulingNotOverdue: { series: SeriesId; round: number; due: bigint };
   RulingOverdue: { series: SeriesId; round: number; due: bigint };
+  RunUnknown: { run: number };
   SDivWadFailed: Record<never, never>;
   SMulWadFailed: Record<never, never>;
   SafeERC20FailedOperation: { token: Address };
   SameReport: { series: SeriesId; round: number; reporter: Address };
   SameSite: { site: SiteId };
+  SellerIsBuyer: { party: Address };
   SeriesFieldOutOfRange: { field: Hex; given: bigint; least: bigint; most: bigint };
   SessionOpen: { owner: Address };
   ShareExceeded: { site: SiteId; register: Register; total: bigint };
   ShareOutOfRange: { share: number };
+  SharesAboveWhole: { site: SiteId; register: Register; total: bigint };
   ShortfallOpen: { site: SiteId };
   SignatureExpired: { deadline: bigint; now: bigint };
   SignersMismatch: { signers: bigint; signatures: bigint };
@@ -373,11 +379,12 @@ export interface ErrorArguments {
   StillShort: { site: SiteId; owed: Shares; covered: Shares };
   StillUnbonding: { site: SiteId; unbondedAt: number; now: bigint };
   StoreIsOwed: { site: SiteId; readAt: number };
+  SuspensionInDispute: { id: bigint; declarer: Address };
   TechnologyNotAdmitted: { site: SiteId; technologies: number; admitted: number };
-  TenorsNotAscending: { place: bigint; previous: number; next: number };
   TermsOutOfRange: { field: Hex; given: bigint; least: bigint; most: bigint };
   TokenAlreadyExists: Record<never, never>;
   TokenDoesNotExist: Record<never, never>;
+  TooEarly: { id: bigint; allowedAt: bigint; now: bigint };
   TooLittleMeasured: { liability: bigint; needed: bigint };
   TooManyEntitlements: { site: SiteId; register: Register };
   TooManyOrders: { count: bigint; maximum: bigint };
@@ -389,20 +396,18 @@ export interface ErrorArguments {
   TransferShort: { token: Address; received: bigint; expected: bigint };
   TransferToNonERC721ReceiverImplementer: Record<never, never>;
   TransferToZeroAddress: Record<never, never>;
-  UnavailableAboveCapacity: { period: bigint; watts: bigint; capacityW: bigint };
   UnclaimedCredit: { id: bigint; amount: bigint };
   UnknownAccreditorBond: { bond: Hex };
+  UnknownAgreement: { id: bigint };
   UnknownBatch: { fleet: number; periodEnd: number; given: Hex; stored: Hex };
-  UnknownCause: { period: bigint; cause: bigint };
   UnknownChallenge: { challenge: bigint };
   UnknownCredit: { credit: bigint };
   UnknownEntitlement: { id: bigint };
   UnknownEpoch: { site: SiteId; epoch: number };
   UnknownExport: { export: bigint };
   UnknownFleet: { fleet: number };
+  UnknownPlant: { index: bigint; count: bigint };
   UnknownPool: { id: PoolId };
-  UnknownReport: { fleet: number; day: number; given: Hex; stored: Hex };
-  UnknownReportChallenge: { id: bigint };
   UnknownReporter: { series: SeriesId; index: bigint; reporters: bigint };
   UnknownSeries: { series: SeriesId };
   UnknownSet: { set: Hex };
@@ -414,11 +419,15 @@ export interface ErrorArguments {
   VolumeNotLarger: { volume: bigint; best: bigint };
   WithdrawMoreThanMax: Record<never, never>;
   WrappedError: { target: Address; selector: Hex; reason: Hex; context: Hex };
+  WrongAccreditor: { site: SiteId; given: Address; agreed: Address };
+  WrongAttesters: { fleet: number; given: Hex; agreed: Hex };
   WrongDestination: { chainId: bigint; receiver: Address };
   WrongLeaf: { given: number; expected: number };
   WrongPeriod: { period: number; current: number };
+  WrongPredecessor: { given: Hex; inForce: Hex };
   WrongPrevious: { given: Hex; expected: Hex };
   WrongPriceCount: { given: bigint; expected: bigint };
+  WrongProfile: { given: Hex; committed: Hex };
   WrongQuorum: { fleet: number; given: Hex; expected: Hex };
   WrongReading: { given: Hex; expected: Hex };
   WrongRegister: { entitlement: bigint; given: Register; expected: Register };
@@ -429,7 +438,9 @@ export interface ErrorArguments {
   WrongSignature: { series: SeriesId; round: number; reporter: Address };
   WrongSite: { given: SiteId; expected: SiteId };
   WrongStage: { site: SiteId; stage: Stage };
+  WrongState: { id: bigint; state: State };
   WrongSubmission: { series: SeriesId; committed: boolean };
+  WrongUri: { given: Hex; signed: Hex };
   WrongWorkflow: { given: Workflow; expected: Workflow };
   WrongZone: { site: SiteId; given: Zone; expected: Zone };
   ZeroAmount: Record<never, never>;
@@ -441,7 +452,7 @@ export interface ErrorArguments {
 /**
  * The recipient's balance has overflowed.
  *
- * `AccountBalanceOverflow()` of Solady, SiteRegistry.
+ * `AccountBalanceOverflow()` of Solady, SiteRegistry, PowerAgreements.
  */
 export class AccountBalanceOverflowError extends ContractError<ErrorArguments["AccountBalanceOverflow"]> {
   override readonly name = "AccountBalanceOverflowError";
@@ -596,7 +607,7 @@ export class AlreadyChallengedError extends ContractError<ErrorArguments["Alread
   }
 }
 
-/** `AlreadyCommitted(SeriesId series, uint40 round, address reporter)` of PriceIndex, FixingFeed. */
+/** `AlreadyCommitted(SeriesId series, uint40 round, address reporter)` of PriceIndex. */
 export class AlreadyCommittedError extends ContractError<ErrorArguments["AlreadyCommitted"]> {
   override readonly name = "AlreadyCommittedError";
   /** The first four bytes of its revert data. */
@@ -610,6 +621,19 @@ export class AlreadyCommittedError extends ContractError<ErrorArguments["Already
     this.series = args.series;
     this.round = args.round;
     this.reporter = args.reporter;
+  }
+}
+
+/** `AlreadyContested(uint256 id)` of PowerAgreements. */
+export class AlreadyContestedError extends ContractError<ErrorArguments["AlreadyContested"]> {
+  override readonly name = "AlreadyContestedError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xb5bfcf8f";
+  readonly id: ErrorArguments["AlreadyContested"]["id"];
+
+  constructor(args: ErrorArguments["AlreadyContested"], options?: { cause?: unknown }) {
+    super("AlreadyContested", args, instructions.AlreadyContested(args), options);
+    this.id = args.id;
   }
 }
 
@@ -628,7 +652,7 @@ export class AlreadyFilledError extends ContractError<ErrorArguments["AlreadyFil
   }
 }
 
-/** `AlreadyReported(SeriesId series, uint40 round, address reporter)` of PriceIndex, FixingFeed. */
+/** `AlreadyReported(SeriesId series, uint40 round, address reporter)` of PriceIndex. */
 export class AlreadyReportedError extends ContractError<ErrorArguments["AlreadyReported"]> {
   override readonly name = "AlreadyReportedError";
   /** The first four bytes of its revert data. */
@@ -843,7 +867,7 @@ export class BalanceOverflowError extends ContractError<ErrorArguments["BalanceO
 /**
  * Cannot query the balance for the zero address.
  *
- * `BalanceQueryForZeroAddress()` of Solady, SiteRegistry.
+ * `BalanceQueryForZeroAddress()` of Solady, SiteRegistry, PowerAgreements.
  */
 export class BalanceQueryForZeroAddressError extends ContractError<ErrorArguments["BalanceQueryForZeroAddress"]> {
   override readonly name = "BalanceQueryForZeroAddressError";
@@ -953,7 +977,7 @@ export class BiddingOpenError extends ContractError<ErrorArguments["BiddingOpen"
   }
 }
 
-/** `BondDoesNotCount(SeriesId series, address reporter, uint40 countsFrom, uint256 needed)` of PriceIndex, FixingFeed. */
+/** `BondDoesNotCount(SeriesId series, address reporter, uint40 countsFrom, uint256 needed)` of PriceIndex. */
 export class BondDoesNotCountError extends ContractError<ErrorArguments["BondDoesNotCount"]> {
   override readonly name = "BondDoesNotCountError";
   /** The first four bytes of its revert data. */
@@ -972,7 +996,7 @@ export class BondDoesNotCountError extends ContractError<ErrorArguments["BondDoe
   }
 }
 
-/** `BondHeld(SeriesId series, address reporter, uint40 heldUntil, uint256 now)` of PriceIndex, FixingFeed. */
+/** `BondHeld(SeriesId series, address reporter, uint40 heldUntil, uint256 now)` of PriceIndex. */
 export class BondHeldError extends ContractError<ErrorArguments["BondHeld"]> {
   override readonly name = "BondHeldError";
   /** The first four bytes of its revert data. */
@@ -991,7 +1015,7 @@ export class BondHeldError extends ContractError<ErrorArguments["BondHeld"]> {
   }
 }
 
-/** `BondLeaving(SeriesId series, address reporter)` of PriceIndex, FixingFeed. */
+/** `BondLeaving(SeriesId series, address reporter)` of PriceIndex. */
 export class BondLeavingError extends ContractError<ErrorArguments["BondLeaving"]> {
   override readonly name = "BondLeavingError";
   /** The first four bytes of its revert data. */
@@ -1006,7 +1030,7 @@ export class BondLeavingError extends ContractError<ErrorArguments["BondLeaving"
   }
 }
 
-/** `BondNotLeaving(SeriesId series, address reporter)` of PriceIndex, FixingFeed. */
+/** `BondNotLeaving(SeriesId series, address reporter)` of PriceIndex. */
 export class BondNotLeavingError extends ContractError<ErrorArguments["BondNotLeaving"]> {
   override readonly name = "BondNotLeavingError";
   /** The first four bytes of its revert data. */
@@ -1098,6 +1122,21 @@ export class CapacityRaisedError extends ContractError<ErrorArguments["CapacityR
   }
 }
 
+/** `CapacityShort(uint256 accredited, uint256 needed)` of PowerAgreements. */
+export class CapacityShortError extends ContractError<ErrorArguments["CapacityShort"]> {
+  override readonly name = "CapacityShortError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xa48dacc7";
+  readonly accredited: ErrorArguments["CapacityShort"]["accredited"];
+  readonly needed: ErrorArguments["CapacityShort"]["needed"];
+
+  constructor(args: ErrorArguments["CapacityShort"], options?: { cause?: unknown }) {
+    super("CapacityShort", args, instructions.CapacityShort(args), options);
+    this.accredited = args.accredited;
+    this.needed = args.needed;
+  }
+}
+
 /** `ChallengeWindowOver(uint32 fleet, uint40 periodEnd, uint256 closedAt)` of MeterOracle. */
 export class ChallengeWindowOverError extends ContractError<ErrorArguments["ChallengeWindowOver"]> {
   override readonly name = "ChallengeWindowOverError";
@@ -1184,6 +1223,84 @@ export class ClaimAboveCapacityError extends ContractError<ErrorArguments["Claim
     this.site = args.site;
     this.grown = args.grown;
     this.limit = args.limit;
+  }
+}
+
+/**
+ * Zero, or nothing, where another clause needs it.
+ *
+ * `ClauseMissing(bytes32 clause)` of PowerAgreements.
+ */
+export class ClauseMissingError extends ContractError<ErrorArguments["ClauseMissing"]> {
+  override readonly name = "ClauseMissingError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x5ab90ebb";
+  readonly clause: ErrorArguments["ClauseMissing"]["clause"];
+
+  constructor(args: ErrorArguments["ClauseMissing"], options?: { cause?: unknown }) {
+    super("ClauseMissing", args, instructions.ClauseMissing(args), options);
+    this.clause = args.clause;
+  }
+}
+
+/**
+ * A date that is not the end of a settlement period.
+ *
+ * `ClauseNotAligned(bytes32 clause, uint256 date)` of PowerAgreements.
+ */
+export class ClauseNotAlignedError extends ContractError<ErrorArguments["ClauseNotAligned"]> {
+  override readonly name = "ClauseNotAlignedError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x503f4a43";
+  readonly clause: ErrorArguments["ClauseNotAligned"]["clause"];
+  readonly date: ErrorArguments["ClauseNotAligned"]["date"];
+
+  constructor(args: ErrorArguments["ClauseNotAligned"], options?: { cause?: unknown }) {
+    super("ClauseNotAligned", args, instructions.ClauseNotAligned(args), options);
+    this.clause = args.clause;
+    this.date = args.date;
+  }
+}
+
+/**
+ * Outside what the clause can be.
+ *
+ * `ClauseOutOfRange(bytes32 clause, int256 value, int256 least, int256 most)` of PowerAgreements.
+ */
+export class ClauseOutOfRangeError extends ContractError<ErrorArguments["ClauseOutOfRange"]> {
+  override readonly name = "ClauseOutOfRangeError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x7ce4bb54";
+  readonly clause: ErrorArguments["ClauseOutOfRange"]["clause"];
+  readonly value: ErrorArguments["ClauseOutOfRange"]["value"];
+  readonly least: ErrorArguments["ClauseOutOfRange"]["least"];
+  readonly most: ErrorArguments["ClauseOutOfRange"]["most"];
+
+  constructor(args: ErrorArguments["ClauseOutOfRange"], options?: { cause?: unknown }) {
+    super("ClauseOutOfRange", args, instructions.ClauseOutOfRange(args), options);
+    this.clause = args.clause;
+    this.value = args.value;
+    this.least = args.least;
+    this.most = args.most;
+  }
+}
+
+/**
+ * Not zero, though no clause makes use of it.
+ *
+ * `ClauseWithoutUse(bytes32 clause, uint256 value)` of PowerAgreements.
+ */
+export class ClauseWithoutUseError extends ContractError<ErrorArguments["ClauseWithoutUse"]> {
+  override readonly name = "ClauseWithoutUseError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xf4e9946e";
+  readonly clause: ErrorArguments["ClauseWithoutUse"]["clause"];
+  readonly value: ErrorArguments["ClauseWithoutUse"]["value"];
+
+  constructor(args: ErrorArguments["ClauseWithoutUse"], options?: { cause?: unknown }) {
+    super("ClauseWithoutUse", args, instructions.ClauseWithoutUse(args), options);
+    this.clause = args.clause;
+    this.value = args.value;
   }
 }
 
@@ -1407,20 +1524,24 @@ export class DateNotAlignedError extends ContractError<ErrorArguments["DateNotAl
   }
 }
 
-/** `DayNotOver(uint32 day, uint256 endsAt, uint256 now)` of AvailabilityReport. */
-export class DayNotOverError extends ContractError<ErrorArguments["DayNotOver"]> {
-  override readonly name = "DayNotOverError";
+/**
+ * A date before the one it follows: an end before its start, a longstop before the target.
+ *
+ * `DateTooEarly(bytes32 clause, uint256 date, uint256 earliest)` of PowerAgreements.
+ */
+export class DateTooEarlyError extends ContractError<ErrorArguments["DateTooEarly"]> {
+  override readonly name = "DateTooEarlyError";
   /** The first four bytes of its revert data. */
-  static readonly selector = "0xb3729fca";
-  readonly day: ErrorArguments["DayNotOver"]["day"];
-  readonly endsAt: ErrorArguments["DayNotOver"]["endsAt"];
-  readonly now: ErrorArguments["DayNotOver"]["now"];
+  static readonly selector = "0x283b49a7";
+  readonly clause: ErrorArguments["DateTooEarly"]["clause"];
+  readonly date: ErrorArguments["DateTooEarly"]["date"];
+  readonly earliest: ErrorArguments["DateTooEarly"]["earliest"];
 
-  constructor(args: ErrorArguments["DayNotOver"], options?: { cause?: unknown }) {
-    super("DayNotOver", args, instructions.DayNotOver(args), options);
-    this.day = args.day;
-    this.endsAt = args.endsAt;
-    this.now = args.now;
+  constructor(args: ErrorArguments["DateTooEarly"], options?: { cause?: unknown }) {
+    super("DateTooEarly", args, instructions.DateTooEarly(args), options);
+    this.clause = args.clause;
+    this.date = args.date;
+    this.earliest = args.earliest;
   }
 }
 
@@ -1510,7 +1631,7 @@ export class DeviceKeyInUseError extends ContractError<ErrorArguments["DeviceKey
   }
 }
 
-/** `DisputeBondTooSmall(uint256 received, uint256 needed)` of PriceIndex, FixingFeed. */
+/** `DisputeBondTooSmall(uint256 received, uint256 needed)` of PriceIndex. */
 export class DisputeBondTooSmallError extends ContractError<ErrorArguments["DisputeBondTooSmall"]> {
   override readonly name = "DisputeBondTooSmallError";
   /** The first four bytes of its revert data. */
@@ -1706,6 +1827,21 @@ export class EndBeforeStartError extends ContractError<ErrorArguments["EndBefore
   }
 }
 
+/** `EndHasPassed(uint40 end, uint256 now)` of PowerAgreements. */
+export class EndHasPassedError extends ContractError<ErrorArguments["EndHasPassed"]> {
+  override readonly name = "EndHasPassedError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x3b93e221";
+  readonly end: ErrorArguments["EndHasPassed"]["end"];
+  readonly now: ErrorArguments["EndHasPassed"]["now"];
+
+  constructor(args: ErrorArguments["EndHasPassed"], options?: { cause?: unknown }) {
+    super("EndHasPassed", args, instructions.EndHasPassed(args), options);
+    this.end = args.end;
+    this.now = args.now;
+  }
+}
+
 /** `EndNotEarlier(uint256 id, uint40 end, uint40 current)` of Entitlements. */
 export class EndNotEarlierError extends ContractError<ErrorArguments["EndNotEarlier"]> {
   override readonly name = "EndNotEarlierError";
@@ -1761,6 +1897,21 @@ export class EnergyStillOfUseError extends ContractError<ErrorArguments["EnergyS
   }
 }
 
+/** `EntitlementInUse(uint256 entitlement, uint256 id)` of PowerAgreements. */
+export class EntitlementInUseError extends ContractError<ErrorArguments["EntitlementInUse"]> {
+  override readonly name = "EntitlementInUseError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x413d7334";
+  readonly entitlement: ErrorArguments["EntitlementInUse"]["entitlement"];
+  readonly id: ErrorArguments["EntitlementInUse"]["id"];
+
+  constructor(args: ErrorArguments["EntitlementInUse"], options?: { cause?: unknown }) {
+    super("EntitlementInUse", args, instructions.EntitlementInUse(args), options);
+    this.entitlement = args.entitlement;
+    this.id = args.id;
+  }
+}
+
 /** `EntitlementOver(uint256 entitlement, uint40 end)` of Intake. */
 export class EntitlementOverError extends ContractError<ErrorArguments["EntitlementOver"]> {
   override readonly name = "EntitlementOverError";
@@ -1773,6 +1924,23 @@ export class EntitlementOverError extends ContractError<ErrorArguments["Entitlem
     super("EntitlementOver", args, instructions.EntitlementOver(args), options);
     this.entitlement = args.entitlement;
     this.end = args.end;
+  }
+}
+
+/** `EntitlementUnfit(uint256 entitlement, uint256 id, bytes32 reason)` of PowerAgreements. */
+export class EntitlementUnfitError extends ContractError<ErrorArguments["EntitlementUnfit"]> {
+  override readonly name = "EntitlementUnfitError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xcc463e90";
+  readonly entitlement: ErrorArguments["EntitlementUnfit"]["entitlement"];
+  readonly id: ErrorArguments["EntitlementUnfit"]["id"];
+  readonly reason: ErrorArguments["EntitlementUnfit"]["reason"];
+
+  constructor(args: ErrorArguments["EntitlementUnfit"], options?: { cause?: unknown }) {
+    super("EntitlementUnfit", args, instructions.EntitlementUnfit(args), options);
+    this.entitlement = args.entitlement;
+    this.id = args.id;
+    this.reason = args.reason;
   }
 }
 
@@ -1991,23 +2159,6 @@ export class FillTooSmallError extends ContractError<ErrorArguments["FillTooSmal
     super("FillTooSmall", args, instructions.FillTooSmall(args), options);
     this.fill = args.fill;
     this.minimum = args.minimum;
-  }
-}
-
-/** `FixingNotFinal(SeriesId series, uint32 period, PriceStatus status)` of FixingFeed. */
-export class FixingNotFinalError extends ContractError<ErrorArguments["FixingNotFinal"]> {
-  override readonly name = "FixingNotFinalError";
-  /** The first four bytes of its revert data. */
-  static readonly selector = "0x24380087";
-  readonly series: ErrorArguments["FixingNotFinal"]["series"];
-  readonly period: ErrorArguments["FixingNotFinal"]["period"];
-  readonly status: ErrorArguments["FixingNotFinal"]["status"];
-
-  constructor(args: ErrorArguments["FixingNotFinal"], options?: { cause?: unknown }) {
-    super("FixingNotFinal", args, instructions.FixingNotFinal(args), options);
-    this.series = args.series;
-    this.period = args.period;
-    this.status = args.status;
   }
 }
 
@@ -2337,10 +2488,7 @@ export class InvalidAccreditorSignatureError extends ContractError<ErrorArgument
   }
 }
 
-/**
- * `InvalidAttesterSignature(uint256 position, address expected)` of MeterOracle, AttesterBonds, CorrectionRecords,
- * AvailabilityReport.
- */
+/** `InvalidAttesterSignature(uint256 position, address expected)` of MeterOracle, AttesterBonds, CorrectionRecords. */
 export class InvalidAttesterSignatureError extends ContractError<ErrorArguments["InvalidAttesterSignature"]> {
   override readonly name = "InvalidAttesterSignatureError";
   /** The first four bytes of its revert data. */
@@ -2713,7 +2861,7 @@ export class LeafNotNewerError extends ContractError<ErrorArguments["LeafNotNewe
   }
 }
 
-/** `LeafOutOfRange(uint32 index, uint32 leafCount)` of MeterOracle, AvailabilityReport. */
+/** `LeafOutOfRange(uint32 index, uint32 leafCount)` of MeterOracle. */
 export class LeafOutOfRangeError extends ContractError<ErrorArguments["LeafOutOfRange"]> {
   override readonly name = "LeafOutOfRangeError";
   /** The first four bytes of its revert data. */
@@ -2840,6 +2988,27 @@ export class LossStandsError extends ContractError<ErrorArguments["LossStands"]>
     super("LossStands", args, instructions.LossStands(args), options);
     this.site = args.site;
     this.expiresAt = args.expiresAt;
+  }
+}
+
+/**
+ * A floor above its cap, a minimum above its maximum.
+ *
+ * `LowerAboveUpper(bytes32 clause, int256 lower, int256 upper)` of PowerAgreements.
+ */
+export class LowerAboveUpperError extends ContractError<ErrorArguments["LowerAboveUpper"]> {
+  override readonly name = "LowerAboveUpperError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x029d9eed";
+  readonly clause: ErrorArguments["LowerAboveUpper"]["clause"];
+  readonly lower: ErrorArguments["LowerAboveUpper"]["lower"];
+  readonly upper: ErrorArguments["LowerAboveUpper"]["upper"];
+
+  constructor(args: ErrorArguments["LowerAboveUpper"], options?: { cause?: unknown }) {
+    super("LowerAboveUpper", args, instructions.LowerAboveUpper(args), options);
+    this.clause = args.clause;
+    this.lower = args.lower;
+    this.upper = args.upper;
   }
 }
 
@@ -3026,6 +3195,25 @@ export class NoClearSkyError extends ContractError<ErrorArguments["NoClearSky"]>
 }
 
 /**
+ * An account where a contract has to be.
+ *
+ * `NoCode(bytes32 clause, address account)` of PowerAgreements.
+ */
+export class NoCodeError extends ContractError<ErrorArguments["NoCode"]> {
+  override readonly name = "NoCodeError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x9303c5ad";
+  readonly clause: ErrorArguments["NoCode"]["clause"];
+  readonly account: ErrorArguments["NoCode"]["account"];
+
+  constructor(args: ErrorArguments["NoCode"], options?: { cause?: unknown }) {
+    super("NoCode", args, instructions.NoCode(args), options);
+    this.clause = args.clause;
+    this.account = args.account;
+  }
+}
+
+/**
  * What the pool can surrender carries less than an internal unit of its quote.
  *
  * `NoCompensation(PoolId id, uint256 energyShares, uint256 compensation)` of DissipativeAMM.
@@ -3046,7 +3234,7 @@ export class NoCompensationError extends ContractError<ErrorArguments["NoCompens
   }
 }
 
-/** `NoDisputes(SeriesId series)` of PriceIndex, FixingFeed. */
+/** `NoDisputes(SeriesId series)` of PriceIndex. */
 export class NoDisputesError extends ContractError<ErrorArguments["NoDisputes"]> {
   override readonly name = "NoDisputesError";
   /** The first four bytes of its revert data. */
@@ -3059,31 +3247,16 @@ export class NoDisputesError extends ContractError<ErrorArguments["NoDisputes"]>
   }
 }
 
-/** `NoReportArbitrator(bytes32 set)` of AvailabilityReport. */
-export class NoReportArbitratorError extends ContractError<ErrorArguments["NoReportArbitrator"]> {
-  override readonly name = "NoReportArbitratorError";
+/** `NoForceMajeureClause(uint256 id)` of PowerAgreements. */
+export class NoForceMajeureClauseError extends ContractError<ErrorArguments["NoForceMajeureClause"]> {
+  override readonly name = "NoForceMajeureClauseError";
   /** The first four bytes of its revert data. */
-  static readonly selector = "0xf1d7d26e";
-  readonly set: ErrorArguments["NoReportArbitrator"]["set"];
+  static readonly selector = "0x52d600c1";
+  readonly id: ErrorArguments["NoForceMajeureClause"]["id"];
 
-  constructor(args: ErrorArguments["NoReportArbitrator"], options?: { cause?: unknown }) {
-    super("NoReportArbitrator", args, instructions.NoReportArbitrator(args), options);
-    this.set = args.set;
-  }
-}
-
-/** `NoRevisionsLeft(SeriesId series, uint32 period)` of FixingFeed. */
-export class NoRevisionsLeftError extends ContractError<ErrorArguments["NoRevisionsLeft"]> {
-  override readonly name = "NoRevisionsLeftError";
-  /** The first four bytes of its revert data. */
-  static readonly selector = "0x3c4f1efd";
-  readonly series: ErrorArguments["NoRevisionsLeft"]["series"];
-  readonly period: ErrorArguments["NoRevisionsLeft"]["period"];
-
-  constructor(args: ErrorArguments["NoRevisionsLeft"], options?: { cause?: unknown }) {
-    super("NoRevisionsLeft", args, instructions.NoRevisionsLeft(args), options);
-    this.series = args.series;
-    this.period = args.period;
+  constructor(args: ErrorArguments["NoForceMajeureClause"], options?: { cause?: unknown }) {
+    super("NoForceMajeureClause", args, instructions.NoForceMajeureClause(args), options);
+    this.id = args.id;
   }
 }
 
@@ -3142,21 +3315,6 @@ export class NoSignersError extends ContractError<ErrorArguments["NoSigners"]> {
     super("NoSigners", args, instructions.NoSigners(args), options);
     this.fleet = args.fleet;
     this.periodEnd = args.periodEnd;
-  }
-}
-
-/** `NoStakeToCollect(address account, address asset)` of AvailabilityReport. */
-export class NoStakeToCollectError extends ContractError<ErrorArguments["NoStakeToCollect"]> {
-  override readonly name = "NoStakeToCollectError";
-  /** The first four bytes of its revert data. */
-  static readonly selector = "0x9643c247";
-  readonly account: ErrorArguments["NoStakeToCollect"]["account"];
-  readonly asset: ErrorArguments["NoStakeToCollect"]["asset"];
-
-  constructor(args: ErrorArguments["NoStakeToCollect"], options?: { cause?: unknown }) {
-    super("NoStakeToCollect", args, instructions.NoStakeToCollect(args), options);
-    this.account = args.account;
-    this.asset = args.asset;
   }
 }
 
@@ -3232,6 +3390,21 @@ export class NonceInvalidError extends ContractError<ErrorArguments["NonceInvali
   }
 }
 
+/** `NonceSpent(address party, uint256 nonce)` of PowerAgreements. */
+export class NonceSpentError extends ContractError<ErrorArguments["NonceSpent"]> {
+  override readonly name = "NonceSpentError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x8d7d3ad8";
+  readonly party: ErrorArguments["NonceSpent"]["party"];
+  readonly nonce: ErrorArguments["NonceSpent"]["nonce"];
+
+  constructor(args: ErrorArguments["NonceSpent"], options?: { cause?: unknown }) {
+    super("NonceSpent", args, instructions.NonceSpent(args), options);
+    this.party = args.party;
+    this.nonce = args.nonce;
+  }
+}
+
 /** `NonceUsed(uint256 given, uint256 expected)` of SiteRegistry, MeterOracle. */
 export class NonceUsedError extends ContractError<ErrorArguments["NonceUsed"]> {
   override readonly name = "NonceUsedError";
@@ -3247,19 +3420,6 @@ export class NonceUsedError extends ContractError<ErrorArguments["NonceUsed"]> {
   }
 }
 
-/** `NotACourt(address given)` of MeterOracle. */
-export class NotACourtError extends ContractError<ErrorArguments["NotACourt"]> {
-  override readonly name = "NotACourtError";
-  /** The first four bytes of its revert data. */
-  static readonly selector = "0xff4c4161";
-  readonly given: ErrorArguments["NotACourt"]["given"];
-
-  constructor(args: ErrorArguments["NotACourt"], options?: { cause?: unknown }) {
-    super("NotACourt", args, instructions.NotACourt(args), options);
-    this.given = args.given;
-  }
-}
-
 /** `NotAFault()` of MeterOracle. */
 export class NotAFaultError extends ContractError<ErrorArguments["NotAFault"]> {
   override readonly name = "NotAFaultError";
@@ -3268,6 +3428,21 @@ export class NotAFaultError extends ContractError<ErrorArguments["NotAFault"]> {
 
   constructor(args: ErrorArguments["NotAFault"], options?: { cause?: unknown }) {
     super("NotAFault", args, instructions.NotAFault(args), options);
+  }
+}
+
+/** `NotAParty(uint256 id, address caller)` of PowerAgreements. */
+export class NotAPartyError extends ContractError<ErrorArguments["NotAParty"]> {
+  override readonly name = "NotAPartyError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x968c0a42";
+  readonly id: ErrorArguments["NotAParty"]["id"];
+  readonly caller: ErrorArguments["NotAParty"]["caller"];
+
+  constructor(args: ErrorArguments["NotAParty"], options?: { cause?: unknown }) {
+    super("NotAParty", args, instructions.NotAParty(args), options);
+    this.id = args.id;
+    this.caller = args.caller;
   }
 }
 
@@ -3314,7 +3489,7 @@ export class NotAnExportOrderError extends ContractError<ErrorArguments["NotAnEx
   }
 }
 
-/** `NotArbitrator(SeriesId series, address caller, address arbitrator)` of PriceIndex, FixingFeed. */
+/** `NotArbitrator(SeriesId series, address caller, address arbitrator)` of PriceIndex. */
 export class NotArbitratorError extends ContractError<ErrorArguments["NotArbitrator"]> {
   override readonly name = "NotArbitratorError";
   /** The first four bytes of its revert data. */
@@ -3393,7 +3568,7 @@ export class NotCollateralError extends ContractError<ErrorArguments["NotCollate
   }
 }
 
-/** `NotCommitted(SeriesId series, uint40 round, address reporter)` of PriceIndex, FixingFeed. */
+/** `NotCommitted(SeriesId series, uint40 round, address reporter)` of PriceIndex. */
 export class NotCommittedError extends ContractError<ErrorArguments["NotCommitted"]> {
   override readonly name = "NotCommittedError";
   /** The first four bytes of its revert data. */
@@ -3571,6 +3746,23 @@ export class NotHolderError extends ContractError<ErrorArguments["NotHolder"]> {
   }
 }
 
+/** `NotInForce(uint256 id, bytes32 given, bytes32 inForce)` of PowerAgreements. */
+export class NotInForceError extends ContractError<ErrorArguments["NotInForce"]> {
+  override readonly name = "NotInForceError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xd7e5b965";
+  readonly id: ErrorArguments["NotInForce"]["id"];
+  readonly given: ErrorArguments["NotInForce"]["given"];
+  readonly inForce: ErrorArguments["NotInForce"]["inForce"];
+
+  constructor(args: ErrorArguments["NotInForce"], options?: { cause?: unknown }) {
+    super("NotInForce", args, instructions.NotInForce(args), options);
+    this.id = args.id;
+    this.given = args.given;
+    this.inForce = args.inForce;
+  }
+}
+
 /** `NotInSession(address account)` of DissipativeAMM. */
 export class NotInSessionError extends ContractError<ErrorArguments["NotInSession"]> {
   override readonly name = "NotInSessionError";
@@ -3610,7 +3802,10 @@ export class NotMarkedError extends ContractError<ErrorArguments["NotMarked"]> {
   }
 }
 
-/** `NotMeasured(SiteId site, uint40 readAt)` of MeterOracle, Entitlements, EnergyPool, Collateral, Intake, Reconciler. */
+/**
+ * `NotMeasured(SiteId site, uint40 readAt)` of MeterOracle, Entitlements, EnergyPool, Collateral, Intake, Reconciler,
+ * PowerAgreements.
+ */
 export class NotMeasuredError extends ContractError<ErrorArguments["NotMeasured"]> {
   override readonly name = "NotMeasuredError";
   /** The first four bytes of its revert data. */
@@ -3662,7 +3857,7 @@ export class NotOracleError extends ContractError<ErrorArguments["NotOracle"]> {
 /**
  * Only the token owner or an approved account can manage the token.
  *
- * `NotOwnerNorApproved()` of Solady, SiteRegistry.
+ * `NotOwnerNorApproved()` of Solady, SiteRegistry, PowerAgreements.
  */
 export class NotOwnerNorApprovedError extends ContractError<ErrorArguments["NotOwnerNorApproved"]> {
   override readonly name = "NotOwnerNorApprovedError";
@@ -3730,24 +3925,7 @@ export class NotReconcilerError extends ContractError<ErrorArguments["NotReconci
   }
 }
 
-/** `NotReportArbitrator(uint256 id, address caller, address arbitrator)` of AvailabilityReport. */
-export class NotReportArbitratorError extends ContractError<ErrorArguments["NotReportArbitrator"]> {
-  override readonly name = "NotReportArbitratorError";
-  /** The first four bytes of its revert data. */
-  static readonly selector = "0x33f2eb74";
-  readonly id: ErrorArguments["NotReportArbitrator"]["id"];
-  readonly caller: ErrorArguments["NotReportArbitrator"]["caller"];
-  readonly arbitrator: ErrorArguments["NotReportArbitrator"]["arbitrator"];
-
-  constructor(args: ErrorArguments["NotReportArbitrator"], options?: { cause?: unknown }) {
-    super("NotReportArbitrator", args, instructions.NotReportArbitrator(args), options);
-    this.id = args.id;
-    this.caller = args.caller;
-    this.arbitrator = args.arbitrator;
-  }
-}
-
-/** `NotReported(SeriesId series, uint40 round, address reporter)` of PriceIndex, FixingFeed. */
+/** `NotReported(SeriesId series, uint40 round, address reporter)` of PriceIndex. */
 export class NotReportedError extends ContractError<ErrorArguments["NotReported"]> {
   override readonly name = "NotReportedError";
   /** The first four bytes of its revert data. */
@@ -3764,7 +3942,7 @@ export class NotReportedError extends ContractError<ErrorArguments["NotReported"
   }
 }
 
-/** `NotReporter(SeriesId series, address caller, address reporter)` of PriceIndex, FixingFeed. */
+/** `NotReporter(SeriesId series, address caller, address reporter)` of PriceIndex. */
 export class NotReporterError extends ContractError<ErrorArguments["NotReporter"]> {
   override readonly name = "NotReporterError";
   /** The first four bytes of its revert data. */
@@ -3811,6 +3989,21 @@ export class NotSetArbitratorError extends ContractError<ErrorArguments["NotSetA
   }
 }
 
+/** `NotSignedBy(address party, bytes32 digest)` of PowerAgreements. */
+export class NotSignedByError extends ContractError<ErrorArguments["NotSignedBy"]> {
+  override readonly name = "NotSignedByError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xc244ac5c";
+  readonly party: ErrorArguments["NotSignedBy"]["party"];
+  readonly digest: ErrorArguments["NotSignedBy"]["digest"];
+
+  constructor(args: ErrorArguments["NotSignedBy"], options?: { cause?: unknown }) {
+    super("NotSignedBy", args, instructions.NotSignedBy(args), options);
+    this.party = args.party;
+    this.digest = args.digest;
+  }
+}
+
 /**
  * Neither the site's owner nor, where operators may, one of the owner's ERC-721 operators.
  *
@@ -3832,7 +4025,10 @@ export class NotSiteOperatorError extends ContractError<ErrorArguments["NotSiteO
   }
 }
 
-/** `NotSiteOwner(SiteId site, address caller, address owner)` of SiteRegistry, Entitlements, Collateral. */
+/**
+ * `NotSiteOwner(SiteId site, address caller, address owner)` of SiteRegistry, Entitlements, Collateral,
+ * PowerAgreements.
+ */
 export class NotSiteOwnerError extends ContractError<ErrorArguments["NotSiteOwner"]> {
   override readonly name = "NotSiteOwnerError";
   /** The first four bytes of its revert data. */
@@ -3864,6 +4060,38 @@ export class NotTakerError extends ContractError<ErrorArguments["NotTaker"]> {
   }
 }
 
+/** `NotTheDeclarer(uint256 id, address caller, address declarer)` of PowerAgreements. */
+export class NotTheDeclarerError extends ContractError<ErrorArguments["NotTheDeclarer"]> {
+  override readonly name = "NotTheDeclarerError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x3b0a740c";
+  readonly id: ErrorArguments["NotTheDeclarer"]["id"];
+  readonly caller: ErrorArguments["NotTheDeclarer"]["caller"];
+  readonly declarer: ErrorArguments["NotTheDeclarer"]["declarer"];
+
+  constructor(args: ErrorArguments["NotTheDeclarer"], options?: { cause?: unknown }) {
+    super("NotTheDeclarer", args, instructions.NotTheDeclarer(args), options);
+    this.id = args.id;
+    this.caller = args.caller;
+    this.declarer = args.declarer;
+  }
+}
+
+/** `NotTheOtherParty(uint256 id, address caller)` of PowerAgreements. */
+export class NotTheOtherPartyError extends ContractError<ErrorArguments["NotTheOtherParty"]> {
+  override readonly name = "NotTheOtherPartyError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xdc3b7bf1";
+  readonly id: ErrorArguments["NotTheOtherParty"]["id"];
+  readonly caller: ErrorArguments["NotTheOtherParty"]["caller"];
+
+  constructor(args: ErrorArguments["NotTheOtherParty"], options?: { cause?: unknown }) {
+    super("NotTheOtherParty", args, instructions.NotTheOtherParty(args), options);
+    this.id = args.id;
+    this.caller = args.caller;
+  }
+}
+
 /** `NotTheSolution(bytes32 auction, bytes32 given, bytes32 chosen)` of OrderBook. */
 export class NotTheSolutionError extends ContractError<ErrorArguments["NotTheSolution"]> {
   override readonly name = "NotTheSolutionError";
@@ -3881,7 +4109,7 @@ export class NotTheSolutionError extends ContractError<ErrorArguments["NotTheSol
   }
 }
 
-/** `NothingArrived(address token)` of AttesterBonds, AccreditorBonds, PriceIndex, FixingFeed. */
+/** `NothingArrived(address token)` of AttesterBonds, AccreditorBonds, PriceIndex. */
 export class NothingArrivedError extends ContractError<ErrorArguments["NothingArrived"]> {
   override readonly name = "NothingArrivedError";
   /** The first four bytes of its revert data. */
@@ -4022,10 +4250,7 @@ export class NothingOwedError extends ContractError<ErrorArguments["NothingOwed"
   }
 }
 
-/**
- * `NothingToCollect(address account, address token)` of AttesterBonds, AccreditorBonds, Collateral, PriceIndex,
- * FixingFeed.
- */
+/** `NothingToCollect(address account, address token)` of AttesterBonds, AccreditorBonds, Collateral, PriceIndex. */
 export class NothingToCollectError extends ContractError<ErrorArguments["NothingToCollect"]> {
   override readonly name = "NothingToCollectError";
   /** The first four bytes of its revert data. */
@@ -4377,7 +4602,7 @@ export class OutsideVintageError extends ContractError<ErrorArguments["OutsideVi
   }
 }
 
-/** `OutsideWindow(SeriesId series, uint40 round, uint256 from, uint256 until, uint256 now)` of PriceIndex, FixingFeed. */
+/** `OutsideWindow(SeriesId series, uint40 round, uint256 from, uint256 until, uint256 now)` of PriceIndex. */
 export class OutsideWindowError extends ContractError<ErrorArguments["OutsideWindow"]> {
   override readonly name = "OutsideWindowError";
   /** The first four bytes of its revert data. */
@@ -4460,6 +4685,23 @@ export class PartitionBrokenError extends ContractError<ErrorArguments["Partitio
   constructor(args: ErrorArguments["PartitionBroken"], options?: { cause?: unknown }) {
     super("PartitionBroken", args, instructions.PartitionBroken(args), options);
     this.energy = args.energy;
+  }
+}
+
+/** `PartyChanged(bytes32 clause, address given, address before)` of PowerAgreements. */
+export class PartyChangedError extends ContractError<ErrorArguments["PartyChanged"]> {
+  override readonly name = "PartyChangedError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x3bb734b8";
+  readonly clause: ErrorArguments["PartyChanged"]["clause"];
+  readonly given: ErrorArguments["PartyChanged"]["given"];
+  readonly before: ErrorArguments["PartyChanged"]["before"];
+
+  constructor(args: ErrorArguments["PartyChanged"], options?: { cause?: unknown }) {
+    super("PartyChanged", args, instructions.PartyChanged(args), options);
+    this.clause = args.clause;
+    this.given = args.given;
+    this.before = args.before;
   }
 }
 
@@ -4557,21 +4799,6 @@ export class PeriodNotOverError extends ContractError<ErrorArguments["PeriodNotO
   }
 }
 
-/** `PeriodOutOfRange(uint256 period, uint256 periods)` of AvailabilityReport. */
-export class PeriodOutOfRangeError extends ContractError<ErrorArguments["PeriodOutOfRange"]> {
-  override readonly name = "PeriodOutOfRangeError";
-  /** The first four bytes of its revert data. */
-  static readonly selector = "0xf1d572a8";
-  readonly period: ErrorArguments["PeriodOutOfRange"]["period"];
-  readonly periods: ErrorArguments["PeriodOutOfRange"]["periods"];
-
-  constructor(args: ErrorArguments["PeriodOutOfRange"], options?: { cause?: unknown }) {
-    super("PeriodOutOfRange", args, instructions.PeriodOutOfRange(args), options);
-    this.period = args.period;
-    this.periods = args.periods;
-  }
-}
-
 /**
  * The allowance of Permit2 is fixed at infinity.
  *
@@ -4626,6 +4853,38 @@ export class PermitExpiredError extends ContractError<ErrorArguments["PermitExpi
   }
 }
 
+/** `PlantIsServed(uint256 id, uint256 entitlement)` of PowerAgreements. */
+export class PlantIsServedError extends ContractError<ErrorArguments["PlantIsServed"]> {
+  override readonly name = "PlantIsServedError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x24e42098";
+  readonly id: ErrorArguments["PlantIsServed"]["id"];
+  readonly entitlement: ErrorArguments["PlantIsServed"]["entitlement"];
+
+  constructor(args: ErrorArguments["PlantIsServed"], options?: { cause?: unknown }) {
+    super("PlantIsServed", args, instructions.PlantIsServed(args), options);
+    this.id = args.id;
+    this.entitlement = args.entitlement;
+  }
+}
+
+/**
+ * Plants are not in ascending order of site and register, or one is there twice.
+ *
+ * `PlantsOutOfOrder(uint256 index)` of PowerAgreements.
+ */
+export class PlantsOutOfOrderError extends ContractError<ErrorArguments["PlantsOutOfOrder"]> {
+  override readonly name = "PlantsOutOfOrderError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xc2c8be42";
+  readonly index: ErrorArguments["PlantsOutOfOrder"]["index"];
+
+  constructor(args: ErrorArguments["PlantsOutOfOrder"], options?: { cause?: unknown }) {
+    super("PlantsOutOfOrder", args, instructions.PlantsOutOfOrder(args), options);
+    this.index = args.index;
+  }
+}
+
 /** `PledgedElsewhere(SiteId site, address pool)` of EnergyPoolFactory. */
 export class PledgedElsewhereError extends ContractError<ErrorArguments["PledgedElsewhere"]> {
   override readonly name = "PledgedElsewhereError";
@@ -4638,23 +4897,6 @@ export class PledgedElsewhereError extends ContractError<ErrorArguments["Pledged
     super("PledgedElsewhere", args, instructions.PledgedElsewhere(args), options);
     this.site = args.site;
     this.pool = args.pool;
-  }
-}
-
-/** `PointOutOfRange(SeriesId series, uint256 point, uint256 points)` of FixingFeed. */
-export class PointOutOfRangeError extends ContractError<ErrorArguments["PointOutOfRange"]> {
-  override readonly name = "PointOutOfRangeError";
-  /** The first four bytes of its revert data. */
-  static readonly selector = "0x5dae0d22";
-  readonly series: ErrorArguments["PointOutOfRange"]["series"];
-  readonly point: ErrorArguments["PointOutOfRange"]["point"];
-  readonly points: ErrorArguments["PointOutOfRange"]["points"];
-
-  constructor(args: ErrorArguments["PointOutOfRange"], options?: { cause?: unknown }) {
-    super("PointOutOfRange", args, instructions.PointOutOfRange(args), options);
-    this.series = args.series;
-    this.point = args.point;
-    this.points = args.points;
   }
 }
 
@@ -4699,23 +4941,6 @@ export class PoolMismatchError extends ContractError<ErrorArguments["PoolMismatc
   }
 }
 
-/** `PotentialAboveCapacity(uint256 period, uint256 wh, uint256 capacityW)` of AvailabilityReport. */
-export class PotentialAboveCapacityError extends ContractError<ErrorArguments["PotentialAboveCapacity"]> {
-  override readonly name = "PotentialAboveCapacityError";
-  /** The first four bytes of its revert data. */
-  static readonly selector = "0xc57d8ca8";
-  readonly period: ErrorArguments["PotentialAboveCapacity"]["period"];
-  readonly wh: ErrorArguments["PotentialAboveCapacity"]["wh"];
-  readonly capacityW: ErrorArguments["PotentialAboveCapacity"]["capacityW"];
-
-  constructor(args: ErrorArguments["PotentialAboveCapacity"], options?: { cause?: unknown }) {
-    super("PotentialAboveCapacity", args, instructions.PotentialAboveCapacity(args), options);
-    this.period = args.period;
-    this.wh = args.wh;
-    this.capacityW = args.capacityW;
-  }
-}
-
 /**
  * An order strictly inside the price would not fill whole.
  *
@@ -4757,7 +4982,7 @@ export class PriceNotFinalError extends ContractError<ErrorArguments["PriceNotFi
 /**
  * −2^63 cannot be stored: it stands for no price.
  *
- * `PriceOutOfRange(uint256 position, int64 price)` of PriceIndex, FixingFeed.
+ * `PriceOutOfRange(uint256 position, int64 price)` of PriceIndex.
  */
 export class PriceOutOfRangeError extends ContractError<ErrorArguments["PriceOutOfRange"]> {
   override readonly name = "PriceOutOfRangeError";
@@ -4794,6 +5019,40 @@ export class PriceUnsettledError extends ContractError<ErrorArguments["PriceUnse
   }
 }
 
+/** `ProductionNotProved(SiteId site, Register register, uint256 periods, uint256 needed)` of PowerAgreements. */
+export class ProductionNotProvedError extends ContractError<ErrorArguments["ProductionNotProved"]> {
+  override readonly name = "ProductionNotProvedError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xf5798fe7";
+  readonly site: ErrorArguments["ProductionNotProved"]["site"];
+  readonly register: ErrorArguments["ProductionNotProved"]["register"];
+  readonly periods: ErrorArguments["ProductionNotProved"]["periods"];
+  readonly needed: ErrorArguments["ProductionNotProved"]["needed"];
+
+  constructor(args: ErrorArguments["ProductionNotProved"], options?: { cause?: unknown }) {
+    super("ProductionNotProved", args, instructions.ProductionNotProved(args), options);
+    this.site = args.site;
+    this.register = args.register;
+    this.periods = args.periods;
+    this.needed = args.needed;
+  }
+}
+
+/** `ProfileLength(uint256 given, uint256 expected)` of PowerAgreements. */
+export class ProfileLengthError extends ContractError<ErrorArguments["ProfileLength"]> {
+  override readonly name = "ProfileLengthError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xf3d27e6a";
+  readonly given: ErrorArguments["ProfileLength"]["given"];
+  readonly expected: ErrorArguments["ProfileLength"]["expected"];
+
+  constructor(args: ErrorArguments["ProfileLength"], options?: { cause?: unknown }) {
+    super("ProfileLength", args, instructions.ProfileLength(args), options);
+    this.given = args.given;
+    this.expected = args.expected;
+  }
+}
+
 /** `QuorumMismatch(bytes32 exported, bytes32 consumed)` of Retirements. */
 export class QuorumMismatchError extends ContractError<ErrorArguments["QuorumMismatch"]> {
   override readonly name = "QuorumMismatchError";
@@ -4822,7 +5081,7 @@ export class QuorumNotAdmittedError extends ContractError<ErrorArguments["Quorum
   }
 }
 
-/** `QuorumNotMet(uint256 valid, uint8 threshold)` of MeterOracle, AttesterBonds, CorrectionRecords, AvailabilityReport. */
+/** `QuorumNotMet(uint256 valid, uint8 threshold)` of MeterOracle, AttesterBonds, CorrectionRecords. */
 export class QuorumNotMetError extends ContractError<ErrorArguments["QuorumNotMet"]> {
   override readonly name = "QuorumNotMetError";
   /** The first four bytes of its revert data. */
@@ -4973,8 +5232,7 @@ export class RedeemMoreThanMaxError extends ContractError<ErrorArguments["Redeem
 /**
  * Unauthorized reentrant call.
  *
- * `Reentrancy()` of Solady, AttesterBonds, AccreditorBonds, Collateral, DissipativeAMM, OrderBook, PriceIndex,
- * FixingFeed, AvailabilityReport.
+ * `Reentrancy()` of Solady, AttesterBonds, AccreditorBonds, Collateral, DissipativeAMM, OrderBook, PriceIndex.
  */
 export class ReentrancyError extends ContractError<ErrorArguments["Reentrancy"]> {
   override readonly name = "ReentrancyError";
@@ -5037,206 +5295,28 @@ export class RegisterUnderflowError extends ContractError<ErrorArguments["Regist
   }
 }
 
-/** `ReportAlreadyFinal(uint32 fleet, uint32 day, uint256 finalAt)` of AvailabilityReport. */
-export class ReportAlreadyFinalError extends ContractError<ErrorArguments["ReportAlreadyFinal"]> {
-  override readonly name = "ReportAlreadyFinalError";
+/**
+ * A register that a volume of this kind does not have.
+ *
+ * `RegisterUnfit(uint256 index, Register register, VolumeType kind)` of PowerAgreements.
+ */
+export class RegisterUnfitError extends ContractError<ErrorArguments["RegisterUnfit"]> {
+  override readonly name = "RegisterUnfitError";
   /** The first four bytes of its revert data. */
-  static readonly selector = "0xf4396dc2";
-  readonly fleet: ErrorArguments["ReportAlreadyFinal"]["fleet"];
-  readonly day: ErrorArguments["ReportAlreadyFinal"]["day"];
-  readonly finalAt: ErrorArguments["ReportAlreadyFinal"]["finalAt"];
+  static readonly selector = "0x7b833e1e";
+  readonly index: ErrorArguments["RegisterUnfit"]["index"];
+  readonly register: ErrorArguments["RegisterUnfit"]["register"];
+  readonly kind: ErrorArguments["RegisterUnfit"]["kind"];
 
-  constructor(args: ErrorArguments["ReportAlreadyFinal"], options?: { cause?: unknown }) {
-    super("ReportAlreadyFinal", args, instructions.ReportAlreadyFinal(args), options);
-    this.fleet = args.fleet;
-    this.day = args.day;
-    this.finalAt = args.finalAt;
-  }
-}
-
-/** `ReportHeld(bytes32 commitment, uint32 index)` of AvailabilityReport. */
-export class ReportHeldError extends ContractError<ErrorArguments["ReportHeld"]> {
-  override readonly name = "ReportHeldError";
-  /** The first four bytes of its revert data. */
-  static readonly selector = "0x9ba770be";
-  readonly commitment: ErrorArguments["ReportHeld"]["commitment"];
-  readonly index: ErrorArguments["ReportHeld"]["index"];
-
-  constructor(args: ErrorArguments["ReportHeld"], options?: { cause?: unknown }) {
-    super("ReportHeld", args, instructions.ReportHeld(args), options);
-    this.commitment = args.commitment;
+  constructor(args: ErrorArguments["RegisterUnfit"], options?: { cause?: unknown }) {
+    super("RegisterUnfit", args, instructions.RegisterUnfit(args), options);
     this.index = args.index;
+    this.register = args.register;
+    this.kind = args.kind;
   }
 }
 
-/** `ReportLeafCountOutOfRange(uint32 leafCount, uint32 siteCount)` of AvailabilityReport. */
-export class ReportLeafCountOutOfRangeError extends ContractError<ErrorArguments["ReportLeafCountOutOfRange"]> {
-  override readonly name = "ReportLeafCountOutOfRangeError";
-  /** The first four bytes of its revert data. */
-  static readonly selector = "0x38e57588";
-  readonly leafCount: ErrorArguments["ReportLeafCountOutOfRange"]["leafCount"];
-  readonly siteCount: ErrorArguments["ReportLeafCountOutOfRange"]["siteCount"];
-
-  constructor(args: ErrorArguments["ReportLeafCountOutOfRange"], options?: { cause?: unknown }) {
-    super("ReportLeafCountOutOfRange", args, instructions.ReportLeafCountOutOfRange(args), options);
-    this.leafCount = args.leafCount;
-    this.siteCount = args.siteCount;
-  }
-}
-
-/** `ReportLengthWrong(uint256 given, uint256 expected)` of AvailabilityReport. */
-export class ReportLengthWrongError extends ContractError<ErrorArguments["ReportLengthWrong"]> {
-  override readonly name = "ReportLengthWrongError";
-  /** The first four bytes of its revert data. */
-  static readonly selector = "0x77959f42";
-  readonly given: ErrorArguments["ReportLengthWrong"]["given"];
-  readonly expected: ErrorArguments["ReportLengthWrong"]["expected"];
-
-  constructor(args: ErrorArguments["ReportLengthWrong"], options?: { cause?: unknown }) {
-    super("ReportLengthWrong", args, instructions.ReportLengthWrong(args), options);
-    this.given = args.given;
-    this.expected = args.expected;
-  }
-}
-
-/** `ReportNotFinal(uint32 fleet, uint32 day, uint256 finalAt, uint256 now)` of AvailabilityReport. */
-export class ReportNotFinalError extends ContractError<ErrorArguments["ReportNotFinal"]> {
-  override readonly name = "ReportNotFinalError";
-  /** The first four bytes of its revert data. */
-  static readonly selector = "0x65691d1d";
-  readonly fleet: ErrorArguments["ReportNotFinal"]["fleet"];
-  readonly day: ErrorArguments["ReportNotFinal"]["day"];
-  readonly finalAt: ErrorArguments["ReportNotFinal"]["finalAt"];
-  readonly now: ErrorArguments["ReportNotFinal"]["now"];
-
-  constructor(args: ErrorArguments["ReportNotFinal"], options?: { cause?: unknown }) {
-    super("ReportNotFinal", args, instructions.ReportNotFinal(args), options);
-    this.fleet = args.fleet;
-    this.day = args.day;
-    this.finalAt = args.finalAt;
-    this.now = args.now;
-  }
-}
-
-/** `ReportPathInvalid(bytes32 computed, bytes32 root)` of AvailabilityReport. */
-export class ReportPathInvalidError extends ContractError<ErrorArguments["ReportPathInvalid"]> {
-  override readonly name = "ReportPathInvalidError";
-  /** The first four bytes of its revert data. */
-  static readonly selector = "0x139d4343";
-  readonly computed: ErrorArguments["ReportPathInvalid"]["computed"];
-  readonly root: ErrorArguments["ReportPathInvalid"]["root"];
-
-  constructor(args: ErrorArguments["ReportPathInvalid"], options?: { cause?: unknown }) {
-    super("ReportPathInvalid", args, instructions.ReportPathInvalid(args), options);
-    this.computed = args.computed;
-    this.root = args.root;
-  }
-}
-
-/** `ReportReplaced(uint256 id)` of AvailabilityReport. */
-export class ReportReplacedError extends ContractError<ErrorArguments["ReportReplaced"]> {
-  override readonly name = "ReportReplacedError";
-  /** The first four bytes of its revert data. */
-  static readonly selector = "0xb9f1b767";
-  readonly id: ErrorArguments["ReportReplaced"]["id"];
-
-  constructor(args: ErrorArguments["ReportReplaced"], options?: { cause?: unknown }) {
-    super("ReportReplaced", args, instructions.ReportReplaced(args), options);
-    this.id = args.id;
-  }
-}
-
-/** `ReportRevisionNotForward(uint32 revision, uint32 current)` of AvailabilityReport. */
-export class ReportRevisionNotForwardError extends ContractError<ErrorArguments["ReportRevisionNotForward"]> {
-  override readonly name = "ReportRevisionNotForwardError";
-  /** The first four bytes of its revert data. */
-  static readonly selector = "0x328afabb";
-  readonly revision: ErrorArguments["ReportRevisionNotForward"]["revision"];
-  readonly current: ErrorArguments["ReportRevisionNotForward"]["current"];
-
-  constructor(args: ErrorArguments["ReportRevisionNotForward"], options?: { cause?: unknown }) {
-    super("ReportRevisionNotForward", args, instructions.ReportRevisionNotForward(args), options);
-    this.revision = args.revision;
-    this.current = args.current;
-  }
-}
-
-/** `ReportRulingNotOverdue(uint256 id, uint256 dueAt)` of AvailabilityReport. */
-export class ReportRulingNotOverdueError extends ContractError<ErrorArguments["ReportRulingNotOverdue"]> {
-  override readonly name = "ReportRulingNotOverdueError";
-  /** The first four bytes of its revert data. */
-  static readonly selector = "0x920a7310";
-  readonly id: ErrorArguments["ReportRulingNotOverdue"]["id"];
-  readonly dueAt: ErrorArguments["ReportRulingNotOverdue"]["dueAt"];
-
-  constructor(args: ErrorArguments["ReportRulingNotOverdue"], options?: { cause?: unknown }) {
-    super("ReportRulingNotOverdue", args, instructions.ReportRulingNotOverdue(args), options);
-    this.id = args.id;
-    this.dueAt = args.dueAt;
-  }
-}
-
-/** `ReportRulingOverdue(uint256 id, uint256 dueAt)` of AvailabilityReport. */
-export class ReportRulingOverdueError extends ContractError<ErrorArguments["ReportRulingOverdue"]> {
-  override readonly name = "ReportRulingOverdueError";
-  /** The first four bytes of its revert data. */
-  static readonly selector = "0xb1867d2f";
-  readonly id: ErrorArguments["ReportRulingOverdue"]["id"];
-  readonly dueAt: ErrorArguments["ReportRulingOverdue"]["dueAt"];
-
-  constructor(args: ErrorArguments["ReportRulingOverdue"], options?: { cause?: unknown }) {
-    super("ReportRulingOverdue", args, instructions.ReportRulingOverdue(args), options);
-    this.id = args.id;
-    this.dueAt = args.dueAt;
-  }
-}
-
-/** `ReportStakeTooSmall(uint256 received, uint256 needed)` of AvailabilityReport. */
-export class ReportStakeTooSmallError extends ContractError<ErrorArguments["ReportStakeTooSmall"]> {
-  override readonly name = "ReportStakeTooSmallError";
-  /** The first four bytes of its revert data. */
-  static readonly selector = "0xc99fbd23";
-  readonly received: ErrorArguments["ReportStakeTooSmall"]["received"];
-  readonly needed: ErrorArguments["ReportStakeTooSmall"]["needed"];
-
-  constructor(args: ErrorArguments["ReportStakeTooSmall"], options?: { cause?: unknown }) {
-    super("ReportStakeTooSmall", args, instructions.ReportStakeTooSmall(args), options);
-    this.received = args.received;
-    this.needed = args.needed;
-  }
-}
-
-/** `ReportVoid(bytes32 commitment, uint32 index)` of AvailabilityReport. */
-export class ReportVoidError extends ContractError<ErrorArguments["ReportVoid"]> {
-  override readonly name = "ReportVoidError";
-  /** The first four bytes of its revert data. */
-  static readonly selector = "0x7c3c7441";
-  readonly commitment: ErrorArguments["ReportVoid"]["commitment"];
-  readonly index: ErrorArguments["ReportVoid"]["index"];
-
-  constructor(args: ErrorArguments["ReportVoid"], options?: { cause?: unknown }) {
-    super("ReportVoid", args, instructions.ReportVoid(args), options);
-    this.commitment = args.commitment;
-    this.index = args.index;
-  }
-}
-
-/** `ReportedBeforeEntry(uint256 period, uint256 entered)` of AvailabilityReport. */
-export class ReportedBeforeEntryError extends ContractError<ErrorArguments["ReportedBeforeEntry"]> {
-  override readonly name = "ReportedBeforeEntryError";
-  /** The first four bytes of its revert data. */
-  static readonly selector = "0x5abb10e1";
-  readonly period: ErrorArguments["ReportedBeforeEntry"]["period"];
-  readonly entered: ErrorArguments["ReportedBeforeEntry"]["entered"];
-
-  constructor(args: ErrorArguments["ReportedBeforeEntry"], options?: { cause?: unknown }) {
-    super("ReportedBeforeEntry", args, instructions.ReportedBeforeEntry(args), options);
-    this.period = args.period;
-    this.entered = args.entered;
-  }
-}
-
-/** `ReportersNotAscending(uint256 place, address previous, address next)` of PriceIndex, FixingFeed. */
+/** `ReportersNotAscending(uint256 place, address previous, address next)` of PriceIndex. */
 export class ReportersNotAscendingError extends ContractError<ErrorArguments["ReportersNotAscending"]> {
   override readonly name = "ReportersNotAscendingError";
   /** The first four bytes of its revert data. */
@@ -5263,23 +5343,6 @@ export class ReserveOverflowError extends ContractError<ErrorArguments["ReserveO
   constructor(args: ErrorArguments["ReserveOverflow"], options?: { cause?: unknown }) {
     super("ReserveOverflow", args, instructions.ReserveOverflow(args), options);
     this.id = args.id;
-  }
-}
-
-/** `RevisionNotDue(SeriesId series, uint32 period, PriceStatus status)` of FixingFeed. */
-export class RevisionNotDueError extends ContractError<ErrorArguments["RevisionNotDue"]> {
-  override readonly name = "RevisionNotDueError";
-  /** The first four bytes of its revert data. */
-  static readonly selector = "0x7db00c72";
-  readonly series: ErrorArguments["RevisionNotDue"]["series"];
-  readonly period: ErrorArguments["RevisionNotDue"]["period"];
-  readonly status: ErrorArguments["RevisionNotDue"]["status"];
-
-  constructor(args: ErrorArguments["RevisionNotDue"], options?: { cause?: unknown }) {
-    super("RevisionNotDue", args, instructions.RevisionNotDue(args), options);
-    this.series = args.series;
-    this.period = args.period;
-    this.status = args.status;
   }
 }
 
@@ -5413,7 +5476,7 @@ export class RoundsOutOfRangeError extends ContractError<ErrorArguments["RoundsO
   }
 }
 
-/** `RulingNotOverdue(SeriesId series, uint40 round, uint256 due)` of PriceIndex, FixingFeed. */
+/** `RulingNotOverdue(SeriesId series, uint40 round, uint256 due)` of PriceIndex. */
 export class RulingNotOverdueError extends ContractError<ErrorArguments["RulingNotOverdue"]> {
   override readonly name = "RulingNotOverdueError";
   /** The first four bytes of its revert data. */
@@ -5430,7 +5493,7 @@ export class RulingNotOverdueError extends ContractError<ErrorArguments["RulingN
   }
 }
 
-/** `RulingOverdue(SeriesId series, uint40 round, uint256 due)` of PriceIndex, FixingFeed. */
+/** `RulingOverdue(SeriesId series, uint40 round, uint256 due)` of PriceIndex. */
 export class RulingOverdueError extends ContractError<ErrorArguments["RulingOverdue"]> {
   override readonly name = "RulingOverdueError";
   /** The first four bytes of its revert data. */
@@ -5444,6 +5507,23 @@ export class RulingOverdueError extends ContractError<ErrorArguments["RulingOver
     this.series = args.series;
     this.round = args.round;
     this.due = args.due;
+  }
+}
+
+/**
+ * A run of hours that nobody has agreed on before: n is 1, 2, 3, 4 or 6.
+ *
+ * `RunUnknown(uint8 run)` of PowerAgreements.
+ */
+export class RunUnknownError extends ContractError<ErrorArguments["RunUnknown"]> {
+  override readonly name = "RunUnknownError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xd6c90fc0";
+  readonly run: ErrorArguments["RunUnknown"]["run"];
+
+  constructor(args: ErrorArguments["RunUnknown"], options?: { cause?: unknown }) {
+    super("RunUnknown", args, instructions.RunUnknown(args), options);
+    this.run = args.run;
   }
 }
 
@@ -5482,7 +5562,7 @@ export class SafeERC20FailedOperationError extends ContractError<ErrorArguments[
   }
 }
 
-/** `SameReport(SeriesId series, uint40 round, address reporter)` of PriceIndex, FixingFeed. */
+/** `SameReport(SeriesId series, uint40 round, address reporter)` of PriceIndex. */
 export class SameReportError extends ContractError<ErrorArguments["SameReport"]> {
   override readonly name = "SameReportError";
   /** The first four bytes of its revert data. */
@@ -5512,7 +5592,24 @@ export class SameSiteError extends ContractError<ErrorArguments["SameSite"]> {
   }
 }
 
-/** `SeriesFieldOutOfRange(bytes32 field, int256 given, int256 least, int256 most)` of PriceIndex, FixingFeed. */
+/**
+ * Seller and buyer are one.
+ *
+ * `SellerIsBuyer(address party)` of PowerAgreements.
+ */
+export class SellerIsBuyerError extends ContractError<ErrorArguments["SellerIsBuyer"]> {
+  override readonly name = "SellerIsBuyerError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x95205a9d";
+  readonly party: ErrorArguments["SellerIsBuyer"]["party"];
+
+  constructor(args: ErrorArguments["SellerIsBuyer"], options?: { cause?: unknown }) {
+    super("SellerIsBuyer", args, instructions.SellerIsBuyer(args), options);
+    this.party = args.party;
+  }
+}
+
+/** `SeriesFieldOutOfRange(bytes32 field, int256 given, int256 least, int256 most)` of PriceIndex. */
 export class SeriesFieldOutOfRangeError extends ContractError<ErrorArguments["SeriesFieldOutOfRange"]> {
   override readonly name = "SeriesFieldOutOfRangeError";
   /** The first four bytes of its revert data. */
@@ -5574,6 +5671,27 @@ export class ShareOutOfRangeError extends ContractError<ErrorArguments["ShareOut
   }
 }
 
+/**
+ * More than all of a register: generation counts against each of its parts.
+ *
+ * `SharesAboveWhole(SiteId site, Register register, uint256 total)` of PowerAgreements.
+ */
+export class SharesAboveWholeError extends ContractError<ErrorArguments["SharesAboveWhole"]> {
+  override readonly name = "SharesAboveWholeError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x20f98979";
+  readonly site: ErrorArguments["SharesAboveWhole"]["site"];
+  readonly register: ErrorArguments["SharesAboveWhole"]["register"];
+  readonly total: ErrorArguments["SharesAboveWhole"]["total"];
+
+  constructor(args: ErrorArguments["SharesAboveWhole"], options?: { cause?: unknown }) {
+    super("SharesAboveWhole", args, instructions.SharesAboveWhole(args), options);
+    this.site = args.site;
+    this.register = args.register;
+    this.total = args.total;
+  }
+}
+
 /** `ShortfallOpen(SiteId site)` of Collateral. */
 export class ShortfallOpenError extends ContractError<ErrorArguments["ShortfallOpen"]> {
   override readonly name = "ShortfallOpenError";
@@ -5587,7 +5705,7 @@ export class ShortfallOpenError extends ContractError<ErrorArguments["ShortfallO
   }
 }
 
-/** `SignatureExpired(uint256 deadline, uint256 now)` of SiteRegistry, MeterOracle, AttesterBonds. */
+/** `SignatureExpired(uint256 deadline, uint256 now)` of SiteRegistry, MeterOracle, AttesterBonds, PowerAgreements. */
 export class SignatureExpiredError extends ContractError<ErrorArguments["SignatureExpired"]> {
   override readonly name = "SignatureExpiredError";
   /** The first four bytes of its revert data. */
@@ -5602,10 +5720,7 @@ export class SignatureExpiredError extends ContractError<ErrorArguments["Signatu
   }
 }
 
-/**
- * `SignersMismatch(uint256 signers, uint256 signatures)` of MeterOracle, AttesterBonds, CorrectionRecords,
- * AvailabilityReport.
- */
+/** `SignersMismatch(uint256 signers, uint256 signatures)` of MeterOracle, AttesterBonds, CorrectionRecords. */
 export class SignersMismatchError extends ContractError<ErrorArguments["SignersMismatch"]> {
   override readonly name = "SignersMismatchError";
   /** The first four bytes of its revert data. */
@@ -5620,10 +5735,7 @@ export class SignersMismatchError extends ContractError<ErrorArguments["SignersM
   }
 }
 
-/**
- * `SignersNotBonded(bytes32 set, uint256 signers, uint256 bonded)` of AttesterBonds, CorrectionRecords,
- * AvailabilityReport.
- */
+/** `SignersNotBonded(bytes32 set, uint256 signers, uint256 bonded)` of AttesterBonds, CorrectionRecords. */
 export class SignersNotBondedError extends ContractError<ErrorArguments["SignersNotBonded"]> {
   override readonly name = "SignersNotBondedError";
   /** The first four bytes of its revert data. */
@@ -5670,7 +5782,7 @@ export class SiteInQuarantineError extends ContractError<ErrorArguments["SiteInQ
   }
 }
 
-/** `SiteNotInFleet(SiteId site, uint32 fleet)` of MeterOracle, AvailabilityReport. */
+/** `SiteNotInFleet(SiteId site, uint32 fleet)` of MeterOracle. */
 export class SiteNotInFleetError extends ContractError<ErrorArguments["SiteNotInFleet"]> {
   override readonly name = "SiteNotInFleetError";
   /** The first four bytes of its revert data. */
@@ -5884,6 +5996,21 @@ export class StoreIsOwedError extends ContractError<ErrorArguments["StoreIsOwed"
   }
 }
 
+/** `SuspensionInDispute(uint256 id, address declarer)` of PowerAgreements. */
+export class SuspensionInDisputeError extends ContractError<ErrorArguments["SuspensionInDispute"]> {
+  override readonly name = "SuspensionInDisputeError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x0d302c57";
+  readonly id: ErrorArguments["SuspensionInDispute"]["id"];
+  readonly declarer: ErrorArguments["SuspensionInDispute"]["declarer"];
+
+  constructor(args: ErrorArguments["SuspensionInDispute"], options?: { cause?: unknown }) {
+    super("SuspensionInDispute", args, instructions.SuspensionInDispute(args), options);
+    this.id = args.id;
+    this.declarer = args.declarer;
+  }
+}
+
 /** `TechnologyNotAdmitted(SiteId site, uint16 technologies, uint16 admitted)` of EnergyPool. */
 export class TechnologyNotAdmittedError extends ContractError<ErrorArguments["TechnologyNotAdmitted"]> {
   override readonly name = "TechnologyNotAdmittedError";
@@ -5898,23 +6025,6 @@ export class TechnologyNotAdmittedError extends ContractError<ErrorArguments["Te
     this.site = args.site;
     this.technologies = args.technologies;
     this.admitted = args.admitted;
-  }
-}
-
-/** `TenorsNotAscending(uint256 place, uint16 previous, uint16 next)` of FixingFeed. */
-export class TenorsNotAscendingError extends ContractError<ErrorArguments["TenorsNotAscending"]> {
-  override readonly name = "TenorsNotAscendingError";
-  /** The first four bytes of its revert data. */
-  static readonly selector = "0x2d01109f";
-  readonly place: ErrorArguments["TenorsNotAscending"]["place"];
-  readonly previous: ErrorArguments["TenorsNotAscending"]["previous"];
-  readonly next: ErrorArguments["TenorsNotAscending"]["next"];
-
-  constructor(args: ErrorArguments["TenorsNotAscending"], options?: { cause?: unknown }) {
-    super("TenorsNotAscending", args, instructions.TenorsNotAscending(args), options);
-    this.place = args.place;
-    this.previous = args.previous;
-    this.next = args.next;
   }
 }
 
@@ -5940,7 +6050,7 @@ export class TermsOutOfRangeError extends ContractError<ErrorArguments["TermsOut
 /**
  * The token already exists.
  *
- * `TokenAlreadyExists()` of Solady, SiteRegistry.
+ * `TokenAlreadyExists()` of Solady, SiteRegistry, PowerAgreements.
  */
 export class TokenAlreadyExistsError extends ContractError<ErrorArguments["TokenAlreadyExists"]> {
   override readonly name = "TokenAlreadyExistsError";
@@ -5955,7 +6065,7 @@ export class TokenAlreadyExistsError extends ContractError<ErrorArguments["Token
 /**
  * The token does not exist.
  *
- * `TokenDoesNotExist()` of Solady, SiteRegistry.
+ * `TokenDoesNotExist()` of Solady, SiteRegistry, PowerAgreements.
  */
 export class TokenDoesNotExistError extends ContractError<ErrorArguments["TokenDoesNotExist"]> {
   override readonly name = "TokenDoesNotExistError";
@@ -5964,6 +6074,23 @@ export class TokenDoesNotExistError extends ContractError<ErrorArguments["TokenD
 
   constructor(args: ErrorArguments["TokenDoesNotExist"], options?: { cause?: unknown }) {
     super("TokenDoesNotExist", args, instructions.TokenDoesNotExist(args), options);
+  }
+}
+
+/** `TooEarly(uint256 id, uint256 allowedAt, uint256 now)` of PowerAgreements. */
+export class TooEarlyError extends ContractError<ErrorArguments["TooEarly"]> {
+  override readonly name = "TooEarlyError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xe6d1c94f";
+  readonly id: ErrorArguments["TooEarly"]["id"];
+  readonly allowedAt: ErrorArguments["TooEarly"]["allowedAt"];
+  readonly now: ErrorArguments["TooEarly"]["now"];
+
+  constructor(args: ErrorArguments["TooEarly"], options?: { cause?: unknown }) {
+    super("TooEarly", args, instructions.TooEarly(args), options);
+    this.id = args.id;
+    this.allowedAt = args.allowedAt;
+    this.now = args.now;
   }
 }
 
@@ -6063,7 +6190,7 @@ export class TransferFromFailedError extends ContractError<ErrorArguments["Trans
 /**
  * The token must be owned by `from`.
  *
- * `TransferFromIncorrectOwner()` of Solady, SiteRegistry.
+ * `TransferFromIncorrectOwner()` of Solady, SiteRegistry, PowerAgreements.
  */
 export class TransferFromIncorrectOwnerError extends ContractError<ErrorArguments["TransferFromIncorrectOwner"]> {
   override readonly name = "TransferFromIncorrectOwnerError";
@@ -6095,7 +6222,7 @@ export class TransferShortError extends ContractError<ErrorArguments["TransferSh
 /**
  * Cannot safely transfer to a contract that does not implement the ERC721Receiver interface.
  *
- * `TransferToNonERC721ReceiverImplementer()` of Solady, SiteRegistry.
+ * `TransferToNonERC721ReceiverImplementer()` of Solady, SiteRegistry, PowerAgreements.
  */
 export class TransferToNonERC721ReceiverImplementerError extends ContractError<
   ErrorArguments["TransferToNonERC721ReceiverImplementer"]
@@ -6117,7 +6244,7 @@ export class TransferToNonERC721ReceiverImplementerError extends ContractError<
 /**
  * Cannot mint or transfer to the zero address.
  *
- * `TransferToZeroAddress()` of Solady, SiteRegistry.
+ * `TransferToZeroAddress()` of Solady, SiteRegistry, PowerAgreements.
  */
 export class TransferToZeroAddressError extends ContractError<ErrorArguments["TransferToZeroAddress"]> {
   override readonly name = "TransferToZeroAddressError";
@@ -6126,23 +6253,6 @@ export class TransferToZeroAddressError extends ContractError<ErrorArguments["Tr
 
   constructor(args: ErrorArguments["TransferToZeroAddress"], options?: { cause?: unknown }) {
     super("TransferToZeroAddress", args, instructions.TransferToZeroAddress(args), options);
-  }
-}
-
-/** `UnavailableAboveCapacity(uint256 period, uint256 watts, uint256 capacityW)` of AvailabilityReport. */
-export class UnavailableAboveCapacityError extends ContractError<ErrorArguments["UnavailableAboveCapacity"]> {
-  override readonly name = "UnavailableAboveCapacityError";
-  /** The first four bytes of its revert data. */
-  static readonly selector = "0x35e28e8d";
-  readonly period: ErrorArguments["UnavailableAboveCapacity"]["period"];
-  readonly watts: ErrorArguments["UnavailableAboveCapacity"]["watts"];
-  readonly capacityW: ErrorArguments["UnavailableAboveCapacity"]["capacityW"];
-
-  constructor(args: ErrorArguments["UnavailableAboveCapacity"], options?: { cause?: unknown }) {
-    super("UnavailableAboveCapacity", args, instructions.UnavailableAboveCapacity(args), options);
-    this.period = args.period;
-    this.watts = args.watts;
-    this.capacityW = args.capacityW;
   }
 }
 
@@ -6174,6 +6284,19 @@ export class UnknownAccreditorBondError extends ContractError<ErrorArguments["Un
   }
 }
 
+/** `UnknownAgreement(uint256 id)` of PowerAgreements. */
+export class UnknownAgreementError extends ContractError<ErrorArguments["UnknownAgreement"]> {
+  override readonly name = "UnknownAgreementError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x64327bd8";
+  readonly id: ErrorArguments["UnknownAgreement"]["id"];
+
+  constructor(args: ErrorArguments["UnknownAgreement"], options?: { cause?: unknown }) {
+    super("UnknownAgreement", args, instructions.UnknownAgreement(args), options);
+    this.id = args.id;
+  }
+}
+
 /** `UnknownBatch(uint32 fleet, uint40 periodEnd, bytes32 given, bytes32 stored)` of MeterOracle, CorrectionRecords. */
 export class UnknownBatchError extends ContractError<ErrorArguments["UnknownBatch"]> {
   override readonly name = "UnknownBatchError";
@@ -6190,21 +6313,6 @@ export class UnknownBatchError extends ContractError<ErrorArguments["UnknownBatc
     this.periodEnd = args.periodEnd;
     this.given = args.given;
     this.stored = args.stored;
-  }
-}
-
-/** `UnknownCause(uint256 period, uint256 cause)` of AvailabilityReport. */
-export class UnknownCauseError extends ContractError<ErrorArguments["UnknownCause"]> {
-  override readonly name = "UnknownCauseError";
-  /** The first four bytes of its revert data. */
-  static readonly selector = "0xe3ff0427";
-  readonly period: ErrorArguments["UnknownCause"]["period"];
-  readonly causeValue: ErrorArguments["UnknownCause"]["cause"];
-
-  constructor(args: ErrorArguments["UnknownCause"], options?: { cause?: unknown }) {
-    super("UnknownCause", args, instructions.UnknownCause(args), options);
-    this.period = args.period;
-    this.causeValue = args.cause;
   }
 }
 
@@ -6288,6 +6396,21 @@ export class UnknownFleetError extends ContractError<ErrorArguments["UnknownFlee
   }
 }
 
+/** `UnknownPlant(uint256 index, uint256 count)` of PowerAgreements. */
+export class UnknownPlantError extends ContractError<ErrorArguments["UnknownPlant"]> {
+  override readonly name = "UnknownPlantError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x9279cd3d";
+  readonly index: ErrorArguments["UnknownPlant"]["index"];
+  readonly count: ErrorArguments["UnknownPlant"]["count"];
+
+  constructor(args: ErrorArguments["UnknownPlant"], options?: { cause?: unknown }) {
+    super("UnknownPlant", args, instructions.UnknownPlant(args), options);
+    this.index = args.index;
+    this.count = args.count;
+  }
+}
+
 /** `UnknownPool(PoolId id)` of DissipativeAMM. */
 export class UnknownPoolError extends ContractError<ErrorArguments["UnknownPool"]> {
   override readonly name = "UnknownPoolError";
@@ -6301,39 +6424,7 @@ export class UnknownPoolError extends ContractError<ErrorArguments["UnknownPool"
   }
 }
 
-/** `UnknownReport(uint32 fleet, uint32 day, bytes32 given, bytes32 stored)` of AvailabilityReport. */
-export class UnknownReportError extends ContractError<ErrorArguments["UnknownReport"]> {
-  override readonly name = "UnknownReportError";
-  /** The first four bytes of its revert data. */
-  static readonly selector = "0x5b0df65a";
-  readonly fleet: ErrorArguments["UnknownReport"]["fleet"];
-  readonly day: ErrorArguments["UnknownReport"]["day"];
-  readonly given: ErrorArguments["UnknownReport"]["given"];
-  readonly stored: ErrorArguments["UnknownReport"]["stored"];
-
-  constructor(args: ErrorArguments["UnknownReport"], options?: { cause?: unknown }) {
-    super("UnknownReport", args, instructions.UnknownReport(args), options);
-    this.fleet = args.fleet;
-    this.day = args.day;
-    this.given = args.given;
-    this.stored = args.stored;
-  }
-}
-
-/** `UnknownReportChallenge(uint256 id)` of AvailabilityReport. */
-export class UnknownReportChallengeError extends ContractError<ErrorArguments["UnknownReportChallenge"]> {
-  override readonly name = "UnknownReportChallengeError";
-  /** The first four bytes of its revert data. */
-  static readonly selector = "0x11d2ecac";
-  readonly id: ErrorArguments["UnknownReportChallenge"]["id"];
-
-  constructor(args: ErrorArguments["UnknownReportChallenge"], options?: { cause?: unknown }) {
-    super("UnknownReportChallenge", args, instructions.UnknownReportChallenge(args), options);
-    this.id = args.id;
-  }
-}
-
-/** `UnknownReporter(SeriesId series, uint256 index, uint256 reporters)` of PriceIndex, FixingFeed. */
+/** `UnknownReporter(SeriesId series, uint256 index, uint256 reporters)` of PriceIndex. */
 export class UnknownReporterError extends ContractError<ErrorArguments["UnknownReporter"]> {
   override readonly name = "UnknownReporterError";
   /** The first four bytes of its revert data. */
@@ -6350,7 +6441,7 @@ export class UnknownReporterError extends ContractError<ErrorArguments["UnknownR
   }
 }
 
-/** `UnknownSeries(SeriesId series)` of PriceIndex, FixingFeed. */
+/** `UnknownSeries(SeriesId series)` of PriceIndex. */
 export class UnknownSeriesError extends ContractError<ErrorArguments["UnknownSeries"]> {
   override readonly name = "UnknownSeriesError";
   /** The first four bytes of its revert data. */
@@ -6500,6 +6591,40 @@ export class WrappedErrorError extends ContractError<ErrorArguments["WrappedErro
   }
 }
 
+/** `WrongAccreditor(SiteId site, address given, address agreed)` of PowerAgreements. */
+export class WrongAccreditorError extends ContractError<ErrorArguments["WrongAccreditor"]> {
+  override readonly name = "WrongAccreditorError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x8223b6b5";
+  readonly site: ErrorArguments["WrongAccreditor"]["site"];
+  readonly given: ErrorArguments["WrongAccreditor"]["given"];
+  readonly agreed: ErrorArguments["WrongAccreditor"]["agreed"];
+
+  constructor(args: ErrorArguments["WrongAccreditor"], options?: { cause?: unknown }) {
+    super("WrongAccreditor", args, instructions.WrongAccreditor(args), options);
+    this.site = args.site;
+    this.given = args.given;
+    this.agreed = args.agreed;
+  }
+}
+
+/** `WrongAttesters(uint32 fleet, bytes32 given, bytes32 agreed)` of PowerAgreements. */
+export class WrongAttestersError extends ContractError<ErrorArguments["WrongAttesters"]> {
+  override readonly name = "WrongAttestersError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xd08f8603";
+  readonly fleet: ErrorArguments["WrongAttesters"]["fleet"];
+  readonly given: ErrorArguments["WrongAttesters"]["given"];
+  readonly agreed: ErrorArguments["WrongAttesters"]["agreed"];
+
+  constructor(args: ErrorArguments["WrongAttesters"], options?: { cause?: unknown }) {
+    super("WrongAttesters", args, instructions.WrongAttesters(args), options);
+    this.fleet = args.fleet;
+    this.given = args.given;
+    this.agreed = args.agreed;
+  }
+}
+
 /**
  * The report is for another receiver, or for this one's address on another chain.
  *
@@ -6549,6 +6674,21 @@ export class WrongPeriodError extends ContractError<ErrorArguments["WrongPeriod"
   }
 }
 
+/** `WrongPredecessor(bytes32 given, bytes32 inForce)` of PowerAgreements. */
+export class WrongPredecessorError extends ContractError<ErrorArguments["WrongPredecessor"]> {
+  override readonly name = "WrongPredecessorError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xef29ac39";
+  readonly given: ErrorArguments["WrongPredecessor"]["given"];
+  readonly inForce: ErrorArguments["WrongPredecessor"]["inForce"];
+
+  constructor(args: ErrorArguments["WrongPredecessor"], options?: { cause?: unknown }) {
+    super("WrongPredecessor", args, instructions.WrongPredecessor(args), options);
+    this.given = args.given;
+    this.inForce = args.inForce;
+  }
+}
+
 /** `WrongPrevious(bytes32 given, bytes32 expected)` of MeterOracle. */
 export class WrongPreviousError extends ContractError<ErrorArguments["WrongPrevious"]> {
   override readonly name = "WrongPreviousError";
@@ -6564,7 +6704,7 @@ export class WrongPreviousError extends ContractError<ErrorArguments["WrongPrevi
   }
 }
 
-/** `WrongPriceCount(uint256 given, uint256 expected)` of PriceIndex, FixingFeed. */
+/** `WrongPriceCount(uint256 given, uint256 expected)` of PriceIndex. */
 export class WrongPriceCountError extends ContractError<ErrorArguments["WrongPriceCount"]> {
   override readonly name = "WrongPriceCountError";
   /** The first four bytes of its revert data. */
@@ -6579,10 +6719,22 @@ export class WrongPriceCountError extends ContractError<ErrorArguments["WrongPri
   }
 }
 
-/**
- * `WrongQuorum(uint32 fleet, bytes32 given, bytes32 expected)` of MeterOracle, AttesterBonds, CorrectionRecords,
- * AvailabilityReport.
- */
+/** `WrongProfile(bytes32 given, bytes32 committed)` of PowerAgreements. */
+export class WrongProfileError extends ContractError<ErrorArguments["WrongProfile"]> {
+  override readonly name = "WrongProfileError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x44d50a5a";
+  readonly given: ErrorArguments["WrongProfile"]["given"];
+  readonly committed: ErrorArguments["WrongProfile"]["committed"];
+
+  constructor(args: ErrorArguments["WrongProfile"], options?: { cause?: unknown }) {
+    super("WrongProfile", args, instructions.WrongProfile(args), options);
+    this.given = args.given;
+    this.committed = args.committed;
+  }
+}
+
+/** `WrongQuorum(uint32 fleet, bytes32 given, bytes32 expected)` of MeterOracle, AttesterBonds, CorrectionRecords. */
 export class WrongQuorumError extends ContractError<ErrorArguments["WrongQuorum"]> {
   override readonly name = "WrongQuorumError";
   /** The first four bytes of its revert data. */
@@ -6631,7 +6783,7 @@ export class WrongRegisterError extends ContractError<ErrorArguments["WrongRegis
   }
 }
 
-/** `WrongReveal(bytes32 given, bytes32 committed)` of PriceIndex, FixingFeed. */
+/** `WrongReveal(bytes32 given, bytes32 committed)` of PriceIndex. */
 export class WrongRevealError extends ContractError<ErrorArguments["WrongReveal"]> {
   override readonly name = "WrongRevealError";
   /** The first four bytes of its revert data. */
@@ -6663,7 +6815,7 @@ export class WrongRosterError extends ContractError<ErrorArguments["WrongRoster"
   }
 }
 
-/** `WrongRoundStage(SeriesId series, uint40 round, IReportedRounds.RoundStage stage)` of PriceIndex, FixingFeed. */
+/** `WrongRoundStage(SeriesId series, uint40 round, IPriceIndex.RoundStage stage)` of PriceIndex. */
 export class WrongRoundStageError extends ContractError<ErrorArguments["WrongRoundStage"]> {
   override readonly name = "WrongRoundStageError";
   /** The first four bytes of its revert data. */
@@ -6695,7 +6847,7 @@ export class WrongSideError extends ContractError<ErrorArguments["WrongSide"]> {
   }
 }
 
-/** `WrongSignature(SeriesId series, uint40 round, address reporter)` of PriceIndex, FixingFeed. */
+/** `WrongSignature(SeriesId series, uint40 round, address reporter)` of PriceIndex. */
 export class WrongSignatureError extends ContractError<ErrorArguments["WrongSignature"]> {
   override readonly name = "WrongSignatureError";
   /** The first four bytes of its revert data. */
@@ -6712,7 +6864,7 @@ export class WrongSignatureError extends ContractError<ErrorArguments["WrongSign
   }
 }
 
-/** `WrongSite(SiteId given, SiteId expected)` of MeterOracle, Entitlements, Intake. */
+/** `WrongSite(SiteId given, SiteId expected)` of MeterOracle, Entitlements, Intake, PowerAgreements. */
 export class WrongSiteError extends ContractError<ErrorArguments["WrongSite"]> {
   override readonly name = "WrongSiteError";
   /** The first four bytes of its revert data. */
@@ -6742,7 +6894,22 @@ export class WrongStageError extends ContractError<ErrorArguments["WrongStage"]>
   }
 }
 
-/** `WrongSubmission(SeriesId series, bool committed)` of PriceIndex, FixingFeed. */
+/** `WrongState(uint256 id, IAgreementTypes.State state)` of PowerAgreements. */
+export class WrongStateError extends ContractError<ErrorArguments["WrongState"]> {
+  override readonly name = "WrongStateError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x800b0615";
+  readonly id: ErrorArguments["WrongState"]["id"];
+  readonly state: ErrorArguments["WrongState"]["state"];
+
+  constructor(args: ErrorArguments["WrongState"], options?: { cause?: unknown }) {
+    super("WrongState", args, instructions.WrongState(args), options);
+    this.id = args.id;
+    this.state = args.state;
+  }
+}
+
+/** `WrongSubmission(SeriesId series, bool committed)` of PriceIndex. */
 export class WrongSubmissionError extends ContractError<ErrorArguments["WrongSubmission"]> {
   override readonly name = "WrongSubmissionError";
   /** The first four bytes of its revert data. */
@@ -6754,6 +6921,21 @@ export class WrongSubmissionError extends ContractError<ErrorArguments["WrongSub
     super("WrongSubmission", args, instructions.WrongSubmission(args), options);
     this.series = args.series;
     this.committed = args.committed;
+  }
+}
+
+/** `WrongUri(bytes32 given, bytes32 signed)` of PowerAgreements. */
+export class WrongUriError extends ContractError<ErrorArguments["WrongUri"]> {
+  override readonly name = "WrongUriError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x33e150c7";
+  readonly given: ErrorArguments["WrongUri"]["given"];
+  readonly signed: ErrorArguments["WrongUri"]["signed"];
+
+  constructor(args: ErrorArguments["WrongUri"], options?: { cause?: unknown }) {
+    super("WrongUri", args, instructions.WrongUri(args), options);
+    this.given = args.given;
+    this.signed = args.signed;
   }
 }
 
@@ -6898,7 +7080,6 @@ export type MeterOracleError =
   | LeafOutOfRangeError
   | MeterOracleInvalidDeviceSignatureError
   | NonceUsedError
-  | NotACourtError
   | NotAFaultError
   | NotFleetOperatorError
   | NotMeasuredError
@@ -7323,76 +7504,58 @@ export type PriceIndexError =
   | WrongSignatureError
   | WrongSubmissionError;
 
-/** Errors that FixingFeed declares. */
-export type FixingFeedError =
-  | AlreadyCommittedError
-  | AlreadyReportedError
-  | BondDoesNotCountError
-  | BondHeldError
-  | BondLeavingError
-  | BondNotLeavingError
-  | DisputeBondTooSmallError
-  | FixingNotFinalError
-  | NoDisputesError
-  | NoRevisionsLeftError
-  | NotArbitratorError
-  | NotCommittedError
-  | NotReportedError
-  | NotReporterError
-  | NothingArrivedError
-  | NothingToCollectError
-  | OutsideWindowError
-  | PointOutOfRangeError
-  | PriceOutOfRangeError
-  | ReentrancyError
-  | ReportersNotAscendingError
-  | RevisionNotDueError
-  | RulingNotOverdueError
-  | RulingOverdueError
-  | SameReportError
-  | SeriesFieldOutOfRangeError
-  | TenorsNotAscendingError
-  | UnknownReporterError
-  | UnknownSeriesError
-  | WrongPriceCountError
-  | WrongRevealError
-  | WrongRoundStageError
-  | WrongSignatureError
-  | WrongSubmissionError;
-
-/** Errors that AvailabilityReport declares. */
-export type AvailabilityReportError =
-  | DayNotOverError
-  | InvalidAttesterSignatureError
-  | LeafOutOfRangeError
-  | NoReportArbitratorError
-  | NoStakeToCollectError
-  | NotReportArbitratorError
-  | PeriodOutOfRangeError
-  | PotentialAboveCapacityError
-  | QuorumNotMetError
-  | ReentrancyError
-  | ReportAlreadyFinalError
-  | ReportHeldError
-  | ReportLeafCountOutOfRangeError
-  | ReportLengthWrongError
-  | ReportNotFinalError
-  | ReportPathInvalidError
-  | ReportReplacedError
-  | ReportRevisionNotForwardError
-  | ReportRulingNotOverdueError
-  | ReportRulingOverdueError
-  | ReportStakeTooSmallError
-  | ReportVoidError
-  | ReportedBeforeEntryError
-  | SignersMismatchError
-  | SignersNotBondedError
-  | SiteNotInFleetError
-  | UnavailableAboveCapacityError
-  | UnknownCauseError
-  | UnknownReportError
-  | UnknownReportChallengeError
-  | WrongQuorumError;
+/** Errors that PowerAgreements declares. */
+export type PowerAgreementsError =
+  | AccountBalanceOverflowError
+  | AlreadyContestedError
+  | BalanceQueryForZeroAddressError
+  | CapacityShortError
+  | ClauseMissingError
+  | ClauseNotAlignedError
+  | ClauseOutOfRangeError
+  | ClauseWithoutUseError
+  | DateTooEarlyError
+  | EndHasPassedError
+  | EntitlementInUseError
+  | EntitlementUnfitError
+  | LowerAboveUpperError
+  | NoCodeError
+  | NoForceMajeureClauseError
+  | NonceSpentError
+  | NotAPartyError
+  | NotInForceError
+  | NotMeasuredError
+  | NotOwnerNorApprovedError
+  | NotSignedByError
+  | NotSiteOwnerError
+  | NotTheDeclarerError
+  | NotTheOtherPartyError
+  | PartyChangedError
+  | PlantIsServedError
+  | PlantsOutOfOrderError
+  | ProductionNotProvedError
+  | ProfileLengthError
+  | RegisterUnfitError
+  | RunUnknownError
+  | SellerIsBuyerError
+  | SharesAboveWholeError
+  | SignatureExpiredError
+  | SuspensionInDisputeError
+  | TokenAlreadyExistsError
+  | TokenDoesNotExistError
+  | TooEarlyError
+  | TransferFromIncorrectOwnerError
+  | TransferToNonERC721ReceiverImplementerError
+  | TransferToZeroAddressError
+  | UnknownAgreementError
+  | UnknownPlantError
+  | WrongAccreditorError
+  | WrongAttestersError
+  | WrongPredecessorError
+  | WrongProfileError
+  | WrongSiteError
+  | WrongStateError
+  | WrongUriError;
 
 /** Errors that PriceLens declares. */
 export type PriceLensError = CurrencyDiffersError;
@@ -7533,6 +7696,11 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
         named(["series", "round", "reporter"], args) as ErrorArguments["AlreadyCommitted"],
         options,
       ),
+  },
+  "0xb5bfcf8f": {
+    abi: { type: "error", name: "AlreadyContested", inputs: [{ name: "id", type: "uint256" }] },
+    create: (args, options) =>
+      new AlreadyContestedError(named(["id"], args) as ErrorArguments["AlreadyContested"], options),
   },
   "0x5c50e027": {
     abi: {
@@ -7923,6 +8091,18 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
         options,
       ),
   },
+  "0xa48dacc7": {
+    abi: {
+      type: "error",
+      name: "CapacityShort",
+      inputs: [
+        { name: "accredited", type: "uint256" },
+        { name: "needed", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new CapacityShortError(named(["accredited", "needed"], args) as ErrorArguments["CapacityShort"], options),
+  },
   "0xdfbe7a12": {
     abi: {
       type: "error",
@@ -8002,6 +8182,52 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
         named(["site", "grown", "limit"], args) as ErrorArguments["ClaimAboveCapacity"],
         options,
       ),
+  },
+  "0x5ab90ebb": {
+    abi: { type: "error", name: "ClauseMissing", inputs: [{ name: "clause", type: "bytes32" }] },
+    create: (args, options) =>
+      new ClauseMissingError(named(["clause"], args) as ErrorArguments["ClauseMissing"], options),
+  },
+  "0x503f4a43": {
+    abi: {
+      type: "error",
+      name: "ClauseNotAligned",
+      inputs: [
+        { name: "clause", type: "bytes32" },
+        { name: "date", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new ClauseNotAlignedError(named(["clause", "date"], args) as ErrorArguments["ClauseNotAligned"], options),
+  },
+  "0x7ce4bb54": {
+    abi: {
+      type: "error",
+      name: "ClauseOutOfRange",
+      inputs: [
+        { name: "clause", type: "bytes32" },
+        { name: "value", type: "int256" },
+        { name: "least", type: "int256" },
+        { name: "most", type: "int256" },
+      ],
+    },
+    create: (args, options) =>
+      new ClauseOutOfRangeError(
+        named(["clause", "value", "least", "most"], args) as ErrorArguments["ClauseOutOfRange"],
+        options,
+      ),
+  },
+  "0xf4e9946e": {
+    abi: {
+      type: "error",
+      name: "ClauseWithoutUse",
+      inputs: [
+        { name: "clause", type: "bytes32" },
+        { name: "value", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new ClauseWithoutUseError(named(["clause", "value"], args) as ErrorArguments["ClauseWithoutUse"], options),
   },
   "0x9f903116": {
     abi: {
@@ -8169,18 +8395,18 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     create: (args, options) =>
       new DateNotAlignedError(named(["date"], args) as ErrorArguments["DateNotAligned"], options),
   },
-  "0xb3729fca": {
+  "0x283b49a7": {
     abi: {
       type: "error",
-      name: "DayNotOver",
+      name: "DateTooEarly",
       inputs: [
-        { name: "day", type: "uint32" },
-        { name: "endsAt", type: "uint256" },
-        { name: "now", type: "uint256" },
+        { name: "clause", type: "bytes32" },
+        { name: "date", type: "uint256" },
+        { name: "earliest", type: "uint256" },
       ],
     },
     create: (args, options) =>
-      new DayNotOverError(named(["day", "endsAt", "now"], args) as ErrorArguments["DayNotOver"], options),
+      new DateTooEarlyError(named(["clause", "date", "earliest"], args) as ErrorArguments["DateTooEarly"], options),
   },
   "0x83f2ba20": {
     abi: {
@@ -8377,6 +8603,18 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     create: (args, options) =>
       new EndBeforeStartError(named(["start", "end"], args) as ErrorArguments["EndBeforeStart"], options),
   },
+  "0x3b93e221": {
+    abi: {
+      type: "error",
+      name: "EndHasPassed",
+      inputs: [
+        { name: "end", type: "uint40" },
+        { name: "now", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new EndHasPassedError(named(["end", "now"], args) as ErrorArguments["EndHasPassed"], options),
+  },
   "0x1063d83b": {
     abi: {
       type: "error",
@@ -8410,6 +8648,18 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
         options,
       ),
   },
+  "0x413d7334": {
+    abi: {
+      type: "error",
+      name: "EntitlementInUse",
+      inputs: [
+        { name: "entitlement", type: "uint256" },
+        { name: "id", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new EntitlementInUseError(named(["entitlement", "id"], args) as ErrorArguments["EntitlementInUse"], options),
+  },
   "0xd9ed146f": {
     abi: {
       type: "error",
@@ -8421,6 +8671,22 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     },
     create: (args, options) =>
       new EntitlementOverError(named(["entitlement", "end"], args) as ErrorArguments["EntitlementOver"], options),
+  },
+  "0xcc463e90": {
+    abi: {
+      type: "error",
+      name: "EntitlementUnfit",
+      inputs: [
+        { name: "entitlement", type: "uint256" },
+        { name: "id", type: "uint256" },
+        { name: "reason", type: "bytes32" },
+      ],
+    },
+    create: (args, options) =>
+      new EntitlementUnfitError(
+        named(["entitlement", "id", "reason"], args) as ErrorArguments["EntitlementUnfit"],
+        options,
+      ),
   },
   "0xc957f4e0": {
     abi: {
@@ -8573,19 +8839,6 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     },
     create: (args, options) =>
       new FillTooSmallError(named(["fill", "minimum"], args) as ErrorArguments["FillTooSmall"], options),
-  },
-  "0x24380087": {
-    abi: {
-      type: "error",
-      name: "FixingNotFinal",
-      inputs: [
-        { name: "series", type: "bytes32" },
-        { name: "period", type: "uint32" },
-        { name: "status", type: "uint8" },
-      ],
-    },
-    create: (args, options) =>
-      new FixingNotFinalError(named(["series", "period", "status"], args) as ErrorArguments["FixingNotFinal"], options),
   },
   "0xb32728a6": {
     abi: { type: "error", name: "FleetFull", inputs: [{ name: "fleet", type: "uint32" }] },
@@ -9184,6 +9437,19 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     create: (args, options) =>
       new LossStandsError(named(["site", "expiresAt"], args) as ErrorArguments["LossStands"], options),
   },
+  "0x029d9eed": {
+    abi: {
+      type: "error",
+      name: "LowerAboveUpper",
+      inputs: [
+        { name: "clause", type: "bytes32" },
+        { name: "lower", type: "int256" },
+        { name: "upper", type: "int256" },
+      ],
+    },
+    create: (args, options) =>
+      new LowerAboveUpperError(named(["clause", "lower", "upper"], args) as ErrorArguments["LowerAboveUpper"], options),
+  },
   "0x21780b33": {
     abi: {
       type: "error",
@@ -9285,6 +9551,17 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     abi: { type: "error", name: "NoClearSky", inputs: [{ name: "zone", type: "bytes16" }] },
     create: (args, options) => new NoClearSkyError(named(["zone"], args) as ErrorArguments["NoClearSky"], options),
   },
+  "0x9303c5ad": {
+    abi: {
+      type: "error",
+      name: "NoCode",
+      inputs: [
+        { name: "clause", type: "bytes32" },
+        { name: "account", type: "address" },
+      ],
+    },
+    create: (args, options) => new NoCodeError(named(["clause", "account"], args) as ErrorArguments["NoCode"], options),
+  },
   "0xce0771d9": {
     abi: {
       type: "error",
@@ -9305,22 +9582,10 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     abi: { type: "error", name: "NoDisputes", inputs: [{ name: "series", type: "bytes32" }] },
     create: (args, options) => new NoDisputesError(named(["series"], args) as ErrorArguments["NoDisputes"], options),
   },
-  "0xf1d7d26e": {
-    abi: { type: "error", name: "NoReportArbitrator", inputs: [{ name: "set", type: "bytes32" }] },
+  "0x52d600c1": {
+    abi: { type: "error", name: "NoForceMajeureClause", inputs: [{ name: "id", type: "uint256" }] },
     create: (args, options) =>
-      new NoReportArbitratorError(named(["set"], args) as ErrorArguments["NoReportArbitrator"], options),
-  },
-  "0x3c4f1efd": {
-    abi: {
-      type: "error",
-      name: "NoRevisionsLeft",
-      inputs: [
-        { name: "series", type: "bytes32" },
-        { name: "period", type: "uint32" },
-      ],
-    },
-    create: (args, options) =>
-      new NoRevisionsLeftError(named(["series", "period"], args) as ErrorArguments["NoRevisionsLeft"], options),
+      new NoForceMajeureClauseError(named(["id"], args) as ErrorArguments["NoForceMajeureClause"], options),
   },
   "0x12a745ec": {
     abi: { type: "error", name: "NoRotation", inputs: [{ name: "set", type: "bytes32" }] },
@@ -9355,18 +9620,6 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     },
     create: (args, options) =>
       new NoSignersError(named(["fleet", "periodEnd"], args) as ErrorArguments["NoSigners"], options),
-  },
-  "0x9643c247": {
-    abi: {
-      type: "error",
-      name: "NoStakeToCollect",
-      inputs: [
-        { name: "account", type: "address" },
-        { name: "asset", type: "address" },
-      ],
-    },
-    create: (args, options) =>
-      new NoStakeToCollectError(named(["account", "asset"], args) as ErrorArguments["NoStakeToCollect"], options),
   },
   "0xeffb3d65": {
     abi: {
@@ -9418,6 +9671,18 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     create: (args, options) =>
       new NonceInvalidError(named(["maker", "nonce"], args) as ErrorArguments["NonceInvalid"], options),
   },
+  "0x8d7d3ad8": {
+    abi: {
+      type: "error",
+      name: "NonceSpent",
+      inputs: [
+        { name: "party", type: "address" },
+        { name: "nonce", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new NonceSpentError(named(["party", "nonce"], args) as ErrorArguments["NonceSpent"], options),
+  },
   "0x7e4dd944": {
     abi: {
       type: "error",
@@ -9430,13 +9695,21 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     create: (args, options) =>
       new NonceUsedError(named(["given", "expected"], args) as ErrorArguments["NonceUsed"], options),
   },
-  "0xff4c4161": {
-    abi: { type: "error", name: "NotACourt", inputs: [{ name: "given", type: "address" }] },
-    create: (args, options) => new NotACourtError(named(["given"], args) as ErrorArguments["NotACourt"], options),
-  },
   "0x343c0c14": {
     abi: { type: "error", name: "NotAFault", inputs: [] },
     create: (_, options) => new NotAFaultError({}, options),
+  },
+  "0x968c0a42": {
+    abi: {
+      type: "error",
+      name: "NotAParty",
+      inputs: [
+        { name: "id", type: "uint256" },
+        { name: "caller", type: "address" },
+      ],
+    },
+    create: (args, options) =>
+      new NotAPartyError(named(["id", "caller"], args) as ErrorArguments["NotAParty"], options),
   },
   "0x7097c4cc": {
     abi: { type: "error", name: "NotAccredited", inputs: [{ name: "accreditation", type: "bytes32" }] },
@@ -9641,6 +9914,19 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     create: (args, options) =>
       new NotHolderError(named(["id", "caller", "holder"], args) as ErrorArguments["NotHolder"], options),
   },
+  "0xd7e5b965": {
+    abi: {
+      type: "error",
+      name: "NotInForce",
+      inputs: [
+        { name: "id", type: "uint256" },
+        { name: "given", type: "bytes32" },
+        { name: "inForce", type: "bytes32" },
+      ],
+    },
+    create: (args, options) =>
+      new NotInForceError(named(["id", "given", "inForce"], args) as ErrorArguments["NotInForce"], options),
+  },
   "0xf3fee3ab": {
     abi: { type: "error", name: "NotInSession", inputs: [{ name: "account", type: "address" }] },
     create: (args, options) =>
@@ -9723,22 +10009,6 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     create: (args, options) =>
       new NotReconcilerError(named(["caller"], args) as ErrorArguments["NotReconciler"], options),
   },
-  "0x33f2eb74": {
-    abi: {
-      type: "error",
-      name: "NotReportArbitrator",
-      inputs: [
-        { name: "id", type: "uint256" },
-        { name: "caller", type: "address" },
-        { name: "arbitrator", type: "address" },
-      ],
-    },
-    create: (args, options) =>
-      new NotReportArbitratorError(
-        named(["id", "caller", "arbitrator"], args) as ErrorArguments["NotReportArbitrator"],
-        options,
-      ),
-  },
   "0x996760a4": {
     abi: {
       type: "error",
@@ -9786,6 +10056,18 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
         options,
       ),
   },
+  "0xc244ac5c": {
+    abi: {
+      type: "error",
+      name: "NotSignedBy",
+      inputs: [
+        { name: "party", type: "address" },
+        { name: "digest", type: "bytes32" },
+      ],
+    },
+    create: (args, options) =>
+      new NotSignedByError(named(["party", "digest"], args) as ErrorArguments["NotSignedBy"], options),
+  },
   "0x49cedb35": {
     abi: {
       type: "error",
@@ -9823,6 +10105,31 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     },
     create: (args, options) =>
       new NotTakerError(named(["caller", "taker"], args) as ErrorArguments["NotTaker"], options),
+  },
+  "0x3b0a740c": {
+    abi: {
+      type: "error",
+      name: "NotTheDeclarer",
+      inputs: [
+        { name: "id", type: "uint256" },
+        { name: "caller", type: "address" },
+        { name: "declarer", type: "address" },
+      ],
+    },
+    create: (args, options) =>
+      new NotTheDeclarerError(named(["id", "caller", "declarer"], args) as ErrorArguments["NotTheDeclarer"], options),
+  },
+  "0xdc3b7bf1": {
+    abi: {
+      type: "error",
+      name: "NotTheOtherParty",
+      inputs: [
+        { name: "id", type: "uint256" },
+        { name: "caller", type: "address" },
+      ],
+    },
+    create: (args, options) =>
+      new NotTheOtherPartyError(named(["id", "caller"], args) as ErrorArguments["NotTheOtherParty"], options),
   },
   "0x37d2caea": {
     abi: {
@@ -10227,6 +10534,19 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     create: (args, options) =>
       new PartitionBrokenError(named(["energy"], args) as ErrorArguments["PartitionBroken"], options),
   },
+  "0x3bb734b8": {
+    abi: {
+      type: "error",
+      name: "PartyChanged",
+      inputs: [
+        { name: "clause", type: "bytes32" },
+        { name: "given", type: "address" },
+        { name: "before", type: "address" },
+      ],
+    },
+    create: (args, options) =>
+      new PartyChangedError(named(["clause", "given", "before"], args) as ErrorArguments["PartyChanged"], options),
+  },
   "0xfc16e0d8": {
     abi: {
       type: "error",
@@ -10299,18 +10619,6 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     create: (args, options) =>
       new PeriodNotOverError(named(["periodEnd", "now"], args) as ErrorArguments["PeriodNotOver"], options),
   },
-  "0xf1d572a8": {
-    abi: {
-      type: "error",
-      name: "PeriodOutOfRange",
-      inputs: [
-        { name: "period", type: "uint256" },
-        { name: "periods", type: "uint256" },
-      ],
-    },
-    create: (args, options) =>
-      new PeriodOutOfRangeError(named(["period", "periods"], args) as ErrorArguments["PeriodOutOfRange"], options),
-  },
   "0x3f68539a": {
     abi: { type: "error", name: "Permit2AllowanceIsFixedAtInfinity", inputs: [] },
     create: (_, options) => new Permit2AllowanceIsFixedAtInfinityError({}, options),
@@ -10335,6 +10643,23 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     create: (args, options) =>
       new PermitExpiredError(named(["deadline", "now"], args) as ErrorArguments["PermitExpired"], options),
   },
+  "0x24e42098": {
+    abi: {
+      type: "error",
+      name: "PlantIsServed",
+      inputs: [
+        { name: "id", type: "uint256" },
+        { name: "entitlement", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new PlantIsServedError(named(["id", "entitlement"], args) as ErrorArguments["PlantIsServed"], options),
+  },
+  "0xc2c8be42": {
+    abi: { type: "error", name: "PlantsOutOfOrder", inputs: [{ name: "index", type: "uint256" }] },
+    create: (args, options) =>
+      new PlantsOutOfOrderError(named(["index"], args) as ErrorArguments["PlantsOutOfOrder"], options),
+  },
   "0x48a4d4e7": {
     abi: {
       type: "error",
@@ -10346,22 +10671,6 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     },
     create: (args, options) =>
       new PledgedElsewhereError(named(["site", "pool"], args) as ErrorArguments["PledgedElsewhere"], options),
-  },
-  "0x5dae0d22": {
-    abi: {
-      type: "error",
-      name: "PointOutOfRange",
-      inputs: [
-        { name: "series", type: "bytes32" },
-        { name: "point", type: "uint256" },
-        { name: "points", type: "uint256" },
-      ],
-    },
-    create: (args, options) =>
-      new PointOutOfRangeError(
-        named(["series", "point", "points"], args) as ErrorArguments["PointOutOfRange"],
-        options,
-      ),
   },
   "0xeb9c291e": {
     abi: { type: "error", name: "PoolAlreadyExists", inputs: [{ name: "id", type: "bytes32" }] },
@@ -10383,22 +10692,6 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     },
     create: (args, options) =>
       new PoolMismatchError(named(["energy", "quote"], args) as ErrorArguments["PoolMismatch"], options),
-  },
-  "0xc57d8ca8": {
-    abi: {
-      type: "error",
-      name: "PotentialAboveCapacity",
-      inputs: [
-        { name: "period", type: "uint256" },
-        { name: "wh", type: "uint256" },
-        { name: "capacityW", type: "uint256" },
-      ],
-    },
-    create: (args, options) =>
-      new PotentialAboveCapacityError(
-        named(["period", "wh", "capacityW"], args) as ErrorArguments["PotentialAboveCapacity"],
-        options,
-      ),
   },
   "0x823c1ea4": {
     abi: {
@@ -10456,6 +10749,35 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     },
     create: (args, options) =>
       new PriceUnsettledError(named(["id", "elapsed", "needed"], args) as ErrorArguments["PriceUnsettled"], options),
+  },
+  "0xf5798fe7": {
+    abi: {
+      type: "error",
+      name: "ProductionNotProved",
+      inputs: [
+        { name: "site", type: "uint64" },
+        { name: "register", type: "uint8" },
+        { name: "periods", type: "uint256" },
+        { name: "needed", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new ProductionNotProvedError(
+        named(["site", "register", "periods", "needed"], args) as ErrorArguments["ProductionNotProved"],
+        options,
+      ),
+  },
+  "0xf3d27e6a": {
+    abi: {
+      type: "error",
+      name: "ProfileLength",
+      inputs: [
+        { name: "given", type: "uint256" },
+        { name: "expected", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new ProfileLengthError(named(["given", "expected"], args) as ErrorArguments["ProfileLength"], options),
   },
   "0xa368a8e2": {
     abi: {
@@ -10611,178 +10933,18 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     create: (args, options) =>
       new RegisterUnderflowError(named(["a", "b"], args) as ErrorArguments["RegisterUnderflow"], options),
   },
-  "0xf4396dc2": {
+  "0x7b833e1e": {
     abi: {
       type: "error",
-      name: "ReportAlreadyFinal",
+      name: "RegisterUnfit",
       inputs: [
-        { name: "fleet", type: "uint32" },
-        { name: "day", type: "uint32" },
-        { name: "finalAt", type: "uint256" },
+        { name: "index", type: "uint256" },
+        { name: "register", type: "uint8" },
+        { name: "kind", type: "uint8" },
       ],
     },
     create: (args, options) =>
-      new ReportAlreadyFinalError(
-        named(["fleet", "day", "finalAt"], args) as ErrorArguments["ReportAlreadyFinal"],
-        options,
-      ),
-  },
-  "0x9ba770be": {
-    abi: {
-      type: "error",
-      name: "ReportHeld",
-      inputs: [
-        { name: "commitment", type: "bytes32" },
-        { name: "index", type: "uint32" },
-      ],
-    },
-    create: (args, options) =>
-      new ReportHeldError(named(["commitment", "index"], args) as ErrorArguments["ReportHeld"], options),
-  },
-  "0x38e57588": {
-    abi: {
-      type: "error",
-      name: "ReportLeafCountOutOfRange",
-      inputs: [
-        { name: "leafCount", type: "uint32" },
-        { name: "siteCount", type: "uint32" },
-      ],
-    },
-    create: (args, options) =>
-      new ReportLeafCountOutOfRangeError(
-        named(["leafCount", "siteCount"], args) as ErrorArguments["ReportLeafCountOutOfRange"],
-        options,
-      ),
-  },
-  "0x77959f42": {
-    abi: {
-      type: "error",
-      name: "ReportLengthWrong",
-      inputs: [
-        { name: "given", type: "uint256" },
-        { name: "expected", type: "uint256" },
-      ],
-    },
-    create: (args, options) =>
-      new ReportLengthWrongError(named(["given", "expected"], args) as ErrorArguments["ReportLengthWrong"], options),
-  },
-  "0x65691d1d": {
-    abi: {
-      type: "error",
-      name: "ReportNotFinal",
-      inputs: [
-        { name: "fleet", type: "uint32" },
-        { name: "day", type: "uint32" },
-        { name: "finalAt", type: "uint256" },
-        { name: "now", type: "uint256" },
-      ],
-    },
-    create: (args, options) =>
-      new ReportNotFinalError(
-        named(["fleet", "day", "finalAt", "now"], args) as ErrorArguments["ReportNotFinal"],
-        options,
-      ),
-  },
-  "0x139d4343": {
-    abi: {
-      type: "error",
-      name: "ReportPathInvalid",
-      inputs: [
-        { name: "computed", type: "bytes32" },
-        { name: "root", type: "bytes32" },
-      ],
-    },
-    create: (args, options) =>
-      new ReportPathInvalidError(named(["computed", "root"], args) as ErrorArguments["ReportPathInvalid"], options),
-  },
-  "0xb9f1b767": {
-    abi: { type: "error", name: "ReportReplaced", inputs: [{ name: "id", type: "uint256" }] },
-    create: (args, options) =>
-      new ReportReplacedError(named(["id"], args) as ErrorArguments["ReportReplaced"], options),
-  },
-  "0x328afabb": {
-    abi: {
-      type: "error",
-      name: "ReportRevisionNotForward",
-      inputs: [
-        { name: "revision", type: "uint32" },
-        { name: "current", type: "uint32" },
-      ],
-    },
-    create: (args, options) =>
-      new ReportRevisionNotForwardError(
-        named(["revision", "current"], args) as ErrorArguments["ReportRevisionNotForward"],
-        options,
-      ),
-  },
-  "0x920a7310": {
-    abi: {
-      type: "error",
-      name: "ReportRulingNotOverdue",
-      inputs: [
-        { name: "id", type: "uint256" },
-        { name: "dueAt", type: "uint256" },
-      ],
-    },
-    create: (args, options) =>
-      new ReportRulingNotOverdueError(
-        named(["id", "dueAt"], args) as ErrorArguments["ReportRulingNotOverdue"],
-        options,
-      ),
-  },
-  "0xb1867d2f": {
-    abi: {
-      type: "error",
-      name: "ReportRulingOverdue",
-      inputs: [
-        { name: "id", type: "uint256" },
-        { name: "dueAt", type: "uint256" },
-      ],
-    },
-    create: (args, options) =>
-      new ReportRulingOverdueError(named(["id", "dueAt"], args) as ErrorArguments["ReportRulingOverdue"], options),
-  },
-  "0xc99fbd23": {
-    abi: {
-      type: "error",
-      name: "ReportStakeTooSmall",
-      inputs: [
-        { name: "received", type: "uint256" },
-        { name: "needed", type: "uint256" },
-      ],
-    },
-    create: (args, options) =>
-      new ReportStakeTooSmallError(
-        named(["received", "needed"], args) as ErrorArguments["ReportStakeTooSmall"],
-        options,
-      ),
-  },
-  "0x7c3c7441": {
-    abi: {
-      type: "error",
-      name: "ReportVoid",
-      inputs: [
-        { name: "commitment", type: "bytes32" },
-        { name: "index", type: "uint32" },
-      ],
-    },
-    create: (args, options) =>
-      new ReportVoidError(named(["commitment", "index"], args) as ErrorArguments["ReportVoid"], options),
-  },
-  "0x5abb10e1": {
-    abi: {
-      type: "error",
-      name: "ReportedBeforeEntry",
-      inputs: [
-        { name: "period", type: "uint256" },
-        { name: "entered", type: "uint256" },
-      ],
-    },
-    create: (args, options) =>
-      new ReportedBeforeEntryError(
-        named(["period", "entered"], args) as ErrorArguments["ReportedBeforeEntry"],
-        options,
-      ),
+      new RegisterUnfitError(named(["index", "register", "kind"], args) as ErrorArguments["RegisterUnfit"], options),
   },
   "0xcea0002e": {
     abi: {
@@ -10804,19 +10966,6 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     abi: { type: "error", name: "ReserveOverflow", inputs: [{ name: "id", type: "bytes32" }] },
     create: (args, options) =>
       new ReserveOverflowError(named(["id"], args) as ErrorArguments["ReserveOverflow"], options),
-  },
-  "0x7db00c72": {
-    abi: {
-      type: "error",
-      name: "RevisionNotDue",
-      inputs: [
-        { name: "series", type: "bytes32" },
-        { name: "period", type: "uint32" },
-        { name: "status", type: "uint8" },
-      ],
-    },
-    create: (args, options) =>
-      new RevisionNotDueError(named(["series", "period", "status"], args) as ErrorArguments["RevisionNotDue"], options),
   },
   "0x4e9ba933": {
     abi: {
@@ -10946,6 +11095,10 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     create: (args, options) =>
       new RulingOverdueError(named(["series", "round", "due"], args) as ErrorArguments["RulingOverdue"], options),
   },
+  "0xd6c90fc0": {
+    abi: { type: "error", name: "RunUnknown", inputs: [{ name: "run", type: "uint8" }] },
+    create: (args, options) => new RunUnknownError(named(["run"], args) as ErrorArguments["RunUnknown"], options),
+  },
   "0x5c43740d": {
     abi: { type: "error", name: "SDivWadFailed", inputs: [] },
     create: (_, options) => new SDivWadFailedError({}, options),
@@ -10975,6 +11128,11 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
   "0x160644b5": {
     abi: { type: "error", name: "SameSite", inputs: [{ name: "site", type: "uint64" }] },
     create: (args, options) => new SameSiteError(named(["site"], args) as ErrorArguments["SameSite"], options),
+  },
+  "0x95205a9d": {
+    abi: { type: "error", name: "SellerIsBuyer", inputs: [{ name: "party", type: "address" }] },
+    create: (args, options) =>
+      new SellerIsBuyerError(named(["party"], args) as ErrorArguments["SellerIsBuyer"], options),
   },
   "0x49f897e5": {
     abi: {
@@ -11014,6 +11172,22 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     abi: { type: "error", name: "ShareOutOfRange", inputs: [{ name: "share", type: "uint16" }] },
     create: (args, options) =>
       new ShareOutOfRangeError(named(["share"], args) as ErrorArguments["ShareOutOfRange"], options),
+  },
+  "0x20f98979": {
+    abi: {
+      type: "error",
+      name: "SharesAboveWhole",
+      inputs: [
+        { name: "site", type: "uint64" },
+        { name: "register", type: "uint8" },
+        { name: "total", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new SharesAboveWholeError(
+        named(["site", "register", "total"], args) as ErrorArguments["SharesAboveWhole"],
+        options,
+      ),
   },
   "0xe665e15e": {
     abi: { type: "error", name: "ShortfallOpen", inputs: [{ name: "site", type: "uint64" }] },
@@ -11228,6 +11402,18 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     create: (args, options) =>
       new StoreIsOwedError(named(["site", "readAt"], args) as ErrorArguments["StoreIsOwed"], options),
   },
+  "0x0d302c57": {
+    abi: {
+      type: "error",
+      name: "SuspensionInDispute",
+      inputs: [
+        { name: "id", type: "uint256" },
+        { name: "declarer", type: "address" },
+      ],
+    },
+    create: (args, options) =>
+      new SuspensionInDisputeError(named(["id", "declarer"], args) as ErrorArguments["SuspensionInDispute"], options),
+  },
   "0x4ec26984": {
     abi: {
       type: "error",
@@ -11241,22 +11427,6 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     create: (args, options) =>
       new TechnologyNotAdmittedError(
         named(["site", "technologies", "admitted"], args) as ErrorArguments["TechnologyNotAdmitted"],
-        options,
-      ),
-  },
-  "0x2d01109f": {
-    abi: {
-      type: "error",
-      name: "TenorsNotAscending",
-      inputs: [
-        { name: "place", type: "uint256" },
-        { name: "previous", type: "uint16" },
-        { name: "next", type: "uint16" },
-      ],
-    },
-    create: (args, options) =>
-      new TenorsNotAscendingError(
-        named(["place", "previous", "next"], args) as ErrorArguments["TenorsNotAscending"],
         options,
       ),
   },
@@ -11284,6 +11454,19 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
   "0xceea21b6": {
     abi: { type: "error", name: "TokenDoesNotExist", inputs: [] },
     create: (_, options) => new TokenDoesNotExistError({}, options),
+  },
+  "0xe6d1c94f": {
+    abi: {
+      type: "error",
+      name: "TooEarly",
+      inputs: [
+        { name: "id", type: "uint256" },
+        { name: "allowedAt", type: "uint256" },
+        { name: "now", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new TooEarlyError(named(["id", "allowedAt", "now"], args) as ErrorArguments["TooEarly"], options),
   },
   "0x0a79c1a7": {
     abi: {
@@ -11365,22 +11548,6 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     abi: { type: "error", name: "TransferToZeroAddress", inputs: [] },
     create: (_, options) => new TransferToZeroAddressError({}, options),
   },
-  "0x35e28e8d": {
-    abi: {
-      type: "error",
-      name: "UnavailableAboveCapacity",
-      inputs: [
-        { name: "period", type: "uint256" },
-        { name: "watts", type: "uint256" },
-        { name: "capacityW", type: "uint256" },
-      ],
-    },
-    create: (args, options) =>
-      new UnavailableAboveCapacityError(
-        named(["period", "watts", "capacityW"], args) as ErrorArguments["UnavailableAboveCapacity"],
-        options,
-      ),
-  },
   "0xdbe643df": {
     abi: {
       type: "error",
@@ -11398,6 +11565,11 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     create: (args, options) =>
       new UnknownAccreditorBondError(named(["bond"], args) as ErrorArguments["UnknownAccreditorBond"], options),
   },
+  "0x64327bd8": {
+    abi: { type: "error", name: "UnknownAgreement", inputs: [{ name: "id", type: "uint256" }] },
+    create: (args, options) =>
+      new UnknownAgreementError(named(["id"], args) as ErrorArguments["UnknownAgreement"], options),
+  },
   "0xe316763e": {
     abi: {
       type: "error",
@@ -11414,18 +11586,6 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
         named(["fleet", "periodEnd", "given", "stored"], args) as ErrorArguments["UnknownBatch"],
         options,
       ),
-  },
-  "0xe3ff0427": {
-    abi: {
-      type: "error",
-      name: "UnknownCause",
-      inputs: [
-        { name: "period", type: "uint256" },
-        { name: "cause", type: "uint256" },
-      ],
-    },
-    create: (args, options) =>
-      new UnknownCauseError(named(["period", "cause"], args) as ErrorArguments["UnknownCause"], options),
   },
   "0x46bb1c0f": {
     abi: { type: "error", name: "UnknownChallenge", inputs: [{ name: "challenge", type: "uint256" }] },
@@ -11463,31 +11623,21 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     abi: { type: "error", name: "UnknownFleet", inputs: [{ name: "fleet", type: "uint32" }] },
     create: (args, options) => new UnknownFleetError(named(["fleet"], args) as ErrorArguments["UnknownFleet"], options),
   },
-  "0x180b8555": {
-    abi: { type: "error", name: "UnknownPool", inputs: [{ name: "id", type: "bytes32" }] },
-    create: (args, options) => new UnknownPoolError(named(["id"], args) as ErrorArguments["UnknownPool"], options),
-  },
-  "0x5b0df65a": {
+  "0x9279cd3d": {
     abi: {
       type: "error",
-      name: "UnknownReport",
+      name: "UnknownPlant",
       inputs: [
-        { name: "fleet", type: "uint32" },
-        { name: "day", type: "uint32" },
-        { name: "given", type: "bytes32" },
-        { name: "stored", type: "bytes32" },
+        { name: "index", type: "uint256" },
+        { name: "count", type: "uint256" },
       ],
     },
     create: (args, options) =>
-      new UnknownReportError(
-        named(["fleet", "day", "given", "stored"], args) as ErrorArguments["UnknownReport"],
-        options,
-      ),
+      new UnknownPlantError(named(["index", "count"], args) as ErrorArguments["UnknownPlant"], options),
   },
-  "0x11d2ecac": {
-    abi: { type: "error", name: "UnknownReportChallenge", inputs: [{ name: "id", type: "uint256" }] },
-    create: (args, options) =>
-      new UnknownReportChallengeError(named(["id"], args) as ErrorArguments["UnknownReportChallenge"], options),
+  "0x180b8555": {
+    abi: { type: "error", name: "UnknownPool", inputs: [{ name: "id", type: "bytes32" }] },
+    create: (args, options) => new UnknownPoolError(named(["id"], args) as ErrorArguments["UnknownPool"], options),
   },
   "0x79f5c696": {
     abi: {
@@ -11592,6 +11742,32 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
         options,
       ),
   },
+  "0x8223b6b5": {
+    abi: {
+      type: "error",
+      name: "WrongAccreditor",
+      inputs: [
+        { name: "site", type: "uint64" },
+        { name: "given", type: "address" },
+        { name: "agreed", type: "address" },
+      ],
+    },
+    create: (args, options) =>
+      new WrongAccreditorError(named(["site", "given", "agreed"], args) as ErrorArguments["WrongAccreditor"], options),
+  },
+  "0xd08f8603": {
+    abi: {
+      type: "error",
+      name: "WrongAttesters",
+      inputs: [
+        { name: "fleet", type: "uint32" },
+        { name: "given", type: "bytes32" },
+        { name: "agreed", type: "bytes32" },
+      ],
+    },
+    create: (args, options) =>
+      new WrongAttestersError(named(["fleet", "given", "agreed"], args) as ErrorArguments["WrongAttesters"], options),
+  },
   "0xedf291c5": {
     abi: {
       type: "error",
@@ -11628,6 +11804,18 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     create: (args, options) =>
       new WrongPeriodError(named(["period", "current"], args) as ErrorArguments["WrongPeriod"], options),
   },
+  "0xef29ac39": {
+    abi: {
+      type: "error",
+      name: "WrongPredecessor",
+      inputs: [
+        { name: "given", type: "bytes32" },
+        { name: "inForce", type: "bytes32" },
+      ],
+    },
+    create: (args, options) =>
+      new WrongPredecessorError(named(["given", "inForce"], args) as ErrorArguments["WrongPredecessor"], options),
+  },
   "0xdec38460": {
     abi: {
       type: "error",
@@ -11651,6 +11839,18 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     },
     create: (args, options) =>
       new WrongPriceCountError(named(["given", "expected"], args) as ErrorArguments["WrongPriceCount"], options),
+  },
+  "0x44d50a5a": {
+    abi: {
+      type: "error",
+      name: "WrongProfile",
+      inputs: [
+        { name: "given", type: "bytes32" },
+        { name: "committed", type: "bytes32" },
+      ],
+    },
+    create: (args, options) =>
+      new WrongProfileError(named(["given", "committed"], args) as ErrorArguments["WrongProfile"], options),
   },
   "0x31cbd9e1": {
     abi: {
@@ -11783,6 +11983,18 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     create: (args, options) =>
       new WrongStageError(named(["site", "stage"], args) as ErrorArguments["WrongStage"], options),
   },
+  "0x800b0615": {
+    abi: {
+      type: "error",
+      name: "WrongState",
+      inputs: [
+        { name: "id", type: "uint256" },
+        { name: "state", type: "uint8" },
+      ],
+    },
+    create: (args, options) =>
+      new WrongStateError(named(["id", "state"], args) as ErrorArguments["WrongState"], options),
+  },
   "0x24a5b73f": {
     abi: {
       type: "error",
@@ -11794,6 +12006,18 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     },
     create: (args, options) =>
       new WrongSubmissionError(named(["series", "committed"], args) as ErrorArguments["WrongSubmission"], options),
+  },
+  "0x33e150c7": {
+    abi: {
+      type: "error",
+      name: "WrongUri",
+      inputs: [
+        { name: "given", type: "bytes32" },
+        { name: "signed", type: "bytes32" },
+      ],
+    },
+    create: (args, options) =>
+      new WrongUriError(named(["given", "signed"], args) as ErrorArguments["WrongUri"], options),
   },
   "0xbdff35db": {
     abi: {

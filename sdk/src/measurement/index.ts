@@ -2,6 +2,7 @@ export * from "./attesters.ts";
 export * from "./batch.ts";
 export * from "./corrections.ts";
 export * from "./device.ts";
+export * from "./dividing.ts";
 export * from "./enrolment.ts";
 export {
   allocateLeaves,

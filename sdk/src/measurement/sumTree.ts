@@ -81,7 +81,8 @@ export function buildSumTree(leaves: readonly SumNode[]): SumTree {
 /**
  * Builds a fleet's sum tree from bytes, as {@link buildSumTree} does from objects: for 1,048,576 leaves the bench's `time.treeMillion`
  * counts this call from `nodes` that are there (1,048,575 nodes hashed and summed, levels allocated), with no leaf hashed; from `records`
- * it hashes the leaves too, two blocks of keccak each. The levels take 64 bytes a leaf and as much above them.
+ * it hashes the leaves too, two blocks of keccak each. Over nodes the levels take as many bytes as the nodes; over records half a byte a leaf, since
+ * a proof hashes the 256 records around its leaf again.
  *
  * @param leaves Kept by the tree, not copied: leave the bytes as they are while its proofs are asked for.
  * @throws {@link EmptyTreeError} without leaves; {@link LeafBytesError} on a part of a leaf; {@link LaneOverflowError} when a sum exceeds

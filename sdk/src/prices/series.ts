@@ -74,7 +74,12 @@ export function periodsOf(round: number, periodsARound: number): number[] {
  */
 export function windowsOfRound(series: PriceSeries, round: number): RoundWindows {
   const start = round * series.periodsARound * PERIOD + series.lead;
-  const opens = BigInt(Math.max(0, start));
+  return windowsFrom(series, Math.max(0, start));
+}
+
+/** The windows of a round that opens then, unix seconds. */
+export function windowsFrom(series: PriceSeries, opensAt: number): RoundWindows {
+  const opens = BigInt(opensAt);
   const reveals = opens + BigInt(series.commitTime);
   const closes = reveals + BigInt(series.revealTime);
   const voidAt = closes + FIX_TIME;

@@ -51,7 +51,14 @@ export function publishedFiles(): string[] {
     );
     for (const [, one, other] of imports) visit(join(path, "..", one ?? other ?? ""));
   };
-  for (const entry of ["index.ts", "device/index.ts", "device/file.ts"]) visit(join(root, "sdk/src", entry));
+  for (const entry of [
+    "index.ts",
+    "device/index.ts",
+    "device/file.ts",
+    "ricardian/index.ts",
+    "ricardian/documents/index.ts",
+  ])
+    visit(join(root, "sdk/src", entry));
   return [...seen].sort();
 }
 

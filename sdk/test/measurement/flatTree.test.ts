@@ -13,7 +13,7 @@ import {
   LeafBytesError,
   verifySumProof,
 } from "../../src/measurement/sumTree.ts";
-import { treeHasher } from "../../src/measurement/treeHasher.ts";
+import { javascriptHasher, treeHasher } from "../../src/measurement/treeHasher.ts";
 import { buildSumTreeInSteps } from "../../src/measurement/treeSteps.ts";
 import type { Leaf } from "../../src/measurement/types.ts";
 import { type Node, referenceNode } from "./reference.ts";
@@ -176,6 +176,27 @@ describe("one hasher, many trees", () => {
     });
     expect(order.slice(0, 4)).toEqual([0, 1, 0, 1]);
   });
+
+  test.each([255, 256, 257, 511, 513, 1_024, 1_300])(
+    "of %i records, whose lowest levels are not kept, has the root and the proofs of the tree over their nodes",
+    (count) => {
+      const records = new Uint8Array(192 * count);
+      const view = new DataView(records.buffer);
+      for (let index = 0; index < count; index++) {
+        if (index % 7 === 3) continue; // no leaf yet
+        view.setUint32(192 * index + 4, index + 1);
+        view.setUint32(192 * index + 36, 1_000 + index);
+      }
+      const nodes = new Uint8Array(64 * count);
+      javascriptHasher.leaves(records, nodes);
+      const [folded, whole] = [buildSumTreeFrom({ records }), buildSumTreeFrom({ nodes })];
+      expect([folded.root, folded.sums, folded.depth]).toEqual([whole.root, whole.sums, whole.depth]);
+      for (const index of [0, 1, 3, 254, 127, count >> 1, count - 2, count - 1, 2]) {
+        expect(folded.proof(index)).toEqual(whole.proof(index));
+        expect(verifySumProof(folded, folded.proof(index))).toBe(true);
+      }
+    },
+  );
 
   test("progress grows to the number of hashes, and other work runs meanwhile", async () => {
     vi.spyOn(performance, "now").mockImplementation(ticking());

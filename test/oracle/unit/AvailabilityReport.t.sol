@@ -207,14 +207,7 @@ contract AvailabilityReportTest is AvailabilityFixture {
         bytes32[] memory path = new bytes32[](1);
         path[0] = proof.path[1];
         proof.path = path;
-        expectAvailable(
-            proof,
-            abi.encodeWithSelector(
-                IAvailabilityReport.ReportPathInvalid.selector,
-                leafHashOf(s.homes[0].id, usual()),
-                report.root
-            )
-        );
+        expectAvailable(proof, two(IAvailabilityReport.ReportPathLengthWrong.selector, 1, 2));
     }
 
     function test_Available_RevertWhen_SiteOfAnotherFleet() public {

@@ -1,6 +1,15 @@
 // One fleet as the oracle's events tell it.
-import type { Capacities, ChallengeKind, Quorum, Registers } from "@wattle/sdk";
+import {
+  type Capacities,
+  type ChallengeKind,
+  PERIOD,
+  packRegisters,
+  type Quorum,
+  type Registers,
+  unpackRegisters,
+} from "@wattle/sdk";
 import type { Address, Hex } from "viem";
+import { SiteIndex } from "./siteIndex.ts";
 
 /** A batch that was posted. */
 export interface Posted {
@@ -27,20 +36,24 @@ export interface OpenChallenge {
   readonly bond: bigint;
 }
 
-/** Numbers of a site's capacities. */
+/** Numbers of a site's capacities; lanes of its entry. */
 const FIELDS = 5;
+const LANES = 4;
+const NONE: Capacities = { generationW: 0, storageW: 0, exportW: 0, importW: 0, storageWh: 0 };
 
 /** A fleet's sites, batches and challenges. */
 export class FleetBook {
   readonly id: number;
   readonly quorum: Quorum;
-  readonly #indexOf = new Map<number, number>();
+  readonly #indexOf = new SiteIndex();
   #sites = new Float64Array(64);
-  #from = new Float64Array(64);
+  /** Periods. */
+  #from = new Uint32Array(64);
   #capacities = new Uint32Array(64 * FIELDS);
-  /** Before the last change. */
-  #capacitiesBefore = new Uint32Array(64 * FIELDS);
-  readonly #entries = new Map<number, Registers>();
+  /** Before the last change, of sites that were accredited again. */
+  readonly #capacitiesBefore = new Map<number, Capacities>();
+  /** G, K, E, M, Wh. */
+  #entries = new BigUint64Array(64 * LANES);
   readonly #gone = new Set<number>();
   readonly #batches = new Map<number, Posted>();
   /** Those that a revision has replaced too. */
@@ -76,25 +89,32 @@ export class FleetBook {
   }
 
   entryAt(index: number): Registers {
-    return this.#entries.get(index) ?? 0n;
+    const [g = 0n, k = 0n, e = 0n, m = 0n] = this.#entries.subarray(index * LANES, (index + 1) * LANES);
+    return packRegisters([g, k, e, m]);
   }
 
   /** Period end of a site's opening registers. */
   fromAt(index: number): number {
-    return this.#from[index] ?? 0;
+    return (this.#from[index] ?? 0) * PERIOD;
   }
 
   /** A site's capacities as they count, and as they did before the last change; zeros before the first. */
   capacitiesAt(index: number): { readonly now: Capacities; readonly before: Capacities } {
-    return { now: capacitiesOf(this.#capacities, index), before: capacitiesOf(this.#capacitiesBefore, index) };
+    const at = index * FIELDS;
+    const [generationW = 0, storageW = 0, exportW = 0, importW = 0, storageWh = 0] = this.#capacities.subarray(
+      at,
+      at + FIELDS,
+    );
+    const now = { generationW, storageW, exportW, importW, storageWh };
+    return { now, before: this.#capacitiesBefore.get(index) ?? NONE };
   }
 
   join(site: number, index: number, from: number, entry: Registers): void {
-    while (index >= this.#sites.length) this.#grow();
+    while (index >= this.#from.length) this.#grow();
     this.#indexOf.set(site, index);
     this.#sites[index] = site;
-    this.#from[index] = from;
-    if (entry !== 0n) this.#entries.set(index, entry);
+    this.#from[index] = from / PERIOD;
+    this.#entries.set(unpackRegisters(entry), index * LANES);
     this.#count = Math.max(this.#count, index + 1);
     this.changes++;
   }
@@ -109,7 +129,9 @@ export class FleetBook {
     const index = this.#indexOf.get(site);
     if (index === undefined) return;
     const at = index * FIELDS;
-    this.#capacitiesBefore.set(this.#capacities.subarray(at, at + FIELDS), at);
+    const { now } = this.capacitiesAt(index);
+    if (Object.values(now).some((capacity) => capacity > 0)) this.#capacitiesBefore.set(index, now);
+    else this.#capacitiesBefore.delete(index);
     this.#capacities.set([generationW, storageW, exportW, importW, storageWh], at);
     this.changes++;
   }
@@ -187,22 +209,15 @@ export class FleetBook {
   }
 
   #grow(): void {
-    const size = 2 * this.#sites.length;
-    const grown = <Kind extends Float64Array | Uint32Array>(into: Kind, from: Kind): Kind => {
-      into.set(from);
-      return into;
-    };
-    this.#sites = grown(new Float64Array(size), this.#sites);
-    this.#from = grown(new Float64Array(size), this.#from);
-    this.#capacities = grown(new Uint32Array(size * FIELDS), this.#capacities);
-    this.#capacitiesBefore = grown(new Uint32Array(size * FIELDS), this.#capacitiesBefore);
+    const size = 2 * this.#from.length;
+    const [sites, from, capacities, entries] = [this.#sites, this.#from, this.#capacities, this.#entries];
+    this.#sites = new Float64Array(size);
+    this.#sites.set(sites);
+    this.#from = new Uint32Array(size);
+    this.#from.set(from);
+    this.#capacities = new Uint32Array(size * FIELDS);
+    this.#capacities.set(capacities);
+    this.#entries = new BigUint64Array(size * LANES);
+    this.#entries.set(entries);
   }
-}
-
-function capacitiesOf(column: Uint32Array, index: number): Capacities {
-  const [generationW = 0, storageW = 0, exportW = 0, importW = 0, storageWh = 0] = column.subarray(
-    index * FIELDS,
-    (index + 1) * FIELDS,
-  );
-  return { generationW, storageW, exportW, importW, storageWh };
 }

@@ -6,8 +6,10 @@ import { getBlock, getLogs } from "viem/actions";
 import { EpochTable } from "./epochs.ts";
 import { FleetBook } from "./fleet.ts";
 
-/** Most blocks of one request. */
+/** Most blocks of one request; a chain's node that gives no more than some thousand logs is asked for fewer. */
 const SPAN = 5_000n;
+/** Answers after which it is asked for more again. */
+const CALM = 32;
 
 /** What is known of the chain up to a block. */
 export interface ChainBook {
@@ -89,15 +91,21 @@ export class Follower {
         [this.#epochs, this.#fleets, this.#head] = [new EpochTable(), new Map(), undefined];
       } else if (number === until) return false;
     }
+    let [span, calm] = [SPAN, 0];
     for (let from = this.#head ? this.#head.number + 1n : this.#first; from <= until; ) {
-      const to = from + SPAN - 1n < until ? from + SPAN - 1n : until;
+      const to = from + span - 1n < until ? from + span - 1n : until;
       const block = await this.#blockAt(to);
-      const logs = await getLogs(this.#client, {
-        address: [this.#oracle, this.#registry, ...(this.#records ? [this.#records] : [])],
-        fromBlock: from,
-        toBlock: to,
-      });
+      let logs: readonly Log[];
+      try {
+        const address = [this.#oracle, this.#registry, ...(this.#records ? [this.#records] : [])];
+        logs = await getLogs(this.#client, { address, fromBlock: from, toBlock: to });
+      } catch (error) {
+        if (to === from) throw error;
+        [span, calm] = [(to - from + 1n) / 2n, 0];
+        continue;
+      }
       this.#read(logs);
+      if (++calm % CALM === 0 && span < SPAN) span *= 2n;
       this.#head = { number: to, hash: block.hash, time: Number(block.timestamp) };
       from = to + 1n;
     }

@@ -153,26 +153,38 @@ export class Archive {
     return this.#tools.store.readings({ fleet: this.#fleet, after, until: periodEnd, ...(only && { only }) });
   }
 
-  /** What this node has of each site up to a period end, of what counts. @param each What is newer than all before it, where the caller wants it. */
-  async shown(
+  /** What this node has of each site up to a period end, of what counts. */
+  async shown(periodEnd: number, base: PublishedBatch | undefined): Promise<Uint8Array> {
+    const shown = allocateShown(this.book.siteCount);
+    for await (const _ of this.beyond(periodEnd, base, new Uint8Array(), shown));
+    return shown;
+  }
+
+  /**
+   * Readings that count and are newer than what another shows, a page at a time: of a million sites they are more than a node has room for.
+   *
+   * @param own Is written: what this node has of each site.
+   */
+  async *beyond(
     periodEnd: number,
     base: PublishedBatch | undefined,
-    each?: (index: number, word: number, wire: Uint8Array) => void,
-  ): Promise<Uint8Array> {
-    const shown = allocateShown(this.book.siteCount);
-    if (base) writeShown(shown, readRecords(base.data).records);
+    shown: Uint8Array,
+    own: Uint8Array,
+  ): AsyncGenerator<Uint8Array> {
+    if (base) writeShown(own, readRecords(base.data).records);
     for await (const { wire } of this.readings(periodEnd, base, "counting")) {
       const view = new WireView(wire);
+      const newer: Uint8Array[] = [];
       for (let at = 0; at < view.count; at++) {
         const index = this.book.indexOf(Number(view.site(at)));
         if (index === undefined) continue;
         const word = shownWord(view.periodEnd(at), view.revision(at));
-        if (word <= wordAt(shown, index)) continue;
-        setWord(shown, index, word);
-        each?.(index, word, view.one(at));
+        if (word <= wordAt(own, index)) continue;
+        setWord(own, index, word);
+        if (word > wordAt(shown, index)) newer.push(view.one(at));
       }
+      if (newer.length > 0) yield Buffer.concat(newer);
     }
-    return shown;
   }
 
   /** Keeps a batch that was built here: its leaves, its column, and that each leaf was verified. */

@@ -26,7 +26,7 @@ import { Archive, type ArchiveTools, type Base } from "./archive.ts";
 import { Corrections } from "./corrections.ts";
 import { NotSignedError, type Peer, PeerError } from "./peers.ts";
 import { Review, type ReviewTools } from "./review.ts";
-import { shownWord, wordAt } from "./shown.ts";
+import { allocateShown, shownWord, wordAt } from "./shown.ts";
 
 /** Revisions of a period that may have been signed and have become impossible, because what they grow from was posted again meanwhile. */
 const SPENT = 8;
@@ -113,16 +113,20 @@ export class Committee {
     periodEnd: number,
     revision: number,
     shown: Uint8Array,
-  ): Promise<{ wire: Uint8Array; signed: Hex | undefined }> {
-    const newer = new Map<number, Uint8Array>();
+  ): Promise<{ pieces: AsyncIterable<Uint8Array>; signed: Hex | undefined }> {
     const { base } = await this.archive.baseOf(periodEnd);
-    const own = await this.archive.shown(periodEnd, base, (index, word, wire) => {
-      if (word > wordAt(shown, index)) newer.set(index, wire.slice());
-    });
+    const given = async function* (committee: Committee) {
+      const own = allocateShown(committee.#book.siteCount);
+      yield* committee.archive.beyond(periodEnd, base, shown, own);
+      committee.#noteGiven(periodEnd, own);
+    };
+    return { pieces: given(this), signed: await this.#signed(periodEnd, revision) };
+  }
+
+  #noteGiven(periodEnd: number, own: Uint8Array): void {
     this.#given.set(periodEnd, own);
     const oldest = (this.#book.latest?.periodEnd ?? 0) - 4 * PERIOD;
     for (const old of this.#given.keys()) if (old < oldest && old !== periodEnd) this.#given.delete(old);
-    return { wire: Buffer.concat([...newer.values()]), signed: await this.#signed(periodEnd, revision) };
   }
 
   // ——— proposing ———
@@ -217,7 +221,7 @@ export class Committee {
         try {
           const given = await peerClient.gather(peer, { fleet: this.#fleet, periodEnd, revision }, shown);
           if (given.signed) signed.push({ peer, commitment: given.signed });
-          if (given.wire.length > 0) await ingest.take(given.wire);
+          for await (const wire of given.pieces) await ingest.take(wire);
         } catch (error) {
           say("peer failed", { peer: peer.url, reason: sentenceOf(error) });
         }

@@ -2,7 +2,7 @@
 import { type Batch, type PublishedBatch, readPublication } from "@wattle/sdk";
 import { type Address, type Hex, isHex, type LocalAccount } from "viem";
 import { NodeError } from "../errors.ts";
-import { bytesOf } from "../wire.ts";
+import { bytesOf, WIRE } from "../wire.ts";
 import { type PeerDomain, signRequest } from "./auth.ts";
 import type { CorrectionRequest } from "./corrections.ts";
 
@@ -48,11 +48,14 @@ export class PeerError extends NodeError {
 
 /** What a peer gives before a batch is built. */
 export interface Gathered {
-  /** Readings that it has and the asker lacks. */
-  readonly wire: Uint8Array;
+  /** Readings that it has and the asker lacks, some thousand at a time: the next are asked for when these are dealt with. */
+  readonly pieces: AsyncIterable<Uint8Array>;
   /** What it has signed for that period and revision already. */
   readonly signed: Hex | undefined;
 }
+
+/** Bytes of readings that are dealt with at a time. */
+const PIECE = 8_192 * WIRE;
 
 /** Asks peers. */
 export class PeerClient {
@@ -74,9 +77,35 @@ export class PeerClient {
     shown: Uint8Array,
   ): Promise<Gathered> {
     const path = `/committee/fleets/${fleet}/periods/${periodEnd}/revisions/${revision}/gather`;
-    const answer = await this.#ask(peer, "POST", path, shown);
+    const patience = new AbortController();
+    const answer = await this.#ask(peer, "POST", path, shown, patience);
     const signed = answer.headers.get("wattle-signed");
-    return { wire: new Uint8Array(await answer.arrayBuffer()), signed: isHex(signed) ? signed : undefined };
+    return { pieces: this.#pieces(answer, patience), signed: isHex(signed) ? signed : undefined };
+  }
+
+  /** Whole readings of an answer. The peer's time runs while it is waited for, and not while its readings are verified. */
+  async *#pieces(answer: Response, patience: AbortController): AsyncGenerator<Uint8Array> {
+    let held: Uint8Array[] = [];
+    let length = 0;
+    let timer = setTimeout(() => patience.abort(), this.#patience);
+    try {
+      for await (const piece of answer.body ?? []) {
+        clearTimeout(timer);
+        held.push(piece);
+        length += piece.length;
+        if (length >= PIECE) {
+          const bytes = Buffer.concat(held);
+          const whole = length - (length % WIRE);
+          yield bytes.subarray(0, whole);
+          held = [bytes.subarray(whole)];
+          length -= whole;
+        }
+        timer = setTimeout(() => patience.abort(), this.#patience);
+      }
+    } finally {
+      clearTimeout(timer);
+    }
+    if (length > 0) yield Buffer.concat(held);
   }
 
   /** Asks for a peer's signature of a batch. */
@@ -128,19 +157,29 @@ export class PeerClient {
     return Buffer.concat(pieces);
   }
 
-  async #ask(peer: Peer, method: "GET" | "POST", path: string, body: Uint8Array): Promise<Response> {
+  /** @param patience Ends an answer that the caller reads by itself; else all of it has the peer's time. */
+  async #ask(
+    peer: Peer,
+    method: "GET" | "POST",
+    path: string,
+    body: Uint8Array,
+    patience?: AbortController,
+  ): Promise<Response> {
     const request = { to: peer.attester, method, path, body };
     const headers = await signRequest(this.#account, this.#domain, request);
+    const timer = patience && setTimeout(() => patience.abort(), this.#patience);
     let answer: Response;
     try {
       answer = await fetch(new URL(path, peer.url), {
         method,
         headers: { ...headers, ...(method === "POST" ? { "content-type": "application/octet-stream" } : {}) },
         ...(method === "POST" ? { body: body.slice() } : {}),
-        signal: AbortSignal.timeout(this.#patience),
+        signal: patience?.signal ?? AbortSignal.timeout(this.#patience),
       });
     } catch (cause) {
       throw new PeerError(peer, "does not answer", { cause, away: true });
+    } finally {
+      clearTimeout(timer);
     }
     if (answer.ok) return answer;
     const said = await answer.text().catch(() => "");

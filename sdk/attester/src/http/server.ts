@@ -1,6 +1,7 @@
 // What a node answers: devices' readings, owners' proofs, published batches, the other attesters, and whoever watches it.
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
+import { Readable } from "node:stream";
 import { BaseError, type Batch, sumNodeOf } from "@wattle/sdk";
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
 import type { Registry } from "prom-client";
@@ -36,11 +37,11 @@ export interface ServerTools {
 }
 
 const BINARY = "application/octet-stream";
-/** Bytes of what asks for a correction's signature. */
-const CORRECTION = 40 + WIRE;
 const DAY = 86_400;
 /** Days of a site's readings given at a time. */
 const MOST_DAYS = 31;
+/** Bytes of what asks for a correction's signature. */
+const CORRECTION = 40 + WIRE;
 
 /** Something that is not there. */
 class NotThereError extends NodeError {
@@ -161,13 +162,13 @@ function addCommittee(server: FastifyInstance, tools: ServerTools): void {
   server.post("/committee/fleets/:fleet/periods/:end/revisions/:revision/gather", async (request, reply) => {
     await admitted(request);
     const committee = committeeOf(numberOf(request, "fleet"));
-    const { wire, signed } = await committee.gather(
+    const { pieces, signed } = await committee.gather(
       numberOf(request, "end"),
       numberOf(request, "revision"),
       bodyOf(request),
     );
     if (signed) reply.header("wattle-signed", signed);
-    return reply.type(BINARY).send(Buffer.from(wire));
+    return reply.type(BINARY).send(Readable.from(pieces, { objectMode: false }));
   });
 
   server.post("/committee/fleets/:fleet/periods/:end/sign", async (request) => {

@@ -21,7 +21,7 @@ export interface Receiver {
 export const MAX_MESSAGE_BYTES = MAX_TOKEN_BYTES;
 
 /** Readings of a page at most. */
-export const MAX_PAGE = 1_024;
+export const MAX_PAGE = 256;
 /** The most bytes that a page has, in JSON. */
 export const MAX_PAGE_BYTES = 512 * MAX_PAGE;
 

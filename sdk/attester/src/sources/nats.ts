@@ -31,7 +31,7 @@ export interface NatsSettings extends Receiver {
   readonly durable: string;
   /** With a level "{site}" each message has readings of that site only; "wattle.readings.{site}" unless told. */
   readonly subject?: string;
-  /** How many messages may be with the node at once; 256 unless told, fewer where the stream's may be large. */
+  /** How many messages may be with the node at once; 512 unless told, fewer where the stream's may be large. */
   readonly inFlight?: number;
   /** Seconds after which the server sends again what it has heard nothing of; 30 unless told. */
   readonly ackWait?: number;
@@ -64,7 +64,7 @@ const PULL = 5_000;
  * @throws SourceSettingsError
  */
 export function natsSource(settings: NatsSettings): Source {
-  const { name = "nats", server, stream, durable, inFlight = 256, ackWait = 30, retry = 1_000 } = settings;
+  const { name = "nats", server, stream, durable, inFlight = 512, ackWait = 30, retry = 1_000 } = settings;
   const subject = new ReadingSubject(settings.subject ?? "wattle.readings.{site}");
   requireServer(name, server);
   for (const [what, text] of Object.entries({ stream, durable }))

@@ -82,7 +82,7 @@ const ONLY = {
 const VECTOR = 2048;
 
 /** Opens the store of a file, or one in memory that is gone with the process. */
-export async function openDuckDb(file = ":memory:", memoryLimit = "256MB"): Promise<Store> {
+export async function openDuckDb(file = ":memory:", memoryLimit = "128MB"): Promise<Store> {
   let instance: DuckDBInstance;
   try {
     instance = await DuckDBInstance.create(file, { memory_limit: memoryLimit, threads: "2" });

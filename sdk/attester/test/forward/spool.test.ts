@@ -99,7 +99,6 @@ describe("a forwarder's journal", () => {
   test("ends when all that it has taken is on the disk, and takes nothing after", async () => {
     const spool = await Spool.open(fileStore(file), 100);
     const taken = range(0, 5).map((n) => spool.add(wire(n)));
-    await new Promise((resolve) => setImmediate(resolve));
     await spool.close();
     await Promise.all(taken);
     await expect(spool.add(wire(9))).rejects.toMatchObject({ name: "SpoolError" });

@@ -186,8 +186,8 @@ describe.skipIf(!hasNats)("readings by JetStream", () => {
     expect(most).toBe(4);
     expect((await client.manager.consumers.info(stream, "node-1")).config.max_ack_pending).toBe(4);
     await start(new Taken(), { durable: "greedy", inFlight: 100_000 });
-    // 64 MiB of pages of 512 KiB.
-    expect((await consumer("greedy")).config.max_ack_pending).toBe(128);
+    // 64 MiB of pages of 128 KiB.
+    expect((await consumer("greedy")).config.max_ack_pending).toBe(512);
   });
 
   test("go to every node that has a name of its own", async () => {

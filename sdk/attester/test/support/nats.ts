@@ -72,7 +72,14 @@ export async function openOwnNats(settings = "", options: ConnectionOptions = {}
       }
     });
   }
-  await start();
+  try {
+    await start();
+  } catch (error) {
+    // Nobody has it to end it.
+    await end("SIGKILL");
+    rmSync(folder, { recursive: true, force: true });
+    throw error;
+  }
   return {
     url,
     start,

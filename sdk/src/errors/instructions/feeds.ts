@@ -55,6 +55,10 @@ export const feedInstructions = {
     `Part ${e.index} of report ${e.commitment} is void.`,
     "Settle the day without it: what is not reported is not paid for.",
   ],
+  ReportPathLengthWrong: (e) => [
+    `A path of ${e.given} siblings is not of this tree, which has ${e.expected} levels.`,
+    "Give one sibling for each level from the leaf to the root.",
+  ],
   ReportPathInvalid: (e) => [
     `The path leads to ${e.computed}, not to the report's root ${e.root}.`,
     "Rebuild the proof from the published leaves: site, method and periods as they were reported, at the site's place in the fleet.",

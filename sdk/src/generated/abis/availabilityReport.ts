@@ -407,6 +407,14 @@ export const availabilityReportAbi = [
       { name: "root", type: "bytes32", internalType: "bytes32" },
     ],
   },
+  {
+    type: "error",
+    name: "ReportPathLengthWrong",
+    inputs: [
+      { name: "given", type: "uint256", internalType: "uint256" },
+      { name: "expected", type: "uint256", internalType: "uint256" },
+    ],
+  },
   { type: "error", name: "ReportReplaced", inputs: [{ name: "id", type: "uint256", internalType: "uint256" }] },
   {
     type: "error",

@@ -1158,8 +1158,8 @@ fixSync.simulate = fix.simulate;
 fixSync.extractEvents = extractEvents;
 
 /**
- * The value that binds, as it stands: the first final one of the period, or that of the round that is under way; NONE
- * while there is neither. Once FINAL it never changes.
+ * The value that binds, as it stands: the first final one of the period; before, as its first report stands; NONE if
+ * that is void, also while a revision is under way. Once FINAL it never changes.
  *
  * @throws {@link ErrorType}
  *
@@ -1278,8 +1278,8 @@ lapseSync.simulate = lapse.simulate;
 lapseSync.extractEvents = extractEvents;
 
 /**
- * As `fixing`; where there is none, the last final value at most `most` periods earlier, CARRIED. One that is not
- * decided yet is told instead, so that the value does not change with the hour at which it is asked for.
+ * As `fixing`; where there is none, the last final value at most `most` periods earlier, CARRIED. A period whose first
+ * report is not decided yet is told instead, so that the value does not change with the hour at which it is asked for.
  *
  * Warning: a missing period can still get its value by a revision. Who must not be restated keeps what it took; who
  * trues up asks again.

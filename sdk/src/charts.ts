@@ -34,9 +34,13 @@ export interface Chart {
   readonly reference?: number;
 }
 
+/** Of a first line. */
 export const BLUE = "#1769aa";
+/** Of what it is compared with. */
 export const RED = "#c0392b";
+/** Of a third line. */
 export const GREEN = "#2e7d32";
+/** Of a background. */
 export const GREY = "#5f6b76";
 
 const WIDTH = 720;
@@ -51,7 +55,17 @@ const LETTER = 7.4;
 const escaped = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 const rounded = (value: number) => String(Math.round(value * 10) / 10);
 
-/** Marks at whole multiples of a step. @param text Of a value. */
+/**
+ * Marks at whole multiples of a step.
+ *
+ * @param text Of a value.
+ * @example
+ * ```ts
+ * import { charts } from "@wattle/sdk";
+ *
+ * charts.ticks(0, 10, 5, String); // [[0, "0"], [5, "5"], [10, "10"]]
+ * ```
+ */
 export function ticks(min: number, max: number, step: number, text: (value: number) => string): Axis["ticks"] {
   const count = Math.round((max - min) / step);
   return Array.from({ length: count + 1 }, (_, i) => {
@@ -60,7 +74,19 @@ export function ticks(min: number, max: number, step: number, text: (value: numb
   });
 }
 
-/** @returns The chart's document. Two runs of the same figures give the same bytes. */
+/**
+ * Draws a chart.
+ *
+ * @returns Its SVG document. Two runs of the same figures give the same bytes.
+ * @example
+ * ```ts
+ * import { charts } from "@wattle/sdk";
+ *
+ * const axis = { label: "days", min: 0, max: 10, ticks: charts.ticks(0, 10, 5, String) };
+ * const points = [[0, 1], [10, 9]] as const;
+ * charts.draw({ title: "A line", x: axis, y: axis, series: [{ name: "line", points, colour: charts.BLUE }] });
+ * ```
+ */
 export function draw({ title, x, y, series, reference }: Chart): string {
   const scale = (axis: Axis, from: number, to: number) => {
     const of = axis.log ? Math.log : (value: number) => value;

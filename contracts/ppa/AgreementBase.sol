@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: MIT
+pragma solidity 0.8.37;
+
+import {IEntitlements} from "../oracle/interfaces/IEntitlements.sol";
+import {IMeterOracle} from "../oracle/interfaces/IMeterOracle.sol";
+import {ISiteRegistry} from "../oracle/interfaces/ISiteRegistry.sol";
+import {Register} from "../oracle/types/Registers.sol";
+import {PERIOD, SiteId} from "../oracle/types/Site.sol";
+import {TermsLib} from "./TermsLib.sol";
+import {IAgreementTypes} from "./interfaces/IAgreementTypes.sol";
+import {Agreement} from "./types/Terms.sol";
+import {ERC721} from "solady/tokens/ERC721.sol";
+import {ECDSA} from "solady/utils/ECDSA.sol";
+import {EIP712} from "solady/utils/EIP712.sol";
+import {LibString} from "solady/utils/LibString.sol";
+import {SignatureCheckerLib} from "solady/utils/SignatureCheckerLib.sol";
+
+/// @title What is stored of agreements, and whose signatures count
+/// @dev All storage is here and in Solady's ERC-721: every piece of the contract's code runs on the same slots.
+abstract contract AgreementBase is ERC721, EIP712 {
+    bytes32 private constant RESUMPTION_TYPEHASH = keccak256(
+        "Resumption(uint256 agreement,bytes32 digest,bytes32 document,uint256 nonce,uint40 deadline)"
+    );
+    bytes32 private constant TERMINATION_TYPEHASH = keccak256(
+        "Termination(uint256 agreement,bytes32 digest,bytes32 document,uint256 nonce,uint40 deadline)"
+    );
+    /// @dev Of a party's first word of nonces these lie in the word of its ERC-721 balance. The seller's is written when the receivable is minted, so that its
+    /// nonce costs no slot; and a first purchase touches as many slots as if nonces were counted.
+    uint256 private constant BESIDE_BALANCE = 224;
+
+    IEntitlements internal immutable ENTITLEMENTS;
+    IMeterOracle internal immutable ORACLE;
+    ISiteRegistry internal immutable REGISTRY;
+
+    mapping(uint256 id => IAgreementTypes.Status) internal _statuses;
+    /// @dev The document in force is the last of these, or the first document, whose digest is the id.
+    mapping(uint256 id => IAgreementTypes.Amendment[]) internal _amendments;
+    mapping(uint256 id => IAgreementTypes.End) internal _ends;
+    mapping(uint256 id => IAgreementTypes.Damages) internal _damages;
+    mapping(uint256 id => IAgreementTypes.Suspension[]) internal _suspensions;
+    mapping(address party => mapping(uint256 word => uint256)) internal _nonces;
+    /// @dev By `_placeOf`.
+    mapping(bytes32 place => uint256 periods) internal _produced;
+    /// @dev By place and day: bit k for the period that begins k periods after 00:00 UTC.
+    mapping(bytes32 place => mapping(uint256 day => uint256)) internal _counted;
+    mapping(bytes32 place => uint256 entitlement) internal _entitlements;
+    mapping(uint256 entitlement => uint256 id) internal _serves;
+
+    /// @param entitlements_ That agreements hold; its oracle and registry vouch for plants.
+    constructor(IEntitlements entitlements_) {
+        ENTITLEMENTS = entitlements_;
+        ORACLE = entitlements_.oracle();
+        REGISTRY = ORACLE.registry();
+    }
+
+    // ——— documents ———
+
+    function _digest(Agreement calldata agreement) internal view returns (bytes32) {
+        return _hashTypedData(TermsLib.hash(agreement));
+    }
+
+    /// @dev Of an agreement that exists.
+    function _inForce(uint256 id) internal view returns (bytes32) {
+        IAgreementTypes.Amendment[] storage amendments = _amendments[id];
+        uint256 count = amendments.length;
+        return count == 0 ? bytes32(id) : amendments[count - 1].digest;
+    }
+
+    /// @dev The agreement exists, has not ended, and this is its document in force.
+    function _requireLive(uint256 id, Agreement calldata agreement)
+        internal
+        view
+        returns (IAgreementTypes.Status storage status)
+    {
+        status = _requireDocument(id, agreement);
+        IAgreementTypes.State state = status.state;
+        require(state < IAgreementTypes.State.TERMINATED, IAgreementTypes.WrongState(id, state));
+    }
+
+    /// @dev The agreement exists and this is its document in force.
+    function _requireDocument(uint256 id, Agreement calldata agreement)
+        internal
+        view
+        returns (IAgreementTypes.Status storage status)
+    {
+        status = _known(id);
+        (bytes32 given, bytes32 inForce) = (_digest(agreement), _inForce(id));
+        require(given == inForce, IAgreementTypes.NotInForce(id, given, inForce));
+    }
+
+    function _known(uint256 id) internal view returns (IAgreementTypes.Status storage status) {
+        status = _statuses[id];
+        require(status.state != IAgreementTypes.State.NONE, IAgreementTypes.UnknownAgreement(id));
+    }
+
+    // ——— signatures ———
+
+    function _requireInTime(uint256 deadline) internal view {
+        require(block.timestamp <= deadline, IAgreementTypes.SignatureExpired(deadline, block.timestamp));
+    }
+
+    /// @dev The party calls, or signed; its nonce was free and no longer is.
+    function _requireSigned(address party, bytes32 digest_, uint256 nonce, bytes calldata signature)
+        internal
+    {
+        // A key's signature first: most parties are no contracts, and asking whether one is would cost more.
+        require(
+            party == msg.sender || ECDSA.tryRecoverCalldata(digest_, signature) == party
+                || SignatureCheckerLib.isValidERC1271SignatureNowCalldata(party, digest_, signature),
+            IAgreementTypes.NotSignedBy(party, digest_)
+        );
+        require(_spend(party, nonce >> 8, 1 << (nonce & 0xff)), IAgreementTypes.NonceSpent(party, nonce));
+    }
+
+    /// @dev Sets bits of a word of a party's nonces. @return free Whether none of them was set.
+    function _spend(address party, uint256 word, uint256 mask) internal returns (bool free) {
+        free = true;
+        if (word == 0) {
+            // The lower bits.
+            // forge-lint: disable-next-line(unsafe-typecast)
+            uint224 beside = uint224(mask);
+            if (beside != 0) {
+                uint224 known = _getAux(party);
+                free = known & beside == 0;
+                _setAux(party, known | beside);
+            }
+            mask = mask >> BESIDE_BALANCE << BESIDE_BALANCE;
+            if (mask == 0) return free;
+        }
+        uint256 before = _nonces[party][word];
+        _nonces[party][word] = before | mask;
+        return free && before & mask == 0;
+    }
+
+    function _nonceWord(address party, uint256 word) internal view returns (uint256) {
+        return word == 0 ? _getAux(party) | _nonces[party][0] : _nonces[party][word];
+    }
+
+    function _resumptionDigest(IAgreementTypes.Consent calldata consent) internal view returns (bytes32) {
+        return _hashTypedData(keccak256(abi.encode(RESUMPTION_TYPEHASH, consent)));
+    }
+
+    function _terminationDigest(IAgreementTypes.Consent calldata consent) internal view returns (bytes32) {
+        return _hashTypedData(keccak256(abi.encode(TERMINATION_TYPEHASH, consent)));
+    }
+
+    // ——— time and places ———
+
+    /// @dev The end of the settlement period that `time` is in.
+    function _periodEnd(uint256 time) internal pure returns (uint40) {
+        // Unix seconds fit 40 bits for 34,000 years.
+        // forge-lint: disable-next-line(unsafe-typecast)
+        return uint40((time + PERIOD - 1) / PERIOD * PERIOD);
+    }
+
+    /// @dev Where operation begins that can begin now: not before the agreed start.
+    function _beginning(uint40 start) internal view returns (uint40) {
+        uint40 next = _periodEnd(block.timestamp);
+        return start > next ? start : next;
+    }
+
+    /// @dev Seconds of all suspensions, of one that lasts until `now_`.
+    function _suspended(uint256 id, uint40 now_) internal view returns (uint40) {
+        IAgreementTypes.Suspension[] storage suspensions = _suspensions[id];
+        uint256 count = suspensions.length;
+        if (count == 0) return 0;
+        IAgreementTypes.Suspension storage last = suspensions[count - 1];
+        return last.before + (last.until == 0 ? now_ : last.until) - last.from;
+    }
+
+    /// @dev When the agreement's time is over, as of now: while a suspension lasts that extends it, its end moves on.
+    function _endDate(uint256 id, Agreement calldata agreement) internal view returns (uint40 end) {
+        end = agreement.terms.life.end;
+        if (agreement.terms.life.extends) end += _suspended(id, _periodEnd(block.timestamp));
+    }
+
+    /// @dev Of a plant in an agreement.
+    function _placeOf(uint256 id, SiteId site, Register register) internal pure returns (bytes32) {
+        return keccak256(abi.encode(id, site, register));
+    }
+
+    // ——— the receivable ———
+
+    /// @inheritdoc ERC721
+    function name() public pure override returns (string memory) {
+        return "Wattle Receivables";
+    }
+
+    /// @inheritdoc ERC721
+    function symbol() public pure override returns (string memory) {
+        return "WATTLE-PPA";
+    }
+
+    /// @inheritdoc ERC721
+    function tokenURI(uint256 id) public view override returns (string memory) {
+        _known(id);
+        return string.concat(
+            'data:application/json;utf8,{"name":"Receivable ',
+            LibString.toHexString(id, 32),
+            '","description":"The right to be paid under the power purchase agreement of this digest"}'
+        );
+    }
+
+    function _domainNameAndVersion() internal pure override returns (string memory, string memory) {
+        return ("Wattle PowerAgreements", "1");
+    }
+}

@@ -1,0 +1,17 @@
+export * from "./analytics.ts";
+export * from "./arrears.ts";
+export * from "./billing.ts";
+export * from "./buildUp.ts";
+export * from "./damages.ts";
+export * from "./day.ts";
+export * from "./dayVolumes.ts";
+export * from "./errors.ts";
+export * from "./fallback.ts";
+export * from "./gaps.ts";
+export * from "./indexation.ts";
+export * from "./margin.ts";
+export * from "./plot.ts";
+export * from "./quantities.ts";
+export * from "./runs.ts";
+export type * from "./types.ts";
+export * from "./volumes.ts";

@@ -1,0 +1,63 @@
+export {
+  diffProse,
+  diffTerms,
+  type ProseDifference,
+  type TermDifference,
+} from "./chain/differences.ts";
+export { createDocument, type DocumentDraft, type DraftParameters } from "./chain/draft.ts";
+export {
+  type CollectedSignatures,
+  collectSignatures,
+  type Deployment6492,
+  type Role,
+  SignatureMissingError,
+  SignaturesExpiredError,
+  signAgreement,
+  WrongSignerError,
+} from "./chain/signing.ts";
+export { documentUri, textOfUri } from "./chain/uri.ts";
+export {
+  AgreementNotFoundError,
+  type AgreementParameters,
+  type AgreementRecord,
+  type Difference,
+  type OtherDifference,
+  type RecordedDocument,
+  readAgreement,
+  type Verification,
+  type VerifyParameters,
+  verifyAgreement,
+} from "./chain/verify.ts";
+export { formulaOf } from "./invoice/formula.ts";
+export * from "./invoice/invoice.ts";
+export { invoiceCsv, invoiceJson, invoiceMarkdown } from "./invoice/text.ts";
+export { TEMPLATES, templateFor, templateOf, UnknownTemplateError } from "./templates/index.ts";
+export {
+  type Contradiction,
+  type ContradictionKind,
+  ContradictoryTermsError,
+  checkTerms,
+  contradictionsOf,
+} from "./terms/check.ts";
+export * from "./terms/codec.ts";
+export * from "./terms/digest.ts";
+export { draftTerms, type TermsDraft } from "./terms/draft.ts";
+export * from "./terms/enums.ts";
+export * from "./terms/types.ts";
+export {
+  type DocumentSource,
+  hashProse,
+  OptionalClauseError,
+  renderMarkdown,
+  TemplateMismatchError,
+} from "./text/render.ts";
+export {
+  type Article,
+  BrokenTemplateError,
+  type Clause,
+  type Item,
+  type OptionalClause,
+  type Template,
+  templateHash,
+} from "./text/template.ts";
+export { annexOf, annexText, type PartyWords, parseWords, UnfitWordsError, type Words } from "./text/words.ts";
