@@ -83,9 +83,7 @@ contract Deploy is Script {
         _ensure("AccreditorBonds", abi.encode(registry));
         address prices = _ensure("PriceIndex", "");
         _ensure("PriceLens", abi.encode(prices, market));
-        _ensure("FixingFeed", "");
-        // An arbitrator has as long for a report as for an audit.
-        _ensure("AvailabilityReport", abi.encode(oracle, settleTime));
+        _feeds(oracle, settleTime);
         vm.stopBroadcast();
 
         _record(challengeWindow, answerWindow, minBond, settleTime);
@@ -98,6 +96,12 @@ contract Deploy is Script {
         IAttesterBonds bonds = IAttesterBonds(_ensure("AttesterBonds", abi.encode(oracle, settleTime)));
         uint256 least = bonds.minUnbonding();
         require(least == finality + settleTime, ParametersDiffer("settle time", least - finality, settleTime));
+    }
+
+    /// @dev An arbitrator has as long for a report as for an audit.
+    function _feeds(IMeterOracle oracle, uint32 settleTime) private {
+        _ensure("FixingFeed", "");
+        _ensure("AvailabilityReport", abi.encode(oracle, settleTime));
     }
 
     /// @dev The factory and the contracts that its pools trust name one another.
