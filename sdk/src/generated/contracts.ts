@@ -17,6 +17,8 @@ export const singleContracts = {
   marketLens: "MarketLens",
   orderBook: "OrderBook",
   priceIndex: "PriceIndex",
+  fixingFeed: "FixingFeed",
+  availabilityReport: "AvailabilityReport",
   powerAgreements: "PowerAgreements",
   priceLens: "PriceLens",
 } as const;

@@ -94,6 +94,7 @@ export interface ErrorArguments {
   DateInPast: { date: number; now: bigint };
   DateNotAligned: { date: number };
   DateTooEarly: { clause: Hex; date: bigint; earliest: bigint };
+  DayNotOver: { day: number; endsAt: bigint; now: bigint };
   DeadlinePassed: { deadline: bigint; now: bigint };
   DebtOutstanding: { site: SiteId; writtenOff: Shares };
   DecayRateOutOfRange: { rate: bigint; limit: bigint };
@@ -135,6 +136,7 @@ export interface ErrorArguments {
   FeeOutOfRange: { fee: bigint };
   FillTooLarge: { energy: bigint; maximum: bigint };
   FillTooSmall: { fill: bigint; minimum: bigint };
+  FixingNotFinal: { series: SeriesId; period: number; status: PriceStatus };
   FleetFull: { fleet: number };
   FullMulDivFailed: Record<never, never>;
   GasTooLow: { available: bigint; needed: bigint };
@@ -204,16 +206,20 @@ export interface ErrorArguments {
   NoCompensation: { id: PoolId; energyShares: bigint; compensation: bigint };
   NoDisputes: { series: SeriesId };
   NoForceMajeureClause: { id: bigint };
+  NoReportArbitrator: { set: Hex };
+  NoRevisionsLeft: { series: SeriesId; period: number };
   NoRotation: { set: Hex };
   NoRotationsLeft: { set: Hex };
   NoShortfall: { site: SiteId; owed: Shares; covered: Shares };
   NoSigners: { fleet: number; periodEnd: number };
+  NoStakeToCollect: { account: Address; asset: Address };
   NonceBelowFloor: { maker: Address; nonce: bigint; floor: bigint };
   NonceBound: { maker: Address; nonce: bigint; bound: Hex };
   NonceFloorNotRaised: { given: bigint; floor: bigint };
   NonceInvalid: { maker: Address; nonce: bigint };
   NonceSpent: { party: Address; nonce: bigint };
   NonceUsed: { given: bigint; expected: bigint };
+  NotACourt: { given: Address };
   NotAFault: Record<never, never>;
   NotAParty: { id: bigint; caller: Address };
   NotAccredited: { accreditation: Hex };
@@ -248,6 +254,7 @@ export interface ErrorArguments {
   NotPool: { caller: Address };
   NotPoolsEntitlement: { entitlement: bigint; holder: Address; pool: Address };
   NotReconciler: { caller: Address };
+  NotReportArbitrator: { id: bigint; caller: Address; arbitrator: Address };
   NotReported: { series: SeriesId; round: number; reporter: Address };
   NotReporter: { series: SeriesId; caller: Address; reporter: Address };
   NotRetirements: { caller: Address };
@@ -303,6 +310,7 @@ export interface ErrorArguments {
   PeriodNotAligned: { time: number };
   PeriodNotForward: { fleet: number; periodEnd: number; latest: number };
   PeriodNotOver: { periodEnd: number; now: bigint };
+  PeriodOutOfRange: { period: bigint; periods: bigint };
   Permit2AllowanceIsFixedAtInfinity: Record<never, never>;
   Permit2AmountOverflow: Record<never, never>;
   Permit2Failed: Record<never, never>;
@@ -310,9 +318,11 @@ export interface ErrorArguments {
   PlantIsServed: { id: bigint; entitlement: bigint };
   PlantsOutOfOrder: { index: bigint };
   PledgedElsewhere: { site: SiteId; pool: Address };
+  PointOutOfRange: { series: SeriesId; point: bigint; points: bigint };
   PoolAlreadyExists: { id: PoolId };
   PoolExists: { pool: Address };
   PoolMismatch: { energy: Address; quote: Address };
+  PotentialAboveCapacity: { period: bigint; wh: bigint; capacityW: bigint };
   PriceDoesNotClear: { side: Side; inside: bigint; matched: bigint };
   PriceNotFinal: { series: SeriesId; periodEnd: number; status: PriceStatus };
   PriceOutOfRange: { position: bigint; price: bigint };
@@ -336,8 +346,23 @@ export interface ErrorArguments {
   RegisterOverflow: { a: Registers; b: Registers };
   RegisterUnderflow: { a: Registers; b: Registers };
   RegisterUnfit: { index: bigint; register: Register; kind: VolumeType };
+  ReportAlreadyFinal: { fleet: number; day: number; finalAt: bigint };
+  ReportHeld: { commitment: Hex; index: number };
+  ReportLeafCountOutOfRange: { leafCount: number; siteCount: number };
+  ReportLengthWrong: { given: bigint; expected: bigint };
+  ReportNotFinal: { fleet: number; day: number; finalAt: bigint; now: bigint };
+  ReportPathInvalid: { computed: Hex; root: Hex };
+  ReportPathLengthWrong: { given: bigint; expected: bigint };
+  ReportReplaced: { id: bigint };
+  ReportRevisionNotForward: { revision: number; current: number };
+  ReportRulingNotOverdue: { id: bigint; dueAt: bigint };
+  ReportRulingOverdue: { id: bigint; dueAt: bigint };
+  ReportStakeTooSmall: { received: bigint; needed: bigint };
+  ReportVoid: { commitment: Hex; index: number };
+  ReportedBeforeEntry: { period: bigint; entered: bigint };
   ReportersNotAscending: { place: bigint; previous: Address; next: Address };
   ReserveOverflow: { id: PoolId };
+  RevisionNotDue: { series: SeriesId; period: number; status: PriceStatus };
   RevisionNotForward: { revision: number; current: number };
   RosterNotBonded: { set: Hex; bonded: bigint; threshold: number };
   RotationNotDue: { set: Hex; from: number; now: bigint };
@@ -381,6 +406,7 @@ export interface ErrorArguments {
   StoreIsOwed: { site: SiteId; readAt: number };
   SuspensionInDispute: { id: bigint; declarer: Address };
   TechnologyNotAdmitted: { site: SiteId; technologies: number; admitted: number };
+  TenorsNotAscending: { place: bigint; previous: number; next: number };
   TermsOutOfRange: { field: Hex; given: bigint; least: bigint; most: bigint };
   TokenAlreadyExists: Record<never, never>;
   TokenDoesNotExist: Record<never, never>;
@@ -396,10 +422,12 @@ export interface ErrorArguments {
   TransferShort: { token: Address; received: bigint; expected: bigint };
   TransferToNonERC721ReceiverImplementer: Record<never, never>;
   TransferToZeroAddress: Record<never, never>;
+  UnavailableAboveCapacity: { period: bigint; watts: bigint; capacityW: bigint };
   UnclaimedCredit: { id: bigint; amount: bigint };
   UnknownAccreditorBond: { bond: Hex };
   UnknownAgreement: { id: bigint };
   UnknownBatch: { fleet: number; periodEnd: number; given: Hex; stored: Hex };
+  UnknownCause: { period: bigint; cause: bigint };
   UnknownChallenge: { challenge: bigint };
   UnknownCredit: { credit: bigint };
   UnknownEntitlement: { id: bigint };
@@ -408,6 +436,8 @@ export interface ErrorArguments {
   UnknownFleet: { fleet: number };
   UnknownPlant: { index: bigint; count: bigint };
   UnknownPool: { id: PoolId };
+  UnknownReport: { fleet: number; day: number; given: Hex; stored: Hex };
+  UnknownReportChallenge: { id: bigint };
   UnknownReporter: { series: SeriesId; index: bigint; reporters: bigint };
   UnknownSeries: { series: SeriesId };
   UnknownSet: { set: Hex };
@@ -607,7 +637,7 @@ export class AlreadyChallengedError extends ContractError<ErrorArguments["Alread
   }
 }
 
-/** `AlreadyCommitted(SeriesId series, uint40 round, address reporter)` of PriceIndex. */
+/** `AlreadyCommitted(SeriesId series, uint40 round, address reporter)` of PriceIndex, FixingFeed. */
 export class AlreadyCommittedError extends ContractError<ErrorArguments["AlreadyCommitted"]> {
   override readonly name = "AlreadyCommittedError";
   /** The first four bytes of its revert data. */
@@ -652,7 +682,7 @@ export class AlreadyFilledError extends ContractError<ErrorArguments["AlreadyFil
   }
 }
 
-/** `AlreadyReported(SeriesId series, uint40 round, address reporter)` of PriceIndex. */
+/** `AlreadyReported(SeriesId series, uint40 round, address reporter)` of PriceIndex, FixingFeed. */
 export class AlreadyReportedError extends ContractError<ErrorArguments["AlreadyReported"]> {
   override readonly name = "AlreadyReportedError";
   /** The first four bytes of its revert data. */
@@ -977,7 +1007,7 @@ export class BiddingOpenError extends ContractError<ErrorArguments["BiddingOpen"
   }
 }
 
-/** `BondDoesNotCount(SeriesId series, address reporter, uint40 countsFrom, uint256 needed)` of PriceIndex. */
+/** `BondDoesNotCount(SeriesId series, address reporter, uint40 countsFrom, uint256 needed)` of PriceIndex, FixingFeed. */
 export class BondDoesNotCountError extends ContractError<ErrorArguments["BondDoesNotCount"]> {
   override readonly name = "BondDoesNotCountError";
   /** The first four bytes of its revert data. */
@@ -996,7 +1026,7 @@ export class BondDoesNotCountError extends ContractError<ErrorArguments["BondDoe
   }
 }
 
-/** `BondHeld(SeriesId series, address reporter, uint40 heldUntil, uint256 now)` of PriceIndex. */
+/** `BondHeld(SeriesId series, address reporter, uint40 heldUntil, uint256 now)` of PriceIndex, FixingFeed. */
 export class BondHeldError extends ContractError<ErrorArguments["BondHeld"]> {
   override readonly name = "BondHeldError";
   /** The first four bytes of its revert data. */
@@ -1015,7 +1045,7 @@ export class BondHeldError extends ContractError<ErrorArguments["BondHeld"]> {
   }
 }
 
-/** `BondLeaving(SeriesId series, address reporter)` of PriceIndex. */
+/** `BondLeaving(SeriesId series, address reporter)` of PriceIndex, FixingFeed. */
 export class BondLeavingError extends ContractError<ErrorArguments["BondLeaving"]> {
   override readonly name = "BondLeavingError";
   /** The first four bytes of its revert data. */
@@ -1030,7 +1060,7 @@ export class BondLeavingError extends ContractError<ErrorArguments["BondLeaving"
   }
 }
 
-/** `BondNotLeaving(SeriesId series, address reporter)` of PriceIndex. */
+/** `BondNotLeaving(SeriesId series, address reporter)` of PriceIndex, FixingFeed. */
 export class BondNotLeavingError extends ContractError<ErrorArguments["BondNotLeaving"]> {
   override readonly name = "BondNotLeavingError";
   /** The first four bytes of its revert data. */
@@ -1545,6 +1575,23 @@ export class DateTooEarlyError extends ContractError<ErrorArguments["DateTooEarl
   }
 }
 
+/** `DayNotOver(uint32 day, uint256 endsAt, uint256 now)` of AvailabilityReport. */
+export class DayNotOverError extends ContractError<ErrorArguments["DayNotOver"]> {
+  override readonly name = "DayNotOverError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xb3729fca";
+  readonly day: ErrorArguments["DayNotOver"]["day"];
+  readonly endsAt: ErrorArguments["DayNotOver"]["endsAt"];
+  readonly now: ErrorArguments["DayNotOver"]["now"];
+
+  constructor(args: ErrorArguments["DayNotOver"], options?: { cause?: unknown }) {
+    super("DayNotOver", args, instructions.DayNotOver(args), options);
+    this.day = args.day;
+    this.endsAt = args.endsAt;
+    this.now = args.now;
+  }
+}
+
 /** `DeadlinePassed(uint256 deadline, uint256 now)` of DissipativeAMM. */
 export class DeadlinePassedError extends ContractError<ErrorArguments["DeadlinePassed"]> {
   override readonly name = "DeadlinePassedError";
@@ -1631,7 +1678,7 @@ export class DeviceKeyInUseError extends ContractError<ErrorArguments["DeviceKey
   }
 }
 
-/** `DisputeBondTooSmall(uint256 received, uint256 needed)` of PriceIndex. */
+/** `DisputeBondTooSmall(uint256 received, uint256 needed)` of PriceIndex, FixingFeed. */
 export class DisputeBondTooSmallError extends ContractError<ErrorArguments["DisputeBondTooSmall"]> {
   override readonly name = "DisputeBondTooSmallError";
   /** The first four bytes of its revert data. */
@@ -2162,6 +2209,23 @@ export class FillTooSmallError extends ContractError<ErrorArguments["FillTooSmal
   }
 }
 
+/** `FixingNotFinal(SeriesId series, uint32 period, PriceStatus status)` of FixingFeed. */
+export class FixingNotFinalError extends ContractError<ErrorArguments["FixingNotFinal"]> {
+  override readonly name = "FixingNotFinalError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x24380087";
+  readonly series: ErrorArguments["FixingNotFinal"]["series"];
+  readonly period: ErrorArguments["FixingNotFinal"]["period"];
+  readonly status: ErrorArguments["FixingNotFinal"]["status"];
+
+  constructor(args: ErrorArguments["FixingNotFinal"], options?: { cause?: unknown }) {
+    super("FixingNotFinal", args, instructions.FixingNotFinal(args), options);
+    this.series = args.series;
+    this.period = args.period;
+    this.status = args.status;
+  }
+}
+
 /** `FleetFull(uint32 fleet)` of MeterOracle. */
 export class FleetFullError extends ContractError<ErrorArguments["FleetFull"]> {
   override readonly name = "FleetFullError";
@@ -2488,7 +2552,10 @@ export class InvalidAccreditorSignatureError extends ContractError<ErrorArgument
   }
 }
 
-/** `InvalidAttesterSignature(uint256 position, address expected)` of MeterOracle, AttesterBonds, CorrectionRecords. */
+/**
+ * `InvalidAttesterSignature(uint256 position, address expected)` of MeterOracle, AttesterBonds, CorrectionRecords,
+ * AvailabilityReport.
+ */
 export class InvalidAttesterSignatureError extends ContractError<ErrorArguments["InvalidAttesterSignature"]> {
   override readonly name = "InvalidAttesterSignatureError";
   /** The first four bytes of its revert data. */
@@ -2861,7 +2928,7 @@ export class LeafNotNewerError extends ContractError<ErrorArguments["LeafNotNewe
   }
 }
 
-/** `LeafOutOfRange(uint32 index, uint32 leafCount)` of MeterOracle. */
+/** `LeafOutOfRange(uint32 index, uint32 leafCount)` of MeterOracle, AvailabilityReport. */
 export class LeafOutOfRangeError extends ContractError<ErrorArguments["LeafOutOfRange"]> {
   override readonly name = "LeafOutOfRangeError";
   /** The first four bytes of its revert data. */
@@ -3234,7 +3301,7 @@ export class NoCompensationError extends ContractError<ErrorArguments["NoCompens
   }
 }
 
-/** `NoDisputes(SeriesId series)` of PriceIndex. */
+/** `NoDisputes(SeriesId series)` of PriceIndex, FixingFeed. */
 export class NoDisputesError extends ContractError<ErrorArguments["NoDisputes"]> {
   override readonly name = "NoDisputesError";
   /** The first four bytes of its revert data. */
@@ -3257,6 +3324,34 @@ export class NoForceMajeureClauseError extends ContractError<ErrorArguments["NoF
   constructor(args: ErrorArguments["NoForceMajeureClause"], options?: { cause?: unknown }) {
     super("NoForceMajeureClause", args, instructions.NoForceMajeureClause(args), options);
     this.id = args.id;
+  }
+}
+
+/** `NoReportArbitrator(bytes32 set)` of AvailabilityReport. */
+export class NoReportArbitratorError extends ContractError<ErrorArguments["NoReportArbitrator"]> {
+  override readonly name = "NoReportArbitratorError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xf1d7d26e";
+  readonly set: ErrorArguments["NoReportArbitrator"]["set"];
+
+  constructor(args: ErrorArguments["NoReportArbitrator"], options?: { cause?: unknown }) {
+    super("NoReportArbitrator", args, instructions.NoReportArbitrator(args), options);
+    this.set = args.set;
+  }
+}
+
+/** `NoRevisionsLeft(SeriesId series, uint32 period)` of FixingFeed. */
+export class NoRevisionsLeftError extends ContractError<ErrorArguments["NoRevisionsLeft"]> {
+  override readonly name = "NoRevisionsLeftError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x3c4f1efd";
+  readonly series: ErrorArguments["NoRevisionsLeft"]["series"];
+  readonly period: ErrorArguments["NoRevisionsLeft"]["period"];
+
+  constructor(args: ErrorArguments["NoRevisionsLeft"], options?: { cause?: unknown }) {
+    super("NoRevisionsLeft", args, instructions.NoRevisionsLeft(args), options);
+    this.series = args.series;
+    this.period = args.period;
   }
 }
 
@@ -3315,6 +3410,21 @@ export class NoSignersError extends ContractError<ErrorArguments["NoSigners"]> {
     super("NoSigners", args, instructions.NoSigners(args), options);
     this.fleet = args.fleet;
     this.periodEnd = args.periodEnd;
+  }
+}
+
+/** `NoStakeToCollect(address account, address asset)` of AvailabilityReport. */
+export class NoStakeToCollectError extends ContractError<ErrorArguments["NoStakeToCollect"]> {
+  override readonly name = "NoStakeToCollectError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x9643c247";
+  readonly account: ErrorArguments["NoStakeToCollect"]["account"];
+  readonly asset: ErrorArguments["NoStakeToCollect"]["asset"];
+
+  constructor(args: ErrorArguments["NoStakeToCollect"], options?: { cause?: unknown }) {
+    super("NoStakeToCollect", args, instructions.NoStakeToCollect(args), options);
+    this.account = args.account;
+    this.asset = args.asset;
   }
 }
 
@@ -3420,6 +3530,19 @@ export class NonceUsedError extends ContractError<ErrorArguments["NonceUsed"]> {
   }
 }
 
+/** `NotACourt(address given)` of MeterOracle. */
+export class NotACourtError extends ContractError<ErrorArguments["NotACourt"]> {
+  override readonly name = "NotACourtError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xff4c4161";
+  readonly given: ErrorArguments["NotACourt"]["given"];
+
+  constructor(args: ErrorArguments["NotACourt"], options?: { cause?: unknown }) {
+    super("NotACourt", args, instructions.NotACourt(args), options);
+    this.given = args.given;
+  }
+}
+
 /** `NotAFault()` of MeterOracle. */
 export class NotAFaultError extends ContractError<ErrorArguments["NotAFault"]> {
   override readonly name = "NotAFaultError";
@@ -3489,7 +3612,7 @@ export class NotAnExportOrderError extends ContractError<ErrorArguments["NotAnEx
   }
 }
 
-/** `NotArbitrator(SeriesId series, address caller, address arbitrator)` of PriceIndex. */
+/** `NotArbitrator(SeriesId series, address caller, address arbitrator)` of PriceIndex, FixingFeed. */
 export class NotArbitratorError extends ContractError<ErrorArguments["NotArbitrator"]> {
   override readonly name = "NotArbitratorError";
   /** The first four bytes of its revert data. */
@@ -3568,7 +3691,7 @@ export class NotCollateralError extends ContractError<ErrorArguments["NotCollate
   }
 }
 
-/** `NotCommitted(SeriesId series, uint40 round, address reporter)` of PriceIndex. */
+/** `NotCommitted(SeriesId series, uint40 round, address reporter)` of PriceIndex, FixingFeed. */
 export class NotCommittedError extends ContractError<ErrorArguments["NotCommitted"]> {
   override readonly name = "NotCommittedError";
   /** The first four bytes of its revert data. */
@@ -3925,7 +4048,24 @@ export class NotReconcilerError extends ContractError<ErrorArguments["NotReconci
   }
 }
 
-/** `NotReported(SeriesId series, uint40 round, address reporter)` of PriceIndex. */
+/** `NotReportArbitrator(uint256 id, address caller, address arbitrator)` of AvailabilityReport. */
+export class NotReportArbitratorError extends ContractError<ErrorArguments["NotReportArbitrator"]> {
+  override readonly name = "NotReportArbitratorError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x33f2eb74";
+  readonly id: ErrorArguments["NotReportArbitrator"]["id"];
+  readonly caller: ErrorArguments["NotReportArbitrator"]["caller"];
+  readonly arbitrator: ErrorArguments["NotReportArbitrator"]["arbitrator"];
+
+  constructor(args: ErrorArguments["NotReportArbitrator"], options?: { cause?: unknown }) {
+    super("NotReportArbitrator", args, instructions.NotReportArbitrator(args), options);
+    this.id = args.id;
+    this.caller = args.caller;
+    this.arbitrator = args.arbitrator;
+  }
+}
+
+/** `NotReported(SeriesId series, uint40 round, address reporter)` of PriceIndex, FixingFeed. */
 export class NotReportedError extends ContractError<ErrorArguments["NotReported"]> {
   override readonly name = "NotReportedError";
   /** The first four bytes of its revert data. */
@@ -3942,7 +4082,7 @@ export class NotReportedError extends ContractError<ErrorArguments["NotReported"
   }
 }
 
-/** `NotReporter(SeriesId series, address caller, address reporter)` of PriceIndex. */
+/** `NotReporter(SeriesId series, address caller, address reporter)` of PriceIndex, FixingFeed. */
 export class NotReporterError extends ContractError<ErrorArguments["NotReporter"]> {
   override readonly name = "NotReporterError";
   /** The first four bytes of its revert data. */
@@ -4109,7 +4249,7 @@ export class NotTheSolutionError extends ContractError<ErrorArguments["NotTheSol
   }
 }
 
-/** `NothingArrived(address token)` of AttesterBonds, AccreditorBonds, PriceIndex. */
+/** `NothingArrived(address token)` of AttesterBonds, AccreditorBonds, PriceIndex, FixingFeed. */
 export class NothingArrivedError extends ContractError<ErrorArguments["NothingArrived"]> {
   override readonly name = "NothingArrivedError";
   /** The first four bytes of its revert data. */
@@ -4250,7 +4390,10 @@ export class NothingOwedError extends ContractError<ErrorArguments["NothingOwed"
   }
 }
 
-/** `NothingToCollect(address account, address token)` of AttesterBonds, AccreditorBonds, Collateral, PriceIndex. */
+/**
+ * `NothingToCollect(address account, address token)` of AttesterBonds, AccreditorBonds, Collateral, PriceIndex,
+ * FixingFeed.
+ */
 export class NothingToCollectError extends ContractError<ErrorArguments["NothingToCollect"]> {
   override readonly name = "NothingToCollectError";
   /** The first four bytes of its revert data. */
@@ -4602,7 +4745,7 @@ export class OutsideVintageError extends ContractError<ErrorArguments["OutsideVi
   }
 }
 
-/** `OutsideWindow(SeriesId series, uint40 round, uint256 from, uint256 until, uint256 now)` of PriceIndex. */
+/** `OutsideWindow(SeriesId series, uint40 round, uint256 from, uint256 until, uint256 now)` of PriceIndex, FixingFeed. */
 export class OutsideWindowError extends ContractError<ErrorArguments["OutsideWindow"]> {
   override readonly name = "OutsideWindowError";
   /** The first four bytes of its revert data. */
@@ -4799,6 +4942,21 @@ export class PeriodNotOverError extends ContractError<ErrorArguments["PeriodNotO
   }
 }
 
+/** `PeriodOutOfRange(uint256 period, uint256 periods)` of AvailabilityReport. */
+export class PeriodOutOfRangeError extends ContractError<ErrorArguments["PeriodOutOfRange"]> {
+  override readonly name = "PeriodOutOfRangeError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xf1d572a8";
+  readonly period: ErrorArguments["PeriodOutOfRange"]["period"];
+  readonly periods: ErrorArguments["PeriodOutOfRange"]["periods"];
+
+  constructor(args: ErrorArguments["PeriodOutOfRange"], options?: { cause?: unknown }) {
+    super("PeriodOutOfRange", args, instructions.PeriodOutOfRange(args), options);
+    this.period = args.period;
+    this.periods = args.periods;
+  }
+}
+
 /**
  * The allowance of Permit2 is fixed at infinity.
  *
@@ -4900,6 +5058,23 @@ export class PledgedElsewhereError extends ContractError<ErrorArguments["Pledged
   }
 }
 
+/** `PointOutOfRange(SeriesId series, uint256 point, uint256 points)` of FixingFeed. */
+export class PointOutOfRangeError extends ContractError<ErrorArguments["PointOutOfRange"]> {
+  override readonly name = "PointOutOfRangeError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x5dae0d22";
+  readonly series: ErrorArguments["PointOutOfRange"]["series"];
+  readonly point: ErrorArguments["PointOutOfRange"]["point"];
+  readonly points: ErrorArguments["PointOutOfRange"]["points"];
+
+  constructor(args: ErrorArguments["PointOutOfRange"], options?: { cause?: unknown }) {
+    super("PointOutOfRange", args, instructions.PointOutOfRange(args), options);
+    this.series = args.series;
+    this.point = args.point;
+    this.points = args.points;
+  }
+}
+
 /** `PoolAlreadyExists(PoolId id)` of DissipativeAMM. */
 export class PoolAlreadyExistsError extends ContractError<ErrorArguments["PoolAlreadyExists"]> {
   override readonly name = "PoolAlreadyExistsError";
@@ -4938,6 +5113,23 @@ export class PoolMismatchError extends ContractError<ErrorArguments["PoolMismatc
     super("PoolMismatch", args, instructions.PoolMismatch(args), options);
     this.energy = args.energy;
     this.quote = args.quote;
+  }
+}
+
+/** `PotentialAboveCapacity(uint256 period, uint256 wh, uint256 capacityW)` of AvailabilityReport. */
+export class PotentialAboveCapacityError extends ContractError<ErrorArguments["PotentialAboveCapacity"]> {
+  override readonly name = "PotentialAboveCapacityError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xc57d8ca8";
+  readonly period: ErrorArguments["PotentialAboveCapacity"]["period"];
+  readonly wh: ErrorArguments["PotentialAboveCapacity"]["wh"];
+  readonly capacityW: ErrorArguments["PotentialAboveCapacity"]["capacityW"];
+
+  constructor(args: ErrorArguments["PotentialAboveCapacity"], options?: { cause?: unknown }) {
+    super("PotentialAboveCapacity", args, instructions.PotentialAboveCapacity(args), options);
+    this.period = args.period;
+    this.wh = args.wh;
+    this.capacityW = args.capacityW;
   }
 }
 
@@ -4982,7 +5174,7 @@ export class PriceNotFinalError extends ContractError<ErrorArguments["PriceNotFi
 /**
  * −2^63 cannot be stored: it stands for no price.
  *
- * `PriceOutOfRange(uint256 position, int64 price)` of PriceIndex.
+ * `PriceOutOfRange(uint256 position, int64 price)` of PriceIndex, FixingFeed.
  */
 export class PriceOutOfRangeError extends ContractError<ErrorArguments["PriceOutOfRange"]> {
   override readonly name = "PriceOutOfRangeError";
@@ -5081,7 +5273,7 @@ export class QuorumNotAdmittedError extends ContractError<ErrorArguments["Quorum
   }
 }
 
-/** `QuorumNotMet(uint256 valid, uint8 threshold)` of MeterOracle, AttesterBonds, CorrectionRecords. */
+/** `QuorumNotMet(uint256 valid, uint8 threshold)` of MeterOracle, AttesterBonds, CorrectionRecords, AvailabilityReport. */
 export class QuorumNotMetError extends ContractError<ErrorArguments["QuorumNotMet"]> {
   override readonly name = "QuorumNotMetError";
   /** The first four bytes of its revert data. */
@@ -5232,7 +5424,8 @@ export class RedeemMoreThanMaxError extends ContractError<ErrorArguments["Redeem
 /**
  * Unauthorized reentrant call.
  *
- * `Reentrancy()` of Solady, AttesterBonds, AccreditorBonds, Collateral, DissipativeAMM, OrderBook, PriceIndex.
+ * `Reentrancy()` of Solady, AttesterBonds, AccreditorBonds, Collateral, DissipativeAMM, OrderBook, PriceIndex,
+ * FixingFeed, AvailabilityReport.
  */
 export class ReentrancyError extends ContractError<ErrorArguments["Reentrancy"]> {
   override readonly name = "ReentrancyError";
@@ -5316,7 +5509,221 @@ export class RegisterUnfitError extends ContractError<ErrorArguments["RegisterUn
   }
 }
 
-/** `ReportersNotAscending(uint256 place, address previous, address next)` of PriceIndex. */
+/** `ReportAlreadyFinal(uint32 fleet, uint32 day, uint256 finalAt)` of AvailabilityReport. */
+export class ReportAlreadyFinalError extends ContractError<ErrorArguments["ReportAlreadyFinal"]> {
+  override readonly name = "ReportAlreadyFinalError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xf4396dc2";
+  readonly fleet: ErrorArguments["ReportAlreadyFinal"]["fleet"];
+  readonly day: ErrorArguments["ReportAlreadyFinal"]["day"];
+  readonly finalAt: ErrorArguments["ReportAlreadyFinal"]["finalAt"];
+
+  constructor(args: ErrorArguments["ReportAlreadyFinal"], options?: { cause?: unknown }) {
+    super("ReportAlreadyFinal", args, instructions.ReportAlreadyFinal(args), options);
+    this.fleet = args.fleet;
+    this.day = args.day;
+    this.finalAt = args.finalAt;
+  }
+}
+
+/** `ReportHeld(bytes32 commitment, uint32 index)` of AvailabilityReport. */
+export class ReportHeldError extends ContractError<ErrorArguments["ReportHeld"]> {
+  override readonly name = "ReportHeldError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x9ba770be";
+  readonly commitment: ErrorArguments["ReportHeld"]["commitment"];
+  readonly index: ErrorArguments["ReportHeld"]["index"];
+
+  constructor(args: ErrorArguments["ReportHeld"], options?: { cause?: unknown }) {
+    super("ReportHeld", args, instructions.ReportHeld(args), options);
+    this.commitment = args.commitment;
+    this.index = args.index;
+  }
+}
+
+/** `ReportLeafCountOutOfRange(uint32 leafCount, uint32 siteCount)` of AvailabilityReport. */
+export class ReportLeafCountOutOfRangeError extends ContractError<ErrorArguments["ReportLeafCountOutOfRange"]> {
+  override readonly name = "ReportLeafCountOutOfRangeError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x38e57588";
+  readonly leafCount: ErrorArguments["ReportLeafCountOutOfRange"]["leafCount"];
+  readonly siteCount: ErrorArguments["ReportLeafCountOutOfRange"]["siteCount"];
+
+  constructor(args: ErrorArguments["ReportLeafCountOutOfRange"], options?: { cause?: unknown }) {
+    super("ReportLeafCountOutOfRange", args, instructions.ReportLeafCountOutOfRange(args), options);
+    this.leafCount = args.leafCount;
+    this.siteCount = args.siteCount;
+  }
+}
+
+/** `ReportLengthWrong(uint256 given, uint256 expected)` of AvailabilityReport. */
+export class ReportLengthWrongError extends ContractError<ErrorArguments["ReportLengthWrong"]> {
+  override readonly name = "ReportLengthWrongError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x77959f42";
+  readonly given: ErrorArguments["ReportLengthWrong"]["given"];
+  readonly expected: ErrorArguments["ReportLengthWrong"]["expected"];
+
+  constructor(args: ErrorArguments["ReportLengthWrong"], options?: { cause?: unknown }) {
+    super("ReportLengthWrong", args, instructions.ReportLengthWrong(args), options);
+    this.given = args.given;
+    this.expected = args.expected;
+  }
+}
+
+/** `ReportNotFinal(uint32 fleet, uint32 day, uint256 finalAt, uint256 now)` of AvailabilityReport. */
+export class ReportNotFinalError extends ContractError<ErrorArguments["ReportNotFinal"]> {
+  override readonly name = "ReportNotFinalError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x65691d1d";
+  readonly fleet: ErrorArguments["ReportNotFinal"]["fleet"];
+  readonly day: ErrorArguments["ReportNotFinal"]["day"];
+  readonly finalAt: ErrorArguments["ReportNotFinal"]["finalAt"];
+  readonly now: ErrorArguments["ReportNotFinal"]["now"];
+
+  constructor(args: ErrorArguments["ReportNotFinal"], options?: { cause?: unknown }) {
+    super("ReportNotFinal", args, instructions.ReportNotFinal(args), options);
+    this.fleet = args.fleet;
+    this.day = args.day;
+    this.finalAt = args.finalAt;
+    this.now = args.now;
+  }
+}
+
+/** `ReportPathInvalid(bytes32 computed, bytes32 root)` of AvailabilityReport. */
+export class ReportPathInvalidError extends ContractError<ErrorArguments["ReportPathInvalid"]> {
+  override readonly name = "ReportPathInvalidError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x139d4343";
+  readonly computed: ErrorArguments["ReportPathInvalid"]["computed"];
+  readonly root: ErrorArguments["ReportPathInvalid"]["root"];
+
+  constructor(args: ErrorArguments["ReportPathInvalid"], options?: { cause?: unknown }) {
+    super("ReportPathInvalid", args, instructions.ReportPathInvalid(args), options);
+    this.computed = args.computed;
+    this.root = args.root;
+  }
+}
+
+/** `ReportPathLengthWrong(uint256 given, uint256 expected)` of AvailabilityReport. */
+export class ReportPathLengthWrongError extends ContractError<ErrorArguments["ReportPathLengthWrong"]> {
+  override readonly name = "ReportPathLengthWrongError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x01e3d1c3";
+  readonly given: ErrorArguments["ReportPathLengthWrong"]["given"];
+  readonly expected: ErrorArguments["ReportPathLengthWrong"]["expected"];
+
+  constructor(args: ErrorArguments["ReportPathLengthWrong"], options?: { cause?: unknown }) {
+    super("ReportPathLengthWrong", args, instructions.ReportPathLengthWrong(args), options);
+    this.given = args.given;
+    this.expected = args.expected;
+  }
+}
+
+/** `ReportReplaced(uint256 id)` of AvailabilityReport. */
+export class ReportReplacedError extends ContractError<ErrorArguments["ReportReplaced"]> {
+  override readonly name = "ReportReplacedError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xb9f1b767";
+  readonly id: ErrorArguments["ReportReplaced"]["id"];
+
+  constructor(args: ErrorArguments["ReportReplaced"], options?: { cause?: unknown }) {
+    super("ReportReplaced", args, instructions.ReportReplaced(args), options);
+    this.id = args.id;
+  }
+}
+
+/** `ReportRevisionNotForward(uint32 revision, uint32 current)` of AvailabilityReport. */
+export class ReportRevisionNotForwardError extends ContractError<ErrorArguments["ReportRevisionNotForward"]> {
+  override readonly name = "ReportRevisionNotForwardError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x328afabb";
+  readonly revision: ErrorArguments["ReportRevisionNotForward"]["revision"];
+  readonly current: ErrorArguments["ReportRevisionNotForward"]["current"];
+
+  constructor(args: ErrorArguments["ReportRevisionNotForward"], options?: { cause?: unknown }) {
+    super("ReportRevisionNotForward", args, instructions.ReportRevisionNotForward(args), options);
+    this.revision = args.revision;
+    this.current = args.current;
+  }
+}
+
+/** `ReportRulingNotOverdue(uint256 id, uint256 dueAt)` of AvailabilityReport. */
+export class ReportRulingNotOverdueError extends ContractError<ErrorArguments["ReportRulingNotOverdue"]> {
+  override readonly name = "ReportRulingNotOverdueError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x920a7310";
+  readonly id: ErrorArguments["ReportRulingNotOverdue"]["id"];
+  readonly dueAt: ErrorArguments["ReportRulingNotOverdue"]["dueAt"];
+
+  constructor(args: ErrorArguments["ReportRulingNotOverdue"], options?: { cause?: unknown }) {
+    super("ReportRulingNotOverdue", args, instructions.ReportRulingNotOverdue(args), options);
+    this.id = args.id;
+    this.dueAt = args.dueAt;
+  }
+}
+
+/** `ReportRulingOverdue(uint256 id, uint256 dueAt)` of AvailabilityReport. */
+export class ReportRulingOverdueError extends ContractError<ErrorArguments["ReportRulingOverdue"]> {
+  override readonly name = "ReportRulingOverdueError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xb1867d2f";
+  readonly id: ErrorArguments["ReportRulingOverdue"]["id"];
+  readonly dueAt: ErrorArguments["ReportRulingOverdue"]["dueAt"];
+
+  constructor(args: ErrorArguments["ReportRulingOverdue"], options?: { cause?: unknown }) {
+    super("ReportRulingOverdue", args, instructions.ReportRulingOverdue(args), options);
+    this.id = args.id;
+    this.dueAt = args.dueAt;
+  }
+}
+
+/** `ReportStakeTooSmall(uint256 received, uint256 needed)` of AvailabilityReport. */
+export class ReportStakeTooSmallError extends ContractError<ErrorArguments["ReportStakeTooSmall"]> {
+  override readonly name = "ReportStakeTooSmallError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xc99fbd23";
+  readonly received: ErrorArguments["ReportStakeTooSmall"]["received"];
+  readonly needed: ErrorArguments["ReportStakeTooSmall"]["needed"];
+
+  constructor(args: ErrorArguments["ReportStakeTooSmall"], options?: { cause?: unknown }) {
+    super("ReportStakeTooSmall", args, instructions.ReportStakeTooSmall(args), options);
+    this.received = args.received;
+    this.needed = args.needed;
+  }
+}
+
+/** `ReportVoid(bytes32 commitment, uint32 index)` of AvailabilityReport. */
+export class ReportVoidError extends ContractError<ErrorArguments["ReportVoid"]> {
+  override readonly name = "ReportVoidError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x7c3c7441";
+  readonly commitment: ErrorArguments["ReportVoid"]["commitment"];
+  readonly index: ErrorArguments["ReportVoid"]["index"];
+
+  constructor(args: ErrorArguments["ReportVoid"], options?: { cause?: unknown }) {
+    super("ReportVoid", args, instructions.ReportVoid(args), options);
+    this.commitment = args.commitment;
+    this.index = args.index;
+  }
+}
+
+/** `ReportedBeforeEntry(uint256 period, uint256 entered)` of AvailabilityReport. */
+export class ReportedBeforeEntryError extends ContractError<ErrorArguments["ReportedBeforeEntry"]> {
+  override readonly name = "ReportedBeforeEntryError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x5abb10e1";
+  readonly period: ErrorArguments["ReportedBeforeEntry"]["period"];
+  readonly entered: ErrorArguments["ReportedBeforeEntry"]["entered"];
+
+  constructor(args: ErrorArguments["ReportedBeforeEntry"], options?: { cause?: unknown }) {
+    super("ReportedBeforeEntry", args, instructions.ReportedBeforeEntry(args), options);
+    this.period = args.period;
+    this.entered = args.entered;
+  }
+}
+
+/** `ReportersNotAscending(uint256 place, address previous, address next)` of PriceIndex, FixingFeed. */
 export class ReportersNotAscendingError extends ContractError<ErrorArguments["ReportersNotAscending"]> {
   override readonly name = "ReportersNotAscendingError";
   /** The first four bytes of its revert data. */
@@ -5343,6 +5750,23 @@ export class ReserveOverflowError extends ContractError<ErrorArguments["ReserveO
   constructor(args: ErrorArguments["ReserveOverflow"], options?: { cause?: unknown }) {
     super("ReserveOverflow", args, instructions.ReserveOverflow(args), options);
     this.id = args.id;
+  }
+}
+
+/** `RevisionNotDue(SeriesId series, uint32 period, PriceStatus status)` of FixingFeed. */
+export class RevisionNotDueError extends ContractError<ErrorArguments["RevisionNotDue"]> {
+  override readonly name = "RevisionNotDueError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x7db00c72";
+  readonly series: ErrorArguments["RevisionNotDue"]["series"];
+  readonly period: ErrorArguments["RevisionNotDue"]["period"];
+  readonly status: ErrorArguments["RevisionNotDue"]["status"];
+
+  constructor(args: ErrorArguments["RevisionNotDue"], options?: { cause?: unknown }) {
+    super("RevisionNotDue", args, instructions.RevisionNotDue(args), options);
+    this.series = args.series;
+    this.period = args.period;
+    this.status = args.status;
   }
 }
 
@@ -5476,7 +5900,7 @@ export class RoundsOutOfRangeError extends ContractError<ErrorArguments["RoundsO
   }
 }
 
-/** `RulingNotOverdue(SeriesId series, uint40 round, uint256 due)` of PriceIndex. */
+/** `RulingNotOverdue(SeriesId series, uint40 round, uint256 due)` of PriceIndex, FixingFeed. */
 export class RulingNotOverdueError extends ContractError<ErrorArguments["RulingNotOverdue"]> {
   override readonly name = "RulingNotOverdueError";
   /** The first four bytes of its revert data. */
@@ -5493,7 +5917,7 @@ export class RulingNotOverdueError extends ContractError<ErrorArguments["RulingN
   }
 }
 
-/** `RulingOverdue(SeriesId series, uint40 round, uint256 due)` of PriceIndex. */
+/** `RulingOverdue(SeriesId series, uint40 round, uint256 due)` of PriceIndex, FixingFeed. */
 export class RulingOverdueError extends ContractError<ErrorArguments["RulingOverdue"]> {
   override readonly name = "RulingOverdueError";
   /** The first four bytes of its revert data. */
@@ -5562,7 +5986,7 @@ export class SafeERC20FailedOperationError extends ContractError<ErrorArguments[
   }
 }
 
-/** `SameReport(SeriesId series, uint40 round, address reporter)` of PriceIndex. */
+/** `SameReport(SeriesId series, uint40 round, address reporter)` of PriceIndex, FixingFeed. */
 export class SameReportError extends ContractError<ErrorArguments["SameReport"]> {
   override readonly name = "SameReportError";
   /** The first four bytes of its revert data. */
@@ -5609,7 +6033,7 @@ export class SellerIsBuyerError extends ContractError<ErrorArguments["SellerIsBu
   }
 }
 
-/** `SeriesFieldOutOfRange(bytes32 field, int256 given, int256 least, int256 most)` of PriceIndex. */
+/** `SeriesFieldOutOfRange(bytes32 field, int256 given, int256 least, int256 most)` of PriceIndex, FixingFeed. */
 export class SeriesFieldOutOfRangeError extends ContractError<ErrorArguments["SeriesFieldOutOfRange"]> {
   override readonly name = "SeriesFieldOutOfRangeError";
   /** The first four bytes of its revert data. */
@@ -5720,7 +6144,10 @@ export class SignatureExpiredError extends ContractError<ErrorArguments["Signatu
   }
 }
 
-/** `SignersMismatch(uint256 signers, uint256 signatures)` of MeterOracle, AttesterBonds, CorrectionRecords. */
+/**
+ * `SignersMismatch(uint256 signers, uint256 signatures)` of MeterOracle, AttesterBonds, CorrectionRecords,
+ * AvailabilityReport.
+ */
 export class SignersMismatchError extends ContractError<ErrorArguments["SignersMismatch"]> {
   override readonly name = "SignersMismatchError";
   /** The first four bytes of its revert data. */
@@ -5735,7 +6162,10 @@ export class SignersMismatchError extends ContractError<ErrorArguments["SignersM
   }
 }
 
-/** `SignersNotBonded(bytes32 set, uint256 signers, uint256 bonded)` of AttesterBonds, CorrectionRecords. */
+/**
+ * `SignersNotBonded(bytes32 set, uint256 signers, uint256 bonded)` of AttesterBonds, CorrectionRecords,
+ * AvailabilityReport.
+ */
 export class SignersNotBondedError extends ContractError<ErrorArguments["SignersNotBonded"]> {
   override readonly name = "SignersNotBondedError";
   /** The first four bytes of its revert data. */
@@ -5782,7 +6212,7 @@ export class SiteInQuarantineError extends ContractError<ErrorArguments["SiteInQ
   }
 }
 
-/** `SiteNotInFleet(SiteId site, uint32 fleet)` of MeterOracle. */
+/** `SiteNotInFleet(SiteId site, uint32 fleet)` of MeterOracle, AvailabilityReport. */
 export class SiteNotInFleetError extends ContractError<ErrorArguments["SiteNotInFleet"]> {
   override readonly name = "SiteNotInFleetError";
   /** The first four bytes of its revert data. */
@@ -6028,6 +6458,23 @@ export class TechnologyNotAdmittedError extends ContractError<ErrorArguments["Te
   }
 }
 
+/** `TenorsNotAscending(uint256 place, uint16 previous, uint16 next)` of FixingFeed. */
+export class TenorsNotAscendingError extends ContractError<ErrorArguments["TenorsNotAscending"]> {
+  override readonly name = "TenorsNotAscendingError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x2d01109f";
+  readonly place: ErrorArguments["TenorsNotAscending"]["place"];
+  readonly previous: ErrorArguments["TenorsNotAscending"]["previous"];
+  readonly next: ErrorArguments["TenorsNotAscending"]["next"];
+
+  constructor(args: ErrorArguments["TenorsNotAscending"], options?: { cause?: unknown }) {
+    super("TenorsNotAscending", args, instructions.TenorsNotAscending(args), options);
+    this.place = args.place;
+    this.previous = args.previous;
+    this.next = args.next;
+  }
+}
+
 /** `TermsOutOfRange(bytes32 field, uint256 given, uint256 least, uint256 most)` of AttesterBonds. */
 export class TermsOutOfRangeError extends ContractError<ErrorArguments["TermsOutOfRange"]> {
   override readonly name = "TermsOutOfRangeError";
@@ -6256,6 +6703,23 @@ export class TransferToZeroAddressError extends ContractError<ErrorArguments["Tr
   }
 }
 
+/** `UnavailableAboveCapacity(uint256 period, uint256 watts, uint256 capacityW)` of AvailabilityReport. */
+export class UnavailableAboveCapacityError extends ContractError<ErrorArguments["UnavailableAboveCapacity"]> {
+  override readonly name = "UnavailableAboveCapacityError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x35e28e8d";
+  readonly period: ErrorArguments["UnavailableAboveCapacity"]["period"];
+  readonly watts: ErrorArguments["UnavailableAboveCapacity"]["watts"];
+  readonly capacityW: ErrorArguments["UnavailableAboveCapacity"]["capacityW"];
+
+  constructor(args: ErrorArguments["UnavailableAboveCapacity"], options?: { cause?: unknown }) {
+    super("UnavailableAboveCapacity", args, instructions.UnavailableAboveCapacity(args), options);
+    this.period = args.period;
+    this.watts = args.watts;
+    this.capacityW = args.capacityW;
+  }
+}
+
 /** `UnclaimedCredit(uint256 id, uint256 amount)` of DissipativeAMM. */
 export class UnclaimedCreditError extends ContractError<ErrorArguments["UnclaimedCredit"]> {
   override readonly name = "UnclaimedCreditError";
@@ -6313,6 +6777,21 @@ export class UnknownBatchError extends ContractError<ErrorArguments["UnknownBatc
     this.periodEnd = args.periodEnd;
     this.given = args.given;
     this.stored = args.stored;
+  }
+}
+
+/** `UnknownCause(uint256 period, uint256 cause)` of AvailabilityReport. */
+export class UnknownCauseError extends ContractError<ErrorArguments["UnknownCause"]> {
+  override readonly name = "UnknownCauseError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xe3ff0427";
+  readonly period: ErrorArguments["UnknownCause"]["period"];
+  readonly causeValue: ErrorArguments["UnknownCause"]["cause"];
+
+  constructor(args: ErrorArguments["UnknownCause"], options?: { cause?: unknown }) {
+    super("UnknownCause", args, instructions.UnknownCause(args), options);
+    this.period = args.period;
+    this.causeValue = args.cause;
   }
 }
 
@@ -6424,7 +6903,39 @@ export class UnknownPoolError extends ContractError<ErrorArguments["UnknownPool"
   }
 }
 
-/** `UnknownReporter(SeriesId series, uint256 index, uint256 reporters)` of PriceIndex. */
+/** `UnknownReport(uint32 fleet, uint32 day, bytes32 given, bytes32 stored)` of AvailabilityReport. */
+export class UnknownReportError extends ContractError<ErrorArguments["UnknownReport"]> {
+  override readonly name = "UnknownReportError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x5b0df65a";
+  readonly fleet: ErrorArguments["UnknownReport"]["fleet"];
+  readonly day: ErrorArguments["UnknownReport"]["day"];
+  readonly given: ErrorArguments["UnknownReport"]["given"];
+  readonly stored: ErrorArguments["UnknownReport"]["stored"];
+
+  constructor(args: ErrorArguments["UnknownReport"], options?: { cause?: unknown }) {
+    super("UnknownReport", args, instructions.UnknownReport(args), options);
+    this.fleet = args.fleet;
+    this.day = args.day;
+    this.given = args.given;
+    this.stored = args.stored;
+  }
+}
+
+/** `UnknownReportChallenge(uint256 id)` of AvailabilityReport. */
+export class UnknownReportChallengeError extends ContractError<ErrorArguments["UnknownReportChallenge"]> {
+  override readonly name = "UnknownReportChallengeError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x11d2ecac";
+  readonly id: ErrorArguments["UnknownReportChallenge"]["id"];
+
+  constructor(args: ErrorArguments["UnknownReportChallenge"], options?: { cause?: unknown }) {
+    super("UnknownReportChallenge", args, instructions.UnknownReportChallenge(args), options);
+    this.id = args.id;
+  }
+}
+
+/** `UnknownReporter(SeriesId series, uint256 index, uint256 reporters)` of PriceIndex, FixingFeed. */
 export class UnknownReporterError extends ContractError<ErrorArguments["UnknownReporter"]> {
   override readonly name = "UnknownReporterError";
   /** The first four bytes of its revert data. */
@@ -6441,7 +6952,7 @@ export class UnknownReporterError extends ContractError<ErrorArguments["UnknownR
   }
 }
 
-/** `UnknownSeries(SeriesId series)` of PriceIndex. */
+/** `UnknownSeries(SeriesId series)` of PriceIndex, FixingFeed. */
 export class UnknownSeriesError extends ContractError<ErrorArguments["UnknownSeries"]> {
   override readonly name = "UnknownSeriesError";
   /** The first four bytes of its revert data. */
@@ -6704,7 +7215,7 @@ export class WrongPreviousError extends ContractError<ErrorArguments["WrongPrevi
   }
 }
 
-/** `WrongPriceCount(uint256 given, uint256 expected)` of PriceIndex. */
+/** `WrongPriceCount(uint256 given, uint256 expected)` of PriceIndex, FixingFeed. */
 export class WrongPriceCountError extends ContractError<ErrorArguments["WrongPriceCount"]> {
   override readonly name = "WrongPriceCountError";
   /** The first four bytes of its revert data. */
@@ -6734,7 +7245,10 @@ export class WrongProfileError extends ContractError<ErrorArguments["WrongProfil
   }
 }
 
-/** `WrongQuorum(uint32 fleet, bytes32 given, bytes32 expected)` of MeterOracle, AttesterBonds, CorrectionRecords. */
+/**
+ * `WrongQuorum(uint32 fleet, bytes32 given, bytes32 expected)` of MeterOracle, AttesterBonds, CorrectionRecords,
+ * AvailabilityReport.
+ */
 export class WrongQuorumError extends ContractError<ErrorArguments["WrongQuorum"]> {
   override readonly name = "WrongQuorumError";
   /** The first four bytes of its revert data. */
@@ -6783,7 +7297,7 @@ export class WrongRegisterError extends ContractError<ErrorArguments["WrongRegis
   }
 }
 
-/** `WrongReveal(bytes32 given, bytes32 committed)` of PriceIndex. */
+/** `WrongReveal(bytes32 given, bytes32 committed)` of PriceIndex, FixingFeed. */
 export class WrongRevealError extends ContractError<ErrorArguments["WrongReveal"]> {
   override readonly name = "WrongRevealError";
   /** The first four bytes of its revert data. */
@@ -6815,7 +7329,7 @@ export class WrongRosterError extends ContractError<ErrorArguments["WrongRoster"
   }
 }
 
-/** `WrongRoundStage(SeriesId series, uint40 round, IPriceIndex.RoundStage stage)` of PriceIndex. */
+/** `WrongRoundStage(SeriesId series, uint40 round, IReportedRounds.RoundStage stage)` of PriceIndex, FixingFeed. */
 export class WrongRoundStageError extends ContractError<ErrorArguments["WrongRoundStage"]> {
   override readonly name = "WrongRoundStageError";
   /** The first four bytes of its revert data. */
@@ -6847,7 +7361,7 @@ export class WrongSideError extends ContractError<ErrorArguments["WrongSide"]> {
   }
 }
 
-/** `WrongSignature(SeriesId series, uint40 round, address reporter)` of PriceIndex. */
+/** `WrongSignature(SeriesId series, uint40 round, address reporter)` of PriceIndex, FixingFeed. */
 export class WrongSignatureError extends ContractError<ErrorArguments["WrongSignature"]> {
   override readonly name = "WrongSignatureError";
   /** The first four bytes of its revert data. */
@@ -6909,7 +7423,7 @@ export class WrongStateError extends ContractError<ErrorArguments["WrongState"]>
   }
 }
 
-/** `WrongSubmission(SeriesId series, bool committed)` of PriceIndex. */
+/** `WrongSubmission(SeriesId series, bool committed)` of PriceIndex, FixingFeed. */
 export class WrongSubmissionError extends ContractError<ErrorArguments["WrongSubmission"]> {
   override readonly name = "WrongSubmissionError";
   /** The first four bytes of its revert data. */
@@ -7080,6 +7594,7 @@ export type MeterOracleError =
   | LeafOutOfRangeError
   | MeterOracleInvalidDeviceSignatureError
   | NonceUsedError
+  | NotACourtError
   | NotAFaultError
   | NotFleetOperatorError
   | NotMeasuredError
@@ -7503,6 +8018,78 @@ export type PriceIndexError =
   | WrongRoundStageError
   | WrongSignatureError
   | WrongSubmissionError;
+
+/** Errors that FixingFeed declares. */
+export type FixingFeedError =
+  | AlreadyCommittedError
+  | AlreadyReportedError
+  | BondDoesNotCountError
+  | BondHeldError
+  | BondLeavingError
+  | BondNotLeavingError
+  | DisputeBondTooSmallError
+  | FixingNotFinalError
+  | NoDisputesError
+  | NoRevisionsLeftError
+  | NotArbitratorError
+  | NotCommittedError
+  | NotReportedError
+  | NotReporterError
+  | NothingArrivedError
+  | NothingToCollectError
+  | OutsideWindowError
+  | PointOutOfRangeError
+  | PriceOutOfRangeError
+  | ReentrancyError
+  | ReportersNotAscendingError
+  | RevisionNotDueError
+  | RulingNotOverdueError
+  | RulingOverdueError
+  | SameReportError
+  | SeriesFieldOutOfRangeError
+  | TenorsNotAscendingError
+  | UnknownReporterError
+  | UnknownSeriesError
+  | WrongPriceCountError
+  | WrongRevealError
+  | WrongRoundStageError
+  | WrongSignatureError
+  | WrongSubmissionError;
+
+/** Errors that AvailabilityReport declares. */
+export type AvailabilityReportError =
+  | DayNotOverError
+  | InvalidAttesterSignatureError
+  | LeafOutOfRangeError
+  | NoReportArbitratorError
+  | NoStakeToCollectError
+  | NotReportArbitratorError
+  | PeriodOutOfRangeError
+  | PotentialAboveCapacityError
+  | QuorumNotMetError
+  | ReentrancyError
+  | ReportAlreadyFinalError
+  | ReportHeldError
+  | ReportLeafCountOutOfRangeError
+  | ReportLengthWrongError
+  | ReportNotFinalError
+  | ReportPathInvalidError
+  | ReportPathLengthWrongError
+  | ReportReplacedError
+  | ReportRevisionNotForwardError
+  | ReportRulingNotOverdueError
+  | ReportRulingOverdueError
+  | ReportStakeTooSmallError
+  | ReportVoidError
+  | ReportedBeforeEntryError
+  | SignersMismatchError
+  | SignersNotBondedError
+  | SiteNotInFleetError
+  | UnavailableAboveCapacityError
+  | UnknownCauseError
+  | UnknownReportError
+  | UnknownReportChallengeError
+  | WrongQuorumError;
 
 /** Errors that PowerAgreements declares. */
 export type PowerAgreementsError =
@@ -8408,6 +8995,19 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     create: (args, options) =>
       new DateTooEarlyError(named(["clause", "date", "earliest"], args) as ErrorArguments["DateTooEarly"], options),
   },
+  "0xb3729fca": {
+    abi: {
+      type: "error",
+      name: "DayNotOver",
+      inputs: [
+        { name: "day", type: "uint32" },
+        { name: "endsAt", type: "uint256" },
+        { name: "now", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new DayNotOverError(named(["day", "endsAt", "now"], args) as ErrorArguments["DayNotOver"], options),
+  },
   "0x83f2ba20": {
     abi: {
       type: "error",
@@ -8839,6 +9439,19 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     },
     create: (args, options) =>
       new FillTooSmallError(named(["fill", "minimum"], args) as ErrorArguments["FillTooSmall"], options),
+  },
+  "0x24380087": {
+    abi: {
+      type: "error",
+      name: "FixingNotFinal",
+      inputs: [
+        { name: "series", type: "bytes32" },
+        { name: "period", type: "uint32" },
+        { name: "status", type: "uint8" },
+      ],
+    },
+    create: (args, options) =>
+      new FixingNotFinalError(named(["series", "period", "status"], args) as ErrorArguments["FixingNotFinal"], options),
   },
   "0xb32728a6": {
     abi: { type: "error", name: "FleetFull", inputs: [{ name: "fleet", type: "uint32" }] },
@@ -9587,6 +10200,23 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     create: (args, options) =>
       new NoForceMajeureClauseError(named(["id"], args) as ErrorArguments["NoForceMajeureClause"], options),
   },
+  "0xf1d7d26e": {
+    abi: { type: "error", name: "NoReportArbitrator", inputs: [{ name: "set", type: "bytes32" }] },
+    create: (args, options) =>
+      new NoReportArbitratorError(named(["set"], args) as ErrorArguments["NoReportArbitrator"], options),
+  },
+  "0x3c4f1efd": {
+    abi: {
+      type: "error",
+      name: "NoRevisionsLeft",
+      inputs: [
+        { name: "series", type: "bytes32" },
+        { name: "period", type: "uint32" },
+      ],
+    },
+    create: (args, options) =>
+      new NoRevisionsLeftError(named(["series", "period"], args) as ErrorArguments["NoRevisionsLeft"], options),
+  },
   "0x12a745ec": {
     abi: { type: "error", name: "NoRotation", inputs: [{ name: "set", type: "bytes32" }] },
     create: (args, options) => new NoRotationError(named(["set"], args) as ErrorArguments["NoRotation"], options),
@@ -9620,6 +10250,18 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     },
     create: (args, options) =>
       new NoSignersError(named(["fleet", "periodEnd"], args) as ErrorArguments["NoSigners"], options),
+  },
+  "0x9643c247": {
+    abi: {
+      type: "error",
+      name: "NoStakeToCollect",
+      inputs: [
+        { name: "account", type: "address" },
+        { name: "asset", type: "address" },
+      ],
+    },
+    create: (args, options) =>
+      new NoStakeToCollectError(named(["account", "asset"], args) as ErrorArguments["NoStakeToCollect"], options),
   },
   "0xeffb3d65": {
     abi: {
@@ -9694,6 +10336,10 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     },
     create: (args, options) =>
       new NonceUsedError(named(["given", "expected"], args) as ErrorArguments["NonceUsed"], options),
+  },
+  "0xff4c4161": {
+    abi: { type: "error", name: "NotACourt", inputs: [{ name: "given", type: "address" }] },
+    create: (args, options) => new NotACourtError(named(["given"], args) as ErrorArguments["NotACourt"], options),
   },
   "0x343c0c14": {
     abi: { type: "error", name: "NotAFault", inputs: [] },
@@ -10008,6 +10654,22 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     abi: { type: "error", name: "NotReconciler", inputs: [{ name: "caller", type: "address" }] },
     create: (args, options) =>
       new NotReconcilerError(named(["caller"], args) as ErrorArguments["NotReconciler"], options),
+  },
+  "0x33f2eb74": {
+    abi: {
+      type: "error",
+      name: "NotReportArbitrator",
+      inputs: [
+        { name: "id", type: "uint256" },
+        { name: "caller", type: "address" },
+        { name: "arbitrator", type: "address" },
+      ],
+    },
+    create: (args, options) =>
+      new NotReportArbitratorError(
+        named(["id", "caller", "arbitrator"], args) as ErrorArguments["NotReportArbitrator"],
+        options,
+      ),
   },
   "0x996760a4": {
     abi: {
@@ -10619,6 +11281,18 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     create: (args, options) =>
       new PeriodNotOverError(named(["periodEnd", "now"], args) as ErrorArguments["PeriodNotOver"], options),
   },
+  "0xf1d572a8": {
+    abi: {
+      type: "error",
+      name: "PeriodOutOfRange",
+      inputs: [
+        { name: "period", type: "uint256" },
+        { name: "periods", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new PeriodOutOfRangeError(named(["period", "periods"], args) as ErrorArguments["PeriodOutOfRange"], options),
+  },
   "0x3f68539a": {
     abi: { type: "error", name: "Permit2AllowanceIsFixedAtInfinity", inputs: [] },
     create: (_, options) => new Permit2AllowanceIsFixedAtInfinityError({}, options),
@@ -10672,6 +11346,22 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     create: (args, options) =>
       new PledgedElsewhereError(named(["site", "pool"], args) as ErrorArguments["PledgedElsewhere"], options),
   },
+  "0x5dae0d22": {
+    abi: {
+      type: "error",
+      name: "PointOutOfRange",
+      inputs: [
+        { name: "series", type: "bytes32" },
+        { name: "point", type: "uint256" },
+        { name: "points", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new PointOutOfRangeError(
+        named(["series", "point", "points"], args) as ErrorArguments["PointOutOfRange"],
+        options,
+      ),
+  },
   "0xeb9c291e": {
     abi: { type: "error", name: "PoolAlreadyExists", inputs: [{ name: "id", type: "bytes32" }] },
     create: (args, options) =>
@@ -10692,6 +11382,22 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     },
     create: (args, options) =>
       new PoolMismatchError(named(["energy", "quote"], args) as ErrorArguments["PoolMismatch"], options),
+  },
+  "0xc57d8ca8": {
+    abi: {
+      type: "error",
+      name: "PotentialAboveCapacity",
+      inputs: [
+        { name: "period", type: "uint256" },
+        { name: "wh", type: "uint256" },
+        { name: "capacityW", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new PotentialAboveCapacityError(
+        named(["period", "wh", "capacityW"], args) as ErrorArguments["PotentialAboveCapacity"],
+        options,
+      ),
   },
   "0x823c1ea4": {
     abi: {
@@ -10946,6 +11652,194 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     create: (args, options) =>
       new RegisterUnfitError(named(["index", "register", "kind"], args) as ErrorArguments["RegisterUnfit"], options),
   },
+  "0xf4396dc2": {
+    abi: {
+      type: "error",
+      name: "ReportAlreadyFinal",
+      inputs: [
+        { name: "fleet", type: "uint32" },
+        { name: "day", type: "uint32" },
+        { name: "finalAt", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new ReportAlreadyFinalError(
+        named(["fleet", "day", "finalAt"], args) as ErrorArguments["ReportAlreadyFinal"],
+        options,
+      ),
+  },
+  "0x9ba770be": {
+    abi: {
+      type: "error",
+      name: "ReportHeld",
+      inputs: [
+        { name: "commitment", type: "bytes32" },
+        { name: "index", type: "uint32" },
+      ],
+    },
+    create: (args, options) =>
+      new ReportHeldError(named(["commitment", "index"], args) as ErrorArguments["ReportHeld"], options),
+  },
+  "0x38e57588": {
+    abi: {
+      type: "error",
+      name: "ReportLeafCountOutOfRange",
+      inputs: [
+        { name: "leafCount", type: "uint32" },
+        { name: "siteCount", type: "uint32" },
+      ],
+    },
+    create: (args, options) =>
+      new ReportLeafCountOutOfRangeError(
+        named(["leafCount", "siteCount"], args) as ErrorArguments["ReportLeafCountOutOfRange"],
+        options,
+      ),
+  },
+  "0x77959f42": {
+    abi: {
+      type: "error",
+      name: "ReportLengthWrong",
+      inputs: [
+        { name: "given", type: "uint256" },
+        { name: "expected", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new ReportLengthWrongError(named(["given", "expected"], args) as ErrorArguments["ReportLengthWrong"], options),
+  },
+  "0x65691d1d": {
+    abi: {
+      type: "error",
+      name: "ReportNotFinal",
+      inputs: [
+        { name: "fleet", type: "uint32" },
+        { name: "day", type: "uint32" },
+        { name: "finalAt", type: "uint256" },
+        { name: "now", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new ReportNotFinalError(
+        named(["fleet", "day", "finalAt", "now"], args) as ErrorArguments["ReportNotFinal"],
+        options,
+      ),
+  },
+  "0x139d4343": {
+    abi: {
+      type: "error",
+      name: "ReportPathInvalid",
+      inputs: [
+        { name: "computed", type: "bytes32" },
+        { name: "root", type: "bytes32" },
+      ],
+    },
+    create: (args, options) =>
+      new ReportPathInvalidError(named(["computed", "root"], args) as ErrorArguments["ReportPathInvalid"], options),
+  },
+  "0x01e3d1c3": {
+    abi: {
+      type: "error",
+      name: "ReportPathLengthWrong",
+      inputs: [
+        { name: "given", type: "uint256" },
+        { name: "expected", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new ReportPathLengthWrongError(
+        named(["given", "expected"], args) as ErrorArguments["ReportPathLengthWrong"],
+        options,
+      ),
+  },
+  "0xb9f1b767": {
+    abi: { type: "error", name: "ReportReplaced", inputs: [{ name: "id", type: "uint256" }] },
+    create: (args, options) =>
+      new ReportReplacedError(named(["id"], args) as ErrorArguments["ReportReplaced"], options),
+  },
+  "0x328afabb": {
+    abi: {
+      type: "error",
+      name: "ReportRevisionNotForward",
+      inputs: [
+        { name: "revision", type: "uint32" },
+        { name: "current", type: "uint32" },
+      ],
+    },
+    create: (args, options) =>
+      new ReportRevisionNotForwardError(
+        named(["revision", "current"], args) as ErrorArguments["ReportRevisionNotForward"],
+        options,
+      ),
+  },
+  "0x920a7310": {
+    abi: {
+      type: "error",
+      name: "ReportRulingNotOverdue",
+      inputs: [
+        { name: "id", type: "uint256" },
+        { name: "dueAt", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new ReportRulingNotOverdueError(
+        named(["id", "dueAt"], args) as ErrorArguments["ReportRulingNotOverdue"],
+        options,
+      ),
+  },
+  "0xb1867d2f": {
+    abi: {
+      type: "error",
+      name: "ReportRulingOverdue",
+      inputs: [
+        { name: "id", type: "uint256" },
+        { name: "dueAt", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new ReportRulingOverdueError(named(["id", "dueAt"], args) as ErrorArguments["ReportRulingOverdue"], options),
+  },
+  "0xc99fbd23": {
+    abi: {
+      type: "error",
+      name: "ReportStakeTooSmall",
+      inputs: [
+        { name: "received", type: "uint256" },
+        { name: "needed", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new ReportStakeTooSmallError(
+        named(["received", "needed"], args) as ErrorArguments["ReportStakeTooSmall"],
+        options,
+      ),
+  },
+  "0x7c3c7441": {
+    abi: {
+      type: "error",
+      name: "ReportVoid",
+      inputs: [
+        { name: "commitment", type: "bytes32" },
+        { name: "index", type: "uint32" },
+      ],
+    },
+    create: (args, options) =>
+      new ReportVoidError(named(["commitment", "index"], args) as ErrorArguments["ReportVoid"], options),
+  },
+  "0x5abb10e1": {
+    abi: {
+      type: "error",
+      name: "ReportedBeforeEntry",
+      inputs: [
+        { name: "period", type: "uint256" },
+        { name: "entered", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new ReportedBeforeEntryError(
+        named(["period", "entered"], args) as ErrorArguments["ReportedBeforeEntry"],
+        options,
+      ),
+  },
   "0xcea0002e": {
     abi: {
       type: "error",
@@ -10966,6 +11860,19 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     abi: { type: "error", name: "ReserveOverflow", inputs: [{ name: "id", type: "bytes32" }] },
     create: (args, options) =>
       new ReserveOverflowError(named(["id"], args) as ErrorArguments["ReserveOverflow"], options),
+  },
+  "0x7db00c72": {
+    abi: {
+      type: "error",
+      name: "RevisionNotDue",
+      inputs: [
+        { name: "series", type: "bytes32" },
+        { name: "period", type: "uint32" },
+        { name: "status", type: "uint8" },
+      ],
+    },
+    create: (args, options) =>
+      new RevisionNotDueError(named(["series", "period", "status"], args) as ErrorArguments["RevisionNotDue"], options),
   },
   "0x4e9ba933": {
     abi: {
@@ -11430,6 +12337,22 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
         options,
       ),
   },
+  "0x2d01109f": {
+    abi: {
+      type: "error",
+      name: "TenorsNotAscending",
+      inputs: [
+        { name: "place", type: "uint256" },
+        { name: "previous", type: "uint16" },
+        { name: "next", type: "uint16" },
+      ],
+    },
+    create: (args, options) =>
+      new TenorsNotAscendingError(
+        named(["place", "previous", "next"], args) as ErrorArguments["TenorsNotAscending"],
+        options,
+      ),
+  },
   "0x08c0f882": {
     abi: {
       type: "error",
@@ -11548,6 +12471,22 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     abi: { type: "error", name: "TransferToZeroAddress", inputs: [] },
     create: (_, options) => new TransferToZeroAddressError({}, options),
   },
+  "0x35e28e8d": {
+    abi: {
+      type: "error",
+      name: "UnavailableAboveCapacity",
+      inputs: [
+        { name: "period", type: "uint256" },
+        { name: "watts", type: "uint256" },
+        { name: "capacityW", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new UnavailableAboveCapacityError(
+        named(["period", "watts", "capacityW"], args) as ErrorArguments["UnavailableAboveCapacity"],
+        options,
+      ),
+  },
   "0xdbe643df": {
     abi: {
       type: "error",
@@ -11586,6 +12525,18 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
         named(["fleet", "periodEnd", "given", "stored"], args) as ErrorArguments["UnknownBatch"],
         options,
       ),
+  },
+  "0xe3ff0427": {
+    abi: {
+      type: "error",
+      name: "UnknownCause",
+      inputs: [
+        { name: "period", type: "uint256" },
+        { name: "cause", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new UnknownCauseError(named(["period", "cause"], args) as ErrorArguments["UnknownCause"], options),
   },
   "0x46bb1c0f": {
     abi: { type: "error", name: "UnknownChallenge", inputs: [{ name: "challenge", type: "uint256" }] },
@@ -11638,6 +12589,28 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
   "0x180b8555": {
     abi: { type: "error", name: "UnknownPool", inputs: [{ name: "id", type: "bytes32" }] },
     create: (args, options) => new UnknownPoolError(named(["id"], args) as ErrorArguments["UnknownPool"], options),
+  },
+  "0x5b0df65a": {
+    abi: {
+      type: "error",
+      name: "UnknownReport",
+      inputs: [
+        { name: "fleet", type: "uint32" },
+        { name: "day", type: "uint32" },
+        { name: "given", type: "bytes32" },
+        { name: "stored", type: "bytes32" },
+      ],
+    },
+    create: (args, options) =>
+      new UnknownReportError(
+        named(["fleet", "day", "given", "stored"], args) as ErrorArguments["UnknownReport"],
+        options,
+      ),
+  },
+  "0x11d2ecac": {
+    abi: { type: "error", name: "UnknownReportChallenge", inputs: [{ name: "id", type: "uint256" }] },
+    create: (args, options) =>
+      new UnknownReportChallengeError(named(["id"], args) as ErrorArguments["UnknownReportChallenge"], options),
   },
   "0x79f5c696": {
     abi: {

@@ -120,6 +120,35 @@ export const AuditStage = {
 /** Where an audit stands. UPHELD: the accreditation was false. REFUSED: it stands. LAPSED: nobody ruled in time. */
 export type AuditStage = (typeof AuditStage)[keyof typeof AuditStage];
 
+/** One fleet's report of a UTC day. Its EIP-712 struct hash is what attesters sign and what is stored. */
+export interface AvailabilityDay {
+  /** The fleet. */
+  fleet: number;
+  /** Days since 1970-01-01. */
+  day: number;
+  /** 0, then 1 … supersedes before finality. */
+  revision: number;
+  /** Leaves in the tree; the depth is the least d with 2^d ≥ leafCount. */
+  leafCount: number;
+  /** The tree's: leaf i is that of the site at place i of the fleet. */
+  root: Hex;
+  /** Hash (blob or content address) of the published leaves. */
+  dataHash: Hex;
+}
+
+/** A site's part of a day's report, with its way to the root. */
+export interface AvailabilityProof {
+  report: AvailabilityDay;
+  /** The site. */
+  site: SiteId;
+  /** Id of how potential energy was computed, which agreements name: the hash of a document. */
+  method: Hex;
+  /** 9 bytes for each of the day's 96 periods (`AvailabilityMath`). */
+  periods: Hex;
+  /** Sibling hashes from the leaf upwards. */
+  path: readonly Hex[];
+}
+
 /** Time of use: the first band that has a period's hour and weekday multiplies its price. */
 export interface Band {
   /** Bit h: the hour from h:00 UTC. */
@@ -192,6 +221,16 @@ export interface BondTerms {
   /** Who may find an audit failed; zero: nobody. */
   arbitrator: Address;
 }
+
+/** How long a series' reference periods are, UTC. */
+export const Calendar = {
+  DAY: 0,
+  MONTH: 1,
+  QUARTER: 2,
+  YEAR: 3,
+} as const;
+/** How long a series' reference periods are, UTC. */
+export type Calendar = (typeof Calendar)[keyof typeof Calendar];
 
 /** What an accreditor signed of a site; all zero until then. AC side. */
 export interface Capacities {
@@ -274,6 +313,26 @@ export interface Charged {
   until: number;
   /** Wh. */
   used: bigint;
+}
+
+/** A claim with the registers at both of its ends: what dividing it among its periods needs. */
+export interface ClaimedSpan {
+  /** Which register. */
+  register: Register;
+  /** Basis points. */
+  share: number;
+  /** Energy of the claim: ⌊(upTo − opening)·s⌋ − ⌊(pointer − opening)·s⌋, Wh. */
+  wh: bigint;
+  /** Period end at which it begins. */
+  from: number;
+  /** Period end at which it ends. */
+  to: number;
+  /** R₀, the register at the entitlement's start, Wh. */
+  opening: bigint;
+  /** The register at `from`, Wh. */
+  pointer: bigint;
+  /** The register at `to`, Wh. */
+  upTo: bigint;
 }
 
 /** Clauses that are prose alone. */
@@ -565,6 +624,44 @@ export interface Export {
   accreditor: Address;
   /** Where it was exported. */
   zone: Zone;
+}
+
+/** A value and where it comes from. */
+export interface Fixing {
+  /** Units of the series; zero where there is none. */
+  value: bigint;
+  /** As of a price; CARRIED: of an earlier period. */
+  status: PriceStatus;
+  /** Which report of the period it is: 0 the first, unless that was void. */
+  revision: number;
+  /** The reference period that it was reported for. */
+  period: number;
+  /** When that begins, unix seconds. */
+  start: number;
+  /** When it ends. */
+  end: number;
+  /** When the feed fixed the value, unix seconds. */
+  publishedAt: number;
+}
+
+/**
+ * What a series of fixings is; its id is keccak256(abi.encode(series)). A value is a signed 64-bit number of units; a
+ * unit is 10^`reports.exponent` of what `name` says: of one (a rate of 3 % is 0.03), of a point, of gCO2e a kWh, or of
+ * base units of `reports.currency` a kWh.
+ */
+export interface FixingSeries {
+  /**
+   * As of prices, with one value for each of `periodsARound` tenors and `lead` counted from the *end* of the reference
+   * period; without fallback, carrying and cover, which consumers choose for themselves.
+   */
+  reports: PriceSeries;
+  /** What its reference periods are. Period 0 is the one that begins 1970-01-01. */
+  calendar: Calendar;
+  /**
+   * Months, ascending: of a yield its maturity, of a forward the delivery month counted from the reference period's;
+   * of a single number 0.
+   */
+  tenors: readonly number[];
 }
 
 /** A fleet. */
@@ -1308,6 +1405,34 @@ export type Register = (typeof Register)[keyof typeof Register];
  * import). *Flows*: D, X, C, S (battery discharge, grid export, battery charge, state of charge).
  */
 export type Registers = bigint;
+
+/** A challenge of one site's part of a report. */
+export interface ReportChallenge {
+  commitment: Hex;
+  fleet: number;
+  day: number;
+  index: number;
+  /** When the ruling is overdue, unix seconds. */
+  dueAt: number;
+  /** Base units of it. */
+  stake: bigint;
+  /** The set's. */
+  asset: Address;
+  arbitrator: Address;
+  challenger: Address;
+}
+
+/** A posted report. */
+export interface ReportRecord {
+  /** Its struct hash. */
+  commitment: Hex;
+  /** Who attested it: the fleet's quorum id. */
+  set: Hex;
+  /** Unix seconds. */
+  postedAt: number;
+  revision: number;
+  leafCount: number;
+}
 
 /** A reporter's bond. */
 export interface ReporterBond {
