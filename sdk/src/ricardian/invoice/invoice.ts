@@ -44,7 +44,10 @@ export interface DaySource {
   /** Bit k: whether period k is paid is not known yet, as its run of negative prices has not ended. */
   readonly open?: bigint;
   readonly deliveries: readonly DeliverySource[];
-  /** Contract energy of each period where it is a profile or a nomination, Wh: it is paid instead of what was delivered. */
+  /**
+   * Agreed energy of each period, of a nomination or of a contract for difference on a profile, Wh: it is paid instead of what was delivered. Physical
+   * delivery on a profile is listed as delivered, and what shortfall and excess change of it stands among the other amounts.
+   */
   readonly volume?: readonly bigint[];
 }
 
