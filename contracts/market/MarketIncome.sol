@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {IEnergyPoolFactory} from "../energy/interfaces/IEnergyPoolFactory.sol";
 import {SecondCode} from "../common/SecondCode.sol";
+import {IEnergyPoolFactory} from "../energy/interfaces/IEnergyPoolFactory.sol";
 import {IncomeMath} from "./IncomeMath.sol";
 import {MarketBooks} from "./MarketBooks.sol";
 import {MarketOffice} from "./MarketOffice.sol";

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {IEnergyPoolFactory} from "../energy/interfaces/IEnergyPoolFactory.sol";
 import {SecondCode} from "../common/SecondCode.sol";
+import {IEnergyPoolFactory} from "../energy/interfaces/IEnergyPoolFactory.sol";
 import {BatchAuctions} from "./BatchAuctions.sol";
 import {MarketFills} from "./MarketFills.sol";
 import {OrderBooks} from "./OrderBooks.sol";

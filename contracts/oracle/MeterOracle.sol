@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
+import {SecondCode} from "../common/SecondCode.sol";
 import {Batches} from "./Batches.sol";
 import {MeterBase} from "./MeterBase.sol";
 import {Readings} from "./Readings.sol";
-import {SecondCode} from "../common/SecondCode.sol";
 import {IAttesterBonds} from "./interfaces/IAttesterBonds.sol";
 import {CourtTerms, IMeterCourt} from "./interfaces/IMeterCourt.sol";
 import {IMeterOracle} from "./interfaces/IMeterOracle.sol";
