@@ -78,9 +78,7 @@ contract Deploy is Script {
         _ensure("AccreditorBonds", abi.encode(registry));
         address prices = _ensure("PriceIndex", "");
         _ensure("PriceLens", abi.encode(prices, market));
-        _ensure("FixingFeed", "");
-        // An arbitrator has as long for a report as for an audit.
-        _ensure("AvailabilityReport", abi.encode(oracle, settleTime));
+        _feeds(oracle, settleTime);
         _ensure("PowerAgreements", abi.encode(entitlements));
         vm.stopBroadcast();
 
@@ -108,6 +106,12 @@ contract Deploy is Script {
         IAttesterBonds bonds = IAttesterBonds(_ensure("AttesterBonds", abi.encode(oracle, settleTime)));
         uint256 least = bonds.minUnbonding();
         _requireEqual("settle time", least - finality, settleTime);
+    }
+
+    /// @dev An arbitrator has as long for a report as for an audit.
+    function _feeds(IMeterOracle oracle, uint32 settleTime) private {
+        _ensure("FixingFeed", "");
+        _ensure("AvailabilityReport", abi.encode(oracle, settleTime));
     }
 
     /// @dev The factory and the contracts that its pools trust name one another.

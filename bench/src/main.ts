@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { startChain } from "../../script/chain.mjs";
 import { artifact, Bench, type Gas } from "./harness.ts";
 import { measureIngest } from "./ingest.ts";
+import { timeInvoiceYear } from "./invoice.ts";
 import { measureMarketGas } from "./market.ts";
 import { measureBondedGas, measureOracleGas } from "./oracle.ts";
 import { measureOrderGas } from "./orders.ts";
@@ -48,6 +49,7 @@ const TARGETS: Gas = {
   "gas.transferShares": 35_500,
   "gas.ppaSign": 180_000,
   "time.mainJob": 90,
+  "time.invoiceYear": 2,
   "time.treeMillion": 1,
   "mem.treeMillion": 1_073_741_824,
   "time.simulator": 60,
@@ -131,7 +133,9 @@ const sections: Record<string, (withTime: boolean) => Promise<Gas>> = {
       ...Object.fromEntries(Object.entries(gas).filter(([name]) => ORACLE.includes(name))),
     };
   },
-  ppa: measureAgreements,
+  async ppa(withTime) {
+    return { ...(await measureAgreements()), ...(withTime ? timeInvoiceYear() : {}) };
+  },
   sim: async () => measureSimulator(process.argv.includes("--write")),
 };
 

@@ -90,8 +90,7 @@ library Margin {
         if (release < terms.minimumTransfer) return 0;
     }
 
-    /// @dev Quotient and remainder of the exact sum, the quotient truncated. A month's term is below 2^253; a sum of them would not fit, so both parts are
-    /// summed apart.
+    /// @dev The exact sum is quotient · 1e39 + rest, |rest| < 1e39. A month's term is below 2^253; a sum of them would not fit, so both parts are summed apart.
     function _sum(Month[] memory months) private pure returns (int256 quotient, int256 rest) {
         for (uint256 i; i < months.length; ++i) {
             Month memory month = months[i];
@@ -103,7 +102,5 @@ library Margin {
         }
         quotient += rest / UNIT;
         rest %= UNIT;
-        if (quotient > 0 && rest < 0) (quotient, rest) = (quotient - 1, rest + UNIT);
-        else if (quotient < 0 && rest > 0) (quotient, rest) = (quotient + 1, rest - UNIT);
     }
 }

@@ -84,28 +84,18 @@ library Volumes {
 
     error PartOutOfRange(int256 value, uint256 above, uint256 below);
 
-    /// @notice A period by nomination (PPA-12): the nominated volume at the contract's payment, and the imbalance beyond the tolerance at its own price, where it is the
-    /// seller's: a surplus it is paid for, a lack it pays. Where it is the buyer's, nothing more passes between the two.
-    /// @param tolerance Basis points of the nomination; the band is rounded down.
-    /// @return numerator Of both.
-    /// @return imbalance entitled − nominated, beyond the band.
-    function nominated(
-        uint256 entitled,
-        uint256 volume,
-        int256 payment,
-        int256 imbalancePrice,
-        uint256 tolerance,
-        bool toBuyer
-    ) internal pure returns (int256 numerator, int256 imbalance) {
-        // Energies are below 2^64, also in the rest of this function.
+    /// @notice What differs from a nomination by more than its band (PPA-12): entitled − nominated, nearer to zero by ⌊nominated · tolerance⌋, Wh.
+    /// @param tolerance Basis points.
+    function imbalanceOf(uint256 entitled, uint256 nominated, uint256 tolerance)
+        internal
+        pure
+        returns (int256)
+    {
+        uint256 band = nominated * tolerance / WHOLE;
+        uint256 beyond = FixedPointMathLib.zeroFloorSub(FixedPointMathLib.dist(entitled, nominated), band);
+        // Energies are below 2^64.
         // forge-lint: disable-next-line(unsafe-typecast)
-        numerator = int256(volume) * payment;
-        uint256 beyond = FixedPointMathLib.zeroFloorSub(
-            FixedPointMathLib.dist(entitled, volume), volume * tolerance / WHOLE
-        );
-        // forge-lint: disable-next-line(unsafe-typecast)
-        imbalance = entitled < volume ? -int256(beyond) : int256(beyond);
-        if (!toBuyer) numerator += imbalance * imbalancePrice;
+        return entitled < nominated ? -int256(beyond) : int256(beyond);
     }
 
     /// @notice Consumption that production of the same period covers: Σ min(production, consumption), Wh (PPA-10).

@@ -3,10 +3,13 @@ pragma solidity 0.8.37;
 
 import {EntitlementMath} from "../../contracts/oracle/EntitlementMath.sol";
 import {DayNumerator} from "../../contracts/ppa/DayNumerator.sol";
+import {DayVolumes} from "../../contracts/ppa/DayVolumes.sol";
 import {Gaps} from "../../contracts/ppa/Gaps.sol";
 import {NegativeRuns} from "../../contracts/ppa/NegativeRuns.sol";
 import {PriceBuildUp} from "../../contracts/ppa/PriceBuildUp.sol";
+import {PriceFallback} from "../../contracts/ppa/PriceFallback.sol";
 import {TimeOfUse} from "../../contracts/ppa/TimeOfUse.sol";
+import {Volumes} from "../../contracts/ppa/Volumes.sol";
 import {PriceDay, Tariff} from "../../contracts/ppa/types/Tariff.sol";
 import {Band, Escalation, NegativeRule, Price, SettlementType} from "../../contracts/ppa/types/Terms.sol";
 import {FixedPointMathLib} from "solady/utils/FixedPointMathLib.sol";
@@ -14,6 +17,7 @@ import {FixedPointMathLib} from "solady/utils/FixedPointMathLib.sol";
 /// @notice Days of agreements, many a call.
 contract PpaDayHarness {
     using NegativeRuns for NegativeRuns.Run;
+    using Volumes for Volumes.Window;
 
     /// @param grown What the register grew by in each period, uint32 Wh. @param opened It, before the first, since the entitlement's opening.
     struct Day {
@@ -45,6 +49,44 @@ contract PpaDayHarness {
         for (uint256 i; i < out.length; ++i) {
             out[i] = _settle(days_[i]);
         }
+    }
+
+    /// @param d The prices. @param wh Delivered. @param volume Agreed or nominated, of as many periods. @param which Periods.
+    struct VolumeDay {
+        Day d;
+        uint256[] wh;
+        uint256[] volume;
+        uint256 which;
+        Volumes.Deviations deviations;
+        PriceDay imbalance;
+        uint256 tolerance;
+        bool toBuyer;
+    }
+
+    /// @param numerators Of the periods one by one, of the day as a window, and by nomination. @param energies Likewise: shortfall and excess, or short and long.
+    struct VolumesSettled {
+        int256[3] numerators;
+        uint256[2][3] energies;
+    }
+
+    function volumes(VolumeDay[] calldata c) external pure returns (VolumesSettled[] memory out) {
+        out = new VolumesSettled[](c.length);
+        for (uint256 i; i < out.length; ++i) {
+            out[i] = _volumes(c[i]);
+        }
+    }
+
+    function _volumes(VolumeDay calldata c) private pure returns (VolumesSettled memory s) {
+        (PriceDay memory day,) = _priced(c.d);
+        (s.numerators[0], s.energies[0][0], s.energies[0][1]) =
+            DayVolumes.settle(c.wh, c.volume, c.which, day, c.deviations);
+        Volumes.Window memory window;
+        DayVolumes.addTo(window, c.wh, c.volume, c.which, day);
+        if (window.periods != 0) {
+            (s.numerators[1], s.energies[1][0], s.energies[1][1]) = window.settle(c.deviations);
+        }
+        (s.numerators[2], s.energies[2][0], s.energies[2][1]) =
+            DayVolumes.settleNominated(c.wh, c.volume, c.which, day, c.imbalance, c.tolerance, c.toBuyer);
     }
 
     /// @notice Gas of the pricing of a day alone, without its energies.
@@ -115,6 +157,13 @@ contract PpaDayHarness {
         missing = NegativeRuns.missing(words);
         atEnd = NegativeRuns.atEnd(signs);
         atStart = NegativeRuns.atStart(signs);
+    }
+
+    function meansOfHours(uint256[][] calldata words) external pure returns (int64[] memory means) {
+        means = new int64[](words.length);
+        for (uint256 i; i < means.length; ++i) {
+            means[i] = PriceFallback.meanOfHour(words[i]);
+        }
     }
 
     /// @notice Units one after another. @return due After each. @return fates Likewise. @return open What a month's end takes out after the last.

@@ -137,13 +137,11 @@ contract PpaHarness {
         }
     }
 
-    /// @param c Per case: entitled, nominated, payment, imbalance price, tolerance, whether it is the buyer's.
-    function nominations(int256[6][] calldata c) external pure returns (int256[2][] memory out) {
-        out = new int256[2][](c.length);
+    /// @param c Per case: entitled, nominated, tolerance.
+    function imbalances(uint256[3][] calldata c) external pure returns (int256[] memory out) {
+        out = new int256[](c.length);
         for (uint256 i; i < c.length; ++i) {
-            (out[i][0], out[i][1]) = Volumes.nominated(
-                uint256(c[i][0]), uint256(c[i][1]), c[i][2], c[i][3], uint256(c[i][4]), c[i][5] != 0
-            );
+            out[i] = Volumes.imbalanceOf(c[i][0], c[i][1], c[i][2]);
         }
     }
 

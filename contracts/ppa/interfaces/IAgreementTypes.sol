@@ -127,7 +127,6 @@ interface IAgreementTypes {
     error WrongPredecessor(bytes32 given, bytes32 inForce);
     error PartyChanged(bytes32 clause, address given, address before);
     error EndHasPassed(uint40 end, uint256 now_);
-    error WrongConsent(uint256 given, uint256 agreement);
     error NotAParty(uint256 id, address caller);
     error NotTheDeclarer(uint256 id, address caller, address declarer);
     error NotTheOtherParty(uint256 id, address caller);

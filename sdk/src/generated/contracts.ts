@@ -19,5 +19,6 @@ export const singleContracts = {
   priceIndex: "PriceIndex",
   fixingFeed: "FixingFeed",
   availabilityReport: "AvailabilityReport",
+  powerAgreements: "PowerAgreements",
   priceLens: "PriceLens",
 } as const;

@@ -19,6 +19,8 @@ import type {
   Side,
   SiteId,
   Stage,
+  State,
+  VolumeType,
   Workflow,
   Zone,
 } from "./types.ts";
@@ -36,6 +38,7 @@ export interface ErrorArguments {
   AllowanceUnderflow: Record<never, never>;
   AlreadyChallenged: { commitment: Hex; index: number; kind: ChallengeKind };
   AlreadyCommitted: { series: SeriesId; round: number; reporter: Address };
+  AlreadyContested: { id: bigint };
   AlreadyFilled: { order: Hex; amount: bigint };
   AlreadyReported: { series: SeriesId; round: number; reporter: Address };
   AlreadySettled: { auction: Hex };
@@ -67,11 +70,16 @@ export interface ErrorArguments {
   CapReached: { supply: bigint; cap: bigint };
   CapacityOverflow: Record<never, never>;
   CapacityRaised: { site: SiteId; current: Capacities; proposed: Capacities };
+  CapacityShort: { accredited: bigint; needed: bigint };
   ChallengeWindowOver: { fleet: number; periodEnd: number; closedAt: bigint };
   ChargeAboveCycles: { site: SiteId; grown: bigint; limit: bigint };
   CheckpointNotForward: { site: SiteId; readAt: number; last: number };
   CheckpointTooEarly: { site: SiteId; readAt: number; allowedAt: bigint };
   ClaimAboveCapacity: { site: SiteId; grown: bigint; limit: bigint };
+  ClauseMissing: { clause: Hex };
+  ClauseNotAligned: { clause: Hex; date: bigint };
+  ClauseOutOfRange: { clause: Hex; value: bigint; least: bigint; most: bigint };
+  ClauseWithoutUse: { clause: Hex; value: bigint };
   CompensationNotInQuote: { energy: Address; stakeToken: Address; quote: Address };
   ConcentrationReached: { operator: Address; owed: Shares; limit: Shares };
   ConsumptionBeforeVintage: { at: number; vintageStart: number };
@@ -85,6 +93,7 @@ export interface ErrorArguments {
   CurrencyDiffers: { currency: Address; quote: Address };
   DateInPast: { date: number; now: bigint };
   DateNotAligned: { date: number };
+  DateTooEarly: { clause: Hex; date: bigint; earliest: bigint };
   DayNotOver: { day: number; endsAt: bigint; now: bigint };
   DeadlinePassed: { deadline: bigint; now: bigint };
   DebtOutstanding: { site: SiteId; writtenOff: Shares };
@@ -106,10 +115,13 @@ export interface ErrorArguments {
   EarlyNotDue: { site: SiteId; due: number; now: bigint };
   EarlyOutstanding: { site: SiteId; earlyWh: bigint };
   EndBeforeStart: { start: number; end: number };
+  EndHasPassed: { end: number; now: bigint };
   EndNotEarlier: { id: bigint; end: number; current: number };
   EnergyIsLost: { token: Address };
   EnergyStillOfUse: { token: Address; index: bigint; energy: bigint };
+  EntitlementInUse: { entitlement: bigint; id: bigint };
   EntitlementOver: { entitlement: bigint; end: number };
+  EntitlementUnfit: { entitlement: bigint; id: bigint; reason: Hex };
   EpochAhead: { site: SiteId; from: number; latest: number };
   EpochNotBegun: { site: SiteId; epoch: number; from: number };
   EpochNotForward: { site: SiteId; from: number; earliest: number };
@@ -177,6 +189,7 @@ export interface ErrorArguments {
   LockedTooSmall: { site: SiteId; locked: Shares; needed: Shares };
   LossNotGreater: { site: SiteId; uncovered: Shares; known: Shares };
   LossStands: { site: SiteId; expiresAt: number };
+  LowerAboveUpper: { clause: Hex; lower: bigint; upper: bigint };
   MarkStands: { site: SiteId; readAt: number };
   MemberLeaving: { set: Hex; member: Address; leavesAt: number };
   MemberNotLeaving: { set: Hex; member: Address };
@@ -189,8 +202,10 @@ export interface ErrorArguments {
   NoAgreement: { battery: SiteId; exporter: SiteId };
   NoBond: { set: Hex; member: Address };
   NoClearSky: { zone: Zone };
+  NoCode: { clause: Hex; account: Address };
   NoCompensation: { id: PoolId; energyShares: bigint; compensation: bigint };
   NoDisputes: { series: SeriesId };
+  NoForceMajeureClause: { id: bigint };
   NoReportArbitrator: { set: Hex };
   NoRevisionsLeft: { series: SeriesId; period: number };
   NoRotation: { set: Hex };
@@ -202,9 +217,11 @@ export interface ErrorArguments {
   NonceBound: { maker: Address; nonce: bigint; bound: Hex };
   NonceFloorNotRaised: { given: bigint; floor: bigint };
   NonceInvalid: { maker: Address; nonce: bigint };
+  NonceSpent: { party: Address; nonce: bigint };
   NonceUsed: { given: bigint; expected: bigint };
   NotACourt: { given: Address };
   NotAFault: Record<never, never>;
+  NotAParty: { id: bigint; caller: Address };
   NotAccredited: { accreditation: Hex };
   NotAccreditor: { site: SiteId; caller: Address; accreditor: Address };
   NotAnExportOrder: { good: Address };
@@ -225,6 +242,7 @@ export interface ErrorArguments {
   NotGreenCharge: { entitlement: bigint };
   NotGuardian: { caller: Address; guardian: Address };
   NotHolder: { id: bigint; caller: Address; holder: Address };
+  NotInForce: { id: bigint; given: Hex; inForce: Hex };
   NotInSession: { account: Address };
   NotIntake: { caller: Address };
   NotMarked: { site: SiteId };
@@ -241,9 +259,12 @@ export interface ErrorArguments {
   NotReporter: { series: SeriesId; caller: Address; reporter: Address };
   NotRetirements: { caller: Address };
   NotSetArbitrator: { set: Hex; caller: Address; arbitrator: Address };
+  NotSignedBy: { party: Address; digest: Hex };
   NotSiteOperator: { site: SiteId; caller: Address; owner: Address };
   NotSiteOwner: { site: SiteId; caller: Address; owner: Address };
   NotTaker: { caller: Address; taker: Address };
+  NotTheDeclarer: { id: bigint; caller: Address; declarer: Address };
+  NotTheOtherParty: { id: bigint; caller: Address };
   NotTheSolution: { auction: Hex; given: Hex; chosen: Hex };
   NothingArrived: { token: Address };
   NothingBonded: { bond: Hex };
@@ -282,6 +303,7 @@ export interface ErrorArguments {
   OwnOrder: { maker: Address };
   PartAboveWhole: { part: bigint; whole: bigint };
   PartitionBroken: { energy: Registers };
+  PartyChanged: { clause: Hex; given: Address; before: Address };
   PathLength: { given: bigint; expected: bigint };
   PaymentBelowMinimum: { payment: bigint; minimum: bigint };
   PaymentTooSmall: { received: bigint; needed: bigint };
@@ -293,6 +315,8 @@ export interface ErrorArguments {
   Permit2AmountOverflow: Record<never, never>;
   Permit2Failed: Record<never, never>;
   PermitExpired: { deadline: bigint; now: bigint };
+  PlantIsServed: { id: bigint; entitlement: bigint };
+  PlantsOutOfOrder: { index: bigint };
   PledgedElsewhere: { site: SiteId; pool: Address };
   PointOutOfRange: { series: SeriesId; point: bigint; points: bigint };
   PoolAlreadyExists: { id: PoolId };
@@ -303,6 +327,8 @@ export interface ErrorArguments {
   PriceNotFinal: { series: SeriesId; periodEnd: number; status: PriceStatus };
   PriceOutOfRange: { position: bigint; price: bigint };
   PriceUnsettled: { id: PoolId; elapsed: bigint; needed: bigint };
+  ProductionNotProved: { site: SiteId; register: Register; periods: bigint; needed: bigint };
+  ProfileLength: { given: bigint; expected: bigint };
   QuorumMismatch: { exported: Hex; consumed: Hex };
   QuorumNotAdmitted: { quorumId: Hex };
   QuorumNotMet: { valid: bigint; threshold: number };
@@ -319,6 +345,7 @@ export interface ErrorArguments {
   RegisterBackwards: { site: SiteId; given: bigint; pointer: bigint };
   RegisterOverflow: { a: Registers; b: Registers };
   RegisterUnderflow: { a: Registers; b: Registers };
+  RegisterUnfit: { index: bigint; register: Register; kind: VolumeType };
   ReportAlreadyFinal: { fleet: number; day: number; finalAt: bigint };
   ReportHeld: { commitment: Hex; index: number };
   ReportLeafCountOutOfRange: { leafCount: number; siteCount: number };
@@ -346,15 +373,18 @@ export interface ErrorArguments {
   RoundsOutOfRange: { rounds: bigint; most: bigint };
   RulingNotOverdue: { series: SeriesId; round: number; due: bigint };
   RulingOverdue: { series: SeriesId; round: number; due: bigint };
+  RunUnknown: { run: number };
   SDivWadFailed: Record<never, never>;
   SMulWadFailed: Record<never, never>;
   SafeERC20FailedOperation: { token: Address };
   SameReport: { series: SeriesId; round: number; reporter: Address };
   SameSite: { site: SiteId };
+  SellerIsBuyer: { party: Address };
   SeriesFieldOutOfRange: { field: Hex; given: bigint; least: bigint; most: bigint };
   SessionOpen: { owner: Address };
   ShareExceeded: { site: SiteId; register: Register; total: bigint };
   ShareOutOfRange: { share: number };
+  SharesAboveWhole: { site: SiteId; register: Register; total: bigint };
   ShortfallOpen: { site: SiteId };
   SignatureExpired: { deadline: bigint; now: bigint };
   SignersMismatch: { signers: bigint; signatures: bigint };
@@ -374,11 +404,13 @@ export interface ErrorArguments {
   StillShort: { site: SiteId; owed: Shares; covered: Shares };
   StillUnbonding: { site: SiteId; unbondedAt: number; now: bigint };
   StoreIsOwed: { site: SiteId; readAt: number };
+  SuspensionInDispute: { id: bigint; declarer: Address };
   TechnologyNotAdmitted: { site: SiteId; technologies: number; admitted: number };
   TenorsNotAscending: { place: bigint; previous: number; next: number };
   TermsOutOfRange: { field: Hex; given: bigint; least: bigint; most: bigint };
   TokenAlreadyExists: Record<never, never>;
   TokenDoesNotExist: Record<never, never>;
+  TooEarly: { id: bigint; allowedAt: bigint; now: bigint };
   TooLittleMeasured: { liability: bigint; needed: bigint };
   TooManyEntitlements: { site: SiteId; register: Register };
   TooManyOrders: { count: bigint; maximum: bigint };
@@ -393,6 +425,7 @@ export interface ErrorArguments {
   UnavailableAboveCapacity: { period: bigint; watts: bigint; capacityW: bigint };
   UnclaimedCredit: { id: bigint; amount: bigint };
   UnknownAccreditorBond: { bond: Hex };
+  UnknownAgreement: { id: bigint };
   UnknownBatch: { fleet: number; periodEnd: number; given: Hex; stored: Hex };
   UnknownCause: { period: bigint; cause: bigint };
   UnknownChallenge: { challenge: bigint };
@@ -401,6 +434,7 @@ export interface ErrorArguments {
   UnknownEpoch: { site: SiteId; epoch: number };
   UnknownExport: { export: bigint };
   UnknownFleet: { fleet: number };
+  UnknownPlant: { index: bigint; count: bigint };
   UnknownPool: { id: PoolId };
   UnknownReport: { fleet: number; day: number; given: Hex; stored: Hex };
   UnknownReportChallenge: { id: bigint };
@@ -415,11 +449,15 @@ export interface ErrorArguments {
   VolumeNotLarger: { volume: bigint; best: bigint };
   WithdrawMoreThanMax: Record<never, never>;
   WrappedError: { target: Address; selector: Hex; reason: Hex; context: Hex };
+  WrongAccreditor: { site: SiteId; given: Address; agreed: Address };
+  WrongAttesters: { fleet: number; given: Hex; agreed: Hex };
   WrongDestination: { chainId: bigint; receiver: Address };
   WrongLeaf: { given: number; expected: number };
   WrongPeriod: { period: number; current: number };
+  WrongPredecessor: { given: Hex; inForce: Hex };
   WrongPrevious: { given: Hex; expected: Hex };
   WrongPriceCount: { given: bigint; expected: bigint };
+  WrongProfile: { given: Hex; committed: Hex };
   WrongQuorum: { fleet: number; given: Hex; expected: Hex };
   WrongReading: { given: Hex; expected: Hex };
   WrongRegister: { entitlement: bigint; given: Register; expected: Register };
@@ -430,7 +468,9 @@ export interface ErrorArguments {
   WrongSignature: { series: SeriesId; round: number; reporter: Address };
   WrongSite: { given: SiteId; expected: SiteId };
   WrongStage: { site: SiteId; stage: Stage };
+  WrongState: { id: bigint; state: State };
   WrongSubmission: { series: SeriesId; committed: boolean };
+  WrongUri: { given: Hex; signed: Hex };
   WrongWorkflow: { given: Workflow; expected: Workflow };
   WrongZone: { site: SiteId; given: Zone; expected: Zone };
   ZeroAmount: Record<never, never>;
@@ -442,7 +482,7 @@ export interface ErrorArguments {
 /**
  * The recipient's balance has overflowed.
  *
- * `AccountBalanceOverflow()` of Solady, SiteRegistry.
+ * `AccountBalanceOverflow()` of Solady, SiteRegistry, PowerAgreements.
  */
 export class AccountBalanceOverflowError extends ContractError<ErrorArguments["AccountBalanceOverflow"]> {
   override readonly name = "AccountBalanceOverflowError";
@@ -611,6 +651,19 @@ export class AlreadyCommittedError extends ContractError<ErrorArguments["Already
     this.series = args.series;
     this.round = args.round;
     this.reporter = args.reporter;
+  }
+}
+
+/** `AlreadyContested(uint256 id)` of PowerAgreements. */
+export class AlreadyContestedError extends ContractError<ErrorArguments["AlreadyContested"]> {
+  override readonly name = "AlreadyContestedError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xb5bfcf8f";
+  readonly id: ErrorArguments["AlreadyContested"]["id"];
+
+  constructor(args: ErrorArguments["AlreadyContested"], options?: { cause?: unknown }) {
+    super("AlreadyContested", args, instructions.AlreadyContested(args), options);
+    this.id = args.id;
   }
 }
 
@@ -844,7 +897,7 @@ export class BalanceOverflowError extends ContractError<ErrorArguments["BalanceO
 /**
  * Cannot query the balance for the zero address.
  *
- * `BalanceQueryForZeroAddress()` of Solady, SiteRegistry.
+ * `BalanceQueryForZeroAddress()` of Solady, SiteRegistry, PowerAgreements.
  */
 export class BalanceQueryForZeroAddressError extends ContractError<ErrorArguments["BalanceQueryForZeroAddress"]> {
   override readonly name = "BalanceQueryForZeroAddressError";
@@ -1099,6 +1152,21 @@ export class CapacityRaisedError extends ContractError<ErrorArguments["CapacityR
   }
 }
 
+/** `CapacityShort(uint256 accredited, uint256 needed)` of PowerAgreements. */
+export class CapacityShortError extends ContractError<ErrorArguments["CapacityShort"]> {
+  override readonly name = "CapacityShortError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xa48dacc7";
+  readonly accredited: ErrorArguments["CapacityShort"]["accredited"];
+  readonly needed: ErrorArguments["CapacityShort"]["needed"];
+
+  constructor(args: ErrorArguments["CapacityShort"], options?: { cause?: unknown }) {
+    super("CapacityShort", args, instructions.CapacityShort(args), options);
+    this.accredited = args.accredited;
+    this.needed = args.needed;
+  }
+}
+
 /** `ChallengeWindowOver(uint32 fleet, uint40 periodEnd, uint256 closedAt)` of MeterOracle. */
 export class ChallengeWindowOverError extends ContractError<ErrorArguments["ChallengeWindowOver"]> {
   override readonly name = "ChallengeWindowOverError";
@@ -1185,6 +1253,84 @@ export class ClaimAboveCapacityError extends ContractError<ErrorArguments["Claim
     this.site = args.site;
     this.grown = args.grown;
     this.limit = args.limit;
+  }
+}
+
+/**
+ * Zero, or nothing, where another clause needs it.
+ *
+ * `ClauseMissing(bytes32 clause)` of PowerAgreements.
+ */
+export class ClauseMissingError extends ContractError<ErrorArguments["ClauseMissing"]> {
+  override readonly name = "ClauseMissingError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x5ab90ebb";
+  readonly clause: ErrorArguments["ClauseMissing"]["clause"];
+
+  constructor(args: ErrorArguments["ClauseMissing"], options?: { cause?: unknown }) {
+    super("ClauseMissing", args, instructions.ClauseMissing(args), options);
+    this.clause = args.clause;
+  }
+}
+
+/**
+ * A date that is not the end of a settlement period.
+ *
+ * `ClauseNotAligned(bytes32 clause, uint256 date)` of PowerAgreements.
+ */
+export class ClauseNotAlignedError extends ContractError<ErrorArguments["ClauseNotAligned"]> {
+  override readonly name = "ClauseNotAlignedError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x503f4a43";
+  readonly clause: ErrorArguments["ClauseNotAligned"]["clause"];
+  readonly date: ErrorArguments["ClauseNotAligned"]["date"];
+
+  constructor(args: ErrorArguments["ClauseNotAligned"], options?: { cause?: unknown }) {
+    super("ClauseNotAligned", args, instructions.ClauseNotAligned(args), options);
+    this.clause = args.clause;
+    this.date = args.date;
+  }
+}
+
+/**
+ * Outside what the clause can be.
+ *
+ * `ClauseOutOfRange(bytes32 clause, int256 value, int256 least, int256 most)` of PowerAgreements.
+ */
+export class ClauseOutOfRangeError extends ContractError<ErrorArguments["ClauseOutOfRange"]> {
+  override readonly name = "ClauseOutOfRangeError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x7ce4bb54";
+  readonly clause: ErrorArguments["ClauseOutOfRange"]["clause"];
+  readonly value: ErrorArguments["ClauseOutOfRange"]["value"];
+  readonly least: ErrorArguments["ClauseOutOfRange"]["least"];
+  readonly most: ErrorArguments["ClauseOutOfRange"]["most"];
+
+  constructor(args: ErrorArguments["ClauseOutOfRange"], options?: { cause?: unknown }) {
+    super("ClauseOutOfRange", args, instructions.ClauseOutOfRange(args), options);
+    this.clause = args.clause;
+    this.value = args.value;
+    this.least = args.least;
+    this.most = args.most;
+  }
+}
+
+/**
+ * Not zero, though no clause makes use of it.
+ *
+ * `ClauseWithoutUse(bytes32 clause, uint256 value)` of PowerAgreements.
+ */
+export class ClauseWithoutUseError extends ContractError<ErrorArguments["ClauseWithoutUse"]> {
+  override readonly name = "ClauseWithoutUseError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xf4e9946e";
+  readonly clause: ErrorArguments["ClauseWithoutUse"]["clause"];
+  readonly value: ErrorArguments["ClauseWithoutUse"]["value"];
+
+  constructor(args: ErrorArguments["ClauseWithoutUse"], options?: { cause?: unknown }) {
+    super("ClauseWithoutUse", args, instructions.ClauseWithoutUse(args), options);
+    this.clause = args.clause;
+    this.value = args.value;
   }
 }
 
@@ -1405,6 +1551,27 @@ export class DateNotAlignedError extends ContractError<ErrorArguments["DateNotAl
   constructor(args: ErrorArguments["DateNotAligned"], options?: { cause?: unknown }) {
     super("DateNotAligned", args, instructions.DateNotAligned(args), options);
     this.date = args.date;
+  }
+}
+
+/**
+ * A date before the one it follows: an end before its start, a longstop before the target.
+ *
+ * `DateTooEarly(bytes32 clause, uint256 date, uint256 earliest)` of PowerAgreements.
+ */
+export class DateTooEarlyError extends ContractError<ErrorArguments["DateTooEarly"]> {
+  override readonly name = "DateTooEarlyError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x283b49a7";
+  readonly clause: ErrorArguments["DateTooEarly"]["clause"];
+  readonly date: ErrorArguments["DateTooEarly"]["date"];
+  readonly earliest: ErrorArguments["DateTooEarly"]["earliest"];
+
+  constructor(args: ErrorArguments["DateTooEarly"], options?: { cause?: unknown }) {
+    super("DateTooEarly", args, instructions.DateTooEarly(args), options);
+    this.clause = args.clause;
+    this.date = args.date;
+    this.earliest = args.earliest;
   }
 }
 
@@ -1707,6 +1874,21 @@ export class EndBeforeStartError extends ContractError<ErrorArguments["EndBefore
   }
 }
 
+/** `EndHasPassed(uint40 end, uint256 now)` of PowerAgreements. */
+export class EndHasPassedError extends ContractError<ErrorArguments["EndHasPassed"]> {
+  override readonly name = "EndHasPassedError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x3b93e221";
+  readonly end: ErrorArguments["EndHasPassed"]["end"];
+  readonly now: ErrorArguments["EndHasPassed"]["now"];
+
+  constructor(args: ErrorArguments["EndHasPassed"], options?: { cause?: unknown }) {
+    super("EndHasPassed", args, instructions.EndHasPassed(args), options);
+    this.end = args.end;
+    this.now = args.now;
+  }
+}
+
 /** `EndNotEarlier(uint256 id, uint40 end, uint40 current)` of Entitlements. */
 export class EndNotEarlierError extends ContractError<ErrorArguments["EndNotEarlier"]> {
   override readonly name = "EndNotEarlierError";
@@ -1762,6 +1944,21 @@ export class EnergyStillOfUseError extends ContractError<ErrorArguments["EnergyS
   }
 }
 
+/** `EntitlementInUse(uint256 entitlement, uint256 id)` of PowerAgreements. */
+export class EntitlementInUseError extends ContractError<ErrorArguments["EntitlementInUse"]> {
+  override readonly name = "EntitlementInUseError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x413d7334";
+  readonly entitlement: ErrorArguments["EntitlementInUse"]["entitlement"];
+  readonly id: ErrorArguments["EntitlementInUse"]["id"];
+
+  constructor(args: ErrorArguments["EntitlementInUse"], options?: { cause?: unknown }) {
+    super("EntitlementInUse", args, instructions.EntitlementInUse(args), options);
+    this.entitlement = args.entitlement;
+    this.id = args.id;
+  }
+}
+
 /** `EntitlementOver(uint256 entitlement, uint40 end)` of Intake. */
 export class EntitlementOverError extends ContractError<ErrorArguments["EntitlementOver"]> {
   override readonly name = "EntitlementOverError";
@@ -1774,6 +1971,23 @@ export class EntitlementOverError extends ContractError<ErrorArguments["Entitlem
     super("EntitlementOver", args, instructions.EntitlementOver(args), options);
     this.entitlement = args.entitlement;
     this.end = args.end;
+  }
+}
+
+/** `EntitlementUnfit(uint256 entitlement, uint256 id, bytes32 reason)` of PowerAgreements. */
+export class EntitlementUnfitError extends ContractError<ErrorArguments["EntitlementUnfit"]> {
+  override readonly name = "EntitlementUnfitError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xcc463e90";
+  readonly entitlement: ErrorArguments["EntitlementUnfit"]["entitlement"];
+  readonly id: ErrorArguments["EntitlementUnfit"]["id"];
+  readonly reason: ErrorArguments["EntitlementUnfit"]["reason"];
+
+  constructor(args: ErrorArguments["EntitlementUnfit"], options?: { cause?: unknown }) {
+    super("EntitlementUnfit", args, instructions.EntitlementUnfit(args), options);
+    this.entitlement = args.entitlement;
+    this.id = args.id;
+    this.reason = args.reason;
   }
 }
 
@@ -2844,6 +3058,27 @@ export class LossStandsError extends ContractError<ErrorArguments["LossStands"]>
   }
 }
 
+/**
+ * A floor above its cap, a minimum above its maximum.
+ *
+ * `LowerAboveUpper(bytes32 clause, int256 lower, int256 upper)` of PowerAgreements.
+ */
+export class LowerAboveUpperError extends ContractError<ErrorArguments["LowerAboveUpper"]> {
+  override readonly name = "LowerAboveUpperError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x029d9eed";
+  readonly clause: ErrorArguments["LowerAboveUpper"]["clause"];
+  readonly lower: ErrorArguments["LowerAboveUpper"]["lower"];
+  readonly upper: ErrorArguments["LowerAboveUpper"]["upper"];
+
+  constructor(args: ErrorArguments["LowerAboveUpper"], options?: { cause?: unknown }) {
+    super("LowerAboveUpper", args, instructions.LowerAboveUpper(args), options);
+    this.clause = args.clause;
+    this.lower = args.lower;
+    this.upper = args.upper;
+  }
+}
+
 /** `MarkStands(SiteId site, uint40 readAt)` of Reconciler. */
 export class MarkStandsError extends ContractError<ErrorArguments["MarkStands"]> {
   override readonly name = "MarkStandsError";
@@ -3027,6 +3262,25 @@ export class NoClearSkyError extends ContractError<ErrorArguments["NoClearSky"]>
 }
 
 /**
+ * An account where a contract has to be.
+ *
+ * `NoCode(bytes32 clause, address account)` of PowerAgreements.
+ */
+export class NoCodeError extends ContractError<ErrorArguments["NoCode"]> {
+  override readonly name = "NoCodeError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x9303c5ad";
+  readonly clause: ErrorArguments["NoCode"]["clause"];
+  readonly account: ErrorArguments["NoCode"]["account"];
+
+  constructor(args: ErrorArguments["NoCode"], options?: { cause?: unknown }) {
+    super("NoCode", args, instructions.NoCode(args), options);
+    this.clause = args.clause;
+    this.account = args.account;
+  }
+}
+
+/**
  * What the pool can surrender carries less than an internal unit of its quote.
  *
  * `NoCompensation(PoolId id, uint256 energyShares, uint256 compensation)` of DissipativeAMM.
@@ -3057,6 +3311,19 @@ export class NoDisputesError extends ContractError<ErrorArguments["NoDisputes"]>
   constructor(args: ErrorArguments["NoDisputes"], options?: { cause?: unknown }) {
     super("NoDisputes", args, instructions.NoDisputes(args), options);
     this.series = args.series;
+  }
+}
+
+/** `NoForceMajeureClause(uint256 id)` of PowerAgreements. */
+export class NoForceMajeureClauseError extends ContractError<ErrorArguments["NoForceMajeureClause"]> {
+  override readonly name = "NoForceMajeureClauseError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x52d600c1";
+  readonly id: ErrorArguments["NoForceMajeureClause"]["id"];
+
+  constructor(args: ErrorArguments["NoForceMajeureClause"], options?: { cause?: unknown }) {
+    super("NoForceMajeureClause", args, instructions.NoForceMajeureClause(args), options);
+    this.id = args.id;
   }
 }
 
@@ -3233,6 +3500,21 @@ export class NonceInvalidError extends ContractError<ErrorArguments["NonceInvali
   }
 }
 
+/** `NonceSpent(address party, uint256 nonce)` of PowerAgreements. */
+export class NonceSpentError extends ContractError<ErrorArguments["NonceSpent"]> {
+  override readonly name = "NonceSpentError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x8d7d3ad8";
+  readonly party: ErrorArguments["NonceSpent"]["party"];
+  readonly nonce: ErrorArguments["NonceSpent"]["nonce"];
+
+  constructor(args: ErrorArguments["NonceSpent"], options?: { cause?: unknown }) {
+    super("NonceSpent", args, instructions.NonceSpent(args), options);
+    this.party = args.party;
+    this.nonce = args.nonce;
+  }
+}
+
 /** `NonceUsed(uint256 given, uint256 expected)` of SiteRegistry, MeterOracle. */
 export class NonceUsedError extends ContractError<ErrorArguments["NonceUsed"]> {
   override readonly name = "NonceUsedError";
@@ -3269,6 +3551,21 @@ export class NotAFaultError extends ContractError<ErrorArguments["NotAFault"]> {
 
   constructor(args: ErrorArguments["NotAFault"], options?: { cause?: unknown }) {
     super("NotAFault", args, instructions.NotAFault(args), options);
+  }
+}
+
+/** `NotAParty(uint256 id, address caller)` of PowerAgreements. */
+export class NotAPartyError extends ContractError<ErrorArguments["NotAParty"]> {
+  override readonly name = "NotAPartyError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x968c0a42";
+  readonly id: ErrorArguments["NotAParty"]["id"];
+  readonly caller: ErrorArguments["NotAParty"]["caller"];
+
+  constructor(args: ErrorArguments["NotAParty"], options?: { cause?: unknown }) {
+    super("NotAParty", args, instructions.NotAParty(args), options);
+    this.id = args.id;
+    this.caller = args.caller;
   }
 }
 
@@ -3572,6 +3869,23 @@ export class NotHolderError extends ContractError<ErrorArguments["NotHolder"]> {
   }
 }
 
+/** `NotInForce(uint256 id, bytes32 given, bytes32 inForce)` of PowerAgreements. */
+export class NotInForceError extends ContractError<ErrorArguments["NotInForce"]> {
+  override readonly name = "NotInForceError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xd7e5b965";
+  readonly id: ErrorArguments["NotInForce"]["id"];
+  readonly given: ErrorArguments["NotInForce"]["given"];
+  readonly inForce: ErrorArguments["NotInForce"]["inForce"];
+
+  constructor(args: ErrorArguments["NotInForce"], options?: { cause?: unknown }) {
+    super("NotInForce", args, instructions.NotInForce(args), options);
+    this.id = args.id;
+    this.given = args.given;
+    this.inForce = args.inForce;
+  }
+}
+
 /** `NotInSession(address account)` of DissipativeAMM. */
 export class NotInSessionError extends ContractError<ErrorArguments["NotInSession"]> {
   override readonly name = "NotInSessionError";
@@ -3611,7 +3925,10 @@ export class NotMarkedError extends ContractError<ErrorArguments["NotMarked"]> {
   }
 }
 
-/** `NotMeasured(SiteId site, uint40 readAt)` of MeterOracle, Entitlements, EnergyPool, Collateral, Intake, Reconciler. */
+/**
+ * `NotMeasured(SiteId site, uint40 readAt)` of MeterOracle, Entitlements, EnergyPool, Collateral, Intake, Reconciler,
+ * PowerAgreements.
+ */
 export class NotMeasuredError extends ContractError<ErrorArguments["NotMeasured"]> {
   override readonly name = "NotMeasuredError";
   /** The first four bytes of its revert data. */
@@ -3663,7 +3980,7 @@ export class NotOracleError extends ContractError<ErrorArguments["NotOracle"]> {
 /**
  * Only the token owner or an approved account can manage the token.
  *
- * `NotOwnerNorApproved()` of Solady, SiteRegistry.
+ * `NotOwnerNorApproved()` of Solady, SiteRegistry, PowerAgreements.
  */
 export class NotOwnerNorApprovedError extends ContractError<ErrorArguments["NotOwnerNorApproved"]> {
   override readonly name = "NotOwnerNorApprovedError";
@@ -3812,6 +4129,21 @@ export class NotSetArbitratorError extends ContractError<ErrorArguments["NotSetA
   }
 }
 
+/** `NotSignedBy(address party, bytes32 digest)` of PowerAgreements. */
+export class NotSignedByError extends ContractError<ErrorArguments["NotSignedBy"]> {
+  override readonly name = "NotSignedByError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xc244ac5c";
+  readonly party: ErrorArguments["NotSignedBy"]["party"];
+  readonly digest: ErrorArguments["NotSignedBy"]["digest"];
+
+  constructor(args: ErrorArguments["NotSignedBy"], options?: { cause?: unknown }) {
+    super("NotSignedBy", args, instructions.NotSignedBy(args), options);
+    this.party = args.party;
+    this.digest = args.digest;
+  }
+}
+
 /**
  * Neither the site's owner nor, where operators may, one of the owner's ERC-721 operators.
  *
@@ -3833,7 +4165,10 @@ export class NotSiteOperatorError extends ContractError<ErrorArguments["NotSiteO
   }
 }
 
-/** `NotSiteOwner(SiteId site, address caller, address owner)` of SiteRegistry, Entitlements, Collateral. */
+/**
+ * `NotSiteOwner(SiteId site, address caller, address owner)` of SiteRegistry, Entitlements, Collateral,
+ * PowerAgreements.
+ */
 export class NotSiteOwnerError extends ContractError<ErrorArguments["NotSiteOwner"]> {
   override readonly name = "NotSiteOwnerError";
   /** The first four bytes of its revert data. */
@@ -3862,6 +4197,38 @@ export class NotTakerError extends ContractError<ErrorArguments["NotTaker"]> {
     super("NotTaker", args, instructions.NotTaker(args), options);
     this.caller = args.caller;
     this.taker = args.taker;
+  }
+}
+
+/** `NotTheDeclarer(uint256 id, address caller, address declarer)` of PowerAgreements. */
+export class NotTheDeclarerError extends ContractError<ErrorArguments["NotTheDeclarer"]> {
+  override readonly name = "NotTheDeclarerError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x3b0a740c";
+  readonly id: ErrorArguments["NotTheDeclarer"]["id"];
+  readonly caller: ErrorArguments["NotTheDeclarer"]["caller"];
+  readonly declarer: ErrorArguments["NotTheDeclarer"]["declarer"];
+
+  constructor(args: ErrorArguments["NotTheDeclarer"], options?: { cause?: unknown }) {
+    super("NotTheDeclarer", args, instructions.NotTheDeclarer(args), options);
+    this.id = args.id;
+    this.caller = args.caller;
+    this.declarer = args.declarer;
+  }
+}
+
+/** `NotTheOtherParty(uint256 id, address caller)` of PowerAgreements. */
+export class NotTheOtherPartyError extends ContractError<ErrorArguments["NotTheOtherParty"]> {
+  override readonly name = "NotTheOtherPartyError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xdc3b7bf1";
+  readonly id: ErrorArguments["NotTheOtherParty"]["id"];
+  readonly caller: ErrorArguments["NotTheOtherParty"]["caller"];
+
+  constructor(args: ErrorArguments["NotTheOtherParty"], options?: { cause?: unknown }) {
+    super("NotTheOtherParty", args, instructions.NotTheOtherParty(args), options);
+    this.id = args.id;
+    this.caller = args.caller;
   }
 }
 
@@ -4464,6 +4831,23 @@ export class PartitionBrokenError extends ContractError<ErrorArguments["Partitio
   }
 }
 
+/** `PartyChanged(bytes32 clause, address given, address before)` of PowerAgreements. */
+export class PartyChangedError extends ContractError<ErrorArguments["PartyChanged"]> {
+  override readonly name = "PartyChangedError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x3bb734b8";
+  readonly clause: ErrorArguments["PartyChanged"]["clause"];
+  readonly given: ErrorArguments["PartyChanged"]["given"];
+  readonly before: ErrorArguments["PartyChanged"]["before"];
+
+  constructor(args: ErrorArguments["PartyChanged"], options?: { cause?: unknown }) {
+    super("PartyChanged", args, instructions.PartyChanged(args), options);
+    this.clause = args.clause;
+    this.given = args.given;
+    this.before = args.before;
+  }
+}
+
 /**
  * A path of the wrong length for the tree's depth, in words.
  *
@@ -4624,6 +5008,38 @@ export class PermitExpiredError extends ContractError<ErrorArguments["PermitExpi
     super("PermitExpired", args, instructions.PermitExpired(args), options);
     this.deadline = args.deadline;
     this.now = args.now;
+  }
+}
+
+/** `PlantIsServed(uint256 id, uint256 entitlement)` of PowerAgreements. */
+export class PlantIsServedError extends ContractError<ErrorArguments["PlantIsServed"]> {
+  override readonly name = "PlantIsServedError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x24e42098";
+  readonly id: ErrorArguments["PlantIsServed"]["id"];
+  readonly entitlement: ErrorArguments["PlantIsServed"]["entitlement"];
+
+  constructor(args: ErrorArguments["PlantIsServed"], options?: { cause?: unknown }) {
+    super("PlantIsServed", args, instructions.PlantIsServed(args), options);
+    this.id = args.id;
+    this.entitlement = args.entitlement;
+  }
+}
+
+/**
+ * Plants are not in ascending order of site and register, or one is there twice.
+ *
+ * `PlantsOutOfOrder(uint256 index)` of PowerAgreements.
+ */
+export class PlantsOutOfOrderError extends ContractError<ErrorArguments["PlantsOutOfOrder"]> {
+  override readonly name = "PlantsOutOfOrderError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xc2c8be42";
+  readonly index: ErrorArguments["PlantsOutOfOrder"]["index"];
+
+  constructor(args: ErrorArguments["PlantsOutOfOrder"], options?: { cause?: unknown }) {
+    super("PlantsOutOfOrder", args, instructions.PlantsOutOfOrder(args), options);
+    this.index = args.index;
   }
 }
 
@@ -4792,6 +5208,40 @@ export class PriceUnsettledError extends ContractError<ErrorArguments["PriceUnse
     this.id = args.id;
     this.elapsed = args.elapsed;
     this.needed = args.needed;
+  }
+}
+
+/** `ProductionNotProved(SiteId site, Register register, uint256 periods, uint256 needed)` of PowerAgreements. */
+export class ProductionNotProvedError extends ContractError<ErrorArguments["ProductionNotProved"]> {
+  override readonly name = "ProductionNotProvedError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xf5798fe7";
+  readonly site: ErrorArguments["ProductionNotProved"]["site"];
+  readonly register: ErrorArguments["ProductionNotProved"]["register"];
+  readonly periods: ErrorArguments["ProductionNotProved"]["periods"];
+  readonly needed: ErrorArguments["ProductionNotProved"]["needed"];
+
+  constructor(args: ErrorArguments["ProductionNotProved"], options?: { cause?: unknown }) {
+    super("ProductionNotProved", args, instructions.ProductionNotProved(args), options);
+    this.site = args.site;
+    this.register = args.register;
+    this.periods = args.periods;
+    this.needed = args.needed;
+  }
+}
+
+/** `ProfileLength(uint256 given, uint256 expected)` of PowerAgreements. */
+export class ProfileLengthError extends ContractError<ErrorArguments["ProfileLength"]> {
+  override readonly name = "ProfileLengthError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xf3d27e6a";
+  readonly given: ErrorArguments["ProfileLength"]["given"];
+  readonly expected: ErrorArguments["ProfileLength"]["expected"];
+
+  constructor(args: ErrorArguments["ProfileLength"], options?: { cause?: unknown }) {
+    super("ProfileLength", args, instructions.ProfileLength(args), options);
+    this.given = args.given;
+    this.expected = args.expected;
   }
 }
 
@@ -5035,6 +5485,27 @@ export class RegisterUnderflowError extends ContractError<ErrorArguments["Regist
     super("RegisterUnderflow", args, instructions.RegisterUnderflow(args), options);
     this.a = args.a;
     this.b = args.b;
+  }
+}
+
+/**
+ * A register that a volume of this kind does not have.
+ *
+ * `RegisterUnfit(uint256 index, Register register, VolumeType kind)` of PowerAgreements.
+ */
+export class RegisterUnfitError extends ContractError<ErrorArguments["RegisterUnfit"]> {
+  override readonly name = "RegisterUnfitError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x7b833e1e";
+  readonly index: ErrorArguments["RegisterUnfit"]["index"];
+  readonly register: ErrorArguments["RegisterUnfit"]["register"];
+  readonly kind: ErrorArguments["RegisterUnfit"]["kind"];
+
+  constructor(args: ErrorArguments["RegisterUnfit"], options?: { cause?: unknown }) {
+    super("RegisterUnfit", args, instructions.RegisterUnfit(args), options);
+    this.index = args.index;
+    this.register = args.register;
+    this.kind = args.kind;
   }
 }
 
@@ -5463,6 +5934,23 @@ export class RulingOverdueError extends ContractError<ErrorArguments["RulingOver
   }
 }
 
+/**
+ * A run of hours that nobody has agreed on before: n is 1, 2, 3, 4 or 6.
+ *
+ * `RunUnknown(uint8 run)` of PowerAgreements.
+ */
+export class RunUnknownError extends ContractError<ErrorArguments["RunUnknown"]> {
+  override readonly name = "RunUnknownError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xd6c90fc0";
+  readonly run: ErrorArguments["RunUnknown"]["run"];
+
+  constructor(args: ErrorArguments["RunUnknown"], options?: { cause?: unknown }) {
+    super("RunUnknown", args, instructions.RunUnknown(args), options);
+    this.run = args.run;
+  }
+}
+
 /** `SDivWadFailed()` of Solady. */
 export class SDivWadFailedError extends ContractError<ErrorArguments["SDivWadFailed"]> {
   override readonly name = "SDivWadFailedError";
@@ -5528,6 +6016,23 @@ export class SameSiteError extends ContractError<ErrorArguments["SameSite"]> {
   }
 }
 
+/**
+ * Seller and buyer are one.
+ *
+ * `SellerIsBuyer(address party)` of PowerAgreements.
+ */
+export class SellerIsBuyerError extends ContractError<ErrorArguments["SellerIsBuyer"]> {
+  override readonly name = "SellerIsBuyerError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x95205a9d";
+  readonly party: ErrorArguments["SellerIsBuyer"]["party"];
+
+  constructor(args: ErrorArguments["SellerIsBuyer"], options?: { cause?: unknown }) {
+    super("SellerIsBuyer", args, instructions.SellerIsBuyer(args), options);
+    this.party = args.party;
+  }
+}
+
 /** `SeriesFieldOutOfRange(bytes32 field, int256 given, int256 least, int256 most)` of PriceIndex, FixingFeed. */
 export class SeriesFieldOutOfRangeError extends ContractError<ErrorArguments["SeriesFieldOutOfRange"]> {
   override readonly name = "SeriesFieldOutOfRangeError";
@@ -5590,6 +6095,27 @@ export class ShareOutOfRangeError extends ContractError<ErrorArguments["ShareOut
   }
 }
 
+/**
+ * More than all of a register: generation counts against each of its parts.
+ *
+ * `SharesAboveWhole(SiteId site, Register register, uint256 total)` of PowerAgreements.
+ */
+export class SharesAboveWholeError extends ContractError<ErrorArguments["SharesAboveWhole"]> {
+  override readonly name = "SharesAboveWholeError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x20f98979";
+  readonly site: ErrorArguments["SharesAboveWhole"]["site"];
+  readonly register: ErrorArguments["SharesAboveWhole"]["register"];
+  readonly total: ErrorArguments["SharesAboveWhole"]["total"];
+
+  constructor(args: ErrorArguments["SharesAboveWhole"], options?: { cause?: unknown }) {
+    super("SharesAboveWhole", args, instructions.SharesAboveWhole(args), options);
+    this.site = args.site;
+    this.register = args.register;
+    this.total = args.total;
+  }
+}
+
 /** `ShortfallOpen(SiteId site)` of Collateral. */
 export class ShortfallOpenError extends ContractError<ErrorArguments["ShortfallOpen"]> {
   override readonly name = "ShortfallOpenError";
@@ -5603,7 +6129,7 @@ export class ShortfallOpenError extends ContractError<ErrorArguments["ShortfallO
   }
 }
 
-/** `SignatureExpired(uint256 deadline, uint256 now)` of SiteRegistry, MeterOracle, AttesterBonds. */
+/** `SignatureExpired(uint256 deadline, uint256 now)` of SiteRegistry, MeterOracle, AttesterBonds, PowerAgreements. */
 export class SignatureExpiredError extends ContractError<ErrorArguments["SignatureExpired"]> {
   override readonly name = "SignatureExpiredError";
   /** The first four bytes of its revert data. */
@@ -5900,6 +6426,21 @@ export class StoreIsOwedError extends ContractError<ErrorArguments["StoreIsOwed"
   }
 }
 
+/** `SuspensionInDispute(uint256 id, address declarer)` of PowerAgreements. */
+export class SuspensionInDisputeError extends ContractError<ErrorArguments["SuspensionInDispute"]> {
+  override readonly name = "SuspensionInDisputeError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x0d302c57";
+  readonly id: ErrorArguments["SuspensionInDispute"]["id"];
+  readonly declarer: ErrorArguments["SuspensionInDispute"]["declarer"];
+
+  constructor(args: ErrorArguments["SuspensionInDispute"], options?: { cause?: unknown }) {
+    super("SuspensionInDispute", args, instructions.SuspensionInDispute(args), options);
+    this.id = args.id;
+    this.declarer = args.declarer;
+  }
+}
+
 /** `TechnologyNotAdmitted(SiteId site, uint16 technologies, uint16 admitted)` of EnergyPool. */
 export class TechnologyNotAdmittedError extends ContractError<ErrorArguments["TechnologyNotAdmitted"]> {
   override readonly name = "TechnologyNotAdmittedError";
@@ -5956,7 +6497,7 @@ export class TermsOutOfRangeError extends ContractError<ErrorArguments["TermsOut
 /**
  * The token already exists.
  *
- * `TokenAlreadyExists()` of Solady, SiteRegistry.
+ * `TokenAlreadyExists()` of Solady, SiteRegistry, PowerAgreements.
  */
 export class TokenAlreadyExistsError extends ContractError<ErrorArguments["TokenAlreadyExists"]> {
   override readonly name = "TokenAlreadyExistsError";
@@ -5971,7 +6512,7 @@ export class TokenAlreadyExistsError extends ContractError<ErrorArguments["Token
 /**
  * The token does not exist.
  *
- * `TokenDoesNotExist()` of Solady, SiteRegistry.
+ * `TokenDoesNotExist()` of Solady, SiteRegistry, PowerAgreements.
  */
 export class TokenDoesNotExistError extends ContractError<ErrorArguments["TokenDoesNotExist"]> {
   override readonly name = "TokenDoesNotExistError";
@@ -5980,6 +6521,23 @@ export class TokenDoesNotExistError extends ContractError<ErrorArguments["TokenD
 
   constructor(args: ErrorArguments["TokenDoesNotExist"], options?: { cause?: unknown }) {
     super("TokenDoesNotExist", args, instructions.TokenDoesNotExist(args), options);
+  }
+}
+
+/** `TooEarly(uint256 id, uint256 allowedAt, uint256 now)` of PowerAgreements. */
+export class TooEarlyError extends ContractError<ErrorArguments["TooEarly"]> {
+  override readonly name = "TooEarlyError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xe6d1c94f";
+  readonly id: ErrorArguments["TooEarly"]["id"];
+  readonly allowedAt: ErrorArguments["TooEarly"]["allowedAt"];
+  readonly now: ErrorArguments["TooEarly"]["now"];
+
+  constructor(args: ErrorArguments["TooEarly"], options?: { cause?: unknown }) {
+    super("TooEarly", args, instructions.TooEarly(args), options);
+    this.id = args.id;
+    this.allowedAt = args.allowedAt;
+    this.now = args.now;
   }
 }
 
@@ -6079,7 +6637,7 @@ export class TransferFromFailedError extends ContractError<ErrorArguments["Trans
 /**
  * The token must be owned by `from`.
  *
- * `TransferFromIncorrectOwner()` of Solady, SiteRegistry.
+ * `TransferFromIncorrectOwner()` of Solady, SiteRegistry, PowerAgreements.
  */
 export class TransferFromIncorrectOwnerError extends ContractError<ErrorArguments["TransferFromIncorrectOwner"]> {
   override readonly name = "TransferFromIncorrectOwnerError";
@@ -6111,7 +6669,7 @@ export class TransferShortError extends ContractError<ErrorArguments["TransferSh
 /**
  * Cannot safely transfer to a contract that does not implement the ERC721Receiver interface.
  *
- * `TransferToNonERC721ReceiverImplementer()` of Solady, SiteRegistry.
+ * `TransferToNonERC721ReceiverImplementer()` of Solady, SiteRegistry, PowerAgreements.
  */
 export class TransferToNonERC721ReceiverImplementerError extends ContractError<
   ErrorArguments["TransferToNonERC721ReceiverImplementer"]
@@ -6133,7 +6691,7 @@ export class TransferToNonERC721ReceiverImplementerError extends ContractError<
 /**
  * Cannot mint or transfer to the zero address.
  *
- * `TransferToZeroAddress()` of Solady, SiteRegistry.
+ * `TransferToZeroAddress()` of Solady, SiteRegistry, PowerAgreements.
  */
 export class TransferToZeroAddressError extends ContractError<ErrorArguments["TransferToZeroAddress"]> {
   override readonly name = "TransferToZeroAddressError";
@@ -6187,6 +6745,19 @@ export class UnknownAccreditorBondError extends ContractError<ErrorArguments["Un
   constructor(args: ErrorArguments["UnknownAccreditorBond"], options?: { cause?: unknown }) {
     super("UnknownAccreditorBond", args, instructions.UnknownAccreditorBond(args), options);
     this.bond = args.bond;
+  }
+}
+
+/** `UnknownAgreement(uint256 id)` of PowerAgreements. */
+export class UnknownAgreementError extends ContractError<ErrorArguments["UnknownAgreement"]> {
+  override readonly name = "UnknownAgreementError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x64327bd8";
+  readonly id: ErrorArguments["UnknownAgreement"]["id"];
+
+  constructor(args: ErrorArguments["UnknownAgreement"], options?: { cause?: unknown }) {
+    super("UnknownAgreement", args, instructions.UnknownAgreement(args), options);
+    this.id = args.id;
   }
 }
 
@@ -6301,6 +6872,21 @@ export class UnknownFleetError extends ContractError<ErrorArguments["UnknownFlee
   constructor(args: ErrorArguments["UnknownFleet"], options?: { cause?: unknown }) {
     super("UnknownFleet", args, instructions.UnknownFleet(args), options);
     this.fleet = args.fleet;
+  }
+}
+
+/** `UnknownPlant(uint256 index, uint256 count)` of PowerAgreements. */
+export class UnknownPlantError extends ContractError<ErrorArguments["UnknownPlant"]> {
+  override readonly name = "UnknownPlantError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x9279cd3d";
+  readonly index: ErrorArguments["UnknownPlant"]["index"];
+  readonly count: ErrorArguments["UnknownPlant"]["count"];
+
+  constructor(args: ErrorArguments["UnknownPlant"], options?: { cause?: unknown }) {
+    super("UnknownPlant", args, instructions.UnknownPlant(args), options);
+    this.index = args.index;
+    this.count = args.count;
   }
 }
 
@@ -6516,6 +7102,40 @@ export class WrappedErrorError extends ContractError<ErrorArguments["WrappedErro
   }
 }
 
+/** `WrongAccreditor(SiteId site, address given, address agreed)` of PowerAgreements. */
+export class WrongAccreditorError extends ContractError<ErrorArguments["WrongAccreditor"]> {
+  override readonly name = "WrongAccreditorError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x8223b6b5";
+  readonly site: ErrorArguments["WrongAccreditor"]["site"];
+  readonly given: ErrorArguments["WrongAccreditor"]["given"];
+  readonly agreed: ErrorArguments["WrongAccreditor"]["agreed"];
+
+  constructor(args: ErrorArguments["WrongAccreditor"], options?: { cause?: unknown }) {
+    super("WrongAccreditor", args, instructions.WrongAccreditor(args), options);
+    this.site = args.site;
+    this.given = args.given;
+    this.agreed = args.agreed;
+  }
+}
+
+/** `WrongAttesters(uint32 fleet, bytes32 given, bytes32 agreed)` of PowerAgreements. */
+export class WrongAttestersError extends ContractError<ErrorArguments["WrongAttesters"]> {
+  override readonly name = "WrongAttestersError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xd08f8603";
+  readonly fleet: ErrorArguments["WrongAttesters"]["fleet"];
+  readonly given: ErrorArguments["WrongAttesters"]["given"];
+  readonly agreed: ErrorArguments["WrongAttesters"]["agreed"];
+
+  constructor(args: ErrorArguments["WrongAttesters"], options?: { cause?: unknown }) {
+    super("WrongAttesters", args, instructions.WrongAttesters(args), options);
+    this.fleet = args.fleet;
+    this.given = args.given;
+    this.agreed = args.agreed;
+  }
+}
+
 /**
  * The report is for another receiver, or for this one's address on another chain.
  *
@@ -6565,6 +7185,21 @@ export class WrongPeriodError extends ContractError<ErrorArguments["WrongPeriod"
   }
 }
 
+/** `WrongPredecessor(bytes32 given, bytes32 inForce)` of PowerAgreements. */
+export class WrongPredecessorError extends ContractError<ErrorArguments["WrongPredecessor"]> {
+  override readonly name = "WrongPredecessorError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xef29ac39";
+  readonly given: ErrorArguments["WrongPredecessor"]["given"];
+  readonly inForce: ErrorArguments["WrongPredecessor"]["inForce"];
+
+  constructor(args: ErrorArguments["WrongPredecessor"], options?: { cause?: unknown }) {
+    super("WrongPredecessor", args, instructions.WrongPredecessor(args), options);
+    this.given = args.given;
+    this.inForce = args.inForce;
+  }
+}
+
 /** `WrongPrevious(bytes32 given, bytes32 expected)` of MeterOracle. */
 export class WrongPreviousError extends ContractError<ErrorArguments["WrongPrevious"]> {
   override readonly name = "WrongPreviousError";
@@ -6592,6 +7227,21 @@ export class WrongPriceCountError extends ContractError<ErrorArguments["WrongPri
     super("WrongPriceCount", args, instructions.WrongPriceCount(args), options);
     this.given = args.given;
     this.expected = args.expected;
+  }
+}
+
+/** `WrongProfile(bytes32 given, bytes32 committed)` of PowerAgreements. */
+export class WrongProfileError extends ContractError<ErrorArguments["WrongProfile"]> {
+  override readonly name = "WrongProfileError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x44d50a5a";
+  readonly given: ErrorArguments["WrongProfile"]["given"];
+  readonly committed: ErrorArguments["WrongProfile"]["committed"];
+
+  constructor(args: ErrorArguments["WrongProfile"], options?: { cause?: unknown }) {
+    super("WrongProfile", args, instructions.WrongProfile(args), options);
+    this.given = args.given;
+    this.committed = args.committed;
   }
 }
 
@@ -6728,7 +7378,7 @@ export class WrongSignatureError extends ContractError<ErrorArguments["WrongSign
   }
 }
 
-/** `WrongSite(SiteId given, SiteId expected)` of MeterOracle, Entitlements, Intake. */
+/** `WrongSite(SiteId given, SiteId expected)` of MeterOracle, Entitlements, Intake, PowerAgreements. */
 export class WrongSiteError extends ContractError<ErrorArguments["WrongSite"]> {
   override readonly name = "WrongSiteError";
   /** The first four bytes of its revert data. */
@@ -6758,6 +7408,21 @@ export class WrongStageError extends ContractError<ErrorArguments["WrongStage"]>
   }
 }
 
+/** `WrongState(uint256 id, IAgreementTypes.State state)` of PowerAgreements. */
+export class WrongStateError extends ContractError<ErrorArguments["WrongState"]> {
+  override readonly name = "WrongStateError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x800b0615";
+  readonly id: ErrorArguments["WrongState"]["id"];
+  readonly state: ErrorArguments["WrongState"]["state"];
+
+  constructor(args: ErrorArguments["WrongState"], options?: { cause?: unknown }) {
+    super("WrongState", args, instructions.WrongState(args), options);
+    this.id = args.id;
+    this.state = args.state;
+  }
+}
+
 /** `WrongSubmission(SeriesId series, bool committed)` of PriceIndex, FixingFeed. */
 export class WrongSubmissionError extends ContractError<ErrorArguments["WrongSubmission"]> {
   override readonly name = "WrongSubmissionError";
@@ -6770,6 +7435,21 @@ export class WrongSubmissionError extends ContractError<ErrorArguments["WrongSub
     super("WrongSubmission", args, instructions.WrongSubmission(args), options);
     this.series = args.series;
     this.committed = args.committed;
+  }
+}
+
+/** `WrongUri(bytes32 given, bytes32 signed)` of PowerAgreements. */
+export class WrongUriError extends ContractError<ErrorArguments["WrongUri"]> {
+  override readonly name = "WrongUriError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x33e150c7";
+  readonly given: ErrorArguments["WrongUri"]["given"];
+  readonly signed: ErrorArguments["WrongUri"]["signed"];
+
+  constructor(args: ErrorArguments["WrongUri"], options?: { cause?: unknown }) {
+    super("WrongUri", args, instructions.WrongUri(args), options);
+    this.given = args.given;
+    this.signed = args.signed;
   }
 }
 
@@ -7411,6 +8091,59 @@ export type AvailabilityReportError =
   | UnknownReportChallengeError
   | WrongQuorumError;
 
+/** Errors that PowerAgreements declares. */
+export type PowerAgreementsError =
+  | AccountBalanceOverflowError
+  | AlreadyContestedError
+  | BalanceQueryForZeroAddressError
+  | CapacityShortError
+  | ClauseMissingError
+  | ClauseNotAlignedError
+  | ClauseOutOfRangeError
+  | ClauseWithoutUseError
+  | DateTooEarlyError
+  | EndHasPassedError
+  | EntitlementInUseError
+  | EntitlementUnfitError
+  | LowerAboveUpperError
+  | NoCodeError
+  | NoForceMajeureClauseError
+  | NonceSpentError
+  | NotAPartyError
+  | NotInForceError
+  | NotMeasuredError
+  | NotOwnerNorApprovedError
+  | NotSignedByError
+  | NotSiteOwnerError
+  | NotTheDeclarerError
+  | NotTheOtherPartyError
+  | PartyChangedError
+  | PlantIsServedError
+  | PlantsOutOfOrderError
+  | ProductionNotProvedError
+  | ProfileLengthError
+  | RegisterUnfitError
+  | RunUnknownError
+  | SellerIsBuyerError
+  | SharesAboveWholeError
+  | SignatureExpiredError
+  | SuspensionInDisputeError
+  | TokenAlreadyExistsError
+  | TokenDoesNotExistError
+  | TooEarlyError
+  | TransferFromIncorrectOwnerError
+  | TransferToNonERC721ReceiverImplementerError
+  | TransferToZeroAddressError
+  | UnknownAgreementError
+  | UnknownPlantError
+  | WrongAccreditorError
+  | WrongAttestersError
+  | WrongPredecessorError
+  | WrongProfileError
+  | WrongSiteError
+  | WrongStateError
+  | WrongUriError;
+
 /** Errors that PriceLens declares. */
 export type PriceLensError = CurrencyDiffersError;
 
@@ -7550,6 +8283,11 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
         named(["series", "round", "reporter"], args) as ErrorArguments["AlreadyCommitted"],
         options,
       ),
+  },
+  "0xb5bfcf8f": {
+    abi: { type: "error", name: "AlreadyContested", inputs: [{ name: "id", type: "uint256" }] },
+    create: (args, options) =>
+      new AlreadyContestedError(named(["id"], args) as ErrorArguments["AlreadyContested"], options),
   },
   "0x5c50e027": {
     abi: {
@@ -7940,6 +8678,18 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
         options,
       ),
   },
+  "0xa48dacc7": {
+    abi: {
+      type: "error",
+      name: "CapacityShort",
+      inputs: [
+        { name: "accredited", type: "uint256" },
+        { name: "needed", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new CapacityShortError(named(["accredited", "needed"], args) as ErrorArguments["CapacityShort"], options),
+  },
   "0xdfbe7a12": {
     abi: {
       type: "error",
@@ -8019,6 +8769,52 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
         named(["site", "grown", "limit"], args) as ErrorArguments["ClaimAboveCapacity"],
         options,
       ),
+  },
+  "0x5ab90ebb": {
+    abi: { type: "error", name: "ClauseMissing", inputs: [{ name: "clause", type: "bytes32" }] },
+    create: (args, options) =>
+      new ClauseMissingError(named(["clause"], args) as ErrorArguments["ClauseMissing"], options),
+  },
+  "0x503f4a43": {
+    abi: {
+      type: "error",
+      name: "ClauseNotAligned",
+      inputs: [
+        { name: "clause", type: "bytes32" },
+        { name: "date", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new ClauseNotAlignedError(named(["clause", "date"], args) as ErrorArguments["ClauseNotAligned"], options),
+  },
+  "0x7ce4bb54": {
+    abi: {
+      type: "error",
+      name: "ClauseOutOfRange",
+      inputs: [
+        { name: "clause", type: "bytes32" },
+        { name: "value", type: "int256" },
+        { name: "least", type: "int256" },
+        { name: "most", type: "int256" },
+      ],
+    },
+    create: (args, options) =>
+      new ClauseOutOfRangeError(
+        named(["clause", "value", "least", "most"], args) as ErrorArguments["ClauseOutOfRange"],
+        options,
+      ),
+  },
+  "0xf4e9946e": {
+    abi: {
+      type: "error",
+      name: "ClauseWithoutUse",
+      inputs: [
+        { name: "clause", type: "bytes32" },
+        { name: "value", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new ClauseWithoutUseError(named(["clause", "value"], args) as ErrorArguments["ClauseWithoutUse"], options),
   },
   "0x9f903116": {
     abi: {
@@ -8185,6 +8981,19 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     abi: { type: "error", name: "DateNotAligned", inputs: [{ name: "date", type: "uint40" }] },
     create: (args, options) =>
       new DateNotAlignedError(named(["date"], args) as ErrorArguments["DateNotAligned"], options),
+  },
+  "0x283b49a7": {
+    abi: {
+      type: "error",
+      name: "DateTooEarly",
+      inputs: [
+        { name: "clause", type: "bytes32" },
+        { name: "date", type: "uint256" },
+        { name: "earliest", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new DateTooEarlyError(named(["clause", "date", "earliest"], args) as ErrorArguments["DateTooEarly"], options),
   },
   "0xb3729fca": {
     abi: {
@@ -8394,6 +9203,18 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     create: (args, options) =>
       new EndBeforeStartError(named(["start", "end"], args) as ErrorArguments["EndBeforeStart"], options),
   },
+  "0x3b93e221": {
+    abi: {
+      type: "error",
+      name: "EndHasPassed",
+      inputs: [
+        { name: "end", type: "uint40" },
+        { name: "now", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new EndHasPassedError(named(["end", "now"], args) as ErrorArguments["EndHasPassed"], options),
+  },
   "0x1063d83b": {
     abi: {
       type: "error",
@@ -8427,6 +9248,18 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
         options,
       ),
   },
+  "0x413d7334": {
+    abi: {
+      type: "error",
+      name: "EntitlementInUse",
+      inputs: [
+        { name: "entitlement", type: "uint256" },
+        { name: "id", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new EntitlementInUseError(named(["entitlement", "id"], args) as ErrorArguments["EntitlementInUse"], options),
+  },
   "0xd9ed146f": {
     abi: {
       type: "error",
@@ -8438,6 +9271,22 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     },
     create: (args, options) =>
       new EntitlementOverError(named(["entitlement", "end"], args) as ErrorArguments["EntitlementOver"], options),
+  },
+  "0xcc463e90": {
+    abi: {
+      type: "error",
+      name: "EntitlementUnfit",
+      inputs: [
+        { name: "entitlement", type: "uint256" },
+        { name: "id", type: "uint256" },
+        { name: "reason", type: "bytes32" },
+      ],
+    },
+    create: (args, options) =>
+      new EntitlementUnfitError(
+        named(["entitlement", "id", "reason"], args) as ErrorArguments["EntitlementUnfit"],
+        options,
+      ),
   },
   "0xc957f4e0": {
     abi: {
@@ -9201,6 +10050,19 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     create: (args, options) =>
       new LossStandsError(named(["site", "expiresAt"], args) as ErrorArguments["LossStands"], options),
   },
+  "0x029d9eed": {
+    abi: {
+      type: "error",
+      name: "LowerAboveUpper",
+      inputs: [
+        { name: "clause", type: "bytes32" },
+        { name: "lower", type: "int256" },
+        { name: "upper", type: "int256" },
+      ],
+    },
+    create: (args, options) =>
+      new LowerAboveUpperError(named(["clause", "lower", "upper"], args) as ErrorArguments["LowerAboveUpper"], options),
+  },
   "0x21780b33": {
     abi: {
       type: "error",
@@ -9302,6 +10164,17 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     abi: { type: "error", name: "NoClearSky", inputs: [{ name: "zone", type: "bytes16" }] },
     create: (args, options) => new NoClearSkyError(named(["zone"], args) as ErrorArguments["NoClearSky"], options),
   },
+  "0x9303c5ad": {
+    abi: {
+      type: "error",
+      name: "NoCode",
+      inputs: [
+        { name: "clause", type: "bytes32" },
+        { name: "account", type: "address" },
+      ],
+    },
+    create: (args, options) => new NoCodeError(named(["clause", "account"], args) as ErrorArguments["NoCode"], options),
+  },
   "0xce0771d9": {
     abi: {
       type: "error",
@@ -9321,6 +10194,11 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
   "0xdab107aa": {
     abi: { type: "error", name: "NoDisputes", inputs: [{ name: "series", type: "bytes32" }] },
     create: (args, options) => new NoDisputesError(named(["series"], args) as ErrorArguments["NoDisputes"], options),
+  },
+  "0x52d600c1": {
+    abi: { type: "error", name: "NoForceMajeureClause", inputs: [{ name: "id", type: "uint256" }] },
+    create: (args, options) =>
+      new NoForceMajeureClauseError(named(["id"], args) as ErrorArguments["NoForceMajeureClause"], options),
   },
   "0xf1d7d26e": {
     abi: { type: "error", name: "NoReportArbitrator", inputs: [{ name: "set", type: "bytes32" }] },
@@ -9435,6 +10313,18 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     create: (args, options) =>
       new NonceInvalidError(named(["maker", "nonce"], args) as ErrorArguments["NonceInvalid"], options),
   },
+  "0x8d7d3ad8": {
+    abi: {
+      type: "error",
+      name: "NonceSpent",
+      inputs: [
+        { name: "party", type: "address" },
+        { name: "nonce", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new NonceSpentError(named(["party", "nonce"], args) as ErrorArguments["NonceSpent"], options),
+  },
   "0x7e4dd944": {
     abi: {
       type: "error",
@@ -9454,6 +10344,18 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
   "0x343c0c14": {
     abi: { type: "error", name: "NotAFault", inputs: [] },
     create: (_, options) => new NotAFaultError({}, options),
+  },
+  "0x968c0a42": {
+    abi: {
+      type: "error",
+      name: "NotAParty",
+      inputs: [
+        { name: "id", type: "uint256" },
+        { name: "caller", type: "address" },
+      ],
+    },
+    create: (args, options) =>
+      new NotAPartyError(named(["id", "caller"], args) as ErrorArguments["NotAParty"], options),
   },
   "0x7097c4cc": {
     abi: { type: "error", name: "NotAccredited", inputs: [{ name: "accreditation", type: "bytes32" }] },
@@ -9658,6 +10560,19 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     create: (args, options) =>
       new NotHolderError(named(["id", "caller", "holder"], args) as ErrorArguments["NotHolder"], options),
   },
+  "0xd7e5b965": {
+    abi: {
+      type: "error",
+      name: "NotInForce",
+      inputs: [
+        { name: "id", type: "uint256" },
+        { name: "given", type: "bytes32" },
+        { name: "inForce", type: "bytes32" },
+      ],
+    },
+    create: (args, options) =>
+      new NotInForceError(named(["id", "given", "inForce"], args) as ErrorArguments["NotInForce"], options),
+  },
   "0xf3fee3ab": {
     abi: { type: "error", name: "NotInSession", inputs: [{ name: "account", type: "address" }] },
     create: (args, options) =>
@@ -9803,6 +10718,18 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
         options,
       ),
   },
+  "0xc244ac5c": {
+    abi: {
+      type: "error",
+      name: "NotSignedBy",
+      inputs: [
+        { name: "party", type: "address" },
+        { name: "digest", type: "bytes32" },
+      ],
+    },
+    create: (args, options) =>
+      new NotSignedByError(named(["party", "digest"], args) as ErrorArguments["NotSignedBy"], options),
+  },
   "0x49cedb35": {
     abi: {
       type: "error",
@@ -9840,6 +10767,31 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     },
     create: (args, options) =>
       new NotTakerError(named(["caller", "taker"], args) as ErrorArguments["NotTaker"], options),
+  },
+  "0x3b0a740c": {
+    abi: {
+      type: "error",
+      name: "NotTheDeclarer",
+      inputs: [
+        { name: "id", type: "uint256" },
+        { name: "caller", type: "address" },
+        { name: "declarer", type: "address" },
+      ],
+    },
+    create: (args, options) =>
+      new NotTheDeclarerError(named(["id", "caller", "declarer"], args) as ErrorArguments["NotTheDeclarer"], options),
+  },
+  "0xdc3b7bf1": {
+    abi: {
+      type: "error",
+      name: "NotTheOtherParty",
+      inputs: [
+        { name: "id", type: "uint256" },
+        { name: "caller", type: "address" },
+      ],
+    },
+    create: (args, options) =>
+      new NotTheOtherPartyError(named(["id", "caller"], args) as ErrorArguments["NotTheOtherParty"], options),
   },
   "0x37d2caea": {
     abi: {
@@ -10244,6 +11196,19 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     create: (args, options) =>
       new PartitionBrokenError(named(["energy"], args) as ErrorArguments["PartitionBroken"], options),
   },
+  "0x3bb734b8": {
+    abi: {
+      type: "error",
+      name: "PartyChanged",
+      inputs: [
+        { name: "clause", type: "bytes32" },
+        { name: "given", type: "address" },
+        { name: "before", type: "address" },
+      ],
+    },
+    create: (args, options) =>
+      new PartyChangedError(named(["clause", "given", "before"], args) as ErrorArguments["PartyChanged"], options),
+  },
   "0xfc16e0d8": {
     abi: {
       type: "error",
@@ -10351,6 +11316,23 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     },
     create: (args, options) =>
       new PermitExpiredError(named(["deadline", "now"], args) as ErrorArguments["PermitExpired"], options),
+  },
+  "0x24e42098": {
+    abi: {
+      type: "error",
+      name: "PlantIsServed",
+      inputs: [
+        { name: "id", type: "uint256" },
+        { name: "entitlement", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new PlantIsServedError(named(["id", "entitlement"], args) as ErrorArguments["PlantIsServed"], options),
+  },
+  "0xc2c8be42": {
+    abi: { type: "error", name: "PlantsOutOfOrder", inputs: [{ name: "index", type: "uint256" }] },
+    create: (args, options) =>
+      new PlantsOutOfOrderError(named(["index"], args) as ErrorArguments["PlantsOutOfOrder"], options),
   },
   "0x48a4d4e7": {
     abi: {
@@ -10473,6 +11455,35 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     },
     create: (args, options) =>
       new PriceUnsettledError(named(["id", "elapsed", "needed"], args) as ErrorArguments["PriceUnsettled"], options),
+  },
+  "0xf5798fe7": {
+    abi: {
+      type: "error",
+      name: "ProductionNotProved",
+      inputs: [
+        { name: "site", type: "uint64" },
+        { name: "register", type: "uint8" },
+        { name: "periods", type: "uint256" },
+        { name: "needed", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new ProductionNotProvedError(
+        named(["site", "register", "periods", "needed"], args) as ErrorArguments["ProductionNotProved"],
+        options,
+      ),
+  },
+  "0xf3d27e6a": {
+    abi: {
+      type: "error",
+      name: "ProfileLength",
+      inputs: [
+        { name: "given", type: "uint256" },
+        { name: "expected", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new ProfileLengthError(named(["given", "expected"], args) as ErrorArguments["ProfileLength"], options),
   },
   "0xa368a8e2": {
     abi: {
@@ -10627,6 +11638,19 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     },
     create: (args, options) =>
       new RegisterUnderflowError(named(["a", "b"], args) as ErrorArguments["RegisterUnderflow"], options),
+  },
+  "0x7b833e1e": {
+    abi: {
+      type: "error",
+      name: "RegisterUnfit",
+      inputs: [
+        { name: "index", type: "uint256" },
+        { name: "register", type: "uint8" },
+        { name: "kind", type: "uint8" },
+      ],
+    },
+    create: (args, options) =>
+      new RegisterUnfitError(named(["index", "register", "kind"], args) as ErrorArguments["RegisterUnfit"], options),
   },
   "0xf4396dc2": {
     abi: {
@@ -10978,6 +12002,10 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     create: (args, options) =>
       new RulingOverdueError(named(["series", "round", "due"], args) as ErrorArguments["RulingOverdue"], options),
   },
+  "0xd6c90fc0": {
+    abi: { type: "error", name: "RunUnknown", inputs: [{ name: "run", type: "uint8" }] },
+    create: (args, options) => new RunUnknownError(named(["run"], args) as ErrorArguments["RunUnknown"], options),
+  },
   "0x5c43740d": {
     abi: { type: "error", name: "SDivWadFailed", inputs: [] },
     create: (_, options) => new SDivWadFailedError({}, options),
@@ -11007,6 +12035,11 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
   "0x160644b5": {
     abi: { type: "error", name: "SameSite", inputs: [{ name: "site", type: "uint64" }] },
     create: (args, options) => new SameSiteError(named(["site"], args) as ErrorArguments["SameSite"], options),
+  },
+  "0x95205a9d": {
+    abi: { type: "error", name: "SellerIsBuyer", inputs: [{ name: "party", type: "address" }] },
+    create: (args, options) =>
+      new SellerIsBuyerError(named(["party"], args) as ErrorArguments["SellerIsBuyer"], options),
   },
   "0x49f897e5": {
     abi: {
@@ -11046,6 +12079,22 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     abi: { type: "error", name: "ShareOutOfRange", inputs: [{ name: "share", type: "uint16" }] },
     create: (args, options) =>
       new ShareOutOfRangeError(named(["share"], args) as ErrorArguments["ShareOutOfRange"], options),
+  },
+  "0x20f98979": {
+    abi: {
+      type: "error",
+      name: "SharesAboveWhole",
+      inputs: [
+        { name: "site", type: "uint64" },
+        { name: "register", type: "uint8" },
+        { name: "total", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new SharesAboveWholeError(
+        named(["site", "register", "total"], args) as ErrorArguments["SharesAboveWhole"],
+        options,
+      ),
   },
   "0xe665e15e": {
     abi: { type: "error", name: "ShortfallOpen", inputs: [{ name: "site", type: "uint64" }] },
@@ -11260,6 +12309,18 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     create: (args, options) =>
       new StoreIsOwedError(named(["site", "readAt"], args) as ErrorArguments["StoreIsOwed"], options),
   },
+  "0x0d302c57": {
+    abi: {
+      type: "error",
+      name: "SuspensionInDispute",
+      inputs: [
+        { name: "id", type: "uint256" },
+        { name: "declarer", type: "address" },
+      ],
+    },
+    create: (args, options) =>
+      new SuspensionInDisputeError(named(["id", "declarer"], args) as ErrorArguments["SuspensionInDispute"], options),
+  },
   "0x4ec26984": {
     abi: {
       type: "error",
@@ -11316,6 +12377,19 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
   "0xceea21b6": {
     abi: { type: "error", name: "TokenDoesNotExist", inputs: [] },
     create: (_, options) => new TokenDoesNotExistError({}, options),
+  },
+  "0xe6d1c94f": {
+    abi: {
+      type: "error",
+      name: "TooEarly",
+      inputs: [
+        { name: "id", type: "uint256" },
+        { name: "allowedAt", type: "uint256" },
+        { name: "now", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new TooEarlyError(named(["id", "allowedAt", "now"], args) as ErrorArguments["TooEarly"], options),
   },
   "0x0a79c1a7": {
     abi: {
@@ -11430,6 +12504,11 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     create: (args, options) =>
       new UnknownAccreditorBondError(named(["bond"], args) as ErrorArguments["UnknownAccreditorBond"], options),
   },
+  "0x64327bd8": {
+    abi: { type: "error", name: "UnknownAgreement", inputs: [{ name: "id", type: "uint256" }] },
+    create: (args, options) =>
+      new UnknownAgreementError(named(["id"], args) as ErrorArguments["UnknownAgreement"], options),
+  },
   "0xe316763e": {
     abi: {
       type: "error",
@@ -11494,6 +12573,18 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
   "0x4374b585": {
     abi: { type: "error", name: "UnknownFleet", inputs: [{ name: "fleet", type: "uint32" }] },
     create: (args, options) => new UnknownFleetError(named(["fleet"], args) as ErrorArguments["UnknownFleet"], options),
+  },
+  "0x9279cd3d": {
+    abi: {
+      type: "error",
+      name: "UnknownPlant",
+      inputs: [
+        { name: "index", type: "uint256" },
+        { name: "count", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new UnknownPlantError(named(["index", "count"], args) as ErrorArguments["UnknownPlant"], options),
   },
   "0x180b8555": {
     abi: { type: "error", name: "UnknownPool", inputs: [{ name: "id", type: "bytes32" }] },
@@ -11624,6 +12715,32 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
         options,
       ),
   },
+  "0x8223b6b5": {
+    abi: {
+      type: "error",
+      name: "WrongAccreditor",
+      inputs: [
+        { name: "site", type: "uint64" },
+        { name: "given", type: "address" },
+        { name: "agreed", type: "address" },
+      ],
+    },
+    create: (args, options) =>
+      new WrongAccreditorError(named(["site", "given", "agreed"], args) as ErrorArguments["WrongAccreditor"], options),
+  },
+  "0xd08f8603": {
+    abi: {
+      type: "error",
+      name: "WrongAttesters",
+      inputs: [
+        { name: "fleet", type: "uint32" },
+        { name: "given", type: "bytes32" },
+        { name: "agreed", type: "bytes32" },
+      ],
+    },
+    create: (args, options) =>
+      new WrongAttestersError(named(["fleet", "given", "agreed"], args) as ErrorArguments["WrongAttesters"], options),
+  },
   "0xedf291c5": {
     abi: {
       type: "error",
@@ -11660,6 +12777,18 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     create: (args, options) =>
       new WrongPeriodError(named(["period", "current"], args) as ErrorArguments["WrongPeriod"], options),
   },
+  "0xef29ac39": {
+    abi: {
+      type: "error",
+      name: "WrongPredecessor",
+      inputs: [
+        { name: "given", type: "bytes32" },
+        { name: "inForce", type: "bytes32" },
+      ],
+    },
+    create: (args, options) =>
+      new WrongPredecessorError(named(["given", "inForce"], args) as ErrorArguments["WrongPredecessor"], options),
+  },
   "0xdec38460": {
     abi: {
       type: "error",
@@ -11683,6 +12812,18 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     },
     create: (args, options) =>
       new WrongPriceCountError(named(["given", "expected"], args) as ErrorArguments["WrongPriceCount"], options),
+  },
+  "0x44d50a5a": {
+    abi: {
+      type: "error",
+      name: "WrongProfile",
+      inputs: [
+        { name: "given", type: "bytes32" },
+        { name: "committed", type: "bytes32" },
+      ],
+    },
+    create: (args, options) =>
+      new WrongProfileError(named(["given", "committed"], args) as ErrorArguments["WrongProfile"], options),
   },
   "0x31cbd9e1": {
     abi: {
@@ -11815,6 +12956,18 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     create: (args, options) =>
       new WrongStageError(named(["site", "stage"], args) as ErrorArguments["WrongStage"], options),
   },
+  "0x800b0615": {
+    abi: {
+      type: "error",
+      name: "WrongState",
+      inputs: [
+        { name: "id", type: "uint256" },
+        { name: "state", type: "uint8" },
+      ],
+    },
+    create: (args, options) =>
+      new WrongStateError(named(["id", "state"], args) as ErrorArguments["WrongState"], options),
+  },
   "0x24a5b73f": {
     abi: {
       type: "error",
@@ -11826,6 +12979,18 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     },
     create: (args, options) =>
       new WrongSubmissionError(named(["series", "committed"], args) as ErrorArguments["WrongSubmission"], options),
+  },
+  "0x33e150c7": {
+    abi: {
+      type: "error",
+      name: "WrongUri",
+      inputs: [
+        { name: "given", type: "bytes32" },
+        { name: "signed", type: "bytes32" },
+      ],
+    },
+    create: (args, options) =>
+      new WrongUriError(named(["given", "signed"], args) as ErrorArguments["WrongUri"], options),
   },
   "0xbdff35db": {
     abi: {

@@ -45,6 +45,25 @@ export interface Agreement {
   fee: bigint;
 }
 
+/** That a plant of an agreement produced on a day. */
+export interface AgreementTypesEvidence {
+  /** Its place in `Terms.plants`. */
+  plant: bigint;
+  proof: LeafProof;
+  /**
+   * The day's, up to the leaf's reading: 12 bytes a period, ΔG, ΔE and ΔM in Wh; what the leaf's `profile` is the hash
+   * of.
+   */
+  profile: Hex;
+}
+
+/** A document that took another's place. */
+export interface Amendment {
+  digest: Hex;
+  /** 00:00 UTC: days from there on settle by it; the day of the signatures by the one before it. */
+  from: number;
+}
+
 /**
  * What attesters are slashed for. UNSHOWN: a challenged leaf without its device-signed reading. TWO_ROOTS, SUM and
  * LEAF: the court's root faults. AUDIT: an audit that the terms' arbitrator found failed.
@@ -128,6 +147,16 @@ export interface AvailabilityProof {
   periods: Hex;
   /** Sibling hashes from the leaf upwards. */
   path: readonly Hex[];
+}
+
+/** Time of use: the first band that has a period's hour and weekday multiplies its price. */
+export interface Band {
+  /** Bit h: the hour from h:00 UTC. */
+  hoursOfDay: number;
+  /** Bit d: from Monday, 0. */
+  weekdays: number;
+  /** WAD. */
+  multiplier: bigint;
 }
 
 /** @param index WAD; 1e18 for direct export. */
@@ -306,6 +335,14 @@ export interface ClaimedSpan {
   upTo: bigint;
 }
 
+/** Clauses that are prose alone. */
+export interface Clauses {
+  /** Which of the template's are in, a bit each. */
+  flags: number;
+  /** Hash of what the parties add in words; zero: nothing. */
+  annex: Hex;
+}
+
 /** Two prices of a kWh. */
 export interface Comparison {
   /** The block's, unix seconds. */
@@ -316,6 +353,21 @@ export interface Comparison {
   indexPrice: bigint;
   /** The market's moving average now, likewise; zero when the curve has none. */
   marketPrice: bigint;
+}
+
+/**
+ * What both parties sign to end an agreement or a suspension early: EIP-712 `Termination` or `Resumption`, the same
+ * fields.
+ */
+export interface Consent {
+  /** Its id. */
+  agreement: bigint;
+  /** Of the document in force. */
+  digest: Hex;
+  /** Hash of what they agreed in words, zero: nothing. */
+  document: Hex;
+  nonce: bigint;
+  deadline: number;
 }
 
 /** The consumption that a retirement is held against. */
@@ -369,6 +421,14 @@ export interface Credit {
   accreditor: Address;
 }
 
+/** What the seller owes for a plant that came late or small (PPA-20), base units. */
+export interface Damages {
+  /** Days from the target to commercial operation or to the longstop, whole days. */
+  delay: bigint;
+  /** Whole kW that are missing of the contracted capacity. */
+  buyDown: bigint;
+}
+
 /** What one trade costs that moves spot by a part of it, fees included, to within a few units of the reserves. */
 export interface Depth {
   /** Ppm of spot. */
@@ -389,6 +449,23 @@ export interface DeviceKey {
   x: Hex;
   y: Hex;
 }
+
+/** @param at Start of the first settlement period that is no longer the agreement's. */
+export interface End {
+  why: Ending;
+  at: number;
+}
+
+/** Why an agreement ended. */
+export const Ending = {
+  NONE: 0,
+  TERM: 1,
+  CONSENT: 2,
+  LONGSTOP: 3,
+  FORCE_MAJEURE: 4,
+} as const;
+/** Why an agreement ended. */
+export type Ending = (typeof Ending)[keyof typeof Ending];
 
 /** Live energy in µWh (9 decimals of a kWh, 1 Wh = 1e6): what an ERC-20 balance shows; it dissipates. */
 export type Energy = bigint;
@@ -482,6 +559,32 @@ export interface Epoch {
   flowsOffset: Registers;
 }
 
+/** How it moves. */
+export interface Escalation {
+  kind: EscalationType;
+  /** PERCENT: a year. */
+  rate: bigint;
+  /** FIXING: of `FixingFeed`. */
+  series: Hex;
+  /** Months by which the reference month is before the anniversary's. */
+  lag: number;
+  /** Least change a year. */
+  floor: bigint;
+  /** Greatest. */
+  cap: bigint;
+  /** Whether years count from signing, or from the start. */
+  fromSigning: boolean;
+}
+
+/** How a fixed price, or the floor and cap of an indexed one, moves a contract year (PPA-8). */
+export const EscalationType = {
+  NONE: 0,
+  PERCENT: 1,
+  FIXING: 2,
+} as const;
+/** How a fixed price, or the floor and cap of an indexed one, moves a contract year (PPA-8). */
+export type EscalationType = (typeof EscalationType)[keyof typeof EscalationType];
+
 /** What the oracle says of a leaf. */
 export interface Evidence {
   status: LeafStatus;
@@ -500,6 +603,14 @@ export const Exact = {
 } as const;
 /** The side of the trade that `amount` states; the other side follows from the price. */
 export type Exact = (typeof Exact)[keyof typeof Exact];
+
+/** What is expected (P50): packed into margin, termination and capture rates. */
+export interface Expectation {
+  /** Wh in each month of the first year, from January. */
+  months: readonly [bigint, bigint, bigint, bigint, bigint, bigint, bigint, bigint, bigint, bigint, bigint, bigint];
+  /** A part of it a year, as shares are. */
+  degradation: number;
+}
 
 /** Unused direct export of an interval. */
 export interface Export {
@@ -672,6 +783,26 @@ export const LeafStatus = {
 /** What a leaf is worth as evidence. */
 export type LeafStatus = (typeof LeafStatus)[keyof typeof LeafStatus];
 
+/** How long, and how it ends early. */
+export interface Life {
+  /** First period begins, or that of commercial operation if later. */
+  start: number;
+  /** Last period ends. */
+  end: number;
+  /** Seconds of suspension after which either may terminate. */
+  forceMajeure: number;
+  /** Whether suspension extends the end. */
+  extends: boolean;
+  /** What is owed. */
+  termination: TerminationType;
+  /** SCHEDULE: at the beginning of the first contract year, base units. */
+  firstYear: bigint;
+  /** At the end of the last. */
+  lastYear: bigint;
+  /** MARKET: whether also the party in default may be owed. */
+  twoWay: boolean;
+}
+
 /** What a site's last mark says, Wh. */
 export interface Mark {
   /** S. */
@@ -748,6 +879,46 @@ export interface Membership {
 }
 
 /**
+ * What a negative index does (PPA-2, PPA-3). FLOOR: it counts as zero. ANY: no payment where it is negative.
+ * WHOLE_RUN: none in a run of at least n hours, from its first. FROM_NTH: none from a run's n-th hour on. CURTAIL: the
+ * plant may stand still, and what it could have produced is paid for (PPA-15).
+ */
+export const NegativeRule = {
+  NONE: 0,
+  FLOOR: 1,
+  ANY: 2,
+  WHOLE_RUN: 3,
+  FROM_NTH: 4,
+  CURTAIL: 5,
+} as const;
+/**
+ * What a negative index does (PPA-2, PPA-3). FLOOR: it counts as zero. ANY: no payment where it is negative.
+ * WHOLE_RUN: none in a run of at least n hours, from its first. FROM_NTH: none from a run's n-th hour on. CURTAIL: the
+ * plant may stand still, and what it could have produced is paid for (PPA-15).
+ */
+export type NegativeRule = (typeof NegativeRule)[keyof typeof NegativeRule];
+
+/** Commercial operation (PPA-20). */
+export interface Operation {
+  /** The agreed date; zero: the plants operate at signing. */
+  target: number;
+  /** Until when, else either may terminate. */
+  longstop: number;
+  /** Contracted W. */
+  capacity: bigint;
+  /** Part of it that must be accredited. */
+  least: number;
+  /** Periods in which each plant must have produced. */
+  periods: number;
+  /** Base units a day from the target. */
+  delayPrice: bigint;
+  /** Whether that counts to the lifetime cap. */
+  delayCounts: boolean;
+  /** Base units a kW missing. */
+  buyDown: bigint;
+}
+
+/**
  * What a maker signs (EIP-712, primary type `Order`, fields in this order: see `IOrderBook`). Prices and amounts are
  * all-in: what leaves or reaches the maker, the fee included.
  */
@@ -808,6 +979,58 @@ export interface Order {
    * work by it.
    */
   nonce: bigint;
+}
+
+/** Who. */
+export interface Parties {
+  /** Owed by the buyer; holds the receivable first. */
+  seller: Address;
+  /** Offtaker. */
+  buyer: Address;
+  /** An ERC-20. */
+  currency: Address;
+  /** ERC-792; zero: none, and nothing can be disputed. */
+  arbitrator: Address;
+  /** keccak256 of the arbitrator's extra data. */
+  arbitration: Hex;
+  /** Whose batches count: the id of a fleet's attester set; zero: the device's own signature. */
+  attesters: Hex;
+  /** Whose capacities count. */
+  accreditor: Address;
+}
+
+/** What happens when it is not as agreed (PPA-13 to PPA-16). */
+export interface Performance {
+  /** Whether the buyer pays for the minimum. */
+  takeOrPay: boolean;
+  /** Price of what the seller misses of it. */
+  deliverOrPay: bigint;
+  /** Above the maximum; the least int128: it is released to the seller. */
+  excessPrice: bigint;
+  /** Guaranteed a year;. */
+  availability: number;
+  /** price of each Wh lost below it. */
+  availabilityPrice: bigint;
+  /** Of what the seller pays for these, zero: none. */
+  yearlyCap: bigint;
+  /** Likewise. */
+  lifetimeCap: bigint;
+  /** After which paid energy that was not taken is lost; zero: no make-up. */
+  makeUpYears: number;
+  /** Whether it is refunded then. */
+  makeUpRefunded: boolean;
+  /** Bits of `Cause` for which energy that could not be produced is paid. */
+  deemedCauses: number;
+  /** How potential is measured: hash. */
+  method: Hex;
+}
+
+/** A site of the agreement. */
+export interface Plant {
+  site: SiteId;
+  register: Register;
+  /** Of the register. Sites of the buyer's consumption have `Register.CONSUMPTION`. */
+  share: number;
 }
 
 /** What a pool is: fixed at its birth, its hash is its address. Fractions are WAD (1e18 = 1), durations seconds. */
@@ -959,6 +1182,31 @@ export interface Position {
   value: bigint;
 }
 
+/** For what. */
+export interface Price {
+  kind: PriceType;
+  /** The fixed price, or the strike. */
+  amount: bigint;
+  /** Of the index. */
+  series: Hex;
+  /** Off the index. */
+  discount: bigint;
+  /** Likewise, of a positive index. */
+  discountShare: number;
+  /** Least price; CFD: none. */
+  floor: bigint;
+  /** Greatest price. */
+  cap: bigint;
+  /** What a negative index does. */
+  negative: NegativeRule;
+  /** n. */
+  run: number;
+  /** Whether a run counts hours, each the mean of its four periods, or single periods. */
+  hourly: boolean;
+  /** Before commercial operation. */
+  testPrice: bigint;
+}
+
 /** A round. */
 export interface PriceRound {
   /** Reporters who committed, a bit each. */
@@ -1056,6 +1304,14 @@ export const PriceStatus = {
  */
 export type PriceStatus = (typeof PriceStatus)[keyof typeof PriceStatus];
 
+/** What the price is. FIXED: `amount`. INDEXED: the index less a discount, within floor and cap (PPA-7). */
+export const PriceType = {
+  FIXED: 0,
+  INDEXED: 1,
+} as const;
+/** What the price is. FIXED: `amount`. INDEXED: the index less a discount, within floor and cap (PPA-7). */
+export type PriceType = (typeof PriceType)[keyof typeof PriceType];
+
 /** How a reading came about. Only MEASURED can be claimed. */
 export const Quality = {
   MEASURED: 0,
@@ -1121,6 +1377,15 @@ export interface RechargeTerms {
   /** Whether trailing income is enough. */
   earns: boolean;
 }
+
+/** Over how long volumes below and above a profile offset each other (PPA-11). */
+export const Reconciliation = {
+  PERIOD: 0,
+  DAY: 1,
+  MONTH: 2,
+} as const;
+/** Over how long volumes below and above a profile offset each other (PPA-11). */
+export type Reconciliation = (typeof Reconciliation)[keyof typeof Reconciliation];
 
 /** The registers that can be entitled. U, self-use, is derived: U = G − K − E. */
 export const Register = {
@@ -1285,6 +1550,21 @@ export const Settlement = {
 /** Where a call's amounts come from and go to: outside balances or the caller's internal ones. */
 export type Settlement = (typeof Settlement)[keyof typeof Settlement];
 
+/**
+ * PHYSICAL: the energy and its price. TWO_WAY: strike − index, either way. ONE_WAY: likewise where positive: the buyer
+ * never is paid.
+ */
+export const SettlementType = {
+  PHYSICAL: 0,
+  TWO_WAY: 1,
+  ONE_WAY: 2,
+} as const;
+/**
+ * PHYSICAL: the energy and its price. TWO_WAY: strike − index, either way. ONE_WAY: likewise where positive: the buyer
+ * never is paid.
+ */
+export type SettlementType = (typeof SettlementType)[keyof typeof SettlementType];
+
 /** Shares of a dissipating token: constant while nobody moves them. Energy = shares × index. */
 export type Shares = bigint;
 
@@ -1312,6 +1592,17 @@ export const Side = {
 } as const;
 /** What the maker does with the good. */
 export type Side = (typeof Side)[keyof typeof Side];
+
+/** What signs an amendment, besides the caller. */
+export interface Signatures {
+  seller: Hex;
+  /** Of the document in force. */
+  buyer: Hex;
+  /** Of a novation. */
+  newBuyer: Hex;
+  /** Of the receivable, where that is not the seller. */
+  owner: Hex;
+}
 
 /** An order of an auction. */
 export interface SignedOrder {
@@ -1430,6 +1721,48 @@ export interface Standing {
 }
 
 /**
+ * Where an agreement is in its life. SIGNED: until commercial operation. SUSPENDED: by force majeure. The last two are
+ * ends.
+ */
+export const State = {
+  NONE: 0,
+  SIGNED: 1,
+  ACTIVE: 2,
+  SUSPENDED: 3,
+  TERMINATED: 4,
+  EXPIRED: 5,
+} as const;
+/**
+ * Where an agreement is in its life. SIGNED: until commercial operation. SUSPENDED: by force majeure. The last two are
+ * ends.
+ */
+export type State = (typeof State)[keyof typeof State];
+
+/** One slot. */
+export interface Status {
+  buyer: Address;
+  state: State;
+  /** Unix seconds. */
+  signedAt: number;
+  /** Start of the first settlement period of commercial operation; zero while it waits for that. */
+  operatesFrom: number;
+}
+
+/** One of an agreement's suspensions. */
+export interface Suspension {
+  /** Start of the first settlement period that is suspended. */
+  from: number;
+  /** Of the first that no longer is; zero while it lasts. */
+  until: number;
+  /** Seconds of all suspensions before this one. */
+  before: number;
+  /** Who declared it. */
+  bySeller: boolean;
+  /** Whether the other party denies it. */
+  contested: boolean;
+}
+
+/**
  * Technologies behind a pool's tokens, basis points of what deposits up to a time minted; they add up to 10,000, or
  * all are zero while nothing was.
  */
@@ -1442,6 +1775,15 @@ export interface TechnologyMix {
   several: number;
 }
 
+/** What is owed when an agreement is terminated for default (PPA-18). */
+export const TerminationType = {
+  ACCRUED: 0,
+  SCHEDULE: 1,
+  MARKET: 2,
+} as const;
+/** What is owed when an agreement is terminated for default (PPA-18). */
+export type TerminationType = (typeof TerminationType)[keyof typeof TerminationType];
+
 /** What the cure of a shortfall needs of the policy. */
 export interface Terms {
   stakeToken: Address;
@@ -1453,6 +1795,115 @@ export interface Terms {
   haircutDelay: number;
   unbondingTime: number;
   maxSilence: number;
+}
+
+/** How much. */
+export interface Volume {
+  kind: VolumeType;
+  /** BASELOAD: Wh a period. */
+  perPeriod: bigint;
+  /** SHAPED: hash of the profile; NOMINATED: of the default one. */
+  shape: Hex;
+  /** Of a profile. */
+  reconciliation: Reconciliation;
+  /** Price of what is missing; the least int128: index − contract price, not below zero. */
+  shortfallPrice: bigint;
+  /** Of the index, for what is above; zero: it stays with the seller. */
+  excessShare: number;
+  /** Wh a contract year. */
+  minimum: bigint;
+  /** Likewise, zero: none. */
+  maximum: bigint;
+  /** Seconds before a UTC day until which it is nominated. */
+  gateClosure: number;
+  /** Who nominates. */
+  bySeller: boolean;
+  /** Series of the imbalance price. */
+  imbalance: Hex;
+  /** Whose the imbalance is. */
+  imbalanceToBuyer: boolean;
+  /** Of a nomination, within which there is none. */
+  tolerance: number;
+  /** MATCHED: guaranteed part of consumption. */
+  matched: number;
+  /** Price of what is missing of it. */
+  unmatchedPrice: bigint;
+}
+
+/**
+ * What the volume is (finance rules PPA-10 to PPA-12). AS_PRODUCED: shares of what plants produce. AS_CONSUMED: shares
+ * of what the buyer's sites import. BASELOAD: the same in each period. SHAPED: by a profile. NOMINATED: what is posted
+ * before each day. MATCHED: as produced, and guaranteed to match the buyer's consumption hour by hour.
+ */
+export const VolumeType = {
+  AS_PRODUCED: 0,
+  AS_CONSUMED: 1,
+  BASELOAD: 2,
+  SHAPED: 3,
+  NOMINATED: 4,
+  MATCHED: 5,
+} as const;
+/**
+ * What the volume is (finance rules PPA-10 to PPA-12). AS_PRODUCED: shares of what plants produce. AS_CONSUMED: shares
+ * of what the buyer's sites import. BASELOAD: the same in each period. SHAPED: by a profile. NOMINATED: what is posted
+ * before each day. MATCHED: as produced, and guaranteed to match the buyer's consumption hour by hour.
+ */
+export type VolumeType = (typeof VolumeType)[keyof typeof VolumeType];
+
+/** What a battery's owner agreed with an exporting site. */
+export interface WattleAgreement {
+  terms: WattleTerms;
+  prose: Hex;
+  uri: Hex;
+  template: Hex;
+  previous: Hex;
+  nonce: bigint;
+  deadline: number;
+}
+
+/** Unused consumption of an interval. */
+export interface WattleCredit {
+  ofSeller: bigint;
+  ofBuyer: bigint;
+  threshold: bigint;
+  haircut: number;
+  minimumTransfer: bigint;
+  cureTime: number;
+  forward: Hex;
+  discount: Hex;
+  months: number;
+}
+
+/** Where a call's amounts come from and go to: outside balances or the caller's internal ones. */
+export interface WattleSettlement {
+  kind: SettlementType;
+  certificatesToSeller: boolean;
+  dueDays: number;
+  graceDays: number;
+  lateMargin: bigint;
+  lateRate: Hex;
+  fallbackDays: number;
+  secondary: Hex;
+  closeDays: number;
+  trueUpMonths: number;
+  provisional: boolean;
+}
+
+/** What the cure of a shortfall needs of the policy. */
+export interface WattleTerms {
+  parties: Parties;
+  plants: readonly Plant[];
+  volume: Volume;
+  price: Price;
+  escalation: Escalation;
+  bands: readonly Band[];
+  settlement: WattleSettlement;
+  performance: Performance;
+  credit: WattleCredit;
+  operation: Operation;
+  life: Life;
+  expectation: Expectation;
+  clauses: Clauses;
 }
 
 /** A workflow's version, name and owner, as the forwarder passes them on. */

@@ -93,7 +93,7 @@ export function priceAt(k: number, day: PriceDay): bigint {
  * ppa.indexAt(0, day);
  * ```
  */
-export function indexAt(k: number, day: PriceDay): bigint {
+export function indexAt(k: number, day: Pick<PriceDay, "prices" | "exponent">): bigint {
   if (day.prices.length === 0) return 0n;
   const price = day.prices[k];
   if (price === undefined) throw new PriceMissingError(k);

@@ -55,3 +55,14 @@ export class MonthOutOfRangeError extends BaseError {
     });
   }
 }
+
+/** Prices that an hour's mean lacks. */
+export class HourIncompleteError extends BaseError {
+  override readonly name = "HourIncompleteError";
+
+  constructor(day: number) {
+    super(`The mean of an hour needs its four prices on seven days; day ${day} is not there or not whole.`, {
+      metaMessages: ["Give the latest seven days whose prices of that hour are final."],
+    });
+  }
+}

@@ -115,30 +115,20 @@ export function settleWindow(
 }
 
 /**
- * A period by nomination (PPA-12): the nominated volume at the contract's payment, and the imbalance beyond the tolerance at its own price, where it is
- * the seller's. Where it is the buyer's, nothing more passes between the two.
+ * What differs from a nomination by more than its band (PPA-12): entitled − nominated, nearer to zero by ⌊nominated · tolerance⌋, Wh.
  *
- * @param terms `tolerance`: basis points of the nomination; the band is rounded down.
- * @returns The numerator, and the imbalance entitled − nominated beyond the band, Wh.
+ * @param tolerance Basis points.
  * @example
  * ```ts
  * import { ppa } from "@wattle/sdk";
  *
- * const prices = { payment: 60_000n * 10n ** 18n, imbalancePrice: 90_000n * 10n ** 18n };
- * ppa.settleNominated(900n, 1_000n, prices, { tolerance: 500, imbalanceToBuyer: false }); // 50 Wh missing beyond the band
+ * ppa.imbalanceOf(900n, 1_000n, 500); // -50n
  * ```
  */
-export function settleNominated(
-  wh: bigint,
-  nominated: bigint,
-  prices: { readonly payment: bigint; readonly imbalancePrice: bigint },
-  terms: { readonly tolerance: number; readonly imbalanceToBuyer: boolean },
-): { numerator: bigint; imbalance: bigint } {
+export function imbalanceOf(wh: bigint, nominated: bigint, tolerance: number): bigint {
   const difference = wh - nominated;
-  const band = (nominated * BigInt(terms.tolerance)) / WHOLE;
-  const imbalance = difference < 0n ? -floorSub(-difference, band) : floorSub(difference, band);
-  const passed = terms.imbalanceToBuyer ? 0n : imbalance * prices.imbalancePrice;
-  return { numerator: nominated * prices.payment + passed, imbalance };
+  const band = (nominated * BigInt(tolerance)) / WHOLE;
+  return difference < 0n ? -floorSub(-difference, band) : floorSub(difference, band);
 }
 
 /**

@@ -16,6 +16,18 @@ export {
   WrongSignerError,
 } from "./chain/signing.ts";
 export { documentUri, textOfUri } from "./chain/uri.ts";
+export {
+  AgreementNotFoundError,
+  type AgreementParameters,
+  type AgreementRecord,
+  type Difference,
+  type OtherDifference,
+  type RecordedDocument,
+  readAgreement,
+  type Verification,
+  type VerifyParameters,
+  verifyAgreement,
+} from "./chain/verify.ts";
 export { formulaOf } from "./invoice/formula.ts";
 export * from "./invoice/invoice.ts";
 export { invoiceCsv, invoiceJson, invoiceMarkdown } from "./invoice/text.ts";

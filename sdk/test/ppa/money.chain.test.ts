@@ -127,28 +127,26 @@ test("anniversaries and contract years, leap days among them", async () => {
     for (let m = 1; m < month; m++) days += length(year + years, m);
     return (days + Math.min(day, length(year + years, month)) - 1) * DAY;
   };
-  for (let at = 0; at < 1_000; at += AT_ONCE) {
-    const cases = many(() => {
-      const leapDay = Date.UTC(1972 + 4 * below(24), 1, 29) / 1_000;
-      const anchor = oneOf([leapDay, below(4_000_000_000)]) + below(DAY);
-      const later = rules(anchor, below(41));
-      return [anchor, below(41), Math.max(anchor, later + oneOf([-1, 0, 1, below(366 * DAY)]))] as const;
-    });
-    const expected = cases.map(([anchor, years, time]) => {
-      let year = 0;
-      while (rules(anchor, year + 1) <= time) year++;
-      return [rules(anchor, years), year];
-    });
-    expect(cases.map(([anchor, years, time]) => [ppa.anniversary(anchor, years), ppa.yearAt(anchor, time)])).toEqual(
-      expected,
-    );
-    expect(
-      await harness.ask(
-        "contractYears",
-        cases.map((each) => each.map(BigInt)),
-      ),
-    ).toEqual(expected.map((each) => each.map(BigInt)));
-  }
+  const cases = many(() => {
+    const leapDay = Date.UTC(1972 + 4 * below(24), 1, 29) / 1_000;
+    const anchor = oneOf([leapDay, below(4_000_000_000)]) + below(DAY);
+    const later = rules(anchor, below(41));
+    return [anchor, below(41), Math.max(anchor, later + oneOf([-1, 0, 1, below(366 * DAY)]))] as const;
+  });
+  const expected = cases.map(([anchor, years, time]) => {
+    let year = 0;
+    while (rules(anchor, year + 1) <= time) year++;
+    return [rules(anchor, years), year];
+  });
+  expect(cases.map(([anchor, years, time]) => [ppa.anniversary(anchor, years), ppa.yearAt(anchor, time)])).toEqual(
+    expected,
+  );
+  expect(
+    await harness.ask(
+      "contractYears",
+      cases.map((each) => each.map(BigInt)),
+    ),
+  ).toEqual(expected.map((each) => each.map(BigInt)));
 });
 
 test("damages stop at the caps, in the order in which they accrue (PPA-16)", async () => {

@@ -110,6 +110,78 @@ function multiplierByRules(c: DayCase, k: number): Fraction {
   return ONE;
 }
 
+/** A day by a profile or a nomination. */
+export interface VolumeCase {
+  readonly day: DayCase;
+  readonly wh: readonly bigint[];
+  /** Agreed, or nominated. */
+  readonly volume: readonly bigint[];
+  readonly which: bigint;
+  readonly shortfallPrice: bigint | null;
+  readonly excessShare: number;
+  readonly imbalance: { readonly prices: readonly bigint[]; readonly exponent: number };
+  readonly tolerance: number;
+  readonly imbalanceToBuyer: boolean;
+}
+
+/** Reconciled period by period, as one window, and by nomination. */
+export function volumesByRules(c: VolumeCase) {
+  const { excluded } = runsByRules(c.day);
+  const none = { numerator: 0n, below: 0n, above: 0n };
+  const [single, window, nominated] = [{ ...none }, { ...none }, { ...none }];
+  const sums = { delivered: 0n, agreed: 0n, periods: 0 };
+  let [paid, index, price] = [ZERO, ZERO, ZERO];
+  const of = (delivered: bigint, agreed: bigint, paid: Fraction, index: Fraction, price: Fraction): bigint => {
+    const excess = Fraction.of(delivered - agreed).most(ZERO);
+    const missing = Fraction.of(agreed - delivered).most(ZERO);
+    if (ZERO.below(excess)) {
+      const kept = paid.times(Fraction.of(agreed, delivered)).times(WAD).trunc();
+      return kept + excess.times(index).times(Fraction.of(c.excessShare, 10_000)).times(WAD).trunc();
+    }
+    const each = c.shortfallPrice === null ? index.minus(price).most(ZERO) : Fraction.of(c.shortfallPrice, WAD.n);
+    return paid.times(WAD).whole() - missing.times(each).times(WAD).trunc();
+  };
+  const note = (into: typeof none, delivered: bigint, agreed: bigint) => {
+    if (delivered < agreed) into.below += agreed - delivered;
+    else into.above += delivered - agreed;
+  };
+  for (let k = 0; k < PERIODS; k++) {
+    if (((c.which >> BigInt(k)) & 1n) === 0n) continue;
+    const [delivered = 0n, agreed = 0n] = [c.wh[k], c.volume[k]];
+    const at = inUnits(c.day.prices[1]?.[k] ?? 0n, c.day.exponent);
+    const payment = excluded[k] ? ZERO : priceByRules(c.day, k);
+    const own = priceByRules({ ...c.day, settlement: "PHYSICAL", negative: "NONE", ...agreedPrice(c.day) }, k);
+    const worth = payment.times(Fraction.of(delivered));
+    single.numerator += of(delivered, agreed, worth, at, own);
+    note(single, delivered, agreed);
+    [paid, index, price] = [paid.plus(worth), index.plus(at), price.plus(own)];
+    sums.delivered += delivered;
+    sums.agreed += agreed;
+    sums.periods += 1;
+    const band = Fraction.of(agreed).times(Fraction.of(c.tolerance, 10_000)).floor();
+    const reach = delivered < agreed ? agreed - band : agreed + band;
+    const beyond = delivered < agreed === delivered < reach && delivered !== reach ? delivered - reach : 0n;
+    if (beyond < 0n) nominated.below -= beyond;
+    else nominated.above += beyond;
+    nominated.numerator += payment.times(Fraction.of(agreed)).times(WAD).whole();
+    if (!c.imbalanceToBuyer) {
+      const imbalance = inUnits(c.imbalance.prices[k] ?? 0n, c.imbalance.exponent);
+      nominated.numerator += imbalance.times(Fraction.of(beyond)).times(WAD).whole();
+    }
+  }
+  if (sums.periods > 0) {
+    const count = Fraction.of(sums.periods);
+    window.numerator = of(sums.delivered, sums.agreed, paid, index.over(count), price.over(count));
+    note(window, sums.delivered, sums.agreed);
+  }
+  return [single, window, nominated];
+}
+
+/** A contract for difference agrees on its strike. */
+function agreedPrice(c: DayCase): { readonly kind: DayCase["kind"] } {
+  return { kind: c.settlement === "PHYSICAL" ? c.kind : "FIXED" };
+}
+
 /** For each period of the middle day. */
 export function runsByRules(c: Pick<DayCase, "prices" | "hourly" | "negative" | "n" | "last">): {
   excluded: boolean[];

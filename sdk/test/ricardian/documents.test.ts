@@ -132,9 +132,9 @@ describe("bytes", () => {
           "0xc00d1e67cda00f2119d0c7270ec139876269522c6e5cdac121dd54d556458854",
         ],
         "twoWay": [
-          "0xfb08ec9bd8fe54f6be09a9099eeca71bb71135fc0f2b960b747185cd5a59a2b8",
-          "0x84814fa11ac6445558917d691d905818d8423b61a641a217e98d4da356f49786",
-          "0x6e2d094f389f02e2b31067b03cb3d81a6dd4bb3d32b9abb9fb5d775e5ba28607",
+          "0xde09fc8db669e5cb55e6d604b531a0c50bd7cbb77cba44b1922cd3ab8a159c88",
+          "0x648674a9299e445e2d9c9aa255515b6f3051908f0a3aed63600428c425db16dc",
+          "0x7ca4f6c0adf1a0e0ceb399d1b0dddabff53a83de049e3677f88609b56447f25f",
         ],
       }
     `);

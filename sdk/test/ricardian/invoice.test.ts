@@ -176,6 +176,12 @@ describe("a period", () => {
     expect(invoiceMarkdown(invoice)).toContain("| Of it without a price yet |");
   });
 
+  test("of a run whose fate is open is pending", () => {
+    const invoice = invoiceOf(source(terms, [{ ...one, open: 0b11n << 94n }]));
+    expect(invoice.days[0]?.periods.map(({ status }) => status).slice(93)).toEqual(["paid", "pending", "pending"]);
+    expect(invoice.pending).toBe(wh(94) + wh(95));
+  });
+
   test("after a gap has no price of its own, and takes the gap's when that is known", () => {
     const gap = delivery.wh.map((own, k) => (k >= 20 && k < 24 ? null : own));
     const open = invoiceOf(source(terms, [{ ...one, deliveries: [{ ...delivery, wh: gap }] }]));

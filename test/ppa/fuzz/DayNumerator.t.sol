@@ -62,7 +62,7 @@ contract DayNumeratorFuzzTest is Test {
         _harness.numeratorOf(wh, NegativeRuns.DAY >> 1, day);
     }
 
-    function test_Gas_OfADay() public {
+    function test_Gas_OfADayIsBounded() public view {
         (PriceDay memory day, uint256[] memory wh) = _dayOf(3);
         for (uint256 k; k < wh.length; ++k) {
             wh[k] = 100_000 + k;
@@ -78,21 +78,21 @@ contract DayNumeratorFuzzTest is Test {
             floor: type(int256).min,
             cap: type(int256).max
         });
-        emit log_named_uint("CfD", _gasOf(wh, day));
+        assertLt(_gasOf(wh, day), 75_000, "contract for difference");
         day.tariff.settlement = SettlementType.PHYSICAL;
-        emit log_named_uint("fixed", _gasOf(wh, day));
+        assertLt(_gasOf(wh, day), 40_000, "fixed");
         day.tariff.kind = PriceType.INDEXED;
-        emit log_named_uint("indexed", _gasOf(wh, day));
+        assertLt(_gasOf(wh, day), 95_000, "indexed");
         day.tariff.discountShare = 500;
-        emit log_named_uint("indexed, with a share off", _gasOf(wh, day));
+        assertLt(_gasOf(wh, day), 115_000, "indexed, with a share off");
         uint256 gas = gasleft();
         uint256 signs = NegativeRuns.signsOf(day.words, true);
         gas -= gasleft();
-        emit log_named_uint("signs of hours", gas);
+        assertLt(gas, 7_500, "signs of hours");
         gas = gasleft();
         NegativeRuns.excludedOf(signs, NegativeRule.WHOLE_RUN, 6, true, NegativeRuns.Around(3, 3, true));
         gas -= gasleft();
-        emit log_named_uint("whole runs", gas);
+        assertLt(gas, 5_000, "whole runs");
     }
 
     function _gasOf(uint256[] memory wh, PriceDay memory day) private view returns (uint256 gas) {

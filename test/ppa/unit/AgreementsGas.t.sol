@@ -5,7 +5,7 @@ import {IAgreements} from "../../../contracts/ppa/interfaces/IAgreements.sol";
 import {Agreement} from "../../../contracts/ppa/types/Terms.sol";
 import {AgreementFixture} from "../../fixtures/AgreementFixture.sol";
 
-/// @notice Whole-transaction gas, printed with -vv. The release, compiled through the IR, signs for 174,000 between parties that the contract knows.
+/// @notice Whole-transaction gas, printed with -vv. The release, compiled through the IR, signs for 175,000 between parties that the contract knows.
 contract AgreementsGasTest is AgreementFixture {
     function _call(bytes memory data) private returns (uint256 used) {
         vm.cool(address(ppa));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
+import {IMeterOracle} from "../../../contracts/oracle/interfaces/IMeterOracle.sol";
 import {Quality} from "../../../contracts/oracle/types/Measurement.sol";
 import {Register} from "../../../contracts/oracle/types/Registers.sol";
 import {SiteId} from "../../../contracts/oracle/types/Site.sol";
@@ -190,6 +191,27 @@ contract AgreementsOperationTest is AgreementFixture {
             a,
             one(evidence),
             abi.encodeWithSelector(IAgreementTypes.WrongSite.selector, plant.id, SiteId.wrap(99))
+        );
+    }
+
+    function test_Prove_RevertWhen_TheBatchIsNotFinal() public {
+        Agreement memory a = planned();
+        uint256 id = open(a);
+        toNextDay(AFTERNOON);
+        IAgreementTypes.Evidence memory evidence = evidenceOf(NOON);
+        uint256 finalAt = vm.getBlockTimestamp();
+        vm.warp(finalAt - 1);
+        _refused(
+            id,
+            a,
+            one(evidence),
+            abi.encodeWithSelector(
+                IMeterOracle.BatchNotFinal.selector,
+                crew.fleet,
+                evidence.proof.batch.periodEnd,
+                finalAt,
+                finalAt - 1
+            )
         );
     }
 

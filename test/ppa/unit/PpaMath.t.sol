@@ -4,6 +4,7 @@ pragma solidity 0.8.37;
 import {Indexation} from "../../../contracts/ppa/Indexation.sol";
 import {Margin} from "../../../contracts/ppa/Margin.sol";
 import {NegativeRuns} from "../../../contracts/ppa/NegativeRuns.sol";
+import {PriceFallback} from "../../../contracts/ppa/PriceFallback.sol";
 import {Volumes} from "../../../contracts/ppa/Volumes.sol";
 import {Tariff} from "../../../contracts/ppa/types/Tariff.sol";
 import {
@@ -184,6 +185,21 @@ contract PpaMathTest is Test {
             last |= last >> shift;
         }
         assertEq(covered, last & ~((uint256(1) << first) - 1));
+    }
+
+    function test_MeanOfHour_RevertWhen_APriceOfTheSevenDaysIsMissing() public {
+        uint256[][] memory words = new uint256[][](1);
+        words[0] = new uint256[](6);
+        vm.expectRevert(abi.encodeWithSelector(PriceFallback.DaysWrong.selector, 6));
+        _day.meansOfHours(words);
+        words[0] = new uint256[](7);
+        for (uint256 i; i < 7; ++i) {
+            words[0][i] = type(uint256).max;
+        }
+        assertEq(_day.meansOfHours(words)[0], type(int64).max);
+        words[0][4] ^= uint256(type(uint64).max) << 128;
+        vm.expectRevert(abi.encodeWithSelector(PriceFallback.HourIncomplete.selector, 4));
+        _day.meansOfHours(words);
     }
 
     function test_Percent_RevertWhen_TheRateTakesMoreThanAll() public {

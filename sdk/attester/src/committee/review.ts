@@ -111,9 +111,9 @@ export class Review {
     try {
       there = await this.#archive.fetch(posted.commitment);
     } catch {
-      return (await this.hasWaited(posted)) ? "withheld" : undefined;
+      return (await this.#isLong(posted)) ? "withheld" : undefined;
     }
-    if ((await this.unsound(posted)).length > 0) return (await this.hasWaited(posted)) ? "false leaf" : undefined;
+    if ((await this.unsound(posted)).length > 0) return (await this.#isLong(posted)) ? "false leaf" : undefined;
     const since = await this.#since(posted);
     const difference = differenceOf(there.leaves, built);
     return causeIn(difference, revisions, { revision, since, sites: posted.leafCount });
@@ -133,10 +133,17 @@ export class Review {
   /**
    * Whether a batch has been there for so long that what none of the others has given, none of them has: two turns, where all of them answer. Who
    * does not answer may be away, and is waited for for a quarter of the time to finality.
+   *
+   * @param more Seconds beyond that.
    */
-  async hasWaited(posted: Posted): Promise<boolean> {
-    const since = await this.#since(posted);
+  async hasWaited(posted: Posted, more = 0): Promise<boolean> {
+    const since = (await this.#since(posted)) - more;
     return since >= (this.#archive.isWhole ? 2 * this.#tools.turn : (this.#span ?? 0) / 4);
+  }
+
+  /** A turn longer: a leaf of a batch that has been replaced can be challenged no more, and who signed it would not be slashed. */
+  #isLong(posted: Posted): Promise<boolean> {
+    return this.hasWaited(posted, this.#tools.turn);
   }
 
   /** Not final for a turn yet, or void. */
@@ -152,7 +159,7 @@ export class Review {
       (indexes) => indexes.length === 0,
       () => false,
     );
-    return !isSound && this.hasWaited(posted);
+    return !isSound && this.#isLong(posted);
   }
 
   /** Batches that do not show what has come since: readings restated, or many that were late. */

@@ -32,7 +32,7 @@ import {
   WrongQuorumError,
   WrongReadingError,
 } from "@wattle/sdk";
-import { TransactionReceiptNotFoundError } from "viem";
+import { type Hex, TransactionReceiptNotFoundError } from "viem";
 import { getTransactionReceipt } from "viem/actions";
 import type { OutboxJob } from "../store/store.ts";
 
@@ -94,6 +94,8 @@ export async function standingOf(client: AnyClient, deployment: Deployment, job:
       if (there.commitment === commitment && there.voided) return "there";
       return (await isMined(client, job)) ? "there" : "missing";
     }
+    case "commit":
+      return (await committedAt(client, deployment, job.proofHash)) > 0 ? "there" : "missing";
     case "quarantine": {
       const { disputedFrom } = await actions.meterOracle.readMembershipOf(client, { address, site: BigInt(subject) });
       return disputedFrom > 0 && disputedFrom <= periodEnd ? "there" : "missing";
@@ -110,6 +112,12 @@ export async function standingOf(client: AnyClient, deployment: Deployment, job:
       return count > Number(subject) ? "there" : "missing";
     }
   }
+}
+
+/** When a proof was committed to, unix seconds; zero if never. */
+export function committedAt(client: AnyClient, deployment: Deployment, hash: Hex = "0x"): Promise<number> {
+  const address = addressOf(deployment, "AttesterBonds");
+  return actions.attesterBonds.readCommittedAt(client, { address, hash });
 }
 
 async function isOpen(client: AnyClient, address: `0x${string}`, id: bigint): Promise<boolean> {

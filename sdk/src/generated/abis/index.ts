@@ -15,6 +15,7 @@ export { marketLensAbi } from "./marketLens.ts";
 export { meterOracleAbi } from "./meterOracle.ts";
 export { orderBookAbi } from "./orderBook.ts";
 export { poolLensAbi } from "./poolLens.ts";
+export { powerAgreementsAbi } from "./powerAgreements.ts";
 export { priceIndexAbi } from "./priceIndex.ts";
 export { priceLensAbi } from "./priceLens.ts";
 export { reconcilerAbi } from "./reconciler.ts";

@@ -15,6 +15,7 @@ export * as marketLens from "./marketLens.ts";
 export * as meterOracle from "./meterOracle.ts";
 export * as orderBook from "./orderBook.ts";
 export * as poolLens from "./poolLens.ts";
+export * as powerAgreements from "./powerAgreements.ts";
 export * as priceIndex from "./priceIndex.ts";
 export * as priceLens from "./priceLens.ts";
 export * as reconciler from "./reconciler.ts";

@@ -41,8 +41,13 @@ export interface DaySource {
   /** 00:00 UTC, unix seconds. */
   readonly start: number;
   readonly price: PriceDay;
+  /** Bit k: whether period k is paid is not known yet, as its run of negative prices has not ended. */
+  readonly open?: bigint;
   readonly deliveries: readonly DeliverySource[];
-  /** Contract energy of each period where it is a profile or a nomination, Wh: it is paid instead of what was delivered. */
+  /**
+   * Agreed energy of each period, of a nomination or of a contract for difference on a profile, Wh: it is paid instead of what was delivered. Physical
+   * delivery on a profile is listed as delivered, and what shortfall and excess change of it stands among the other amounts.
+   */
   readonly volume?: readonly bigint[];
 }
 
@@ -170,7 +175,7 @@ function deliveryOf(source: DeliverySource): { delivery: InvoiceDelivery; late: 
 }
 
 function invoiceDay(
-  { start, price: day, deliveries: sources, volume }: DaySource,
+  { start, price: day, open = 0n, deliveries: sources, volume }: DaySource,
   formulas: ReturnType<typeof priceFormulas>,
   decimals: number,
 ): InvoiceDay {
@@ -184,7 +189,7 @@ function invoiceDay(
   for (let k = 0; k < length; k += 1) {
     const excluded = bit(day.excluded, k);
     const index = indexed && day.prices[k] !== undefined ? indexAt(k, day) : null;
-    const known = !indexed || index !== null;
+    const known = (!indexed || index !== null) && !bit(open, k);
     let status: PeriodStatus = known ? (excluded ? "excluded" : "paid") : "pending";
     let price = known ? (excluded ? 0n : priceAt(k, day)) : null;
     let formula = status === "paid" ? formulas(index, k, day) : "0";

@@ -1,7 +1,8 @@
 // Volume, delivery, metering: what energy counts.
 import type { Article } from "../text/template.ts";
 
-const PROFILED = "volume.kind=BASELOAD/SHAPED";
+const ON_PROFILE = "volume.kind=BASELOAD/SHAPED";
+const PROFILED = `${ON_PROFILE} & settlement.kind=PHYSICAL`;
 
 export const quantity: Article = {
   id: "quantity",
@@ -29,7 +30,11 @@ export const quantity: Article = {
     },
     {
       when: `${PROFILED} & volume.reconciliation!=PERIOD`,
-      text: "Shortfall is what the Entitlements yield below the profile, and excess what they yield above it. They offset each other over {{volume.reconciliation}}.",
+      text: "Shortfall is what the Entitlements yield below the profile, and excess what they yield above it. They offset each other over {{volume.reconciliation}}. What was delivered is then paid at the mean of its prices weighted by energy, and what differs at the means of Index and Contract Price over that time.",
+    },
+    {
+      when: `${ON_PROFILE} & settlement.kind!=PHYSICAL`,
+      text: "The profile is settled whatever is produced; there is no shortfall and no excess.",
     },
     {
       when: `${PROFILED} & volume.shortfallPrice?`,
@@ -54,15 +59,15 @@ export const quantity: Article = {
     },
     {
       when: "volume.kind=NOMINATED & volume.imbalanceToBuyer",
-      text: "The imbalance of a Settlement Period is what the Entitlements yield less what was nominated. It is settled at the price of {{volume.imbalance}}, for the account of the Buyer.",
+      text: "The imbalance of a Settlement Period is what the Entitlements yield less what was nominated. It is for the account of the Buyer, who bears its settlement with the grid at the price of {{volume.imbalance}}; for it nothing passes between the Parties.",
     },
     {
       when: "volume.kind=NOMINATED & !volume.imbalanceToBuyer",
-      text: "The imbalance of a Settlement Period is what the Entitlements yield less what was nominated. It is settled at the price of {{volume.imbalance}}, for the account of the Seller.",
+      text: "The imbalance of a Settlement Period is what the Entitlements yield less what was nominated. It is for the account of the Seller: at the price of {{volume.imbalance}} the Buyer pays for what was delivered beyond the nomination, and the Seller for what is missing of it.",
     },
     {
       when: "volume.kind=NOMINATED & volume.tolerance",
-      text: "There is no imbalance within {{volume.tolerance}} of the nomination.",
+      text: "There is no imbalance within {{volume.tolerance}} of the nomination; beyond that band only what exceeds it counts.",
     },
     {
       when: "volume.kind=MATCHED",

@@ -39,7 +39,11 @@ export const interpretation: Article = {
           text: "**Contract Energy** means the part of the consumption of each Plant that {{see plants}} states, for each Settlement Period.",
         },
         {
-          when: "volume.kind=BASELOAD/SHAPED",
+          when: "volume.kind=BASELOAD/SHAPED & settlement.kind=PHYSICAL",
+          text: "**Contract Energy** means what the Entitlements yield, up to the profile in {{see quantity}}.",
+        },
+        {
+          when: "volume.kind=BASELOAD/SHAPED & settlement.kind!=PHYSICAL",
           text: "**Contract Energy** means the energy of the profile in {{see quantity}}, for each Settlement Period.",
         },
         {

@@ -14,7 +14,7 @@ export const price: Article = {
     },
     {
       when: `${CFD} & price.kind=FIXED`,
-      text: "The strike is {{price.amount}}. The Contract Price of a Settlement Period is the strike less the Index.",
+      text: "The strike is {{price.amount}}, and it is the Contract Price. What is paid a kWh for a Settlement Period is the strike less the Index of that period.",
     },
     {
       when: "price.kind=INDEXED",

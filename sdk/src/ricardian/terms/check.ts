@@ -18,7 +18,7 @@ export type ContradictionKind =
   | "SharesAboveWhole"
   | "RunUnknown"
   | "DateTooEarly"
-  | "DateNotAligned";
+  | "ClauseNotAligned";
 
 /** One contradiction in terms. */
 export interface Contradiction {
@@ -98,7 +98,7 @@ class Checker {
 
   #aligned(clause: string, date: number): void {
     if (date % PERIOD === 0) return;
-    this.#report("DateNotAligned", clause, `${date} is within a settlement period. Take a multiple of 900 seconds.`);
+    this.#report("ClauseNotAligned", clause, `${date} is within a settlement period. Take a multiple of 900 seconds.`);
   }
 
   #contract(clause: string, account: string, what: string): void {

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: MIT
+pragma solidity ^0.8.34;
+
+import {DayNumerator} from "./DayNumerator.sol";
+import {PriceBuildUp} from "./PriceBuildUp.sol";
+import {Volumes} from "./Volumes.sol";
+import {PriceDay} from "./types/Tariff.sol";
+
+/// @title A UTC day of an agreement whose volume is a profile or a nomination (finance rules PPA-11, PPA-12)
+/// @notice Pure. `DayNumerator` pays for what is produced; this for what was agreed. Of periods out of a mask nothing is counted, neither agreed nor delivered.
+/// @dev Energies are below 2^48, as `DayNumerator` holds them; sums are checked.
+library DayVolumes {
+    using Volumes for Volumes.Window;
+
+    uint256 private constant PER_HOUR = 4;
+    uint256 private constant ONE = 1e18;
+
+    /// @notice Adds a day's periods to the window of a day or a month. @param wh Delivered in each period. @param profiled Agreed, of as many periods.
+    function addTo(
+        Volumes.Window memory window,
+        uint256[] memory wh,
+        uint256[] memory profiled,
+        uint256 which,
+        PriceDay memory day
+    ) internal pure {
+        for (uint256 k; k < wh.length; ++k) {
+            if (which >> k & 1 != 0) _add(window, wh[k], profiled[k], k, day);
+        }
+    }
+
+    /// @notice A day whose periods are reconciled one by one.
+    /// @return numerator Part of the month's.
+    /// @return shortfall Wh.
+    /// @return excess Wh.
+    function settle(
+        uint256[] memory wh,
+        uint256[] memory profiled,
+        uint256 which,
+        PriceDay memory day,
+        Volumes.Deviations memory terms
+    ) internal pure returns (int256 numerator, uint256 shortfall, uint256 excess) {
+        Volumes.Window memory window;
+        for (uint256 k; k < wh.length; ++k) {
+            if (which >> k & 1 == 0) continue;
+            (window.entitled, window.profiled, window.periods) = (0, 0, 0);
+            (window.paid, window.index, window.price) = (0, 0, 0);
+            _add(window, wh[k], profiled[k], k, day);
+            (int256 part, uint256 missing, uint256 more) = window.settle(terms);
+            numerator += part;
+            shortfall += missing;
+            excess += more;
+        }
+    }
+
+    /// @notice A day by nomination. @param nominated Wh, of as many periods. @param imbalance The words and the unit of the imbalance series, of the same day.
+    /// @param tolerance Basis points. @param toBuyer Whose the imbalance is.
+    /// @return numerator Part of the month's.
+    /// @return short Wh below the band.
+    /// @return long Wh above it.
+    function settleNominated(
+        uint256[] memory wh,
+        uint256[] memory nominated,
+        uint256 which,
+        PriceDay memory day,
+        PriceDay memory imbalance,
+        uint256 tolerance,
+        bool toBuyer
+    ) internal pure returns (int256 numerator, uint256 short, uint256 long) {
+        (numerator,) = DayNumerator.numeratorOf(nominated, which, day);
+        for (uint256 k; k < wh.length; ++k) {
+            if (which >> k & 1 == 0) continue;
+            int256 beyond = Volumes.imbalanceOf(wh[k], nominated[k], tolerance);
+            // Energies are below 2^48.
+            // forge-lint: disable-next-line(unsafe-typecast)
+            if (beyond < 0) short += uint256(-beyond);
+            // forge-lint: disable-next-line(unsafe-typecast)
+            else long += uint256(beyond);
+            if (!toBuyer && beyond != 0) numerator += beyond * DayNumerator.indexAt(k, imbalance);
+        }
+    }
+
+    function _add(Volumes.Window memory window, uint256 wh, uint256 profiled, uint256 k, PriceDay memory day)
+        private
+        pure
+    {
+        int256 payment = day.excluded >> k & 1 != 0 ? int256(0) : DayNumerator.priceAt(k, day);
+        int256 index = DayNumerator.indexAt(k, day);
+        uint256 multiplier = day.multipliers.length == 0 ? ONE : day.multipliers[k / PER_HOUR];
+        window.add(wh, profiled, payment, PriceBuildUp.contractPrice(index, multiplier, day.tariff), index);
+    }
+}

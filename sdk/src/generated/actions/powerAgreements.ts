@@ -1,0 +1,7353 @@
+// Written by `npm run generate` from the compiled contracts. Change those, not this.
+/**
+ * Power purchase agreements
+ *
+ * From commercial operation to the end: it runs on the agreements' slots, and holds nothing itself.
+ *
+ * See `IPowerAgreements`. Nobody owns it. What comes after signing runs from `AgreementLife`'s code on this contract's
+ * slots; that code is made with the contract and never changes.
+ *
+ * @module
+ */
+
+import type { Address, Hash, Hex, Log } from "viem";
+import type {
+  AnyClient,
+  Call,
+  ContractEvent,
+  ContractParameter,
+  Mined,
+  ReadOptions,
+  SyncOptions,
+  ValueParameter,
+  WriteOptions,
+} from "../../actions/runtime.ts";
+import { decodeLogs, defineCall, read, write, writeSync } from "../../actions/runtime.ts";
+import type { BaseError } from "../../errors/base.ts";
+import { powerAgreementsAbi } from "../abis/powerAgreements.ts";
+import type { PowerAgreementsError } from "../errors.ts";
+import type {
+  AgreementTypesEvidence,
+  Amendment,
+  Consent,
+  Damages,
+  End,
+  Ending,
+  Register,
+  Signatures,
+  SiteId,
+  Status,
+  Suspension,
+  WattleAgreement,
+  WattleTerms,
+} from "../types.ts";
+
+/** What an action of PowerAgreements fails with: the contract's own error, or what kept the call from being made. */
+export type ErrorType = PowerAgreementsError | BaseError;
+
+type Failure = ErrorType;
+
+/** `AgreementAmended` of PowerAgreements. */
+export type AgreementAmendedEvent = ContractEvent<
+  "AgreementAmended",
+  {
+    id: bigint;
+    digest: Hex;
+    from: number;
+    agreement: WattleAgreement;
+    uri: string;
+  }
+>;
+
+/** `AgreementEnded` of PowerAgreements. */
+export type AgreementEndedEvent = ContractEvent<
+  "AgreementEnded",
+  {
+    id: bigint;
+    why: Ending;
+    at: number;
+    delayDamages: bigint;
+    document: Hex;
+  }
+>;
+
+/** `AgreementNovated` of PowerAgreements. */
+export type AgreementNovatedEvent = ContractEvent<
+  "AgreementNovated",
+  {
+    id: bigint;
+    from: Address;
+    to: Address;
+  }
+>;
+
+/** `AgreementResumed` of PowerAgreements. */
+export type AgreementResumedEvent = ContractEvent<
+  "AgreementResumed",
+  {
+    id: bigint;
+    until: number;
+    document: Hex;
+  }
+>;
+
+/**
+ * The event has all that a stranger needs to print the agreement. One whose `operation.target` is zero is in operation
+ * from here on.
+ */
+export type AgreementSignedEvent = ContractEvent<
+  "AgreementSigned",
+  {
+    id: bigint;
+    seller: Address;
+    buyer: Address;
+    agreement: WattleAgreement;
+    uri: string;
+  }
+>;
+
+/** `AgreementSuspended` of PowerAgreements. */
+export type AgreementSuspendedEvent = ContractEvent<
+  "AgreementSuspended",
+  {
+    id: bigint;
+    by: Address;
+    from: number;
+    document: Hex;
+  }
+>;
+
+/**
+ * `Approval` of PowerAgreements.
+ *
+ * Emitted when `owner` enables `account` to manage the `id` token.
+ */
+export type ApprovalEvent = ContractEvent<
+  "Approval",
+  {
+    owner: Address;
+    account: Address;
+    id: bigint;
+  }
+>;
+
+/**
+ * `ApprovalForAll` of PowerAgreements.
+ *
+ * Emitted when `owner` enables or disables `operator` to manage all of their tokens.
+ */
+export type ApprovalForAllEvent = ContractEvent<
+  "ApprovalForAll",
+  {
+    owner: Address;
+    operator: Address;
+    isApproved: boolean;
+  }
+>;
+
+/** `EntitlementBound` of PowerAgreements. */
+export type EntitlementBoundEvent = ContractEvent<
+  "EntitlementBound",
+  {
+    id: bigint;
+    entitlement: bigint;
+    site: SiteId;
+    register: Register;
+  }
+>;
+
+/** `EntitlementReleased` of PowerAgreements. */
+export type EntitlementReleasedEvent = ContractEvent<
+  "EntitlementReleased",
+  {
+    entitlement: bigint;
+    end: number;
+  }
+>;
+
+/** `NoncesCancelled` of PowerAgreements. */
+export type NoncesCancelledEvent = ContractEvent<
+  "NoncesCancelled",
+  {
+    party: Address;
+    word: bigint;
+    mask: bigint;
+  }
+>;
+
+/** `OperationBegan` of PowerAgreements. */
+export type OperationBeganEvent = ContractEvent<
+  "OperationBegan",
+  {
+    id: bigint;
+    from: number;
+    capacity: bigint;
+    delayDamages: bigint;
+    buyDown: bigint;
+  }
+>;
+
+/** `ProductionProved` of PowerAgreements. */
+export type ProductionProvedEvent = ContractEvent<
+  "ProductionProved",
+  {
+    id: bigint;
+    site: SiteId;
+    register: Register;
+    day: number;
+    periods: bigint;
+  }
+>;
+
+/** Notice of an assignment: from here on `to` is owed what falls due (PPA-6). */
+export type ReceivableAssignedEvent = ContractEvent<
+  "ReceivableAssigned",
+  {
+    id: bigint;
+    buyer: Address;
+    from: Address;
+    to: Address;
+  }
+>;
+
+/** `SuspensionContested` of PowerAgreements. */
+export type SuspensionContestedEvent = ContractEvent<
+  "SuspensionContested",
+  {
+    id: bigint;
+    by: Address;
+    document: Hex;
+  }
+>;
+
+/**
+ * `Transfer` of PowerAgreements.
+ *
+ * Emitted when token `id` is transferred from `from` to `to`.
+ */
+export type TransferEvent = ContractEvent<
+  "Transfer",
+  {
+    from: Address;
+    to: Address;
+    id: bigint;
+  }
+>;
+
+/** Any event of PowerAgreements. */
+export type Event =
+  | AgreementAmendedEvent
+  | AgreementEndedEvent
+  | AgreementNovatedEvent
+  | AgreementResumedEvent
+  | AgreementSignedEvent
+  | AgreementSuspendedEvent
+  | ApprovalEvent
+  | ApprovalForAllEvent
+  | EntitlementBoundEvent
+  | EntitlementReleasedEvent
+  | NoncesCancelledEvent
+  | OperationBeganEvent
+  | ProductionProvedEvent
+  | ReceivableAssignedEvent
+  | SuspensionContestedEvent
+  | TransferEvent;
+
+/** The first topic of each event. */
+export const eventTopics = {
+  AgreementAmended: "0x25082a6b0b3e92038075acad960814c3e9d653c062a70b38ac1cfb28fb5387b4",
+  AgreementEnded: "0x2b4cd8f13b4c440809f4549a8421970f14cd9648560400ae1ac1090261746816",
+  AgreementNovated: "0x320454d0ef7760f283a9f2051614012af6eb32f29fa513c47fe6ec59cde6c09f",
+  AgreementResumed: "0xa6841bd4a62930aa1f90b602ebbce013a8bc3ec4d00848c80fcc6a472db7865f",
+  AgreementSigned: "0x9b8c1b685ea0faad8b1d1f29be9ff8a670344e2af26c1be2f3c908fcd7a99239",
+  AgreementSuspended: "0x24c6d3c1939d5b99cf6924261ca03107bdc35a4082d8dc2b545f587408678b10",
+  Approval: "0x8c5be1e5ebec7d5bd14f71427d1e84f3dd0314c0f7b2291e5b200ac8c7c3b925",
+  ApprovalForAll: "0x17307eab39ab6107e8899845ad3d59bd9653f200f220920489ca2b5937696c31",
+  EntitlementBound: "0x8b895badc1747eb3a124bb52a9fb7d230107ec743d1347cac6ea04ca86393945",
+  EntitlementReleased: "0x19638e360cf57df88f8cfedd7c89ce3ad6429ef704327936d8f3fe7c856269c6",
+  NoncesCancelled: "0x553fd4f76f0871ec5b324e08d165e91b3928c3154e4ff372734bd80ab59bf491",
+  OperationBegan: "0xbb0f42740796cb16c99e1ea246e559a38529bdef5d1a15c3d636f7a69af7291d",
+  ProductionProved: "0xa421dcca358918b504b846b90640db045b7412832b52ccadf276b92b933a60ba",
+  ReceivableAssigned: "0x2949e63a86c343f641631668b8ff888dadb8c09a8c817a691e0fdb5fdd6a263f",
+  SuspensionContested: "0xb6a2df0a90d5eb743371183291b98466efc4cb67a0aa8ed850e1c72efe3cfca8",
+  Transfer: "0xddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef",
+} as const;
+
+/**
+ * The events of PowerAgreements among logs, decoded; other logs are left out.
+ *
+ * @param logs - Logs of a receipt, or of a filter.
+ */
+export function extractEvents(logs: readonly Log[]): Event[] {
+  return decodeLogs(powerAgreementsAbi, logs) as Event[];
+}
+
+/**
+ * Puts `next`, whose `previous` is the digest in force, in the place of `current`. Signed by the seller, the buyer
+ * and, where that is another, the receivable's owner; where it names another buyer (a novation) by that one too.
+ * Seller and currency stay.
+ *
+ * @returns The transaction's hash; it may yet fail: `Sync` waits for it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { EscalationType, NegativeRule, PriceType, Reconciliation, Register, SettlementType, TerminationType, VolumeType } from "@wattle/sdk";
+ * import { client } from "./client.ts";
+ *
+ * const hash = await client.wattle.powerAgreements.amend({
+ *   id: 0n,
+ *   current: {
+ *     terms: {
+ *       parties: {
+ *         seller: "0x…",
+ *         buyer: "0x…",
+ *         currency: "0x…",
+ *         arbitrator: "0x…",
+ *         arbitration: "0x…",
+ *         attesters: "0x…",
+ *         accreditor: "0x…",
+ *       },
+ *       plants: [{
+ *         site: 1n,
+ *         register: Register.GENERATION,
+ *         share: 2_500,
+ *       }],
+ *       volume: {
+ *         kind: VolumeType.AS_PRODUCED,
+ *         perPeriod: 1_767_225_600n,
+ *         shape: "0x…",
+ *         reconciliation: Reconciliation.PERIOD,
+ *         shortfallPrice: 1n,
+ *         excessShare: 1,
+ *         minimum: 1n,
+ *         maximum: 1n,
+ *         gateClosure: 1,
+ *         bySeller: true,
+ *         imbalance: "0x…",
+ *         imbalanceToBuyer: true,
+ *         tolerance: 1,
+ *         matched: 1,
+ *         unmatchedPrice: 1n,
+ *       },
+ *       price: {
+ *         kind: PriceType.FIXED,
+ *         amount: 1_000_000_000n,
+ *         series: "0x…",
+ *         discount: 1n,
+ *         discountShare: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         negative: NegativeRule.NONE,
+ *         run: 1,
+ *         hourly: true,
+ *         testPrice: 1n,
+ *       },
+ *       escalation: {
+ *         kind: EscalationType.NONE,
+ *         rate: 900_000_000_000_000_000n,
+ *         series: "0x…",
+ *         lag: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         fromSigning: true,
+ *       },
+ *       bands: [{
+ *         hoursOfDay: 1,
+ *         weekdays: 1,
+ *         multiplier: 1n,
+ *       }],
+ *       settlement: {
+ *         kind: SettlementType.PHYSICAL,
+ *         certificatesToSeller: true,
+ *         dueDays: 1,
+ *         graceDays: 1,
+ *         lateMargin: 1_000_000_000n,
+ *         lateRate: "0x…",
+ *         fallbackDays: 1,
+ *         secondary: "0x…",
+ *         closeDays: 1,
+ *         trueUpMonths: 1,
+ *         provisional: true,
+ *       },
+ *       performance: {
+ *         takeOrPay: true,
+ *         deliverOrPay: 1n,
+ *         excessPrice: 1n,
+ *         availability: 1,
+ *         availabilityPrice: 1n,
+ *         yearlyCap: 1_000_000_000n,
+ *         lifetimeCap: 1_767_225_600n,
+ *         makeUpYears: 1,
+ *         makeUpRefunded: true,
+ *         deemedCauses: 1,
+ *         method: "0x…",
+ *       },
+ *       credit: {
+ *         ofSeller: 1n,
+ *         ofBuyer: 1n,
+ *         threshold: 1n,
+ *         haircut: 1,
+ *         minimumTransfer: 1n,
+ *         cureTime: 1_767_225_600,
+ *         forward: "0x…",
+ *         discount: "0x…",
+ *         months: 1,
+ *       },
+ *       operation: {
+ *         target: 1,
+ *         longstop: 1,
+ *         capacity: 1_000_000_000n,
+ *         least: 1,
+ *         periods: 1_767_225_600,
+ *         delayPrice: 1n,
+ *         delayCounts: true,
+ *         buyDown: 1n,
+ *       },
+ *       life: {
+ *         start: 1_767_225_600,
+ *         end: 1_767_225_600,
+ *         forceMajeure: 1,
+ *         extends: true,
+ *         termination: TerminationType.ACCRUED,
+ *         firstYear: 1n,
+ *         lastYear: 1n,
+ *         twoWay: true,
+ *       },
+ *       expectation: {
+ *         months: [1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n],
+ *         degradation: 1,
+ *       },
+ *       clauses: {
+ *         flags: 1,
+ *         annex: "0x…",
+ *       },
+ *     },
+ *     prose: "0x…",
+ *     uri: "0x…",
+ *     template: "0x…",
+ *     previous: "0x…",
+ *     nonce: 1n,
+ *     deadline: 1_767_225_600,
+ *   },
+ *   next: {
+ *     terms: {
+ *       parties: {
+ *         seller: "0x…",
+ *         buyer: "0x…",
+ *         currency: "0x…",
+ *         arbitrator: "0x…",
+ *         arbitration: "0x…",
+ *         attesters: "0x…",
+ *         accreditor: "0x…",
+ *       },
+ *       plants: [{
+ *         site: 1n,
+ *         register: Register.GENERATION,
+ *         share: 2_500,
+ *       }],
+ *       volume: {
+ *         kind: VolumeType.AS_PRODUCED,
+ *         perPeriod: 1_767_225_600n,
+ *         shape: "0x…",
+ *         reconciliation: Reconciliation.PERIOD,
+ *         shortfallPrice: 1n,
+ *         excessShare: 1,
+ *         minimum: 1n,
+ *         maximum: 1n,
+ *         gateClosure: 1,
+ *         bySeller: true,
+ *         imbalance: "0x…",
+ *         imbalanceToBuyer: true,
+ *         tolerance: 1,
+ *         matched: 1,
+ *         unmatchedPrice: 1n,
+ *       },
+ *       price: {
+ *         kind: PriceType.FIXED,
+ *         amount: 1_000_000_000n,
+ *         series: "0x…",
+ *         discount: 1n,
+ *         discountShare: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         negative: NegativeRule.NONE,
+ *         run: 1,
+ *         hourly: true,
+ *         testPrice: 1n,
+ *       },
+ *       escalation: {
+ *         kind: EscalationType.NONE,
+ *         rate: 900_000_000_000_000_000n,
+ *         series: "0x…",
+ *         lag: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         fromSigning: true,
+ *       },
+ *       bands: [{
+ *         hoursOfDay: 1,
+ *         weekdays: 1,
+ *         multiplier: 1n,
+ *       }],
+ *       settlement: {
+ *         kind: SettlementType.PHYSICAL,
+ *         certificatesToSeller: true,
+ *         dueDays: 1,
+ *         graceDays: 1,
+ *         lateMargin: 1_000_000_000n,
+ *         lateRate: "0x…",
+ *         fallbackDays: 1,
+ *         secondary: "0x…",
+ *         closeDays: 1,
+ *         trueUpMonths: 1,
+ *         provisional: true,
+ *       },
+ *       performance: {
+ *         takeOrPay: true,
+ *         deliverOrPay: 1n,
+ *         excessPrice: 1n,
+ *         availability: 1,
+ *         availabilityPrice: 1n,
+ *         yearlyCap: 1_000_000_000n,
+ *         lifetimeCap: 1_767_225_600n,
+ *         makeUpYears: 1,
+ *         makeUpRefunded: true,
+ *         deemedCauses: 1,
+ *         method: "0x…",
+ *       },
+ *       credit: {
+ *         ofSeller: 1n,
+ *         ofBuyer: 1n,
+ *         threshold: 1n,
+ *         haircut: 1,
+ *         minimumTransfer: 1n,
+ *         cureTime: 1_767_225_600,
+ *         forward: "0x…",
+ *         discount: "0x…",
+ *         months: 1,
+ *       },
+ *       operation: {
+ *         target: 1,
+ *         longstop: 1,
+ *         capacity: 1_000_000_000n,
+ *         least: 1,
+ *         periods: 1_767_225_600,
+ *         delayPrice: 1n,
+ *         delayCounts: true,
+ *         buyDown: 1n,
+ *       },
+ *       life: {
+ *         start: 1_767_225_600,
+ *         end: 1_767_225_600,
+ *         forceMajeure: 1,
+ *         extends: true,
+ *         termination: TerminationType.ACCRUED,
+ *         firstYear: 1n,
+ *         lastYear: 1n,
+ *         twoWay: true,
+ *       },
+ *       expectation: {
+ *         months: [1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n],
+ *         degradation: 1,
+ *       },
+ *       clauses: {
+ *         flags: 1,
+ *         annex: "0x…",
+ *       },
+ *     },
+ *     prose: "0x…",
+ *     uri: "0x…",
+ *     template: "0x…",
+ *     previous: "0x…",
+ *     nonce: 1n,
+ *     deadline: 1_767_225_600,
+ *   },
+ *   uri: "…",
+ *   signatures: {
+ *     seller: "0x…",
+ *     buyer: "0x…",
+ *     newBuyer: "0x…",
+ *     owner: "0x…",
+ *   },
+ * });
+ * ```
+ */
+export function amend(client: AnyClient, parameters: amend.Parameters): Promise<amend.ReturnType> {
+  return write(client, amend.call(parameters), parameters);
+}
+
+export declare namespace amend {
+  type Args = {
+    id: bigint;
+    current: WattleAgreement;
+    next: WattleAgreement;
+    uri: string;
+    signatures: Signatures;
+  };
+  type Parameters = ContractParameter & WriteOptions & Args;
+  type ReturnType = Hash;
+  /** What the contract's function returns. */
+  type Result = Hex;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `amend`, for multicalls, batches and wallets. */
+amend.call = (
+  parameters: ContractParameter & amend.Args,
+): Call<
+  typeof powerAgreementsAbi,
+  "amend",
+  readonly [id: bigint, current: WattleAgreement, next: WattleAgreement, uri: string, signatures: Signatures]
+> =>
+  defineCall(parameters.address, powerAgreementsAbi, "amend", [
+    parameters.id,
+    parameters.current,
+    parameters.next,
+    parameters.uri,
+    parameters.signatures,
+  ]);
+
+/**
+ * Runs `amend` without sending it.
+ *
+ * @returns What the contract's function would return.
+ */
+amend.simulate = async (client: AnyClient, parameters: amend.Parameters): Promise<amend.Result> => {
+  return (await read(client, amend.call(parameters), { account: parameters.account })) as Hex;
+};
+
+/** The events of PowerAgreements among logs, decoded. */
+amend.extractEvents = extractEvents;
+
+/**
+ * Puts `next`, whose `previous` is the digest in force, in the place of `current`. Signed by the seller, the buyer
+ * and, where that is another, the receivable's owner; where it names another buyer (a novation) by that one too.
+ * Seller and currency stay.
+ *
+ * @returns The receipt, and the contract's events in it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { EscalationType, NegativeRule, PriceType, Reconciliation, Register, SettlementType, TerminationType, VolumeType } from "@wattle/sdk";
+ * import { client } from "./client.ts";
+ *
+ * const { receipt, events } = await client.wattle.powerAgreements.amendSync({
+ *   id: 0n,
+ *   current: {
+ *     terms: {
+ *       parties: {
+ *         seller: "0x…",
+ *         buyer: "0x…",
+ *         currency: "0x…",
+ *         arbitrator: "0x…",
+ *         arbitration: "0x…",
+ *         attesters: "0x…",
+ *         accreditor: "0x…",
+ *       },
+ *       plants: [{
+ *         site: 1n,
+ *         register: Register.GENERATION,
+ *         share: 2_500,
+ *       }],
+ *       volume: {
+ *         kind: VolumeType.AS_PRODUCED,
+ *         perPeriod: 1_767_225_600n,
+ *         shape: "0x…",
+ *         reconciliation: Reconciliation.PERIOD,
+ *         shortfallPrice: 1n,
+ *         excessShare: 1,
+ *         minimum: 1n,
+ *         maximum: 1n,
+ *         gateClosure: 1,
+ *         bySeller: true,
+ *         imbalance: "0x…",
+ *         imbalanceToBuyer: true,
+ *         tolerance: 1,
+ *         matched: 1,
+ *         unmatchedPrice: 1n,
+ *       },
+ *       price: {
+ *         kind: PriceType.FIXED,
+ *         amount: 1_000_000_000n,
+ *         series: "0x…",
+ *         discount: 1n,
+ *         discountShare: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         negative: NegativeRule.NONE,
+ *         run: 1,
+ *         hourly: true,
+ *         testPrice: 1n,
+ *       },
+ *       escalation: {
+ *         kind: EscalationType.NONE,
+ *         rate: 900_000_000_000_000_000n,
+ *         series: "0x…",
+ *         lag: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         fromSigning: true,
+ *       },
+ *       bands: [{
+ *         hoursOfDay: 1,
+ *         weekdays: 1,
+ *         multiplier: 1n,
+ *       }],
+ *       settlement: {
+ *         kind: SettlementType.PHYSICAL,
+ *         certificatesToSeller: true,
+ *         dueDays: 1,
+ *         graceDays: 1,
+ *         lateMargin: 1_000_000_000n,
+ *         lateRate: "0x…",
+ *         fallbackDays: 1,
+ *         secondary: "0x…",
+ *         closeDays: 1,
+ *         trueUpMonths: 1,
+ *         provisional: true,
+ *       },
+ *       performance: {
+ *         takeOrPay: true,
+ *         deliverOrPay: 1n,
+ *         excessPrice: 1n,
+ *         availability: 1,
+ *         availabilityPrice: 1n,
+ *         yearlyCap: 1_000_000_000n,
+ *         lifetimeCap: 1_767_225_600n,
+ *         makeUpYears: 1,
+ *         makeUpRefunded: true,
+ *         deemedCauses: 1,
+ *         method: "0x…",
+ *       },
+ *       credit: {
+ *         ofSeller: 1n,
+ *         ofBuyer: 1n,
+ *         threshold: 1n,
+ *         haircut: 1,
+ *         minimumTransfer: 1n,
+ *         cureTime: 1_767_225_600,
+ *         forward: "0x…",
+ *         discount: "0x…",
+ *         months: 1,
+ *       },
+ *       operation: {
+ *         target: 1,
+ *         longstop: 1,
+ *         capacity: 1_000_000_000n,
+ *         least: 1,
+ *         periods: 1_767_225_600,
+ *         delayPrice: 1n,
+ *         delayCounts: true,
+ *         buyDown: 1n,
+ *       },
+ *       life: {
+ *         start: 1_767_225_600,
+ *         end: 1_767_225_600,
+ *         forceMajeure: 1,
+ *         extends: true,
+ *         termination: TerminationType.ACCRUED,
+ *         firstYear: 1n,
+ *         lastYear: 1n,
+ *         twoWay: true,
+ *       },
+ *       expectation: {
+ *         months: [1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n],
+ *         degradation: 1,
+ *       },
+ *       clauses: {
+ *         flags: 1,
+ *         annex: "0x…",
+ *       },
+ *     },
+ *     prose: "0x…",
+ *     uri: "0x…",
+ *     template: "0x…",
+ *     previous: "0x…",
+ *     nonce: 1n,
+ *     deadline: 1_767_225_600,
+ *   },
+ *   next: {
+ *     terms: {
+ *       parties: {
+ *         seller: "0x…",
+ *         buyer: "0x…",
+ *         currency: "0x…",
+ *         arbitrator: "0x…",
+ *         arbitration: "0x…",
+ *         attesters: "0x…",
+ *         accreditor: "0x…",
+ *       },
+ *       plants: [{
+ *         site: 1n,
+ *         register: Register.GENERATION,
+ *         share: 2_500,
+ *       }],
+ *       volume: {
+ *         kind: VolumeType.AS_PRODUCED,
+ *         perPeriod: 1_767_225_600n,
+ *         shape: "0x…",
+ *         reconciliation: Reconciliation.PERIOD,
+ *         shortfallPrice: 1n,
+ *         excessShare: 1,
+ *         minimum: 1n,
+ *         maximum: 1n,
+ *         gateClosure: 1,
+ *         bySeller: true,
+ *         imbalance: "0x…",
+ *         imbalanceToBuyer: true,
+ *         tolerance: 1,
+ *         matched: 1,
+ *         unmatchedPrice: 1n,
+ *       },
+ *       price: {
+ *         kind: PriceType.FIXED,
+ *         amount: 1_000_000_000n,
+ *         series: "0x…",
+ *         discount: 1n,
+ *         discountShare: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         negative: NegativeRule.NONE,
+ *         run: 1,
+ *         hourly: true,
+ *         testPrice: 1n,
+ *       },
+ *       escalation: {
+ *         kind: EscalationType.NONE,
+ *         rate: 900_000_000_000_000_000n,
+ *         series: "0x…",
+ *         lag: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         fromSigning: true,
+ *       },
+ *       bands: [{
+ *         hoursOfDay: 1,
+ *         weekdays: 1,
+ *         multiplier: 1n,
+ *       }],
+ *       settlement: {
+ *         kind: SettlementType.PHYSICAL,
+ *         certificatesToSeller: true,
+ *         dueDays: 1,
+ *         graceDays: 1,
+ *         lateMargin: 1_000_000_000n,
+ *         lateRate: "0x…",
+ *         fallbackDays: 1,
+ *         secondary: "0x…",
+ *         closeDays: 1,
+ *         trueUpMonths: 1,
+ *         provisional: true,
+ *       },
+ *       performance: {
+ *         takeOrPay: true,
+ *         deliverOrPay: 1n,
+ *         excessPrice: 1n,
+ *         availability: 1,
+ *         availabilityPrice: 1n,
+ *         yearlyCap: 1_000_000_000n,
+ *         lifetimeCap: 1_767_225_600n,
+ *         makeUpYears: 1,
+ *         makeUpRefunded: true,
+ *         deemedCauses: 1,
+ *         method: "0x…",
+ *       },
+ *       credit: {
+ *         ofSeller: 1n,
+ *         ofBuyer: 1n,
+ *         threshold: 1n,
+ *         haircut: 1,
+ *         minimumTransfer: 1n,
+ *         cureTime: 1_767_225_600,
+ *         forward: "0x…",
+ *         discount: "0x…",
+ *         months: 1,
+ *       },
+ *       operation: {
+ *         target: 1,
+ *         longstop: 1,
+ *         capacity: 1_000_000_000n,
+ *         least: 1,
+ *         periods: 1_767_225_600,
+ *         delayPrice: 1n,
+ *         delayCounts: true,
+ *         buyDown: 1n,
+ *       },
+ *       life: {
+ *         start: 1_767_225_600,
+ *         end: 1_767_225_600,
+ *         forceMajeure: 1,
+ *         extends: true,
+ *         termination: TerminationType.ACCRUED,
+ *         firstYear: 1n,
+ *         lastYear: 1n,
+ *         twoWay: true,
+ *       },
+ *       expectation: {
+ *         months: [1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n],
+ *         degradation: 1,
+ *       },
+ *       clauses: {
+ *         flags: 1,
+ *         annex: "0x…",
+ *       },
+ *     },
+ *     prose: "0x…",
+ *     uri: "0x…",
+ *     template: "0x…",
+ *     previous: "0x…",
+ *     nonce: 1n,
+ *     deadline: 1_767_225_600,
+ *   },
+ *   uri: "…",
+ *   signatures: {
+ *     seller: "0x…",
+ *     buyer: "0x…",
+ *     newBuyer: "0x…",
+ *     owner: "0x…",
+ *   },
+ * });
+ * ```
+ */
+export function amendSync(client: AnyClient, parameters: amendSync.Parameters): Promise<amendSync.ReturnType> {
+  return writeSync(client, amend.call(parameters), parameters, extractEvents);
+}
+
+export declare namespace amendSync {
+  type Args = amend.Args;
+  type Parameters = amend.Parameters & SyncOptions;
+  type ReturnType = Mined<Event>;
+  type ErrorType = Failure;
+}
+
+amendSync.call = amend.call;
+amendSync.simulate = amend.simulate;
+amendSync.extractEvents = extractEvents;
+
+/**
+ * All documents that took another's place, oldest first.
+ *
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const amendments = await client.wattle.powerAgreements.readAmendmentsOf({
+ *   id: 0n,
+ * });
+ * ```
+ */
+export async function readAmendmentsOf(
+  client: AnyClient,
+  parameters: readAmendmentsOf.Parameters,
+): Promise<readAmendmentsOf.ReturnType> {
+  return (await read(client, readAmendmentsOf.call(parameters), parameters)) as readonly Amendment[];
+}
+
+export declare namespace readAmendmentsOf {
+  type Args = {
+    id: bigint;
+  };
+  type Parameters = ContractParameter & ReadOptions & Args;
+  type ReturnType = readonly Amendment[];
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `amendmentsOf`, for multicalls, batches and wallets. */
+readAmendmentsOf.call = (
+  parameters: ContractParameter & readAmendmentsOf.Args,
+): Call<typeof powerAgreementsAbi, "amendmentsOf", readonly [id: bigint]> =>
+  defineCall(parameters.address, powerAgreementsAbi, "amendmentsOf", [parameters.id]);
+
+/**
+ * Lets one account transfer a receivable (the zero address: nobody). A transfer takes it back.
+ *
+ * Sets `account` as the approved account to manage token `id`. Requirements: - Token `id` must exist. - The caller
+ * must be the owner of the token, or an approved operator for the token owner. Emits an {Approval} event.
+ *
+ * `account` is the contract's argument here: the transaction's own comes from the client.
+ *
+ * @returns The transaction's hash; it may yet fail: `Sync` waits for it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const hash = await client.wattle.powerAgreements.approve({
+ *   account: "0x…",
+ *   id: 0n,
+ *   value: 10_000_000_000_000_000n,
+ * });
+ * ```
+ */
+export function approve(client: AnyClient, parameters: approve.Parameters): Promise<approve.ReturnType> {
+  return write(client, approve.call(parameters), { ...parameters, account: undefined });
+}
+
+export declare namespace approve {
+  type Args = {
+    account: Address;
+    id: bigint;
+  };
+  type Parameters = ContractParameter & Omit<WriteOptions, "account"> & ValueParameter & Args;
+  type ReturnType = Hash;
+  /** What the contract's function returns. */
+  type Result = undefined;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `approve`, for multicalls, batches and wallets. */
+approve.call = (
+  parameters: ContractParameter & approve.Args & ValueParameter,
+): Call<typeof powerAgreementsAbi, "approve", readonly [account: Address, id: bigint]> =>
+  defineCall(parameters.address, powerAgreementsAbi, "approve", [parameters.account, parameters.id], parameters.value);
+
+/**
+ * Runs `approve` without sending it.
+ *
+ * @returns What the contract's function would return.
+ */
+approve.simulate = async (client: AnyClient, parameters: approve.Parameters): Promise<approve.Result> => {
+  await read(client, approve.call(parameters), { account: undefined });
+};
+
+/** The events of PowerAgreements among logs, decoded. */
+approve.extractEvents = extractEvents;
+
+/**
+ * Lets one account transfer a receivable (the zero address: nobody). A transfer takes it back.
+ *
+ * Sets `account` as the approved account to manage token `id`. Requirements: - Token `id` must exist. - The caller
+ * must be the owner of the token, or an approved operator for the token owner. Emits an {Approval} event.
+ *
+ * `account` is the contract's argument here: the transaction's own comes from the client.
+ *
+ * @returns The receipt, and the contract's events in it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const { receipt, events } = await client.wattle.powerAgreements.approveSync({
+ *   account: "0x…",
+ *   id: 0n,
+ *   value: 10_000_000_000_000_000n,
+ * });
+ * ```
+ */
+export function approveSync(client: AnyClient, parameters: approveSync.Parameters): Promise<approveSync.ReturnType> {
+  return writeSync(client, approve.call(parameters), { ...parameters, account: undefined }, extractEvents);
+}
+
+export declare namespace approveSync {
+  type Args = approve.Args;
+  type Parameters = approve.Parameters & SyncOptions;
+  type ReturnType = Mined<Event>;
+  type ErrorType = Failure;
+}
+
+approveSync.call = approve.call;
+approveSync.simulate = approve.simulate;
+approveSync.extractEvents = extractEvents;
+
+/**
+ * How many receivables an account owns; reverts with BalanceQueryForZeroAddress.
+ *
+ * Returns the number of tokens owned by `owner`. Requirements: - `owner` must not be the zero address.
+ *
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const result = await client.wattle.powerAgreements.readBalanceOf({
+ *   owner: "0x…",
+ * });
+ * ```
+ */
+export async function readBalanceOf(
+  client: AnyClient,
+  parameters: readBalanceOf.Parameters,
+): Promise<readBalanceOf.ReturnType> {
+  return (await read(client, readBalanceOf.call(parameters), parameters)) as bigint;
+}
+
+export declare namespace readBalanceOf {
+  type Args = {
+    owner: Address;
+  };
+  type Parameters = ContractParameter & ReadOptions & Args;
+  type ReturnType = bigint;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `balanceOf`, for multicalls, batches and wallets. */
+readBalanceOf.call = (
+  parameters: ContractParameter & readBalanceOf.Args,
+): Call<typeof powerAgreementsAbi, "balanceOf", readonly [owner: Address]> =>
+  defineCall(parameters.address, powerAgreementsAbi, "balanceOf", [parameters.owner]);
+
+/**
+ * Cancels nonces of the caller: every set bit of `mask` in a word of its bitmap.
+ *
+ * @returns The transaction's hash; it may yet fail: `Sync` waits for it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const hash = await client.wattle.powerAgreements.cancel({
+ *   word: 1n,
+ *   mask: 1n,
+ * });
+ * ```
+ */
+export function cancel(client: AnyClient, parameters: cancel.Parameters): Promise<cancel.ReturnType> {
+  return write(client, cancel.call(parameters), parameters);
+}
+
+export declare namespace cancel {
+  type Args = {
+    word: bigint;
+    mask: bigint;
+  };
+  type Parameters = ContractParameter & WriteOptions & Args;
+  type ReturnType = Hash;
+  /** What the contract's function returns. */
+  type Result = undefined;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `cancel`, for multicalls, batches and wallets. */
+cancel.call = (
+  parameters: ContractParameter & cancel.Args,
+): Call<typeof powerAgreementsAbi, "cancel", readonly [word: bigint, mask: bigint]> =>
+  defineCall(parameters.address, powerAgreementsAbi, "cancel", [parameters.word, parameters.mask]);
+
+/**
+ * Runs `cancel` without sending it.
+ *
+ * @returns What the contract's function would return.
+ */
+cancel.simulate = async (client: AnyClient, parameters: cancel.Parameters): Promise<cancel.Result> => {
+  await read(client, cancel.call(parameters), { account: parameters.account });
+};
+
+/** The events of PowerAgreements among logs, decoded. */
+cancel.extractEvents = extractEvents;
+
+/**
+ * Cancels nonces of the caller: every set bit of `mask` in a word of its bitmap.
+ *
+ * @returns The receipt, and the contract's events in it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const { receipt, events } = await client.wattle.powerAgreements.cancelSync({
+ *   word: 1n,
+ *   mask: 1n,
+ * });
+ * ```
+ */
+export function cancelSync(client: AnyClient, parameters: cancelSync.Parameters): Promise<cancelSync.ReturnType> {
+  return writeSync(client, cancel.call(parameters), parameters, extractEvents);
+}
+
+export declare namespace cancelSync {
+  type Args = cancel.Args;
+  type Parameters = cancel.Parameters & SyncOptions;
+  type ReturnType = Mined<Event>;
+  type ErrorType = Failure;
+}
+
+cancelSync.call = cancel.call;
+cancelSync.simulate = cancel.simulate;
+cancelSync.extractEvents = extractEvents;
+
+/**
+ * Reverts as `sign` would where terms contradict themselves.
+ *
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { EscalationType, NegativeRule, PriceType, Reconciliation, Register, SettlementType, TerminationType, VolumeType } from "@wattle/sdk";
+ * import { client } from "./client.ts";
+ *
+ * const checkTerms = await client.wattle.powerAgreements.readCheckTerms({
+ *   terms: {
+ *     parties: {
+ *       seller: "0x…",
+ *       buyer: "0x…",
+ *       currency: "0x…",
+ *       arbitrator: "0x…",
+ *       arbitration: "0x…",
+ *       attesters: "0x…",
+ *       accreditor: "0x…",
+ *     },
+ *     plants: [{
+ *       site: 1n,
+ *       register: Register.GENERATION,
+ *       share: 2_500,
+ *     }],
+ *     volume: {
+ *       kind: VolumeType.AS_PRODUCED,
+ *       perPeriod: 1_767_225_600n,
+ *       shape: "0x…",
+ *       reconciliation: Reconciliation.PERIOD,
+ *       shortfallPrice: 1n,
+ *       excessShare: 1,
+ *       minimum: 1n,
+ *       maximum: 1n,
+ *       gateClosure: 1,
+ *       bySeller: true,
+ *       imbalance: "0x…",
+ *       imbalanceToBuyer: true,
+ *       tolerance: 1,
+ *       matched: 1,
+ *       unmatchedPrice: 1n,
+ *     },
+ *     price: {
+ *       kind: PriceType.FIXED,
+ *       amount: 1_000_000_000n,
+ *       series: "0x…",
+ *       discount: 1n,
+ *       discountShare: 1,
+ *       floor: 1n,
+ *       cap: 1_000_000_000n,
+ *       negative: NegativeRule.NONE,
+ *       run: 1,
+ *       hourly: true,
+ *       testPrice: 1n,
+ *     },
+ *     escalation: {
+ *       kind: EscalationType.NONE,
+ *       rate: 900_000_000_000_000_000n,
+ *       series: "0x…",
+ *       lag: 1,
+ *       floor: 1n,
+ *       cap: 1_000_000_000n,
+ *       fromSigning: true,
+ *     },
+ *     bands: [{
+ *       hoursOfDay: 1,
+ *       weekdays: 1,
+ *       multiplier: 1n,
+ *     }],
+ *     settlement: {
+ *       kind: SettlementType.PHYSICAL,
+ *       certificatesToSeller: true,
+ *       dueDays: 1,
+ *       graceDays: 1,
+ *       lateMargin: 1_000_000_000n,
+ *       lateRate: "0x…",
+ *       fallbackDays: 1,
+ *       secondary: "0x…",
+ *       closeDays: 1,
+ *       trueUpMonths: 1,
+ *       provisional: true,
+ *     },
+ *     performance: {
+ *       takeOrPay: true,
+ *       deliverOrPay: 1n,
+ *       excessPrice: 1n,
+ *       availability: 1,
+ *       availabilityPrice: 1n,
+ *       yearlyCap: 1_000_000_000n,
+ *       lifetimeCap: 1_767_225_600n,
+ *       makeUpYears: 1,
+ *       makeUpRefunded: true,
+ *       deemedCauses: 1,
+ *       method: "0x…",
+ *     },
+ *     credit: {
+ *       ofSeller: 1n,
+ *       ofBuyer: 1n,
+ *       threshold: 1n,
+ *       haircut: 1,
+ *       minimumTransfer: 1n,
+ *       cureTime: 1_767_225_600,
+ *       forward: "0x…",
+ *       discount: "0x…",
+ *       months: 1,
+ *     },
+ *     operation: {
+ *       target: 1,
+ *       longstop: 1,
+ *       capacity: 1_000_000_000n,
+ *       least: 1,
+ *       periods: 1_767_225_600,
+ *       delayPrice: 1n,
+ *       delayCounts: true,
+ *       buyDown: 1n,
+ *     },
+ *     life: {
+ *       start: 1_767_225_600,
+ *       end: 1_767_225_600,
+ *       forceMajeure: 1,
+ *       extends: true,
+ *       termination: TerminationType.ACCRUED,
+ *       firstYear: 1n,
+ *       lastYear: 1n,
+ *       twoWay: true,
+ *     },
+ *     expectation: {
+ *       months: [1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n],
+ *       degradation: 1,
+ *     },
+ *     clauses: {
+ *       flags: 1,
+ *       annex: "0x…",
+ *     },
+ *   },
+ * });
+ * ```
+ */
+export async function readCheckTerms(
+  client: AnyClient,
+  parameters: readCheckTerms.Parameters,
+): Promise<readCheckTerms.ReturnType> {
+  await read(client, readCheckTerms.call(parameters), parameters);
+}
+
+export declare namespace readCheckTerms {
+  type Args = {
+    terms: WattleTerms;
+  };
+  type Parameters = ContractParameter & ReadOptions & Args;
+  type ReturnType = undefined;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `checkTerms`, for multicalls, batches and wallets. */
+readCheckTerms.call = (
+  parameters: ContractParameter & readCheckTerms.Args,
+): Call<typeof powerAgreementsAbi, "checkTerms", readonly [terms: WattleTerms]> =>
+  defineCall(parameters.address, powerAgreementsAbi, "checkTerms", [parameters.terms]);
+
+/**
+ * What the seller owes since operation began, or should have.
+ *
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const damages = await client.wattle.powerAgreements.readDamagesOf({
+ *   id: 0n,
+ * });
+ * ```
+ */
+export async function readDamagesOf(
+  client: AnyClient,
+  parameters: readDamagesOf.Parameters,
+): Promise<readDamagesOf.ReturnType> {
+  return (await read(client, readDamagesOf.call(parameters), parameters)) as Damages;
+}
+
+export declare namespace readDamagesOf {
+  type Args = {
+    id: bigint;
+  };
+  type Parameters = ContractParameter & ReadOptions & Args;
+  type ReturnType = Damages;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `damagesOf`, for multicalls, batches and wallets. */
+readDamagesOf.call = (
+  parameters: ContractParameter & readDamagesOf.Args,
+): Call<typeof powerAgreementsAbi, "damagesOf", readonly [id: bigint]> =>
+  defineCall(parameters.address, powerAgreementsAbi, "damagesOf", [parameters.id]);
+
+/**
+ * What a document's parties sign.
+ *
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { EscalationType, NegativeRule, PriceType, Reconciliation, Register, SettlementType, TerminationType, VolumeType } from "@wattle/sdk";
+ * import { client } from "./client.ts";
+ *
+ * const digest = await client.wattle.powerAgreements.readDigest({
+ *   agreement: {
+ *     terms: {
+ *       parties: {
+ *         seller: "0x…",
+ *         buyer: "0x…",
+ *         currency: "0x…",
+ *         arbitrator: "0x…",
+ *         arbitration: "0x…",
+ *         attesters: "0x…",
+ *         accreditor: "0x…",
+ *       },
+ *       plants: [{
+ *         site: 1n,
+ *         register: Register.GENERATION,
+ *         share: 2_500,
+ *       }],
+ *       volume: {
+ *         kind: VolumeType.AS_PRODUCED,
+ *         perPeriod: 1_767_225_600n,
+ *         shape: "0x…",
+ *         reconciliation: Reconciliation.PERIOD,
+ *         shortfallPrice: 1n,
+ *         excessShare: 1,
+ *         minimum: 1n,
+ *         maximum: 1n,
+ *         gateClosure: 1,
+ *         bySeller: true,
+ *         imbalance: "0x…",
+ *         imbalanceToBuyer: true,
+ *         tolerance: 1,
+ *         matched: 1,
+ *         unmatchedPrice: 1n,
+ *       },
+ *       price: {
+ *         kind: PriceType.FIXED,
+ *         amount: 1_000_000_000n,
+ *         series: "0x…",
+ *         discount: 1n,
+ *         discountShare: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         negative: NegativeRule.NONE,
+ *         run: 1,
+ *         hourly: true,
+ *         testPrice: 1n,
+ *       },
+ *       escalation: {
+ *         kind: EscalationType.NONE,
+ *         rate: 900_000_000_000_000_000n,
+ *         series: "0x…",
+ *         lag: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         fromSigning: true,
+ *       },
+ *       bands: [{
+ *         hoursOfDay: 1,
+ *         weekdays: 1,
+ *         multiplier: 1n,
+ *       }],
+ *       settlement: {
+ *         kind: SettlementType.PHYSICAL,
+ *         certificatesToSeller: true,
+ *         dueDays: 1,
+ *         graceDays: 1,
+ *         lateMargin: 1_000_000_000n,
+ *         lateRate: "0x…",
+ *         fallbackDays: 1,
+ *         secondary: "0x…",
+ *         closeDays: 1,
+ *         trueUpMonths: 1,
+ *         provisional: true,
+ *       },
+ *       performance: {
+ *         takeOrPay: true,
+ *         deliverOrPay: 1n,
+ *         excessPrice: 1n,
+ *         availability: 1,
+ *         availabilityPrice: 1n,
+ *         yearlyCap: 1_000_000_000n,
+ *         lifetimeCap: 1_767_225_600n,
+ *         makeUpYears: 1,
+ *         makeUpRefunded: true,
+ *         deemedCauses: 1,
+ *         method: "0x…",
+ *       },
+ *       credit: {
+ *         ofSeller: 1n,
+ *         ofBuyer: 1n,
+ *         threshold: 1n,
+ *         haircut: 1,
+ *         minimumTransfer: 1n,
+ *         cureTime: 1_767_225_600,
+ *         forward: "0x…",
+ *         discount: "0x…",
+ *         months: 1,
+ *       },
+ *       operation: {
+ *         target: 1,
+ *         longstop: 1,
+ *         capacity: 1_000_000_000n,
+ *         least: 1,
+ *         periods: 1_767_225_600,
+ *         delayPrice: 1n,
+ *         delayCounts: true,
+ *         buyDown: 1n,
+ *       },
+ *       life: {
+ *         start: 1_767_225_600,
+ *         end: 1_767_225_600,
+ *         forceMajeure: 1,
+ *         extends: true,
+ *         termination: TerminationType.ACCRUED,
+ *         firstYear: 1n,
+ *         lastYear: 1n,
+ *         twoWay: true,
+ *       },
+ *       expectation: {
+ *         months: [1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n],
+ *         degradation: 1,
+ *       },
+ *       clauses: {
+ *         flags: 1,
+ *         annex: "0x…",
+ *       },
+ *     },
+ *     prose: "0x…",
+ *     uri: "0x…",
+ *     template: "0x…",
+ *     previous: "0x…",
+ *     nonce: 1n,
+ *     deadline: 1_767_225_600,
+ *   },
+ * });
+ * ```
+ */
+export async function readDigest(client: AnyClient, parameters: readDigest.Parameters): Promise<readDigest.ReturnType> {
+  return (await read(client, readDigest.call(parameters), parameters)) as Hex;
+}
+
+export declare namespace readDigest {
+  type Args = {
+    agreement: WattleAgreement;
+  };
+  type Parameters = ContractParameter & ReadOptions & Args;
+  type ReturnType = Hex;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `digest`, for multicalls, batches and wallets. */
+readDigest.call = (
+  parameters: ContractParameter & readDigest.Args,
+): Call<typeof powerAgreementsAbi, "digest", readonly [agreement: WattleAgreement]> =>
+  defineCall(parameters.address, powerAgreementsAbi, "digest", [parameters.agreement]);
+
+/**
+ * The digest of the document in force; reverts with UnknownAgreement.
+ *
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const digest = await client.wattle.powerAgreements.readDigestOf({
+ *   id: 0n,
+ * });
+ * ```
+ */
+export async function readDigestOf(
+  client: AnyClient,
+  parameters: readDigestOf.Parameters,
+): Promise<readDigestOf.ReturnType> {
+  return (await read(client, readDigestOf.call(parameters), parameters)) as Hex;
+}
+
+export declare namespace readDigestOf {
+  type Args = {
+    id: bigint;
+  };
+  type Parameters = ContractParameter & ReadOptions & Args;
+  type ReturnType = Hex;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `digestOf`, for multicalls, batches and wallets. */
+readDigestOf.call = (
+  parameters: ContractParameter & readDigestOf.Args,
+): Call<typeof powerAgreementsAbi, "digestOf", readonly [id: bigint]> =>
+  defineCall(parameters.address, powerAgreementsAbi, "digestOf", [parameters.id]);
+
+/**
+ * The EIP-712 domain under which this contract's signatures are made (EIP-5267).
+ *
+ * See: https://eips.ethereum.org/EIPS/eip-5267
+ *
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const { fields, name, version, chainId, verifyingContract, salt, extensions } = await client.wattle.powerAgreements.readEip712Domain();
+ * ```
+ */
+export async function readEip712Domain(
+  client: AnyClient,
+  parameters: readEip712Domain.Parameters,
+): Promise<readEip712Domain.ReturnType> {
+  const [fields, name, version, chainId, verifyingContract, salt, extensions] = (await read(
+    client,
+    readEip712Domain.call(parameters),
+    parameters,
+  )) as readonly [Hex, string, string, bigint, Address, Hex, readonly bigint[]];
+  return { fields, name, version, chainId, verifyingContract, salt, extensions };
+}
+
+export declare namespace readEip712Domain {
+  type Args = Record<never, never>;
+  type Parameters = ContractParameter & ReadOptions & Args;
+  type ReturnType = {
+    fields: Hex;
+    name: string;
+    version: string;
+    chainId: bigint;
+    verifyingContract: Address;
+    salt: Hex;
+    extensions: readonly bigint[];
+  };
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `eip712Domain`, for multicalls, batches and wallets. */
+readEip712Domain.call = (
+  parameters: ContractParameter & readEip712Domain.Args,
+): Call<typeof powerAgreementsAbi, "eip712Domain", readonly []> =>
+  defineCall(parameters.address, powerAgreementsAbi, "eip712Domain", []);
+
+/**
+ * How it ended; zeros until then.
+ *
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const end = await client.wattle.powerAgreements.readEndOf({
+ *   id: 0n,
+ * });
+ * ```
+ */
+export async function readEndOf(client: AnyClient, parameters: readEndOf.Parameters): Promise<readEndOf.ReturnType> {
+  return (await read(client, readEndOf.call(parameters), parameters)) as End;
+}
+
+export declare namespace readEndOf {
+  type Args = {
+    id: bigint;
+  };
+  type Parameters = ContractParameter & ReadOptions & Args;
+  type ReturnType = End;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `endOf`, for multicalls, batches and wallets. */
+readEndOf.call = (
+  parameters: ContractParameter & readEndOf.Args,
+): Call<typeof powerAgreementsAbi, "endOf", readonly [id: bigint]> =>
+  defineCall(parameters.address, powerAgreementsAbi, "endOf", [parameters.id]);
+
+/**
+ * The entitlement of a plant, zero: none. The last one, where there were several.
+ *
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { Register } from "@wattle/sdk";
+ * import { client } from "./client.ts";
+ *
+ * const entitlement = await client.wattle.powerAgreements.readEntitlementOf({
+ *   id: 0n,
+ *   site: 1n,
+ *   register: Register.GENERATION,
+ * });
+ * ```
+ */
+export async function readEntitlementOf(
+  client: AnyClient,
+  parameters: readEntitlementOf.Parameters,
+): Promise<readEntitlementOf.ReturnType> {
+  return (await read(client, readEntitlementOf.call(parameters), parameters)) as bigint;
+}
+
+export declare namespace readEntitlementOf {
+  type Args = {
+    id: bigint;
+    site: SiteId;
+    register: Register;
+  };
+  type Parameters = ContractParameter & ReadOptions & Args;
+  type ReturnType = bigint;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `entitlementOf`, for multicalls, batches and wallets. */
+readEntitlementOf.call = (
+  parameters: ContractParameter & readEntitlementOf.Args,
+): Call<typeof powerAgreementsAbi, "entitlementOf", readonly [id: bigint, site: SiteId, register: Register]> =>
+  defineCall(parameters.address, powerAgreementsAbi, "entitlementOf", [
+    parameters.id,
+    parameters.site,
+    parameters.register,
+  ]);
+
+/**
+ * Where entitlements come from.
+ *
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const entitlements = await client.wattle.powerAgreements.readEntitlements();
+ * ```
+ */
+export async function readEntitlements(
+  client: AnyClient,
+  parameters: readEntitlements.Parameters,
+): Promise<readEntitlements.ReturnType> {
+  return (await read(client, readEntitlements.call(parameters), parameters)) as Address;
+}
+
+export declare namespace readEntitlements {
+  type Args = Record<never, never>;
+  type Parameters = ContractParameter & ReadOptions & Args;
+  type ReturnType = Address;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `entitlements`, for multicalls, batches and wallets. */
+readEntitlements.call = (
+  parameters: ContractParameter & readEntitlements.Args,
+): Call<typeof powerAgreementsAbi, "entitlements", readonly []> =>
+  defineCall(parameters.address, powerAgreementsAbi, "entitlements", []);
+
+/**
+ * Who besides the owner and its operators may transfer a receivable; zero for nobody.
+ *
+ * Returns the account approved to manage token `id`. Requirements: - Token `id` must exist.
+ *
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const result = await client.wattle.powerAgreements.readGetApproved({
+ *   id: 0n,
+ * });
+ * ```
+ */
+export async function readGetApproved(
+  client: AnyClient,
+  parameters: readGetApproved.Parameters,
+): Promise<readGetApproved.ReturnType> {
+  return (await read(client, readGetApproved.call(parameters), parameters)) as Address;
+}
+
+export declare namespace readGetApproved {
+  type Args = {
+    id: bigint;
+  };
+  type Parameters = ContractParameter & ReadOptions & Args;
+  type ReturnType = Address;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `getApproved`, for multicalls, batches and wallets. */
+readGetApproved.call = (
+  parameters: ContractParameter & readGetApproved.Args,
+): Call<typeof powerAgreementsAbi, "getApproved", readonly [id: bigint]> =>
+  defineCall(parameters.address, powerAgreementsAbi, "getApproved", [parameters.id]);
+
+/**
+ * EIP-712 struct hash of terms alone.
+ *
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { EscalationType, NegativeRule, PriceType, Reconciliation, Register, SettlementType, TerminationType, VolumeType } from "@wattle/sdk";
+ * import { client } from "./client.ts";
+ *
+ * const hashTerms = await client.wattle.powerAgreements.readHashTerms({
+ *   terms: {
+ *     parties: {
+ *       seller: "0x…",
+ *       buyer: "0x…",
+ *       currency: "0x…",
+ *       arbitrator: "0x…",
+ *       arbitration: "0x…",
+ *       attesters: "0x…",
+ *       accreditor: "0x…",
+ *     },
+ *     plants: [{
+ *       site: 1n,
+ *       register: Register.GENERATION,
+ *       share: 2_500,
+ *     }],
+ *     volume: {
+ *       kind: VolumeType.AS_PRODUCED,
+ *       perPeriod: 1_767_225_600n,
+ *       shape: "0x…",
+ *       reconciliation: Reconciliation.PERIOD,
+ *       shortfallPrice: 1n,
+ *       excessShare: 1,
+ *       minimum: 1n,
+ *       maximum: 1n,
+ *       gateClosure: 1,
+ *       bySeller: true,
+ *       imbalance: "0x…",
+ *       imbalanceToBuyer: true,
+ *       tolerance: 1,
+ *       matched: 1,
+ *       unmatchedPrice: 1n,
+ *     },
+ *     price: {
+ *       kind: PriceType.FIXED,
+ *       amount: 1_000_000_000n,
+ *       series: "0x…",
+ *       discount: 1n,
+ *       discountShare: 1,
+ *       floor: 1n,
+ *       cap: 1_000_000_000n,
+ *       negative: NegativeRule.NONE,
+ *       run: 1,
+ *       hourly: true,
+ *       testPrice: 1n,
+ *     },
+ *     escalation: {
+ *       kind: EscalationType.NONE,
+ *       rate: 900_000_000_000_000_000n,
+ *       series: "0x…",
+ *       lag: 1,
+ *       floor: 1n,
+ *       cap: 1_000_000_000n,
+ *       fromSigning: true,
+ *     },
+ *     bands: [{
+ *       hoursOfDay: 1,
+ *       weekdays: 1,
+ *       multiplier: 1n,
+ *     }],
+ *     settlement: {
+ *       kind: SettlementType.PHYSICAL,
+ *       certificatesToSeller: true,
+ *       dueDays: 1,
+ *       graceDays: 1,
+ *       lateMargin: 1_000_000_000n,
+ *       lateRate: "0x…",
+ *       fallbackDays: 1,
+ *       secondary: "0x…",
+ *       closeDays: 1,
+ *       trueUpMonths: 1,
+ *       provisional: true,
+ *     },
+ *     performance: {
+ *       takeOrPay: true,
+ *       deliverOrPay: 1n,
+ *       excessPrice: 1n,
+ *       availability: 1,
+ *       availabilityPrice: 1n,
+ *       yearlyCap: 1_000_000_000n,
+ *       lifetimeCap: 1_767_225_600n,
+ *       makeUpYears: 1,
+ *       makeUpRefunded: true,
+ *       deemedCauses: 1,
+ *       method: "0x…",
+ *     },
+ *     credit: {
+ *       ofSeller: 1n,
+ *       ofBuyer: 1n,
+ *       threshold: 1n,
+ *       haircut: 1,
+ *       minimumTransfer: 1n,
+ *       cureTime: 1_767_225_600,
+ *       forward: "0x…",
+ *       discount: "0x…",
+ *       months: 1,
+ *     },
+ *     operation: {
+ *       target: 1,
+ *       longstop: 1,
+ *       capacity: 1_000_000_000n,
+ *       least: 1,
+ *       periods: 1_767_225_600,
+ *       delayPrice: 1n,
+ *       delayCounts: true,
+ *       buyDown: 1n,
+ *     },
+ *     life: {
+ *       start: 1_767_225_600,
+ *       end: 1_767_225_600,
+ *       forceMajeure: 1,
+ *       extends: true,
+ *       termination: TerminationType.ACCRUED,
+ *       firstYear: 1n,
+ *       lastYear: 1n,
+ *       twoWay: true,
+ *     },
+ *     expectation: {
+ *       months: [1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n],
+ *       degradation: 1,
+ *     },
+ *     clauses: {
+ *       flags: 1,
+ *       annex: "0x…",
+ *     },
+ *   },
+ * });
+ * ```
+ */
+export async function readHashTerms(
+  client: AnyClient,
+  parameters: readHashTerms.Parameters,
+): Promise<readHashTerms.ReturnType> {
+  return (await read(client, readHashTerms.call(parameters), parameters)) as Hex;
+}
+
+export declare namespace readHashTerms {
+  type Args = {
+    terms: WattleTerms;
+  };
+  type Parameters = ContractParameter & ReadOptions & Args;
+  type ReturnType = Hex;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `hashTerms`, for multicalls, batches and wallets. */
+readHashTerms.call = (
+  parameters: ContractParameter & readHashTerms.Args,
+): Call<typeof powerAgreementsAbi, "hashTerms", readonly [terms: WattleTerms]> =>
+  defineCall(parameters.address, powerAgreementsAbi, "hashTerms", [parameters.terms]);
+
+/**
+ * Whether an operator may transfer all receivables of an owner.
+ *
+ * Returns whether `operator` is approved to manage the tokens of `owner`.
+ *
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const result = await client.wattle.powerAgreements.readIsApprovedForAll({
+ *   owner: "0x…",
+ *   operator: "0x…",
+ * });
+ * ```
+ */
+export async function readIsApprovedForAll(
+  client: AnyClient,
+  parameters: readIsApprovedForAll.Parameters,
+): Promise<readIsApprovedForAll.ReturnType> {
+  return (await read(client, readIsApprovedForAll.call(parameters), parameters)) as boolean;
+}
+
+export declare namespace readIsApprovedForAll {
+  type Args = {
+    owner: Address;
+    operator: Address;
+  };
+  type Parameters = ContractParameter & ReadOptions & Args;
+  type ReturnType = boolean;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `isApprovedForAll`, for multicalls, batches and wallets. */
+readIsApprovedForAll.call = (
+  parameters: ContractParameter & readIsApprovedForAll.Args,
+): Call<typeof powerAgreementsAbi, "isApprovedForAll", readonly [owner: Address, operator: Address]> =>
+  defineCall(parameters.address, powerAgreementsAbi, "isApprovedForAll", [parameters.owner, parameters.operator]);
+
+/**
+ * Of the collection of receivables.
+ *
+ * Returns the token collection name.
+ *
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const name = await client.wattle.powerAgreements.readName();
+ * ```
+ */
+export async function readName(client: AnyClient, parameters: readName.Parameters): Promise<readName.ReturnType> {
+  return (await read(client, readName.call(parameters), parameters)) as string;
+}
+
+export declare namespace readName {
+  type Args = Record<never, never>;
+  type Parameters = ContractParameter & ReadOptions & Args;
+  type ReturnType = string;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `name`, for multicalls, batches and wallets. */
+readName.call = (parameters: ContractParameter & readName.Args): Call<typeof powerAgreementsAbi, "name", readonly []> =>
+  defineCall(parameters.address, powerAgreementsAbi, "name", []);
+
+/**
+ * A word of a party's bitmap of nonces that are used or cancelled: bit n of word w is nonce 256·w + n.
+ *
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const nonceWord = await client.wattle.powerAgreements.readNonceWord({
+ *   party: "0x…",
+ *   word: 1n,
+ * });
+ * ```
+ */
+export async function readNonceWord(
+  client: AnyClient,
+  parameters: readNonceWord.Parameters,
+): Promise<readNonceWord.ReturnType> {
+  return (await read(client, readNonceWord.call(parameters), parameters)) as bigint;
+}
+
+export declare namespace readNonceWord {
+  type Args = {
+    party: Address;
+    word: bigint;
+  };
+  type Parameters = ContractParameter & ReadOptions & Args;
+  type ReturnType = bigint;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `nonceWord`, for multicalls, batches and wallets. */
+readNonceWord.call = (
+  parameters: ContractParameter & readNonceWord.Args,
+): Call<typeof powerAgreementsAbi, "nonceWord", readonly [party: Address, word: bigint]> =>
+  defineCall(parameters.address, powerAgreementsAbi, "nonceWord", [parameters.party, parameters.word]);
+
+/**
+ * To whom an agreement's buyer owes what falls due; reverts with TokenDoesNotExist.
+ *
+ * Returns the owner of token `id`. Requirements: - Token `id` must exist.
+ *
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const result = await client.wattle.powerAgreements.readOwnerOf({
+ *   id: 0n,
+ * });
+ * ```
+ */
+export async function readOwnerOf(
+  client: AnyClient,
+  parameters: readOwnerOf.Parameters,
+): Promise<readOwnerOf.ReturnType> {
+  return (await read(client, readOwnerOf.call(parameters), parameters)) as Address;
+}
+
+export declare namespace readOwnerOf {
+  type Args = {
+    id: bigint;
+  };
+  type Parameters = ContractParameter & ReadOptions & Args;
+  type ReturnType = Address;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `ownerOf`, for multicalls, batches and wallets. */
+readOwnerOf.call = (
+  parameters: ContractParameter & readOwnerOf.Args,
+): Call<typeof powerAgreementsAbi, "ownerOf", readonly [id: bigint]> =>
+  defineCall(parameters.address, powerAgreementsAbi, "ownerOf", [parameters.id]);
+
+/**
+ * Periods that are proved for a plant.
+ *
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { Register } from "@wattle/sdk";
+ * import { client } from "./client.ts";
+ *
+ * const produced = await client.wattle.powerAgreements.readProducedOf({
+ *   id: 0n,
+ *   site: 1n,
+ *   register: Register.GENERATION,
+ * });
+ * ```
+ */
+export async function readProducedOf(
+  client: AnyClient,
+  parameters: readProducedOf.Parameters,
+): Promise<readProducedOf.ReturnType> {
+  return (await read(client, readProducedOf.call(parameters), parameters)) as bigint;
+}
+
+export declare namespace readProducedOf {
+  type Args = {
+    id: bigint;
+    site: SiteId;
+    register: Register;
+  };
+  type Parameters = ContractParameter & ReadOptions & Args;
+  type ReturnType = bigint;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `producedOf`, for multicalls, batches and wallets. */
+readProducedOf.call = (
+  parameters: ContractParameter & readProducedOf.Args,
+): Call<typeof powerAgreementsAbi, "producedOf", readonly [id: bigint, site: SiteId, register: Register]> =>
+  defineCall(parameters.address, powerAgreementsAbi, "producedOf", [
+    parameters.id,
+    parameters.site,
+    parameters.register,
+  ]);
+
+/**
+ * What both parties sign to end a suspension.
+ *
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const resumptionDigest = await client.wattle.powerAgreements.readResumptionDigest({
+ *   consent: {
+ *     agreement: 1n,
+ *     digest: "0x…",
+ *     document: "0x…",
+ *     nonce: 1n,
+ *     deadline: 1_767_225_600,
+ *   },
+ * });
+ * ```
+ */
+export async function readResumptionDigest(
+  client: AnyClient,
+  parameters: readResumptionDigest.Parameters,
+): Promise<readResumptionDigest.ReturnType> {
+  return (await read(client, readResumptionDigest.call(parameters), parameters)) as Hex;
+}
+
+export declare namespace readResumptionDigest {
+  type Args = {
+    consent: Consent;
+  };
+  type Parameters = ContractParameter & ReadOptions & Args;
+  type ReturnType = Hex;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `resumptionDigest`, for multicalls, batches and wallets. */
+readResumptionDigest.call = (
+  parameters: ContractParameter & readResumptionDigest.Args,
+): Call<typeof powerAgreementsAbi, "resumptionDigest", readonly [consent: Consent]> =>
+  defineCall(parameters.address, powerAgreementsAbi, "resumptionDigest", [parameters.consent]);
+
+/**
+ * Assigns a receivable, to a contract only if it accepts.
+ *
+ * Equivalent to `safeTransferFrom(from, to, id, "")`.
+ *
+ * @returns The transaction's hash; it may yet fail: `Sync` waits for it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const hash = await client.wattle.powerAgreements.safeTransferFrom({
+ *   from: "0x…",
+ *   to: "0x…",
+ *   id: 0n,
+ *   value: 10_000_000_000_000_000n,
+ * });
+ * ```
+ */
+export function safeTransferFrom(
+  client: AnyClient,
+  parameters: safeTransferFrom.Parameters,
+): Promise<safeTransferFrom.ReturnType> {
+  return write(client, safeTransferFrom.call(parameters), parameters);
+}
+
+export declare namespace safeTransferFrom {
+  type Args = {
+    from: Address;
+    to: Address;
+    id: bigint;
+  };
+  type Parameters = ContractParameter & WriteOptions & ValueParameter & Args;
+  type ReturnType = Hash;
+  /** What the contract's function returns. */
+  type Result = undefined;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `safeTransferFrom`, for multicalls, batches and wallets. */
+safeTransferFrom.call = (
+  parameters: ContractParameter & safeTransferFrom.Args & ValueParameter,
+): Call<
+  readonly [(typeof powerAgreementsAbi)[23]],
+  "safeTransferFrom",
+  readonly [from: Address, to: Address, id: bigint]
+> =>
+  defineCall(
+    parameters.address,
+    [powerAgreementsAbi[23]],
+    "safeTransferFrom",
+    [parameters.from, parameters.to, parameters.id],
+    parameters.value,
+  );
+
+/**
+ * Runs `safeTransferFrom` without sending it.
+ *
+ * @returns What the contract's function would return.
+ */
+safeTransferFrom.simulate = async (
+  client: AnyClient,
+  parameters: safeTransferFrom.Parameters,
+): Promise<safeTransferFrom.Result> => {
+  await read(client, safeTransferFrom.call(parameters), { account: parameters.account });
+};
+
+/** The events of PowerAgreements among logs, decoded. */
+safeTransferFrom.extractEvents = extractEvents;
+
+/**
+ * Assigns a receivable, to a contract only if it accepts.
+ *
+ * Equivalent to `safeTransferFrom(from, to, id, "")`.
+ *
+ * @returns The receipt, and the contract's events in it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const { receipt, events } = await client.wattle.powerAgreements.safeTransferFromSync({
+ *   from: "0x…",
+ *   to: "0x…",
+ *   id: 0n,
+ *   value: 10_000_000_000_000_000n,
+ * });
+ * ```
+ */
+export function safeTransferFromSync(
+  client: AnyClient,
+  parameters: safeTransferFromSync.Parameters,
+): Promise<safeTransferFromSync.ReturnType> {
+  return writeSync(client, safeTransferFrom.call(parameters), parameters, extractEvents);
+}
+
+export declare namespace safeTransferFromSync {
+  type Args = safeTransferFrom.Args;
+  type Parameters = safeTransferFrom.Parameters & SyncOptions;
+  type ReturnType = Mined<Event>;
+  type ErrorType = Failure;
+}
+
+safeTransferFromSync.call = safeTransferFrom.call;
+safeTransferFromSync.simulate = safeTransferFrom.simulate;
+safeTransferFromSync.extractEvents = extractEvents;
+
+/**
+ * Assigns a receivable, to a contract only if it accepts, with data for it.
+ *
+ * Transfers token `id` from `from` to `to`. Requirements: - Token `id` must exist. - `from` must be the owner of the
+ * token. - `to` cannot be the zero address. - The caller must be the owner of the token, or be approved to manage the
+ * token. - If `to` refers to a smart contract, it must implement {IERC721Receiver-onERC721Received}, which is called
+ * upon a safe transfer. Emits a {Transfer} event.
+ *
+ * @returns The transaction's hash; it may yet fail: `Sync` waits for it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const hash = await client.wattle.powerAgreements.safeTransferFromWithData({
+ *   from: "0x…",
+ *   to: "0x…",
+ *   id: 0n,
+ *   data: "0x…",
+ *   value: 10_000_000_000_000_000n,
+ * });
+ * ```
+ */
+export function safeTransferFromWithData(
+  client: AnyClient,
+  parameters: safeTransferFromWithData.Parameters,
+): Promise<safeTransferFromWithData.ReturnType> {
+  return write(client, safeTransferFromWithData.call(parameters), parameters);
+}
+
+export declare namespace safeTransferFromWithData {
+  type Args = {
+    from: Address;
+    to: Address;
+    id: bigint;
+    data: Hex;
+  };
+  type Parameters = ContractParameter & WriteOptions & ValueParameter & Args;
+  type ReturnType = Hash;
+  /** What the contract's function returns. */
+  type Result = undefined;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `safeTransferFrom`, for multicalls, batches and wallets. */
+safeTransferFromWithData.call = (
+  parameters: ContractParameter & safeTransferFromWithData.Args & ValueParameter,
+): Call<
+  readonly [(typeof powerAgreementsAbi)[24]],
+  "safeTransferFrom",
+  readonly [from: Address, to: Address, id: bigint, data: Hex]
+> =>
+  defineCall(
+    parameters.address,
+    [powerAgreementsAbi[24]],
+    "safeTransferFrom",
+    [parameters.from, parameters.to, parameters.id, parameters.data],
+    parameters.value,
+  );
+
+/**
+ * Runs `safeTransferFrom` without sending it.
+ *
+ * @returns What the contract's function would return.
+ */
+safeTransferFromWithData.simulate = async (
+  client: AnyClient,
+  parameters: safeTransferFromWithData.Parameters,
+): Promise<safeTransferFromWithData.Result> => {
+  await read(client, safeTransferFromWithData.call(parameters), { account: parameters.account });
+};
+
+/** The events of PowerAgreements among logs, decoded. */
+safeTransferFromWithData.extractEvents = extractEvents;
+
+/**
+ * Assigns a receivable, to a contract only if it accepts, with data for it.
+ *
+ * Transfers token `id` from `from` to `to`. Requirements: - Token `id` must exist. - `from` must be the owner of the
+ * token. - `to` cannot be the zero address. - The caller must be the owner of the token, or be approved to manage the
+ * token. - If `to` refers to a smart contract, it must implement {IERC721Receiver-onERC721Received}, which is called
+ * upon a safe transfer. Emits a {Transfer} event.
+ *
+ * @returns The receipt, and the contract's events in it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const { receipt, events } = await client.wattle.powerAgreements.safeTransferFromWithDataSync({
+ *   from: "0x…",
+ *   to: "0x…",
+ *   id: 0n,
+ *   data: "0x…",
+ *   value: 10_000_000_000_000_000n,
+ * });
+ * ```
+ */
+export function safeTransferFromWithDataSync(
+  client: AnyClient,
+  parameters: safeTransferFromWithDataSync.Parameters,
+): Promise<safeTransferFromWithDataSync.ReturnType> {
+  return writeSync(client, safeTransferFromWithData.call(parameters), parameters, extractEvents);
+}
+
+export declare namespace safeTransferFromWithDataSync {
+  type Args = safeTransferFromWithData.Args;
+  type Parameters = safeTransferFromWithData.Parameters & SyncOptions;
+  type ReturnType = Mined<Event>;
+  type ErrorType = Failure;
+}
+
+safeTransferFromWithDataSync.call = safeTransferFromWithData.call;
+safeTransferFromWithDataSync.simulate = safeTransferFromWithData.simulate;
+safeTransferFromWithDataSync.extractEvents = extractEvents;
+
+/**
+ * The agreement that an entitlement serves, zero: none.
+ *
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const servedBy = await client.wattle.powerAgreements.readServedBy({
+ *   entitlement: 1n,
+ * });
+ * ```
+ */
+export async function readServedBy(
+  client: AnyClient,
+  parameters: readServedBy.Parameters,
+): Promise<readServedBy.ReturnType> {
+  return (await read(client, readServedBy.call(parameters), parameters)) as bigint;
+}
+
+export declare namespace readServedBy {
+  type Args = {
+    entitlement: bigint;
+  };
+  type Parameters = ContractParameter & ReadOptions & Args;
+  type ReturnType = bigint;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `servedBy`, for multicalls, batches and wallets. */
+readServedBy.call = (
+  parameters: ContractParameter & readServedBy.Args,
+): Call<typeof powerAgreementsAbi, "servedBy", readonly [entitlement: bigint]> =>
+  defineCall(parameters.address, powerAgreementsAbi, "servedBy", [parameters.entitlement]);
+
+/**
+ * Lets an operator transfer all of the caller's receivables, or not.
+ *
+ * Sets whether `operator` is approved to manage the tokens of the caller. Emits an {ApprovalForAll} event.
+ *
+ * @returns The transaction's hash; it may yet fail: `Sync` waits for it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const hash = await client.wattle.powerAgreements.setApprovalForAll({
+ *   operator: "0x…",
+ *   isApproved: true,
+ * });
+ * ```
+ */
+export function setApprovalForAll(
+  client: AnyClient,
+  parameters: setApprovalForAll.Parameters,
+): Promise<setApprovalForAll.ReturnType> {
+  return write(client, setApprovalForAll.call(parameters), parameters);
+}
+
+export declare namespace setApprovalForAll {
+  type Args = {
+    operator: Address;
+    isApproved: boolean;
+  };
+  type Parameters = ContractParameter & WriteOptions & Args;
+  type ReturnType = Hash;
+  /** What the contract's function returns. */
+  type Result = undefined;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `setApprovalForAll`, for multicalls, batches and wallets. */
+setApprovalForAll.call = (
+  parameters: ContractParameter & setApprovalForAll.Args,
+): Call<typeof powerAgreementsAbi, "setApprovalForAll", readonly [operator: Address, isApproved: boolean]> =>
+  defineCall(parameters.address, powerAgreementsAbi, "setApprovalForAll", [parameters.operator, parameters.isApproved]);
+
+/**
+ * Runs `setApprovalForAll` without sending it.
+ *
+ * @returns What the contract's function would return.
+ */
+setApprovalForAll.simulate = async (
+  client: AnyClient,
+  parameters: setApprovalForAll.Parameters,
+): Promise<setApprovalForAll.Result> => {
+  await read(client, setApprovalForAll.call(parameters), { account: parameters.account });
+};
+
+/** The events of PowerAgreements among logs, decoded. */
+setApprovalForAll.extractEvents = extractEvents;
+
+/**
+ * Lets an operator transfer all of the caller's receivables, or not.
+ *
+ * Sets whether `operator` is approved to manage the tokens of the caller. Emits an {ApprovalForAll} event.
+ *
+ * @returns The receipt, and the contract's events in it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const { receipt, events } = await client.wattle.powerAgreements.setApprovalForAllSync({
+ *   operator: "0x…",
+ *   isApproved: true,
+ * });
+ * ```
+ */
+export function setApprovalForAllSync(
+  client: AnyClient,
+  parameters: setApprovalForAllSync.Parameters,
+): Promise<setApprovalForAllSync.ReturnType> {
+  return writeSync(client, setApprovalForAll.call(parameters), parameters, extractEvents);
+}
+
+export declare namespace setApprovalForAllSync {
+  type Args = setApprovalForAll.Args;
+  type Parameters = setApprovalForAll.Parameters & SyncOptions;
+  type ReturnType = Mined<Event>;
+  type ErrorType = Failure;
+}
+
+setApprovalForAllSync.call = setApprovalForAll.call;
+setApprovalForAllSync.simulate = setApprovalForAll.simulate;
+setApprovalForAllSync.extractEvents = extractEvents;
+
+/**
+ * Signs an agreement; anyone may submit it. Its terms are checked; the receivable goes to the seller. A document that
+ * is signed already changes nothing, so nobody makes the call fail by making it first.
+ *
+ * @returns The transaction's hash; it may yet fail: `Sync` waits for it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { EscalationType, NegativeRule, PriceType, Reconciliation, Register, SettlementType, TerminationType, VolumeType } from "@wattle/sdk";
+ * import { client } from "./client.ts";
+ *
+ * const hash = await client.wattle.powerAgreements.sign({
+ *   agreement: {
+ *     terms: {
+ *       parties: {
+ *         seller: "0x…",
+ *         buyer: "0x…",
+ *         currency: "0x…",
+ *         arbitrator: "0x…",
+ *         arbitration: "0x…",
+ *         attesters: "0x…",
+ *         accreditor: "0x…",
+ *       },
+ *       plants: [{
+ *         site: 1n,
+ *         register: Register.GENERATION,
+ *         share: 2_500,
+ *       }],
+ *       volume: {
+ *         kind: VolumeType.AS_PRODUCED,
+ *         perPeriod: 1_767_225_600n,
+ *         shape: "0x…",
+ *         reconciliation: Reconciliation.PERIOD,
+ *         shortfallPrice: 1n,
+ *         excessShare: 1,
+ *         minimum: 1n,
+ *         maximum: 1n,
+ *         gateClosure: 1,
+ *         bySeller: true,
+ *         imbalance: "0x…",
+ *         imbalanceToBuyer: true,
+ *         tolerance: 1,
+ *         matched: 1,
+ *         unmatchedPrice: 1n,
+ *       },
+ *       price: {
+ *         kind: PriceType.FIXED,
+ *         amount: 1_000_000_000n,
+ *         series: "0x…",
+ *         discount: 1n,
+ *         discountShare: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         negative: NegativeRule.NONE,
+ *         run: 1,
+ *         hourly: true,
+ *         testPrice: 1n,
+ *       },
+ *       escalation: {
+ *         kind: EscalationType.NONE,
+ *         rate: 900_000_000_000_000_000n,
+ *         series: "0x…",
+ *         lag: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         fromSigning: true,
+ *       },
+ *       bands: [{
+ *         hoursOfDay: 1,
+ *         weekdays: 1,
+ *         multiplier: 1n,
+ *       }],
+ *       settlement: {
+ *         kind: SettlementType.PHYSICAL,
+ *         certificatesToSeller: true,
+ *         dueDays: 1,
+ *         graceDays: 1,
+ *         lateMargin: 1_000_000_000n,
+ *         lateRate: "0x…",
+ *         fallbackDays: 1,
+ *         secondary: "0x…",
+ *         closeDays: 1,
+ *         trueUpMonths: 1,
+ *         provisional: true,
+ *       },
+ *       performance: {
+ *         takeOrPay: true,
+ *         deliverOrPay: 1n,
+ *         excessPrice: 1n,
+ *         availability: 1,
+ *         availabilityPrice: 1n,
+ *         yearlyCap: 1_000_000_000n,
+ *         lifetimeCap: 1_767_225_600n,
+ *         makeUpYears: 1,
+ *         makeUpRefunded: true,
+ *         deemedCauses: 1,
+ *         method: "0x…",
+ *       },
+ *       credit: {
+ *         ofSeller: 1n,
+ *         ofBuyer: 1n,
+ *         threshold: 1n,
+ *         haircut: 1,
+ *         minimumTransfer: 1n,
+ *         cureTime: 1_767_225_600,
+ *         forward: "0x…",
+ *         discount: "0x…",
+ *         months: 1,
+ *       },
+ *       operation: {
+ *         target: 1,
+ *         longstop: 1,
+ *         capacity: 1_000_000_000n,
+ *         least: 1,
+ *         periods: 1_767_225_600,
+ *         delayPrice: 1n,
+ *         delayCounts: true,
+ *         buyDown: 1n,
+ *       },
+ *       life: {
+ *         start: 1_767_225_600,
+ *         end: 1_767_225_600,
+ *         forceMajeure: 1,
+ *         extends: true,
+ *         termination: TerminationType.ACCRUED,
+ *         firstYear: 1n,
+ *         lastYear: 1n,
+ *         twoWay: true,
+ *       },
+ *       expectation: {
+ *         months: [1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n],
+ *         degradation: 1,
+ *       },
+ *       clauses: {
+ *         flags: 1,
+ *         annex: "0x…",
+ *       },
+ *     },
+ *     prose: "0x…",
+ *     uri: "0x…",
+ *     template: "0x…",
+ *     previous: "0x…",
+ *     nonce: 1n,
+ *     deadline: 1_767_225_600,
+ *   },
+ *   uri: "…",
+ *   sellerSignature: "0x…",
+ *   buyerSignature: "0x…",
+ * });
+ * ```
+ */
+export function sign(client: AnyClient, parameters: sign.Parameters): Promise<sign.ReturnType> {
+  return write(client, sign.call(parameters), parameters);
+}
+
+export declare namespace sign {
+  type Args = {
+    agreement: WattleAgreement;
+    /** Where the document is kept; `agreement.uri` is its keccak256. */
+    uri: string;
+    sellerSignature: Hex;
+    buyerSignature: Hex;
+  };
+  type Parameters = ContractParameter & WriteOptions & Args;
+  type ReturnType = Hash;
+  /** What the contract's function returns. */
+  type Result = bigint;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `sign`, for multicalls, batches and wallets. */
+sign.call = (
+  parameters: ContractParameter & sign.Args,
+): Call<
+  typeof powerAgreementsAbi,
+  "sign",
+  readonly [agreement: WattleAgreement, uri: string, sellerSignature: Hex, buyerSignature: Hex]
+> =>
+  defineCall(parameters.address, powerAgreementsAbi, "sign", [
+    parameters.agreement,
+    parameters.uri,
+    parameters.sellerSignature,
+    parameters.buyerSignature,
+  ]);
+
+/**
+ * Runs `sign` without sending it.
+ *
+ * @returns What the contract's function would return.
+ */
+sign.simulate = async (client: AnyClient, parameters: sign.Parameters): Promise<sign.Result> => {
+  return (await read(client, sign.call(parameters), { account: parameters.account })) as bigint;
+};
+
+/** The events of PowerAgreements among logs, decoded. */
+sign.extractEvents = extractEvents;
+
+/**
+ * Signs an agreement; anyone may submit it. Its terms are checked; the receivable goes to the seller. A document that
+ * is signed already changes nothing, so nobody makes the call fail by making it first.
+ *
+ * @returns The receipt, and the contract's events in it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { EscalationType, NegativeRule, PriceType, Reconciliation, Register, SettlementType, TerminationType, VolumeType } from "@wattle/sdk";
+ * import { client } from "./client.ts";
+ *
+ * const { receipt, events } = await client.wattle.powerAgreements.signSync({
+ *   agreement: {
+ *     terms: {
+ *       parties: {
+ *         seller: "0x…",
+ *         buyer: "0x…",
+ *         currency: "0x…",
+ *         arbitrator: "0x…",
+ *         arbitration: "0x…",
+ *         attesters: "0x…",
+ *         accreditor: "0x…",
+ *       },
+ *       plants: [{
+ *         site: 1n,
+ *         register: Register.GENERATION,
+ *         share: 2_500,
+ *       }],
+ *       volume: {
+ *         kind: VolumeType.AS_PRODUCED,
+ *         perPeriod: 1_767_225_600n,
+ *         shape: "0x…",
+ *         reconciliation: Reconciliation.PERIOD,
+ *         shortfallPrice: 1n,
+ *         excessShare: 1,
+ *         minimum: 1n,
+ *         maximum: 1n,
+ *         gateClosure: 1,
+ *         bySeller: true,
+ *         imbalance: "0x…",
+ *         imbalanceToBuyer: true,
+ *         tolerance: 1,
+ *         matched: 1,
+ *         unmatchedPrice: 1n,
+ *       },
+ *       price: {
+ *         kind: PriceType.FIXED,
+ *         amount: 1_000_000_000n,
+ *         series: "0x…",
+ *         discount: 1n,
+ *         discountShare: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         negative: NegativeRule.NONE,
+ *         run: 1,
+ *         hourly: true,
+ *         testPrice: 1n,
+ *       },
+ *       escalation: {
+ *         kind: EscalationType.NONE,
+ *         rate: 900_000_000_000_000_000n,
+ *         series: "0x…",
+ *         lag: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         fromSigning: true,
+ *       },
+ *       bands: [{
+ *         hoursOfDay: 1,
+ *         weekdays: 1,
+ *         multiplier: 1n,
+ *       }],
+ *       settlement: {
+ *         kind: SettlementType.PHYSICAL,
+ *         certificatesToSeller: true,
+ *         dueDays: 1,
+ *         graceDays: 1,
+ *         lateMargin: 1_000_000_000n,
+ *         lateRate: "0x…",
+ *         fallbackDays: 1,
+ *         secondary: "0x…",
+ *         closeDays: 1,
+ *         trueUpMonths: 1,
+ *         provisional: true,
+ *       },
+ *       performance: {
+ *         takeOrPay: true,
+ *         deliverOrPay: 1n,
+ *         excessPrice: 1n,
+ *         availability: 1,
+ *         availabilityPrice: 1n,
+ *         yearlyCap: 1_000_000_000n,
+ *         lifetimeCap: 1_767_225_600n,
+ *         makeUpYears: 1,
+ *         makeUpRefunded: true,
+ *         deemedCauses: 1,
+ *         method: "0x…",
+ *       },
+ *       credit: {
+ *         ofSeller: 1n,
+ *         ofBuyer: 1n,
+ *         threshold: 1n,
+ *         haircut: 1,
+ *         minimumTransfer: 1n,
+ *         cureTime: 1_767_225_600,
+ *         forward: "0x…",
+ *         discount: "0x…",
+ *         months: 1,
+ *       },
+ *       operation: {
+ *         target: 1,
+ *         longstop: 1,
+ *         capacity: 1_000_000_000n,
+ *         least: 1,
+ *         periods: 1_767_225_600,
+ *         delayPrice: 1n,
+ *         delayCounts: true,
+ *         buyDown: 1n,
+ *       },
+ *       life: {
+ *         start: 1_767_225_600,
+ *         end: 1_767_225_600,
+ *         forceMajeure: 1,
+ *         extends: true,
+ *         termination: TerminationType.ACCRUED,
+ *         firstYear: 1n,
+ *         lastYear: 1n,
+ *         twoWay: true,
+ *       },
+ *       expectation: {
+ *         months: [1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n],
+ *         degradation: 1,
+ *       },
+ *       clauses: {
+ *         flags: 1,
+ *         annex: "0x…",
+ *       },
+ *     },
+ *     prose: "0x…",
+ *     uri: "0x…",
+ *     template: "0x…",
+ *     previous: "0x…",
+ *     nonce: 1n,
+ *     deadline: 1_767_225_600,
+ *   },
+ *   uri: "…",
+ *   sellerSignature: "0x…",
+ *   buyerSignature: "0x…",
+ * });
+ * ```
+ */
+export function signSync(client: AnyClient, parameters: signSync.Parameters): Promise<signSync.ReturnType> {
+  return writeSync(client, sign.call(parameters), parameters, extractEvents);
+}
+
+export declare namespace signSync {
+  type Args = sign.Args;
+  type Parameters = sign.Parameters & SyncOptions;
+  type ReturnType = Mined<Event>;
+  type ErrorType = Failure;
+}
+
+signSync.call = sign.call;
+signSync.simulate = sign.simulate;
+signSync.extractEvents = extractEvents;
+
+/**
+ * Zeros where there is none.
+ *
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const status = await client.wattle.powerAgreements.readStatusOf({
+ *   id: 0n,
+ * });
+ * ```
+ */
+export async function readStatusOf(
+  client: AnyClient,
+  parameters: readStatusOf.Parameters,
+): Promise<readStatusOf.ReturnType> {
+  return (await read(client, readStatusOf.call(parameters), parameters)) as Status;
+}
+
+export declare namespace readStatusOf {
+  type Args = {
+    id: bigint;
+  };
+  type Parameters = ContractParameter & ReadOptions & Args;
+  type ReturnType = Status;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `statusOf`, for multicalls, batches and wallets. */
+readStatusOf.call = (
+  parameters: ContractParameter & readStatusOf.Args,
+): Call<typeof powerAgreementsAbi, "statusOf", readonly [id: bigint]> =>
+  defineCall(parameters.address, powerAgreementsAbi, "statusOf", [parameters.id]);
+
+/**
+ * Whether the contract has an interface (ERC-165).
+ *
+ * Returns true if this contract implements the interface defined by `interfaceId`. See:
+ * https://eips.ethereum.org/EIPS/eip-165 This function call must use less than 30000 gas.
+ *
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const result = await client.wattle.powerAgreements.readSupportsInterface({
+ *   interfaceId: "0x…",
+ * });
+ * ```
+ */
+export async function readSupportsInterface(
+  client: AnyClient,
+  parameters: readSupportsInterface.Parameters,
+): Promise<readSupportsInterface.ReturnType> {
+  return (await read(client, readSupportsInterface.call(parameters), parameters)) as boolean;
+}
+
+export declare namespace readSupportsInterface {
+  type Args = {
+    interfaceId: Hex;
+  };
+  type Parameters = ContractParameter & ReadOptions & Args;
+  type ReturnType = boolean;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `supportsInterface`, for multicalls, batches and wallets. */
+readSupportsInterface.call = (
+  parameters: ContractParameter & readSupportsInterface.Args,
+): Call<typeof powerAgreementsAbi, "supportsInterface", readonly [interfaceId: Hex]> =>
+  defineCall(parameters.address, powerAgreementsAbi, "supportsInterface", [parameters.interfaceId]);
+
+/**
+ * All suspensions, oldest first.
+ *
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const suspensions = await client.wattle.powerAgreements.readSuspensionsOf({
+ *   id: 0n,
+ * });
+ * ```
+ */
+export async function readSuspensionsOf(
+  client: AnyClient,
+  parameters: readSuspensionsOf.Parameters,
+): Promise<readSuspensionsOf.ReturnType> {
+  return (await read(client, readSuspensionsOf.call(parameters), parameters)) as readonly Suspension[];
+}
+
+export declare namespace readSuspensionsOf {
+  type Args = {
+    id: bigint;
+  };
+  type Parameters = ContractParameter & ReadOptions & Args;
+  type ReturnType = readonly Suspension[];
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `suspensionsOf`, for multicalls, batches and wallets. */
+readSuspensionsOf.call = (
+  parameters: ContractParameter & readSuspensionsOf.Args,
+): Call<typeof powerAgreementsAbi, "suspensionsOf", readonly [id: bigint]> =>
+  defineCall(parameters.address, powerAgreementsAbi, "suspensionsOf", [parameters.id]);
+
+/**
+ * Of the collection of receivables.
+ *
+ * Returns the token collection symbol.
+ *
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const symbol = await client.wattle.powerAgreements.readSymbol();
+ * ```
+ */
+export async function readSymbol(client: AnyClient, parameters: readSymbol.Parameters): Promise<readSymbol.ReturnType> {
+  return (await read(client, readSymbol.call(parameters), parameters)) as string;
+}
+
+export declare namespace readSymbol {
+  type Args = Record<never, never>;
+  type Parameters = ContractParameter & ReadOptions & Args;
+  type ReturnType = string;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `symbol`, for multicalls, batches and wallets. */
+readSymbol.call = (
+  parameters: ContractParameter & readSymbol.Args,
+): Call<typeof powerAgreementsAbi, "symbol", readonly []> =>
+  defineCall(parameters.address, powerAgreementsAbi, "symbol", []);
+
+/**
+ * What both parties sign to terminate.
+ *
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const terminationDigest = await client.wattle.powerAgreements.readTerminationDigest({
+ *   consent: {
+ *     agreement: 1n,
+ *     digest: "0x…",
+ *     document: "0x…",
+ *     nonce: 1n,
+ *     deadline: 1_767_225_600,
+ *   },
+ * });
+ * ```
+ */
+export async function readTerminationDigest(
+  client: AnyClient,
+  parameters: readTerminationDigest.Parameters,
+): Promise<readTerminationDigest.ReturnType> {
+  return (await read(client, readTerminationDigest.call(parameters), parameters)) as Hex;
+}
+
+export declare namespace readTerminationDigest {
+  type Args = {
+    consent: Consent;
+  };
+  type Parameters = ContractParameter & ReadOptions & Args;
+  type ReturnType = Hex;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `terminationDigest`, for multicalls, batches and wallets. */
+readTerminationDigest.call = (
+  parameters: ContractParameter & readTerminationDigest.Args,
+): Call<typeof powerAgreementsAbi, "terminationDigest", readonly [consent: Consent]> =>
+  defineCall(parameters.address, powerAgreementsAbi, "terminationDigest", [parameters.consent]);
+
+/**
+ * What a wallet shows of a receivable, as a data URI; reverts with UnknownAgreement.
+ *
+ * Returns the Uniform Resource Identifier (URI) for token `id`.
+ *
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const tokenURI = await client.wattle.powerAgreements.readTokenURI({
+ *   id: 0n,
+ * });
+ * ```
+ */
+export async function readTokenURI(
+  client: AnyClient,
+  parameters: readTokenURI.Parameters,
+): Promise<readTokenURI.ReturnType> {
+  return (await read(client, readTokenURI.call(parameters), parameters)) as string;
+}
+
+export declare namespace readTokenURI {
+  type Args = {
+    id: bigint;
+  };
+  type Parameters = ContractParameter & ReadOptions & Args;
+  type ReturnType = string;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `tokenURI`, for multicalls, batches and wallets. */
+readTokenURI.call = (
+  parameters: ContractParameter & readTokenURI.Args,
+): Call<typeof powerAgreementsAbi, "tokenURI", readonly [id: bigint]> =>
+  defineCall(parameters.address, powerAgreementsAbi, "tokenURI", [parameters.id]);
+
+/**
+ * Assigns a receivable without asking the receiver.
+ *
+ * Transfers token `id` from `from` to `to`. Requirements: - Token `id` must exist. - `from` must be the owner of the
+ * token. - `to` cannot be the zero address. - The caller must be the owner of the token, or be approved to manage the
+ * token. Emits a {Transfer} event.
+ *
+ * @returns The transaction's hash; it may yet fail: `Sync` waits for it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const hash = await client.wattle.powerAgreements.transferFrom({
+ *   from: "0x…",
+ *   to: "0x…",
+ *   id: 0n,
+ *   value: 10_000_000_000_000_000n,
+ * });
+ * ```
+ */
+export function transferFrom(client: AnyClient, parameters: transferFrom.Parameters): Promise<transferFrom.ReturnType> {
+  return write(client, transferFrom.call(parameters), parameters);
+}
+
+export declare namespace transferFrom {
+  type Args = {
+    from: Address;
+    to: Address;
+    id: bigint;
+  };
+  type Parameters = ContractParameter & WriteOptions & ValueParameter & Args;
+  type ReturnType = Hash;
+  /** What the contract's function returns. */
+  type Result = undefined;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `transferFrom`, for multicalls, batches and wallets. */
+transferFrom.call = (
+  parameters: ContractParameter & transferFrom.Args & ValueParameter,
+): Call<typeof powerAgreementsAbi, "transferFrom", readonly [from: Address, to: Address, id: bigint]> =>
+  defineCall(
+    parameters.address,
+    powerAgreementsAbi,
+    "transferFrom",
+    [parameters.from, parameters.to, parameters.id],
+    parameters.value,
+  );
+
+/**
+ * Runs `transferFrom` without sending it.
+ *
+ * @returns What the contract's function would return.
+ */
+transferFrom.simulate = async (
+  client: AnyClient,
+  parameters: transferFrom.Parameters,
+): Promise<transferFrom.Result> => {
+  await read(client, transferFrom.call(parameters), { account: parameters.account });
+};
+
+/** The events of PowerAgreements among logs, decoded. */
+transferFrom.extractEvents = extractEvents;
+
+/**
+ * Assigns a receivable without asking the receiver.
+ *
+ * Transfers token `id` from `from` to `to`. Requirements: - Token `id` must exist. - `from` must be the owner of the
+ * token. - `to` cannot be the zero address. - The caller must be the owner of the token, or be approved to manage the
+ * token. Emits a {Transfer} event.
+ *
+ * @returns The receipt, and the contract's events in it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const { receipt, events } = await client.wattle.powerAgreements.transferFromSync({
+ *   from: "0x…",
+ *   to: "0x…",
+ *   id: 0n,
+ *   value: 10_000_000_000_000_000n,
+ * });
+ * ```
+ */
+export function transferFromSync(
+  client: AnyClient,
+  parameters: transferFromSync.Parameters,
+): Promise<transferFromSync.ReturnType> {
+  return writeSync(client, transferFrom.call(parameters), parameters, extractEvents);
+}
+
+export declare namespace transferFromSync {
+  type Args = transferFrom.Args;
+  type Parameters = transferFrom.Parameters & SyncOptions;
+  type ReturnType = Mined<Event>;
+  type ErrorType = Failure;
+}
+
+transferFromSync.call = transferFrom.call;
+transferFromSync.simulate = transferFrom.simulate;
+transferFromSync.extractEvents = extractEvents;
+
+/**
+ * Begins commercial operation: likewise, and then every plant must have produced in enough periods and their
+ * accredited capacities be enough. What the seller owes for delay and missing capacity is written down. Anyone may
+ * call.
+ *
+ * @returns The transaction's hash; it may yet fail: `Sync` waits for it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { EscalationType, NegativeRule, PriceType, Quality, Reconciliation, Register, SettlementType, TerminationType, VolumeType } from "@wattle/sdk";
+ * import { client } from "./client.ts";
+ *
+ * const hash = await client.wattle.powerAgreements.activate({
+ *   id: 0n,
+ *   agreement: {
+ *     terms: {
+ *       parties: {
+ *         seller: "0x…",
+ *         buyer: "0x…",
+ *         currency: "0x…",
+ *         arbitrator: "0x…",
+ *         arbitration: "0x…",
+ *         attesters: "0x…",
+ *         accreditor: "0x…",
+ *       },
+ *       plants: [{
+ *         site: 1n,
+ *         register: Register.GENERATION,
+ *         share: 2_500,
+ *       }],
+ *       volume: {
+ *         kind: VolumeType.AS_PRODUCED,
+ *         perPeriod: 1_767_225_600n,
+ *         shape: "0x…",
+ *         reconciliation: Reconciliation.PERIOD,
+ *         shortfallPrice: 1n,
+ *         excessShare: 1,
+ *         minimum: 1n,
+ *         maximum: 1n,
+ *         gateClosure: 1,
+ *         bySeller: true,
+ *         imbalance: "0x…",
+ *         imbalanceToBuyer: true,
+ *         tolerance: 1,
+ *         matched: 1,
+ *         unmatchedPrice: 1n,
+ *       },
+ *       price: {
+ *         kind: PriceType.FIXED,
+ *         amount: 1_000_000_000n,
+ *         series: "0x…",
+ *         discount: 1n,
+ *         discountShare: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         negative: NegativeRule.NONE,
+ *         run: 1,
+ *         hourly: true,
+ *         testPrice: 1n,
+ *       },
+ *       escalation: {
+ *         kind: EscalationType.NONE,
+ *         rate: 900_000_000_000_000_000n,
+ *         series: "0x…",
+ *         lag: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         fromSigning: true,
+ *       },
+ *       bands: [{
+ *         hoursOfDay: 1,
+ *         weekdays: 1,
+ *         multiplier: 1n,
+ *       }],
+ *       settlement: {
+ *         kind: SettlementType.PHYSICAL,
+ *         certificatesToSeller: true,
+ *         dueDays: 1,
+ *         graceDays: 1,
+ *         lateMargin: 1_000_000_000n,
+ *         lateRate: "0x…",
+ *         fallbackDays: 1,
+ *         secondary: "0x…",
+ *         closeDays: 1,
+ *         trueUpMonths: 1,
+ *         provisional: true,
+ *       },
+ *       performance: {
+ *         takeOrPay: true,
+ *         deliverOrPay: 1n,
+ *         excessPrice: 1n,
+ *         availability: 1,
+ *         availabilityPrice: 1n,
+ *         yearlyCap: 1_000_000_000n,
+ *         lifetimeCap: 1_767_225_600n,
+ *         makeUpYears: 1,
+ *         makeUpRefunded: true,
+ *         deemedCauses: 1,
+ *         method: "0x…",
+ *       },
+ *       credit: {
+ *         ofSeller: 1n,
+ *         ofBuyer: 1n,
+ *         threshold: 1n,
+ *         haircut: 1,
+ *         minimumTransfer: 1n,
+ *         cureTime: 1_767_225_600,
+ *         forward: "0x…",
+ *         discount: "0x…",
+ *         months: 1,
+ *       },
+ *       operation: {
+ *         target: 1,
+ *         longstop: 1,
+ *         capacity: 1_000_000_000n,
+ *         least: 1,
+ *         periods: 1_767_225_600,
+ *         delayPrice: 1n,
+ *         delayCounts: true,
+ *         buyDown: 1n,
+ *       },
+ *       life: {
+ *         start: 1_767_225_600,
+ *         end: 1_767_225_600,
+ *         forceMajeure: 1,
+ *         extends: true,
+ *         termination: TerminationType.ACCRUED,
+ *         firstYear: 1n,
+ *         lastYear: 1n,
+ *         twoWay: true,
+ *       },
+ *       expectation: {
+ *         months: [1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n],
+ *         degradation: 1,
+ *       },
+ *       clauses: {
+ *         flags: 1,
+ *         annex: "0x…",
+ *       },
+ *     },
+ *     prose: "0x…",
+ *     uri: "0x…",
+ *     template: "0x…",
+ *     previous: "0x…",
+ *     nonce: 1n,
+ *     deadline: 1_767_225_600,
+ *   },
+ *   evidence: [{
+ *     plant: 1n,
+ *     proof: {
+ *       batch: {
+ *         fleet: 1,
+ *         periodEnd: 1_767_225_600,
+ *         revision: 0,
+ *         leafCount: 1,
+ *         root: "0x…",
+ *         sums: 1n,
+ *         dataHash: "0x…",
+ *         previous: "0x…",
+ *       },
+ *       leaf: {
+ *         site: 1n,
+ *         readAt: 1_767_225_600,
+ *         revision: 0,
+ *         quality: Quality.MEASURED,
+ *         energy: 1_000_000_000n,
+ *         flows: 1n,
+ *         reading: "0x…",
+ *         profile: "0x…",
+ *       },
+ *       path: ["0x…"],
+ *     },
+ *     profile: "0x…",
+ *   }],
+ * });
+ * ```
+ */
+export function activate(client: AnyClient, parameters: activate.Parameters): Promise<activate.ReturnType> {
+  return write(client, activate.call(parameters), parameters);
+}
+
+export declare namespace activate {
+  type Args = {
+    id: bigint;
+    agreement: WattleAgreement;
+    evidence: readonly AgreementTypesEvidence[];
+  };
+  type Parameters = ContractParameter & WriteOptions & Args;
+  type ReturnType = Hash;
+  /** What the contract's function returns. */
+  type Result = undefined;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `activate`, for multicalls, batches and wallets. */
+activate.call = (
+  parameters: ContractParameter & activate.Args,
+): Call<
+  typeof powerAgreementsAbi,
+  "activate",
+  readonly [id: bigint, agreement: WattleAgreement, evidence: readonly AgreementTypesEvidence[]]
+> =>
+  defineCall(parameters.address, powerAgreementsAbi, "activate", [
+    parameters.id,
+    parameters.agreement,
+    parameters.evidence,
+  ]);
+
+/**
+ * Runs `activate` without sending it.
+ *
+ * @returns What the contract's function would return.
+ */
+activate.simulate = async (client: AnyClient, parameters: activate.Parameters): Promise<activate.Result> => {
+  await read(client, activate.call(parameters), { account: parameters.account });
+};
+
+/** The events of PowerAgreements among logs, decoded. */
+activate.extractEvents = extractEvents;
+
+/**
+ * Begins commercial operation: likewise, and then every plant must have produced in enough periods and their
+ * accredited capacities be enough. What the seller owes for delay and missing capacity is written down. Anyone may
+ * call.
+ *
+ * @returns The receipt, and the contract's events in it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { EscalationType, NegativeRule, PriceType, Quality, Reconciliation, Register, SettlementType, TerminationType, VolumeType } from "@wattle/sdk";
+ * import { client } from "./client.ts";
+ *
+ * const { receipt, events } = await client.wattle.powerAgreements.activateSync({
+ *   id: 0n,
+ *   agreement: {
+ *     terms: {
+ *       parties: {
+ *         seller: "0x…",
+ *         buyer: "0x…",
+ *         currency: "0x…",
+ *         arbitrator: "0x…",
+ *         arbitration: "0x…",
+ *         attesters: "0x…",
+ *         accreditor: "0x…",
+ *       },
+ *       plants: [{
+ *         site: 1n,
+ *         register: Register.GENERATION,
+ *         share: 2_500,
+ *       }],
+ *       volume: {
+ *         kind: VolumeType.AS_PRODUCED,
+ *         perPeriod: 1_767_225_600n,
+ *         shape: "0x…",
+ *         reconciliation: Reconciliation.PERIOD,
+ *         shortfallPrice: 1n,
+ *         excessShare: 1,
+ *         minimum: 1n,
+ *         maximum: 1n,
+ *         gateClosure: 1,
+ *         bySeller: true,
+ *         imbalance: "0x…",
+ *         imbalanceToBuyer: true,
+ *         tolerance: 1,
+ *         matched: 1,
+ *         unmatchedPrice: 1n,
+ *       },
+ *       price: {
+ *         kind: PriceType.FIXED,
+ *         amount: 1_000_000_000n,
+ *         series: "0x…",
+ *         discount: 1n,
+ *         discountShare: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         negative: NegativeRule.NONE,
+ *         run: 1,
+ *         hourly: true,
+ *         testPrice: 1n,
+ *       },
+ *       escalation: {
+ *         kind: EscalationType.NONE,
+ *         rate: 900_000_000_000_000_000n,
+ *         series: "0x…",
+ *         lag: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         fromSigning: true,
+ *       },
+ *       bands: [{
+ *         hoursOfDay: 1,
+ *         weekdays: 1,
+ *         multiplier: 1n,
+ *       }],
+ *       settlement: {
+ *         kind: SettlementType.PHYSICAL,
+ *         certificatesToSeller: true,
+ *         dueDays: 1,
+ *         graceDays: 1,
+ *         lateMargin: 1_000_000_000n,
+ *         lateRate: "0x…",
+ *         fallbackDays: 1,
+ *         secondary: "0x…",
+ *         closeDays: 1,
+ *         trueUpMonths: 1,
+ *         provisional: true,
+ *       },
+ *       performance: {
+ *         takeOrPay: true,
+ *         deliverOrPay: 1n,
+ *         excessPrice: 1n,
+ *         availability: 1,
+ *         availabilityPrice: 1n,
+ *         yearlyCap: 1_000_000_000n,
+ *         lifetimeCap: 1_767_225_600n,
+ *         makeUpYears: 1,
+ *         makeUpRefunded: true,
+ *         deemedCauses: 1,
+ *         method: "0x…",
+ *       },
+ *       credit: {
+ *         ofSeller: 1n,
+ *         ofBuyer: 1n,
+ *         threshold: 1n,
+ *         haircut: 1,
+ *         minimumTransfer: 1n,
+ *         cureTime: 1_767_225_600,
+ *         forward: "0x…",
+ *         discount: "0x…",
+ *         months: 1,
+ *       },
+ *       operation: {
+ *         target: 1,
+ *         longstop: 1,
+ *         capacity: 1_000_000_000n,
+ *         least: 1,
+ *         periods: 1_767_225_600,
+ *         delayPrice: 1n,
+ *         delayCounts: true,
+ *         buyDown: 1n,
+ *       },
+ *       life: {
+ *         start: 1_767_225_600,
+ *         end: 1_767_225_600,
+ *         forceMajeure: 1,
+ *         extends: true,
+ *         termination: TerminationType.ACCRUED,
+ *         firstYear: 1n,
+ *         lastYear: 1n,
+ *         twoWay: true,
+ *       },
+ *       expectation: {
+ *         months: [1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n],
+ *         degradation: 1,
+ *       },
+ *       clauses: {
+ *         flags: 1,
+ *         annex: "0x…",
+ *       },
+ *     },
+ *     prose: "0x…",
+ *     uri: "0x…",
+ *     template: "0x…",
+ *     previous: "0x…",
+ *     nonce: 1n,
+ *     deadline: 1_767_225_600,
+ *   },
+ *   evidence: [{
+ *     plant: 1n,
+ *     proof: {
+ *       batch: {
+ *         fleet: 1,
+ *         periodEnd: 1_767_225_600,
+ *         revision: 0,
+ *         leafCount: 1,
+ *         root: "0x…",
+ *         sums: 1n,
+ *         dataHash: "0x…",
+ *         previous: "0x…",
+ *       },
+ *       leaf: {
+ *         site: 1n,
+ *         readAt: 1_767_225_600,
+ *         revision: 0,
+ *         quality: Quality.MEASURED,
+ *         energy: 1_000_000_000n,
+ *         flows: 1n,
+ *         reading: "0x…",
+ *         profile: "0x…",
+ *       },
+ *       path: ["0x…"],
+ *     },
+ *     profile: "0x…",
+ *   }],
+ * });
+ * ```
+ */
+export function activateSync(client: AnyClient, parameters: activateSync.Parameters): Promise<activateSync.ReturnType> {
+  return writeSync(client, activate.call(parameters), parameters, extractEvents);
+}
+
+export declare namespace activateSync {
+  type Args = activate.Args;
+  type Parameters = activate.Parameters & SyncOptions;
+  type ReturnType = Mined<Event>;
+  type ErrorType = Failure;
+}
+
+activateSync.call = activate.call;
+activateSync.simulate = activate.simulate;
+activateSync.extractEvents = extractEvents;
+
+/**
+ * Puts an entitlement that this contract holds to the service of an agreement. It must be of a listed plant, its
+ * register and share, have begun or begin with the agreement, and last as long. One entitlement serves one agreement;
+ * a plant has one at a time. Anyone may call where the site's owner is a party; else that owner alone: or whoever
+ * lists somebody's plant in an agreement of his own could take what was granted for another.
+ *
+ * One that would outlast the agreement is ended with it at once, unless suspensions extend the agreement.
+ *
+ * @returns The transaction's hash; it may yet fail: `Sync` waits for it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { EscalationType, NegativeRule, PriceType, Reconciliation, Register, SettlementType, TerminationType, VolumeType } from "@wattle/sdk";
+ * import { client } from "./client.ts";
+ *
+ * const hash = await client.wattle.powerAgreements.bind({
+ *   id: 0n,
+ *   agreement: {
+ *     terms: {
+ *       parties: {
+ *         seller: "0x…",
+ *         buyer: "0x…",
+ *         currency: "0x…",
+ *         arbitrator: "0x…",
+ *         arbitration: "0x…",
+ *         attesters: "0x…",
+ *         accreditor: "0x…",
+ *       },
+ *       plants: [{
+ *         site: 1n,
+ *         register: Register.GENERATION,
+ *         share: 2_500,
+ *       }],
+ *       volume: {
+ *         kind: VolumeType.AS_PRODUCED,
+ *         perPeriod: 1_767_225_600n,
+ *         shape: "0x…",
+ *         reconciliation: Reconciliation.PERIOD,
+ *         shortfallPrice: 1n,
+ *         excessShare: 1,
+ *         minimum: 1n,
+ *         maximum: 1n,
+ *         gateClosure: 1,
+ *         bySeller: true,
+ *         imbalance: "0x…",
+ *         imbalanceToBuyer: true,
+ *         tolerance: 1,
+ *         matched: 1,
+ *         unmatchedPrice: 1n,
+ *       },
+ *       price: {
+ *         kind: PriceType.FIXED,
+ *         amount: 1_000_000_000n,
+ *         series: "0x…",
+ *         discount: 1n,
+ *         discountShare: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         negative: NegativeRule.NONE,
+ *         run: 1,
+ *         hourly: true,
+ *         testPrice: 1n,
+ *       },
+ *       escalation: {
+ *         kind: EscalationType.NONE,
+ *         rate: 900_000_000_000_000_000n,
+ *         series: "0x…",
+ *         lag: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         fromSigning: true,
+ *       },
+ *       bands: [{
+ *         hoursOfDay: 1,
+ *         weekdays: 1,
+ *         multiplier: 1n,
+ *       }],
+ *       settlement: {
+ *         kind: SettlementType.PHYSICAL,
+ *         certificatesToSeller: true,
+ *         dueDays: 1,
+ *         graceDays: 1,
+ *         lateMargin: 1_000_000_000n,
+ *         lateRate: "0x…",
+ *         fallbackDays: 1,
+ *         secondary: "0x…",
+ *         closeDays: 1,
+ *         trueUpMonths: 1,
+ *         provisional: true,
+ *       },
+ *       performance: {
+ *         takeOrPay: true,
+ *         deliverOrPay: 1n,
+ *         excessPrice: 1n,
+ *         availability: 1,
+ *         availabilityPrice: 1n,
+ *         yearlyCap: 1_000_000_000n,
+ *         lifetimeCap: 1_767_225_600n,
+ *         makeUpYears: 1,
+ *         makeUpRefunded: true,
+ *         deemedCauses: 1,
+ *         method: "0x…",
+ *       },
+ *       credit: {
+ *         ofSeller: 1n,
+ *         ofBuyer: 1n,
+ *         threshold: 1n,
+ *         haircut: 1,
+ *         minimumTransfer: 1n,
+ *         cureTime: 1_767_225_600,
+ *         forward: "0x…",
+ *         discount: "0x…",
+ *         months: 1,
+ *       },
+ *       operation: {
+ *         target: 1,
+ *         longstop: 1,
+ *         capacity: 1_000_000_000n,
+ *         least: 1,
+ *         periods: 1_767_225_600,
+ *         delayPrice: 1n,
+ *         delayCounts: true,
+ *         buyDown: 1n,
+ *       },
+ *       life: {
+ *         start: 1_767_225_600,
+ *         end: 1_767_225_600,
+ *         forceMajeure: 1,
+ *         extends: true,
+ *         termination: TerminationType.ACCRUED,
+ *         firstYear: 1n,
+ *         lastYear: 1n,
+ *         twoWay: true,
+ *       },
+ *       expectation: {
+ *         months: [1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n],
+ *         degradation: 1,
+ *       },
+ *       clauses: {
+ *         flags: 1,
+ *         annex: "0x…",
+ *       },
+ *     },
+ *     prose: "0x…",
+ *     uri: "0x…",
+ *     template: "0x…",
+ *     previous: "0x…",
+ *     nonce: 1n,
+ *     deadline: 1_767_225_600,
+ *   },
+ *   entitlement: 1n,
+ * });
+ * ```
+ */
+export function bind(client: AnyClient, parameters: bind.Parameters): Promise<bind.ReturnType> {
+  return write(client, bind.call(parameters), parameters);
+}
+
+export declare namespace bind {
+  type Args = {
+    id: bigint;
+    agreement: WattleAgreement;
+    entitlement: bigint;
+  };
+  type Parameters = ContractParameter & WriteOptions & Args;
+  type ReturnType = Hash;
+  /** What the contract's function returns. */
+  type Result = undefined;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `bind`, for multicalls, batches and wallets. */
+bind.call = (
+  parameters: ContractParameter & bind.Args,
+): Call<typeof powerAgreementsAbi, "bind", readonly [id: bigint, agreement: WattleAgreement, entitlement: bigint]> =>
+  defineCall(parameters.address, powerAgreementsAbi, "bind", [
+    parameters.id,
+    parameters.agreement,
+    parameters.entitlement,
+  ]);
+
+/**
+ * Runs `bind` without sending it.
+ *
+ * @returns What the contract's function would return.
+ */
+bind.simulate = async (client: AnyClient, parameters: bind.Parameters): Promise<bind.Result> => {
+  await read(client, bind.call(parameters), { account: parameters.account });
+};
+
+/** The events of PowerAgreements among logs, decoded. */
+bind.extractEvents = extractEvents;
+
+/**
+ * Puts an entitlement that this contract holds to the service of an agreement. It must be of a listed plant, its
+ * register and share, have begun or begin with the agreement, and last as long. One entitlement serves one agreement;
+ * a plant has one at a time. Anyone may call where the site's owner is a party; else that owner alone: or whoever
+ * lists somebody's plant in an agreement of his own could take what was granted for another.
+ *
+ * One that would outlast the agreement is ended with it at once, unless suspensions extend the agreement.
+ *
+ * @returns The receipt, and the contract's events in it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { EscalationType, NegativeRule, PriceType, Reconciliation, Register, SettlementType, TerminationType, VolumeType } from "@wattle/sdk";
+ * import { client } from "./client.ts";
+ *
+ * const { receipt, events } = await client.wattle.powerAgreements.bindSync({
+ *   id: 0n,
+ *   agreement: {
+ *     terms: {
+ *       parties: {
+ *         seller: "0x…",
+ *         buyer: "0x…",
+ *         currency: "0x…",
+ *         arbitrator: "0x…",
+ *         arbitration: "0x…",
+ *         attesters: "0x…",
+ *         accreditor: "0x…",
+ *       },
+ *       plants: [{
+ *         site: 1n,
+ *         register: Register.GENERATION,
+ *         share: 2_500,
+ *       }],
+ *       volume: {
+ *         kind: VolumeType.AS_PRODUCED,
+ *         perPeriod: 1_767_225_600n,
+ *         shape: "0x…",
+ *         reconciliation: Reconciliation.PERIOD,
+ *         shortfallPrice: 1n,
+ *         excessShare: 1,
+ *         minimum: 1n,
+ *         maximum: 1n,
+ *         gateClosure: 1,
+ *         bySeller: true,
+ *         imbalance: "0x…",
+ *         imbalanceToBuyer: true,
+ *         tolerance: 1,
+ *         matched: 1,
+ *         unmatchedPrice: 1n,
+ *       },
+ *       price: {
+ *         kind: PriceType.FIXED,
+ *         amount: 1_000_000_000n,
+ *         series: "0x…",
+ *         discount: 1n,
+ *         discountShare: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         negative: NegativeRule.NONE,
+ *         run: 1,
+ *         hourly: true,
+ *         testPrice: 1n,
+ *       },
+ *       escalation: {
+ *         kind: EscalationType.NONE,
+ *         rate: 900_000_000_000_000_000n,
+ *         series: "0x…",
+ *         lag: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         fromSigning: true,
+ *       },
+ *       bands: [{
+ *         hoursOfDay: 1,
+ *         weekdays: 1,
+ *         multiplier: 1n,
+ *       }],
+ *       settlement: {
+ *         kind: SettlementType.PHYSICAL,
+ *         certificatesToSeller: true,
+ *         dueDays: 1,
+ *         graceDays: 1,
+ *         lateMargin: 1_000_000_000n,
+ *         lateRate: "0x…",
+ *         fallbackDays: 1,
+ *         secondary: "0x…",
+ *         closeDays: 1,
+ *         trueUpMonths: 1,
+ *         provisional: true,
+ *       },
+ *       performance: {
+ *         takeOrPay: true,
+ *         deliverOrPay: 1n,
+ *         excessPrice: 1n,
+ *         availability: 1,
+ *         availabilityPrice: 1n,
+ *         yearlyCap: 1_000_000_000n,
+ *         lifetimeCap: 1_767_225_600n,
+ *         makeUpYears: 1,
+ *         makeUpRefunded: true,
+ *         deemedCauses: 1,
+ *         method: "0x…",
+ *       },
+ *       credit: {
+ *         ofSeller: 1n,
+ *         ofBuyer: 1n,
+ *         threshold: 1n,
+ *         haircut: 1,
+ *         minimumTransfer: 1n,
+ *         cureTime: 1_767_225_600,
+ *         forward: "0x…",
+ *         discount: "0x…",
+ *         months: 1,
+ *       },
+ *       operation: {
+ *         target: 1,
+ *         longstop: 1,
+ *         capacity: 1_000_000_000n,
+ *         least: 1,
+ *         periods: 1_767_225_600,
+ *         delayPrice: 1n,
+ *         delayCounts: true,
+ *         buyDown: 1n,
+ *       },
+ *       life: {
+ *         start: 1_767_225_600,
+ *         end: 1_767_225_600,
+ *         forceMajeure: 1,
+ *         extends: true,
+ *         termination: TerminationType.ACCRUED,
+ *         firstYear: 1n,
+ *         lastYear: 1n,
+ *         twoWay: true,
+ *       },
+ *       expectation: {
+ *         months: [1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n],
+ *         degradation: 1,
+ *       },
+ *       clauses: {
+ *         flags: 1,
+ *         annex: "0x…",
+ *       },
+ *     },
+ *     prose: "0x…",
+ *     uri: "0x…",
+ *     template: "0x…",
+ *     previous: "0x…",
+ *     nonce: 1n,
+ *     deadline: 1_767_225_600,
+ *   },
+ *   entitlement: 1n,
+ * });
+ * ```
+ */
+export function bindSync(client: AnyClient, parameters: bindSync.Parameters): Promise<bindSync.ReturnType> {
+  return writeSync(client, bind.call(parameters), parameters, extractEvents);
+}
+
+export declare namespace bindSync {
+  type Args = bind.Args;
+  type Parameters = bind.Parameters & SyncOptions;
+  type ReturnType = Mined<Event>;
+  type ErrorType = Failure;
+}
+
+bindSync.call = bind.call;
+bindSync.simulate = bind.simulate;
+bindSync.extractEvents = extractEvents;
+
+/**
+ * The other party denies it: its declarer then cannot terminate for it alone.
+ *
+ * @returns The transaction's hash; it may yet fail: `Sync` waits for it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { EscalationType, NegativeRule, PriceType, Reconciliation, Register, SettlementType, TerminationType, VolumeType } from "@wattle/sdk";
+ * import { client } from "./client.ts";
+ *
+ * const hash = await client.wattle.powerAgreements.contest({
+ *   id: 0n,
+ *   agreement: {
+ *     terms: {
+ *       parties: {
+ *         seller: "0x…",
+ *         buyer: "0x…",
+ *         currency: "0x…",
+ *         arbitrator: "0x…",
+ *         arbitration: "0x…",
+ *         attesters: "0x…",
+ *         accreditor: "0x…",
+ *       },
+ *       plants: [{
+ *         site: 1n,
+ *         register: Register.GENERATION,
+ *         share: 2_500,
+ *       }],
+ *       volume: {
+ *         kind: VolumeType.AS_PRODUCED,
+ *         perPeriod: 1_767_225_600n,
+ *         shape: "0x…",
+ *         reconciliation: Reconciliation.PERIOD,
+ *         shortfallPrice: 1n,
+ *         excessShare: 1,
+ *         minimum: 1n,
+ *         maximum: 1n,
+ *         gateClosure: 1,
+ *         bySeller: true,
+ *         imbalance: "0x…",
+ *         imbalanceToBuyer: true,
+ *         tolerance: 1,
+ *         matched: 1,
+ *         unmatchedPrice: 1n,
+ *       },
+ *       price: {
+ *         kind: PriceType.FIXED,
+ *         amount: 1_000_000_000n,
+ *         series: "0x…",
+ *         discount: 1n,
+ *         discountShare: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         negative: NegativeRule.NONE,
+ *         run: 1,
+ *         hourly: true,
+ *         testPrice: 1n,
+ *       },
+ *       escalation: {
+ *         kind: EscalationType.NONE,
+ *         rate: 900_000_000_000_000_000n,
+ *         series: "0x…",
+ *         lag: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         fromSigning: true,
+ *       },
+ *       bands: [{
+ *         hoursOfDay: 1,
+ *         weekdays: 1,
+ *         multiplier: 1n,
+ *       }],
+ *       settlement: {
+ *         kind: SettlementType.PHYSICAL,
+ *         certificatesToSeller: true,
+ *         dueDays: 1,
+ *         graceDays: 1,
+ *         lateMargin: 1_000_000_000n,
+ *         lateRate: "0x…",
+ *         fallbackDays: 1,
+ *         secondary: "0x…",
+ *         closeDays: 1,
+ *         trueUpMonths: 1,
+ *         provisional: true,
+ *       },
+ *       performance: {
+ *         takeOrPay: true,
+ *         deliverOrPay: 1n,
+ *         excessPrice: 1n,
+ *         availability: 1,
+ *         availabilityPrice: 1n,
+ *         yearlyCap: 1_000_000_000n,
+ *         lifetimeCap: 1_767_225_600n,
+ *         makeUpYears: 1,
+ *         makeUpRefunded: true,
+ *         deemedCauses: 1,
+ *         method: "0x…",
+ *       },
+ *       credit: {
+ *         ofSeller: 1n,
+ *         ofBuyer: 1n,
+ *         threshold: 1n,
+ *         haircut: 1,
+ *         minimumTransfer: 1n,
+ *         cureTime: 1_767_225_600,
+ *         forward: "0x…",
+ *         discount: "0x…",
+ *         months: 1,
+ *       },
+ *       operation: {
+ *         target: 1,
+ *         longstop: 1,
+ *         capacity: 1_000_000_000n,
+ *         least: 1,
+ *         periods: 1_767_225_600,
+ *         delayPrice: 1n,
+ *         delayCounts: true,
+ *         buyDown: 1n,
+ *       },
+ *       life: {
+ *         start: 1_767_225_600,
+ *         end: 1_767_225_600,
+ *         forceMajeure: 1,
+ *         extends: true,
+ *         termination: TerminationType.ACCRUED,
+ *         firstYear: 1n,
+ *         lastYear: 1n,
+ *         twoWay: true,
+ *       },
+ *       expectation: {
+ *         months: [1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n],
+ *         degradation: 1,
+ *       },
+ *       clauses: {
+ *         flags: 1,
+ *         annex: "0x…",
+ *       },
+ *     },
+ *     prose: "0x…",
+ *     uri: "0x…",
+ *     template: "0x…",
+ *     previous: "0x…",
+ *     nonce: 1n,
+ *     deadline: 1_767_225_600,
+ *   },
+ *   document: "0x…",
+ * });
+ * ```
+ */
+export function contest(client: AnyClient, parameters: contest.Parameters): Promise<contest.ReturnType> {
+  return write(client, contest.call(parameters), parameters);
+}
+
+export declare namespace contest {
+  type Args = {
+    id: bigint;
+    agreement: WattleAgreement;
+    document: Hex;
+  };
+  type Parameters = ContractParameter & WriteOptions & Args;
+  type ReturnType = Hash;
+  /** What the contract's function returns. */
+  type Result = undefined;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `contest`, for multicalls, batches and wallets. */
+contest.call = (
+  parameters: ContractParameter & contest.Args,
+): Call<typeof powerAgreementsAbi, "contest", readonly [id: bigint, agreement: WattleAgreement, document: Hex]> =>
+  defineCall(parameters.address, powerAgreementsAbi, "contest", [
+    parameters.id,
+    parameters.agreement,
+    parameters.document,
+  ]);
+
+/**
+ * Runs `contest` without sending it.
+ *
+ * @returns What the contract's function would return.
+ */
+contest.simulate = async (client: AnyClient, parameters: contest.Parameters): Promise<contest.Result> => {
+  await read(client, contest.call(parameters), { account: parameters.account });
+};
+
+/** The events of PowerAgreements among logs, decoded. */
+contest.extractEvents = extractEvents;
+
+/**
+ * The other party denies it: its declarer then cannot terminate for it alone.
+ *
+ * @returns The receipt, and the contract's events in it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { EscalationType, NegativeRule, PriceType, Reconciliation, Register, SettlementType, TerminationType, VolumeType } from "@wattle/sdk";
+ * import { client } from "./client.ts";
+ *
+ * const { receipt, events } = await client.wattle.powerAgreements.contestSync({
+ *   id: 0n,
+ *   agreement: {
+ *     terms: {
+ *       parties: {
+ *         seller: "0x…",
+ *         buyer: "0x…",
+ *         currency: "0x…",
+ *         arbitrator: "0x…",
+ *         arbitration: "0x…",
+ *         attesters: "0x…",
+ *         accreditor: "0x…",
+ *       },
+ *       plants: [{
+ *         site: 1n,
+ *         register: Register.GENERATION,
+ *         share: 2_500,
+ *       }],
+ *       volume: {
+ *         kind: VolumeType.AS_PRODUCED,
+ *         perPeriod: 1_767_225_600n,
+ *         shape: "0x…",
+ *         reconciliation: Reconciliation.PERIOD,
+ *         shortfallPrice: 1n,
+ *         excessShare: 1,
+ *         minimum: 1n,
+ *         maximum: 1n,
+ *         gateClosure: 1,
+ *         bySeller: true,
+ *         imbalance: "0x…",
+ *         imbalanceToBuyer: true,
+ *         tolerance: 1,
+ *         matched: 1,
+ *         unmatchedPrice: 1n,
+ *       },
+ *       price: {
+ *         kind: PriceType.FIXED,
+ *         amount: 1_000_000_000n,
+ *         series: "0x…",
+ *         discount: 1n,
+ *         discountShare: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         negative: NegativeRule.NONE,
+ *         run: 1,
+ *         hourly: true,
+ *         testPrice: 1n,
+ *       },
+ *       escalation: {
+ *         kind: EscalationType.NONE,
+ *         rate: 900_000_000_000_000_000n,
+ *         series: "0x…",
+ *         lag: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         fromSigning: true,
+ *       },
+ *       bands: [{
+ *         hoursOfDay: 1,
+ *         weekdays: 1,
+ *         multiplier: 1n,
+ *       }],
+ *       settlement: {
+ *         kind: SettlementType.PHYSICAL,
+ *         certificatesToSeller: true,
+ *         dueDays: 1,
+ *         graceDays: 1,
+ *         lateMargin: 1_000_000_000n,
+ *         lateRate: "0x…",
+ *         fallbackDays: 1,
+ *         secondary: "0x…",
+ *         closeDays: 1,
+ *         trueUpMonths: 1,
+ *         provisional: true,
+ *       },
+ *       performance: {
+ *         takeOrPay: true,
+ *         deliverOrPay: 1n,
+ *         excessPrice: 1n,
+ *         availability: 1,
+ *         availabilityPrice: 1n,
+ *         yearlyCap: 1_000_000_000n,
+ *         lifetimeCap: 1_767_225_600n,
+ *         makeUpYears: 1,
+ *         makeUpRefunded: true,
+ *         deemedCauses: 1,
+ *         method: "0x…",
+ *       },
+ *       credit: {
+ *         ofSeller: 1n,
+ *         ofBuyer: 1n,
+ *         threshold: 1n,
+ *         haircut: 1,
+ *         minimumTransfer: 1n,
+ *         cureTime: 1_767_225_600,
+ *         forward: "0x…",
+ *         discount: "0x…",
+ *         months: 1,
+ *       },
+ *       operation: {
+ *         target: 1,
+ *         longstop: 1,
+ *         capacity: 1_000_000_000n,
+ *         least: 1,
+ *         periods: 1_767_225_600,
+ *         delayPrice: 1n,
+ *         delayCounts: true,
+ *         buyDown: 1n,
+ *       },
+ *       life: {
+ *         start: 1_767_225_600,
+ *         end: 1_767_225_600,
+ *         forceMajeure: 1,
+ *         extends: true,
+ *         termination: TerminationType.ACCRUED,
+ *         firstYear: 1n,
+ *         lastYear: 1n,
+ *         twoWay: true,
+ *       },
+ *       expectation: {
+ *         months: [1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n],
+ *         degradation: 1,
+ *       },
+ *       clauses: {
+ *         flags: 1,
+ *         annex: "0x…",
+ *       },
+ *     },
+ *     prose: "0x…",
+ *     uri: "0x…",
+ *     template: "0x…",
+ *     previous: "0x…",
+ *     nonce: 1n,
+ *     deadline: 1_767_225_600,
+ *   },
+ *   document: "0x…",
+ * });
+ * ```
+ */
+export function contestSync(client: AnyClient, parameters: contestSync.Parameters): Promise<contestSync.ReturnType> {
+  return writeSync(client, contest.call(parameters), parameters, extractEvents);
+}
+
+export declare namespace contestSync {
+  type Args = contest.Args;
+  type Parameters = contest.Parameters & SyncOptions;
+  type ReturnType = Mined<Event>;
+  type ErrorType = Failure;
+}
+
+contestSync.call = contest.call;
+contestSync.simulate = contest.simulate;
+contestSync.extractEvents = extractEvents;
+
+/**
+ * Ends an agreement whose time is over. Anyone may call.
+ *
+ * @returns The transaction's hash; it may yet fail: `Sync` waits for it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { EscalationType, NegativeRule, PriceType, Reconciliation, Register, SettlementType, TerminationType, VolumeType } from "@wattle/sdk";
+ * import { client } from "./client.ts";
+ *
+ * const hash = await client.wattle.powerAgreements.expire({
+ *   id: 0n,
+ *   agreement: {
+ *     terms: {
+ *       parties: {
+ *         seller: "0x…",
+ *         buyer: "0x…",
+ *         currency: "0x…",
+ *         arbitrator: "0x…",
+ *         arbitration: "0x…",
+ *         attesters: "0x…",
+ *         accreditor: "0x…",
+ *       },
+ *       plants: [{
+ *         site: 1n,
+ *         register: Register.GENERATION,
+ *         share: 2_500,
+ *       }],
+ *       volume: {
+ *         kind: VolumeType.AS_PRODUCED,
+ *         perPeriod: 1_767_225_600n,
+ *         shape: "0x…",
+ *         reconciliation: Reconciliation.PERIOD,
+ *         shortfallPrice: 1n,
+ *         excessShare: 1,
+ *         minimum: 1n,
+ *         maximum: 1n,
+ *         gateClosure: 1,
+ *         bySeller: true,
+ *         imbalance: "0x…",
+ *         imbalanceToBuyer: true,
+ *         tolerance: 1,
+ *         matched: 1,
+ *         unmatchedPrice: 1n,
+ *       },
+ *       price: {
+ *         kind: PriceType.FIXED,
+ *         amount: 1_000_000_000n,
+ *         series: "0x…",
+ *         discount: 1n,
+ *         discountShare: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         negative: NegativeRule.NONE,
+ *         run: 1,
+ *         hourly: true,
+ *         testPrice: 1n,
+ *       },
+ *       escalation: {
+ *         kind: EscalationType.NONE,
+ *         rate: 900_000_000_000_000_000n,
+ *         series: "0x…",
+ *         lag: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         fromSigning: true,
+ *       },
+ *       bands: [{
+ *         hoursOfDay: 1,
+ *         weekdays: 1,
+ *         multiplier: 1n,
+ *       }],
+ *       settlement: {
+ *         kind: SettlementType.PHYSICAL,
+ *         certificatesToSeller: true,
+ *         dueDays: 1,
+ *         graceDays: 1,
+ *         lateMargin: 1_000_000_000n,
+ *         lateRate: "0x…",
+ *         fallbackDays: 1,
+ *         secondary: "0x…",
+ *         closeDays: 1,
+ *         trueUpMonths: 1,
+ *         provisional: true,
+ *       },
+ *       performance: {
+ *         takeOrPay: true,
+ *         deliverOrPay: 1n,
+ *         excessPrice: 1n,
+ *         availability: 1,
+ *         availabilityPrice: 1n,
+ *         yearlyCap: 1_000_000_000n,
+ *         lifetimeCap: 1_767_225_600n,
+ *         makeUpYears: 1,
+ *         makeUpRefunded: true,
+ *         deemedCauses: 1,
+ *         method: "0x…",
+ *       },
+ *       credit: {
+ *         ofSeller: 1n,
+ *         ofBuyer: 1n,
+ *         threshold: 1n,
+ *         haircut: 1,
+ *         minimumTransfer: 1n,
+ *         cureTime: 1_767_225_600,
+ *         forward: "0x…",
+ *         discount: "0x…",
+ *         months: 1,
+ *       },
+ *       operation: {
+ *         target: 1,
+ *         longstop: 1,
+ *         capacity: 1_000_000_000n,
+ *         least: 1,
+ *         periods: 1_767_225_600,
+ *         delayPrice: 1n,
+ *         delayCounts: true,
+ *         buyDown: 1n,
+ *       },
+ *       life: {
+ *         start: 1_767_225_600,
+ *         end: 1_767_225_600,
+ *         forceMajeure: 1,
+ *         extends: true,
+ *         termination: TerminationType.ACCRUED,
+ *         firstYear: 1n,
+ *         lastYear: 1n,
+ *         twoWay: true,
+ *       },
+ *       expectation: {
+ *         months: [1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n],
+ *         degradation: 1,
+ *       },
+ *       clauses: {
+ *         flags: 1,
+ *         annex: "0x…",
+ *       },
+ *     },
+ *     prose: "0x…",
+ *     uri: "0x…",
+ *     template: "0x…",
+ *     previous: "0x…",
+ *     nonce: 1n,
+ *     deadline: 1_767_225_600,
+ *   },
+ * });
+ * ```
+ */
+export function expire(client: AnyClient, parameters: expire.Parameters): Promise<expire.ReturnType> {
+  return write(client, expire.call(parameters), parameters);
+}
+
+export declare namespace expire {
+  type Args = {
+    id: bigint;
+    agreement: WattleAgreement;
+  };
+  type Parameters = ContractParameter & WriteOptions & Args;
+  type ReturnType = Hash;
+  /** What the contract's function returns. */
+  type Result = undefined;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `expire`, for multicalls, batches and wallets. */
+expire.call = (
+  parameters: ContractParameter & expire.Args,
+): Call<typeof powerAgreementsAbi, "expire", readonly [id: bigint, agreement: WattleAgreement]> =>
+  defineCall(parameters.address, powerAgreementsAbi, "expire", [parameters.id, parameters.agreement]);
+
+/**
+ * Runs `expire` without sending it.
+ *
+ * @returns What the contract's function would return.
+ */
+expire.simulate = async (client: AnyClient, parameters: expire.Parameters): Promise<expire.Result> => {
+  await read(client, expire.call(parameters), { account: parameters.account });
+};
+
+/** The events of PowerAgreements among logs, decoded. */
+expire.extractEvents = extractEvents;
+
+/**
+ * Ends an agreement whose time is over. Anyone may call.
+ *
+ * @returns The receipt, and the contract's events in it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { EscalationType, NegativeRule, PriceType, Reconciliation, Register, SettlementType, TerminationType, VolumeType } from "@wattle/sdk";
+ * import { client } from "./client.ts";
+ *
+ * const { receipt, events } = await client.wattle.powerAgreements.expireSync({
+ *   id: 0n,
+ *   agreement: {
+ *     terms: {
+ *       parties: {
+ *         seller: "0x…",
+ *         buyer: "0x…",
+ *         currency: "0x…",
+ *         arbitrator: "0x…",
+ *         arbitration: "0x…",
+ *         attesters: "0x…",
+ *         accreditor: "0x…",
+ *       },
+ *       plants: [{
+ *         site: 1n,
+ *         register: Register.GENERATION,
+ *         share: 2_500,
+ *       }],
+ *       volume: {
+ *         kind: VolumeType.AS_PRODUCED,
+ *         perPeriod: 1_767_225_600n,
+ *         shape: "0x…",
+ *         reconciliation: Reconciliation.PERIOD,
+ *         shortfallPrice: 1n,
+ *         excessShare: 1,
+ *         minimum: 1n,
+ *         maximum: 1n,
+ *         gateClosure: 1,
+ *         bySeller: true,
+ *         imbalance: "0x…",
+ *         imbalanceToBuyer: true,
+ *         tolerance: 1,
+ *         matched: 1,
+ *         unmatchedPrice: 1n,
+ *       },
+ *       price: {
+ *         kind: PriceType.FIXED,
+ *         amount: 1_000_000_000n,
+ *         series: "0x…",
+ *         discount: 1n,
+ *         discountShare: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         negative: NegativeRule.NONE,
+ *         run: 1,
+ *         hourly: true,
+ *         testPrice: 1n,
+ *       },
+ *       escalation: {
+ *         kind: EscalationType.NONE,
+ *         rate: 900_000_000_000_000_000n,
+ *         series: "0x…",
+ *         lag: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         fromSigning: true,
+ *       },
+ *       bands: [{
+ *         hoursOfDay: 1,
+ *         weekdays: 1,
+ *         multiplier: 1n,
+ *       }],
+ *       settlement: {
+ *         kind: SettlementType.PHYSICAL,
+ *         certificatesToSeller: true,
+ *         dueDays: 1,
+ *         graceDays: 1,
+ *         lateMargin: 1_000_000_000n,
+ *         lateRate: "0x…",
+ *         fallbackDays: 1,
+ *         secondary: "0x…",
+ *         closeDays: 1,
+ *         trueUpMonths: 1,
+ *         provisional: true,
+ *       },
+ *       performance: {
+ *         takeOrPay: true,
+ *         deliverOrPay: 1n,
+ *         excessPrice: 1n,
+ *         availability: 1,
+ *         availabilityPrice: 1n,
+ *         yearlyCap: 1_000_000_000n,
+ *         lifetimeCap: 1_767_225_600n,
+ *         makeUpYears: 1,
+ *         makeUpRefunded: true,
+ *         deemedCauses: 1,
+ *         method: "0x…",
+ *       },
+ *       credit: {
+ *         ofSeller: 1n,
+ *         ofBuyer: 1n,
+ *         threshold: 1n,
+ *         haircut: 1,
+ *         minimumTransfer: 1n,
+ *         cureTime: 1_767_225_600,
+ *         forward: "0x…",
+ *         discount: "0x…",
+ *         months: 1,
+ *       },
+ *       operation: {
+ *         target: 1,
+ *         longstop: 1,
+ *         capacity: 1_000_000_000n,
+ *         least: 1,
+ *         periods: 1_767_225_600,
+ *         delayPrice: 1n,
+ *         delayCounts: true,
+ *         buyDown: 1n,
+ *       },
+ *       life: {
+ *         start: 1_767_225_600,
+ *         end: 1_767_225_600,
+ *         forceMajeure: 1,
+ *         extends: true,
+ *         termination: TerminationType.ACCRUED,
+ *         firstYear: 1n,
+ *         lastYear: 1n,
+ *         twoWay: true,
+ *       },
+ *       expectation: {
+ *         months: [1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n],
+ *         degradation: 1,
+ *       },
+ *       clauses: {
+ *         flags: 1,
+ *         annex: "0x…",
+ *       },
+ *     },
+ *     prose: "0x…",
+ *     uri: "0x…",
+ *     template: "0x…",
+ *     previous: "0x…",
+ *     nonce: 1n,
+ *     deadline: 1_767_225_600,
+ *   },
+ * });
+ * ```
+ */
+export function expireSync(client: AnyClient, parameters: expireSync.Parameters): Promise<expireSync.ReturnType> {
+  return writeSync(client, expire.call(parameters), parameters, extractEvents);
+}
+
+export declare namespace expireSync {
+  type Args = expire.Args;
+  type Parameters = expire.Parameters & SyncOptions;
+  type ReturnType = Mined<Event>;
+  type ErrorType = Failure;
+}
+
+expireSync.call = expire.call;
+expireSync.simulate = expire.simulate;
+expireSync.extractEvents = extractEvents;
+
+/**
+ * Counts periods in which plants of an agreement produced, each once, in whatever order their days are shown. Anyone
+ * may call.
+ *
+ * @returns The transaction's hash; it may yet fail: `Sync` waits for it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { EscalationType, NegativeRule, PriceType, Quality, Reconciliation, Register, SettlementType, TerminationType, VolumeType } from "@wattle/sdk";
+ * import { client } from "./client.ts";
+ *
+ * const hash = await client.wattle.powerAgreements.prove({
+ *   id: 0n,
+ *   agreement: {
+ *     terms: {
+ *       parties: {
+ *         seller: "0x…",
+ *         buyer: "0x…",
+ *         currency: "0x…",
+ *         arbitrator: "0x…",
+ *         arbitration: "0x…",
+ *         attesters: "0x…",
+ *         accreditor: "0x…",
+ *       },
+ *       plants: [{
+ *         site: 1n,
+ *         register: Register.GENERATION,
+ *         share: 2_500,
+ *       }],
+ *       volume: {
+ *         kind: VolumeType.AS_PRODUCED,
+ *         perPeriod: 1_767_225_600n,
+ *         shape: "0x…",
+ *         reconciliation: Reconciliation.PERIOD,
+ *         shortfallPrice: 1n,
+ *         excessShare: 1,
+ *         minimum: 1n,
+ *         maximum: 1n,
+ *         gateClosure: 1,
+ *         bySeller: true,
+ *         imbalance: "0x…",
+ *         imbalanceToBuyer: true,
+ *         tolerance: 1,
+ *         matched: 1,
+ *         unmatchedPrice: 1n,
+ *       },
+ *       price: {
+ *         kind: PriceType.FIXED,
+ *         amount: 1_000_000_000n,
+ *         series: "0x…",
+ *         discount: 1n,
+ *         discountShare: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         negative: NegativeRule.NONE,
+ *         run: 1,
+ *         hourly: true,
+ *         testPrice: 1n,
+ *       },
+ *       escalation: {
+ *         kind: EscalationType.NONE,
+ *         rate: 900_000_000_000_000_000n,
+ *         series: "0x…",
+ *         lag: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         fromSigning: true,
+ *       },
+ *       bands: [{
+ *         hoursOfDay: 1,
+ *         weekdays: 1,
+ *         multiplier: 1n,
+ *       }],
+ *       settlement: {
+ *         kind: SettlementType.PHYSICAL,
+ *         certificatesToSeller: true,
+ *         dueDays: 1,
+ *         graceDays: 1,
+ *         lateMargin: 1_000_000_000n,
+ *         lateRate: "0x…",
+ *         fallbackDays: 1,
+ *         secondary: "0x…",
+ *         closeDays: 1,
+ *         trueUpMonths: 1,
+ *         provisional: true,
+ *       },
+ *       performance: {
+ *         takeOrPay: true,
+ *         deliverOrPay: 1n,
+ *         excessPrice: 1n,
+ *         availability: 1,
+ *         availabilityPrice: 1n,
+ *         yearlyCap: 1_000_000_000n,
+ *         lifetimeCap: 1_767_225_600n,
+ *         makeUpYears: 1,
+ *         makeUpRefunded: true,
+ *         deemedCauses: 1,
+ *         method: "0x…",
+ *       },
+ *       credit: {
+ *         ofSeller: 1n,
+ *         ofBuyer: 1n,
+ *         threshold: 1n,
+ *         haircut: 1,
+ *         minimumTransfer: 1n,
+ *         cureTime: 1_767_225_600,
+ *         forward: "0x…",
+ *         discount: "0x…",
+ *         months: 1,
+ *       },
+ *       operation: {
+ *         target: 1,
+ *         longstop: 1,
+ *         capacity: 1_000_000_000n,
+ *         least: 1,
+ *         periods: 1_767_225_600,
+ *         delayPrice: 1n,
+ *         delayCounts: true,
+ *         buyDown: 1n,
+ *       },
+ *       life: {
+ *         start: 1_767_225_600,
+ *         end: 1_767_225_600,
+ *         forceMajeure: 1,
+ *         extends: true,
+ *         termination: TerminationType.ACCRUED,
+ *         firstYear: 1n,
+ *         lastYear: 1n,
+ *         twoWay: true,
+ *       },
+ *       expectation: {
+ *         months: [1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n],
+ *         degradation: 1,
+ *       },
+ *       clauses: {
+ *         flags: 1,
+ *         annex: "0x…",
+ *       },
+ *     },
+ *     prose: "0x…",
+ *     uri: "0x…",
+ *     template: "0x…",
+ *     previous: "0x…",
+ *     nonce: 1n,
+ *     deadline: 1_767_225_600,
+ *   },
+ *   evidence: [{
+ *     plant: 1n,
+ *     proof: {
+ *       batch: {
+ *         fleet: 1,
+ *         periodEnd: 1_767_225_600,
+ *         revision: 0,
+ *         leafCount: 1,
+ *         root: "0x…",
+ *         sums: 1n,
+ *         dataHash: "0x…",
+ *         previous: "0x…",
+ *       },
+ *       leaf: {
+ *         site: 1n,
+ *         readAt: 1_767_225_600,
+ *         revision: 0,
+ *         quality: Quality.MEASURED,
+ *         energy: 1_000_000_000n,
+ *         flows: 1n,
+ *         reading: "0x…",
+ *         profile: "0x…",
+ *       },
+ *       path: ["0x…"],
+ *     },
+ *     profile: "0x…",
+ *   }],
+ * });
+ * ```
+ */
+export function prove(client: AnyClient, parameters: prove.Parameters): Promise<prove.ReturnType> {
+  return write(client, prove.call(parameters), parameters);
+}
+
+export declare namespace prove {
+  type Args = {
+    id: bigint;
+    agreement: WattleAgreement;
+    evidence: readonly AgreementTypesEvidence[];
+  };
+  type Parameters = ContractParameter & WriteOptions & Args;
+  type ReturnType = Hash;
+  /** What the contract's function returns. */
+  type Result = undefined;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `prove`, for multicalls, batches and wallets. */
+prove.call = (
+  parameters: ContractParameter & prove.Args,
+): Call<
+  typeof powerAgreementsAbi,
+  "prove",
+  readonly [id: bigint, agreement: WattleAgreement, evidence: readonly AgreementTypesEvidence[]]
+> =>
+  defineCall(parameters.address, powerAgreementsAbi, "prove", [
+    parameters.id,
+    parameters.agreement,
+    parameters.evidence,
+  ]);
+
+/**
+ * Runs `prove` without sending it.
+ *
+ * @returns What the contract's function would return.
+ */
+prove.simulate = async (client: AnyClient, parameters: prove.Parameters): Promise<prove.Result> => {
+  await read(client, prove.call(parameters), { account: parameters.account });
+};
+
+/** The events of PowerAgreements among logs, decoded. */
+prove.extractEvents = extractEvents;
+
+/**
+ * Counts periods in which plants of an agreement produced, each once, in whatever order their days are shown. Anyone
+ * may call.
+ *
+ * @returns The receipt, and the contract's events in it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { EscalationType, NegativeRule, PriceType, Quality, Reconciliation, Register, SettlementType, TerminationType, VolumeType } from "@wattle/sdk";
+ * import { client } from "./client.ts";
+ *
+ * const { receipt, events } = await client.wattle.powerAgreements.proveSync({
+ *   id: 0n,
+ *   agreement: {
+ *     terms: {
+ *       parties: {
+ *         seller: "0x…",
+ *         buyer: "0x…",
+ *         currency: "0x…",
+ *         arbitrator: "0x…",
+ *         arbitration: "0x…",
+ *         attesters: "0x…",
+ *         accreditor: "0x…",
+ *       },
+ *       plants: [{
+ *         site: 1n,
+ *         register: Register.GENERATION,
+ *         share: 2_500,
+ *       }],
+ *       volume: {
+ *         kind: VolumeType.AS_PRODUCED,
+ *         perPeriod: 1_767_225_600n,
+ *         shape: "0x…",
+ *         reconciliation: Reconciliation.PERIOD,
+ *         shortfallPrice: 1n,
+ *         excessShare: 1,
+ *         minimum: 1n,
+ *         maximum: 1n,
+ *         gateClosure: 1,
+ *         bySeller: true,
+ *         imbalance: "0x…",
+ *         imbalanceToBuyer: true,
+ *         tolerance: 1,
+ *         matched: 1,
+ *         unmatchedPrice: 1n,
+ *       },
+ *       price: {
+ *         kind: PriceType.FIXED,
+ *         amount: 1_000_000_000n,
+ *         series: "0x…",
+ *         discount: 1n,
+ *         discountShare: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         negative: NegativeRule.NONE,
+ *         run: 1,
+ *         hourly: true,
+ *         testPrice: 1n,
+ *       },
+ *       escalation: {
+ *         kind: EscalationType.NONE,
+ *         rate: 900_000_000_000_000_000n,
+ *         series: "0x…",
+ *         lag: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         fromSigning: true,
+ *       },
+ *       bands: [{
+ *         hoursOfDay: 1,
+ *         weekdays: 1,
+ *         multiplier: 1n,
+ *       }],
+ *       settlement: {
+ *         kind: SettlementType.PHYSICAL,
+ *         certificatesToSeller: true,
+ *         dueDays: 1,
+ *         graceDays: 1,
+ *         lateMargin: 1_000_000_000n,
+ *         lateRate: "0x…",
+ *         fallbackDays: 1,
+ *         secondary: "0x…",
+ *         closeDays: 1,
+ *         trueUpMonths: 1,
+ *         provisional: true,
+ *       },
+ *       performance: {
+ *         takeOrPay: true,
+ *         deliverOrPay: 1n,
+ *         excessPrice: 1n,
+ *         availability: 1,
+ *         availabilityPrice: 1n,
+ *         yearlyCap: 1_000_000_000n,
+ *         lifetimeCap: 1_767_225_600n,
+ *         makeUpYears: 1,
+ *         makeUpRefunded: true,
+ *         deemedCauses: 1,
+ *         method: "0x…",
+ *       },
+ *       credit: {
+ *         ofSeller: 1n,
+ *         ofBuyer: 1n,
+ *         threshold: 1n,
+ *         haircut: 1,
+ *         minimumTransfer: 1n,
+ *         cureTime: 1_767_225_600,
+ *         forward: "0x…",
+ *         discount: "0x…",
+ *         months: 1,
+ *       },
+ *       operation: {
+ *         target: 1,
+ *         longstop: 1,
+ *         capacity: 1_000_000_000n,
+ *         least: 1,
+ *         periods: 1_767_225_600,
+ *         delayPrice: 1n,
+ *         delayCounts: true,
+ *         buyDown: 1n,
+ *       },
+ *       life: {
+ *         start: 1_767_225_600,
+ *         end: 1_767_225_600,
+ *         forceMajeure: 1,
+ *         extends: true,
+ *         termination: TerminationType.ACCRUED,
+ *         firstYear: 1n,
+ *         lastYear: 1n,
+ *         twoWay: true,
+ *       },
+ *       expectation: {
+ *         months: [1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n],
+ *         degradation: 1,
+ *       },
+ *       clauses: {
+ *         flags: 1,
+ *         annex: "0x…",
+ *       },
+ *     },
+ *     prose: "0x…",
+ *     uri: "0x…",
+ *     template: "0x…",
+ *     previous: "0x…",
+ *     nonce: 1n,
+ *     deadline: 1_767_225_600,
+ *   },
+ *   evidence: [{
+ *     plant: 1n,
+ *     proof: {
+ *       batch: {
+ *         fleet: 1,
+ *         periodEnd: 1_767_225_600,
+ *         revision: 0,
+ *         leafCount: 1,
+ *         root: "0x…",
+ *         sums: 1n,
+ *         dataHash: "0x…",
+ *         previous: "0x…",
+ *       },
+ *       leaf: {
+ *         site: 1n,
+ *         readAt: 1_767_225_600,
+ *         revision: 0,
+ *         quality: Quality.MEASURED,
+ *         energy: 1_000_000_000n,
+ *         flows: 1n,
+ *         reading: "0x…",
+ *         profile: "0x…",
+ *       },
+ *       path: ["0x…"],
+ *     },
+ *     profile: "0x…",
+ *   }],
+ * });
+ * ```
+ */
+export function proveSync(client: AnyClient, parameters: proveSync.Parameters): Promise<proveSync.ReturnType> {
+  return writeSync(client, prove.call(parameters), parameters, extractEvents);
+}
+
+export declare namespace proveSync {
+  type Args = prove.Args;
+  type Parameters = prove.Parameters & SyncOptions;
+  type ReturnType = Mined<Event>;
+  type ErrorType = Failure;
+}
+
+proveSync.call = prove.call;
+proveSync.simulate = prove.simulate;
+proveSync.extractEvents = extractEvents;
+
+/**
+ * Ends an entitlement whose agreement has ended, or no longer lists its plant. Anyone may call.
+ *
+ * @returns The transaction's hash; it may yet fail: `Sync` waits for it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { EscalationType, NegativeRule, PriceType, Reconciliation, Register, SettlementType, TerminationType, VolumeType } from "@wattle/sdk";
+ * import { client } from "./client.ts";
+ *
+ * const hash = await client.wattle.powerAgreements.release({
+ *   id: 0n,
+ *   agreement: {
+ *     terms: {
+ *       parties: {
+ *         seller: "0x…",
+ *         buyer: "0x…",
+ *         currency: "0x…",
+ *         arbitrator: "0x…",
+ *         arbitration: "0x…",
+ *         attesters: "0x…",
+ *         accreditor: "0x…",
+ *       },
+ *       plants: [{
+ *         site: 1n,
+ *         register: Register.GENERATION,
+ *         share: 2_500,
+ *       }],
+ *       volume: {
+ *         kind: VolumeType.AS_PRODUCED,
+ *         perPeriod: 1_767_225_600n,
+ *         shape: "0x…",
+ *         reconciliation: Reconciliation.PERIOD,
+ *         shortfallPrice: 1n,
+ *         excessShare: 1,
+ *         minimum: 1n,
+ *         maximum: 1n,
+ *         gateClosure: 1,
+ *         bySeller: true,
+ *         imbalance: "0x…",
+ *         imbalanceToBuyer: true,
+ *         tolerance: 1,
+ *         matched: 1,
+ *         unmatchedPrice: 1n,
+ *       },
+ *       price: {
+ *         kind: PriceType.FIXED,
+ *         amount: 1_000_000_000n,
+ *         series: "0x…",
+ *         discount: 1n,
+ *         discountShare: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         negative: NegativeRule.NONE,
+ *         run: 1,
+ *         hourly: true,
+ *         testPrice: 1n,
+ *       },
+ *       escalation: {
+ *         kind: EscalationType.NONE,
+ *         rate: 900_000_000_000_000_000n,
+ *         series: "0x…",
+ *         lag: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         fromSigning: true,
+ *       },
+ *       bands: [{
+ *         hoursOfDay: 1,
+ *         weekdays: 1,
+ *         multiplier: 1n,
+ *       }],
+ *       settlement: {
+ *         kind: SettlementType.PHYSICAL,
+ *         certificatesToSeller: true,
+ *         dueDays: 1,
+ *         graceDays: 1,
+ *         lateMargin: 1_000_000_000n,
+ *         lateRate: "0x…",
+ *         fallbackDays: 1,
+ *         secondary: "0x…",
+ *         closeDays: 1,
+ *         trueUpMonths: 1,
+ *         provisional: true,
+ *       },
+ *       performance: {
+ *         takeOrPay: true,
+ *         deliverOrPay: 1n,
+ *         excessPrice: 1n,
+ *         availability: 1,
+ *         availabilityPrice: 1n,
+ *         yearlyCap: 1_000_000_000n,
+ *         lifetimeCap: 1_767_225_600n,
+ *         makeUpYears: 1,
+ *         makeUpRefunded: true,
+ *         deemedCauses: 1,
+ *         method: "0x…",
+ *       },
+ *       credit: {
+ *         ofSeller: 1n,
+ *         ofBuyer: 1n,
+ *         threshold: 1n,
+ *         haircut: 1,
+ *         minimumTransfer: 1n,
+ *         cureTime: 1_767_225_600,
+ *         forward: "0x…",
+ *         discount: "0x…",
+ *         months: 1,
+ *       },
+ *       operation: {
+ *         target: 1,
+ *         longstop: 1,
+ *         capacity: 1_000_000_000n,
+ *         least: 1,
+ *         periods: 1_767_225_600,
+ *         delayPrice: 1n,
+ *         delayCounts: true,
+ *         buyDown: 1n,
+ *       },
+ *       life: {
+ *         start: 1_767_225_600,
+ *         end: 1_767_225_600,
+ *         forceMajeure: 1,
+ *         extends: true,
+ *         termination: TerminationType.ACCRUED,
+ *         firstYear: 1n,
+ *         lastYear: 1n,
+ *         twoWay: true,
+ *       },
+ *       expectation: {
+ *         months: [1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n],
+ *         degradation: 1,
+ *       },
+ *       clauses: {
+ *         flags: 1,
+ *         annex: "0x…",
+ *       },
+ *     },
+ *     prose: "0x…",
+ *     uri: "0x…",
+ *     template: "0x…",
+ *     previous: "0x…",
+ *     nonce: 1n,
+ *     deadline: 1_767_225_600,
+ *   },
+ *   entitlement: 1n,
+ * });
+ * ```
+ */
+export function release(client: AnyClient, parameters: release.Parameters): Promise<release.ReturnType> {
+  return write(client, release.call(parameters), parameters);
+}
+
+export declare namespace release {
+  type Args = {
+    id: bigint;
+    agreement: WattleAgreement;
+    entitlement: bigint;
+  };
+  type Parameters = ContractParameter & WriteOptions & Args;
+  type ReturnType = Hash;
+  /** What the contract's function returns. */
+  type Result = undefined;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `release`, for multicalls, batches and wallets. */
+release.call = (
+  parameters: ContractParameter & release.Args,
+): Call<typeof powerAgreementsAbi, "release", readonly [id: bigint, agreement: WattleAgreement, entitlement: bigint]> =>
+  defineCall(parameters.address, powerAgreementsAbi, "release", [
+    parameters.id,
+    parameters.agreement,
+    parameters.entitlement,
+  ]);
+
+/**
+ * Runs `release` without sending it.
+ *
+ * @returns What the contract's function would return.
+ */
+release.simulate = async (client: AnyClient, parameters: release.Parameters): Promise<release.Result> => {
+  await read(client, release.call(parameters), { account: parameters.account });
+};
+
+/** The events of PowerAgreements among logs, decoded. */
+release.extractEvents = extractEvents;
+
+/**
+ * Ends an entitlement whose agreement has ended, or no longer lists its plant. Anyone may call.
+ *
+ * @returns The receipt, and the contract's events in it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { EscalationType, NegativeRule, PriceType, Reconciliation, Register, SettlementType, TerminationType, VolumeType } from "@wattle/sdk";
+ * import { client } from "./client.ts";
+ *
+ * const { receipt, events } = await client.wattle.powerAgreements.releaseSync({
+ *   id: 0n,
+ *   agreement: {
+ *     terms: {
+ *       parties: {
+ *         seller: "0x…",
+ *         buyer: "0x…",
+ *         currency: "0x…",
+ *         arbitrator: "0x…",
+ *         arbitration: "0x…",
+ *         attesters: "0x…",
+ *         accreditor: "0x…",
+ *       },
+ *       plants: [{
+ *         site: 1n,
+ *         register: Register.GENERATION,
+ *         share: 2_500,
+ *       }],
+ *       volume: {
+ *         kind: VolumeType.AS_PRODUCED,
+ *         perPeriod: 1_767_225_600n,
+ *         shape: "0x…",
+ *         reconciliation: Reconciliation.PERIOD,
+ *         shortfallPrice: 1n,
+ *         excessShare: 1,
+ *         minimum: 1n,
+ *         maximum: 1n,
+ *         gateClosure: 1,
+ *         bySeller: true,
+ *         imbalance: "0x…",
+ *         imbalanceToBuyer: true,
+ *         tolerance: 1,
+ *         matched: 1,
+ *         unmatchedPrice: 1n,
+ *       },
+ *       price: {
+ *         kind: PriceType.FIXED,
+ *         amount: 1_000_000_000n,
+ *         series: "0x…",
+ *         discount: 1n,
+ *         discountShare: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         negative: NegativeRule.NONE,
+ *         run: 1,
+ *         hourly: true,
+ *         testPrice: 1n,
+ *       },
+ *       escalation: {
+ *         kind: EscalationType.NONE,
+ *         rate: 900_000_000_000_000_000n,
+ *         series: "0x…",
+ *         lag: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         fromSigning: true,
+ *       },
+ *       bands: [{
+ *         hoursOfDay: 1,
+ *         weekdays: 1,
+ *         multiplier: 1n,
+ *       }],
+ *       settlement: {
+ *         kind: SettlementType.PHYSICAL,
+ *         certificatesToSeller: true,
+ *         dueDays: 1,
+ *         graceDays: 1,
+ *         lateMargin: 1_000_000_000n,
+ *         lateRate: "0x…",
+ *         fallbackDays: 1,
+ *         secondary: "0x…",
+ *         closeDays: 1,
+ *         trueUpMonths: 1,
+ *         provisional: true,
+ *       },
+ *       performance: {
+ *         takeOrPay: true,
+ *         deliverOrPay: 1n,
+ *         excessPrice: 1n,
+ *         availability: 1,
+ *         availabilityPrice: 1n,
+ *         yearlyCap: 1_000_000_000n,
+ *         lifetimeCap: 1_767_225_600n,
+ *         makeUpYears: 1,
+ *         makeUpRefunded: true,
+ *         deemedCauses: 1,
+ *         method: "0x…",
+ *       },
+ *       credit: {
+ *         ofSeller: 1n,
+ *         ofBuyer: 1n,
+ *         threshold: 1n,
+ *         haircut: 1,
+ *         minimumTransfer: 1n,
+ *         cureTime: 1_767_225_600,
+ *         forward: "0x…",
+ *         discount: "0x…",
+ *         months: 1,
+ *       },
+ *       operation: {
+ *         target: 1,
+ *         longstop: 1,
+ *         capacity: 1_000_000_000n,
+ *         least: 1,
+ *         periods: 1_767_225_600,
+ *         delayPrice: 1n,
+ *         delayCounts: true,
+ *         buyDown: 1n,
+ *       },
+ *       life: {
+ *         start: 1_767_225_600,
+ *         end: 1_767_225_600,
+ *         forceMajeure: 1,
+ *         extends: true,
+ *         termination: TerminationType.ACCRUED,
+ *         firstYear: 1n,
+ *         lastYear: 1n,
+ *         twoWay: true,
+ *       },
+ *       expectation: {
+ *         months: [1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n],
+ *         degradation: 1,
+ *       },
+ *       clauses: {
+ *         flags: 1,
+ *         annex: "0x…",
+ *       },
+ *     },
+ *     prose: "0x…",
+ *     uri: "0x…",
+ *     template: "0x…",
+ *     previous: "0x…",
+ *     nonce: 1n,
+ *     deadline: 1_767_225_600,
+ *   },
+ *   entitlement: 1n,
+ * });
+ * ```
+ */
+export function releaseSync(client: AnyClient, parameters: releaseSync.Parameters): Promise<releaseSync.ReturnType> {
+  return writeSync(client, release.call(parameters), parameters, extractEvents);
+}
+
+export declare namespace releaseSync {
+  type Args = release.Args;
+  type Parameters = release.Parameters & SyncOptions;
+  type ReturnType = Mined<Event>;
+  type ErrorType = Failure;
+}
+
+releaseSync.call = release.call;
+releaseSync.simulate = release.simulate;
+releaseSync.extractEvents = extractEvents;
+
+/**
+ * The declarer ends its suspension.
+ *
+ * @returns The transaction's hash; it may yet fail: `Sync` waits for it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { EscalationType, NegativeRule, PriceType, Reconciliation, Register, SettlementType, TerminationType, VolumeType } from "@wattle/sdk";
+ * import { client } from "./client.ts";
+ *
+ * const hash = await client.wattle.powerAgreements.resume({
+ *   id: 0n,
+ *   agreement: {
+ *     terms: {
+ *       parties: {
+ *         seller: "0x…",
+ *         buyer: "0x…",
+ *         currency: "0x…",
+ *         arbitrator: "0x…",
+ *         arbitration: "0x…",
+ *         attesters: "0x…",
+ *         accreditor: "0x…",
+ *       },
+ *       plants: [{
+ *         site: 1n,
+ *         register: Register.GENERATION,
+ *         share: 2_500,
+ *       }],
+ *       volume: {
+ *         kind: VolumeType.AS_PRODUCED,
+ *         perPeriod: 1_767_225_600n,
+ *         shape: "0x…",
+ *         reconciliation: Reconciliation.PERIOD,
+ *         shortfallPrice: 1n,
+ *         excessShare: 1,
+ *         minimum: 1n,
+ *         maximum: 1n,
+ *         gateClosure: 1,
+ *         bySeller: true,
+ *         imbalance: "0x…",
+ *         imbalanceToBuyer: true,
+ *         tolerance: 1,
+ *         matched: 1,
+ *         unmatchedPrice: 1n,
+ *       },
+ *       price: {
+ *         kind: PriceType.FIXED,
+ *         amount: 1_000_000_000n,
+ *         series: "0x…",
+ *         discount: 1n,
+ *         discountShare: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         negative: NegativeRule.NONE,
+ *         run: 1,
+ *         hourly: true,
+ *         testPrice: 1n,
+ *       },
+ *       escalation: {
+ *         kind: EscalationType.NONE,
+ *         rate: 900_000_000_000_000_000n,
+ *         series: "0x…",
+ *         lag: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         fromSigning: true,
+ *       },
+ *       bands: [{
+ *         hoursOfDay: 1,
+ *         weekdays: 1,
+ *         multiplier: 1n,
+ *       }],
+ *       settlement: {
+ *         kind: SettlementType.PHYSICAL,
+ *         certificatesToSeller: true,
+ *         dueDays: 1,
+ *         graceDays: 1,
+ *         lateMargin: 1_000_000_000n,
+ *         lateRate: "0x…",
+ *         fallbackDays: 1,
+ *         secondary: "0x…",
+ *         closeDays: 1,
+ *         trueUpMonths: 1,
+ *         provisional: true,
+ *       },
+ *       performance: {
+ *         takeOrPay: true,
+ *         deliverOrPay: 1n,
+ *         excessPrice: 1n,
+ *         availability: 1,
+ *         availabilityPrice: 1n,
+ *         yearlyCap: 1_000_000_000n,
+ *         lifetimeCap: 1_767_225_600n,
+ *         makeUpYears: 1,
+ *         makeUpRefunded: true,
+ *         deemedCauses: 1,
+ *         method: "0x…",
+ *       },
+ *       credit: {
+ *         ofSeller: 1n,
+ *         ofBuyer: 1n,
+ *         threshold: 1n,
+ *         haircut: 1,
+ *         minimumTransfer: 1n,
+ *         cureTime: 1_767_225_600,
+ *         forward: "0x…",
+ *         discount: "0x…",
+ *         months: 1,
+ *       },
+ *       operation: {
+ *         target: 1,
+ *         longstop: 1,
+ *         capacity: 1_000_000_000n,
+ *         least: 1,
+ *         periods: 1_767_225_600,
+ *         delayPrice: 1n,
+ *         delayCounts: true,
+ *         buyDown: 1n,
+ *       },
+ *       life: {
+ *         start: 1_767_225_600,
+ *         end: 1_767_225_600,
+ *         forceMajeure: 1,
+ *         extends: true,
+ *         termination: TerminationType.ACCRUED,
+ *         firstYear: 1n,
+ *         lastYear: 1n,
+ *         twoWay: true,
+ *       },
+ *       expectation: {
+ *         months: [1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n],
+ *         degradation: 1,
+ *       },
+ *       clauses: {
+ *         flags: 1,
+ *         annex: "0x…",
+ *       },
+ *     },
+ *     prose: "0x…",
+ *     uri: "0x…",
+ *     template: "0x…",
+ *     previous: "0x…",
+ *     nonce: 1n,
+ *     deadline: 1_767_225_600,
+ *   },
+ * });
+ * ```
+ */
+export function resume(client: AnyClient, parameters: resume.Parameters): Promise<resume.ReturnType> {
+  return write(client, resume.call(parameters), parameters);
+}
+
+export declare namespace resume {
+  type Args = {
+    id: bigint;
+    agreement: WattleAgreement;
+  };
+  type Parameters = ContractParameter & WriteOptions & Args;
+  type ReturnType = Hash;
+  /** What the contract's function returns. */
+  type Result = undefined;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `resume`, for multicalls, batches and wallets. */
+resume.call = (
+  parameters: ContractParameter & resume.Args,
+): Call<typeof powerAgreementsAbi, "resume", readonly [id: bigint, agreement: WattleAgreement]> =>
+  defineCall(parameters.address, powerAgreementsAbi, "resume", [parameters.id, parameters.agreement]);
+
+/**
+ * Runs `resume` without sending it.
+ *
+ * @returns What the contract's function would return.
+ */
+resume.simulate = async (client: AnyClient, parameters: resume.Parameters): Promise<resume.Result> => {
+  await read(client, resume.call(parameters), { account: parameters.account });
+};
+
+/** The events of PowerAgreements among logs, decoded. */
+resume.extractEvents = extractEvents;
+
+/**
+ * The declarer ends its suspension.
+ *
+ * @returns The receipt, and the contract's events in it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { EscalationType, NegativeRule, PriceType, Reconciliation, Register, SettlementType, TerminationType, VolumeType } from "@wattle/sdk";
+ * import { client } from "./client.ts";
+ *
+ * const { receipt, events } = await client.wattle.powerAgreements.resumeSync({
+ *   id: 0n,
+ *   agreement: {
+ *     terms: {
+ *       parties: {
+ *         seller: "0x…",
+ *         buyer: "0x…",
+ *         currency: "0x…",
+ *         arbitrator: "0x…",
+ *         arbitration: "0x…",
+ *         attesters: "0x…",
+ *         accreditor: "0x…",
+ *       },
+ *       plants: [{
+ *         site: 1n,
+ *         register: Register.GENERATION,
+ *         share: 2_500,
+ *       }],
+ *       volume: {
+ *         kind: VolumeType.AS_PRODUCED,
+ *         perPeriod: 1_767_225_600n,
+ *         shape: "0x…",
+ *         reconciliation: Reconciliation.PERIOD,
+ *         shortfallPrice: 1n,
+ *         excessShare: 1,
+ *         minimum: 1n,
+ *         maximum: 1n,
+ *         gateClosure: 1,
+ *         bySeller: true,
+ *         imbalance: "0x…",
+ *         imbalanceToBuyer: true,
+ *         tolerance: 1,
+ *         matched: 1,
+ *         unmatchedPrice: 1n,
+ *       },
+ *       price: {
+ *         kind: PriceType.FIXED,
+ *         amount: 1_000_000_000n,
+ *         series: "0x…",
+ *         discount: 1n,
+ *         discountShare: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         negative: NegativeRule.NONE,
+ *         run: 1,
+ *         hourly: true,
+ *         testPrice: 1n,
+ *       },
+ *       escalation: {
+ *         kind: EscalationType.NONE,
+ *         rate: 900_000_000_000_000_000n,
+ *         series: "0x…",
+ *         lag: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         fromSigning: true,
+ *       },
+ *       bands: [{
+ *         hoursOfDay: 1,
+ *         weekdays: 1,
+ *         multiplier: 1n,
+ *       }],
+ *       settlement: {
+ *         kind: SettlementType.PHYSICAL,
+ *         certificatesToSeller: true,
+ *         dueDays: 1,
+ *         graceDays: 1,
+ *         lateMargin: 1_000_000_000n,
+ *         lateRate: "0x…",
+ *         fallbackDays: 1,
+ *         secondary: "0x…",
+ *         closeDays: 1,
+ *         trueUpMonths: 1,
+ *         provisional: true,
+ *       },
+ *       performance: {
+ *         takeOrPay: true,
+ *         deliverOrPay: 1n,
+ *         excessPrice: 1n,
+ *         availability: 1,
+ *         availabilityPrice: 1n,
+ *         yearlyCap: 1_000_000_000n,
+ *         lifetimeCap: 1_767_225_600n,
+ *         makeUpYears: 1,
+ *         makeUpRefunded: true,
+ *         deemedCauses: 1,
+ *         method: "0x…",
+ *       },
+ *       credit: {
+ *         ofSeller: 1n,
+ *         ofBuyer: 1n,
+ *         threshold: 1n,
+ *         haircut: 1,
+ *         minimumTransfer: 1n,
+ *         cureTime: 1_767_225_600,
+ *         forward: "0x…",
+ *         discount: "0x…",
+ *         months: 1,
+ *       },
+ *       operation: {
+ *         target: 1,
+ *         longstop: 1,
+ *         capacity: 1_000_000_000n,
+ *         least: 1,
+ *         periods: 1_767_225_600,
+ *         delayPrice: 1n,
+ *         delayCounts: true,
+ *         buyDown: 1n,
+ *       },
+ *       life: {
+ *         start: 1_767_225_600,
+ *         end: 1_767_225_600,
+ *         forceMajeure: 1,
+ *         extends: true,
+ *         termination: TerminationType.ACCRUED,
+ *         firstYear: 1n,
+ *         lastYear: 1n,
+ *         twoWay: true,
+ *       },
+ *       expectation: {
+ *         months: [1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n],
+ *         degradation: 1,
+ *       },
+ *       clauses: {
+ *         flags: 1,
+ *         annex: "0x…",
+ *       },
+ *     },
+ *     prose: "0x…",
+ *     uri: "0x…",
+ *     template: "0x…",
+ *     previous: "0x…",
+ *     nonce: 1n,
+ *     deadline: 1_767_225_600,
+ *   },
+ * });
+ * ```
+ */
+export function resumeSync(client: AnyClient, parameters: resumeSync.Parameters): Promise<resumeSync.ReturnType> {
+  return writeSync(client, resume.call(parameters), parameters, extractEvents);
+}
+
+export declare namespace resumeSync {
+  type Args = resume.Args;
+  type Parameters = resume.Parameters & SyncOptions;
+  type ReturnType = Mined<Event>;
+  type ErrorType = Failure;
+}
+
+resumeSync.call = resume.call;
+resumeSync.simulate = resume.simulate;
+resumeSync.extractEvents = extractEvents;
+
+/**
+ * Both parties end a suspension.
+ *
+ * @returns The transaction's hash; it may yet fail: `Sync` waits for it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { EscalationType, NegativeRule, PriceType, Reconciliation, Register, SettlementType, TerminationType, VolumeType } from "@wattle/sdk";
+ * import { client } from "./client.ts";
+ *
+ * const hash = await client.wattle.powerAgreements.resumeByConsent({
+ *   agreement: {
+ *     terms: {
+ *       parties: {
+ *         seller: "0x…",
+ *         buyer: "0x…",
+ *         currency: "0x…",
+ *         arbitrator: "0x…",
+ *         arbitration: "0x…",
+ *         attesters: "0x…",
+ *         accreditor: "0x…",
+ *       },
+ *       plants: [{
+ *         site: 1n,
+ *         register: Register.GENERATION,
+ *         share: 2_500,
+ *       }],
+ *       volume: {
+ *         kind: VolumeType.AS_PRODUCED,
+ *         perPeriod: 1_767_225_600n,
+ *         shape: "0x…",
+ *         reconciliation: Reconciliation.PERIOD,
+ *         shortfallPrice: 1n,
+ *         excessShare: 1,
+ *         minimum: 1n,
+ *         maximum: 1n,
+ *         gateClosure: 1,
+ *         bySeller: true,
+ *         imbalance: "0x…",
+ *         imbalanceToBuyer: true,
+ *         tolerance: 1,
+ *         matched: 1,
+ *         unmatchedPrice: 1n,
+ *       },
+ *       price: {
+ *         kind: PriceType.FIXED,
+ *         amount: 1_000_000_000n,
+ *         series: "0x…",
+ *         discount: 1n,
+ *         discountShare: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         negative: NegativeRule.NONE,
+ *         run: 1,
+ *         hourly: true,
+ *         testPrice: 1n,
+ *       },
+ *       escalation: {
+ *         kind: EscalationType.NONE,
+ *         rate: 900_000_000_000_000_000n,
+ *         series: "0x…",
+ *         lag: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         fromSigning: true,
+ *       },
+ *       bands: [{
+ *         hoursOfDay: 1,
+ *         weekdays: 1,
+ *         multiplier: 1n,
+ *       }],
+ *       settlement: {
+ *         kind: SettlementType.PHYSICAL,
+ *         certificatesToSeller: true,
+ *         dueDays: 1,
+ *         graceDays: 1,
+ *         lateMargin: 1_000_000_000n,
+ *         lateRate: "0x…",
+ *         fallbackDays: 1,
+ *         secondary: "0x…",
+ *         closeDays: 1,
+ *         trueUpMonths: 1,
+ *         provisional: true,
+ *       },
+ *       performance: {
+ *         takeOrPay: true,
+ *         deliverOrPay: 1n,
+ *         excessPrice: 1n,
+ *         availability: 1,
+ *         availabilityPrice: 1n,
+ *         yearlyCap: 1_000_000_000n,
+ *         lifetimeCap: 1_767_225_600n,
+ *         makeUpYears: 1,
+ *         makeUpRefunded: true,
+ *         deemedCauses: 1,
+ *         method: "0x…",
+ *       },
+ *       credit: {
+ *         ofSeller: 1n,
+ *         ofBuyer: 1n,
+ *         threshold: 1n,
+ *         haircut: 1,
+ *         minimumTransfer: 1n,
+ *         cureTime: 1_767_225_600,
+ *         forward: "0x…",
+ *         discount: "0x…",
+ *         months: 1,
+ *       },
+ *       operation: {
+ *         target: 1,
+ *         longstop: 1,
+ *         capacity: 1_000_000_000n,
+ *         least: 1,
+ *         periods: 1_767_225_600,
+ *         delayPrice: 1n,
+ *         delayCounts: true,
+ *         buyDown: 1n,
+ *       },
+ *       life: {
+ *         start: 1_767_225_600,
+ *         end: 1_767_225_600,
+ *         forceMajeure: 1,
+ *         extends: true,
+ *         termination: TerminationType.ACCRUED,
+ *         firstYear: 1n,
+ *         lastYear: 1n,
+ *         twoWay: true,
+ *       },
+ *       expectation: {
+ *         months: [1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n],
+ *         degradation: 1,
+ *       },
+ *       clauses: {
+ *         flags: 1,
+ *         annex: "0x…",
+ *       },
+ *     },
+ *     prose: "0x…",
+ *     uri: "0x…",
+ *     template: "0x…",
+ *     previous: "0x…",
+ *     nonce: 1n,
+ *     deadline: 1_767_225_600,
+ *   },
+ *   consent: {
+ *     agreement: 1n,
+ *     digest: "0x…",
+ *     document: "0x…",
+ *     nonce: 1n,
+ *     deadline: 1_767_225_600,
+ *   },
+ *   sellerSignature: "0x…",
+ *   buyerSignature: "0x…",
+ * });
+ * ```
+ */
+export function resumeByConsent(
+  client: AnyClient,
+  parameters: resumeByConsent.Parameters,
+): Promise<resumeByConsent.ReturnType> {
+  return write(client, resumeByConsent.call(parameters), parameters);
+}
+
+export declare namespace resumeByConsent {
+  type Args = {
+    agreement: WattleAgreement;
+    consent: Consent;
+    sellerSignature: Hex;
+    buyerSignature: Hex;
+  };
+  type Parameters = ContractParameter & WriteOptions & Args;
+  type ReturnType = Hash;
+  /** What the contract's function returns. */
+  type Result = undefined;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `resumeByConsent`, for multicalls, batches and wallets. */
+resumeByConsent.call = (
+  parameters: ContractParameter & resumeByConsent.Args,
+): Call<
+  typeof powerAgreementsAbi,
+  "resumeByConsent",
+  readonly [agreement: WattleAgreement, consent: Consent, sellerSignature: Hex, buyerSignature: Hex]
+> =>
+  defineCall(parameters.address, powerAgreementsAbi, "resumeByConsent", [
+    parameters.agreement,
+    parameters.consent,
+    parameters.sellerSignature,
+    parameters.buyerSignature,
+  ]);
+
+/**
+ * Runs `resumeByConsent` without sending it.
+ *
+ * @returns What the contract's function would return.
+ */
+resumeByConsent.simulate = async (
+  client: AnyClient,
+  parameters: resumeByConsent.Parameters,
+): Promise<resumeByConsent.Result> => {
+  await read(client, resumeByConsent.call(parameters), { account: parameters.account });
+};
+
+/** The events of PowerAgreements among logs, decoded. */
+resumeByConsent.extractEvents = extractEvents;
+
+/**
+ * Both parties end a suspension.
+ *
+ * @returns The receipt, and the contract's events in it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { EscalationType, NegativeRule, PriceType, Reconciliation, Register, SettlementType, TerminationType, VolumeType } from "@wattle/sdk";
+ * import { client } from "./client.ts";
+ *
+ * const { receipt, events } = await client.wattle.powerAgreements.resumeByConsentSync({
+ *   agreement: {
+ *     terms: {
+ *       parties: {
+ *         seller: "0x…",
+ *         buyer: "0x…",
+ *         currency: "0x…",
+ *         arbitrator: "0x…",
+ *         arbitration: "0x…",
+ *         attesters: "0x…",
+ *         accreditor: "0x…",
+ *       },
+ *       plants: [{
+ *         site: 1n,
+ *         register: Register.GENERATION,
+ *         share: 2_500,
+ *       }],
+ *       volume: {
+ *         kind: VolumeType.AS_PRODUCED,
+ *         perPeriod: 1_767_225_600n,
+ *         shape: "0x…",
+ *         reconciliation: Reconciliation.PERIOD,
+ *         shortfallPrice: 1n,
+ *         excessShare: 1,
+ *         minimum: 1n,
+ *         maximum: 1n,
+ *         gateClosure: 1,
+ *         bySeller: true,
+ *         imbalance: "0x…",
+ *         imbalanceToBuyer: true,
+ *         tolerance: 1,
+ *         matched: 1,
+ *         unmatchedPrice: 1n,
+ *       },
+ *       price: {
+ *         kind: PriceType.FIXED,
+ *         amount: 1_000_000_000n,
+ *         series: "0x…",
+ *         discount: 1n,
+ *         discountShare: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         negative: NegativeRule.NONE,
+ *         run: 1,
+ *         hourly: true,
+ *         testPrice: 1n,
+ *       },
+ *       escalation: {
+ *         kind: EscalationType.NONE,
+ *         rate: 900_000_000_000_000_000n,
+ *         series: "0x…",
+ *         lag: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         fromSigning: true,
+ *       },
+ *       bands: [{
+ *         hoursOfDay: 1,
+ *         weekdays: 1,
+ *         multiplier: 1n,
+ *       }],
+ *       settlement: {
+ *         kind: SettlementType.PHYSICAL,
+ *         certificatesToSeller: true,
+ *         dueDays: 1,
+ *         graceDays: 1,
+ *         lateMargin: 1_000_000_000n,
+ *         lateRate: "0x…",
+ *         fallbackDays: 1,
+ *         secondary: "0x…",
+ *         closeDays: 1,
+ *         trueUpMonths: 1,
+ *         provisional: true,
+ *       },
+ *       performance: {
+ *         takeOrPay: true,
+ *         deliverOrPay: 1n,
+ *         excessPrice: 1n,
+ *         availability: 1,
+ *         availabilityPrice: 1n,
+ *         yearlyCap: 1_000_000_000n,
+ *         lifetimeCap: 1_767_225_600n,
+ *         makeUpYears: 1,
+ *         makeUpRefunded: true,
+ *         deemedCauses: 1,
+ *         method: "0x…",
+ *       },
+ *       credit: {
+ *         ofSeller: 1n,
+ *         ofBuyer: 1n,
+ *         threshold: 1n,
+ *         haircut: 1,
+ *         minimumTransfer: 1n,
+ *         cureTime: 1_767_225_600,
+ *         forward: "0x…",
+ *         discount: "0x…",
+ *         months: 1,
+ *       },
+ *       operation: {
+ *         target: 1,
+ *         longstop: 1,
+ *         capacity: 1_000_000_000n,
+ *         least: 1,
+ *         periods: 1_767_225_600,
+ *         delayPrice: 1n,
+ *         delayCounts: true,
+ *         buyDown: 1n,
+ *       },
+ *       life: {
+ *         start: 1_767_225_600,
+ *         end: 1_767_225_600,
+ *         forceMajeure: 1,
+ *         extends: true,
+ *         termination: TerminationType.ACCRUED,
+ *         firstYear: 1n,
+ *         lastYear: 1n,
+ *         twoWay: true,
+ *       },
+ *       expectation: {
+ *         months: [1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n],
+ *         degradation: 1,
+ *       },
+ *       clauses: {
+ *         flags: 1,
+ *         annex: "0x…",
+ *       },
+ *     },
+ *     prose: "0x…",
+ *     uri: "0x…",
+ *     template: "0x…",
+ *     previous: "0x…",
+ *     nonce: 1n,
+ *     deadline: 1_767_225_600,
+ *   },
+ *   consent: {
+ *     agreement: 1n,
+ *     digest: "0x…",
+ *     document: "0x…",
+ *     nonce: 1n,
+ *     deadline: 1_767_225_600,
+ *   },
+ *   sellerSignature: "0x…",
+ *   buyerSignature: "0x…",
+ * });
+ * ```
+ */
+export function resumeByConsentSync(
+  client: AnyClient,
+  parameters: resumeByConsentSync.Parameters,
+): Promise<resumeByConsentSync.ReturnType> {
+  return writeSync(client, resumeByConsent.call(parameters), parameters, extractEvents);
+}
+
+export declare namespace resumeByConsentSync {
+  type Args = resumeByConsent.Args;
+  type Parameters = resumeByConsent.Parameters & SyncOptions;
+  type ReturnType = Mined<Event>;
+  type ErrorType = Failure;
+}
+
+resumeByConsentSync.call = resumeByConsent.call;
+resumeByConsentSync.simulate = resumeByConsent.simulate;
+resumeByConsentSync.extractEvents = extractEvents;
+
+/**
+ * A party declares force majeure.
+ *
+ * @returns The transaction's hash; it may yet fail: `Sync` waits for it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { EscalationType, NegativeRule, PriceType, Reconciliation, Register, SettlementType, TerminationType, VolumeType } from "@wattle/sdk";
+ * import { client } from "./client.ts";
+ *
+ * const hash = await client.wattle.powerAgreements.suspend({
+ *   id: 0n,
+ *   agreement: {
+ *     terms: {
+ *       parties: {
+ *         seller: "0x…",
+ *         buyer: "0x…",
+ *         currency: "0x…",
+ *         arbitrator: "0x…",
+ *         arbitration: "0x…",
+ *         attesters: "0x…",
+ *         accreditor: "0x…",
+ *       },
+ *       plants: [{
+ *         site: 1n,
+ *         register: Register.GENERATION,
+ *         share: 2_500,
+ *       }],
+ *       volume: {
+ *         kind: VolumeType.AS_PRODUCED,
+ *         perPeriod: 1_767_225_600n,
+ *         shape: "0x…",
+ *         reconciliation: Reconciliation.PERIOD,
+ *         shortfallPrice: 1n,
+ *         excessShare: 1,
+ *         minimum: 1n,
+ *         maximum: 1n,
+ *         gateClosure: 1,
+ *         bySeller: true,
+ *         imbalance: "0x…",
+ *         imbalanceToBuyer: true,
+ *         tolerance: 1,
+ *         matched: 1,
+ *         unmatchedPrice: 1n,
+ *       },
+ *       price: {
+ *         kind: PriceType.FIXED,
+ *         amount: 1_000_000_000n,
+ *         series: "0x…",
+ *         discount: 1n,
+ *         discountShare: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         negative: NegativeRule.NONE,
+ *         run: 1,
+ *         hourly: true,
+ *         testPrice: 1n,
+ *       },
+ *       escalation: {
+ *         kind: EscalationType.NONE,
+ *         rate: 900_000_000_000_000_000n,
+ *         series: "0x…",
+ *         lag: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         fromSigning: true,
+ *       },
+ *       bands: [{
+ *         hoursOfDay: 1,
+ *         weekdays: 1,
+ *         multiplier: 1n,
+ *       }],
+ *       settlement: {
+ *         kind: SettlementType.PHYSICAL,
+ *         certificatesToSeller: true,
+ *         dueDays: 1,
+ *         graceDays: 1,
+ *         lateMargin: 1_000_000_000n,
+ *         lateRate: "0x…",
+ *         fallbackDays: 1,
+ *         secondary: "0x…",
+ *         closeDays: 1,
+ *         trueUpMonths: 1,
+ *         provisional: true,
+ *       },
+ *       performance: {
+ *         takeOrPay: true,
+ *         deliverOrPay: 1n,
+ *         excessPrice: 1n,
+ *         availability: 1,
+ *         availabilityPrice: 1n,
+ *         yearlyCap: 1_000_000_000n,
+ *         lifetimeCap: 1_767_225_600n,
+ *         makeUpYears: 1,
+ *         makeUpRefunded: true,
+ *         deemedCauses: 1,
+ *         method: "0x…",
+ *       },
+ *       credit: {
+ *         ofSeller: 1n,
+ *         ofBuyer: 1n,
+ *         threshold: 1n,
+ *         haircut: 1,
+ *         minimumTransfer: 1n,
+ *         cureTime: 1_767_225_600,
+ *         forward: "0x…",
+ *         discount: "0x…",
+ *         months: 1,
+ *       },
+ *       operation: {
+ *         target: 1,
+ *         longstop: 1,
+ *         capacity: 1_000_000_000n,
+ *         least: 1,
+ *         periods: 1_767_225_600,
+ *         delayPrice: 1n,
+ *         delayCounts: true,
+ *         buyDown: 1n,
+ *       },
+ *       life: {
+ *         start: 1_767_225_600,
+ *         end: 1_767_225_600,
+ *         forceMajeure: 1,
+ *         extends: true,
+ *         termination: TerminationType.ACCRUED,
+ *         firstYear: 1n,
+ *         lastYear: 1n,
+ *         twoWay: true,
+ *       },
+ *       expectation: {
+ *         months: [1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n],
+ *         degradation: 1,
+ *       },
+ *       clauses: {
+ *         flags: 1,
+ *         annex: "0x…",
+ *       },
+ *     },
+ *     prose: "0x…",
+ *     uri: "0x…",
+ *     template: "0x…",
+ *     previous: "0x…",
+ *     nonce: 1n,
+ *     deadline: 1_767_225_600,
+ *   },
+ *   document: "0x…",
+ * });
+ * ```
+ */
+export function suspend(client: AnyClient, parameters: suspend.Parameters): Promise<suspend.ReturnType> {
+  return write(client, suspend.call(parameters), parameters);
+}
+
+export declare namespace suspend {
+  type Args = {
+    id: bigint;
+    agreement: WattleAgreement;
+    /** Hash of its notice. */
+    document: Hex;
+  };
+  type Parameters = ContractParameter & WriteOptions & Args;
+  type ReturnType = Hash;
+  /** What the contract's function returns. */
+  type Result = undefined;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `suspend`, for multicalls, batches and wallets. */
+suspend.call = (
+  parameters: ContractParameter & suspend.Args,
+): Call<typeof powerAgreementsAbi, "suspend", readonly [id: bigint, agreement: WattleAgreement, document: Hex]> =>
+  defineCall(parameters.address, powerAgreementsAbi, "suspend", [
+    parameters.id,
+    parameters.agreement,
+    parameters.document,
+  ]);
+
+/**
+ * Runs `suspend` without sending it.
+ *
+ * @returns What the contract's function would return.
+ */
+suspend.simulate = async (client: AnyClient, parameters: suspend.Parameters): Promise<suspend.Result> => {
+  await read(client, suspend.call(parameters), { account: parameters.account });
+};
+
+/** The events of PowerAgreements among logs, decoded. */
+suspend.extractEvents = extractEvents;
+
+/**
+ * A party declares force majeure.
+ *
+ * @returns The receipt, and the contract's events in it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { EscalationType, NegativeRule, PriceType, Reconciliation, Register, SettlementType, TerminationType, VolumeType } from "@wattle/sdk";
+ * import { client } from "./client.ts";
+ *
+ * const { receipt, events } = await client.wattle.powerAgreements.suspendSync({
+ *   id: 0n,
+ *   agreement: {
+ *     terms: {
+ *       parties: {
+ *         seller: "0x…",
+ *         buyer: "0x…",
+ *         currency: "0x…",
+ *         arbitrator: "0x…",
+ *         arbitration: "0x…",
+ *         attesters: "0x…",
+ *         accreditor: "0x…",
+ *       },
+ *       plants: [{
+ *         site: 1n,
+ *         register: Register.GENERATION,
+ *         share: 2_500,
+ *       }],
+ *       volume: {
+ *         kind: VolumeType.AS_PRODUCED,
+ *         perPeriod: 1_767_225_600n,
+ *         shape: "0x…",
+ *         reconciliation: Reconciliation.PERIOD,
+ *         shortfallPrice: 1n,
+ *         excessShare: 1,
+ *         minimum: 1n,
+ *         maximum: 1n,
+ *         gateClosure: 1,
+ *         bySeller: true,
+ *         imbalance: "0x…",
+ *         imbalanceToBuyer: true,
+ *         tolerance: 1,
+ *         matched: 1,
+ *         unmatchedPrice: 1n,
+ *       },
+ *       price: {
+ *         kind: PriceType.FIXED,
+ *         amount: 1_000_000_000n,
+ *         series: "0x…",
+ *         discount: 1n,
+ *         discountShare: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         negative: NegativeRule.NONE,
+ *         run: 1,
+ *         hourly: true,
+ *         testPrice: 1n,
+ *       },
+ *       escalation: {
+ *         kind: EscalationType.NONE,
+ *         rate: 900_000_000_000_000_000n,
+ *         series: "0x…",
+ *         lag: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         fromSigning: true,
+ *       },
+ *       bands: [{
+ *         hoursOfDay: 1,
+ *         weekdays: 1,
+ *         multiplier: 1n,
+ *       }],
+ *       settlement: {
+ *         kind: SettlementType.PHYSICAL,
+ *         certificatesToSeller: true,
+ *         dueDays: 1,
+ *         graceDays: 1,
+ *         lateMargin: 1_000_000_000n,
+ *         lateRate: "0x…",
+ *         fallbackDays: 1,
+ *         secondary: "0x…",
+ *         closeDays: 1,
+ *         trueUpMonths: 1,
+ *         provisional: true,
+ *       },
+ *       performance: {
+ *         takeOrPay: true,
+ *         deliverOrPay: 1n,
+ *         excessPrice: 1n,
+ *         availability: 1,
+ *         availabilityPrice: 1n,
+ *         yearlyCap: 1_000_000_000n,
+ *         lifetimeCap: 1_767_225_600n,
+ *         makeUpYears: 1,
+ *         makeUpRefunded: true,
+ *         deemedCauses: 1,
+ *         method: "0x…",
+ *       },
+ *       credit: {
+ *         ofSeller: 1n,
+ *         ofBuyer: 1n,
+ *         threshold: 1n,
+ *         haircut: 1,
+ *         minimumTransfer: 1n,
+ *         cureTime: 1_767_225_600,
+ *         forward: "0x…",
+ *         discount: "0x…",
+ *         months: 1,
+ *       },
+ *       operation: {
+ *         target: 1,
+ *         longstop: 1,
+ *         capacity: 1_000_000_000n,
+ *         least: 1,
+ *         periods: 1_767_225_600,
+ *         delayPrice: 1n,
+ *         delayCounts: true,
+ *         buyDown: 1n,
+ *       },
+ *       life: {
+ *         start: 1_767_225_600,
+ *         end: 1_767_225_600,
+ *         forceMajeure: 1,
+ *         extends: true,
+ *         termination: TerminationType.ACCRUED,
+ *         firstYear: 1n,
+ *         lastYear: 1n,
+ *         twoWay: true,
+ *       },
+ *       expectation: {
+ *         months: [1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n],
+ *         degradation: 1,
+ *       },
+ *       clauses: {
+ *         flags: 1,
+ *         annex: "0x…",
+ *       },
+ *     },
+ *     prose: "0x…",
+ *     uri: "0x…",
+ *     template: "0x…",
+ *     previous: "0x…",
+ *     nonce: 1n,
+ *     deadline: 1_767_225_600,
+ *   },
+ *   document: "0x…",
+ * });
+ * ```
+ */
+export function suspendSync(client: AnyClient, parameters: suspendSync.Parameters): Promise<suspendSync.ReturnType> {
+  return writeSync(client, suspend.call(parameters), parameters, extractEvents);
+}
+
+export declare namespace suspendSync {
+  type Args = suspend.Args;
+  type Parameters = suspend.Parameters & SyncOptions;
+  type ReturnType = Mined<Event>;
+  type ErrorType = Failure;
+}
+
+suspendSync.call = suspend.call;
+suspendSync.simulate = suspend.simulate;
+suspendSync.extractEvents = extractEvents;
+
+/**
+ * A party terminates an agreement that is not in operation after its longstop, or suspended for longer than it says.
+ *
+ * @returns The transaction's hash; it may yet fail: `Sync` waits for it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { EscalationType, NegativeRule, PriceType, Reconciliation, Register, SettlementType, TerminationType, VolumeType } from "@wattle/sdk";
+ * import { client } from "./client.ts";
+ *
+ * const hash = await client.wattle.powerAgreements.terminate({
+ *   id: 0n,
+ *   agreement: {
+ *     terms: {
+ *       parties: {
+ *         seller: "0x…",
+ *         buyer: "0x…",
+ *         currency: "0x…",
+ *         arbitrator: "0x…",
+ *         arbitration: "0x…",
+ *         attesters: "0x…",
+ *         accreditor: "0x…",
+ *       },
+ *       plants: [{
+ *         site: 1n,
+ *         register: Register.GENERATION,
+ *         share: 2_500,
+ *       }],
+ *       volume: {
+ *         kind: VolumeType.AS_PRODUCED,
+ *         perPeriod: 1_767_225_600n,
+ *         shape: "0x…",
+ *         reconciliation: Reconciliation.PERIOD,
+ *         shortfallPrice: 1n,
+ *         excessShare: 1,
+ *         minimum: 1n,
+ *         maximum: 1n,
+ *         gateClosure: 1,
+ *         bySeller: true,
+ *         imbalance: "0x…",
+ *         imbalanceToBuyer: true,
+ *         tolerance: 1,
+ *         matched: 1,
+ *         unmatchedPrice: 1n,
+ *       },
+ *       price: {
+ *         kind: PriceType.FIXED,
+ *         amount: 1_000_000_000n,
+ *         series: "0x…",
+ *         discount: 1n,
+ *         discountShare: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         negative: NegativeRule.NONE,
+ *         run: 1,
+ *         hourly: true,
+ *         testPrice: 1n,
+ *       },
+ *       escalation: {
+ *         kind: EscalationType.NONE,
+ *         rate: 900_000_000_000_000_000n,
+ *         series: "0x…",
+ *         lag: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         fromSigning: true,
+ *       },
+ *       bands: [{
+ *         hoursOfDay: 1,
+ *         weekdays: 1,
+ *         multiplier: 1n,
+ *       }],
+ *       settlement: {
+ *         kind: SettlementType.PHYSICAL,
+ *         certificatesToSeller: true,
+ *         dueDays: 1,
+ *         graceDays: 1,
+ *         lateMargin: 1_000_000_000n,
+ *         lateRate: "0x…",
+ *         fallbackDays: 1,
+ *         secondary: "0x…",
+ *         closeDays: 1,
+ *         trueUpMonths: 1,
+ *         provisional: true,
+ *       },
+ *       performance: {
+ *         takeOrPay: true,
+ *         deliverOrPay: 1n,
+ *         excessPrice: 1n,
+ *         availability: 1,
+ *         availabilityPrice: 1n,
+ *         yearlyCap: 1_000_000_000n,
+ *         lifetimeCap: 1_767_225_600n,
+ *         makeUpYears: 1,
+ *         makeUpRefunded: true,
+ *         deemedCauses: 1,
+ *         method: "0x…",
+ *       },
+ *       credit: {
+ *         ofSeller: 1n,
+ *         ofBuyer: 1n,
+ *         threshold: 1n,
+ *         haircut: 1,
+ *         minimumTransfer: 1n,
+ *         cureTime: 1_767_225_600,
+ *         forward: "0x…",
+ *         discount: "0x…",
+ *         months: 1,
+ *       },
+ *       operation: {
+ *         target: 1,
+ *         longstop: 1,
+ *         capacity: 1_000_000_000n,
+ *         least: 1,
+ *         periods: 1_767_225_600,
+ *         delayPrice: 1n,
+ *         delayCounts: true,
+ *         buyDown: 1n,
+ *       },
+ *       life: {
+ *         start: 1_767_225_600,
+ *         end: 1_767_225_600,
+ *         forceMajeure: 1,
+ *         extends: true,
+ *         termination: TerminationType.ACCRUED,
+ *         firstYear: 1n,
+ *         lastYear: 1n,
+ *         twoWay: true,
+ *       },
+ *       expectation: {
+ *         months: [1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n],
+ *         degradation: 1,
+ *       },
+ *       clauses: {
+ *         flags: 1,
+ *         annex: "0x…",
+ *       },
+ *     },
+ *     prose: "0x…",
+ *     uri: "0x…",
+ *     template: "0x…",
+ *     previous: "0x…",
+ *     nonce: 1n,
+ *     deadline: 1_767_225_600,
+ *   },
+ * });
+ * ```
+ */
+export function terminate(client: AnyClient, parameters: terminate.Parameters): Promise<terminate.ReturnType> {
+  return write(client, terminate.call(parameters), parameters);
+}
+
+export declare namespace terminate {
+  type Args = {
+    id: bigint;
+    agreement: WattleAgreement;
+  };
+  type Parameters = ContractParameter & WriteOptions & Args;
+  type ReturnType = Hash;
+  /** What the contract's function returns. */
+  type Result = undefined;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `terminate`, for multicalls, batches and wallets. */
+terminate.call = (
+  parameters: ContractParameter & terminate.Args,
+): Call<typeof powerAgreementsAbi, "terminate", readonly [id: bigint, agreement: WattleAgreement]> =>
+  defineCall(parameters.address, powerAgreementsAbi, "terminate", [parameters.id, parameters.agreement]);
+
+/**
+ * Runs `terminate` without sending it.
+ *
+ * @returns What the contract's function would return.
+ */
+terminate.simulate = async (client: AnyClient, parameters: terminate.Parameters): Promise<terminate.Result> => {
+  await read(client, terminate.call(parameters), { account: parameters.account });
+};
+
+/** The events of PowerAgreements among logs, decoded. */
+terminate.extractEvents = extractEvents;
+
+/**
+ * A party terminates an agreement that is not in operation after its longstop, or suspended for longer than it says.
+ *
+ * @returns The receipt, and the contract's events in it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { EscalationType, NegativeRule, PriceType, Reconciliation, Register, SettlementType, TerminationType, VolumeType } from "@wattle/sdk";
+ * import { client } from "./client.ts";
+ *
+ * const { receipt, events } = await client.wattle.powerAgreements.terminateSync({
+ *   id: 0n,
+ *   agreement: {
+ *     terms: {
+ *       parties: {
+ *         seller: "0x…",
+ *         buyer: "0x…",
+ *         currency: "0x…",
+ *         arbitrator: "0x…",
+ *         arbitration: "0x…",
+ *         attesters: "0x…",
+ *         accreditor: "0x…",
+ *       },
+ *       plants: [{
+ *         site: 1n,
+ *         register: Register.GENERATION,
+ *         share: 2_500,
+ *       }],
+ *       volume: {
+ *         kind: VolumeType.AS_PRODUCED,
+ *         perPeriod: 1_767_225_600n,
+ *         shape: "0x…",
+ *         reconciliation: Reconciliation.PERIOD,
+ *         shortfallPrice: 1n,
+ *         excessShare: 1,
+ *         minimum: 1n,
+ *         maximum: 1n,
+ *         gateClosure: 1,
+ *         bySeller: true,
+ *         imbalance: "0x…",
+ *         imbalanceToBuyer: true,
+ *         tolerance: 1,
+ *         matched: 1,
+ *         unmatchedPrice: 1n,
+ *       },
+ *       price: {
+ *         kind: PriceType.FIXED,
+ *         amount: 1_000_000_000n,
+ *         series: "0x…",
+ *         discount: 1n,
+ *         discountShare: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         negative: NegativeRule.NONE,
+ *         run: 1,
+ *         hourly: true,
+ *         testPrice: 1n,
+ *       },
+ *       escalation: {
+ *         kind: EscalationType.NONE,
+ *         rate: 900_000_000_000_000_000n,
+ *         series: "0x…",
+ *         lag: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         fromSigning: true,
+ *       },
+ *       bands: [{
+ *         hoursOfDay: 1,
+ *         weekdays: 1,
+ *         multiplier: 1n,
+ *       }],
+ *       settlement: {
+ *         kind: SettlementType.PHYSICAL,
+ *         certificatesToSeller: true,
+ *         dueDays: 1,
+ *         graceDays: 1,
+ *         lateMargin: 1_000_000_000n,
+ *         lateRate: "0x…",
+ *         fallbackDays: 1,
+ *         secondary: "0x…",
+ *         closeDays: 1,
+ *         trueUpMonths: 1,
+ *         provisional: true,
+ *       },
+ *       performance: {
+ *         takeOrPay: true,
+ *         deliverOrPay: 1n,
+ *         excessPrice: 1n,
+ *         availability: 1,
+ *         availabilityPrice: 1n,
+ *         yearlyCap: 1_000_000_000n,
+ *         lifetimeCap: 1_767_225_600n,
+ *         makeUpYears: 1,
+ *         makeUpRefunded: true,
+ *         deemedCauses: 1,
+ *         method: "0x…",
+ *       },
+ *       credit: {
+ *         ofSeller: 1n,
+ *         ofBuyer: 1n,
+ *         threshold: 1n,
+ *         haircut: 1,
+ *         minimumTransfer: 1n,
+ *         cureTime: 1_767_225_600,
+ *         forward: "0x…",
+ *         discount: "0x…",
+ *         months: 1,
+ *       },
+ *       operation: {
+ *         target: 1,
+ *         longstop: 1,
+ *         capacity: 1_000_000_000n,
+ *         least: 1,
+ *         periods: 1_767_225_600,
+ *         delayPrice: 1n,
+ *         delayCounts: true,
+ *         buyDown: 1n,
+ *       },
+ *       life: {
+ *         start: 1_767_225_600,
+ *         end: 1_767_225_600,
+ *         forceMajeure: 1,
+ *         extends: true,
+ *         termination: TerminationType.ACCRUED,
+ *         firstYear: 1n,
+ *         lastYear: 1n,
+ *         twoWay: true,
+ *       },
+ *       expectation: {
+ *         months: [1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n],
+ *         degradation: 1,
+ *       },
+ *       clauses: {
+ *         flags: 1,
+ *         annex: "0x…",
+ *       },
+ *     },
+ *     prose: "0x…",
+ *     uri: "0x…",
+ *     template: "0x…",
+ *     previous: "0x…",
+ *     nonce: 1n,
+ *     deadline: 1_767_225_600,
+ *   },
+ * });
+ * ```
+ */
+export function terminateSync(
+  client: AnyClient,
+  parameters: terminateSync.Parameters,
+): Promise<terminateSync.ReturnType> {
+  return writeSync(client, terminate.call(parameters), parameters, extractEvents);
+}
+
+export declare namespace terminateSync {
+  type Args = terminate.Args;
+  type Parameters = terminate.Parameters & SyncOptions;
+  type ReturnType = Mined<Event>;
+  type ErrorType = Failure;
+}
+
+terminateSync.call = terminate.call;
+terminateSync.simulate = terminate.simulate;
+terminateSync.extractEvents = extractEvents;
+
+/**
+ * Both parties terminate.
+ *
+ * @returns The transaction's hash; it may yet fail: `Sync` waits for it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { EscalationType, NegativeRule, PriceType, Reconciliation, Register, SettlementType, TerminationType, VolumeType } from "@wattle/sdk";
+ * import { client } from "./client.ts";
+ *
+ * const hash = await client.wattle.powerAgreements.terminateByConsent({
+ *   agreement: {
+ *     terms: {
+ *       parties: {
+ *         seller: "0x…",
+ *         buyer: "0x…",
+ *         currency: "0x…",
+ *         arbitrator: "0x…",
+ *         arbitration: "0x…",
+ *         attesters: "0x…",
+ *         accreditor: "0x…",
+ *       },
+ *       plants: [{
+ *         site: 1n,
+ *         register: Register.GENERATION,
+ *         share: 2_500,
+ *       }],
+ *       volume: {
+ *         kind: VolumeType.AS_PRODUCED,
+ *         perPeriod: 1_767_225_600n,
+ *         shape: "0x…",
+ *         reconciliation: Reconciliation.PERIOD,
+ *         shortfallPrice: 1n,
+ *         excessShare: 1,
+ *         minimum: 1n,
+ *         maximum: 1n,
+ *         gateClosure: 1,
+ *         bySeller: true,
+ *         imbalance: "0x…",
+ *         imbalanceToBuyer: true,
+ *         tolerance: 1,
+ *         matched: 1,
+ *         unmatchedPrice: 1n,
+ *       },
+ *       price: {
+ *         kind: PriceType.FIXED,
+ *         amount: 1_000_000_000n,
+ *         series: "0x…",
+ *         discount: 1n,
+ *         discountShare: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         negative: NegativeRule.NONE,
+ *         run: 1,
+ *         hourly: true,
+ *         testPrice: 1n,
+ *       },
+ *       escalation: {
+ *         kind: EscalationType.NONE,
+ *         rate: 900_000_000_000_000_000n,
+ *         series: "0x…",
+ *         lag: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         fromSigning: true,
+ *       },
+ *       bands: [{
+ *         hoursOfDay: 1,
+ *         weekdays: 1,
+ *         multiplier: 1n,
+ *       }],
+ *       settlement: {
+ *         kind: SettlementType.PHYSICAL,
+ *         certificatesToSeller: true,
+ *         dueDays: 1,
+ *         graceDays: 1,
+ *         lateMargin: 1_000_000_000n,
+ *         lateRate: "0x…",
+ *         fallbackDays: 1,
+ *         secondary: "0x…",
+ *         closeDays: 1,
+ *         trueUpMonths: 1,
+ *         provisional: true,
+ *       },
+ *       performance: {
+ *         takeOrPay: true,
+ *         deliverOrPay: 1n,
+ *         excessPrice: 1n,
+ *         availability: 1,
+ *         availabilityPrice: 1n,
+ *         yearlyCap: 1_000_000_000n,
+ *         lifetimeCap: 1_767_225_600n,
+ *         makeUpYears: 1,
+ *         makeUpRefunded: true,
+ *         deemedCauses: 1,
+ *         method: "0x…",
+ *       },
+ *       credit: {
+ *         ofSeller: 1n,
+ *         ofBuyer: 1n,
+ *         threshold: 1n,
+ *         haircut: 1,
+ *         minimumTransfer: 1n,
+ *         cureTime: 1_767_225_600,
+ *         forward: "0x…",
+ *         discount: "0x…",
+ *         months: 1,
+ *       },
+ *       operation: {
+ *         target: 1,
+ *         longstop: 1,
+ *         capacity: 1_000_000_000n,
+ *         least: 1,
+ *         periods: 1_767_225_600,
+ *         delayPrice: 1n,
+ *         delayCounts: true,
+ *         buyDown: 1n,
+ *       },
+ *       life: {
+ *         start: 1_767_225_600,
+ *         end: 1_767_225_600,
+ *         forceMajeure: 1,
+ *         extends: true,
+ *         termination: TerminationType.ACCRUED,
+ *         firstYear: 1n,
+ *         lastYear: 1n,
+ *         twoWay: true,
+ *       },
+ *       expectation: {
+ *         months: [1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n],
+ *         degradation: 1,
+ *       },
+ *       clauses: {
+ *         flags: 1,
+ *         annex: "0x…",
+ *       },
+ *     },
+ *     prose: "0x…",
+ *     uri: "0x…",
+ *     template: "0x…",
+ *     previous: "0x…",
+ *     nonce: 1n,
+ *     deadline: 1_767_225_600,
+ *   },
+ *   consent: {
+ *     agreement: 1n,
+ *     digest: "0x…",
+ *     document: "0x…",
+ *     nonce: 1n,
+ *     deadline: 1_767_225_600,
+ *   },
+ *   sellerSignature: "0x…",
+ *   buyerSignature: "0x…",
+ * });
+ * ```
+ */
+export function terminateByConsent(
+  client: AnyClient,
+  parameters: terminateByConsent.Parameters,
+): Promise<terminateByConsent.ReturnType> {
+  return write(client, terminateByConsent.call(parameters), parameters);
+}
+
+export declare namespace terminateByConsent {
+  type Args = {
+    agreement: WattleAgreement;
+    consent: Consent;
+    sellerSignature: Hex;
+    buyerSignature: Hex;
+  };
+  type Parameters = ContractParameter & WriteOptions & Args;
+  type ReturnType = Hash;
+  /** What the contract's function returns. */
+  type Result = undefined;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `terminateByConsent`, for multicalls, batches and wallets. */
+terminateByConsent.call = (
+  parameters: ContractParameter & terminateByConsent.Args,
+): Call<
+  typeof powerAgreementsAbi,
+  "terminateByConsent",
+  readonly [agreement: WattleAgreement, consent: Consent, sellerSignature: Hex, buyerSignature: Hex]
+> =>
+  defineCall(parameters.address, powerAgreementsAbi, "terminateByConsent", [
+    parameters.agreement,
+    parameters.consent,
+    parameters.sellerSignature,
+    parameters.buyerSignature,
+  ]);
+
+/**
+ * Runs `terminateByConsent` without sending it.
+ *
+ * @returns What the contract's function would return.
+ */
+terminateByConsent.simulate = async (
+  client: AnyClient,
+  parameters: terminateByConsent.Parameters,
+): Promise<terminateByConsent.Result> => {
+  await read(client, terminateByConsent.call(parameters), { account: parameters.account });
+};
+
+/** The events of PowerAgreements among logs, decoded. */
+terminateByConsent.extractEvents = extractEvents;
+
+/**
+ * Both parties terminate.
+ *
+ * @returns The receipt, and the contract's events in it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { EscalationType, NegativeRule, PriceType, Reconciliation, Register, SettlementType, TerminationType, VolumeType } from "@wattle/sdk";
+ * import { client } from "./client.ts";
+ *
+ * const { receipt, events } = await client.wattle.powerAgreements.terminateByConsentSync({
+ *   agreement: {
+ *     terms: {
+ *       parties: {
+ *         seller: "0x…",
+ *         buyer: "0x…",
+ *         currency: "0x…",
+ *         arbitrator: "0x…",
+ *         arbitration: "0x…",
+ *         attesters: "0x…",
+ *         accreditor: "0x…",
+ *       },
+ *       plants: [{
+ *         site: 1n,
+ *         register: Register.GENERATION,
+ *         share: 2_500,
+ *       }],
+ *       volume: {
+ *         kind: VolumeType.AS_PRODUCED,
+ *         perPeriod: 1_767_225_600n,
+ *         shape: "0x…",
+ *         reconciliation: Reconciliation.PERIOD,
+ *         shortfallPrice: 1n,
+ *         excessShare: 1,
+ *         minimum: 1n,
+ *         maximum: 1n,
+ *         gateClosure: 1,
+ *         bySeller: true,
+ *         imbalance: "0x…",
+ *         imbalanceToBuyer: true,
+ *         tolerance: 1,
+ *         matched: 1,
+ *         unmatchedPrice: 1n,
+ *       },
+ *       price: {
+ *         kind: PriceType.FIXED,
+ *         amount: 1_000_000_000n,
+ *         series: "0x…",
+ *         discount: 1n,
+ *         discountShare: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         negative: NegativeRule.NONE,
+ *         run: 1,
+ *         hourly: true,
+ *         testPrice: 1n,
+ *       },
+ *       escalation: {
+ *         kind: EscalationType.NONE,
+ *         rate: 900_000_000_000_000_000n,
+ *         series: "0x…",
+ *         lag: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         fromSigning: true,
+ *       },
+ *       bands: [{
+ *         hoursOfDay: 1,
+ *         weekdays: 1,
+ *         multiplier: 1n,
+ *       }],
+ *       settlement: {
+ *         kind: SettlementType.PHYSICAL,
+ *         certificatesToSeller: true,
+ *         dueDays: 1,
+ *         graceDays: 1,
+ *         lateMargin: 1_000_000_000n,
+ *         lateRate: "0x…",
+ *         fallbackDays: 1,
+ *         secondary: "0x…",
+ *         closeDays: 1,
+ *         trueUpMonths: 1,
+ *         provisional: true,
+ *       },
+ *       performance: {
+ *         takeOrPay: true,
+ *         deliverOrPay: 1n,
+ *         excessPrice: 1n,
+ *         availability: 1,
+ *         availabilityPrice: 1n,
+ *         yearlyCap: 1_000_000_000n,
+ *         lifetimeCap: 1_767_225_600n,
+ *         makeUpYears: 1,
+ *         makeUpRefunded: true,
+ *         deemedCauses: 1,
+ *         method: "0x…",
+ *       },
+ *       credit: {
+ *         ofSeller: 1n,
+ *         ofBuyer: 1n,
+ *         threshold: 1n,
+ *         haircut: 1,
+ *         minimumTransfer: 1n,
+ *         cureTime: 1_767_225_600,
+ *         forward: "0x…",
+ *         discount: "0x…",
+ *         months: 1,
+ *       },
+ *       operation: {
+ *         target: 1,
+ *         longstop: 1,
+ *         capacity: 1_000_000_000n,
+ *         least: 1,
+ *         periods: 1_767_225_600,
+ *         delayPrice: 1n,
+ *         delayCounts: true,
+ *         buyDown: 1n,
+ *       },
+ *       life: {
+ *         start: 1_767_225_600,
+ *         end: 1_767_225_600,
+ *         forceMajeure: 1,
+ *         extends: true,
+ *         termination: TerminationType.ACCRUED,
+ *         firstYear: 1n,
+ *         lastYear: 1n,
+ *         twoWay: true,
+ *       },
+ *       expectation: {
+ *         months: [1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n],
+ *         degradation: 1,
+ *       },
+ *       clauses: {
+ *         flags: 1,
+ *         annex: "0x…",
+ *       },
+ *     },
+ *     prose: "0x…",
+ *     uri: "0x…",
+ *     template: "0x…",
+ *     previous: "0x…",
+ *     nonce: 1n,
+ *     deadline: 1_767_225_600,
+ *   },
+ *   consent: {
+ *     agreement: 1n,
+ *     digest: "0x…",
+ *     document: "0x…",
+ *     nonce: 1n,
+ *     deadline: 1_767_225_600,
+ *   },
+ *   sellerSignature: "0x…",
+ *   buyerSignature: "0x…",
+ * });
+ * ```
+ */
+export function terminateByConsentSync(
+  client: AnyClient,
+  parameters: terminateByConsentSync.Parameters,
+): Promise<terminateByConsentSync.ReturnType> {
+  return writeSync(client, terminateByConsent.call(parameters), parameters, extractEvents);
+}
+
+export declare namespace terminateByConsentSync {
+  type Args = terminateByConsent.Args;
+  type Parameters = terminateByConsent.Parameters & SyncOptions;
+  type ReturnType = Mined<Event>;
+  type ErrorType = Failure;
+}
+
+terminateByConsentSync.call = terminateByConsent.call;
+terminateByConsentSync.simulate = terminateByConsent.simulate;
+terminateByConsentSync.extractEvents = extractEvents;
+
+/**
+ * The owner of a site takes back an entitlement that serves no agreement.
+ *
+ * @returns The transaction's hash; it may yet fail: `Sync` waits for it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const hash = await client.wattle.powerAgreements.withdraw({
+ *   entitlement: 1n,
+ * });
+ * ```
+ */
+export function withdraw(client: AnyClient, parameters: withdraw.Parameters): Promise<withdraw.ReturnType> {
+  return write(client, withdraw.call(parameters), parameters);
+}
+
+export declare namespace withdraw {
+  type Args = {
+    entitlement: bigint;
+  };
+  type Parameters = ContractParameter & WriteOptions & Args;
+  type ReturnType = Hash;
+  /** What the contract's function returns. */
+  type Result = undefined;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `withdraw`, for multicalls, batches and wallets. */
+withdraw.call = (
+  parameters: ContractParameter & withdraw.Args,
+): Call<typeof powerAgreementsAbi, "withdraw", readonly [entitlement: bigint]> =>
+  defineCall(parameters.address, powerAgreementsAbi, "withdraw", [parameters.entitlement]);
+
+/**
+ * Runs `withdraw` without sending it.
+ *
+ * @returns What the contract's function would return.
+ */
+withdraw.simulate = async (client: AnyClient, parameters: withdraw.Parameters): Promise<withdraw.Result> => {
+  await read(client, withdraw.call(parameters), { account: parameters.account });
+};
+
+/** The events of PowerAgreements among logs, decoded. */
+withdraw.extractEvents = extractEvents;
+
+/**
+ * The owner of a site takes back an entitlement that serves no agreement.
+ *
+ * @returns The receipt, and the contract's events in it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const { receipt, events } = await client.wattle.powerAgreements.withdrawSync({
+ *   entitlement: 1n,
+ * });
+ * ```
+ */
+export function withdrawSync(client: AnyClient, parameters: withdrawSync.Parameters): Promise<withdrawSync.ReturnType> {
+  return writeSync(client, withdraw.call(parameters), parameters, extractEvents);
+}
+
+export declare namespace withdrawSync {
+  type Args = withdraw.Args;
+  type Parameters = withdraw.Parameters & SyncOptions;
+  type ReturnType = Mined<Event>;
+  type ErrorType = Failure;
+}
+
+withdrawSync.call = withdraw.call;
+withdrawSync.simulate = withdraw.simulate;
+withdrawSync.extractEvents = extractEvents;
