@@ -11,11 +11,11 @@ import process from "node:process";
  *
  * @param {string} cli Its file.
  * @param {string} what What could not be started, if it cannot.
+ * @param {readonly string[]} [flags] Of Node's.
  */
-export function launch(cli, what) {
-  const child = spawn(lockedNode() ?? process.execPath, ["--conditions=source", cli, ...process.argv.slice(2)], {
-    stdio: "inherit",
-  });
+export function launch(cli, what, flags = []) {
+  const args = ["--conditions=source", ...flags, cli, ...process.argv.slice(2)];
+  const child = spawn(lockedNode() ?? process.execPath, args, { stdio: "inherit" });
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
   child.on("error", (error) => {
     process.stderr.write(`${what} could not be started: ${error.message}\n`);

@@ -222,6 +222,7 @@ export class AttesterNode {
       committees: this.#committees,
       peerClient,
       book,
+      shelf: this.#shelf,
       now,
       turn,
       terms: config.watch,

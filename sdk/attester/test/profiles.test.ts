@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { allocateLeaves, buildProfile, decodeLeafAt, packRegisters, readRecords, writeLeaf } from "@wattle/sdk";
 import { type Hex, keccak256, numberToHex } from "viem";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { type Leaves, leavesOf } from "../src/batch/leaves.ts";
 import { type Column, ProfileBook } from "../src/batch/profiles.ts";
 
 const MIDNIGHT = 1_782_000_000;
@@ -32,7 +33,7 @@ const energyOf = (generation: bigint) => packRegisters([generation, 0n, generati
 async function profilesOf(shown: readonly Shown[]): Promise<Hex[]> {
   const columns: Column[] = [];
   const made: Hex[] = [];
-  let before: Uint8Array | undefined;
+  let before: Leaves | undefined;
   for (const [number, { period, generation, quality = MEASURED }] of shown.entries()) {
     const readAt = MIDNIGHT + period * 900;
     const data = allocateLeaves({ fleet: 1, periodEnd: readAt, revision: 0, leafCount: 1 });
@@ -40,12 +41,13 @@ async function profilesOf(shown: readonly Shown[]): Promise<Hex[]> {
     const reading = keccak256(numberToHex(number));
     const profile: Hex = `0x${"00".repeat(32)}`;
     writeLeaf(data, 0, { leaf: { ...leaf, reading, profile }, entry: energyOf(1000n) });
-    await profiles.fill(data, before, columns);
+    const { records } = readRecords(data);
+    await profiles.fill(records, before, columns);
     const column = { commitment: keccak256(data), before: columns.at(-1)?.commitment };
-    await profiles.keep(column, data, before);
+    await profiles.keep(column, leavesOf(records), before);
     columns.push(column);
-    made.push(decodeLeafAt(readRecords(data).records, 0)?.leaf.profile ?? profile);
-    before = data;
+    made.push(decodeLeafAt(records, 0)?.leaf.profile ?? profile);
+    before = leavesOf(records);
   }
   return made;
 }

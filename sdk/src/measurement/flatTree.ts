@@ -9,9 +9,13 @@ import { NODE, RECORD, type TreeHasher } from "./treeHasher.ts";
 
 /**
  * Leaves as bytes, in fleet order, big-endian: either their nodes of 64 bytes (leaf hash, then the sum's lanes G, K, E, M, Wh), or their
- * records of 192 as a batch publishes them (the 160 bytes that a leaf hashes, then its site's entry, Wh). Zeros where a site has no leaf.
+ * records of 192 as a batch publishes them (the 160 bytes that a leaf hashes, then its site's entry, Wh). Zeros where a site has no leaf. Records
+ * may be anywhere: `recordsAt` gives those of some consecutive sites, now and for every proof.
  */
-export type FlatLeaves = { readonly nodes: Uint8Array } | { readonly records: Uint8Array };
+export type FlatLeaves =
+  | { readonly nodes: Uint8Array }
+  | { readonly records: Uint8Array }
+  | { readonly recordsAt: (first: number, count: number) => Uint8Array; readonly leafCount: number };
 
 /** A tree without leaves. */
 export class EmptyTreeError extends BaseError {
@@ -59,7 +63,7 @@ const STEP = 1024;
 /** Hashes that a tree takes: its leaves', where they come as records, and its nodes'. */
 export function hashesOf(leaves: FlatLeaves): number {
   let count = countOf(leaves);
-  let hashes = "records" in leaves ? count : 0;
+  let hashes = "nodes" in leaves ? 0 : count;
   for (; count > 1; hashes += count) count = Math.ceil(count / 2);
   return hashes;
 }
@@ -78,20 +82,30 @@ export function* growTree(leaves: FlatLeaves, hasher: TreeHasher): Generator<num
   const depth = depthOf(leafCount);
   const empties = emptiesOf(depth, hasher);
   if ("nodes" in leaves || depth < FOLDED) {
-    const lowest = "nodes" in leaves ? leaves.nodes : yield* hashRecords(leaves.records, hasher);
+    const lowest =
+      "nodes" in leaves ? leaves.nodes : yield* hashRecords(readerOf(leaves)(0, leafCount), hasher);
     const levels = yield* growLevels(lowest, 0, depth, empties, hasher);
     return treeOf((height, index) => nodeAt(levels[height], index) ?? empties[height], leafCount, depth);
   }
-  const { records } = leaves;
-  const levels = yield* growLevels(yield* foldRecords(records, hasher), FOLDED, depth, empties, hasher);
+  const recordsAt = readerOf(leaves);
+  const folded = yield* foldRecords(recordsAt, leafCount, hasher);
+  const levels = yield* growLevels(folded, FOLDED, depth, empties, hasher);
   let [block, within]: [number, Uint8Array[]] = [-1, []];
   const read = (height: number, index: number) => {
     if (height >= FOLDED) return nodeAt(levels[height - FOLDED], index);
     const place = Math.floor(index / 2 ** (FOLDED - height));
-    if (place !== block) [block, within] = [place, levelsOf(blockOf(records, place, 1, hasher), hasher)];
+    if (place !== block) [block, within] = [place, levelsOf(blockOf(recordsAt, leafCount, place, 1, hasher), hasher)];
     return nodeAt(within[height], index % 2 ** (FOLDED - height));
   };
   return treeOf((height, index) => read(height, index) ?? empties[height], leafCount, depth);
+}
+
+type RecordsAt = (first: number, count: number) => Uint8Array;
+
+function readerOf(leaves: Exclude<FlatLeaves, { readonly nodes: Uint8Array }>): RecordsAt {
+  if ("recordsAt" in leaves) return leaves.recordsAt;
+  const { records } = leaves;
+  return (first, count) => records.subarray(first * RECORD, (first + count) * RECORD);
 }
 
 /** What stands for missing leaves, by height: the same wherever it stands. */
@@ -136,13 +150,17 @@ function* growLevels(
 }
 
 /** The nodes over whole blocks of records. */
-function* foldRecords(records: Uint8Array, hasher: TreeHasher): Generator<number, Uint8Array> {
-  const count = records.length / RECORD;
+function* foldRecords(
+  recordsAt: RecordsAt,
+  count: number,
+  hasher: TreeHasher,
+): Generator<number, Uint8Array> {
   const folded = new Uint8Array(Math.ceil(count / BLOCK) * NODE);
   const together = STEP / BLOCK;
   for (let first = 0; first * NODE < folded.length; first += together) {
     const blocks = Math.min(together, folded.length / NODE - first);
-    folded.set(levelsOf(blockOf(records, first, blocks, hasher), hasher)[FOLDED] ?? new Uint8Array(), first * NODE);
+    const nodesOf = blockOf(recordsAt, count, first, blocks, hasher);
+    folded.set(levelsOf(nodesOf, hasher)[FOLDED] ?? new Uint8Array(), first * NODE);
     let hashed = Math.min(blocks * BLOCK, count - first * BLOCK);
     let nodes = hashed;
     for (let height = 0; height < FOLDED; height++) {
@@ -155,8 +173,14 @@ function* foldRecords(records: Uint8Array, hasher: TreeHasher): Generator<number
 }
 
 /** Leaf nodes of some blocks of records, the last one completed. */
-function blockOf(records: Uint8Array, first: number, blocks: number, hasher: TreeHasher): Uint8Array {
-  const window = records.subarray(first * BLOCK * RECORD, (first + blocks) * BLOCK * RECORD);
+function blockOf(
+  recordsAt: RecordsAt,
+  count: number,
+  first: number,
+  blocks: number,
+  hasher: TreeHasher,
+): Uint8Array {
+  const window = recordsAt(first * BLOCK, Math.min(blocks * BLOCK, count - first * BLOCK));
   const nodes = new Uint8Array(blocks * BLOCK * NODE);
   if (!hasher.leaves(window, nodes)) requireRecords(window, first * BLOCK);
   return nodes;
@@ -216,6 +240,7 @@ function* hashRecords(records: Uint8Array, hasher: TreeHasher): Generator<number
 }
 
 function countOf(leaves: FlatLeaves): number {
+  if ("recordsAt" in leaves) return leaves.leafCount;
   const [bytes, size] = "nodes" in leaves ? [leaves.nodes, NODE] : [leaves.records, RECORD];
   if (bytes.length % size !== 0) throw new LeafBytesError(bytes.length, size);
   return bytes.length / size;

@@ -173,14 +173,21 @@ export function fit(value: bigint, size: number): bigint {
 export function readRecords(
   data: Uint8Array,
 ): Pick<PublishedLeaves, "fleet" | "periodEnd" | "revision"> & { readonly records: Uint8Array } {
+  const { leafCount, ...rest } = readLeavesHeader(data);
+  const expected = HEADER + RECORD * leafCount;
+  if (data.length !== expected) {
+    throw new MalformedLeavesError(`${leafCount} leaves take ${expected} bytes, these are ${data.length}`);
+  }
+  return { ...rest, records: data.subarray(HEADER) };
+}
+
+/** A published period's fields. @throws {@link MalformedLeavesError} when the bytes do not begin as such. */
+export function readLeavesHeader(
+  data: Uint8Array,
+): Pick<PublishedLeaves, "fleet" | "periodEnd" | "revision"> & { readonly leafCount: number } {
   const number = (from: number, to: number) => bytesToNumber(data.slice(from, to));
   if (data.length < HEADER || number(0, 4) !== MAGIC) throw new MalformedLeavesError("they do not begin with WTL1");
-  const count = number(17, 21);
-  const expected = HEADER + RECORD * count;
-  if (data.length !== expected) {
-    throw new MalformedLeavesError(`${count} leaves take ${expected} bytes, these are ${data.length}`);
-  }
-  return { fleet: number(4, 8), periodEnd: number(8, 13), revision: number(13, 17), records: data.subarray(HEADER) };
+  return { fleet: number(4, 8), periodEnd: number(8, 13), revision: number(13, 17), leafCount: number(17, 21) };
 }
 
 /**

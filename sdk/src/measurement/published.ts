@@ -11,7 +11,7 @@ import {
 } from "viem";
 import { BaseError } from "../errors/base.ts";
 import type { LeafProof } from "../generated/types.ts";
-import { decodeLeafAt, LeafIndexError, readRecords } from "./leaves.ts";
+import { decodeLeafAt, LeafIndexError, readLeavesHeader, readRecords } from "./leaves.ts";
 import { buildSumTreeFrom, hashBytes, type SumTree } from "./sumTree.ts";
 import { RECORD } from "./treeHasher.ts";
 import type { Batch } from "./types.ts";
@@ -23,6 +23,8 @@ const HEADER = 132;
 const LEAVES = 21;
 /** More sites no fleet has; a length that claims more is not read. */
 const MOST_LEAVES = 2 ** 22;
+/** Bytes of a published file before its first record. */
+export const PUBLICATION_HEADER: number = HEADER + LEAVES;
 /** Bytes of a piece that {@link publicationPieces} gives. */
 const PIECE = 2 ** 20;
 
@@ -164,6 +166,28 @@ export async function readPublication(pieces: AsyncIterable<Uint8Array>): Promis
     }
   }
   return decodePublication(bytes.subarray(0, length));
+}
+
+/**
+ * The batch that the first {@link PUBLICATION_HEADER} bytes of a published file say it is: the records of its sites follow, 192 bytes each. Whether
+ * they are its leaves, their tree says.
+ *
+ * @throws {@link MalformedPublicationError}; {@link MalformedLeavesError}
+ * @example
+ * ```ts
+ * import { closeSync, openSync, readSync } from "node:fs";
+ * import { decodePublicationHeader, PUBLICATION_HEADER } from "@wattle/sdk";
+ *
+ * const bytes = new Uint8Array(PUBLICATION_HEADER);
+ * const file = openSync("1-1782000900-0.wtb");
+ * readSync(file, bytes);
+ * closeSync(file);
+ * const { root, leafCount } = decodePublicationHeader(bytes);
+ * ```
+ */
+export function decodePublicationHeader(bytes: Uint8Array): Batch {
+  const leafCount = leavesOf(bytes);
+  return { ...readLeavesHeader(bytes.subarray(HEADER, HEADER + LEAVES)), leafCount, ...headerFrom(bytes) };
 }
 
 /**

@@ -6,8 +6,6 @@ import {
   continueRegisters,
   decodeLeafAt,
   type FleetLeaf,
-  type PublishedBatch,
-  publishedFrom,
   readRecords,
   writeLeaf,
 } from "@wattle/sdk";
@@ -16,10 +14,10 @@ import type { EpochTable } from "../chain/epochs.ts";
 import type { FleetBook } from "../chain/fleet.ts";
 import type { KeptPage } from "../store/store.ts";
 import { WireView, wordOf } from "../wire.ts";
+import { type Leaves, leafOf, leavesOf, MovingLeaves, RECORD, shownBy, windowsOf } from "./leaves.ts";
 import type { Column, ProfileBook } from "./profiles.ts";
 import { type Refusal, refusalOf } from "./rules.ts";
-
-const RECORD = 192;
+import type { BuiltBatch } from "./shelf.ts";
 
 /** What a batch is made of. */
 export interface Making {
@@ -29,9 +27,9 @@ export interface Making {
   readonly periodEnd: number;
   readonly revision: number;
   readonly leafCount: number;
-  /** The batch that it grows from; undefined for the fleet's first. */
-  readonly base: PublishedBatch | undefined;
-  /** Its commitment. */
+  /** The leaves that it grows from; undefined for the fleet's first. */
+  readonly base: Leaves | undefined;
+  /** Their batch's commitment. */
   readonly previous: Hex | undefined;
   /** Standing batches before it, of which profiles may need the columns. */
   readonly columns: readonly Column[];
@@ -52,7 +50,7 @@ export interface Making {
 
 /** A batch, and what was left out of it. */
 export interface Made {
-  readonly published: PublishedBatch;
+  readonly built: BuiltBatch;
   /** Leaves that are not carried. */
   readonly fresh: number;
   readonly refused: Readonly<Partial<Record<Refusal, number>>>;
@@ -66,24 +64,32 @@ export async function makeBatch(
   const { fleet, periodEnd, revision, leafCount, base, previous } = making;
   const data = allocateLeaves({ fleet: fleet.id, periodEnd, revision, leafCount });
   const { records } = readRecords(data);
-  if (base) records.set(readRecords(base.data).records.subarray(0, records.length));
+  if (base) {
+    const carried = Math.min(base.count, leafCount);
+    for (const window of windowsOf(base, carried)) records.set(window.records, window.first * RECORD);
+  }
   const { fresh, refused } = await show(making, data);
   if (fresh === 0 && !making.carries) return undefined;
-  await making.profiles.fill(data, base?.data, making.columns);
-  const tree = await buildSumTreeInSteps({ records }, onProgress);
+  await making.profiles.fill(records, base, making.columns);
+  const leaves = new MovingLeaves(leavesOf(records));
+  const tree = await buildSumTreeInSteps(
+    { recordsAt: (first, count) => leaves.read(first, count), leafCount },
+    onProgress,
+  );
   const { batch } = buildBatchFrom(data, previous ?? zeroHash, tree);
-  return { published: publishedFrom(batch, data, tree), fresh, refused };
+  return { built: { batch, data, tree, leaves }, fresh, refused };
 }
 
 /** Writes the leaves that are new. */
 async function show(making: Making, data: Uint8Array) {
   const { fleet, epochs, periodEnd, leafCount, base, picks, guards, instead, omitted } = making;
   const { records } = readRecords(data);
-  const last = base ? readRecords(base.data).records : new Uint8Array();
-  const lastAt = (index: number): FleetLeaf | null =>
-    RECORD * (index + 1) <= last.length ? decodeLeafAt(last, index) : null;
   const refused: Partial<Record<Refusal, number>> = {};
   const touched = new Uint8Array(leafCount);
+  const lastAt = (index: number): FleetLeaf | null => {
+    if (!touched[index]) return decodeLeafAt(records, index);
+    return base ? leafOf(base, index) : null;
+  };
   for await (const { wire, hashes, counting } of making.readings) {
     const view = new WireView(wire);
     for (let at = 0; at < view.count; at++) {
@@ -129,21 +135,4 @@ async function show(making: Making, data: Uint8Array) {
 export function isNewer(records: Uint8Array, index: number, readAt: number, revision: number): boolean {
   const [shownAt, shownRevision] = shownBy(records, index);
   return readAt > shownAt || (readAt === shownAt && revision > shownRevision);
-}
-
-/** readAt and revision of a record; zero and −1 where there is no leaf. */
-export function shownBy(records: Uint8Array, index: number): [readAt: number, revision: number] {
-  const view = new DataView(records.buffer, records.byteOffset + index * RECORD, RECORD);
-  if (view.getBigUint64(0) === 0n) return [0, -1];
-  return [view.getUint8(8) * 2 ** 32 + view.getUint32(9), view.getUint32(13)];
-}
-
-/** A site's record; empty beyond the last. */
-export function recordOf(records: Uint8Array, index: number): Uint8Array {
-  return records.subarray(index * RECORD, (index + 1) * RECORD);
-}
-
-/** The hash of the reading that a record shows. */
-export function readingOf(records: Uint8Array, index: number): Uint8Array {
-  return records.subarray(index * RECORD + 96, index * RECORD + 128);
 }

@@ -1,21 +1,18 @@
 // Day profiles of a fleet: what moved from leaf to leaf, one column a batch that stands, on disk. A day of a million sites is a gigabyte and a
 // half, of which a batch needs a window at a time. A profile so follows from the batches that stand, and every attester's is the same.
-import { mkdir, open, rename, stat, writeFile } from "node:fs/promises";
+import { mkdir, open, rename, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { dayStartOf, hashBytes, PERIOD, readRecords } from "@wattle/sdk";
+import { dayStartOf, hashBytes, PERIOD } from "@wattle/sdk";
 import type { Hex } from "viem";
 import { bytesOf } from "../wire.ts";
+import { type Leaves, leavesOf, RECORD, windowsOf } from "./leaves.ts";
 
 /** Bytes of a site in a column: readAt (5, zero where the batch shows nothing new), ΔG, ΔE, ΔM (4 each, Wh), quality (1), 2 more. */
 const CELL = 20;
 const QUALITY = 17;
 const ENTRY = 12;
-const RECORD = 192;
 const NONE = 0xff;
 const MOST = 0xffff_ffffn - 1n;
-/** Sites of a window. */
-const WINDOW = 16_384;
-
 /** Lanes of a leaf's energy word that a profile holds. */
 const LANES = [0, 16, 24] as const; // G, E, M
 
@@ -42,30 +39,33 @@ export class ProfileBook {
     );
   }
 
-  /** Keeps a batch's column. @param before The bytes of the batch before it; undefined for the first. */
-  async keep(column: Column, data: Uint8Array, before: Uint8Array | undefined): Promise<void> {
+  /** Keeps a batch's column. @param before The leaves of the batch before it; undefined for the first. */
+  async keep(column: Column, leaves: Leaves, before: Leaves | undefined): Promise<void> {
     await mkdir(this.#folder, { recursive: true });
-    const file = this.#file(column);
-    await writeFile(`${file}.new`, columnOf(data, before));
-    await rename(`${file}.new`, file);
+    const name = this.#file(column);
+    const file = await open(`${name}.new`, "w");
+    try {
+      for (const { first, records } of windowsOf(leaves)) await file.write(columnOf(records, first, before));
+    } finally {
+      await file.close();
+    }
+    await rename(`${name}.new`, name);
   }
 
   /**
-   * Writes the profile hashes of leaves that are new in `data`.
+   * Writes the profile hashes of leaves that are new.
    *
-   * @param data A period's bytes, its new leaves without profile. @param before Those of the batch before it.
+   * @param records Of a period, its new leaves without profile. @param before The leaves of the batch before it.
    * @param columns The standing batches before it, oldest first, at least those of the day.
    */
-  async fill(data: Uint8Array, before: Uint8Array | undefined, columns: readonly Column[]): Promise<void> {
-    const { records } = readRecords(data);
-    const count = records.length / RECORD;
-    const column = columnOf(data, before);
-    const cells = viewOf(column);
+  async fill(records: Uint8Array, before: Leaves | undefined, columns: readonly Column[]): Promise<void> {
     const files = await Promise.all(columns.map((column) => open(this.#file(column))));
     try {
-      for (let first = 0; first < count; first += WINDOW) {
-        const sites = Math.min(WINDOW, count - first);
-        if (!anyNew(cells, first, sites)) continue;
+      for (const window of windowsOf(leavesOf(records))) {
+        const { first } = window;
+        const sites = window.records.length / RECORD;
+        const cells = viewOf(columnOf(window.records, first, before));
+        if (!anyNew(cells, sites)) continue;
         const windows = await Promise.all(
           files.map(async (file) => {
             const window = new Uint8Array(sites * CELL);
@@ -74,10 +74,10 @@ export class ProfileBook {
           }),
         );
         for (let i = 0; i < sites; i++) {
-          const readAt = readAtOf(cells, first + i);
+          const readAt = readAtOf(cells, i);
           if (readAt === 0) continue;
-          const hash = hashBytes(profileOf(readAt, [...windows.map((view) => [view, i] as const), [cells, first + i]]));
-          records.set(bytesOf(hash), (first + i) * RECORD + 128);
+          const hash = hashBytes(profileOf(readAt, [...windows, cells], i));
+          window.records.set(bytesOf(hash), i * RECORD + 128);
         }
       }
     } finally {
@@ -91,12 +91,12 @@ export class ProfileBook {
 }
 
 /** A day's profile up to a reading: 12 bytes a period, all ones where it was not measured. */
-function profileOf(readAt: number, cells: readonly (readonly [DataView, number])[]): Uint8Array {
+function profileOf(readAt: number, columns: readonly DataView[], index: number): Uint8Array {
   const start = dayStartOf(readAt);
   const profile = new Uint8Array(((readAt - start) / PERIOD) * ENTRY).fill(NONE);
   const view = viewOf(profile);
   let waiting = [0, 0, 0];
-  for (const [column, index] of cells) {
+  for (const column of columns) {
     const at = readAtOf(column, index);
     if (at <= start || at > readAt) continue;
     const slot = ((at - start) / PERIOD - 1) * ENTRY;
@@ -116,11 +116,11 @@ function profileOf(readAt: number, cells: readonly (readonly [DataView, number])
   return profile;
 }
 
-/** What each leaf that is new moved since the one before it. */
-function columnOf(data: Uint8Array, before: Uint8Array | undefined): Uint8Array {
-  const { records } = readRecords(data);
-  const last = before ? readRecords(before).records : new Uint8Array();
+/** What each leaf that is new moved since the one before it, for some consecutive sites. */
+function columnOf(records: Uint8Array, first: number, before: Leaves | undefined): Uint8Array {
   const count = records.length / RECORD;
+  const there = before ? Math.max(0, Math.min(count, before.count - first)) : 0;
+  const last = before && there > 0 ? before.read(first, there) : new Uint8Array();
   const column = new Uint8Array(count * CELL);
   const [cells, now, then] = [viewOf(column), viewOf(records), viewOf(last)];
   for (let index = 0; index < count; index++) {
@@ -140,8 +140,8 @@ function columnOf(data: Uint8Array, before: Uint8Array | undefined): Uint8Array 
   return column;
 }
 
-function anyNew(cells: DataView, first: number, sites: number): boolean {
-  for (let i = first; i < first + sites; i++) if (readAtOf(cells, i) !== 0) return true;
+function anyNew(cells: DataView, sites: number): boolean {
+  for (let i = 0; i < sites; i++) if (readAtOf(cells, i) !== 0) return true;
   return false;
 }
 

@@ -1,10 +1,13 @@
 // What the chain says of sites, fleets, batches and challenges, followed block by block. All of it comes from events, so a chain that was
 // reorganised below what was read is simply read again.
 import { type AnyClient, actions, addressOf, type Deployment } from "@wattle/sdk";
-import type { Address, Hash, Log } from "viem";
-import { getBlock, getLogs } from "viem/actions";
+import { type Address, formatLog, type Hash, type Log, numberToHex, type RpcLog } from "viem";
+import { getBlock } from "viem/actions";
 import { EpochTable } from "./epochs.ts";
 import { FleetBook } from "./fleet.ts";
+import { inOrder, readSiteLog } from "./logs.ts";
+
+type Event = actions.meterOracle.Event | actions.siteRegistry.Event | actions.correctionRecords.Event;
 
 /** Most blocks of one request; a chain's node that gives no more than some thousand logs is asked for fewer. */
 const SPAN = 5_000n;
@@ -95,10 +98,11 @@ export class Follower {
     for (let from = this.#head ? this.#head.number + 1n : this.#first; from <= until; ) {
       const to = from + span - 1n < until ? from + span - 1n : until;
       const block = await this.#blockAt(to);
-      let logs: readonly Log[];
+      let logs: readonly RpcLog[];
       try {
         const address = [this.#oracle, this.#registry, ...(this.#records ? [this.#records] : [])];
-        logs = await getLogs(this.#client, { address, fromBlock: from, toBlock: to });
+        const range = { address, fromBlock: numberToHex(from), toBlock: numberToHex(to) };
+        logs = await this.#client.request({ method: "eth_getLogs", params: [range] });
       } catch (error) {
         if (to === from) throw error;
         [span, calm] = [(to - from + 1n) / 2n, 0];
@@ -116,23 +120,22 @@ export class Follower {
     return getBlock(this.#client, { blockNumber, includeTransactions: false });
   }
 
-  #read(logs: readonly Log[]): void {
-    const of = (address: Address) => logs.filter((log) => log.address.toLowerCase() === address.toLowerCase());
-    const events = [
-      ...actions.meterOracle.extractEvents(of(this.#oracle)),
-      ...actions.siteRegistry.extractEvents(of(this.#registry)),
-      ...(this.#records ? actions.correctionRecords.extractEvents(of(this.#records)) : []),
-    ].sort((a, b) => Number(a.blockNumber - b.blockNumber) || a.logIndex - b.logIndex);
-    for (const event of events) this.#apply(event);
+  #read(logs: readonly RpcLog[]): void {
+    const extractors = new Map<string, (logs: readonly Log[]) => readonly Event[]>([
+      [this.#oracle.toLowerCase(), actions.meterOracle.extractEvents],
+      [this.#registry.toLowerCase(), actions.siteRegistry.extractEvents],
+    ]);
+    if (this.#records) extractors.set(this.#records.toLowerCase(), actions.correctionRecords.extractEvents);
+    for (const log of inOrder(logs)) {
+      const extract = extractors.get(log.address.toLowerCase());
+      if (!extract || readSiteLog(this.book, log)) continue;
+      for (const event of extract([formatLog(log) as Log])) this.#apply(event);
+    }
   }
 
-  #apply(event: actions.meterOracle.Event | actions.siteRegistry.Event | actions.correctionRecords.Event): void {
+  /** What no million of sites bring about: theirs {@link readSiteLog} has read. */
+  #apply(event: Event): void {
     switch (event.eventName) {
-      case "DeviceEpochBegun": {
-        const { site, epoch, key, from, energyOffset, flowsOffset } = event.args;
-        this.#epochs.begin(Number(site), epoch, key, from, energyOffset, flowsOffset);
-        break;
-      }
       case "RotationDue":
         this.#epochs.rotationDue(Number(event.args.site), event.args.from);
         break;
@@ -141,15 +144,6 @@ export class Follower {
         if (this.#wanted.has(fleet)) this.#fleets.set(fleet, new FleetBook(fleet, quorum));
         break;
       }
-      case "SiteJoined": {
-        const { site, fleet, index, from, entry } = event.args;
-        for (const book of this.#fleets.values()) book.leave(Number(site));
-        this.#fleets.get(fleet)?.join(Number(site), index, from, entry);
-        break;
-      }
-      case "SiteCapacityCounted":
-        this.#fleets.get(event.args.fleet)?.count(Number(event.args.site), event.args.capacities);
-        break;
       case "BatchPosted": {
         const { fleet, ...batch } = event.args;
         this.#fleets.get(fleet)?.post({ ...batch, voided: false });

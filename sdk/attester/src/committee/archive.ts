@@ -1,15 +1,16 @@
 // A fleet's batches and readings as this node has them or gets them: what proposing, checking and watching have in common.
-import { continueRegisters, decodeLeafAt, hashBatch, type PublishedBatch, readRecords } from "@wattle/sdk";
+import { type Batch, continueRegisters, hashBatch } from "@wattle/sdk";
 import { type Address, type Hex, isAddressEqual } from "viem";
-import { type Making, readingOf, recordOf, shownBy } from "../batch/build.ts";
+import type { Making } from "../batch/build.ts";
+import { type Leaves, leafOf, RECORD, readingOf, shownBy, WINDOW, windowsOf } from "../batch/leaves.ts";
 import type { Column, ProfileBook } from "../batch/profiles.ts";
-import type { Shelf } from "../batch/shelf.ts";
+import type { BuiltBatch, KeptBatch, Shelf } from "../batch/shelf.ts";
 import type { FleetBook, Posted } from "../chain/fleet.ts";
 import type { ChainBook } from "../chain/follower.ts";
 import { NodeError, sentenceOf } from "../errors.ts";
 import type { Ingest } from "../ingest.ts";
 import type { KeptPage, Store } from "../store/store.ts";
-import { encodeSigned, WireView, wordOf } from "../wire.ts";
+import { WireView, wordOf } from "../wire.ts";
 import { type Peer, type PeerClient, PeerError } from "./peers.ts";
 import { allocateShown, setWord, shownWord, wordAt, writeShown } from "./shown.ts";
 
@@ -17,6 +18,7 @@ import { allocateShown, setWord, shownWord, wordAt, writeShown } from "./shown.t
 export const LATE = 86_400;
 /** Readings asked of a peer at a time. */
 const PAGE = 8_192;
+const NOTHING = new Uint8Array();
 
 /** What an archive works with. */
 export interface ArchiveTools {
@@ -34,10 +36,16 @@ export interface ArchiveTools {
 /** What a period's batch grows from. */
 export interface Base {
   /** Undefined for a fleet's first. */
-  readonly base: PublishedBatch | undefined;
+  readonly base: KeptBatch | undefined;
   readonly previous: Hex | undefined;
   /** Whether all its leaves were verified here. */
   readonly verified: boolean;
+}
+
+/** A batch with its leaves, wherever they are. */
+export interface Readable {
+  readonly batch: Batch;
+  readonly leaves: Leaves;
 }
 
 /** A fleet's batches and readings. */
@@ -77,15 +85,14 @@ export class Archive {
   }
 
   /** Gets a batch that is on the chain, from the shelf or from another attester. */
-  async fetch(commitment: Hex): Promise<PublishedBatch> {
+  async fetch(commitment: Hex): Promise<KeptBatch> {
     const { shelf, peerClient, say } = this.#tools;
     if (await shelf.has(commitment)) return shelf.load(commitment);
     for (const peer of this.peers) {
       try {
         const published = await this.#ask(peer, () => peerClient.batch(peer, commitment));
         if (hashBatch(published.batch) !== commitment) continue;
-        await shelf.keepOpen(published);
-        return published;
+        return await shelf.load(await shelf.keep(published));
       } catch (error) {
         say("peer failed", { peer: peer.url, reason: sentenceOf(error) });
       }
@@ -109,12 +116,14 @@ export class Archive {
   /** The signed readings that leaves of a batch commit to, those that are here. */
   async readingsOf(commitment: Hex, indexes: readonly number[]): Promise<Uint8Array> {
     const { store, shelf } = this.#tools;
-    const { proof, batch } = await shelf.load(commitment);
+    const { leaves } = await shelf.load(commitment);
     const found: Uint8Array[] = [];
-    for (const index of indexes) {
-      const leaf = index < batch.leafCount ? proof(index)?.leaf : undefined;
-      const signed = leaf && (await store.reading({ ...leaf, periodEnd: leaf.readAt }));
-      if (signed) found.push(encodeSigned(signed));
+    for (let at = 0; at < indexes.length; at += PAGE) {
+      const keys = indexes.slice(at, at + PAGE).flatMap((index) => {
+        const leaf = leafOf(leaves, index)?.leaf;
+        return leaf ? [{ site: leaf.site, periodEnd: leaf.readAt, revision: leaf.revision }] : [];
+      });
+      found.push(await store.readingsAt(keys));
     }
     return Buffer.concat(found);
   }
@@ -140,7 +149,7 @@ export class Archive {
       periodEnd,
       revision,
       leafCount,
-      base,
+      base: base?.leaves,
       previous,
       columns: await this.#columns(periodEnd),
       readings: this.readings(periodEnd, verified ? base : undefined, "counting"),
@@ -148,13 +157,13 @@ export class Archive {
   }
 
   /** Readings that a batch of this period end may show: those that count here, or all that are kept. */
-  readings(periodEnd: number, base: PublishedBatch | undefined, only?: "counting"): AsyncIterable<KeptPage> {
+  readings(periodEnd: number, base: Readable | undefined, only?: "counting"): AsyncIterable<KeptPage> {
     const after = base ? Math.max(0, base.batch.periodEnd - LATE) : 0;
     return this.#tools.store.readings({ fleet: this.#fleet, after, until: periodEnd, ...(only && { only }) });
   }
 
   /** What this node has of each site up to a period end, of what counts. */
-  async shown(periodEnd: number, base: PublishedBatch | undefined): Promise<Uint8Array> {
+  async shown(periodEnd: number, base: Readable | undefined): Promise<Uint8Array> {
     const shown = allocateShown(this.book.siteCount);
     for await (const _ of this.beyond(periodEnd, base, new Uint8Array(), shown));
     return shown;
@@ -167,11 +176,11 @@ export class Archive {
    */
   async *beyond(
     periodEnd: number,
-    base: PublishedBatch | undefined,
+    base: Readable | undefined,
     shown: Uint8Array,
     own: Uint8Array,
   ): AsyncGenerator<Uint8Array> {
-    if (base) writeShown(own, readRecords(base.data).records);
+    if (base) writeShown(own, base.leaves);
     for await (const { wire } of this.readings(periodEnd, base, "counting")) {
       const view = new WireView(wire);
       const newer: Uint8Array[] = [];
@@ -188,11 +197,13 @@ export class Archive {
   }
 
   /** Keeps a batch that was built here: its leaves, its column, and that each leaf was verified. */
-  async keep(published: PublishedBatch, { base, previous }: Base): Promise<void> {
+  async keep(built: BuiltBatch, { base, previous }: Base): Promise<KeptBatch> {
     const { shelf, profiles } = this.#tools;
-    const commitment = await shelf.keepOpen(published);
-    await profiles.keep({ commitment, before: previous }, published.data, base?.data);
+    const kept = await shelf.keepBuilt(built);
+    const commitment = hashBatch(kept.batch);
+    await profiles.keep({ commitment, before: previous }, kept.leaves, base?.leaves);
     await this.noteVerified(commitment);
+    return kept;
   }
 
   /** Notes that each leaf of a batch has a reading that was verified here. */
@@ -208,8 +219,8 @@ export class Archive {
   async lackingAfter(
     peers: readonly Peer[],
     commitment: Hex,
-    proposed: PublishedBatch,
-    base: PublishedBatch | undefined,
+    proposed: Readable,
+    base: Readable | undefined,
   ): Promise<number[]> {
     let lacking = await this.#lacking(proposed, base);
     for (const peer of peers) {
@@ -230,7 +241,7 @@ export class Archive {
    *
    * @param base The batch that it grows from, where its leaves were verified here.
    */
-  async unsound(commitment: Hex, published: PublishedBatch, base: PublishedBatch | undefined): Promise<number[]> {
+  async unsound(commitment: Hex, published: Readable, base: Readable | undefined): Promise<number[]> {
     const lacking = await this.lackingAfter(this.peers, commitment, published, base);
     return lacking.length > 0 ? lacking : this.#lacking(published, base, true);
   }
@@ -254,29 +265,35 @@ export class Archive {
   }
 
   /** @param whole Whether the leaf's registers must be its reading's too. */
-  async #lacking(proposed: PublishedBatch, base: PublishedBatch | undefined, whole = false): Promise<number[]> {
-    const { records } = readRecords(proposed.data);
-    const before = base ? readRecords(base.data).records : new Uint8Array();
-    const open = new Uint8Array(proposed.batch.leafCount);
-    for (let index = 0; index < open.length; index++) {
-      if (shownBy(records, index)[0] === 0) continue;
-      if (Buffer.compare(recordOf(records, index), recordOf(before, index)) !== 0) open[index] = 1;
+  async #lacking({ batch, leaves }: Readable, base: Readable | undefined, whole = false): Promise<number[]> {
+    const open = new Uint8Array(leaves.count);
+    const hashes = new Uint8Array(32 * leaves.count);
+    for (const { first, records } of windowsOf(leaves)) {
+      const before = base ? base.leaves.read(first, Math.max(0, Math.min(WINDOW, base.leaves.count - first))) : NOTHING;
+      for (let at = 0; at < records.length; at += RECORD) {
+        const index = first + at / RECORD;
+        if (shownBy(records, at / RECORD)[0] === 0) continue;
+        hashes.set(readingOf(records, at / RECORD), 32 * index);
+        if (Buffer.compare(records.subarray(at, at + RECORD), before.subarray(at, at + RECORD)) !== 0) open[index] = 1;
+      }
     }
-    for await (const { wire, hashes } of this.readings(proposed.batch.periodEnd, base)) {
+    for await (const page of this.readings(batch.periodEnd, base)) {
+      const { wire } = page;
       const view = new WireView(wire);
       for (let at = 0; at < view.count; at++) {
         const index = this.book.indexOf(Number(view.site(at)));
         if (index === undefined || !open[index]) continue;
-        if (Buffer.compare(readingOf(records, index), hashes.subarray(32 * at, 32 * at + 32)) !== 0) continue;
-        if (!whole || this.#shows(records, index, view, at)) open[index] = 0;
+        const hash = page.hashes.subarray(32 * at, 32 * at + 32);
+        if (Buffer.compare(hashes.subarray(32 * index, 32 * index + 32), hash) !== 0) continue;
+        if (!whole || this.#shows(leaves, index, view, at)) open[index] = 0;
       }
     }
     return [...open.keys()].filter((index) => open[index]);
   }
 
   /** Whether a leaf says what a reading says, under its device's epoch. */
-  #shows(records: Uint8Array, index: number, view: WireView, at: number): boolean {
-    const item = decodeLeafAt(records, index);
+  #shows(leaves: Leaves, index: number, view: WireView, at: number): boolean {
+    const item = leafOf(leaves, index);
     const epoch = this.#tools.book().epochs.accepts(Number(view.site(at)), view.epoch(at), view.periodEnd(at));
     if (!item || !epoch) return false;
     const { leaf, entry } = item;
@@ -302,8 +319,8 @@ export class Archive {
       const column = { commitment, before: before?.commitment };
       columns.push(column);
       if (await profiles.has(column)) continue;
-      const { data } = await this.fetch(commitment);
-      await profiles.keep(column, data, before && (await this.fetch(before.commitment)).data);
+      const { leaves } = await this.fetch(commitment);
+      await profiles.keep(column, leaves, before && (await this.fetch(before.commitment)).leaves);
     }
     return columns;
   }

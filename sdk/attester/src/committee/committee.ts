@@ -6,27 +6,26 @@ import {
   addressOf,
   type Batch,
   collectSignatures,
-  decodeLeafAt,
   hashBatch,
   lastPeriodEnd,
   meterOracleDomain,
   NO_BATCH,
   PERIOD,
-  type PublishedBatch,
-  readRecords,
   signBatch,
   typedDataOf,
 } from "@wattle/sdk";
 import { type Address, type Hex, isAddressEqual, type LocalAccount, recoverTypedDataAddress, zeroHash } from "viem";
-import { makeBatch, readingOf, shownBy } from "../batch/build.ts";
+import { makeBatch } from "../batch/build.ts";
+import { leafOf, RECORD, readingOf, windowsOf } from "../batch/leaves.ts";
+import type { KeptBatch } from "../batch/shelf.ts";
 import type { FleetBook, Posted } from "../chain/fleet.ts";
 import { sentenceOf } from "../errors.ts";
 import type { Outbox } from "../outbox/outbox.ts";
-import { Archive, type ArchiveTools, type Base } from "./archive.ts";
+import { Archive, type ArchiveTools, type Base, type Readable } from "./archive.ts";
 import { Corrections } from "./corrections.ts";
 import { NotSignedError, type Peer, PeerError } from "./peers.ts";
 import { Review, type ReviewTools } from "./review.ts";
-import { allocateShown, shownWord, wordAt } from "./shown.ts";
+import { allocateShown, shownWord, wordAt, writeShown } from "./shown.ts";
 
 /** Revisions of a period that may have been signed and have become impossible, because what they grow from was posted again meanwhile. */
 const SPENT = 8;
@@ -159,7 +158,7 @@ export class Committee {
   }
 
   /** The batch to propose: what was signed for the period, here or by another, or one built now. Undefined when there is nothing new. */
-  async #proposal({ periodEnd, posted }: Target): Promise<PublishedBatch | undefined> {
+  async #proposal({ periodEnd, posted }: Target): Promise<KeptBatch | undefined> {
     const { account, shelf, say, peerClient } = this.#tools;
     const base = await this.archive.baseOf(periodEnd);
     const before = base.previous && this.#book.byCommitment(base.previous);
@@ -197,19 +196,18 @@ export class Committee {
   }
 
   /** Undefined when there is nothing new, or nothing that is worth posting a period again. */
-  async #build({ periodEnd, posted }: Target, revision: number, base: Base): Promise<PublishedBatch | undefined> {
+  async #build({ periodEnd, posted }: Target, revision: number, base: Base): Promise<KeptBatch | undefined> {
     const { say } = this.#tools;
     const made = await makeBatch({
       ...(await this.archive.making({ periodEnd, revision, leafCount: this.#leafCount(posted, base) }, base)),
       carries: posted !== undefined && !posted.voided,
     });
     if (!made) return undefined; // A batch that only carries would cost a post and say nothing.
-    const cause = posted && (await this.review.cause(posted, made.published, revision));
+    const cause = posted && (await this.review.cause(posted, made.built.leaves, revision));
     if (posted && !cause) return undefined;
     const { fresh, refused } = made;
     say("built", { fleet: this.#fleet, periodEnd, fresh, refused, ...(cause ? { revision, cause } : {}) });
-    await this.archive.keep(made.published, base);
-    return made.published;
+    return this.archive.keep(made.built, base);
   }
 
   async #gatherFromAll(periodEnd: number, revision: number, { base }: Base) {
@@ -231,9 +229,8 @@ export class Committee {
   }
 
   /** Signs, collects k signatures, and hands the post to the outbox. */
-  async #collect(published: PublishedBatch): Promise<Hex | undefined> {
+  async #collect({ batch }: KeptBatch): Promise<Hex | undefined> {
     const { account, peerClient, say, deployment, outbox } = this.#tools;
-    const { batch } = published;
     const { fleet, periodEnd, revision } = batch;
     const { quorum } = this.#book;
     const commitment = hashBatch(batch);
@@ -270,7 +267,7 @@ export class Committee {
 
   /** Builds another's batch anew, on the shelf when it settles. @param source Who gives its leaves: its proposer, unless told. */
   async #check(batch: Batch, commitment: Hex, proposer: Address, source?: Peer): Promise<void> {
-    const { peerClient, account } = this.#tools;
+    const { peerClient, account, shelf } = this.#tools;
     const { periodEnd, revision, leafCount, previous } = batch;
     const book = this.#book;
     const isMember = (address: Address) => book.quorum.members.some((member) => isAddressEqual(member, address));
@@ -292,37 +289,53 @@ export class Committee {
     }
     const peer = source ?? this.archive.peers.find(({ attester }) => isAddressEqual(attester, proposer));
     if (!peer) throw new NotSignedError(`no address of ${proposer} is configured`);
-    const proposed = await peerClient.batch(peer, commitment);
-    if (hashBatch(proposed.batch) !== commitment) throw new NotSignedError("its leaves are of another batch");
+    const published = await peerClient.batch(peer, commitment);
+    if (hashBatch(published.batch) !== commitment) throw new NotSignedError("its leaves are of another batch");
+    const proposed = await shelf.layAside(published);
+    try {
+      await this.#rebuild(proposed, commitment, base, peer);
+    } finally {
+      await proposed.discard();
+    }
+  }
 
+  /** Builds what is proposed from the readings behind it, and keeps it where it is the same. */
+  async #rebuild({ batch, leaves }: Readable, commitment: Hex, base: Base, peer: Peer): Promise<void> {
+    const { periodEnd, revision } = batch;
+    const posted = this.#book.batchAt(periodEnd);
     const trusted = base.verified ? base.base : undefined;
-    const lacking = await this.archive.lackingAfter([peer], commitment, proposed, trusted);
+    const lacking = await this.archive.lackingAfter([peer], commitment, { batch, leaves }, trusted);
     const [first] = lacking;
     if (first !== undefined)
       throw new NotSignedError(`no signed reading is behind ${lacking.length} of its leaves, the first is ${first}`);
-    const { records } = readRecords(proposed.data);
     const given = this.#given.get(periodEnd) ?? (await this.archive.shown(periodEnd, base.base));
+    const shown = allocateShown(leaves.count);
+    writeShown(shown, leaves);
+    const hashes = new Uint8Array(32 * leaves.count);
+    for (const window of windowsOf(leaves))
+      for (let at = 0; RECORD * at < window.records.length; at++)
+        hashes.set(readingOf(window.records, at), 32 * (window.first + at));
     const made = await makeBatch({
       ...(await this.archive.making(batch, base)),
       // Whether they count here is no question of what another proposes.
       readings: this.archive.readings(periodEnd, trusted),
-      picks: (index, hash) => Buffer.compare(readingOf(records, index), hash) === 0,
-      instead: (index) => decodeLeafAt(records, index),
+      picks: (index, hash) => Buffer.compare(hashes.subarray(32 * index, 32 * index + 32), hash) === 0,
+      instead: (index) => leafOf(leaves, index),
       // A proposer that leaves out what it was given would silence a site.
       guards: (index, readAt, of) => {
         const word = shownWord(readAt, of);
-        const [shownAt, shownRevision] = shownBy(records, index);
-        return word <= wordAt(given, index) && word > shownWord(shownAt, Math.max(0, shownRevision));
+        return word <= wordAt(given, index) && word > wordAt(shown, index);
       },
       omitted: (index) => new NotSignedError(`leaf ${index} leaves out a newer reading that this node gave`),
       carries: posted !== undefined && !posted.voided,
     });
     if (!made) throw new NotSignedError("it shows nothing new");
-    if (hashBatch(made.published.batch) !== commitment)
-      throw new NotSignedError(`built here, its root is ${made.published.batch.root}, not ${batch.root}`);
-    if (posted && !(await this.review.cause(posted, made.published, revision)))
+    const { built } = made;
+    if (hashBatch(built.batch) !== commitment)
+      throw new NotSignedError(`built here, its root is ${built.batch.root}, not ${batch.root}`);
+    if (posted && !(await this.review.cause(posted, built.leaves, revision)))
       throw new NotSignedError("what is posted for its period stays: it is not void, and too little has come since");
-    await this.archive.keep(made.published, base);
+    await this.archive.keep(built, base);
   }
 
   /** Whether a batch may be posted now, by who proposes it. */

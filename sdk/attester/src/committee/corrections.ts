@@ -11,14 +11,13 @@ import {
   correctionRecordsDomain,
   correctionTypedData,
   type Deployment,
-  decodeLeafAt,
   hashReading,
   type LeafProof,
   PERIOD,
-  readRecords,
   signCorrection,
 } from "@wattle/sdk";
 import { type Hex, isAddressEqual, type LocalAccount, recoverTypedDataAddress } from "viem";
+import { leafOf } from "../batch/leaves.ts";
 import { refusalOf } from "../batch/rules.ts";
 import type { FleetBook, Posted } from "../chain/fleet.ts";
 import type { ChainBook } from "../chain/follower.ts";
@@ -172,8 +171,8 @@ export class Corrections {
   async #leafBefore(fleet: FleetBook, { periodEnd }: Posted, index: number) {
     const before = fleet.standing(0, periodEnd).at(-1);
     if (!before || index >= before.leafCount) return undefined;
-    const { data } = await this.#archive.fetch(before.commitment);
-    return decodeLeafAt(readRecords(data).records, index)?.leaf;
+    const { leaves } = await this.#archive.fetch(before.commitment);
+    return leafOf(leaves, index)?.leaf;
   }
 
   async #collect(

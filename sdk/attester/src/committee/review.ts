@@ -1,14 +1,14 @@
 // When a period is posted again, and why: what stands there is void, shows what nobody can show, or a reading that its device has restated since, or
 // lacks too many that came late. Each attester asks this of what it has built itself.
-import { type AnyClient, actions, addressOf, type Deployment, type PublishedBatch, readRecords } from "@wattle/sdk";
+import { type AnyClient, actions, addressOf, type Deployment } from "@wattle/sdk";
 import type { Hex } from "viem";
-import { shownBy } from "../batch/build.ts";
+import { type Leaves, RECORD, recordOf, shownBy, WINDOW, windowsOf } from "../batch/leaves.ts";
+import type { KeptBatch } from "../batch/shelf.ts";
 import type { Posted } from "../chain/fleet.ts";
 import type { Store } from "../store/store.ts";
 import { WireView } from "../wire.ts";
 import { type Archive, LATE } from "./archive.ts";
 
-const RECORD = 192;
 /** Where a record's profile is. */
 const PROFILE = { from: 128, to: 160 } as const;
 
@@ -31,17 +31,19 @@ export interface Difference {
   readonly late: number;
 }
 
-/** Compares leaf by leaf; profiles follow from other batches, and are no reason. @param posted Records as posted. @param made Those built here. */
-export function differenceOf(posted: Uint8Array, made: Uint8Array): Difference {
+/** Compares leaf by leaf; profiles follow from other batches, and are no reason. @param posted Leaves as posted. @param made Those built here. */
+export function differenceOf(posted: Leaves, made: Leaves): Difference {
   let [restated, late] = [0, 0];
-  for (let at = 0; at < made.length; at += RECORD) {
-    const [a, b] = [posted.subarray(at, at + RECORD), made.subarray(at, at + RECORD)];
-    if (isSame(a, b)) continue;
-    const index = at / RECORD;
-    const [thenAt, thenRevision] = a.length === RECORD ? shownBy(posted, index) : [0, -1];
-    const [nowAt, nowRevision] = shownBy(made, index);
-    if (nowAt > thenAt) late++;
-    else if (nowAt === thenAt && nowRevision > thenRevision) restated++;
+  for (const { first, records } of windowsOf(made)) {
+    const there = posted.read(first, Math.max(0, Math.min(WINDOW, posted.count - first)));
+    for (let at = 0; at < records.length; at += RECORD) {
+      const [a, b] = [there.subarray(at, at + RECORD), records.subarray(at, at + RECORD)];
+      if (isSame(a, b)) continue;
+      const [thenAt, thenRevision] = a.length === RECORD ? shownBy(a, 0) : [0, -1];
+      const [nowAt, nowRevision] = shownBy(b, 0);
+      if (nowAt > thenAt) late++;
+      else if (nowAt === thenAt && nowRevision > thenRevision) restated++;
+    }
   }
   return { restated, late };
 }
@@ -102,10 +104,10 @@ export class Review {
   }
 
   /** Why a posted batch is posted again as what was built here; undefined when it stays. */
-  async cause(posted: Posted, built: PublishedBatch, revision: number): Promise<Cause | undefined> {
+  async cause(posted: Posted, built: Leaves, revision: number): Promise<Cause | undefined> {
     const { revisions } = this.#tools;
     if (posted.voided) return "void";
-    let there: PublishedBatch;
+    let there: KeptBatch;
     try {
       there = await this.#archive.fetch(posted.commitment);
     } catch {
@@ -113,7 +115,7 @@ export class Review {
     }
     if ((await this.unsound(posted)).length > 0) return (await this.#isLong(posted)) ? "false leaf" : undefined;
     const since = await this.#since(posted);
-    const difference = differenceOf(readRecords(there.data).records, readRecords(built.data).records);
+    const difference = differenceOf(there.leaves, built);
     return causeIn(difference, revisions, { revision, since, sites: posted.leafCount });
   }
 
@@ -177,8 +179,8 @@ export class Review {
         const [readAt, revision] = [view.periodEnd(at), view.revision(at)];
         for (const { commitment, leafCount } of open.filter(({ periodEnd }) => periodEnd >= readAt)) {
           if (index >= leafCount) continue;
-          const { data } = await this.#archive.fetch(commitment);
-          const [shownAt, shownRevision] = shownBy(readRecords(data).records, index);
+          const { leaves } = await this.#archive.fetch(commitment);
+          const [shownAt, shownRevision] = shownBy(recordOf(leaves, index), 0);
           if (shownAt > readAt) break;
           if (shownAt < readAt || shownRevision < revision) found.add(commitment);
         }
@@ -197,10 +199,10 @@ export class Review {
     const { store } = this.#tools;
     const noted = await store.noted(`fresh ${commitment}`);
     if (noted !== undefined) return Number(noted);
-    const { batch, data } = await this.#archive.fetch(commitment);
-    const { records } = readRecords(data);
+    const { batch, leaves } = await this.#archive.fetch(commitment);
     let fresh = 0;
-    for (let index = 0; index < batch.leafCount; index++) if (shownBy(records, index)[0] === batch.periodEnd) fresh++;
+    for (const { records } of windowsOf(leaves))
+      for (let at = 0; RECORD * at < records.length; at++) if (shownBy(records, at)[0] === batch.periodEnd) fresh++;
     await store.note(`fresh ${commitment}`, String(fresh));
     return fresh;
   }

@@ -1,9 +1,8 @@
 // What a node shows of each site, eight bytes a site: readAt · 2^20 + revision, the revision capped. Exact in a number until the year 2242.
-import { shownBy } from "../batch/build.ts";
+import { type Leaves, shownBy, WINDOW, windowsOf } from "../batch/leaves.ts";
 
 const SHOWN = 8;
 const REVISIONS = 2 ** 20;
-const RECORD = 192;
 
 /** A place for what so many sites show. */
 export function allocateShown(sites: number): Uint8Array {
@@ -16,11 +15,13 @@ export function shownWord(readAt: number, revision: number): number {
 }
 
 /** What the leaves of a batch show. */
-export function writeShown(shown: Uint8Array, records: Uint8Array): void {
-  for (let index = 0; index < Math.min(shown.length / SHOWN, records.length / RECORD); index++) {
-    const [readAt, revision] = shownBy(records, index);
-    if (readAt > 0) setWord(shown, index, shownWord(readAt, revision));
-  }
+export function writeShown(shown: Uint8Array, leaves: Leaves): void {
+  const count = Math.min(shown.length / SHOWN, leaves.count);
+  for (const { first, records } of windowsOf(leaves, count))
+    for (let index = first; index < Math.min(count, first + WINDOW); index++) {
+      const [readAt, revision] = shownBy(records, index - first);
+      if (readAt > 0) setWord(shown, index, shownWord(readAt, revision));
+    }
 }
 
 /** What a site shows; zero when nothing. */

@@ -130,7 +130,10 @@ class DuckDbStore implements Store {
     return this.#transaction(async () => {
       const view = new WireView(page.wire);
       if (view.count === 0) return { fresh: 0, known: [], contradicting: [] };
-      const existing = await this.#existing(view);
+      const places = Array.from({ length: view.count }, (_, at) => at);
+      const existing = await this.#existing(
+        places.map((at) => ({ site: view.site(at), periodEnd: view.periodEnd(at), revision: view.revision(at) })),
+      );
       const { fresh, known, contradicting } = classify(page, existing);
       await this.#append(fleet, page, fresh, judge);
       for (const { place, first } of contradicting) {
@@ -151,6 +154,10 @@ class DuckDbStore implements Store {
     );
     const [first] = rows;
     return first && new WireView(wireOf(first)).signed(0);
+  }
+
+  readingsAt(keys: readonly ReadingKey[]): Promise<Uint8Array> {
+    return this.#transaction(async () => Buffer.concat([...(await this.#existing(keys)).values()].map(wireOf)));
   }
 
   rejudge(judged: readonly Judged[]): Promise<void> {
@@ -312,16 +319,16 @@ class DuckDbStore implements Store {
   }
 
   /** What is there of these readings: by place. */
-  async #existing(view: WireView): Promise<Map<number, Row>> {
+  async #existing(keys: readonly ReadingKey[]): Promise<Map<number, Row>> {
+    if (keys.length === 0) return new Map();
     await this.#connection.run("DELETE FROM incoming");
-    const places = Array.from({ length: view.count }, (_, at) => at);
-    const ends = places.map((at) => view.periodEnd(at));
+    const ends = keys.map(({ periodEnd }) => periodEnd);
     const [from, to] = [ends.reduce((a, b) => Math.min(a, b)), ends.reduce((a, b) => Math.max(a, b))];
     await this.#appendColumns("incoming", KEY_TYPES, [
-      places,
-      places.map((at) => view.site(at)),
+      keys.map((_, place) => place),
+      keys.map(({ site }) => site),
       ends.map(BigInt),
-      places.map((at) => view.revision(at)),
+      keys.map(({ revision }) => revision),
     ]);
     const reader = await this.#connection.runAndReadAll(
       `SELECT place, ${READING.replaceAll(/\w+/g, "r.$&")} FROM readings r JOIN incoming i

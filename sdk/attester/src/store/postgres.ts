@@ -137,6 +137,17 @@ class PostgresStore implements Store {
     return first && new WireView(wireOf(rowOf(first))).signed(0);
   }
 
+  readingsAt(keys: readonly ReadingKey[]): Promise<Uint8Array> {
+    const columns = [
+      keys.map(({ site }) => String(site)),
+      keys.map(({ periodEnd }) => periodEnd),
+      keys.map(({ revision }) => revision),
+    ];
+    return this.#transaction(async (client) =>
+      Buffer.concat([...(await this.#existing(client, columns)).values()].map(wireOf)),
+    );
+  }
+
   async rejudge(judged: readonly Judged[]): Promise<void> {
     await this.#pool.query(
       `UPDATE readings r SET aside = j.aside, findings = j.findings

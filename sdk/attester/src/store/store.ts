@@ -130,6 +130,8 @@ export interface Store {
   /** A site's readings with after < period end ≤ until, by time. */
   readingsOf(site: bigint, range: Omit<ReadingRange, "only">): Promise<KeptReading[]>;
   reading(key: ReadingKey): Promise<SignedReading | undefined>;
+  /** The bytes of those of them that are kept, one after another, in no order. */
+  readingsAt(keys: readonly ReadingKey[]): Promise<Uint8Array>;
   /** Pages of a fleet's readings in the order in which they were kept. */
   readings(range: ReadingRange): AsyncIterable<KeptPage>;
   /** How many readings of revision 0 that count a fleet has of each period end in a range. */

@@ -16,6 +16,9 @@ export type Result = Verified & { readonly id: number };
 /** Readings that a worker takes at a time: a tenth of a second's work. */
 const SHARE = 256;
 
+/** Megabytes of a worker's heap: it holds a share at a time, and what it is not denied it leaves lying about. */
+const HEAP = { maxOldGenerationSizeMb: 64, maxYoungGenerationSizeMb: 8 };
+
 interface Waiting {
   resolve(result: Verified): void;
   reject(error: unknown): void;
@@ -32,6 +35,7 @@ export class VerifierPool {
       const worker = new Worker(new URL("./worker.ts", import.meta.url), {
         workerData: domain,
         execArgv: ["--conditions=source"],
+        resourceLimits: HEAP,
       });
       worker.on("message", ({ id, ...result }: Result) => {
         this.#waiting.get(id)?.resolve(result);

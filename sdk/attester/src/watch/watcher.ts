@@ -12,10 +12,8 @@ import {
   hashReading,
   leavesOfPublication,
   meterOracleAbi,
-  type PublishedBatch,
   quorumId,
   type Reading,
-  readRecords,
   unpackRegisters,
 } from "@wattle/sdk";
 import {
@@ -29,7 +27,8 @@ import {
   zeroHash,
 } from "viem";
 import { generatePrivateKey } from "viem/accounts";
-import { recordOf } from "../batch/build.ts";
+import { recordOf } from "../batch/leaves.ts";
+import type { KeptBatch, Shelf } from "../batch/shelf.ts";
 import type { FleetBook, Posted } from "../chain/fleet.ts";
 import type { ChainBook } from "../chain/follower.ts";
 import { mended } from "../chain/mended.ts";
@@ -61,6 +60,7 @@ export interface WatcherTools {
   readonly committees: ReadonlyMap<number, Committee>;
   readonly peerClient: PeerClient;
   readonly book: () => ChainBook;
+  readonly shelf: Shelf;
   /** Unix seconds, of the chain. */
   readonly now: () => number;
   /** Seconds that each attester has before the next does it. */
@@ -191,10 +191,10 @@ export class Watcher {
 
   /** The bytes that a batch's dataHash commits to: its root may be another. */
   async #leavesOf(fleet: FleetBook, { commitment, leafCount, dataHash }: Posted): Promise<Uint8Array | undefined> {
-    const { peerClient } = this.#tools;
+    const { peerClient, shelf } = this.#tools;
     const { archive } = this.#committeeOf(fleet);
     const whole = await archive.fetch(commitment).catch(() => undefined);
-    if (whole) return whole.data;
+    if (whole) return shelf.data(commitment);
     for (const peer of archive.peers) {
       try {
         const data = leavesOfPublication(await peerClient.file(peer, commitment, FRAME + RECORD * leafCount));
@@ -212,19 +212,19 @@ export class Watcher {
   async #challenge(
     fleet: FleetBook,
     posted: Posted,
-    published: PublishedBatch,
+    published: KeptBatch,
     indexes: readonly number[],
   ): Promise<boolean> {
-    const { records } = readRecords(published.data);
     const claims = (index: number) => {
-      const record = recordOf(records, index);
+      const record = recordOf(published.leaves, index);
       const [g = 0n, , , m = 0n] = unpackRegisters(wordOf(record.subarray(32, 64)));
       const [entryG = 0n, , , entryM = 0n] = unpackRegisters(wordOf(record.subarray(160, 192)));
       return g + m - entryG - entryM;
     };
-    const order = [...indexes].sort((a, b) => (claims(b) > claims(a) ? 1 : -1));
+    const order = indexes.map((index) => ({ index, claimed: claims(index) }));
+    order.sort((a, b) => (b.claimed > a.claimed ? 1 : -1));
     let all = true;
-    for (const index of order) {
+    for (const { index } of order) {
       const { address } = this.#oracle;
       const reading = await this.#contradictionOf(published, index);
       const proof = published.proof(index);
@@ -239,7 +239,7 @@ export class Watcher {
 
   /** A reading that the leaf's device signed for the leaf's own period and revision, and that is not the leaf's. */
   async #contradictionOf(
-    published: PublishedBatch,
+    published: KeptBatch,
     index: number,
   ): Promise<{ readonly reading: Reading; readonly deviceSignature: Hex } | undefined> {
     const { store, deployment, book } = this.#tools;
