@@ -79,7 +79,7 @@ contract Deploy is Script {
         address prices = _ensure("PriceIndex", "");
         _ensure("PriceLens", abi.encode(prices, market));
         _feeds(oracle, settleTime);
-        _ensure("PowerAgreements", abi.encode(entitlements));
+        _agreements(entitlements);
         vm.stopBroadcast();
 
         _record(challengeWindow, answerWindow, minBond, settleTime);
@@ -99,6 +99,19 @@ contract Deploy is Script {
                 _isCompiledFrom(address(court).code, "MeterCourt"), CodeDiffers("MeterCourt", address(court))
             );
         }
+    }
+
+    /// @dev One contract in several pieces of code, each of which names the next. As the oracle with its court.
+    function _agreements(IEntitlements entitlements) private {
+        bool stands = _addressOf("PowerAgreements").code.length != 0;
+        address part = _part(stands, "AgreementLife", abi.encode(entitlements));
+        part = _part(stands, "AgreementSettlement", abi.encode(part));
+        _ensure("PowerAgreements", abi.encode(part));
+    }
+
+    function _part(bool stands, string memory name, bytes memory arguments) private returns (address at) {
+        at = _ensure(name, arguments);
+        if (!stands) require(_isCompiledFrom(at.code, name), CodeDiffers(name, at));
     }
 
     /// @dev The bonds and the oracle name one another.

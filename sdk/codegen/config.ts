@@ -96,7 +96,7 @@ export const targets: readonly Target[] = [
   },
   {
     contract: "PowerAgreements",
-    parts: ["AgreementLife"],
+    parts: ["AgreementSettlement", "AgreementLife"],
     source: "IPowerAgreements",
     name: "powerAgreements",
     single: true,

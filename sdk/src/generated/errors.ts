@@ -221,6 +221,7 @@ export interface ErrorArguments {
   NonceUsed: { given: bigint; expected: bigint };
   NotACourt: { given: Address };
   NotAFault: Record<never, never>;
+  NotAPart: { given: Address };
   NotAParty: { id: bigint; caller: Address };
   NotAccredited: { accreditation: Hex };
   NotAccreditor: { site: SiteId; caller: Address; accreditor: Address };
@@ -3551,6 +3552,23 @@ export class NotAFaultError extends ContractError<ErrorArguments["NotAFault"]> {
 
   constructor(args: ErrorArguments["NotAFault"], options?: { cause?: unknown }) {
     super("NotAFault", args, instructions.NotAFault(args), options);
+  }
+}
+
+/**
+ * An account that is no such piece.
+ *
+ * `NotAPart(address given)` of PowerAgreements.
+ */
+export class NotAPartError extends ContractError<ErrorArguments["NotAPart"]> {
+  override readonly name = "NotAPartError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x7923f8d3";
+  readonly given: ErrorArguments["NotAPart"]["given"];
+
+  constructor(args: ErrorArguments["NotAPart"], options?: { cause?: unknown }) {
+    super("NotAPart", args, instructions.NotAPart(args), options);
+    this.given = args.given;
   }
 }
 
@@ -8109,6 +8127,7 @@ export type PowerAgreementsError =
   | NoCodeError
   | NoForceMajeureClauseError
   | NonceSpentError
+  | NotAPartError
   | NotAPartyError
   | NotInForceError
   | NotMeasuredError
@@ -10344,6 +10363,10 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
   "0x343c0c14": {
     abi: { type: "error", name: "NotAFault", inputs: [] },
     create: (_, options) => new NotAFaultError({}, options),
+  },
+  "0x7923f8d3": {
+    abi: { type: "error", name: "NotAPart", inputs: [{ name: "given", type: "address" }] },
+    create: (args, options) => new NotAPartError(named(["given"], args) as ErrorArguments["NotAPart"], options),
   },
   "0x968c0a42": {
     abi: {

@@ -878,6 +878,24 @@ export interface Membership {
   clearedFrom: number;
 }
 
+/** A billing month, UTC. */
+export interface Month {
+  /** Σ Wh · price, base units a kWh, WAD: what is billed is this, divided and rounded once (`Billing`, PPA-4). */
+  numerator: bigint;
+  /** The numerator that invoices stand for. */
+  billed: bigint;
+  /** Energy that counts as delivered, with what is excluded from payment. */
+  wh: bigint;
+  /** Of that, what a negative price leaves unpaid (PPA-3). */
+  excludedWh: bigint;
+  /** Bit d − 1: something of day d is settled. */
+  begunDays: number;
+  /** Bit d − 1: all of day d is. */
+  settledDays: number;
+  /** When it was first billed. */
+  closedAt: number;
+}
+
 /**
  * What a negative index does (PPA-2, PPA-3). FLOOR: it counts as zero. ANY: no payment where it is negative.
  * WHOLE_RUN: none in a run of at least n hours, from its first. FROM_NTH: none from a run's n-th hour on. CURTAIL: the

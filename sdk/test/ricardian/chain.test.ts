@@ -69,7 +69,9 @@ describe("on the chain", () => {
     const from = await client.getTransactionCount({ address: account.address });
     const suite = suiteFrom(account.address, from, { challenge: 3_600, answer: 3_600, minBond: 1n }).slice(0, 5);
     for (const { name, args, file } of suite) await chain.deploy(name, args, file);
-    contract = await chain.deploy("PowerAgreements", [addressIn(suite, "Entitlements")]);
+    const life = await chain.deploy("AgreementLife", [addressIn(suite, "Entitlements")]);
+    const settlement = await chain.deploy("AgreementSettlement", [life.address]);
+    contract = await chain.deploy("PowerAgreements", [settlement.address]);
     token = await chain.deploy("StakeToken", [0n]);
     // Errors are declared in the interface.
     contract = {

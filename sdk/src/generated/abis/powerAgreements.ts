@@ -3,7 +3,7 @@
 export const powerAgreementsAbi = [
   {
     type: "constructor",
-    inputs: [{ name: "entitlements", type: "address", internalType: "contract IEntitlements" }],
+    inputs: [{ name: "settlement", type: "address", internalType: "address" }],
     stateMutability: "nonpayable",
   },
   { type: "fallback", stateMutability: "nonpayable" },
@@ -1298,6 +1298,13 @@ export const powerAgreementsAbi = [
   },
   {
     type: "function",
+    name: "settlement",
+    inputs: [],
+    outputs: [{ name: "", type: "address", internalType: "address" }],
+    stateMutability: "view",
+  },
+  {
+    type: "function",
     name: "sign",
     inputs: [
       {
@@ -2292,6 +2299,7 @@ export const powerAgreementsAbi = [
       { name: "nonce", type: "uint256", internalType: "uint256" },
     ],
   },
+  { type: "error", name: "NotAPart", inputs: [{ name: "given", type: "address", internalType: "address" }] },
   {
     type: "error",
     name: "NotAParty",
@@ -2504,6 +2512,31 @@ export const powerAgreementsAbi = [
       { name: "given", type: "bytes32", internalType: "bytes32" },
       { name: "signed", type: "bytes32", internalType: "bytes32" },
     ],
+  },
+  {
+    type: "function",
+    name: "monthOf",
+    inputs: [
+      { name: "id", type: "uint256", internalType: "uint256" },
+      { name: "month", type: "uint256", internalType: "uint256" },
+    ],
+    outputs: [
+      {
+        name: "",
+        type: "tuple",
+        internalType: "struct ISettlementTypes.Month",
+        components: [
+          { name: "numerator", type: "int256", internalType: "int256" },
+          { name: "billed", type: "int256", internalType: "int256" },
+          { name: "wh", type: "uint64", internalType: "uint64" },
+          { name: "excludedWh", type: "uint64", internalType: "uint64" },
+          { name: "begunDays", type: "uint32", internalType: "uint32" },
+          { name: "settledDays", type: "uint32", internalType: "uint32" },
+          { name: "closedAt", type: "uint40", internalType: "uint40" },
+        ],
+      },
+    ],
+    stateMutability: "view",
   },
   {
     type: "function",

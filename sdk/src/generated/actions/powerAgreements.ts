@@ -2,10 +2,12 @@
 /**
  * Power purchase agreements
  *
- * From commercial operation to the end: it runs on the agreements' slots, and holds nothing itself.
+ * What days and months are worth. It runs on the agreements' slots and holds nothing itself; what it does not know it
+ * leaves to the next piece.
  *
- * See `IPowerAgreements`. Nobody owns it. What comes after signing runs from `AgreementLife`'s code on this contract's
- * slots; that code is made with the contract and never changes.
+ * See `IPowerAgreements`. Nobody owns it. What comes after signing runs from other contracts' code on this contract's
+ * slots: `AgreementSettlement`, which leaves to the piece after it what it does not know itself, and so on. That code
+ * stands before the contract and never changes.
  *
  * @module
  */
@@ -33,6 +35,7 @@ import type {
   Damages,
   End,
   Ending,
+  Month,
   Register,
   Signatures,
   SiteId,
@@ -2519,6 +2522,38 @@ setApprovalForAllSync.simulate = setApprovalForAll.simulate;
 setApprovalForAllSync.extractEvents = extractEvents;
 
 /**
+ * Whose code the contract runs after its own.
+ *
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const settlement = await client.wattle.powerAgreements.readSettlement();
+ * ```
+ */
+export async function readSettlement(
+  client: AnyClient,
+  parameters: readSettlement.Parameters,
+): Promise<readSettlement.ReturnType> {
+  return (await read(client, readSettlement.call(parameters), parameters)) as Address;
+}
+
+export declare namespace readSettlement {
+  type Args = Record<never, never>;
+  type Parameters = ContractParameter & ReadOptions & Args;
+  type ReturnType = Address;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `settlement`, for multicalls, batches and wallets. */
+readSettlement.call = (
+  parameters: ContractParameter & readSettlement.Args,
+): Call<typeof powerAgreementsAbi, "settlement", readonly []> =>
+  defineCall(parameters.address, powerAgreementsAbi, "settlement", []);
+
+/**
  * Signs an agreement; anyone may submit it. Its terms are checked; the receivable goes to the seller. A document that
  * is signed already changes nothing, so nobody makes the call fail by making it first.
  *
@@ -3210,6 +3245,45 @@ export declare namespace transferFromSync {
 transferFromSync.call = transferFrom.call;
 transferFromSync.simulate = transferFrom.simulate;
 transferFromSync.extractEvents = extractEvents;
+
+/**
+ * A billing month.
+ *
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const month = await client.wattle.powerAgreements.readMonthOf({
+ *   id: 0n,
+ *   month: 1n,
+ * });
+ * ```
+ */
+export async function readMonthOf(
+  client: AnyClient,
+  parameters: readMonthOf.Parameters,
+): Promise<readMonthOf.ReturnType> {
+  return (await read(client, readMonthOf.call(parameters), parameters)) as Month;
+}
+
+export declare namespace readMonthOf {
+  type Args = {
+    id: bigint;
+    /** 12 · year + month − 1, UTC. */
+    month: bigint;
+  };
+  type Parameters = ContractParameter & ReadOptions & Args;
+  type ReturnType = Month;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `monthOf`, for multicalls, batches and wallets. */
+readMonthOf.call = (
+  parameters: ContractParameter & readMonthOf.Args,
+): Call<typeof powerAgreementsAbi, "monthOf", readonly [id: bigint, month: bigint]> =>
+  defineCall(parameters.address, powerAgreementsAbi, "monthOf", [parameters.id, parameters.month]);
 
 /**
  * Begins commercial operation: likewise, and then every plant must have produced in enough periods and their
