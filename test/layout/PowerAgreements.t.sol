@@ -8,7 +8,7 @@ import {AgreementFixture} from "../fixtures/AgreementFixture.sol";
 
 /// @notice The agreements are several pieces of code on the same slots, and their words stay where they are: read by hand.
 contract PowerAgreementsLayoutTest is AgreementFixture {
-    string[11] private _golden = [
+    string[14] private _golden = [
         "_statuses in slot 0 at byte 0, bytes 32",
         "_amendments in slot 1 at byte 0, bytes 32",
         "_ends in slot 2 at byte 0, bytes 32",
@@ -19,7 +19,10 @@ contract PowerAgreementsLayoutTest is AgreementFixture {
         "_counted in slot 7 at byte 0, bytes 32",
         "_entitlements in slot 8 at byte 0, bytes 32",
         "_serves in slot 9 at byte 0, bytes 32",
-        "_months in slot 10 at byte 0, bytes 32"
+        "_months in slot 10 at byte 0, bytes 32",
+        "_days in slot 11 at byte 0, bytes 32",
+        "_parcels in slot 12 at byte 0, bytes 32",
+        "_gaps in slot 13 at byte 0, bytes 32"
     ];
 
     function test_Layout_AllPiecesFindEveryWordInTheSamePlace() public view {
