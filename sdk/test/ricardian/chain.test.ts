@@ -67,7 +67,7 @@ describe("on the chain", () => {
     chain = await openChain();
     const { client, account } = chain;
     const from = await client.getTransactionCount({ address: account.address });
-    const suite = suiteFrom(account.address, from, { challenge: 3_600, answer: 3_600, minBond: 1n }).slice(0, 5);
+    const suite = suiteFrom(account.address, from, { challenge: 3_600, answer: 3_600, minBond: 1n }).slice(0, 6);
     for (const { name, args, file } of suite) await chain.deploy(name, args, file);
     const life = await chain.deploy("AgreementLife", [addressIn(suite, "Entitlements")]);
     const index = await chain.deploy("PriceIndex");
