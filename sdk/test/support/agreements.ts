@@ -76,8 +76,9 @@ export type Grown = readonly (bigint | null)[];
 interface Site {
   readonly id: bigint;
   readonly device: PrivateKeyAccount;
-  opened: number;
-  last: RegistersAt;
+  /** Before the day that is delivered, and of it. */
+  opening: RegistersAt;
+  today: RegistersAt[];
 }
 
 /** What a plant's day is settled with. */
@@ -113,8 +114,9 @@ async function build(chain: Awaited<ReturnType<typeof openChain>>, seriesOf: (se
   });
   const nonce = await client.getTransactionCount({ address: account.address });
   const terms = { challenge: FINALITY / 2, answer: FINALITY / 2, minBond: 1n };
-  const suite = suiteFrom(account.address, nonce, terms).slice(0, 6);
-  for (const { name, args, file } of suite) await chain.deploy(name, args, file);
+  const suite = suiteFrom(account.address, nonce, terms);
+  const needed = suite.slice(0, 1 + suite.findIndex(({ name }) => name === "Entitlements"));
+  for (const { name, args, file } of needed) await chain.deploy(name, args, file);
   const [registry, oracle, entitlements] = ["SiteRegistry", "MeterOracle", "Entitlements"].map((name) =>
     addressIn(suite, name),
   ) as [Address, Address, Address];
@@ -229,7 +231,7 @@ async function build(chain: Awaited<ReturnType<typeof openChain>>, seriesOf: (se
     };
     const accreditorSignature = await signAccreditation({ accreditation, domain: registryDomain, accreditor });
     await wallet(seller).siteRegistry.accreditSync({ accreditation, accreditorSignature });
-    sites.push({ id: site, device, opened, last: { periodEnd: opened, energy: 0n } });
+    sites.push({ id: site, device, opening: { periodEnd: opened, energy: 0n }, today: [] });
   }
   await at(opened);
   for (const { id: site, device } of sites) {
@@ -245,22 +247,24 @@ async function build(chain: Awaited<ReturnType<typeof openChain>>, seriesOf: (se
   }
 
   let batch: Batch | undefined;
-  /** Posts what the plants gave in the periods up to a time, and waits until that is final. @param start 00:00 UTC of their day. */
-  async function deliver(start: number, grown: readonly Grown[]): Promise<Delivered[]> {
+  /**
+   * Posts what the plants gave in a day's periods, and waits until that is final. @param start 00:00 UTC. @param first The first period that is new: what was
+   * before it has been delivered.
+   */
+  async function deliver(start: number, grown: readonly Grown[], first = 0): Promise<Delivered[]> {
     const end = start + Math.max(...grown.map((each) => each.length)) * PERIOD;
     await at(end);
     const profiles: DayProfile[] = [];
     const leaves = sites.map((site, number): FleetLeaf => {
-      const readings: RegistersAt[] = [];
+      if (first === 0) [site.opening, site.today] = [site.today.at(-1) ?? site.opening, []];
       for (const [k, wh] of (grown[number] ?? []).entries()) {
-        if (wh === null) continue;
+        if (k < first || wh === null) continue;
         registers[number] = (registers[number] ?? 0n) + wh;
-        readings.push({ periodEnd: start + (k + 1) * PERIOD, energy: energyOf(registers[number]) });
+        site.today.push({ periodEnd: start + (k + 1) * PERIOD, energy: energyOf(registers[number]) });
       }
-      const profile = buildProfile(site.last, readings);
+      const profile = buildProfile(site.opening, site.today);
       profiles.push(profile);
-      site.last = readings.at(-1) ?? site.last;
-      const { energy } = site.last;
+      const { energy } = site.today.at(-1) ?? site.opening;
       const reading = { site: site.id, periodEnd: end, revision: 0, epoch: 1, quality: 0 as const, energy, flows: 0n };
       const leaf = { ...{ site: site.id, readAt: end, revision: 0, quality: 0 as const, energy, flows: 0n } };
       return { leaf: { ...leaf, reading: hashReading(reading), profile: profile.hash }, entry: 0n };
@@ -376,19 +380,30 @@ async function build(chain: Awaited<ReturnType<typeof openChain>>, seriesOf: (se
       }),
     });
   }
-  async function transact(to: Address, data: Hex): Promise<void> {
-    const { status } = await client.waitForTransactionReceipt({
-      hash: await client.sendTransaction({ to, data, gas: 12_000_000n }),
-    });
+  async function transact(to: Address, data: Hex, by: PrivateKeyAccount = account): Promise<void> {
+    const hash = await client.sendTransaction({ account: by, to, data, gas: 12_000_000n });
+    const { status } = await client.waitForTransactionReceipt({ hash });
     if (status !== "success") throw new Error("the call was refused");
   }
-  const settle = (of: Signed, delivered: readonly Delivered[], plants?: readonly number[]) =>
-    transact(agreements.address, settling(of, delivered, plants));
+  /** Settles plants' day. @param by Who calls: a stranger, unless told. */
+  const settle = (of: Signed, delivered: readonly Delivered[], plants?: readonly number[], by?: PrivateKeyAccount) =>
+    transact(agreements.address, settling(of, delivered, plants), by);
+  /** The owner takes a plant to a fleet of its own, at its newest leaf. */
+  async function move(plant: number, delivered: readonly Delivered[]): Promise<void> {
+    const { events } = await admin.meterOracle.createFleetSync({ quorum });
+    const [site, closing] = [sites[plant]?.id, delivered[plant]?.proof];
+    if (site === undefined || !closing) throw new Error(`no plant ${plant}`);
+    const to = eventOf(events, "FleetCreated").args.fleet;
+    const deadline = BigInt((await now()) + DAY);
+    const join = { site, fleet: to, nonce: await admin.meterOracle.readJoinNonce({ site }), deadline };
+    const ownerSignature = await signJoin({ join, domain: oracleDomain, owner: seller });
+    await admin.meterOracle.moveSync({ join, ownerSignature, closing });
+  }
 
   return {
     ...chain,
     ...{ admin, wallet, seller, buyer, series, definition, sites, agreements, relay, now, at, send, report, deliver },
-    ...{ termsOf, sign, amend, open, settling, settle, transact },
+    ...{ termsOf, sign, amend, open, settling, settle, transact, move },
   };
 }
 

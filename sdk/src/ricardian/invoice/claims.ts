@@ -1,5 +1,5 @@
 // Claims proved anew: the leaf, its way to the batch and its profile from the data of the transaction that settled the day, held to what the events say.
-import { type Address, decodeFunctionData, type Hex, toFunctionSelector } from "viem";
+import { type Address, decodeFunctionData, type Hex, isAddressEqual, toFunctionSelector } from "viem";
 import { getContractEvents, getTransaction, readContract } from "viem/actions";
 import type { AnyClient } from "../../actions/runtime.ts";
 import { BaseError } from "../../errors/base.ts";
@@ -83,7 +83,7 @@ export class ClaimReader {
   readonly #where: RecordsParameters;
   readonly #contracts: { readonly entitlements: Address; readonly oracle: Address };
   readonly #tell: DifferenceSink;
-  readonly #inputs = new Map<Hex, Promise<readonly Brought[]>>();
+  readonly #transactions = new Map<Hex, Promise<{ to: Address | null; brought: readonly Brought[] }>>();
   readonly #entitled = new Map<bigint, Promise<Entitled>>();
   readonly #joined = new Map<string, Promise<readonly { index: number; entry: bigint }[]>>();
 
@@ -99,7 +99,14 @@ export class ClaimReader {
   /** A claim as its leaf proves it; null where the leaf is in no transaction's data. */
   async prove(claim: ClaimRecord, day: number): Promise<DeliverySource | null> {
     const brought = await this.#broughtFor(claim);
-    if (!brought) return null;
+    if (!brought) {
+      // Who calls the contract itself brings everything.
+      const { to } = await this.#transaction(claim.transaction);
+      if (to !== null && isAddressEqual(to, this.#where.address)) {
+        this.#differs("proof", claim, day, "batch", claim.commitment, "none that the transaction brought");
+      }
+      return null;
+    }
     const { proof, profile } = brought;
     const entitled = await this.entitledOf(claim.entitlement);
     const leaf = await this.#indexOf(claim, proof, day);
@@ -143,12 +150,16 @@ export class ClaimReader {
     });
   }
 
-  async #broughtFor({ transaction, entitlement, commitment, site, readAt }: ClaimRecord): Promise<Brought | undefined> {
-    const all = await remembered(this.#inputs, transaction, async () => {
-      const { input } = await getTransaction(this.#client, { hash: transaction });
-      return deliveriesIn(input);
+  #transaction(hash: Hex): Promise<{ to: Address | null; brought: readonly Brought[] }> {
+    return remembered(this.#transactions, hash, async () => {
+      const { to, input } = await getTransaction(this.#client, { hash });
+      return { to, brought: deliveriesIn(input) };
     });
-    return all.find(
+  }
+
+  async #broughtFor({ transaction, entitlement, commitment, site, readAt }: ClaimRecord): Promise<Brought | undefined> {
+    const { brought } = await this.#transaction(transaction);
+    return brought.find(
       ({ entitlement: given, proof: { batch, leaf } }) =>
         given === entitlement && leaf.site === site && leaf.readAt === readAt && hashBatch(batch) === commitment,
     );
