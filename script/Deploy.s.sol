@@ -78,8 +78,8 @@ contract Deploy is Script {
         _ensure("AccreditorBonds", abi.encode(registry));
         address prices = _ensure("PriceIndex", "");
         _ensure("PriceLens", abi.encode(prices, market));
-        _feeds(oracle, settleTime);
-        _agreements(entitlements);
+        address fixings = _feeds(oracle, settleTime);
+        _agreements(entitlements, fixings);
         vm.stopBroadcast();
 
         _record(challengeWindow, answerWindow, minBond, settleTime);
@@ -102,9 +102,11 @@ contract Deploy is Script {
     }
 
     /// @dev One contract in several pieces of code, each of which names the next. As the oracle with its court.
-    function _agreements(IEntitlements entitlements) private {
+    function _agreements(IEntitlements entitlements, address fixings) private {
         bool stands = _addressOf("PowerAgreements").code.length != 0;
         address part = _part(stands, "AgreementLife", abi.encode(entitlements));
+        part = _part(stands, "AgreementCredit", abi.encode(fixings, part));
+        part = _part(stands, "AgreementBilling", abi.encode(part));
         part = _part(stands, "AgreementSettlement", abi.encode(part));
         _ensure("PowerAgreements", abi.encode(part));
     }
@@ -122,8 +124,8 @@ contract Deploy is Script {
     }
 
     /// @dev An arbitrator has as long for a report as for an audit.
-    function _feeds(IMeterOracle oracle, uint32 settleTime) private {
-        _ensure("FixingFeed", "");
+    function _feeds(IMeterOracle oracle, uint32 settleTime) private returns (address fixings) {
+        fixings = _ensure("FixingFeed", "");
         _ensure("AvailabilityReport", abi.encode(oracle, settleTime));
     }
 

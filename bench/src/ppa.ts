@@ -24,7 +24,10 @@ const hash = (text: string): Hex => keccak256(toHex(text));
 export async function measurePpaGas(bench: Bench, suite: Suite): Promise<Gas> {
   const usd = await bench.deploy(artifact("Quote", "Quotes"), [6]);
   const life = await bench.deploy(artifact("AgreementLife"), [suite.entitlements.address]);
-  const settlement = await bench.deploy(artifact("AgreementSettlement"), [life.address]);
+  const feed = await bench.deploy(artifact("FixingFeed"), []);
+  const credit = await bench.deploy(artifact("AgreementCredit"), [feed.address, life.address]);
+  const billing = await bench.deploy(artifact("AgreementBilling"), [credit.address]);
+  const settlement = await bench.deploy(artifact("AgreementSettlement"), [billing.address]);
   const agreements = await bench.deploy(artifact("PowerAgreements"), [settlement.address]);
   const first = await sign(bench, agreements, usd.address, 0n);
   return { "gas.ppaSign": await sign(bench, agreements, usd.address, 1n), "gas.ppaSignNew": first };

@@ -16,7 +16,7 @@ contract AgreementSettlement is IAgreementSettlement, AgreementBase {
     }
 
     /// @dev What comes after settlement.
-    fallback() external {
+    fallback() external payable {
         SecondCode.run(NEXT);
     }
 

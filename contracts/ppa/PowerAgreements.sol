@@ -24,7 +24,7 @@ contract PowerAgreements is Signing {
     }
 
     /// @dev What is not about documents.
-    fallback() external {
+    fallback() external payable {
         SecondCode.run(settlement);
     }
 
