@@ -25,7 +25,8 @@ export async function measurePpaGas(bench: Bench, suite: Suite): Promise<Gas> {
   const usd = await bench.deploy(artifact("Quote", "Quotes"), [6]);
   const life = await bench.deploy(artifact("AgreementLife"), [suite.entitlements.address]);
   const feed = await bench.deploy(artifact("FixingFeed"), []);
-  const credit = await bench.deploy(artifact("AgreementCredit"), [feed.address, life.address]);
+  const values = await bench.deploy(artifact("AgreementValues"), [feed.address]);
+  const credit = await bench.deploy(artifact("AgreementCredit"), [values.address, life.address]);
   const billing = await bench.deploy(artifact("AgreementBilling"), [credit.address]);
   const settlement = await bench.deploy(artifact("AgreementSettlement"), [billing.address]);
   const agreements = await bench.deploy(artifact("PowerAgreements"), [settlement.address]);

@@ -102,6 +102,7 @@ export const targets: readonly Target[] = [
     single: true,
     standards: ["receivable", "eip712"],
   },
+  { contract: "AgreementValues", source: "IAgreementValues", name: "agreementValues", single: true, standards: [] },
   {
     contract: "ReferenceArbitrator",
     source: "IReferenceArbitrator",
