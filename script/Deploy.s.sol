@@ -78,8 +78,7 @@ contract Deploy is Script {
         _ensure("AccreditorBonds", abi.encode(registry));
         address prices = _ensure("PriceIndex", "");
         _ensure("PriceLens", abi.encode(prices, market));
-        address fixings = _feeds(oracle, settleTime);
-        _agreements(entitlements, fixings);
+        _agreements(entitlements, prices, _feeds(oracle, settleTime));
         vm.stopBroadcast();
 
         _record(challengeWindow, answerWindow, minBond, settleTime);
@@ -102,13 +101,14 @@ contract Deploy is Script {
     }
 
     /// @dev One contract in several pieces of code, each of which names the next. As the oracle with its court.
-    function _agreements(IEntitlements entitlements, address fixings) private {
+    function _agreements(IEntitlements entitlements, address index, address fixings) private {
         bool stands = _addressOf("PowerAgreements").code.length != 0;
         address part = _part(stands, "AgreementLife", abi.encode(entitlements));
+        address prices = _part(stands, "DayPrices", abi.encode(index, fixings));
         address values = _part(stands, "AgreementValues", abi.encode(fixings));
         part = _part(stands, "AgreementCredit", abi.encode(values, part));
         part = _part(stands, "AgreementBilling", abi.encode(part));
-        part = _part(stands, "AgreementSettlement", abi.encode(part));
+        part = _part(stands, "AgreementSettlement", abi.encode(part, prices));
         _ensure("PowerAgreements", abi.encode(part));
     }
 

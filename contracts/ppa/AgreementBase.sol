@@ -51,6 +51,11 @@ abstract contract AgreementBase is IAgreementPart, ERC721, EIP712 {
     mapping(uint256 entitlement => uint256 id) internal _serves;
     /// @dev By 12 · year + month − 1. Settlement alone writes what a month is worth, billing alone what of it is billed.
     mapping(uint256 id => mapping(uint256 month => ISettlementTypes.Month)) internal _months;
+    mapping(uint256 id => mapping(uint256 day => ISettlementTypes.Day)) internal _days;
+    /// @dev What waits for a price: in the highest 160 bits the hash of the day's vector, in the others which of its periods.
+    mapping(uint256 id => mapping(uint256 day => mapping(uint32 parcel => bytes32))) internal _parcels;
+    /// @dev By their ends.
+    mapping(uint256 entitlement => mapping(uint40 to => ISettlementTypes.Gap)) internal _gaps;
     /// @dev Of the receivable, from when; the first is the seller. Empty until it is first transferred.
     mapping(uint256 id => IBillingTypes.Holder[]) internal _owners;
     /// @dev Former buyers, until when.

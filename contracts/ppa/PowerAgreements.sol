@@ -23,7 +23,7 @@ contract PowerAgreements is Signing {
         settlement = settlement_;
     }
 
-    /// @dev What is not about documents.
+    /// @dev What is not about documents. Payable as all pieces: what is not is refused where it is.
     fallback() external payable {
         SecondCode.run(settlement);
     }

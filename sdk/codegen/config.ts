@@ -102,6 +102,7 @@ export const targets: readonly Target[] = [
     single: true,
     standards: ["receivable", "eip712"],
   },
+  { contract: "DayPrices", source: "IDayPrices", name: "dayPrices", single: true, standards: [] },
   { contract: "AgreementValues", source: "IAgreementValues", name: "agreementValues", single: true, standards: [] },
   {
     contract: "ReferenceArbitrator",

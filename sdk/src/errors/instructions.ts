@@ -18,6 +18,7 @@ import { orderInstructions } from "./instructions/orders.ts";
 import { priceInstructions } from "./instructions/prices.ts";
 import { reconcilerInstructions } from "./instructions/reconciler.ts";
 import { registryInstructions } from "./instructions/registry.ts";
+import { settlementInstructions } from "./instructions/settlement.ts";
 
 /** One sentence for what is wrong and one for what to do, from an error's arguments. */
 export type Instructions = {
@@ -41,6 +42,7 @@ export const instructions: Instructions = {
   ...priceInstructions,
   ...feedInstructions,
   ...agreementInstructions,
+  ...settlementInstructions,
   ...billingInstructions,
   ...libraryInstructions,
 };

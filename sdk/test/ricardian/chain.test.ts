@@ -70,7 +70,10 @@ describe("on the chain", () => {
     const suite = suiteFrom(account.address, from, { challenge: 3_600, answer: 3_600, minBond: 1n }).slice(0, 5);
     for (const { name, args, file } of suite) await chain.deploy(name, args, file);
     const life = await chain.deploy("AgreementLife", [addressIn(suite, "Entitlements")]);
-    const settlement = await chain.deploy("AgreementSettlement", [life.address]);
+    const index = await chain.deploy("PriceIndex");
+    const fixings = await chain.deploy("FixingFeed");
+    const prices = await chain.deploy("DayPrices", [index.address, fixings.address]);
+    const settlement = await chain.deploy("AgreementSettlement", [life.address, prices.address]);
     contract = await chain.deploy("PowerAgreements", [settlement.address]);
     token = await chain.deploy("StakeToken", [0n]);
     // Errors are declared in the interface.

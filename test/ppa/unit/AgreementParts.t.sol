@@ -11,7 +11,7 @@ import {AgreementFixture} from "../../fixtures/AgreementFixture.sol";
 contract AgreementPartsTest is AgreementFixture {
     function test_Parts_StandOnTheSameEntitlements() public {
         AgreementLife last = new AgreementLife(entitlements);
-        AgreementSettlement next = new AgreementSettlement(address(last));
+        AgreementSettlement next = new AgreementSettlement(address(last), dayPrices);
         PowerAgreements built = new PowerAgreements(address(next));
         assertEq(address(last.entitlements()), address(entitlements));
         assertEq(address(next.entitlements()), address(entitlements));
@@ -23,7 +23,7 @@ contract AgreementPartsTest is AgreementFixture {
         address[2] memory given = [address(0xbeef), address(registry)];
         for (uint256 i; i < 2; ++i) {
             vm.expectRevert(abi.encodeWithSelector(IAgreementPart.NotAPart.selector, given[i]));
-            new AgreementSettlement(given[i]);
+            new AgreementSettlement(given[i], dayPrices);
             vm.expectRevert(abi.encodeWithSelector(IAgreementPart.NotAPart.selector, given[i]));
             new PowerAgreements(given[i]);
         }
