@@ -111,6 +111,35 @@ describe("equal to the chain, to the last unit", () => {
     ]);
   });
 
+  test("what was billed: a closing, a restatement, and what neither has yet", async () => {
+    const [closed, paid] = [NEW_YEAR + 71 * DAY, 14 * DAY];
+    const one = await verifyInvoice(scene.client, scene.where(scene.fixed));
+    expect(one.invoice).toMatchObject({ closed, due: closed + paid, invoiced: 0n });
+    const [billed] = await scene.invoicedOf(scene.fixed);
+    expect(billed?.args.amount).toBe(one.invoice.amount);
+    expect(one.invoice.amount).toBeGreaterThan(0n);
+    expect(invoiceMarkdown(one.invoice)).toContain(", due 2027-03-27T00:00:00Z.");
+
+    const [first, second] = await scene.invoicedOf(scene.lumped);
+    const later = await verifyInvoice(scene.client, scene.where(scene.lumped));
+    expect(later.differences.map(describeDifference)).toEqual([]);
+    expect(later.invoice).toMatchObject({ closed, due: NEW_YEAR + 75 * DAY + paid, invoiced: first?.args.amount });
+    // The gap's price is below zero: the seller owes it back.
+    expect(second?.args).toMatchObject({ debtor: later.invoice.terms.parties.seller });
+    expect(later.invoice.amount - later.invoice.invoiced).toBe(-(second?.args.amount ?? 0n));
+
+    const between = await verifyInvoice(scene.client, { ...scene.where(scene.lumped), block: scene.repriced });
+    expect(between.differences.map(describeDifference)).toEqual([]);
+    expect(between.invoice).toMatchObject({
+      amount: later.invoice.amount,
+      invoiced: first?.args.amount,
+      due: closed + paid,
+    });
+    const open = await verifyInvoice(scene.client, scene.where(scene.planned));
+    expect(open.invoice).toMatchObject({ closed: null, due: null, invoiced: 0n });
+    expect(invoiceMarkdown(open.invoice)).toContain(", not due yet.");
+  });
+
   test("as of a block before the last price, what waits is pending", async () => {
     const logs = await scene.parcelsOf(scene.swap);
     const block = (logs[0]?.blockNumber ?? 0n) - 1n;

@@ -124,7 +124,10 @@ async function build(chain: Awaited<ReturnType<typeof openChain>>, seriesOf: (se
   const fixings = await chain.deploy("FixingFeed");
   const prices = await chain.deploy("DayPrices", [index.address, fixings.address]);
   const life = await chain.deploy("AgreementLife", [entitlements]);
-  const settlement = await chain.deploy("AgreementSettlement", [life.address, prices.address]);
+  const values = await chain.deploy("AgreementValues", [fixings.address]);
+  const credit = await chain.deploy("AgreementCredit", [values.address, life.address]);
+  const billing = await chain.deploy("AgreementBilling", [credit.address]);
+  const settlement = await chain.deploy("AgreementSettlement", [billing.address, prices.address]);
   const agreements = await chain.deploy("PowerAgreements", [settlement.address]);
   const currency = await chain.deploy("Quote", [6], "Quotes");
   const relay = await chain.deploy("Relay");
