@@ -96,12 +96,13 @@ export const targets: readonly Target[] = [
   },
   {
     contract: "PowerAgreements",
-    parts: ["AgreementLife"],
+    parts: ["AgreementSettlement", "AgreementLife"],
     source: "IPowerAgreements",
     name: "powerAgreements",
     single: true,
     standards: ["receivable", "eip712"],
   },
+  { contract: "DayPrices", source: "IDayPrices", name: "dayPrices", single: true, standards: [] },
   { contract: "PriceLens", source: "IPriceLens", name: "priceLens", single: true, standards: [] },
 ];
 

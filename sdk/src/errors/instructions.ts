@@ -17,6 +17,7 @@ import { orderInstructions } from "./instructions/orders.ts";
 import { priceInstructions } from "./instructions/prices.ts";
 import { reconcilerInstructions } from "./instructions/reconciler.ts";
 import { registryInstructions } from "./instructions/registry.ts";
+import { settlementInstructions } from "./instructions/settlement.ts";
 
 /** One sentence for what is wrong and one for what to do, from an error's arguments. */
 export type Instructions = {
@@ -40,5 +41,6 @@ export const instructions: Instructions = {
   ...priceInstructions,
   ...feedInstructions,
   ...agreementInstructions,
+  ...settlementInstructions,
   ...libraryInstructions,
 };

@@ -118,14 +118,17 @@ export interface ErrorArguments {
   EndHasPassed: { end: number; now: bigint };
   EndNotEarlier: { id: bigint; end: number; current: number };
   EnergyIsLost: { token: Address };
+  EnergyOutOfRange: { period: bigint; wh: bigint };
   EnergyStillOfUse: { token: Address; index: bigint; energy: bigint };
   EntitlementInUse: { entitlement: bigint; id: bigint };
+  EntitlementOfAnother: { entitlement: bigint; given: bigint; id: bigint };
   EntitlementOver: { entitlement: bigint; end: number };
   EntitlementUnfit: { entitlement: bigint; id: bigint; reason: Hex };
   EpochAhead: { site: SiteId; from: number; latest: number };
   EpochNotBegun: { site: SiteId; epoch: number; from: number };
   EpochNotForward: { site: SiteId; from: number; earliest: number };
   EpochOutOfRange: { site: SiteId; epoch: number; periodEnd: number };
+  EscalatedPriceOutOfRange: { base: bigint };
   ExpOverflow: Record<never, never>;
   ExportExceeded: { export: bigint; remaining: Energy; needed: Energy };
   ExportMismatch: { export: bigint };
@@ -137,8 +140,11 @@ export interface ErrorArguments {
   FillTooLarge: { energy: bigint; maximum: bigint };
   FillTooSmall: { fill: bigint; minimum: bigint };
   FixingNotFinal: { series: SeriesId; period: number; status: PriceStatus };
+  FixingOutOfRange: { year: bigint; fixing: bigint };
   FleetFull: { fleet: number };
   FullMulDivFailed: Record<never, never>;
+  GapNotPriced: { entitlement: bigint; day: bigint; missing: bigint };
+  GapNotRipe: { entitlement: bigint; to: number; ripeAt: bigint };
   GasTooLow: { available: bigint; needed: bigint };
   GenerationAboveEnvelope: { site: SiteId; grown: bigint; limit: bigint };
   GrowthAboveCapacity: { fleet: number; laneIndex: bigint; grown: bigint; limit: bigint };
@@ -206,6 +212,8 @@ export interface ErrorArguments {
   NoCompensation: { id: PoolId; energyShares: bigint; compensation: bigint };
   NoDisputes: { series: SeriesId };
   NoForceMajeureClause: { id: bigint };
+  NoGap: { entitlement: bigint; to: number };
+  NoParcel: { id: bigint; day: bigint; parcel: number };
   NoReportArbitrator: { set: Hex };
   NoRevisionsLeft: { series: SeriesId; period: number };
   NoRotation: { set: Hex };
@@ -221,6 +229,7 @@ export interface ErrorArguments {
   NonceUsed: { given: bigint; expected: bigint };
   NotACourt: { given: Address };
   NotAFault: Record<never, never>;
+  NotAPart: { given: Address };
   NotAParty: { id: bigint; caller: Address };
   NotAccredited: { accreditation: Hex };
   NotAccreditor: { site: SiteId; caller: Address; accreditor: Address };
@@ -266,14 +275,17 @@ export interface ErrorArguments {
   NotTheDeclarer: { id: bigint; caller: Address; declarer: Address };
   NotTheOtherParty: { id: bigint; caller: Address };
   NotTheSolution: { auction: Hex; given: Hex; chosen: Hex };
+  NotYetTheDaysLast: { entitlement: bigint; from: number; batch: number; allowedAt: bigint };
   NothingArrived: { token: Address };
   NothingBonded: { bond: Hex };
   NothingCharged: { battery: SiteId; nonGreen: bigint; used: bigint };
   NothingCorrected: { commitment: Hex; index: number };
+  NothingDelivered: Record<never, never>;
   NothingExported: { exporter: SiteId; from: number; to: number };
   NothingMatches: Record<never, never>;
   NothingMore: { entitlement: bigint; readAt: number; register: bigint; pointer: bigint; early: bigint };
   NothingNew: { id: bigint; readAt: number; pointerAt: number };
+  NothingNewlyPriced: { id: bigint; day: bigint; parcel: number };
   NothingOwed: { site: SiteId };
   NothingToCollect: { account: Address; token: Address };
   NothingToCorrect: { rate: bigint; least: bigint; most: bigint };
@@ -294,6 +306,8 @@ export interface ErrorArguments {
   OrderNotOfAuction: { side: Side; position: bigint };
   OrderNotYetValid: { validFrom: number; now: bigint };
   OrdersNotAscending: { side: Side; position: bigint };
+  OtherDay: { index: bigint; given: bigint; first: bigint };
+  OtherPlant: { entitlement: bigint; site: SiteId; register: Register; share: number };
   OutOfDomain: Record<never, never>;
   OutputBelowMinimum: { output: bigint; minimum: bigint };
   OutsideVintage: { at: number; start: number; end: number };
@@ -324,11 +338,17 @@ export interface ErrorArguments {
   PoolMismatch: { energy: Address; quote: Address };
   PotentialAboveCapacity: { period: bigint; wh: bigint; capacityW: bigint };
   PriceDoesNotClear: { side: Side; inside: bigint; matched: bigint };
+  PriceMissing: { period: bigint };
   PriceNotFinal: { series: SeriesId; periodEnd: number; status: PriceStatus };
   PriceOutOfRange: { position: bigint; price: bigint };
   PriceUnsettled: { id: PoolId; elapsed: bigint; needed: bigint };
   ProductionNotProved: { site: SiteId; register: Register; periods: bigint; needed: bigint };
+  ProfileHashWrong: { given: Hex; expected: Hex };
   ProfileLength: { given: bigint; expected: bigint };
+  ProfileLengthWrong: { given: bigint; expected: bigint };
+  ProfileNotMeasured: { to: number };
+  ProfileOfAnotherDay: { start: number; to: number };
+  ProfileSumWrong: { register: Register; given: bigint; expected: bigint };
   QuorumMismatch: { exported: Hex; consumed: Hex };
   QuorumNotAdmitted: { quorumId: Hex };
   QuorumNotMet: { valid: bigint; threshold: number };
@@ -337,12 +357,14 @@ export interface ErrorArguments {
   QuoteMelts: { quote: Address };
   QuoteMismatch: { first: Address; second: Address };
   RPowOverflow: Record<never, never>;
+  RateBelowMinusOne: { rate: bigint };
   ReadingDoesNotContradict: { site: SiteId; periodEnd: number; revision: number };
   ReadingDoesNotMatchLeaf: { site: SiteId };
   ReconciledLately: { pool: Address; until: number };
   RedeemMoreThanMax: Record<never, never>;
   Reentrancy: Record<never, never>;
   RegisterBackwards: { site: SiteId; given: bigint; pointer: bigint };
+  RegisterNotProfiled: { register: Register };
   RegisterOverflow: { a: Registers; b: Registers };
   RegisterUnderflow: { a: Registers; b: Registers };
   RegisterUnfit: { index: bigint; register: Register; kind: VolumeType };
@@ -373,6 +395,7 @@ export interface ErrorArguments {
   RoundsOutOfRange: { rounds: bigint; most: bigint };
   RulingNotOverdue: { series: SeriesId; round: number; due: bigint };
   RulingOverdue: { series: SeriesId; round: number; due: bigint };
+  RunOutOfRange: { run: bigint };
   RunUnknown: { run: number };
   SDivWadFailed: Record<never, never>;
   SMulWadFailed: Record<never, never>;
@@ -381,6 +404,7 @@ export interface ErrorArguments {
   SameSite: { site: SiteId };
   SellerIsBuyer: { party: Address };
   SeriesFieldOutOfRange: { field: Hex; given: bigint; least: bigint; most: bigint };
+  SeriesOfAnotherCurrency: { series: Hex; given: Address; agreed: Address };
   SessionOpen: { owner: Address };
   ShareExceeded: { site: SiteId; register: Register; total: bigint };
   ShareOutOfRange: { share: number };
@@ -444,9 +468,11 @@ export interface ErrorArguments {
   UnknownSite: { site: SiteId };
   UnpaidDebt: { id: bigint; amount: bigint };
   UnsoundIndex: { token: Address; index: bigint };
+  VectorLength: { given: bigint };
   VintageEnded: { index: bigint; end: bigint };
   VintageHasEnded: { token: Address };
   VolumeNotLarger: { volume: bigint; best: bigint };
+  VolumeNotSettled: { kind: VolumeType };
   WithdrawMoreThanMax: Record<never, never>;
   WrappedError: { target: Address; selector: Hex; reason: Hex; context: Hex };
   WrongAccreditor: { site: SiteId; given: Address; agreed: Address };
@@ -471,6 +497,7 @@ export interface ErrorArguments {
   WrongState: { id: bigint; state: State };
   WrongSubmission: { series: SeriesId; committed: boolean };
   WrongUri: { given: Hex; signed: Hex };
+  WrongVector: { given: Hex; kept: Hex };
   WrongWorkflow: { given: Workflow; expected: Workflow };
   WrongZone: { site: SiteId; given: Zone; expected: Zone };
   ZeroAmount: Record<never, never>;
@@ -1923,6 +1950,21 @@ export class EnergyIsLostError extends ContractError<ErrorArguments["EnergyIsLos
   }
 }
 
+/** `EnergyOutOfRange(uint256 period, uint256 wh)` of PowerAgreements, DayPrices. */
+export class EnergyOutOfRangeError extends ContractError<ErrorArguments["EnergyOutOfRange"]> {
+  override readonly name = "EnergyOutOfRangeError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x051539c8";
+  readonly period: ErrorArguments["EnergyOutOfRange"]["period"];
+  readonly wh: ErrorArguments["EnergyOutOfRange"]["wh"];
+
+  constructor(args: ErrorArguments["EnergyOutOfRange"], options?: { cause?: unknown }) {
+    super("EnergyOutOfRange", args, instructions.EnergyOutOfRange(args), options);
+    this.period = args.period;
+    this.wh = args.wh;
+  }
+}
+
 /**
  * The vintage still trades, or all kWh of the pool are still a µWh, which can be retired or delivered.
  *
@@ -1955,6 +1997,23 @@ export class EntitlementInUseError extends ContractError<ErrorArguments["Entitle
   constructor(args: ErrorArguments["EntitlementInUse"], options?: { cause?: unknown }) {
     super("EntitlementInUse", args, instructions.EntitlementInUse(args), options);
     this.entitlement = args.entitlement;
+    this.id = args.id;
+  }
+}
+
+/** `EntitlementOfAnother(uint256 entitlement, uint256 given, uint256 id)` of PowerAgreements. */
+export class EntitlementOfAnotherError extends ContractError<ErrorArguments["EntitlementOfAnother"]> {
+  override readonly name = "EntitlementOfAnotherError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x21c8c597";
+  readonly entitlement: ErrorArguments["EntitlementOfAnother"]["entitlement"];
+  readonly given: ErrorArguments["EntitlementOfAnother"]["given"];
+  readonly id: ErrorArguments["EntitlementOfAnother"]["id"];
+
+  constructor(args: ErrorArguments["EntitlementOfAnother"], options?: { cause?: unknown }) {
+    super("EntitlementOfAnother", args, instructions.EntitlementOfAnother(args), options);
+    this.entitlement = args.entitlement;
+    this.given = args.given;
     this.id = args.id;
   }
 }
@@ -2056,6 +2115,23 @@ export class EpochOutOfRangeError extends ContractError<ErrorArguments["EpochOut
     this.site = args.site;
     this.epoch = args.epoch;
     this.periodEnd = args.periodEnd;
+  }
+}
+
+/**
+ * A price that no int128 holds.
+ *
+ * `EscalatedPriceOutOfRange(int256 base)` of DayPrices.
+ */
+export class EscalatedPriceOutOfRangeError extends ContractError<ErrorArguments["EscalatedPriceOutOfRange"]> {
+  override readonly name = "EscalatedPriceOutOfRangeError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xfccfc8ac";
+  readonly base: ErrorArguments["EscalatedPriceOutOfRange"]["base"];
+
+  constructor(args: ErrorArguments["EscalatedPriceOutOfRange"], options?: { cause?: unknown }) {
+    super("EscalatedPriceOutOfRange", args, instructions.EscalatedPriceOutOfRange(args), options);
+    this.base = args.base;
   }
 }
 
@@ -2226,6 +2302,21 @@ export class FixingNotFinalError extends ContractError<ErrorArguments["FixingNot
   }
 }
 
+/** `FixingOutOfRange(uint256 year, uint256 fixing)` of DayPrices. */
+export class FixingOutOfRangeError extends ContractError<ErrorArguments["FixingOutOfRange"]> {
+  override readonly name = "FixingOutOfRangeError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xbcdb8d99";
+  readonly year: ErrorArguments["FixingOutOfRange"]["year"];
+  readonly fixing: ErrorArguments["FixingOutOfRange"]["fixing"];
+
+  constructor(args: ErrorArguments["FixingOutOfRange"], options?: { cause?: unknown }) {
+    super("FixingOutOfRange", args, instructions.FixingOutOfRange(args), options);
+    this.year = args.year;
+    this.fixing = args.fixing;
+  }
+}
+
 /** `FleetFull(uint32 fleet)` of MeterOracle. */
 export class FleetFullError extends ContractError<ErrorArguments["FleetFull"]> {
   override readonly name = "FleetFullError";
@@ -2247,6 +2338,40 @@ export class FullMulDivFailedError extends ContractError<ErrorArguments["FullMul
 
   constructor(args: ErrorArguments["FullMulDivFailed"], options?: { cause?: unknown }) {
     super("FullMulDivFailed", args, instructions.FullMulDivFailed(args), options);
+  }
+}
+
+/** `GapNotPriced(uint256 entitlement, uint256 day, uint256 missing)` of PowerAgreements. */
+export class GapNotPricedError extends ContractError<ErrorArguments["GapNotPriced"]> {
+  override readonly name = "GapNotPricedError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x21b51d94";
+  readonly entitlement: ErrorArguments["GapNotPriced"]["entitlement"];
+  readonly day: ErrorArguments["GapNotPriced"]["day"];
+  readonly missing: ErrorArguments["GapNotPriced"]["missing"];
+
+  constructor(args: ErrorArguments["GapNotPriced"], options?: { cause?: unknown }) {
+    super("GapNotPriced", args, instructions.GapNotPriced(args), options);
+    this.entitlement = args.entitlement;
+    this.day = args.day;
+    this.missing = args.missing;
+  }
+}
+
+/** `GapNotRipe(uint256 entitlement, uint40 to, uint256 ripeAt)` of PowerAgreements. */
+export class GapNotRipeError extends ContractError<ErrorArguments["GapNotRipe"]> {
+  override readonly name = "GapNotRipeError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x83784654";
+  readonly entitlement: ErrorArguments["GapNotRipe"]["entitlement"];
+  readonly to: ErrorArguments["GapNotRipe"]["to"];
+  readonly ripeAt: ErrorArguments["GapNotRipe"]["ripeAt"];
+
+  constructor(args: ErrorArguments["GapNotRipe"], options?: { cause?: unknown }) {
+    super("GapNotRipe", args, instructions.GapNotRipe(args), options);
+    this.entitlement = args.entitlement;
+    this.to = args.to;
+    this.ripeAt = args.ripeAt;
   }
 }
 
@@ -3327,6 +3452,38 @@ export class NoForceMajeureClauseError extends ContractError<ErrorArguments["NoF
   }
 }
 
+/** `NoGap(uint256 entitlement, uint40 to)` of PowerAgreements. */
+export class NoGapError extends ContractError<ErrorArguments["NoGap"]> {
+  override readonly name = "NoGapError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x8696f076";
+  readonly entitlement: ErrorArguments["NoGap"]["entitlement"];
+  readonly to: ErrorArguments["NoGap"]["to"];
+
+  constructor(args: ErrorArguments["NoGap"], options?: { cause?: unknown }) {
+    super("NoGap", args, instructions.NoGap(args), options);
+    this.entitlement = args.entitlement;
+    this.to = args.to;
+  }
+}
+
+/** `NoParcel(uint256 id, uint256 day, uint32 parcel)` of PowerAgreements. */
+export class NoParcelError extends ContractError<ErrorArguments["NoParcel"]> {
+  override readonly name = "NoParcelError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xc66ef731";
+  readonly id: ErrorArguments["NoParcel"]["id"];
+  readonly day: ErrorArguments["NoParcel"]["day"];
+  readonly parcel: ErrorArguments["NoParcel"]["parcel"];
+
+  constructor(args: ErrorArguments["NoParcel"], options?: { cause?: unknown }) {
+    super("NoParcel", args, instructions.NoParcel(args), options);
+    this.id = args.id;
+    this.day = args.day;
+    this.parcel = args.parcel;
+  }
+}
+
 /** `NoReportArbitrator(bytes32 set)` of AvailabilityReport. */
 export class NoReportArbitratorError extends ContractError<ErrorArguments["NoReportArbitrator"]> {
   override readonly name = "NoReportArbitratorError";
@@ -3551,6 +3708,23 @@ export class NotAFaultError extends ContractError<ErrorArguments["NotAFault"]> {
 
   constructor(args: ErrorArguments["NotAFault"], options?: { cause?: unknown }) {
     super("NotAFault", args, instructions.NotAFault(args), options);
+  }
+}
+
+/**
+ * An account that is no such piece.
+ *
+ * `NotAPart(address given)` of PowerAgreements.
+ */
+export class NotAPartError extends ContractError<ErrorArguments["NotAPart"]> {
+  override readonly name = "NotAPartError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x7923f8d3";
+  readonly given: ErrorArguments["NotAPart"]["given"];
+
+  constructor(args: ErrorArguments["NotAPart"], options?: { cause?: unknown }) {
+    super("NotAPart", args, instructions.NotAPart(args), options);
+    this.given = args.given;
   }
 }
 
@@ -4249,6 +4423,30 @@ export class NotTheSolutionError extends ContractError<ErrorArguments["NotTheSol
   }
 }
 
+/**
+ * Periods would be lumped together that may have been read one by one: until then only the owner of the meter may
+ * settle from this leaf.
+ *
+ * `NotYetTheDaysLast(uint256 entitlement, uint40 from, uint40 batch, uint256 allowedAt)` of PowerAgreements.
+ */
+export class NotYetTheDaysLastError extends ContractError<ErrorArguments["NotYetTheDaysLast"]> {
+  override readonly name = "NotYetTheDaysLastError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x078eb6b5";
+  readonly entitlement: ErrorArguments["NotYetTheDaysLast"]["entitlement"];
+  readonly from: ErrorArguments["NotYetTheDaysLast"]["from"];
+  readonly batch: ErrorArguments["NotYetTheDaysLast"]["batch"];
+  readonly allowedAt: ErrorArguments["NotYetTheDaysLast"]["allowedAt"];
+
+  constructor(args: ErrorArguments["NotYetTheDaysLast"], options?: { cause?: unknown }) {
+    super("NotYetTheDaysLast", args, instructions.NotYetTheDaysLast(args), options);
+    this.entitlement = args.entitlement;
+    this.from = args.from;
+    this.batch = args.batch;
+    this.allowedAt = args.allowedAt;
+  }
+}
+
 /** `NothingArrived(address token)` of AttesterBonds, AccreditorBonds, PriceIndex, FixingFeed. */
 export class NothingArrivedError extends ContractError<ErrorArguments["NothingArrived"]> {
   override readonly name = "NothingArrivedError";
@@ -4304,6 +4502,17 @@ export class NothingCorrectedError extends ContractError<ErrorArguments["Nothing
     super("NothingCorrected", args, instructions.NothingCorrected(args), options);
     this.commitment = args.commitment;
     this.index = args.index;
+  }
+}
+
+/** `NothingDelivered()` of PowerAgreements. */
+export class NothingDeliveredError extends ContractError<ErrorArguments["NothingDelivered"]> {
+  override readonly name = "NothingDeliveredError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xf2ce93c5";
+
+  constructor(args: ErrorArguments["NothingDelivered"], options?: { cause?: unknown }) {
+    super("NothingDelivered", args, instructions.NothingDelivered(args), options);
   }
 }
 
@@ -4374,6 +4583,23 @@ export class NothingNewError extends ContractError<ErrorArguments["NothingNew"]>
     this.id = args.id;
     this.readAt = args.readAt;
     this.pointerAt = args.pointerAt;
+  }
+}
+
+/** `NothingNewlyPriced(uint256 id, uint256 day, uint32 parcel)` of PowerAgreements. */
+export class NothingNewlyPricedError extends ContractError<ErrorArguments["NothingNewlyPriced"]> {
+  override readonly name = "NothingNewlyPricedError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x64287d07";
+  readonly id: ErrorArguments["NothingNewlyPriced"]["id"];
+  readonly day: ErrorArguments["NothingNewlyPriced"]["day"];
+  readonly parcel: ErrorArguments["NothingNewlyPriced"]["parcel"];
+
+  constructor(args: ErrorArguments["NothingNewlyPriced"], options?: { cause?: unknown }) {
+    super("NothingNewlyPriced", args, instructions.NothingNewlyPriced(args), options);
+    this.id = args.id;
+    this.day = args.day;
+    this.parcel = args.parcel;
   }
 }
 
@@ -4702,6 +4928,42 @@ export class OrdersNotAscendingError extends ContractError<ErrorArguments["Order
   }
 }
 
+/** `OtherDay(uint256 index, uint256 given, uint256 first)` of PowerAgreements. */
+export class OtherDayError extends ContractError<ErrorArguments["OtherDay"]> {
+  override readonly name = "OtherDayError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x79ad1659";
+  readonly index: ErrorArguments["OtherDay"]["index"];
+  readonly given: ErrorArguments["OtherDay"]["given"];
+  readonly first: ErrorArguments["OtherDay"]["first"];
+
+  constructor(args: ErrorArguments["OtherDay"], options?: { cause?: unknown }) {
+    super("OtherDay", args, instructions.OtherDay(args), options);
+    this.index = args.index;
+    this.given = args.given;
+    this.first = args.first;
+  }
+}
+
+/** `OtherPlant(uint256 entitlement, SiteId site, Register register, uint16 share)` of PowerAgreements. */
+export class OtherPlantError extends ContractError<ErrorArguments["OtherPlant"]> {
+  override readonly name = "OtherPlantError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x7def7228";
+  readonly entitlement: ErrorArguments["OtherPlant"]["entitlement"];
+  readonly site: ErrorArguments["OtherPlant"]["site"];
+  readonly register: ErrorArguments["OtherPlant"]["register"];
+  readonly share: ErrorArguments["OtherPlant"]["share"];
+
+  constructor(args: ErrorArguments["OtherPlant"], options?: { cause?: unknown }) {
+    super("OtherPlant", args, instructions.OtherPlant(args), options);
+    this.entitlement = args.entitlement;
+    this.site = args.site;
+    this.register = args.register;
+    this.share = args.share;
+  }
+}
+
 /** `OutOfDomain()` of Solady. */
 export class OutOfDomainError extends ContractError<ErrorArguments["OutOfDomain"]> {
   override readonly name = "OutOfDomainError";
@@ -4818,7 +5080,7 @@ export class PartAboveWholeError extends ContractError<ErrorArguments["PartAbove
   }
 }
 
-/** `PartitionBroken(Registers energy)` of Entitlements, Intake. */
+/** `PartitionBroken(Registers energy)` of Entitlements, Intake, PowerAgreements. */
 export class PartitionBrokenError extends ContractError<ErrorArguments["PartitionBroken"]> {
   override readonly name = "PartitionBrokenError";
   /** The first four bytes of its revert data. */
@@ -5154,6 +5416,19 @@ export class PriceDoesNotClearError extends ContractError<ErrorArguments["PriceD
   }
 }
 
+/** `PriceMissing(uint256 period)` of DayPrices. */
+export class PriceMissingError extends ContractError<ErrorArguments["PriceMissing"]> {
+  override readonly name = "PriceMissingError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x6b80bc8f";
+  readonly period: ErrorArguments["PriceMissing"]["period"];
+
+  constructor(args: ErrorArguments["PriceMissing"], options?: { cause?: unknown }) {
+    super("PriceMissing", args, instructions.PriceMissing(args), options);
+    this.period = args.period;
+  }
+}
+
 /** `PriceNotFinal(SeriesId series, uint40 periodEnd, PriceStatus status)` of PriceIndex. */
 export class PriceNotFinalError extends ContractError<ErrorArguments["PriceNotFinal"]> {
   override readonly name = "PriceNotFinalError";
@@ -5230,6 +5505,21 @@ export class ProductionNotProvedError extends ContractError<ErrorArguments["Prod
   }
 }
 
+/** `ProfileHashWrong(bytes32 given, bytes32 expected)` of PowerAgreements. */
+export class ProfileHashWrongError extends ContractError<ErrorArguments["ProfileHashWrong"]> {
+  override readonly name = "ProfileHashWrongError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xa654f4cc";
+  readonly given: ErrorArguments["ProfileHashWrong"]["given"];
+  readonly expected: ErrorArguments["ProfileHashWrong"]["expected"];
+
+  constructor(args: ErrorArguments["ProfileHashWrong"], options?: { cause?: unknown }) {
+    super("ProfileHashWrong", args, instructions.ProfileHashWrong(args), options);
+    this.given = args.given;
+    this.expected = args.expected;
+  }
+}
+
 /** `ProfileLength(uint256 given, uint256 expected)` of PowerAgreements. */
 export class ProfileLengthError extends ContractError<ErrorArguments["ProfileLength"]> {
   override readonly name = "ProfileLengthError";
@@ -5240,6 +5530,70 @@ export class ProfileLengthError extends ContractError<ErrorArguments["ProfileLen
 
   constructor(args: ErrorArguments["ProfileLength"], options?: { cause?: unknown }) {
     super("ProfileLength", args, instructions.ProfileLength(args), options);
+    this.given = args.given;
+    this.expected = args.expected;
+  }
+}
+
+/** `ProfileLengthWrong(uint256 given, uint256 expected)` of PowerAgreements. */
+export class ProfileLengthWrongError extends ContractError<ErrorArguments["ProfileLengthWrong"]> {
+  override readonly name = "ProfileLengthWrongError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xf31ea6f0";
+  readonly given: ErrorArguments["ProfileLengthWrong"]["given"];
+  readonly expected: ErrorArguments["ProfileLengthWrong"]["expected"];
+
+  constructor(args: ErrorArguments["ProfileLengthWrong"], options?: { cause?: unknown }) {
+    super("ProfileLengthWrong", args, instructions.ProfileLengthWrong(args), options);
+    this.given = args.given;
+    this.expected = args.expected;
+  }
+}
+
+/** `ProfileNotMeasured(uint40 to)` of PowerAgreements. */
+export class ProfileNotMeasuredError extends ContractError<ErrorArguments["ProfileNotMeasured"]> {
+  override readonly name = "ProfileNotMeasuredError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x7f27906e";
+  readonly to: ErrorArguments["ProfileNotMeasured"]["to"];
+
+  constructor(args: ErrorArguments["ProfileNotMeasured"], options?: { cause?: unknown }) {
+    super("ProfileNotMeasured", args, instructions.ProfileNotMeasured(args), options);
+    this.to = args.to;
+  }
+}
+
+/** `ProfileOfAnotherDay(uint40 start, uint40 to)` of PowerAgreements. */
+export class ProfileOfAnotherDayError extends ContractError<ErrorArguments["ProfileOfAnotherDay"]> {
+  override readonly name = "ProfileOfAnotherDayError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x84d40f09";
+  readonly start: ErrorArguments["ProfileOfAnotherDay"]["start"];
+  readonly to: ErrorArguments["ProfileOfAnotherDay"]["to"];
+
+  constructor(args: ErrorArguments["ProfileOfAnotherDay"], options?: { cause?: unknown }) {
+    super("ProfileOfAnotherDay", args, instructions.ProfileOfAnotherDay(args), options);
+    this.start = args.start;
+    this.to = args.to;
+  }
+}
+
+/**
+ * The periods do not lead from one end of the claim to the other.
+ *
+ * `ProfileSumWrong(Register register, uint256 given, uint256 expected)` of PowerAgreements.
+ */
+export class ProfileSumWrongError extends ContractError<ErrorArguments["ProfileSumWrong"]> {
+  override readonly name = "ProfileSumWrongError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x31466b3c";
+  readonly register: ErrorArguments["ProfileSumWrong"]["register"];
+  readonly given: ErrorArguments["ProfileSumWrong"]["given"];
+  readonly expected: ErrorArguments["ProfileSumWrong"]["expected"];
+
+  constructor(args: ErrorArguments["ProfileSumWrong"], options?: { cause?: unknown }) {
+    super("ProfileSumWrong", args, instructions.ProfileSumWrong(args), options);
+    this.register = args.register;
     this.given = args.given;
     this.expected = args.expected;
   }
@@ -5361,6 +5715,23 @@ export class RPowOverflowError extends ContractError<ErrorArguments["RPowOverflo
   }
 }
 
+/**
+ * A rate below −100 % a year.
+ *
+ * `RateBelowMinusOne(int256 rate)` of DayPrices.
+ */
+export class RateBelowMinusOneError extends ContractError<ErrorArguments["RateBelowMinusOne"]> {
+  override readonly name = "RateBelowMinusOneError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xa5a2b4c1";
+  readonly rate: ErrorArguments["RateBelowMinusOne"]["rate"];
+
+  constructor(args: ErrorArguments["RateBelowMinusOne"], options?: { cause?: unknown }) {
+    super("RateBelowMinusOne", args, instructions.RateBelowMinusOne(args), options);
+    this.rate = args.rate;
+  }
+}
+
 /** `ReadingDoesNotContradict(SiteId site, uint40 periodEnd, uint32 revision)` of MeterOracle. */
 export class ReadingDoesNotContradictError extends ContractError<ErrorArguments["ReadingDoesNotContradict"]> {
   override readonly name = "ReadingDoesNotContradictError";
@@ -5451,6 +5822,19 @@ export class RegisterBackwardsError extends ContractError<ErrorArguments["Regist
     this.site = args.site;
     this.given = args.given;
     this.pointer = args.pointer;
+  }
+}
+
+/** `RegisterNotProfiled(Register register)` of PowerAgreements. */
+export class RegisterNotProfiledError extends ContractError<ErrorArguments["RegisterNotProfiled"]> {
+  override readonly name = "RegisterNotProfiledError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x419fde69";
+  readonly register: ErrorArguments["RegisterNotProfiled"]["register"];
+
+  constructor(args: ErrorArguments["RegisterNotProfiled"], options?: { cause?: unknown }) {
+    super("RegisterNotProfiled", args, instructions.RegisterNotProfiled(args), options);
+    this.register = args.register;
   }
 }
 
@@ -5934,6 +6318,19 @@ export class RulingOverdueError extends ContractError<ErrorArguments["RulingOver
   }
 }
 
+/** `RunOutOfRange(uint256 run)` of DayPrices. */
+export class RunOutOfRangeError extends ContractError<ErrorArguments["RunOutOfRange"]> {
+  override readonly name = "RunOutOfRangeError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x5abea8ab";
+  readonly run: ErrorArguments["RunOutOfRange"]["run"];
+
+  constructor(args: ErrorArguments["RunOutOfRange"], options?: { cause?: unknown }) {
+    super("RunOutOfRange", args, instructions.RunOutOfRange(args), options);
+    this.run = args.run;
+  }
+}
+
 /**
  * A run of hours that nobody has agreed on before: n is 1, 2, 3, 4 or 6.
  *
@@ -6049,6 +6446,23 @@ export class SeriesFieldOutOfRangeError extends ContractError<ErrorArguments["Se
     this.given = args.given;
     this.least = args.least;
     this.most = args.most;
+  }
+}
+
+/** `SeriesOfAnotherCurrency(bytes32 series, address given, address agreed)` of DayPrices. */
+export class SeriesOfAnotherCurrencyError extends ContractError<ErrorArguments["SeriesOfAnotherCurrency"]> {
+  override readonly name = "SeriesOfAnotherCurrencyError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xddc99662";
+  readonly series: ErrorArguments["SeriesOfAnotherCurrency"]["series"];
+  readonly given: ErrorArguments["SeriesOfAnotherCurrency"]["given"];
+  readonly agreed: ErrorArguments["SeriesOfAnotherCurrency"]["agreed"];
+
+  constructor(args: ErrorArguments["SeriesOfAnotherCurrency"], options?: { cause?: unknown }) {
+    super("SeriesOfAnotherCurrency", args, instructions.SeriesOfAnotherCurrency(args), options);
+    this.series = args.series;
+    this.given = args.given;
+    this.agreed = args.agreed;
   }
 }
 
@@ -7025,6 +7439,19 @@ export class UnsoundIndexError extends ContractError<ErrorArguments["UnsoundInde
   }
 }
 
+/** `VectorLength(uint256 given)` of DayPrices. */
+export class VectorLengthError extends ContractError<ErrorArguments["VectorLength"]> {
+  override readonly name = "VectorLengthError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xdcc89f57";
+  readonly given: ErrorArguments["VectorLength"]["given"];
+
+  constructor(args: ErrorArguments["VectorLength"], options?: { cause?: unknown }) {
+    super("VectorLength", args, instructions.VectorLength(args), options);
+    this.given = args.given;
+  }
+}
+
 /** `VintageEnded(uint256 index, uint256 end)` of EnergyPool. */
 export class VintageEndedError extends ContractError<ErrorArguments["VintageEnded"]> {
   override readonly name = "VintageEndedError";
@@ -7065,6 +7492,19 @@ export class VolumeNotLargerError extends ContractError<ErrorArguments["VolumeNo
     super("VolumeNotLarger", args, instructions.VolumeNotLarger(args), options);
     this.volume = args.volume;
     this.best = args.best;
+  }
+}
+
+/** `VolumeNotSettled(VolumeType kind)` of PowerAgreements. */
+export class VolumeNotSettledError extends ContractError<ErrorArguments["VolumeNotSettled"]> {
+  override readonly name = "VolumeNotSettledError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x034709ac";
+  readonly kind: ErrorArguments["VolumeNotSettled"]["kind"];
+
+  constructor(args: ErrorArguments["VolumeNotSettled"], options?: { cause?: unknown }) {
+    super("VolumeNotSettled", args, instructions.VolumeNotSettled(args), options);
+    this.kind = args.kind;
   }
 }
 
@@ -7450,6 +7890,21 @@ export class WrongUriError extends ContractError<ErrorArguments["WrongUri"]> {
     super("WrongUri", args, instructions.WrongUri(args), options);
     this.given = args.given;
     this.signed = args.signed;
+  }
+}
+
+/** `WrongVector(bytes32 given, bytes32 kept)` of PowerAgreements. */
+export class WrongVectorError extends ContractError<ErrorArguments["WrongVector"]> {
+  override readonly name = "WrongVectorError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x76ea9fac";
+  readonly given: ErrorArguments["WrongVector"]["given"];
+  readonly kept: ErrorArguments["WrongVector"]["kept"];
+
+  constructor(args: ErrorArguments["WrongVector"], options?: { cause?: unknown }) {
+    super("WrongVector", args, instructions.WrongVector(args), options);
+    this.given = args.given;
+    this.kept = args.kept;
   }
 }
 
@@ -8103,12 +8558,19 @@ export type PowerAgreementsError =
   | ClauseWithoutUseError
   | DateTooEarlyError
   | EndHasPassedError
+  | EnergyOutOfRangeError
   | EntitlementInUseError
+  | EntitlementOfAnotherError
   | EntitlementUnfitError
+  | GapNotPricedError
+  | GapNotRipeError
   | LowerAboveUpperError
   | NoCodeError
   | NoForceMajeureClauseError
+  | NoGapError
+  | NoParcelError
   | NonceSpentError
+  | NotAPartError
   | NotAPartyError
   | NotInForceError
   | NotMeasuredError
@@ -8117,11 +8579,23 @@ export type PowerAgreementsError =
   | NotSiteOwnerError
   | NotTheDeclarerError
   | NotTheOtherPartyError
+  | NotYetTheDaysLastError
+  | NothingDeliveredError
+  | NothingNewlyPricedError
+  | OtherDayError
+  | OtherPlantError
+  | PartitionBrokenError
   | PartyChangedError
   | PlantIsServedError
   | PlantsOutOfOrderError
   | ProductionNotProvedError
+  | ProfileHashWrongError
   | ProfileLengthError
+  | ProfileLengthWrongError
+  | ProfileNotMeasuredError
+  | ProfileOfAnotherDayError
+  | ProfileSumWrongError
+  | RegisterNotProfiledError
   | RegisterUnfitError
   | RunUnknownError
   | SellerIsBuyerError
@@ -8136,13 +8610,26 @@ export type PowerAgreementsError =
   | TransferToZeroAddressError
   | UnknownAgreementError
   | UnknownPlantError
+  | VolumeNotSettledError
   | WrongAccreditorError
   | WrongAttestersError
   | WrongPredecessorError
   | WrongProfileError
   | WrongSiteError
   | WrongStateError
-  | WrongUriError;
+  | WrongUriError
+  | WrongVectorError;
+
+/** Errors that DayPrices declares. */
+export type DayPricesError =
+  | EnergyOutOfRangeError
+  | EscalatedPriceOutOfRangeError
+  | FixingOutOfRangeError
+  | PriceMissingError
+  | RateBelowMinusOneError
+  | RunOutOfRangeError
+  | SeriesOfAnotherCurrencyError
+  | VectorLengthError;
 
 /** Errors that PriceLens declares. */
 export type PriceLensError = CurrencyDiffersError;
@@ -9232,6 +9719,18 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     abi: { type: "error", name: "EnergyIsLost", inputs: [{ name: "token", type: "address" }] },
     create: (args, options) => new EnergyIsLostError(named(["token"], args) as ErrorArguments["EnergyIsLost"], options),
   },
+  "0x051539c8": {
+    abi: {
+      type: "error",
+      name: "EnergyOutOfRange",
+      inputs: [
+        { name: "period", type: "uint256" },
+        { name: "wh", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new EnergyOutOfRangeError(named(["period", "wh"], args) as ErrorArguments["EnergyOutOfRange"], options),
+  },
   "0xb6ad7a11": {
     abi: {
       type: "error",
@@ -9259,6 +9758,22 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     },
     create: (args, options) =>
       new EntitlementInUseError(named(["entitlement", "id"], args) as ErrorArguments["EntitlementInUse"], options),
+  },
+  "0x21c8c597": {
+    abi: {
+      type: "error",
+      name: "EntitlementOfAnother",
+      inputs: [
+        { name: "entitlement", type: "uint256" },
+        { name: "given", type: "uint256" },
+        { name: "id", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new EntitlementOfAnotherError(
+        named(["entitlement", "given", "id"], args) as ErrorArguments["EntitlementOfAnother"],
+        options,
+      ),
   },
   "0xd9ed146f": {
     abi: {
@@ -9342,6 +9857,11 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
         named(["site", "epoch", "periodEnd"], args) as ErrorArguments["EpochOutOfRange"],
         options,
       ),
+  },
+  "0xfccfc8ac": {
+    abi: { type: "error", name: "EscalatedPriceOutOfRange", inputs: [{ name: "base", type: "int256" }] },
+    create: (args, options) =>
+      new EscalatedPriceOutOfRangeError(named(["base"], args) as ErrorArguments["EscalatedPriceOutOfRange"], options),
   },
   "0xa37bfec9": {
     abi: { type: "error", name: "ExpOverflow", inputs: [] },
@@ -9453,6 +9973,18 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     create: (args, options) =>
       new FixingNotFinalError(named(["series", "period", "status"], args) as ErrorArguments["FixingNotFinal"], options),
   },
+  "0xbcdb8d99": {
+    abi: {
+      type: "error",
+      name: "FixingOutOfRange",
+      inputs: [
+        { name: "year", type: "uint256" },
+        { name: "fixing", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new FixingOutOfRangeError(named(["year", "fixing"], args) as ErrorArguments["FixingOutOfRange"], options),
+  },
   "0xb32728a6": {
     abi: { type: "error", name: "FleetFull", inputs: [{ name: "fleet", type: "uint32" }] },
     create: (args, options) => new FleetFullError(named(["fleet"], args) as ErrorArguments["FleetFull"], options),
@@ -9460,6 +9992,32 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
   "0xae47f702": {
     abi: { type: "error", name: "FullMulDivFailed", inputs: [] },
     create: (_, options) => new FullMulDivFailedError({}, options),
+  },
+  "0x21b51d94": {
+    abi: {
+      type: "error",
+      name: "GapNotPriced",
+      inputs: [
+        { name: "entitlement", type: "uint256" },
+        { name: "day", type: "uint256" },
+        { name: "missing", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new GapNotPricedError(named(["entitlement", "day", "missing"], args) as ErrorArguments["GapNotPriced"], options),
+  },
+  "0x83784654": {
+    abi: {
+      type: "error",
+      name: "GapNotRipe",
+      inputs: [
+        { name: "entitlement", type: "uint256" },
+        { name: "to", type: "uint40" },
+        { name: "ripeAt", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new GapNotRipeError(named(["entitlement", "to", "ripeAt"], args) as ErrorArguments["GapNotRipe"], options),
   },
   "0xfe336aa7": {
     abi: {
@@ -10200,6 +10758,30 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     create: (args, options) =>
       new NoForceMajeureClauseError(named(["id"], args) as ErrorArguments["NoForceMajeureClause"], options),
   },
+  "0x8696f076": {
+    abi: {
+      type: "error",
+      name: "NoGap",
+      inputs: [
+        { name: "entitlement", type: "uint256" },
+        { name: "to", type: "uint40" },
+      ],
+    },
+    create: (args, options) => new NoGapError(named(["entitlement", "to"], args) as ErrorArguments["NoGap"], options),
+  },
+  "0xc66ef731": {
+    abi: {
+      type: "error",
+      name: "NoParcel",
+      inputs: [
+        { name: "id", type: "uint256" },
+        { name: "day", type: "uint256" },
+        { name: "parcel", type: "uint32" },
+      ],
+    },
+    create: (args, options) =>
+      new NoParcelError(named(["id", "day", "parcel"], args) as ErrorArguments["NoParcel"], options),
+  },
   "0xf1d7d26e": {
     abi: { type: "error", name: "NoReportArbitrator", inputs: [{ name: "set", type: "bytes32" }] },
     create: (args, options) =>
@@ -10344,6 +10926,10 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
   "0x343c0c14": {
     abi: { type: "error", name: "NotAFault", inputs: [] },
     create: (_, options) => new NotAFaultError({}, options),
+  },
+  "0x7923f8d3": {
+    abi: { type: "error", name: "NotAPart", inputs: [{ name: "given", type: "address" }] },
+    create: (args, options) => new NotAPartError(named(["given"], args) as ErrorArguments["NotAPart"], options),
   },
   "0x968c0a42": {
     abi: {
@@ -10806,6 +11392,23 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     create: (args, options) =>
       new NotTheSolutionError(named(["auction", "given", "chosen"], args) as ErrorArguments["NotTheSolution"], options),
   },
+  "0x078eb6b5": {
+    abi: {
+      type: "error",
+      name: "NotYetTheDaysLast",
+      inputs: [
+        { name: "entitlement", type: "uint256" },
+        { name: "from", type: "uint40" },
+        { name: "batch", type: "uint40" },
+        { name: "allowedAt", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new NotYetTheDaysLastError(
+        named(["entitlement", "from", "batch", "allowedAt"], args) as ErrorArguments["NotYetTheDaysLast"],
+        options,
+      ),
+  },
   "0xaf351156": {
     abi: { type: "error", name: "NothingArrived", inputs: [{ name: "token", type: "address" }] },
     create: (args, options) =>
@@ -10843,6 +11446,10 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     },
     create: (args, options) =>
       new NothingCorrectedError(named(["commitment", "index"], args) as ErrorArguments["NothingCorrected"], options),
+  },
+  "0xf2ce93c5": {
+    abi: { type: "error", name: "NothingDelivered", inputs: [] },
+    create: (_, options) => new NothingDeliveredError({}, options),
   },
   "0x32df2383": {
     abi: {
@@ -10891,6 +11498,22 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     },
     create: (args, options) =>
       new NothingNewError(named(["id", "readAt", "pointerAt"], args) as ErrorArguments["NothingNew"], options),
+  },
+  "0x64287d07": {
+    abi: {
+      type: "error",
+      name: "NothingNewlyPriced",
+      inputs: [
+        { name: "id", type: "uint256" },
+        { name: "day", type: "uint256" },
+        { name: "parcel", type: "uint32" },
+      ],
+    },
+    create: (args, options) =>
+      new NothingNewlyPricedError(
+        named(["id", "day", "parcel"], args) as ErrorArguments["NothingNewlyPriced"],
+        options,
+      ),
   },
   "0xf9718b67": {
     abi: { type: "error", name: "NothingOwed", inputs: [{ name: "site", type: "uint64" }] },
@@ -11118,6 +11741,36 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     },
     create: (args, options) =>
       new OrdersNotAscendingError(named(["side", "position"], args) as ErrorArguments["OrdersNotAscending"], options),
+  },
+  "0x79ad1659": {
+    abi: {
+      type: "error",
+      name: "OtherDay",
+      inputs: [
+        { name: "index", type: "uint256" },
+        { name: "given", type: "uint256" },
+        { name: "first", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new OtherDayError(named(["index", "given", "first"], args) as ErrorArguments["OtherDay"], options),
+  },
+  "0x7def7228": {
+    abi: {
+      type: "error",
+      name: "OtherPlant",
+      inputs: [
+        { name: "entitlement", type: "uint256" },
+        { name: "site", type: "uint64" },
+        { name: "register", type: "uint8" },
+        { name: "share", type: "uint16" },
+      ],
+    },
+    create: (args, options) =>
+      new OtherPlantError(
+        named(["entitlement", "site", "register", "share"], args) as ErrorArguments["OtherPlant"],
+        options,
+      ),
   },
   "0xf2b402bb": {
     abi: { type: "error", name: "OutOfDomain", inputs: [] },
@@ -11415,6 +12068,11 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
         options,
       ),
   },
+  "0x6b80bc8f": {
+    abi: { type: "error", name: "PriceMissing", inputs: [{ name: "period", type: "uint256" }] },
+    create: (args, options) =>
+      new PriceMissingError(named(["period"], args) as ErrorArguments["PriceMissing"], options),
+  },
   "0x9b5947ea": {
     abi: {
       type: "error",
@@ -11473,6 +12131,18 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
         options,
       ),
   },
+  "0xa654f4cc": {
+    abi: {
+      type: "error",
+      name: "ProfileHashWrong",
+      inputs: [
+        { name: "given", type: "bytes32" },
+        { name: "expected", type: "bytes32" },
+      ],
+    },
+    create: (args, options) =>
+      new ProfileHashWrongError(named(["given", "expected"], args) as ErrorArguments["ProfileHashWrong"], options),
+  },
   "0xf3d27e6a": {
     abi: {
       type: "error",
@@ -11484,6 +12154,51 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     },
     create: (args, options) =>
       new ProfileLengthError(named(["given", "expected"], args) as ErrorArguments["ProfileLength"], options),
+  },
+  "0xf31ea6f0": {
+    abi: {
+      type: "error",
+      name: "ProfileLengthWrong",
+      inputs: [
+        { name: "given", type: "uint256" },
+        { name: "expected", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new ProfileLengthWrongError(named(["given", "expected"], args) as ErrorArguments["ProfileLengthWrong"], options),
+  },
+  "0x7f27906e": {
+    abi: { type: "error", name: "ProfileNotMeasured", inputs: [{ name: "to", type: "uint40" }] },
+    create: (args, options) =>
+      new ProfileNotMeasuredError(named(["to"], args) as ErrorArguments["ProfileNotMeasured"], options),
+  },
+  "0x84d40f09": {
+    abi: {
+      type: "error",
+      name: "ProfileOfAnotherDay",
+      inputs: [
+        { name: "start", type: "uint40" },
+        { name: "to", type: "uint40" },
+      ],
+    },
+    create: (args, options) =>
+      new ProfileOfAnotherDayError(named(["start", "to"], args) as ErrorArguments["ProfileOfAnotherDay"], options),
+  },
+  "0x31466b3c": {
+    abi: {
+      type: "error",
+      name: "ProfileSumWrong",
+      inputs: [
+        { name: "register", type: "uint8" },
+        { name: "given", type: "uint256" },
+        { name: "expected", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new ProfileSumWrongError(
+        named(["register", "given", "expected"], args) as ErrorArguments["ProfileSumWrong"],
+        options,
+      ),
   },
   "0xa368a8e2": {
     abi: {
@@ -11558,6 +12273,11 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     abi: { type: "error", name: "RPowOverflow", inputs: [] },
     create: (_, options) => new RPowOverflowError({}, options),
   },
+  "0xa5a2b4c1": {
+    abi: { type: "error", name: "RateBelowMinusOne", inputs: [{ name: "rate", type: "int256" }] },
+    create: (args, options) =>
+      new RateBelowMinusOneError(named(["rate"], args) as ErrorArguments["RateBelowMinusOne"], options),
+  },
   "0x0d069904": {
     abi: {
       type: "error",
@@ -11614,6 +12334,11 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
         named(["site", "given", "pointer"], args) as ErrorArguments["RegisterBackwards"],
         options,
       ),
+  },
+  "0x419fde69": {
+    abi: { type: "error", name: "RegisterNotProfiled", inputs: [{ name: "register", type: "uint8" }] },
+    create: (args, options) =>
+      new RegisterNotProfiledError(named(["register"], args) as ErrorArguments["RegisterNotProfiled"], options),
   },
   "0xf37a2820": {
     abi: {
@@ -12002,6 +12727,10 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     create: (args, options) =>
       new RulingOverdueError(named(["series", "round", "due"], args) as ErrorArguments["RulingOverdue"], options),
   },
+  "0x5abea8ab": {
+    abi: { type: "error", name: "RunOutOfRange", inputs: [{ name: "run", type: "uint256" }] },
+    create: (args, options) => new RunOutOfRangeError(named(["run"], args) as ErrorArguments["RunOutOfRange"], options),
+  },
   "0xd6c90fc0": {
     abi: { type: "error", name: "RunUnknown", inputs: [{ name: "run", type: "uint8" }] },
     create: (args, options) => new RunUnknownError(named(["run"], args) as ErrorArguments["RunUnknown"], options),
@@ -12055,6 +12784,22 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     create: (args, options) =>
       new SeriesFieldOutOfRangeError(
         named(["field", "given", "least", "most"], args) as ErrorArguments["SeriesFieldOutOfRange"],
+        options,
+      ),
+  },
+  "0xddc99662": {
+    abi: {
+      type: "error",
+      name: "SeriesOfAnotherCurrency",
+      inputs: [
+        { name: "series", type: "bytes32" },
+        { name: "given", type: "address" },
+        { name: "agreed", type: "address" },
+      ],
+    },
+    create: (args, options) =>
+      new SeriesOfAnotherCurrencyError(
+        named(["series", "given", "agreed"], args) as ErrorArguments["SeriesOfAnotherCurrency"],
         options,
       ),
   },
@@ -12665,6 +13410,10 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     create: (args, options) =>
       new UnsoundIndexError(named(["token", "index"], args) as ErrorArguments["UnsoundIndex"], options),
   },
+  "0xdcc89f57": {
+    abi: { type: "error", name: "VectorLength", inputs: [{ name: "given", type: "uint256" }] },
+    create: (args, options) => new VectorLengthError(named(["given"], args) as ErrorArguments["VectorLength"], options),
+  },
   "0xe4879c1d": {
     abi: {
       type: "error",
@@ -12693,6 +13442,11 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     },
     create: (args, options) =>
       new VolumeNotLargerError(named(["volume", "best"], args) as ErrorArguments["VolumeNotLarger"], options),
+  },
+  "0x034709ac": {
+    abi: { type: "error", name: "VolumeNotSettled", inputs: [{ name: "kind", type: "uint8" }] },
+    create: (args, options) =>
+      new VolumeNotSettledError(named(["kind"], args) as ErrorArguments["VolumeNotSettled"], options),
   },
   "0x936941fc": {
     abi: { type: "error", name: "WithdrawMoreThanMax", inputs: [] },
@@ -12991,6 +13745,18 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     },
     create: (args, options) =>
       new WrongUriError(named(["given", "signed"], args) as ErrorArguments["WrongUri"], options),
+  },
+  "0x76ea9fac": {
+    abi: {
+      type: "error",
+      name: "WrongVector",
+      inputs: [
+        { name: "given", type: "bytes32" },
+        { name: "kept", type: "bytes32" },
+      ],
+    },
+    create: (args, options) =>
+      new WrongVectorError(named(["given", "kept"], args) as ErrorArguments["WrongVector"], options),
   },
   "0xbdff35db": {
     abi: {

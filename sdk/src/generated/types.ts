@@ -315,6 +315,24 @@ export interface Charged {
   used: bigint;
 }
 
+/** A claim, as it was divided. */
+export interface Claim {
+  site: SiteId;
+  /** Of the batch that its leaf was proved in; `site` and `readAt` say which leaf. */
+  commitment: Hex;
+  readAt: number;
+  /** Where it begins,. */
+  from: number;
+  /** and ends. */
+  to: number;
+  /** All of its energy. */
+  wh: bigint;
+  /** Ends of periods at which the register was measured. */
+  read: bigint;
+  /** Of those, with their beginnings too: the others carry a gap's energy. */
+  own: bigint;
+}
+
 /** A claim with the registers at both of its ends: what dividing it among its periods needs. */
 export interface ClaimedSpan {
   /** Which register. */
@@ -427,6 +445,28 @@ export interface Damages {
   delay: bigint;
   /** Whole kW that are missing of the contracted capacity. */
   buyDown: bigint;
+}
+
+/** A day that is not settled yet, or was not at once. */
+export interface Day {
+  /** Bit i: plant i's energy is claimed as far as the day goes. */
+  delivered: bigint;
+  /** Parcels and gaps that have no price yet. */
+  open: number;
+  /** How many have been numbered. */
+  parcels: number;
+}
+
+/** A plant's day. */
+export interface Delivery {
+  /** Its place in `Terms.plants`. */
+  plant: bigint;
+  /** That it is delivered by. */
+  entitlement: bigint;
+  /** Of the day's last leaf. */
+  proof: LeafProof;
+  /** The day's, as in `IAgreementTypes`. */
+  profile: Hex;
 }
 
 /** What one trade costs that moves spot by a part of it, fees included, to within a few units of the reserves. */
@@ -674,6 +714,19 @@ export interface Fleet {
   quorumId: Hex;
 }
 
+/** Energy of periods that were not read one by one (PPA-9). */
+export interface Gap {
+  /** All of it. */
+  wh: bigint;
+  /** Where it begins, or how far it is priced. */
+  from: number;
+  /** Whether a part of it is. */
+  begun: boolean;
+  sold: boolean;
+  /** So far the worst price for the meter's owner, WAD. */
+  worst: bigint;
+}
+
 /** What a pool's income is counted by. Growth is √(xs·ys) / L, Q64; earned growth is without what recharges added. */
 export interface Income {
   /** Harvested quote, internal units per liquidity share, Q64. */
@@ -853,6 +906,24 @@ export interface MarketSnapshot {
   position: Position;
 }
 
+/** What became of a vector's periods, a mask each. */
+export interface Masks {
+  /** At the agreement's price, be it zero or negative. */
+  paid: bigint;
+  /** Not paid, because the index is negative; their energy counts. */
+  excluded: bigint;
+  /** Before commercial operation, at the price of test energy. */
+  tests: bigint;
+  /** Wait for a price. */
+  unpriced: bigint;
+  /** Wait for the fate of a run of negative prices. */
+  runs: bigint;
+  /** Not the agreement's while it is suspended. */
+  suspended: bigint;
+  /** Not its before it began or after its end. */
+  outside: bigint;
+}
+
 /** A member's bond. */
 export interface MemberBond {
   /** Base units of the asset. */
@@ -876,6 +947,24 @@ export interface Membership {
   quarantinedAt: number;
   /** Period end from which its leaves count again; zero while in quarantine. */
   clearedFrom: number;
+}
+
+/** A billing month, UTC. */
+export interface Month {
+  /** Σ Wh · price, base units a kWh, WAD: what is billed is this, divided and rounded once (`Billing`, PPA-4). */
+  numerator: bigint;
+  /** The numerator that invoices stand for. */
+  billed: bigint;
+  /** Energy that counts as delivered, with what is excluded from payment. */
+  wh: bigint;
+  /** Of that, what a negative price leaves unpaid (PPA-3). */
+  excludedWh: bigint;
+  /** Bit d − 1: something of day d is settled. */
+  begunDays: number;
+  /** Bit d − 1: all of day d is. */
+  settledDays: number;
+  /** When it was first billed. */
+  closedAt: number;
 }
 
 /**
@@ -1207,6 +1296,19 @@ export interface Price {
   testPrice: bigint;
 }
 
+/** What one UTC day's periods are priced with. */
+export interface PriceDay {
+  /** Prices as `PriceIndex` packs them, four quarter-hours a word, from 00:00; empty where nothing depends on an index. */
+  words: readonly bigint[];
+  /** WAD in one unit of the series: 10^(exponent + 18). */
+  unit: bigint;
+  /** Bit k: period k is not paid for (`NegativeRuns`). */
+  excluded: bigint;
+  /** WAD, of each hour (`TimeOfUse`); empty: one. */
+  multipliers: readonly bigint[];
+  tariff: Tariff;
+}
+
 /** A round. */
 export interface PriceRound {
   /** Reporters who committed, a bit each. */
@@ -1319,6 +1421,20 @@ export const Quality = {
 } as const;
 /** How a reading came about. Only MEASURED can be claimed. */
 export type Quality = (typeof Quality)[keyof typeof Quality];
+
+/** A day and the clauses that price it. */
+export interface Query {
+  /** 00:00 UTC, unix seconds. */
+  start: number;
+  /** From which contract years count; of a price that does not move nothing depends on it. */
+  anchor: number;
+  /** That the index has to count. */
+  currency: Address;
+  settlement: SettlementType;
+  price: Price;
+  escalation: Escalation;
+  bands: readonly Band[];
+}
 
 /** A k-of-n attester set; its id is keccak256(abi.encode(threshold, members)). Zero members: direct readings (id 0). */
 export interface Quorum {
@@ -1540,6 +1656,22 @@ export interface SetInfo {
   nonce: bigint;
 }
 
+/** Part of a month. */
+export interface Settled {
+  /** Not rounded. */
+  numerator: bigint;
+  /** With what is excluded. */
+  wh: bigint;
+  /** That alone. */
+  excludedWh: bigint;
+  /** Not paid, for a negative index. */
+  excluded: bigint;
+  /** Of the periods asked for, those without a price. */
+  missing: bigint;
+  /** Those that wait for a run's fate. */
+  open: bigint;
+}
+
 /** Where a call's amounts come from and go to: outside balances or the caller's internal ones. */
 export const Settlement = {
   EXTERNAL: 0,
@@ -1748,6 +1880,16 @@ export interface Status {
   operatesFrom: number;
 }
 
+/** What a call added to a month. */
+export interface Sums {
+  /** As in `Month`. */
+  numerator: bigint;
+  /** Likewise. */
+  wh: bigint;
+  /** Likewise. */
+  excludedWh: bigint;
+}
+
 /** One of an agreement's suspensions. */
 export interface Suspension {
   /** Start of the first settlement period that is suspended. */
@@ -1760,6 +1902,26 @@ export interface Suspension {
   bySeller: boolean;
   /** Whether the other party denies it. */
   contested: boolean;
+}
+
+/**
+ * The price clauses as they stand in one contract year, escalated. Prices are base units of the currency a kWh, WAD,
+ * signed.
+ */
+export interface Tariff {
+  settlement: SettlementType;
+  kind: PriceType;
+  negative: NegativeRule;
+  /** Basis points off what is then positive. */
+  discountShare: number;
+  /** The fixed price, or the strike. */
+  amount: bigint;
+  /** Off the index. */
+  discount: bigint;
+  /** Of an indexed price; the least int256: none. */
+  floor: bigint;
+  /** Likewise; the greatest: none. */
+  cap: bigint;
 }
 
 /**

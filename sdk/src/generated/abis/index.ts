@@ -6,6 +6,7 @@ export { attesterBondsAbi } from "./attesterBonds.ts";
 export { availabilityReportAbi } from "./availabilityReport.ts";
 export { collateralAbi } from "./collateral.ts";
 export { correctionRecordsAbi } from "./correctionRecords.ts";
+export { dayPricesAbi } from "./dayPrices.ts";
 export { energyPoolAbi } from "./energyPool.ts";
 export { energyPoolFactoryAbi } from "./energyPoolFactory.ts";
 export { entitlementsAbi } from "./entitlements.ts";

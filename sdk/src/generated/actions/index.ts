@@ -6,6 +6,7 @@ export * as attesterBonds from "./attesterBonds.ts";
 export * as availabilityReport from "./availabilityReport.ts";
 export * as collateral from "./collateral.ts";
 export * as correctionRecords from "./correctionRecords.ts";
+export * as dayPrices from "./dayPrices.ts";
 export * as energyPool from "./energyPool.ts";
 export * as energyPoolFactory from "./energyPoolFactory.ts";
 export * as entitlements from "./entitlements.ts";

@@ -2,10 +2,12 @@
 /**
  * Power purchase agreements
  *
- * From commercial operation to the end: it runs on the agreements' slots, and holds nothing itself.
+ * What days and months are worth. It runs on the agreements' slots and holds nothing itself; what it does not know it
+ * leaves to the next piece.
  *
- * See `IPowerAgreements`. Nobody owns it. What comes after signing runs from `AgreementLife`'s code on this contract's
- * slots; that code is made with the contract and never changes.
+ * See `IPowerAgreements`. Nobody owns it. What comes after signing runs from other contracts' code on this contract's
+ * slots: `AgreementSettlement`, which leaves to the piece after it what it does not know itself, and so on. That code
+ * stands before the contract and never changes.
  *
  * @module
  */
@@ -29,14 +31,21 @@ import type { PowerAgreementsError } from "../errors.ts";
 import type {
   AgreementTypesEvidence,
   Amendment,
+  Claim,
   Consent,
   Damages,
+  Day,
+  Delivery,
   End,
   Ending,
+  Gap,
+  Masks,
+  Month,
   Register,
   Signatures,
   SiteId,
   Status,
+  Sums,
   Suspension,
   WattleAgreement,
   WattleTerms,
@@ -234,6 +243,70 @@ export type TransferEvent = ContractEvent<
   }
 >;
 
+/** A day's energy was priced, as far as it could be. */
+export type DaySettledEvent = ContractEvent<
+  "DaySettled",
+  {
+    id: bigint;
+    day: bigint;
+    /** Number of what waits, if anything does; the greatest uint32: nothing. */
+    parcel: number;
+    masks: Masks;
+    sums: Sums;
+    /** Wh of all periods that have their own. */
+    vector: Hex;
+  }
+>;
+
+/** A claim was divided among a day's periods. */
+export type EnergyDeliveredEvent = ContractEvent<
+  "EnergyDelivered",
+  {
+    id: bigint;
+    day: bigint;
+    entitlement: bigint;
+    claim: Claim;
+  }
+>;
+
+/** Energy was measured of several periods together, from `from` to `to`. */
+export type GapFoundEvent = ContractEvent<
+  "GapFound",
+  {
+    id: bigint;
+    entitlement: bigint;
+    from: number;
+    to: number;
+    wh: bigint;
+  }
+>;
+
+/** A gap took its price, WAD. */
+export type GapSettledEvent = ContractEvent<
+  "GapSettled",
+  {
+    id: bigint;
+    entitlement: bigint;
+    to: number;
+    wh: bigint;
+    price: bigint;
+    numerator: bigint;
+  }
+>;
+
+/** What waited was priced, as far as it could be. */
+export type ParcelSettledEvent = ContractEvent<
+  "ParcelSettled",
+  {
+    id: bigint;
+    day: bigint;
+    parcel: number;
+    /** Of those periods alone. */
+    masks: Masks;
+    sums: Sums;
+  }
+>;
+
 /** Any event of PowerAgreements. */
 export type Event =
   | AgreementAmendedEvent
@@ -251,7 +324,12 @@ export type Event =
   | ProductionProvedEvent
   | ReceivableAssignedEvent
   | SuspensionContestedEvent
-  | TransferEvent;
+  | TransferEvent
+  | DaySettledEvent
+  | EnergyDeliveredEvent
+  | GapFoundEvent
+  | GapSettledEvent
+  | ParcelSettledEvent;
 
 /** The first topic of each event. */
 export const eventTopics = {
@@ -271,6 +349,11 @@ export const eventTopics = {
   ReceivableAssigned: "0x2949e63a86c343f641631668b8ff888dadb8c09a8c817a691e0fdb5fdd6a263f",
   SuspensionContested: "0xb6a2df0a90d5eb743371183291b98466efc4cb67a0aa8ed850e1c72efe3cfca8",
   Transfer: "0xddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef",
+  DaySettled: "0xa57f8e7d02d1a0a34dbb436d9806eacfdf858fc272a66a83c96914a46b2d78f5",
+  EnergyDelivered: "0x4c0d60b8fa1c7eb9e22919752d88a8e5c1f1cbbc2d752e1f9bac74b3ad2f9a6a",
+  GapFound: "0x9f640a16e15856cd1984a2072734059493828ce0d99dd5ef3fe7e2d4e0f1ced0",
+  GapSettled: "0xc96fc50f0115a68bcd12b7ebda7f24a5ba2cbbc3e0d2f5b8f5177c4102a64b6f",
+  ParcelSettled: "0x5bdd15437aa1e0239615414b40f6010403ff89e5183785f11a1d69fcb019703e",
 } as const;
 
 /**
@@ -2519,6 +2602,38 @@ setApprovalForAllSync.simulate = setApprovalForAll.simulate;
 setApprovalForAllSync.extractEvents = extractEvents;
 
 /**
+ * Whose code the contract runs after its own.
+ *
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const settlement = await client.wattle.powerAgreements.readSettlement();
+ * ```
+ */
+export async function readSettlement(
+  client: AnyClient,
+  parameters: readSettlement.Parameters,
+): Promise<readSettlement.ReturnType> {
+  return (await read(client, readSettlement.call(parameters), parameters)) as Address;
+}
+
+export declare namespace readSettlement {
+  type Args = Record<never, never>;
+  type Parameters = ContractParameter & ReadOptions & Args;
+  type ReturnType = Address;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `settlement`, for multicalls, batches and wallets. */
+readSettlement.call = (
+  parameters: ContractParameter & readSettlement.Args,
+): Call<typeof powerAgreementsAbi, "settlement", readonly []> =>
+  defineCall(parameters.address, powerAgreementsAbi, "settlement", []);
+
+/**
  * Signs an agreement; anyone may submit it. Its terms are checked; the receivable goes to the seller. A document that
  * is signed already changes nothing, so nobody makes the call fail by making it first.
  *
@@ -3210,6 +3325,1362 @@ export declare namespace transferFromSync {
 transferFromSync.call = transferFrom.call;
 transferFromSync.simulate = transferFrom.simulate;
 transferFromSync.extractEvents = extractEvents;
+
+/**
+ * What is known of a day; zeros where it was settled at once, or has not begun: then the month tells.
+ *
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const day = await client.wattle.powerAgreements.readDayOf({
+ *   id: 0n,
+ *   day: 1n,
+ * });
+ * ```
+ */
+export async function readDayOf(client: AnyClient, parameters: readDayOf.Parameters): Promise<readDayOf.ReturnType> {
+  return (await read(client, readDayOf.call(parameters), parameters)) as Day;
+}
+
+export declare namespace readDayOf {
+  type Args = {
+    id: bigint;
+    day: bigint;
+  };
+  type Parameters = ContractParameter & ReadOptions & Args;
+  type ReturnType = Day;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `dayOf`, for multicalls, batches and wallets. */
+readDayOf.call = (
+  parameters: ContractParameter & readDayOf.Args,
+): Call<typeof powerAgreementsAbi, "dayOf", readonly [id: bigint, day: bigint]> =>
+  defineCall(parameters.address, powerAgreementsAbi, "dayOf", [parameters.id, parameters.day]);
+
+/**
+ * A gap that has no price yet; zeros where there is none.
+ *
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const gap = await client.wattle.powerAgreements.readGapOf({
+ *   entitlement: 1n,
+ *   to: 1,
+ * });
+ * ```
+ */
+export async function readGapOf(client: AnyClient, parameters: readGapOf.Parameters): Promise<readGapOf.ReturnType> {
+  return (await read(client, readGapOf.call(parameters), parameters)) as Gap;
+}
+
+export declare namespace readGapOf {
+  type Args = {
+    entitlement: bigint;
+    /** Its end. */
+    to: number;
+  };
+  type Parameters = ContractParameter & ReadOptions & Args;
+  type ReturnType = Gap;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `gapOf`, for multicalls, batches and wallets. */
+readGapOf.call = (
+  parameters: ContractParameter & readGapOf.Args,
+): Call<typeof powerAgreementsAbi, "gapOf", readonly [entitlement: bigint, to: number]> =>
+  defineCall(parameters.address, powerAgreementsAbi, "gapOf", [parameters.entitlement, parameters.to]);
+
+/**
+ * A billing month.
+ *
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const month = await client.wattle.powerAgreements.readMonthOf({
+ *   id: 0n,
+ *   month: 1n,
+ * });
+ * ```
+ */
+export async function readMonthOf(
+  client: AnyClient,
+  parameters: readMonthOf.Parameters,
+): Promise<readMonthOf.ReturnType> {
+  return (await read(client, readMonthOf.call(parameters), parameters)) as Month;
+}
+
+export declare namespace readMonthOf {
+  type Args = {
+    id: bigint;
+    /** 12 · year + month − 1, UTC. */
+    month: bigint;
+  };
+  type Parameters = ContractParameter & ReadOptions & Args;
+  type ReturnType = Month;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `monthOf`, for multicalls, batches and wallets. */
+readMonthOf.call = (
+  parameters: ContractParameter & readMonthOf.Args,
+): Call<typeof powerAgreementsAbi, "monthOf", readonly [id: bigint, month: bigint]> =>
+  defineCall(parameters.address, powerAgreementsAbi, "monthOf", [parameters.id, parameters.month]);
+
+/**
+ * What waits.
+ *
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const { vectorHash, pending } = await client.wattle.powerAgreements.readParcelOf({
+ *   id: 0n,
+ *   day: 1n,
+ *   parcel: 1,
+ * });
+ * ```
+ */
+export async function readParcelOf(
+  client: AnyClient,
+  parameters: readParcelOf.Parameters,
+): Promise<readParcelOf.ReturnType> {
+  const [vectorHash, pending] = (await read(client, readParcelOf.call(parameters), parameters)) as readonly [
+    Hex,
+    bigint,
+  ];
+  return { vectorHash, pending };
+}
+
+export declare namespace readParcelOf {
+  type Args = {
+    id: bigint;
+    day: bigint;
+    parcel: number;
+  };
+  type Parameters = ContractParameter & ReadOptions & Args;
+  type ReturnType = {
+    /** The first 20 bytes of its vector's hash. */
+    vectorHash: Hex;
+    /** Mask; zero: nothing does. */
+    pending: bigint;
+  };
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `parcelOf`, for multicalls, batches and wallets. */
+readParcelOf.call = (
+  parameters: ContractParameter & readParcelOf.Args,
+): Call<typeof powerAgreementsAbi, "parcelOf", readonly [id: bigint, day: bigint, parcel: number]> =>
+  defineCall(parameters.address, powerAgreementsAbi, "parcelOf", [parameters.id, parameters.day, parameters.parcel]);
+
+/**
+ * What days are priced by.
+ *
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const prices = await client.wattle.powerAgreements.readPrices();
+ * ```
+ */
+export async function readPrices(client: AnyClient, parameters: readPrices.Parameters): Promise<readPrices.ReturnType> {
+  return (await read(client, readPrices.call(parameters), parameters)) as Address;
+}
+
+export declare namespace readPrices {
+  type Args = Record<never, never>;
+  type Parameters = ContractParameter & ReadOptions & Args;
+  type ReturnType = Address;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `prices`, for multicalls, batches and wallets. */
+readPrices.call = (
+  parameters: ContractParameter & readPrices.Args,
+): Call<typeof powerAgreementsAbi, "prices", readonly []> =>
+  defineCall(parameters.address, powerAgreementsAbi, "prices", []);
+
+/**
+ * Claims plants' energy of a UTC day, divides it among the day's periods and prices those that have a final price; the
+ * others wait.
+ *
+ * @returns The transaction's hash; it may yet fail: `Sync` waits for it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { EscalationType, NegativeRule, PriceType, Quality, Reconciliation, Register, SettlementType, TerminationType, VolumeType } from "@wattle/sdk";
+ * import { client } from "./client.ts";
+ *
+ * const hash = await client.wattle.powerAgreements.settleDay({
+ *   id: 0n,
+ *   agreement: {
+ *     terms: {
+ *       parties: {
+ *         seller: "0x…",
+ *         buyer: "0x…",
+ *         currency: "0x…",
+ *         arbitrator: "0x…",
+ *         arbitration: "0x…",
+ *         attesters: "0x…",
+ *         accreditor: "0x…",
+ *       },
+ *       plants: [{
+ *         site: 1n,
+ *         register: Register.GENERATION,
+ *         share: 2_500,
+ *       }],
+ *       volume: {
+ *         kind: VolumeType.AS_PRODUCED,
+ *         perPeriod: 1_767_225_600n,
+ *         shape: "0x…",
+ *         reconciliation: Reconciliation.PERIOD,
+ *         shortfallPrice: 1n,
+ *         excessShare: 1,
+ *         minimum: 1n,
+ *         maximum: 1n,
+ *         gateClosure: 1,
+ *         bySeller: true,
+ *         imbalance: "0x…",
+ *         imbalanceToBuyer: true,
+ *         tolerance: 1,
+ *         matched: 1,
+ *         unmatchedPrice: 1n,
+ *       },
+ *       price: {
+ *         kind: PriceType.FIXED,
+ *         amount: 1_000_000_000n,
+ *         series: "0x…",
+ *         discount: 1n,
+ *         discountShare: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         negative: NegativeRule.NONE,
+ *         run: 1,
+ *         hourly: true,
+ *         testPrice: 1n,
+ *       },
+ *       escalation: {
+ *         kind: EscalationType.NONE,
+ *         rate: 900_000_000_000_000_000n,
+ *         series: "0x…",
+ *         lag: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         fromSigning: true,
+ *       },
+ *       bands: [{
+ *         hoursOfDay: 1,
+ *         weekdays: 1,
+ *         multiplier: 1n,
+ *       }],
+ *       settlement: {
+ *         kind: SettlementType.PHYSICAL,
+ *         certificatesToSeller: true,
+ *         dueDays: 1,
+ *         graceDays: 1,
+ *         lateMargin: 1_000_000_000n,
+ *         lateRate: "0x…",
+ *         fallbackDays: 1,
+ *         secondary: "0x…",
+ *         closeDays: 1,
+ *         trueUpMonths: 1,
+ *         provisional: true,
+ *       },
+ *       performance: {
+ *         takeOrPay: true,
+ *         deliverOrPay: 1n,
+ *         excessPrice: 1n,
+ *         availability: 1,
+ *         availabilityPrice: 1n,
+ *         yearlyCap: 1_000_000_000n,
+ *         lifetimeCap: 1_767_225_600n,
+ *         makeUpYears: 1,
+ *         makeUpRefunded: true,
+ *         deemedCauses: 1,
+ *         method: "0x…",
+ *       },
+ *       credit: {
+ *         ofSeller: 1n,
+ *         ofBuyer: 1n,
+ *         threshold: 1n,
+ *         haircut: 1,
+ *         minimumTransfer: 1n,
+ *         cureTime: 1_767_225_600,
+ *         forward: "0x…",
+ *         discount: "0x…",
+ *         months: 1,
+ *       },
+ *       operation: {
+ *         target: 1,
+ *         longstop: 1,
+ *         capacity: 1_000_000_000n,
+ *         least: 1,
+ *         periods: 1_767_225_600,
+ *         delayPrice: 1n,
+ *         delayCounts: true,
+ *         buyDown: 1n,
+ *       },
+ *       life: {
+ *         start: 1_767_225_600,
+ *         end: 1_767_225_600,
+ *         forceMajeure: 1,
+ *         extends: true,
+ *         termination: TerminationType.ACCRUED,
+ *         firstYear: 1n,
+ *         lastYear: 1n,
+ *         twoWay: true,
+ *       },
+ *       expectation: {
+ *         months: [1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n],
+ *         degradation: 1,
+ *       },
+ *       clauses: {
+ *         flags: 1,
+ *         annex: "0x…",
+ *       },
+ *     },
+ *     prose: "0x…",
+ *     uri: "0x…",
+ *     template: "0x…",
+ *     previous: "0x…",
+ *     nonce: 1n,
+ *     deadline: 1_767_225_600,
+ *   },
+ *   deliveries: [{
+ *     plant: 1n,
+ *     entitlement: 1n,
+ *     proof: {
+ *       batch: {
+ *         fleet: 1,
+ *         periodEnd: 1_767_225_600,
+ *         revision: 0,
+ *         leafCount: 1,
+ *         root: "0x…",
+ *         sums: 1n,
+ *         dataHash: "0x…",
+ *         previous: "0x…",
+ *       },
+ *       leaf: {
+ *         site: 1n,
+ *         readAt: 1_767_225_600,
+ *         revision: 0,
+ *         quality: Quality.MEASURED,
+ *         energy: 1_000_000_000n,
+ *         flows: 1n,
+ *         reading: "0x…",
+ *         profile: "0x…",
+ *       },
+ *       path: ["0x…"],
+ *     },
+ *     profile: "0x…",
+ *   }],
+ * });
+ * ```
+ */
+export function settleDay(client: AnyClient, parameters: settleDay.Parameters): Promise<settleDay.ReturnType> {
+  return write(client, settleDay.call(parameters), parameters);
+}
+
+export declare namespace settleDay {
+  type Args = {
+    id: bigint;
+    agreement: WattleAgreement;
+    /** Of one day; of a volume as produced or as consumed in any parts. */
+    deliveries: readonly Delivery[];
+  };
+  type Parameters = ContractParameter & WriteOptions & Args;
+  type ReturnType = Hash;
+  /** What the contract's function returns. */
+  type Result = number;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `settleDay`, for multicalls, batches and wallets. */
+settleDay.call = (
+  parameters: ContractParameter & settleDay.Args,
+): Call<
+  typeof powerAgreementsAbi,
+  "settleDay",
+  readonly [id: bigint, agreement: WattleAgreement, deliveries: readonly Delivery[]]
+> =>
+  defineCall(parameters.address, powerAgreementsAbi, "settleDay", [
+    parameters.id,
+    parameters.agreement,
+    parameters.deliveries,
+  ]);
+
+/**
+ * Runs `settleDay` without sending it.
+ *
+ * @returns What the contract's function would return.
+ */
+settleDay.simulate = async (client: AnyClient, parameters: settleDay.Parameters): Promise<settleDay.Result> => {
+  return (await read(client, settleDay.call(parameters), { account: parameters.account })) as number;
+};
+
+/** The events of PowerAgreements among logs, decoded. */
+settleDay.extractEvents = extractEvents;
+
+/**
+ * Claims plants' energy of a UTC day, divides it among the day's periods and prices those that have a final price; the
+ * others wait.
+ *
+ * @returns The receipt, and the contract's events in it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { EscalationType, NegativeRule, PriceType, Quality, Reconciliation, Register, SettlementType, TerminationType, VolumeType } from "@wattle/sdk";
+ * import { client } from "./client.ts";
+ *
+ * const { receipt, events } = await client.wattle.powerAgreements.settleDaySync({
+ *   id: 0n,
+ *   agreement: {
+ *     terms: {
+ *       parties: {
+ *         seller: "0x…",
+ *         buyer: "0x…",
+ *         currency: "0x…",
+ *         arbitrator: "0x…",
+ *         arbitration: "0x…",
+ *         attesters: "0x…",
+ *         accreditor: "0x…",
+ *       },
+ *       plants: [{
+ *         site: 1n,
+ *         register: Register.GENERATION,
+ *         share: 2_500,
+ *       }],
+ *       volume: {
+ *         kind: VolumeType.AS_PRODUCED,
+ *         perPeriod: 1_767_225_600n,
+ *         shape: "0x…",
+ *         reconciliation: Reconciliation.PERIOD,
+ *         shortfallPrice: 1n,
+ *         excessShare: 1,
+ *         minimum: 1n,
+ *         maximum: 1n,
+ *         gateClosure: 1,
+ *         bySeller: true,
+ *         imbalance: "0x…",
+ *         imbalanceToBuyer: true,
+ *         tolerance: 1,
+ *         matched: 1,
+ *         unmatchedPrice: 1n,
+ *       },
+ *       price: {
+ *         kind: PriceType.FIXED,
+ *         amount: 1_000_000_000n,
+ *         series: "0x…",
+ *         discount: 1n,
+ *         discountShare: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         negative: NegativeRule.NONE,
+ *         run: 1,
+ *         hourly: true,
+ *         testPrice: 1n,
+ *       },
+ *       escalation: {
+ *         kind: EscalationType.NONE,
+ *         rate: 900_000_000_000_000_000n,
+ *         series: "0x…",
+ *         lag: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         fromSigning: true,
+ *       },
+ *       bands: [{
+ *         hoursOfDay: 1,
+ *         weekdays: 1,
+ *         multiplier: 1n,
+ *       }],
+ *       settlement: {
+ *         kind: SettlementType.PHYSICAL,
+ *         certificatesToSeller: true,
+ *         dueDays: 1,
+ *         graceDays: 1,
+ *         lateMargin: 1_000_000_000n,
+ *         lateRate: "0x…",
+ *         fallbackDays: 1,
+ *         secondary: "0x…",
+ *         closeDays: 1,
+ *         trueUpMonths: 1,
+ *         provisional: true,
+ *       },
+ *       performance: {
+ *         takeOrPay: true,
+ *         deliverOrPay: 1n,
+ *         excessPrice: 1n,
+ *         availability: 1,
+ *         availabilityPrice: 1n,
+ *         yearlyCap: 1_000_000_000n,
+ *         lifetimeCap: 1_767_225_600n,
+ *         makeUpYears: 1,
+ *         makeUpRefunded: true,
+ *         deemedCauses: 1,
+ *         method: "0x…",
+ *       },
+ *       credit: {
+ *         ofSeller: 1n,
+ *         ofBuyer: 1n,
+ *         threshold: 1n,
+ *         haircut: 1,
+ *         minimumTransfer: 1n,
+ *         cureTime: 1_767_225_600,
+ *         forward: "0x…",
+ *         discount: "0x…",
+ *         months: 1,
+ *       },
+ *       operation: {
+ *         target: 1,
+ *         longstop: 1,
+ *         capacity: 1_000_000_000n,
+ *         least: 1,
+ *         periods: 1_767_225_600,
+ *         delayPrice: 1n,
+ *         delayCounts: true,
+ *         buyDown: 1n,
+ *       },
+ *       life: {
+ *         start: 1_767_225_600,
+ *         end: 1_767_225_600,
+ *         forceMajeure: 1,
+ *         extends: true,
+ *         termination: TerminationType.ACCRUED,
+ *         firstYear: 1n,
+ *         lastYear: 1n,
+ *         twoWay: true,
+ *       },
+ *       expectation: {
+ *         months: [1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n],
+ *         degradation: 1,
+ *       },
+ *       clauses: {
+ *         flags: 1,
+ *         annex: "0x…",
+ *       },
+ *     },
+ *     prose: "0x…",
+ *     uri: "0x…",
+ *     template: "0x…",
+ *     previous: "0x…",
+ *     nonce: 1n,
+ *     deadline: 1_767_225_600,
+ *   },
+ *   deliveries: [{
+ *     plant: 1n,
+ *     entitlement: 1n,
+ *     proof: {
+ *       batch: {
+ *         fleet: 1,
+ *         periodEnd: 1_767_225_600,
+ *         revision: 0,
+ *         leafCount: 1,
+ *         root: "0x…",
+ *         sums: 1n,
+ *         dataHash: "0x…",
+ *         previous: "0x…",
+ *       },
+ *       leaf: {
+ *         site: 1n,
+ *         readAt: 1_767_225_600,
+ *         revision: 0,
+ *         quality: Quality.MEASURED,
+ *         energy: 1_000_000_000n,
+ *         flows: 1n,
+ *         reading: "0x…",
+ *         profile: "0x…",
+ *       },
+ *       path: ["0x…"],
+ *     },
+ *     profile: "0x…",
+ *   }],
+ * });
+ * ```
+ */
+export function settleDaySync(
+  client: AnyClient,
+  parameters: settleDaySync.Parameters,
+): Promise<settleDaySync.ReturnType> {
+  return writeSync(client, settleDay.call(parameters), parameters, extractEvents);
+}
+
+export declare namespace settleDaySync {
+  type Args = settleDay.Args;
+  type Parameters = settleDay.Parameters & SyncOptions;
+  type ReturnType = Mined<Event>;
+  type ErrorType = Failure;
+}
+
+settleDaySync.call = settleDay.call;
+settleDaySync.simulate = settleDay.simulate;
+settleDaySync.extractEvents = extractEvents;
+
+/**
+ * Prices energy of a gap 30 days after its end, at the price in it that is worst for the owner of the meter (threat
+ * 36).
+ *
+ * @returns The transaction's hash; it may yet fail: `Sync` waits for it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { EscalationType, NegativeRule, PriceType, Reconciliation, Register, SettlementType, TerminationType, VolumeType } from "@wattle/sdk";
+ * import { client } from "./client.ts";
+ *
+ * const hash = await client.wattle.powerAgreements.settleGap({
+ *   id: 0n,
+ *   agreement: {
+ *     terms: {
+ *       parties: {
+ *         seller: "0x…",
+ *         buyer: "0x…",
+ *         currency: "0x…",
+ *         arbitrator: "0x…",
+ *         arbitration: "0x…",
+ *         attesters: "0x…",
+ *         accreditor: "0x…",
+ *       },
+ *       plants: [{
+ *         site: 1n,
+ *         register: Register.GENERATION,
+ *         share: 2_500,
+ *       }],
+ *       volume: {
+ *         kind: VolumeType.AS_PRODUCED,
+ *         perPeriod: 1_767_225_600n,
+ *         shape: "0x…",
+ *         reconciliation: Reconciliation.PERIOD,
+ *         shortfallPrice: 1n,
+ *         excessShare: 1,
+ *         minimum: 1n,
+ *         maximum: 1n,
+ *         gateClosure: 1,
+ *         bySeller: true,
+ *         imbalance: "0x…",
+ *         imbalanceToBuyer: true,
+ *         tolerance: 1,
+ *         matched: 1,
+ *         unmatchedPrice: 1n,
+ *       },
+ *       price: {
+ *         kind: PriceType.FIXED,
+ *         amount: 1_000_000_000n,
+ *         series: "0x…",
+ *         discount: 1n,
+ *         discountShare: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         negative: NegativeRule.NONE,
+ *         run: 1,
+ *         hourly: true,
+ *         testPrice: 1n,
+ *       },
+ *       escalation: {
+ *         kind: EscalationType.NONE,
+ *         rate: 900_000_000_000_000_000n,
+ *         series: "0x…",
+ *         lag: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         fromSigning: true,
+ *       },
+ *       bands: [{
+ *         hoursOfDay: 1,
+ *         weekdays: 1,
+ *         multiplier: 1n,
+ *       }],
+ *       settlement: {
+ *         kind: SettlementType.PHYSICAL,
+ *         certificatesToSeller: true,
+ *         dueDays: 1,
+ *         graceDays: 1,
+ *         lateMargin: 1_000_000_000n,
+ *         lateRate: "0x…",
+ *         fallbackDays: 1,
+ *         secondary: "0x…",
+ *         closeDays: 1,
+ *         trueUpMonths: 1,
+ *         provisional: true,
+ *       },
+ *       performance: {
+ *         takeOrPay: true,
+ *         deliverOrPay: 1n,
+ *         excessPrice: 1n,
+ *         availability: 1,
+ *         availabilityPrice: 1n,
+ *         yearlyCap: 1_000_000_000n,
+ *         lifetimeCap: 1_767_225_600n,
+ *         makeUpYears: 1,
+ *         makeUpRefunded: true,
+ *         deemedCauses: 1,
+ *         method: "0x…",
+ *       },
+ *       credit: {
+ *         ofSeller: 1n,
+ *         ofBuyer: 1n,
+ *         threshold: 1n,
+ *         haircut: 1,
+ *         minimumTransfer: 1n,
+ *         cureTime: 1_767_225_600,
+ *         forward: "0x…",
+ *         discount: "0x…",
+ *         months: 1,
+ *       },
+ *       operation: {
+ *         target: 1,
+ *         longstop: 1,
+ *         capacity: 1_000_000_000n,
+ *         least: 1,
+ *         periods: 1_767_225_600,
+ *         delayPrice: 1n,
+ *         delayCounts: true,
+ *         buyDown: 1n,
+ *       },
+ *       life: {
+ *         start: 1_767_225_600,
+ *         end: 1_767_225_600,
+ *         forceMajeure: 1,
+ *         extends: true,
+ *         termination: TerminationType.ACCRUED,
+ *         firstYear: 1n,
+ *         lastYear: 1n,
+ *         twoWay: true,
+ *       },
+ *       expectation: {
+ *         months: [1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n],
+ *         degradation: 1,
+ *       },
+ *       clauses: {
+ *         flags: 1,
+ *         annex: "0x…",
+ *       },
+ *     },
+ *     prose: "0x…",
+ *     uri: "0x…",
+ *     template: "0x…",
+ *     previous: "0x…",
+ *     nonce: 1n,
+ *     deadline: 1_767_225_600,
+ *   },
+ *   entitlement: 1n,
+ *   to: 1,
+ *   most: 1n,
+ * });
+ * ```
+ */
+export function settleGap(client: AnyClient, parameters: settleGap.Parameters): Promise<settleGap.ReturnType> {
+  return write(client, settleGap.call(parameters), parameters);
+}
+
+export declare namespace settleGap {
+  type Args = {
+    id: bigint;
+    /** In force on the. */
+    agreement: WattleAgreement;
+    entitlement: bigint;
+    /** The gap's end. */
+    to: number;
+    /** Days to go through at most; zero: all. */
+    most: bigint;
+  };
+  type Parameters = ContractParameter & WriteOptions & Args;
+  type ReturnType = Hash;
+  /** What the contract's function returns. */
+  type Result = boolean;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `settleGap`, for multicalls, batches and wallets. */
+settleGap.call = (
+  parameters: ContractParameter & settleGap.Args,
+): Call<
+  typeof powerAgreementsAbi,
+  "settleGap",
+  readonly [id: bigint, agreement: WattleAgreement, entitlement: bigint, to: number, most: bigint]
+> =>
+  defineCall(parameters.address, powerAgreementsAbi, "settleGap", [
+    parameters.id,
+    parameters.agreement,
+    parameters.entitlement,
+    parameters.to,
+    parameters.most,
+  ]);
+
+/**
+ * Runs `settleGap` without sending it.
+ *
+ * @returns What the contract's function would return.
+ */
+settleGap.simulate = async (client: AnyClient, parameters: settleGap.Parameters): Promise<settleGap.Result> => {
+  return (await read(client, settleGap.call(parameters), { account: parameters.account })) as boolean;
+};
+
+/** The events of PowerAgreements among logs, decoded. */
+settleGap.extractEvents = extractEvents;
+
+/**
+ * Prices energy of a gap 30 days after its end, at the price in it that is worst for the owner of the meter (threat
+ * 36).
+ *
+ * @returns The receipt, and the contract's events in it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { EscalationType, NegativeRule, PriceType, Reconciliation, Register, SettlementType, TerminationType, VolumeType } from "@wattle/sdk";
+ * import { client } from "./client.ts";
+ *
+ * const { receipt, events } = await client.wattle.powerAgreements.settleGapSync({
+ *   id: 0n,
+ *   agreement: {
+ *     terms: {
+ *       parties: {
+ *         seller: "0x…",
+ *         buyer: "0x…",
+ *         currency: "0x…",
+ *         arbitrator: "0x…",
+ *         arbitration: "0x…",
+ *         attesters: "0x…",
+ *         accreditor: "0x…",
+ *       },
+ *       plants: [{
+ *         site: 1n,
+ *         register: Register.GENERATION,
+ *         share: 2_500,
+ *       }],
+ *       volume: {
+ *         kind: VolumeType.AS_PRODUCED,
+ *         perPeriod: 1_767_225_600n,
+ *         shape: "0x…",
+ *         reconciliation: Reconciliation.PERIOD,
+ *         shortfallPrice: 1n,
+ *         excessShare: 1,
+ *         minimum: 1n,
+ *         maximum: 1n,
+ *         gateClosure: 1,
+ *         bySeller: true,
+ *         imbalance: "0x…",
+ *         imbalanceToBuyer: true,
+ *         tolerance: 1,
+ *         matched: 1,
+ *         unmatchedPrice: 1n,
+ *       },
+ *       price: {
+ *         kind: PriceType.FIXED,
+ *         amount: 1_000_000_000n,
+ *         series: "0x…",
+ *         discount: 1n,
+ *         discountShare: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         negative: NegativeRule.NONE,
+ *         run: 1,
+ *         hourly: true,
+ *         testPrice: 1n,
+ *       },
+ *       escalation: {
+ *         kind: EscalationType.NONE,
+ *         rate: 900_000_000_000_000_000n,
+ *         series: "0x…",
+ *         lag: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         fromSigning: true,
+ *       },
+ *       bands: [{
+ *         hoursOfDay: 1,
+ *         weekdays: 1,
+ *         multiplier: 1n,
+ *       }],
+ *       settlement: {
+ *         kind: SettlementType.PHYSICAL,
+ *         certificatesToSeller: true,
+ *         dueDays: 1,
+ *         graceDays: 1,
+ *         lateMargin: 1_000_000_000n,
+ *         lateRate: "0x…",
+ *         fallbackDays: 1,
+ *         secondary: "0x…",
+ *         closeDays: 1,
+ *         trueUpMonths: 1,
+ *         provisional: true,
+ *       },
+ *       performance: {
+ *         takeOrPay: true,
+ *         deliverOrPay: 1n,
+ *         excessPrice: 1n,
+ *         availability: 1,
+ *         availabilityPrice: 1n,
+ *         yearlyCap: 1_000_000_000n,
+ *         lifetimeCap: 1_767_225_600n,
+ *         makeUpYears: 1,
+ *         makeUpRefunded: true,
+ *         deemedCauses: 1,
+ *         method: "0x…",
+ *       },
+ *       credit: {
+ *         ofSeller: 1n,
+ *         ofBuyer: 1n,
+ *         threshold: 1n,
+ *         haircut: 1,
+ *         minimumTransfer: 1n,
+ *         cureTime: 1_767_225_600,
+ *         forward: "0x…",
+ *         discount: "0x…",
+ *         months: 1,
+ *       },
+ *       operation: {
+ *         target: 1,
+ *         longstop: 1,
+ *         capacity: 1_000_000_000n,
+ *         least: 1,
+ *         periods: 1_767_225_600,
+ *         delayPrice: 1n,
+ *         delayCounts: true,
+ *         buyDown: 1n,
+ *       },
+ *       life: {
+ *         start: 1_767_225_600,
+ *         end: 1_767_225_600,
+ *         forceMajeure: 1,
+ *         extends: true,
+ *         termination: TerminationType.ACCRUED,
+ *         firstYear: 1n,
+ *         lastYear: 1n,
+ *         twoWay: true,
+ *       },
+ *       expectation: {
+ *         months: [1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n],
+ *         degradation: 1,
+ *       },
+ *       clauses: {
+ *         flags: 1,
+ *         annex: "0x…",
+ *       },
+ *     },
+ *     prose: "0x…",
+ *     uri: "0x…",
+ *     template: "0x…",
+ *     previous: "0x…",
+ *     nonce: 1n,
+ *     deadline: 1_767_225_600,
+ *   },
+ *   entitlement: 1n,
+ *   to: 1,
+ *   most: 1n,
+ * });
+ * ```
+ */
+export function settleGapSync(
+  client: AnyClient,
+  parameters: settleGapSync.Parameters,
+): Promise<settleGapSync.ReturnType> {
+  return writeSync(client, settleGap.call(parameters), parameters, extractEvents);
+}
+
+export declare namespace settleGapSync {
+  type Args = settleGap.Args;
+  type Parameters = settleGap.Parameters & SyncOptions;
+  type ReturnType = Mined<Event>;
+  type ErrorType = Failure;
+}
+
+settleGapSync.call = settleGap.call;
+settleGapSync.simulate = settleGap.simulate;
+settleGapSync.extractEvents = extractEvents;
+
+/**
+ * Prices what has waited for a price, or for the end of a run.
+ *
+ * @returns The transaction's hash; it may yet fail: `Sync` waits for it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { EscalationType, NegativeRule, PriceType, Reconciliation, Register, SettlementType, TerminationType, VolumeType } from "@wattle/sdk";
+ * import { client } from "./client.ts";
+ *
+ * const hash = await client.wattle.powerAgreements.settlePending({
+ *   id: 0n,
+ *   agreement: {
+ *     terms: {
+ *       parties: {
+ *         seller: "0x…",
+ *         buyer: "0x…",
+ *         currency: "0x…",
+ *         arbitrator: "0x…",
+ *         arbitration: "0x…",
+ *         attesters: "0x…",
+ *         accreditor: "0x…",
+ *       },
+ *       plants: [{
+ *         site: 1n,
+ *         register: Register.GENERATION,
+ *         share: 2_500,
+ *       }],
+ *       volume: {
+ *         kind: VolumeType.AS_PRODUCED,
+ *         perPeriod: 1_767_225_600n,
+ *         shape: "0x…",
+ *         reconciliation: Reconciliation.PERIOD,
+ *         shortfallPrice: 1n,
+ *         excessShare: 1,
+ *         minimum: 1n,
+ *         maximum: 1n,
+ *         gateClosure: 1,
+ *         bySeller: true,
+ *         imbalance: "0x…",
+ *         imbalanceToBuyer: true,
+ *         tolerance: 1,
+ *         matched: 1,
+ *         unmatchedPrice: 1n,
+ *       },
+ *       price: {
+ *         kind: PriceType.FIXED,
+ *         amount: 1_000_000_000n,
+ *         series: "0x…",
+ *         discount: 1n,
+ *         discountShare: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         negative: NegativeRule.NONE,
+ *         run: 1,
+ *         hourly: true,
+ *         testPrice: 1n,
+ *       },
+ *       escalation: {
+ *         kind: EscalationType.NONE,
+ *         rate: 900_000_000_000_000_000n,
+ *         series: "0x…",
+ *         lag: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         fromSigning: true,
+ *       },
+ *       bands: [{
+ *         hoursOfDay: 1,
+ *         weekdays: 1,
+ *         multiplier: 1n,
+ *       }],
+ *       settlement: {
+ *         kind: SettlementType.PHYSICAL,
+ *         certificatesToSeller: true,
+ *         dueDays: 1,
+ *         graceDays: 1,
+ *         lateMargin: 1_000_000_000n,
+ *         lateRate: "0x…",
+ *         fallbackDays: 1,
+ *         secondary: "0x…",
+ *         closeDays: 1,
+ *         trueUpMonths: 1,
+ *         provisional: true,
+ *       },
+ *       performance: {
+ *         takeOrPay: true,
+ *         deliverOrPay: 1n,
+ *         excessPrice: 1n,
+ *         availability: 1,
+ *         availabilityPrice: 1n,
+ *         yearlyCap: 1_000_000_000n,
+ *         lifetimeCap: 1_767_225_600n,
+ *         makeUpYears: 1,
+ *         makeUpRefunded: true,
+ *         deemedCauses: 1,
+ *         method: "0x…",
+ *       },
+ *       credit: {
+ *         ofSeller: 1n,
+ *         ofBuyer: 1n,
+ *         threshold: 1n,
+ *         haircut: 1,
+ *         minimumTransfer: 1n,
+ *         cureTime: 1_767_225_600,
+ *         forward: "0x…",
+ *         discount: "0x…",
+ *         months: 1,
+ *       },
+ *       operation: {
+ *         target: 1,
+ *         longstop: 1,
+ *         capacity: 1_000_000_000n,
+ *         least: 1,
+ *         periods: 1_767_225_600,
+ *         delayPrice: 1n,
+ *         delayCounts: true,
+ *         buyDown: 1n,
+ *       },
+ *       life: {
+ *         start: 1_767_225_600,
+ *         end: 1_767_225_600,
+ *         forceMajeure: 1,
+ *         extends: true,
+ *         termination: TerminationType.ACCRUED,
+ *         firstYear: 1n,
+ *         lastYear: 1n,
+ *         twoWay: true,
+ *       },
+ *       expectation: {
+ *         months: [1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n],
+ *         degradation: 1,
+ *       },
+ *       clauses: {
+ *         flags: 1,
+ *         annex: "0x…",
+ *       },
+ *     },
+ *     prose: "0x…",
+ *     uri: "0x…",
+ *     template: "0x…",
+ *     previous: "0x…",
+ *     nonce: 1n,
+ *     deadline: 1_767_225_600,
+ *   },
+ *   day: 1n,
+ *   parcel: 1,
+ *   vector: "0x…",
+ * });
+ * ```
+ */
+export function settlePending(
+  client: AnyClient,
+  parameters: settlePending.Parameters,
+): Promise<settlePending.ReturnType> {
+  return write(client, settlePending.call(parameters), parameters);
+}
+
+export declare namespace settlePending {
+  type Args = {
+    id: bigint;
+    agreement: WattleAgreement;
+    day: bigint;
+    parcel: number;
+    /** As `DaySettled` told it. */
+    vector: Hex;
+  };
+  type Parameters = ContractParameter & WriteOptions & Args;
+  type ReturnType = Hash;
+  /** What the contract's function returns. */
+  type Result = undefined;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `settlePending`, for multicalls, batches and wallets. */
+settlePending.call = (
+  parameters: ContractParameter & settlePending.Args,
+): Call<
+  typeof powerAgreementsAbi,
+  "settlePending",
+  readonly [id: bigint, agreement: WattleAgreement, day: bigint, parcel: number, vector: Hex]
+> =>
+  defineCall(parameters.address, powerAgreementsAbi, "settlePending", [
+    parameters.id,
+    parameters.agreement,
+    parameters.day,
+    parameters.parcel,
+    parameters.vector,
+  ]);
+
+/**
+ * Runs `settlePending` without sending it.
+ *
+ * @returns What the contract's function would return.
+ */
+settlePending.simulate = async (
+  client: AnyClient,
+  parameters: settlePending.Parameters,
+): Promise<settlePending.Result> => {
+  await read(client, settlePending.call(parameters), { account: parameters.account });
+};
+
+/** The events of PowerAgreements among logs, decoded. */
+settlePending.extractEvents = extractEvents;
+
+/**
+ * Prices what has waited for a price, or for the end of a run.
+ *
+ * @returns The receipt, and the contract's events in it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { EscalationType, NegativeRule, PriceType, Reconciliation, Register, SettlementType, TerminationType, VolumeType } from "@wattle/sdk";
+ * import { client } from "./client.ts";
+ *
+ * const { receipt, events } = await client.wattle.powerAgreements.settlePendingSync({
+ *   id: 0n,
+ *   agreement: {
+ *     terms: {
+ *       parties: {
+ *         seller: "0x…",
+ *         buyer: "0x…",
+ *         currency: "0x…",
+ *         arbitrator: "0x…",
+ *         arbitration: "0x…",
+ *         attesters: "0x…",
+ *         accreditor: "0x…",
+ *       },
+ *       plants: [{
+ *         site: 1n,
+ *         register: Register.GENERATION,
+ *         share: 2_500,
+ *       }],
+ *       volume: {
+ *         kind: VolumeType.AS_PRODUCED,
+ *         perPeriod: 1_767_225_600n,
+ *         shape: "0x…",
+ *         reconciliation: Reconciliation.PERIOD,
+ *         shortfallPrice: 1n,
+ *         excessShare: 1,
+ *         minimum: 1n,
+ *         maximum: 1n,
+ *         gateClosure: 1,
+ *         bySeller: true,
+ *         imbalance: "0x…",
+ *         imbalanceToBuyer: true,
+ *         tolerance: 1,
+ *         matched: 1,
+ *         unmatchedPrice: 1n,
+ *       },
+ *       price: {
+ *         kind: PriceType.FIXED,
+ *         amount: 1_000_000_000n,
+ *         series: "0x…",
+ *         discount: 1n,
+ *         discountShare: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         negative: NegativeRule.NONE,
+ *         run: 1,
+ *         hourly: true,
+ *         testPrice: 1n,
+ *       },
+ *       escalation: {
+ *         kind: EscalationType.NONE,
+ *         rate: 900_000_000_000_000_000n,
+ *         series: "0x…",
+ *         lag: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         fromSigning: true,
+ *       },
+ *       bands: [{
+ *         hoursOfDay: 1,
+ *         weekdays: 1,
+ *         multiplier: 1n,
+ *       }],
+ *       settlement: {
+ *         kind: SettlementType.PHYSICAL,
+ *         certificatesToSeller: true,
+ *         dueDays: 1,
+ *         graceDays: 1,
+ *         lateMargin: 1_000_000_000n,
+ *         lateRate: "0x…",
+ *         fallbackDays: 1,
+ *         secondary: "0x…",
+ *         closeDays: 1,
+ *         trueUpMonths: 1,
+ *         provisional: true,
+ *       },
+ *       performance: {
+ *         takeOrPay: true,
+ *         deliverOrPay: 1n,
+ *         excessPrice: 1n,
+ *         availability: 1,
+ *         availabilityPrice: 1n,
+ *         yearlyCap: 1_000_000_000n,
+ *         lifetimeCap: 1_767_225_600n,
+ *         makeUpYears: 1,
+ *         makeUpRefunded: true,
+ *         deemedCauses: 1,
+ *         method: "0x…",
+ *       },
+ *       credit: {
+ *         ofSeller: 1n,
+ *         ofBuyer: 1n,
+ *         threshold: 1n,
+ *         haircut: 1,
+ *         minimumTransfer: 1n,
+ *         cureTime: 1_767_225_600,
+ *         forward: "0x…",
+ *         discount: "0x…",
+ *         months: 1,
+ *       },
+ *       operation: {
+ *         target: 1,
+ *         longstop: 1,
+ *         capacity: 1_000_000_000n,
+ *         least: 1,
+ *         periods: 1_767_225_600,
+ *         delayPrice: 1n,
+ *         delayCounts: true,
+ *         buyDown: 1n,
+ *       },
+ *       life: {
+ *         start: 1_767_225_600,
+ *         end: 1_767_225_600,
+ *         forceMajeure: 1,
+ *         extends: true,
+ *         termination: TerminationType.ACCRUED,
+ *         firstYear: 1n,
+ *         lastYear: 1n,
+ *         twoWay: true,
+ *       },
+ *       expectation: {
+ *         months: [1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n],
+ *         degradation: 1,
+ *       },
+ *       clauses: {
+ *         flags: 1,
+ *         annex: "0x…",
+ *       },
+ *     },
+ *     prose: "0x…",
+ *     uri: "0x…",
+ *     template: "0x…",
+ *     previous: "0x…",
+ *     nonce: 1n,
+ *     deadline: 1_767_225_600,
+ *   },
+ *   day: 1n,
+ *   parcel: 1,
+ *   vector: "0x…",
+ * });
+ * ```
+ */
+export function settlePendingSync(
+  client: AnyClient,
+  parameters: settlePendingSync.Parameters,
+): Promise<settlePendingSync.ReturnType> {
+  return writeSync(client, settlePending.call(parameters), parameters, extractEvents);
+}
+
+export declare namespace settlePendingSync {
+  type Args = settlePending.Args;
+  type Parameters = settlePending.Parameters & SyncOptions;
+  type ReturnType = Mined<Event>;
+  type ErrorType = Failure;
+}
+
+settlePendingSync.call = settlePending.call;
+settlePendingSync.simulate = settlePending.simulate;
+settlePendingSync.extractEvents = extractEvents;
 
 /**
  * Begins commercial operation: likewise, and then every plant must have produced in enough periods and their
