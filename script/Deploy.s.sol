@@ -104,6 +104,8 @@ contract Deploy is Script {
     function _agreements(IEntitlements entitlements, address index, address fixings) private {
         bool stands = _addressOf("PowerAgreements").code.length != 0;
         address part = _part(stands, "AgreementLife", abi.encode(entitlements));
+        part = _part(stands, "AgreementCredit", abi.encode(fixings, part));
+        part = _part(stands, "AgreementBilling", abi.encode(part));
         address prices = _part(stands, "DayPrices", abi.encode(index, fixings));
         part = _part(stands, "AgreementSettlement", abi.encode(part, prices));
         _ensure("PowerAgreements", abi.encode(part));

@@ -7,10 +7,12 @@ import type {
   Capacities,
   ChallengeKind,
   DeviceKey,
+  DisputeStatus,
   Energy,
   PoolId,
   PoolKey,
   PriceStatus,
+  Procedure,
   Register,
   Registers,
   RoundStage,
@@ -28,12 +30,14 @@ import type {
 /** The arguments of each Solidity error. */
 export interface ErrorArguments {
   AccountBalanceOverflow: Record<never, never>;
+  AccountShort: { id: bigint; account: Address; there: bigint; needed: bigint };
   AccreditedByAnother: { bond: Hex; given: Address; accreditor: Address };
   AccreditorBondHeld: { bond: Hex; until: bigint; audits: bigint };
   AccreditorIsLeaving: { bond: Hex; leavesAt: number };
   AccreditorNotAdmitted: { site: SiteId; accreditor: Address };
   AccreditorNotLeaving: { bond: Hex };
   AccreditorTermOutOfRange: { field: Hex; given: bigint; least: bigint; most: bigint };
+  AllowanceMissing: { id: bigint; debtor: Address; owed: bigint };
   AllowanceOverflow: Record<never, never>;
   AllowanceUnderflow: Record<never, never>;
   AlreadyChallenged: { commitment: Hex; index: number; kind: ChallengeKind };
@@ -44,6 +48,7 @@ export interface ErrorArguments {
   AlreadySettled: { auction: Hex };
   AnswerWindowOpen: { challenge: bigint; answerBy: number };
   AnswerWindowOver: { challenge: bigint; answerBy: number };
+  AppealTimeOver: { id: bigint; since: bigint };
   ApproveFailed: Record<never, never>;
   AuctionOver: { site: SiteId; endedAt: number };
   AuctionRunning: { site: SiteId; until: number; now: bigint };
@@ -71,6 +76,8 @@ export interface ErrorArguments {
   CapacityOverflow: Record<never, never>;
   CapacityRaised: { site: SiteId; current: Capacities; proposed: Capacities };
   CapacityShort: { accredited: bigint; needed: bigint };
+  CaseNotOverdue: { id: bigint; until: bigint };
+  CaseOverdue: { id: bigint; since: bigint };
   ChallengeWindowOver: { fleet: number; periodEnd: number; closedAt: bigint };
   ChargeAboveCycles: { site: SiteId; grown: bigint; limit: bigint };
   CheckpointNotForward: { site: SiteId; readAt: number; last: number };
@@ -102,6 +109,9 @@ export interface ErrorArguments {
   DepositMoreThanMax: Record<never, never>;
   DeviceKeyInUse: { key: DeviceKey; site: SiteId };
   DisputeBondTooSmall: { received: bigint; needed: bigint };
+  DisputeExists: { arbitrator: Address; disputeID: bigint };
+  DisputeIsOver: { arbitrator: Address; disputeID: bigint };
+  DisputedAboveUnpaid: { id: bigint; debtor: Address; index: bigint; amount: bigint; unpaid: bigint };
   DissipativeAMMNothingToClaim: { id: PoolId; account: Address };
   DivFailed: Record<never, never>;
   DivWadFailed: Record<never, never>;
@@ -202,15 +212,22 @@ export interface ErrorArguments {
   MetadataMalformed: { length: bigint };
   MeterOracleInvalidDeviceSignature: { site: SiteId; epoch: number };
   MintMoreThanMax: Record<never, never>;
+  MonthIncomplete: { id: bigint; month: bigint; settledDays: bigint; neededDays: bigint; closesAt: bigint };
+  MonthIsClosed: { id: bigint; month: bigint; closedAt: bigint };
+  MonthNotClosed: { id: bigint; month: bigint };
+  MonthOutsideTerm: { id: bigint; month: bigint };
   MoveOutOfRange: { move: bigint };
   MulDivFailed: Record<never, never>;
   MulWadFailed: Record<never, never>;
   NoAgreement: { battery: SiteId; exporter: SiteId };
+  NoArbitrator: { id: bigint };
   NoBond: { set: Hex; member: Address };
+  NoChoices: { choices: bigint };
   NoClearSky: { zone: Zone };
   NoCode: { clause: Hex; account: Address };
   NoCompensation: { id: PoolId; energyShares: bigint; compensation: bigint };
   NoDisputes: { series: SeriesId };
+  NoFees: Record<never, never>;
   NoForceMajeureClause: { id: bigint };
   NoGap: { entitlement: bigint; to: number };
   NoParcel: { id: bigint; day: bigint; parcel: number };
@@ -240,8 +257,10 @@ export interface ErrorArguments {
   NotCheckpointed: { site: SiteId; date: number };
   NotCollateral: { caller: Address };
   NotCommitted: { series: SeriesId; round: number; reporter: Address };
+  NotConcerned: { id: bigint; caller: Address };
   NotConsumption: { entitlement: bigint };
   NotDirectExport: { entitlement: bigint };
+  NotDueYet: { id: bigint; due: bigint };
   NotEarly: { site: SiteId };
   NotEnergyPool: { token: Address };
   NotExportOwner: { export: bigint; caller: Address; owner: Address };
@@ -268,12 +287,15 @@ export interface ErrorArguments {
   NotReporter: { series: SeriesId; caller: Address; reporter: Address };
   NotRetirements: { caller: Address };
   NotSetArbitrator: { set: Hex; caller: Address; arbitrator: Address };
+  NotSetOff: { id: bigint; buyersIndex: bigint; sellersIndex: bigint };
   NotSignedBy: { party: Address; digest: Hex };
   NotSiteOperator: { site: SiteId; caller: Address; owner: Address };
   NotSiteOwner: { site: SiteId; caller: Address; owner: Address };
   NotTaker: { caller: Address; taker: Address };
+  NotTheArbitrable: { id: bigint; caller: Address };
   NotTheDeclarer: { id: bigint; caller: Address; declarer: Address };
   NotTheOtherParty: { id: bigint; caller: Address };
+  NotTheOwner: { caller: Address; owner: Address };
   NotTheSolution: { auction: Hex; given: Hex; chosen: Hex };
   NotYetTheDaysLast: { entitlement: bigint; from: number; batch: number; allowedAt: bigint };
   NothingArrived: { token: Address };
@@ -296,6 +318,7 @@ export interface ErrorArguments {
   NothingToRefund: { series: SeriesId; round: number; consumer: Address };
   NothingToRelease: { site: SiteId; unspentDischarge: Energy; headroom: Energy };
   NothingToResolve: { id: bigint; readAt: number };
+  NothingToRestate: { id: bigint; month: bigint };
   NothingToUnlock: { site: SiteId; locked: Shares; held: Shares };
   NothingUnbonding: { site: SiteId };
   OpenZeppelinInsufficientBalance: { balance: bigint; needed: bigint };
@@ -342,6 +365,7 @@ export interface ErrorArguments {
   PriceNotFinal: { series: SeriesId; periodEnd: number; status: PriceStatus };
   PriceOutOfRange: { position: bigint; price: bigint };
   PriceUnsettled: { id: PoolId; elapsed: bigint; needed: bigint };
+  ProcedureUnfit: { procedure: Procedure };
   ProductionNotProved: { site: SiteId; register: Register; periods: bigint; needed: bigint };
   ProfileHashWrong: { given: Hex; expected: Hex };
   ProfileLength: { given: bigint; expected: bigint };
@@ -425,6 +449,8 @@ export interface ErrorArguments {
   SolutionShrunk: { auction: Hex; volume: bigint; matched: bigint };
   SpanTooShort: { site: SiteId; from: number; to: number };
   StakeTooSmall: { site: SiteId; stake: bigint; needed: bigint };
+  StillAppealable: { id: bigint; until: bigint };
+  StillOwing: { id: bigint; account: Address; owed: bigint };
   StillShort: { site: SiteId; owed: Shares; covered: Shares };
   StillUnbonding: { site: SiteId; unbondedAt: number; now: bigint };
   StoreIsOwed: { site: SiteId; readAt: number };
@@ -446,6 +472,7 @@ export interface ErrorArguments {
   TransferShort: { token: Address; received: bigint; expected: bigint };
   TransferToNonERC721ReceiverImplementer: Record<never, never>;
   TransferToZeroAddress: Record<never, never>;
+  TrueUpTooLate: { id: bigint; month: bigint; until: bigint; now: bigint };
   UnavailableAboveCapacity: { period: bigint; watts: bigint; capacityW: bigint };
   UnclaimedCredit: { id: bigint; amount: bigint };
   UnknownAccreditorBond: { bond: Hex };
@@ -453,16 +480,20 @@ export interface ErrorArguments {
   UnknownBatch: { fleet: number; periodEnd: number; given: Hex; stored: Hex };
   UnknownCause: { period: bigint; curtailment: bigint };
   UnknownChallenge: { challenge: bigint };
+  UnknownChoice: { id: bigint; ruling: bigint; choices: bigint };
   UnknownCredit: { credit: bigint };
+  UnknownDispute: { arbitrator: Address; disputeID: bigint };
   UnknownEntitlement: { id: bigint };
   UnknownEpoch: { site: SiteId; epoch: number };
   UnknownExport: { export: bigint };
   UnknownFleet: { fleet: number };
+  UnknownInvoice: { id: bigint; debtor: Address; index: bigint };
   UnknownPlant: { index: bigint; count: bigint };
   UnknownPool: { id: PoolId };
   UnknownReport: { fleet: number; day: number; given: Hex; stored: Hex };
   UnknownReportChallenge: { id: bigint };
   UnknownReporter: { series: SeriesId; index: bigint; reporters: bigint };
+  UnknownRuling: { ruling: bigint };
   UnknownSeries: { series: SeriesId };
   UnknownSet: { set: Hex };
   UnknownSite: { site: SiteId };
@@ -476,8 +507,11 @@ export interface ErrorArguments {
   WithdrawMoreThanMax: Record<never, never>;
   WrappedError: { target: Address; selector: Hex; reason: Hex; context: Hex };
   WrongAccreditor: { site: SiteId; given: Address; agreed: Address };
+  WrongArbitration: { given: Hex; agreed: Hex };
   WrongAttesters: { fleet: number; given: Hex; agreed: Hex };
+  WrongCost: { sent: bigint; cost: bigint };
   WrongDestination: { chainId: bigint; receiver: Address };
+  WrongFee: { sent: bigint; cost: bigint };
   WrongLeaf: { given: number; expected: number };
   WrongPeriod: { period: number; current: number };
   WrongPredecessor: { given: Hex; inForce: Hex };
@@ -495,6 +529,7 @@ export interface ErrorArguments {
   WrongSite: { given: SiteId; expected: SiteId };
   WrongStage: { site: SiteId; stage: Stage };
   WrongState: { id: bigint; state: State };
+  WrongStatus: { id: bigint; status: DisputeStatus };
   WrongSubmission: { series: SeriesId; committed: boolean };
   WrongUri: { given: Hex; signed: Hex };
   WrongVector: { given: Hex; kept: Hex };
@@ -518,6 +553,25 @@ export class AccountBalanceOverflowError extends ContractError<ErrorArguments["A
 
   constructor(args: ErrorArguments["AccountBalanceOverflow"], options?: { cause?: unknown }) {
     super("AccountBalanceOverflow", args, instructions.AccountBalanceOverflow(args), options);
+  }
+}
+
+/** `AccountShort(uint256 id, address account, uint256 there, uint256 needed)` of PowerAgreements. */
+export class AccountShortError extends ContractError<ErrorArguments["AccountShort"]> {
+  override readonly name = "AccountShortError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xa3b286e2";
+  readonly id: ErrorArguments["AccountShort"]["id"];
+  readonly account: ErrorArguments["AccountShort"]["account"];
+  readonly there: ErrorArguments["AccountShort"]["there"];
+  readonly needed: ErrorArguments["AccountShort"]["needed"];
+
+  constructor(args: ErrorArguments["AccountShort"], options?: { cause?: unknown }) {
+    super("AccountShort", args, instructions.AccountShort(args), options);
+    this.id = args.id;
+    this.account = args.account;
+    this.there = args.there;
+    this.needed = args.needed;
   }
 }
 
@@ -614,6 +668,23 @@ export class AccreditorTermOutOfRangeError extends ContractError<ErrorArguments[
     this.given = args.given;
     this.least = args.least;
     this.most = args.most;
+  }
+}
+
+/** `AllowanceMissing(uint256 id, address debtor, uint256 owed)` of PowerAgreements. */
+export class AllowanceMissingError extends ContractError<ErrorArguments["AllowanceMissing"]> {
+  override readonly name = "AllowanceMissingError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xd9d2a3ab";
+  readonly id: ErrorArguments["AllowanceMissing"]["id"];
+  readonly debtor: ErrorArguments["AllowanceMissing"]["debtor"];
+  readonly owed: ErrorArguments["AllowanceMissing"]["owed"];
+
+  constructor(args: ErrorArguments["AllowanceMissing"], options?: { cause?: unknown }) {
+    super("AllowanceMissing", args, instructions.AllowanceMissing(args), options);
+    this.id = args.id;
+    this.debtor = args.debtor;
+    this.owed = args.owed;
   }
 }
 
@@ -766,6 +837,21 @@ export class AnswerWindowOverError extends ContractError<ErrorArguments["AnswerW
     super("AnswerWindowOver", args, instructions.AnswerWindowOver(args), options);
     this.challenge = args.challenge;
     this.answerBy = args.answerBy;
+  }
+}
+
+/** `AppealTimeOver(uint256 id, uint256 since)` of ReferenceArbitrator. */
+export class AppealTimeOverError extends ContractError<ErrorArguments["AppealTimeOver"]> {
+  override readonly name = "AppealTimeOverError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xb2a7c02a";
+  readonly id: ErrorArguments["AppealTimeOver"]["id"];
+  readonly since: ErrorArguments["AppealTimeOver"]["since"];
+
+  constructor(args: ErrorArguments["AppealTimeOver"], options?: { cause?: unknown }) {
+    super("AppealTimeOver", args, instructions.AppealTimeOver(args), options);
+    this.id = args.id;
+    this.since = args.since;
   }
 }
 
@@ -1191,6 +1277,36 @@ export class CapacityShortError extends ContractError<ErrorArguments["CapacitySh
     super("CapacityShort", args, instructions.CapacityShort(args), options);
     this.accredited = args.accredited;
     this.needed = args.needed;
+  }
+}
+
+/** `CaseNotOverdue(uint256 id, uint256 until)` of ReferenceArbitrator. */
+export class CaseNotOverdueError extends ContractError<ErrorArguments["CaseNotOverdue"]> {
+  override readonly name = "CaseNotOverdueError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x2c2dca77";
+  readonly id: ErrorArguments["CaseNotOverdue"]["id"];
+  readonly until: ErrorArguments["CaseNotOverdue"]["until"];
+
+  constructor(args: ErrorArguments["CaseNotOverdue"], options?: { cause?: unknown }) {
+    super("CaseNotOverdue", args, instructions.CaseNotOverdue(args), options);
+    this.id = args.id;
+    this.until = args.until;
+  }
+}
+
+/** `CaseOverdue(uint256 id, uint256 since)` of ReferenceArbitrator. */
+export class CaseOverdueError extends ContractError<ErrorArguments["CaseOverdue"]> {
+  override readonly name = "CaseOverdueError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x400dbdee";
+  readonly id: ErrorArguments["CaseOverdue"]["id"];
+  readonly since: ErrorArguments["CaseOverdue"]["since"];
+
+  constructor(args: ErrorArguments["CaseOverdue"], options?: { cause?: unknown }) {
+    super("CaseOverdue", args, instructions.CaseOverdue(args), options);
+    this.id = args.id;
+    this.since = args.since;
   }
 }
 
@@ -1717,6 +1833,57 @@ export class DisputeBondTooSmallError extends ContractError<ErrorArguments["Disp
     super("DisputeBondTooSmall", args, instructions.DisputeBondTooSmall(args), options);
     this.received = args.received;
     this.needed = args.needed;
+  }
+}
+
+/** `DisputeExists(address arbitrator, uint256 disputeID)` of PowerAgreements. */
+export class DisputeExistsError extends ContractError<ErrorArguments["DisputeExists"]> {
+  override readonly name = "DisputeExistsError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x26139769";
+  readonly arbitrator: ErrorArguments["DisputeExists"]["arbitrator"];
+  readonly disputeID: ErrorArguments["DisputeExists"]["disputeID"];
+
+  constructor(args: ErrorArguments["DisputeExists"], options?: { cause?: unknown }) {
+    super("DisputeExists", args, instructions.DisputeExists(args), options);
+    this.arbitrator = args.arbitrator;
+    this.disputeID = args.disputeID;
+  }
+}
+
+/** `DisputeIsOver(address arbitrator, uint256 disputeID)` of PowerAgreements. */
+export class DisputeIsOverError extends ContractError<ErrorArguments["DisputeIsOver"]> {
+  override readonly name = "DisputeIsOverError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x95e1aaa8";
+  readonly arbitrator: ErrorArguments["DisputeIsOver"]["arbitrator"];
+  readonly disputeID: ErrorArguments["DisputeIsOver"]["disputeID"];
+
+  constructor(args: ErrorArguments["DisputeIsOver"], options?: { cause?: unknown }) {
+    super("DisputeIsOver", args, instructions.DisputeIsOver(args), options);
+    this.arbitrator = args.arbitrator;
+    this.disputeID = args.disputeID;
+  }
+}
+
+/** `DisputedAboveUnpaid(uint256 id, address debtor, uint256 index, uint256 amount, uint256 unpaid)` of PowerAgreements. */
+export class DisputedAboveUnpaidError extends ContractError<ErrorArguments["DisputedAboveUnpaid"]> {
+  override readonly name = "DisputedAboveUnpaidError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xcf340bb6";
+  readonly id: ErrorArguments["DisputedAboveUnpaid"]["id"];
+  readonly debtor: ErrorArguments["DisputedAboveUnpaid"]["debtor"];
+  readonly index: ErrorArguments["DisputedAboveUnpaid"]["index"];
+  readonly amount: ErrorArguments["DisputedAboveUnpaid"]["amount"];
+  readonly unpaid: ErrorArguments["DisputedAboveUnpaid"]["unpaid"];
+
+  constructor(args: ErrorArguments["DisputedAboveUnpaid"], options?: { cause?: unknown }) {
+    super("DisputedAboveUnpaid", args, instructions.DisputedAboveUnpaid(args), options);
+    this.id = args.id;
+    this.debtor = args.debtor;
+    this.index = args.index;
+    this.amount = args.amount;
+    this.unpaid = args.unpaid;
   }
 }
 
@@ -3301,6 +3468,77 @@ export class MintMoreThanMaxError extends ContractError<ErrorArguments["MintMore
 }
 
 /**
+ * `MonthIncomplete(uint256 id, uint256 month, uint256 settledDays, uint256 neededDays, uint256 closesAt)` of
+ * PowerAgreements.
+ */
+export class MonthIncompleteError extends ContractError<ErrorArguments["MonthIncomplete"]> {
+  override readonly name = "MonthIncompleteError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x04091bd8";
+  readonly id: ErrorArguments["MonthIncomplete"]["id"];
+  readonly month: ErrorArguments["MonthIncomplete"]["month"];
+  readonly settledDays: ErrorArguments["MonthIncomplete"]["settledDays"];
+  readonly neededDays: ErrorArguments["MonthIncomplete"]["neededDays"];
+  readonly closesAt: ErrorArguments["MonthIncomplete"]["closesAt"];
+
+  constructor(args: ErrorArguments["MonthIncomplete"], options?: { cause?: unknown }) {
+    super("MonthIncomplete", args, instructions.MonthIncomplete(args), options);
+    this.id = args.id;
+    this.month = args.month;
+    this.settledDays = args.settledDays;
+    this.neededDays = args.neededDays;
+    this.closesAt = args.closesAt;
+  }
+}
+
+/** `MonthIsClosed(uint256 id, uint256 month, uint256 closedAt)` of PowerAgreements. */
+export class MonthIsClosedError extends ContractError<ErrorArguments["MonthIsClosed"]> {
+  override readonly name = "MonthIsClosedError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x940626bd";
+  readonly id: ErrorArguments["MonthIsClosed"]["id"];
+  readonly month: ErrorArguments["MonthIsClosed"]["month"];
+  readonly closedAt: ErrorArguments["MonthIsClosed"]["closedAt"];
+
+  constructor(args: ErrorArguments["MonthIsClosed"], options?: { cause?: unknown }) {
+    super("MonthIsClosed", args, instructions.MonthIsClosed(args), options);
+    this.id = args.id;
+    this.month = args.month;
+    this.closedAt = args.closedAt;
+  }
+}
+
+/** `MonthNotClosed(uint256 id, uint256 month)` of PowerAgreements. */
+export class MonthNotClosedError extends ContractError<ErrorArguments["MonthNotClosed"]> {
+  override readonly name = "MonthNotClosedError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x56c694bc";
+  readonly id: ErrorArguments["MonthNotClosed"]["id"];
+  readonly month: ErrorArguments["MonthNotClosed"]["month"];
+
+  constructor(args: ErrorArguments["MonthNotClosed"], options?: { cause?: unknown }) {
+    super("MonthNotClosed", args, instructions.MonthNotClosed(args), options);
+    this.id = args.id;
+    this.month = args.month;
+  }
+}
+
+/** `MonthOutsideTerm(uint256 id, uint256 month)` of PowerAgreements. */
+export class MonthOutsideTermError extends ContractError<ErrorArguments["MonthOutsideTerm"]> {
+  override readonly name = "MonthOutsideTermError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xb3aa7b39";
+  readonly id: ErrorArguments["MonthOutsideTerm"]["id"];
+  readonly month: ErrorArguments["MonthOutsideTerm"]["month"];
+
+  constructor(args: ErrorArguments["MonthOutsideTerm"], options?: { cause?: unknown }) {
+    super("MonthOutsideTerm", args, instructions.MonthOutsideTerm(args), options);
+    this.id = args.id;
+    this.month = args.month;
+  }
+}
+
+/**
  * Spot cannot fall by all of itself.
  *
  * `MoveOutOfRange(uint256 move)` of MarketLens.
@@ -3354,6 +3592,19 @@ export class NoAgreementError extends ContractError<ErrorArguments["NoAgreement"
   }
 }
 
+/** `NoArbitrator(uint256 id)` of PowerAgreements. */
+export class NoArbitratorError extends ContractError<ErrorArguments["NoArbitrator"]> {
+  override readonly name = "NoArbitratorError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xbfcf74c9";
+  readonly id: ErrorArguments["NoArbitrator"]["id"];
+
+  constructor(args: ErrorArguments["NoArbitrator"], options?: { cause?: unknown }) {
+    super("NoArbitrator", args, instructions.NoArbitrator(args), options);
+    this.id = args.id;
+  }
+}
+
 /** `NoBond(bytes32 set, address member)` of AttesterBonds. */
 export class NoBondError extends ContractError<ErrorArguments["NoBond"]> {
   override readonly name = "NoBondError";
@@ -3366,6 +3617,19 @@ export class NoBondError extends ContractError<ErrorArguments["NoBond"]> {
     super("NoBond", args, instructions.NoBond(args), options);
     this.set = args.set;
     this.member = args.member;
+  }
+}
+
+/** `NoChoices(uint256 choices)` of ReferenceArbitrator. */
+export class NoChoicesError extends ContractError<ErrorArguments["NoChoices"]> {
+  override readonly name = "NoChoicesError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xa67d1ad9";
+  readonly choices: ErrorArguments["NoChoices"]["choices"];
+
+  constructor(args: ErrorArguments["NoChoices"], options?: { cause?: unknown }) {
+    super("NoChoices", args, instructions.NoChoices(args), options);
+    this.choices = args.choices;
   }
 }
 
@@ -3436,6 +3700,17 @@ export class NoDisputesError extends ContractError<ErrorArguments["NoDisputes"]>
   constructor(args: ErrorArguments["NoDisputes"], options?: { cause?: unknown }) {
     super("NoDisputes", args, instructions.NoDisputes(args), options);
     this.series = args.series;
+  }
+}
+
+/** `NoFees()` of ReferenceArbitrator. */
+export class NoFeesError extends ContractError<ErrorArguments["NoFees"]> {
+  override readonly name = "NoFeesError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x7f7d9be0";
+
+  constructor(args: ErrorArguments["NoFees"], options?: { cause?: unknown }) {
+    super("NoFees", args, instructions.NoFees(args), options);
   }
 }
 
@@ -3882,6 +4157,21 @@ export class NotCommittedError extends ContractError<ErrorArguments["NotCommitte
   }
 }
 
+/** `NotConcerned(uint256 id, address caller)` of PowerAgreements. */
+export class NotConcernedError extends ContractError<ErrorArguments["NotConcerned"]> {
+  override readonly name = "NotConcernedError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xb259b84b";
+  readonly id: ErrorArguments["NotConcerned"]["id"];
+  readonly caller: ErrorArguments["NotConcerned"]["caller"];
+
+  constructor(args: ErrorArguments["NotConcerned"], options?: { cause?: unknown }) {
+    super("NotConcerned", args, instructions.NotConcerned(args), options);
+    this.id = args.id;
+    this.caller = args.caller;
+  }
+}
+
 /** `NotConsumption(uint256 entitlement)` of Retirements. */
 export class NotConsumptionError extends ContractError<ErrorArguments["NotConsumption"]> {
   override readonly name = "NotConsumptionError";
@@ -3905,6 +4195,21 @@ export class NotDirectExportError extends ContractError<ErrorArguments["NotDirec
   constructor(args: ErrorArguments["NotDirectExport"], options?: { cause?: unknown }) {
     super("NotDirectExport", args, instructions.NotDirectExport(args), options);
     this.entitlement = args.entitlement;
+  }
+}
+
+/** `NotDueYet(uint256 id, uint256 due)` of PowerAgreements. */
+export class NotDueYetError extends ContractError<ErrorArguments["NotDueYet"]> {
+  override readonly name = "NotDueYetError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x3469e8f0";
+  readonly id: ErrorArguments["NotDueYet"]["id"];
+  readonly due: ErrorArguments["NotDueYet"]["due"];
+
+  constructor(args: ErrorArguments["NotDueYet"], options?: { cause?: unknown }) {
+    super("NotDueYet", args, instructions.NotDueYet(args), options);
+    this.id = args.id;
+    this.due = args.due;
   }
 }
 
@@ -4303,6 +4608,23 @@ export class NotSetArbitratorError extends ContractError<ErrorArguments["NotSetA
   }
 }
 
+/** `NotSetOff(uint256 id, uint256 buyersIndex, uint256 sellersIndex)` of PowerAgreements. */
+export class NotSetOffError extends ContractError<ErrorArguments["NotSetOff"]> {
+  override readonly name = "NotSetOffError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xb4318ad9";
+  readonly id: ErrorArguments["NotSetOff"]["id"];
+  readonly buyersIndex: ErrorArguments["NotSetOff"]["buyersIndex"];
+  readonly sellersIndex: ErrorArguments["NotSetOff"]["sellersIndex"];
+
+  constructor(args: ErrorArguments["NotSetOff"], options?: { cause?: unknown }) {
+    super("NotSetOff", args, instructions.NotSetOff(args), options);
+    this.id = args.id;
+    this.buyersIndex = args.buyersIndex;
+    this.sellersIndex = args.sellersIndex;
+  }
+}
+
 /** `NotSignedBy(address party, bytes32 digest)` of PowerAgreements. */
 export class NotSignedByError extends ContractError<ErrorArguments["NotSignedBy"]> {
   override readonly name = "NotSignedByError";
@@ -4374,6 +4696,21 @@ export class NotTakerError extends ContractError<ErrorArguments["NotTaker"]> {
   }
 }
 
+/** `NotTheArbitrable(uint256 id, address caller)` of ReferenceArbitrator. */
+export class NotTheArbitrableError extends ContractError<ErrorArguments["NotTheArbitrable"]> {
+  override readonly name = "NotTheArbitrableError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x92f51e31";
+  readonly id: ErrorArguments["NotTheArbitrable"]["id"];
+  readonly caller: ErrorArguments["NotTheArbitrable"]["caller"];
+
+  constructor(args: ErrorArguments["NotTheArbitrable"], options?: { cause?: unknown }) {
+    super("NotTheArbitrable", args, instructions.NotTheArbitrable(args), options);
+    this.id = args.id;
+    this.caller = args.caller;
+  }
+}
+
 /** `NotTheDeclarer(uint256 id, address caller, address declarer)` of PowerAgreements. */
 export class NotTheDeclarerError extends ContractError<ErrorArguments["NotTheDeclarer"]> {
   override readonly name = "NotTheDeclarerError";
@@ -4403,6 +4740,21 @@ export class NotTheOtherPartyError extends ContractError<ErrorArguments["NotTheO
     super("NotTheOtherParty", args, instructions.NotTheOtherParty(args), options);
     this.id = args.id;
     this.caller = args.caller;
+  }
+}
+
+/** `NotTheOwner(address caller, address owner)` of ReferenceArbitrator. */
+export class NotTheOwnerError extends ContractError<ErrorArguments["NotTheOwner"]> {
+  override readonly name = "NotTheOwnerError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x6fe55974";
+  readonly caller: ErrorArguments["NotTheOwner"]["caller"];
+  readonly owner: ErrorArguments["NotTheOwner"]["owner"];
+
+  constructor(args: ErrorArguments["NotTheOwner"], options?: { cause?: unknown }) {
+    super("NotTheOwner", args, instructions.NotTheOwner(args), options);
+    this.caller = args.caller;
+    this.owner = args.owner;
   }
 }
 
@@ -4765,6 +5117,21 @@ export class NothingToResolveError extends ContractError<ErrorArguments["Nothing
     super("NothingToResolve", args, instructions.NothingToResolve(args), options);
     this.id = args.id;
     this.readAt = args.readAt;
+  }
+}
+
+/** `NothingToRestate(uint256 id, uint256 month)` of PowerAgreements. */
+export class NothingToRestateError extends ContractError<ErrorArguments["NothingToRestate"]> {
+  override readonly name = "NothingToRestateError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xd68222a8";
+  readonly id: ErrorArguments["NothingToRestate"]["id"];
+  readonly month: ErrorArguments["NothingToRestate"]["month"];
+
+  constructor(args: ErrorArguments["NothingToRestate"], options?: { cause?: unknown }) {
+    super("NothingToRestate", args, instructions.NothingToRestate(args), options);
+    this.id = args.id;
+    this.month = args.month;
   }
 }
 
@@ -5486,6 +5853,19 @@ export class PriceUnsettledError extends ContractError<ErrorArguments["PriceUnse
   }
 }
 
+/** `ProcedureUnfit(IReferenceArbitrator.Procedure procedure)` of ReferenceArbitrator. */
+export class ProcedureUnfitError extends ContractError<ErrorArguments["ProcedureUnfit"]> {
+  override readonly name = "ProcedureUnfitError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x6a0b5809";
+  readonly procedure: ErrorArguments["ProcedureUnfit"]["procedure"];
+
+  constructor(args: ErrorArguments["ProcedureUnfit"], options?: { cause?: unknown }) {
+    super("ProcedureUnfit", args, instructions.ProcedureUnfit(args), options);
+    this.procedure = args.procedure;
+  }
+}
+
 /** `ProductionNotProved(SiteId site, Register register, uint256 periods, uint256 needed)` of PowerAgreements. */
 export class ProductionNotProvedError extends ContractError<ErrorArguments["ProductionNotProved"]> {
   override readonly name = "ProductionNotProvedError";
@@ -5796,7 +6176,7 @@ export class RedeemMoreThanMaxError extends ContractError<ErrorArguments["Redeem
  * Unauthorized reentrant call.
  *
  * `Reentrancy()` of Solady, AttesterBonds, AccreditorBonds, Collateral, DissipativeAMM, OrderBook, PriceIndex,
- * FixingFeed, AvailabilityReport.
+ * FixingFeed, AvailabilityReport, PowerAgreements.
  */
 export class ReentrancyError extends ContractError<ErrorArguments["Reentrancy"]> {
   override readonly name = "ReentrancyError";
@@ -6786,6 +7166,38 @@ export class StakeTooSmallError extends ContractError<ErrorArguments["StakeTooSm
   }
 }
 
+/** `StillAppealable(uint256 id, uint256 until)` of ReferenceArbitrator. */
+export class StillAppealableError extends ContractError<ErrorArguments["StillAppealable"]> {
+  override readonly name = "StillAppealableError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xe6ab6051";
+  readonly id: ErrorArguments["StillAppealable"]["id"];
+  readonly until: ErrorArguments["StillAppealable"]["until"];
+
+  constructor(args: ErrorArguments["StillAppealable"], options?: { cause?: unknown }) {
+    super("StillAppealable", args, instructions.StillAppealable(args), options);
+    this.id = args.id;
+    this.until = args.until;
+  }
+}
+
+/** `StillOwing(uint256 id, address account, uint256 owed)` of PowerAgreements. */
+export class StillOwingError extends ContractError<ErrorArguments["StillOwing"]> {
+  override readonly name = "StillOwingError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xae38fb35";
+  readonly id: ErrorArguments["StillOwing"]["id"];
+  readonly account: ErrorArguments["StillOwing"]["account"];
+  readonly owed: ErrorArguments["StillOwing"]["owed"];
+
+  constructor(args: ErrorArguments["StillOwing"], options?: { cause?: unknown }) {
+    super("StillOwing", args, instructions.StillOwing(args), options);
+    this.id = args.id;
+    this.account = args.account;
+    this.owed = args.owed;
+  }
+}
+
 /** `StillShort(SiteId site, Shares owed, Shares covered)` of Collateral. */
 export class StillShortError extends ContractError<ErrorArguments["StillShort"]> {
   override readonly name = "StillShortError";
@@ -7117,6 +7529,25 @@ export class TransferToZeroAddressError extends ContractError<ErrorArguments["Tr
   }
 }
 
+/** `TrueUpTooLate(uint256 id, uint256 month, uint256 until, uint256 now)` of PowerAgreements. */
+export class TrueUpTooLateError extends ContractError<ErrorArguments["TrueUpTooLate"]> {
+  override readonly name = "TrueUpTooLateError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x4884ed88";
+  readonly id: ErrorArguments["TrueUpTooLate"]["id"];
+  readonly month: ErrorArguments["TrueUpTooLate"]["month"];
+  readonly until: ErrorArguments["TrueUpTooLate"]["until"];
+  readonly now: ErrorArguments["TrueUpTooLate"]["now"];
+
+  constructor(args: ErrorArguments["TrueUpTooLate"], options?: { cause?: unknown }) {
+    super("TrueUpTooLate", args, instructions.TrueUpTooLate(args), options);
+    this.id = args.id;
+    this.month = args.month;
+    this.until = args.until;
+    this.now = args.now;
+  }
+}
+
 /** `UnavailableAboveCapacity(uint256 period, uint256 watts, uint256 capacityW)` of AvailabilityReport. */
 export class UnavailableAboveCapacityError extends ContractError<ErrorArguments["UnavailableAboveCapacity"]> {
   override readonly name = "UnavailableAboveCapacityError";
@@ -7222,6 +7653,23 @@ export class UnknownChallengeError extends ContractError<ErrorArguments["Unknown
   }
 }
 
+/** `UnknownChoice(uint256 id, uint256 ruling, uint256 choices)` of ReferenceArbitrator. */
+export class UnknownChoiceError extends ContractError<ErrorArguments["UnknownChoice"]> {
+  override readonly name = "UnknownChoiceError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xfd9a2ce1";
+  readonly id: ErrorArguments["UnknownChoice"]["id"];
+  readonly ruling: ErrorArguments["UnknownChoice"]["ruling"];
+  readonly choices: ErrorArguments["UnknownChoice"]["choices"];
+
+  constructor(args: ErrorArguments["UnknownChoice"], options?: { cause?: unknown }) {
+    super("UnknownChoice", args, instructions.UnknownChoice(args), options);
+    this.id = args.id;
+    this.ruling = args.ruling;
+    this.choices = args.choices;
+  }
+}
+
 /** `UnknownCredit(uint256 credit)` of Retirements. */
 export class UnknownCreditError extends ContractError<ErrorArguments["UnknownCredit"]> {
   override readonly name = "UnknownCreditError";
@@ -7232,6 +7680,21 @@ export class UnknownCreditError extends ContractError<ErrorArguments["UnknownCre
   constructor(args: ErrorArguments["UnknownCredit"], options?: { cause?: unknown }) {
     super("UnknownCredit", args, instructions.UnknownCredit(args), options);
     this.credit = args.credit;
+  }
+}
+
+/** `UnknownDispute(address arbitrator, uint256 disputeID)` of PowerAgreements. */
+export class UnknownDisputeError extends ContractError<ErrorArguments["UnknownDispute"]> {
+  override readonly name = "UnknownDisputeError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xad5a200d";
+  readonly arbitrator: ErrorArguments["UnknownDispute"]["arbitrator"];
+  readonly disputeID: ErrorArguments["UnknownDispute"]["disputeID"];
+
+  constructor(args: ErrorArguments["UnknownDispute"], options?: { cause?: unknown }) {
+    super("UnknownDispute", args, instructions.UnknownDispute(args), options);
+    this.arbitrator = args.arbitrator;
+    this.disputeID = args.disputeID;
   }
 }
 
@@ -7286,6 +7749,23 @@ export class UnknownFleetError extends ContractError<ErrorArguments["UnknownFlee
   constructor(args: ErrorArguments["UnknownFleet"], options?: { cause?: unknown }) {
     super("UnknownFleet", args, instructions.UnknownFleet(args), options);
     this.fleet = args.fleet;
+  }
+}
+
+/** `UnknownInvoice(uint256 id, address debtor, uint256 index)` of PowerAgreements. */
+export class UnknownInvoiceError extends ContractError<ErrorArguments["UnknownInvoice"]> {
+  override readonly name = "UnknownInvoiceError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x4bc155b4";
+  readonly id: ErrorArguments["UnknownInvoice"]["id"];
+  readonly debtor: ErrorArguments["UnknownInvoice"]["debtor"];
+  readonly index: ErrorArguments["UnknownInvoice"]["index"];
+
+  constructor(args: ErrorArguments["UnknownInvoice"], options?: { cause?: unknown }) {
+    super("UnknownInvoice", args, instructions.UnknownInvoice(args), options);
+    this.id = args.id;
+    this.debtor = args.debtor;
+    this.index = args.index;
   }
 }
 
@@ -7363,6 +7843,19 @@ export class UnknownReporterError extends ContractError<ErrorArguments["UnknownR
     this.series = args.series;
     this.index = args.index;
     this.reporters = args.reporters;
+  }
+}
+
+/** `UnknownRuling(uint256 ruling)` of PowerAgreements. */
+export class UnknownRulingError extends ContractError<ErrorArguments["UnknownRuling"]> {
+  override readonly name = "UnknownRulingError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xfd016cd1";
+  readonly ruling: ErrorArguments["UnknownRuling"]["ruling"];
+
+  constructor(args: ErrorArguments["UnknownRuling"], options?: { cause?: unknown }) {
+    super("UnknownRuling", args, instructions.UnknownRuling(args), options);
+    this.ruling = args.ruling;
   }
 }
 
@@ -7559,6 +8052,21 @@ export class WrongAccreditorError extends ContractError<ErrorArguments["WrongAcc
   }
 }
 
+/** `WrongArbitration(bytes32 given, bytes32 agreed)` of PowerAgreements. */
+export class WrongArbitrationError extends ContractError<ErrorArguments["WrongArbitration"]> {
+  override readonly name = "WrongArbitrationError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xbd82430a";
+  readonly given: ErrorArguments["WrongArbitration"]["given"];
+  readonly agreed: ErrorArguments["WrongArbitration"]["agreed"];
+
+  constructor(args: ErrorArguments["WrongArbitration"], options?: { cause?: unknown }) {
+    super("WrongArbitration", args, instructions.WrongArbitration(args), options);
+    this.given = args.given;
+    this.agreed = args.agreed;
+  }
+}
+
 /** `WrongAttesters(uint32 fleet, bytes32 given, bytes32 agreed)` of PowerAgreements. */
 export class WrongAttestersError extends ContractError<ErrorArguments["WrongAttesters"]> {
   override readonly name = "WrongAttestersError";
@@ -7573,6 +8081,21 @@ export class WrongAttestersError extends ContractError<ErrorArguments["WrongAtte
     this.fleet = args.fleet;
     this.given = args.given;
     this.agreed = args.agreed;
+  }
+}
+
+/** `WrongCost(uint256 sent, uint256 cost)` of PowerAgreements. */
+export class WrongCostError extends ContractError<ErrorArguments["WrongCost"]> {
+  override readonly name = "WrongCostError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xef6f5af7";
+  readonly sent: ErrorArguments["WrongCost"]["sent"];
+  readonly cost: ErrorArguments["WrongCost"]["cost"];
+
+  constructor(args: ErrorArguments["WrongCost"], options?: { cause?: unknown }) {
+    super("WrongCost", args, instructions.WrongCost(args), options);
+    this.sent = args.sent;
+    this.cost = args.cost;
   }
 }
 
@@ -7592,6 +8115,21 @@ export class WrongDestinationError extends ContractError<ErrorArguments["WrongDe
     super("WrongDestination", args, instructions.WrongDestination(args), options);
     this.chainId = args.chainId;
     this.receiver = args.receiver;
+  }
+}
+
+/** `WrongFee(uint256 sent, uint256 cost)` of ReferenceArbitrator. */
+export class WrongFeeError extends ContractError<ErrorArguments["WrongFee"]> {
+  override readonly name = "WrongFeeError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x23b18f5f";
+  readonly sent: ErrorArguments["WrongFee"]["sent"];
+  readonly cost: ErrorArguments["WrongFee"]["cost"];
+
+  constructor(args: ErrorArguments["WrongFee"], options?: { cause?: unknown }) {
+    super("WrongFee", args, instructions.WrongFee(args), options);
+    this.sent = args.sent;
+    this.cost = args.cost;
   }
 }
 
@@ -7860,6 +8398,21 @@ export class WrongStateError extends ContractError<ErrorArguments["WrongState"]>
     super("WrongState", args, instructions.WrongState(args), options);
     this.id = args.id;
     this.state = args.state;
+  }
+}
+
+/** `WrongStatus(uint256 id, IArbitrator.DisputeStatus status)` of ReferenceArbitrator. */
+export class WrongStatusError extends ContractError<ErrorArguments["WrongStatus"]> {
+  override readonly name = "WrongStatusError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xa5d15e1f";
+  readonly id: ErrorArguments["WrongStatus"]["id"];
+  readonly status: ErrorArguments["WrongStatus"]["status"];
+
+  constructor(args: ErrorArguments["WrongStatus"], options?: { cause?: unknown }) {
+    super("WrongStatus", args, instructions.WrongStatus(args), options);
+    this.id = args.id;
+    this.status = args.status;
   }
 }
 
@@ -8549,6 +9102,8 @@ export type AvailabilityReportError =
 /** Errors that PowerAgreements declares. */
 export type PowerAgreementsError =
   | AccountBalanceOverflowError
+  | AccountShortError
+  | AllowanceMissingError
   | AlreadyContestedError
   | BalanceQueryForZeroAddressError
   | CapacityShortError
@@ -8557,6 +9112,9 @@ export type PowerAgreementsError =
   | ClauseOutOfRangeError
   | ClauseWithoutUseError
   | DateTooEarlyError
+  | DisputeExistsError
+  | DisputeIsOverError
+  | DisputedAboveUnpaidError
   | EndHasPassedError
   | EnergyOutOfRangeError
   | EntitlementInUseError
@@ -8565,6 +9123,11 @@ export type PowerAgreementsError =
   | GapNotPricedError
   | GapNotRipeError
   | LowerAboveUpperError
+  | MonthIncompleteError
+  | MonthIsClosedError
+  | MonthNotClosedError
+  | MonthOutsideTermError
+  | NoArbitratorError
   | NoCodeError
   | NoForceMajeureClauseError
   | NoGapError
@@ -8572,9 +9135,12 @@ export type PowerAgreementsError =
   | NonceSpentError
   | NotAPartError
   | NotAPartyError
+  | NotConcernedError
+  | NotDueYetError
   | NotInForceError
   | NotMeasuredError
   | NotOwnerNorApprovedError
+  | NotSetOffError
   | NotSignedByError
   | NotSiteOwnerError
   | NotTheDeclarerError
@@ -8601,6 +9167,7 @@ export type PowerAgreementsError =
   | SellerIsBuyerError
   | SharesAboveWholeError
   | SignatureExpiredError
+  | StillOwingError
   | SuspensionInDisputeError
   | TokenAlreadyExistsError
   | TokenDoesNotExistError
@@ -8608,11 +9175,16 @@ export type PowerAgreementsError =
   | TransferFromIncorrectOwnerError
   | TransferToNonERC721ReceiverImplementerError
   | TransferToZeroAddressError
+  | TrueUpTooLateError
   | UnknownAgreementError
+  | UnknownDisputeError
+  | UnknownInvoiceError
   | UnknownPlantError
   | VolumeNotSettledError
   | WrongAccreditorError
+  | WrongArbitrationError
   | WrongAttestersError
+  | WrongCostError
   | WrongPredecessorError
   | WrongProfileError
   | WrongSiteError
@@ -8630,6 +9202,23 @@ export type DayPricesError =
   | RunOutOfRangeError
   | SeriesOfAnotherCurrencyError
   | VectorLengthError;
+
+/** Errors that ReferenceArbitrator declares. */
+export type ReferenceArbitratorError =
+  | AppealTimeOverError
+  | CaseNotOverdueError
+  | CaseOverdueError
+  | NoChoicesError
+  | NoFeesError
+  | NoMoreAppealsError
+  | NotTheArbitrableError
+  | NotTheOwnerError
+  | ProcedureUnfitError
+  | StillAppealableError
+  | UnknownCaseError
+  | UnknownChoiceError
+  | WrongFeeError
+  | WrongStatusError;
 
 /** Errors that PriceLens declares. */
 export type PriceLensError = CurrencyDiffersError;
@@ -8649,6 +9238,23 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
   "0x01336cea": {
     abi: { type: "error", name: "AccountBalanceOverflow", inputs: [] },
     create: (_, options) => new AccountBalanceOverflowError({}, options),
+  },
+  "0xa3b286e2": {
+    abi: {
+      type: "error",
+      name: "AccountShort",
+      inputs: [
+        { name: "id", type: "uint256" },
+        { name: "account", type: "address" },
+        { name: "there", type: "uint256" },
+        { name: "needed", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new AccountShortError(
+        named(["id", "account", "there", "needed"], args) as ErrorArguments["AccountShort"],
+        options,
+      ),
   },
   "0x89824774": {
     abi: {
@@ -8730,6 +9336,19 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
         named(["field", "given", "least", "most"], args) as ErrorArguments["AccreditorTermOutOfRange"],
         options,
       ),
+  },
+  "0xd9d2a3ab": {
+    abi: {
+      type: "error",
+      name: "AllowanceMissing",
+      inputs: [
+        { name: "id", type: "uint256" },
+        { name: "debtor", type: "address" },
+        { name: "owed", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new AllowanceMissingError(named(["id", "debtor", "owed"], args) as ErrorArguments["AllowanceMissing"], options),
   },
   "0xf9067066": {
     abi: { type: "error", name: "AllowanceOverflow", inputs: [] },
@@ -8832,6 +9451,18 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     },
     create: (args, options) =>
       new AnswerWindowOverError(named(["challenge", "answerBy"], args) as ErrorArguments["AnswerWindowOver"], options),
+  },
+  "0xb2a7c02a": {
+    abi: {
+      type: "error",
+      name: "AppealTimeOver",
+      inputs: [
+        { name: "id", type: "uint256" },
+        { name: "since", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new AppealTimeOverError(named(["id", "since"], args) as ErrorArguments["AppealTimeOver"], options),
   },
   "0x3e3f8f73": {
     abi: { type: "error", name: "ApproveFailed", inputs: [] },
@@ -9176,6 +9807,30 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     },
     create: (args, options) =>
       new CapacityShortError(named(["accredited", "needed"], args) as ErrorArguments["CapacityShort"], options),
+  },
+  "0x2c2dca77": {
+    abi: {
+      type: "error",
+      name: "CaseNotOverdue",
+      inputs: [
+        { name: "id", type: "uint256" },
+        { name: "until", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new CaseNotOverdueError(named(["id", "until"], args) as ErrorArguments["CaseNotOverdue"], options),
+  },
+  "0x400dbdee": {
+    abi: {
+      type: "error",
+      name: "CaseOverdue",
+      inputs: [
+        { name: "id", type: "uint256" },
+        { name: "since", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new CaseOverdueError(named(["id", "since"], args) as ErrorArguments["CaseOverdue"], options),
   },
   "0xdfbe7a12": {
     abi: {
@@ -9571,6 +10226,48 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     create: (args, options) =>
       new DisputeBondTooSmallError(
         named(["received", "needed"], args) as ErrorArguments["DisputeBondTooSmall"],
+        options,
+      ),
+  },
+  "0x26139769": {
+    abi: {
+      type: "error",
+      name: "DisputeExists",
+      inputs: [
+        { name: "arbitrator", type: "address" },
+        { name: "disputeID", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new DisputeExistsError(named(["arbitrator", "disputeID"], args) as ErrorArguments["DisputeExists"], options),
+  },
+  "0x95e1aaa8": {
+    abi: {
+      type: "error",
+      name: "DisputeIsOver",
+      inputs: [
+        { name: "arbitrator", type: "address" },
+        { name: "disputeID", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new DisputeIsOverError(named(["arbitrator", "disputeID"], args) as ErrorArguments["DisputeIsOver"], options),
+  },
+  "0xcf340bb6": {
+    abi: {
+      type: "error",
+      name: "DisputedAboveUnpaid",
+      inputs: [
+        { name: "id", type: "uint256" },
+        { name: "debtor", type: "address" },
+        { name: "index", type: "uint256" },
+        { name: "amount", type: "uint256" },
+        { name: "unpaid", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new DisputedAboveUnpaidError(
+        named(["id", "debtor", "index", "amount", "unpaid"], args) as ErrorArguments["DisputedAboveUnpaid"],
         options,
       ),
   },
@@ -10682,6 +11379,61 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     abi: { type: "error", name: "MintMoreThanMax", inputs: [] },
     create: (_, options) => new MintMoreThanMaxError({}, options),
   },
+  "0x04091bd8": {
+    abi: {
+      type: "error",
+      name: "MonthIncomplete",
+      inputs: [
+        { name: "id", type: "uint256" },
+        { name: "month", type: "uint256" },
+        { name: "settledDays", type: "uint256" },
+        { name: "neededDays", type: "uint256" },
+        { name: "closesAt", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new MonthIncompleteError(
+        named(["id", "month", "settledDays", "neededDays", "closesAt"], args) as ErrorArguments["MonthIncomplete"],
+        options,
+      ),
+  },
+  "0x940626bd": {
+    abi: {
+      type: "error",
+      name: "MonthIsClosed",
+      inputs: [
+        { name: "id", type: "uint256" },
+        { name: "month", type: "uint256" },
+        { name: "closedAt", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new MonthIsClosedError(named(["id", "month", "closedAt"], args) as ErrorArguments["MonthIsClosed"], options),
+  },
+  "0x56c694bc": {
+    abi: {
+      type: "error",
+      name: "MonthNotClosed",
+      inputs: [
+        { name: "id", type: "uint256" },
+        { name: "month", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new MonthNotClosedError(named(["id", "month"], args) as ErrorArguments["MonthNotClosed"], options),
+  },
+  "0xb3aa7b39": {
+    abi: {
+      type: "error",
+      name: "MonthOutsideTerm",
+      inputs: [
+        { name: "id", type: "uint256" },
+        { name: "month", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new MonthOutsideTermError(named(["id", "month"], args) as ErrorArguments["MonthOutsideTerm"], options),
+  },
   "0x58347629": {
     abi: { type: "error", name: "MoveOutOfRange", inputs: [{ name: "move", type: "uint256" }] },
     create: (args, options) =>
@@ -10707,6 +11459,10 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     create: (args, options) =>
       new NoAgreementError(named(["battery", "exporter"], args) as ErrorArguments["NoAgreement"], options),
   },
+  "0xbfcf74c9": {
+    abi: { type: "error", name: "NoArbitrator", inputs: [{ name: "id", type: "uint256" }] },
+    create: (args, options) => new NoArbitratorError(named(["id"], args) as ErrorArguments["NoArbitrator"], options),
+  },
   "0xaabfc835": {
     abi: {
       type: "error",
@@ -10717,6 +11473,10 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
       ],
     },
     create: (args, options) => new NoBondError(named(["set", "member"], args) as ErrorArguments["NoBond"], options),
+  },
+  "0xa67d1ad9": {
+    abi: { type: "error", name: "NoChoices", inputs: [{ name: "choices", type: "uint256" }] },
+    create: (args, options) => new NoChoicesError(named(["choices"], args) as ErrorArguments["NoChoices"], options),
   },
   "0x52c0a8b8": {
     abi: { type: "error", name: "NoClearSky", inputs: [{ name: "zone", type: "bytes16" }] },
@@ -10752,6 +11512,10 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
   "0xdab107aa": {
     abi: { type: "error", name: "NoDisputes", inputs: [{ name: "series", type: "bytes32" }] },
     create: (args, options) => new NoDisputesError(named(["series"], args) as ErrorArguments["NoDisputes"], options),
+  },
+  "0x7f7d9be0": {
+    abi: { type: "error", name: "NoFees", inputs: [] },
+    create: (_, options) => new NoFeesError({}, options),
   },
   "0x52d600c1": {
     abi: { type: "error", name: "NoForceMajeureClause", inputs: [{ name: "id", type: "uint256" }] },
@@ -11044,6 +11808,18 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     create: (args, options) =>
       new NotCommittedError(named(["series", "round", "reporter"], args) as ErrorArguments["NotCommitted"], options),
   },
+  "0xb259b84b": {
+    abi: {
+      type: "error",
+      name: "NotConcerned",
+      inputs: [
+        { name: "id", type: "uint256" },
+        { name: "caller", type: "address" },
+      ],
+    },
+    create: (args, options) =>
+      new NotConcernedError(named(["id", "caller"], args) as ErrorArguments["NotConcerned"], options),
+  },
   "0x055f9117": {
     abi: { type: "error", name: "NotConsumption", inputs: [{ name: "entitlement", type: "uint256" }] },
     create: (args, options) =>
@@ -11053,6 +11829,17 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     abi: { type: "error", name: "NotDirectExport", inputs: [{ name: "entitlement", type: "uint256" }] },
     create: (args, options) =>
       new NotDirectExportError(named(["entitlement"], args) as ErrorArguments["NotDirectExport"], options),
+  },
+  "0x3469e8f0": {
+    abi: {
+      type: "error",
+      name: "NotDueYet",
+      inputs: [
+        { name: "id", type: "uint256" },
+        { name: "due", type: "uint256" },
+      ],
+    },
+    create: (args, options) => new NotDueYetError(named(["id", "due"], args) as ErrorArguments["NotDueYet"], options),
   },
   "0x348f5f17": {
     abi: { type: "error", name: "NotEarly", inputs: [{ name: "site", type: "uint64" }] },
@@ -11304,6 +12091,19 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
         options,
       ),
   },
+  "0xb4318ad9": {
+    abi: {
+      type: "error",
+      name: "NotSetOff",
+      inputs: [
+        { name: "id", type: "uint256" },
+        { name: "buyersIndex", type: "uint256" },
+        { name: "sellersIndex", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new NotSetOffError(named(["id", "buyersIndex", "sellersIndex"], args) as ErrorArguments["NotSetOff"], options),
+  },
   "0xc244ac5c": {
     abi: {
       type: "error",
@@ -11354,6 +12154,18 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     create: (args, options) =>
       new NotTakerError(named(["caller", "taker"], args) as ErrorArguments["NotTaker"], options),
   },
+  "0x92f51e31": {
+    abi: {
+      type: "error",
+      name: "NotTheArbitrable",
+      inputs: [
+        { name: "id", type: "uint256" },
+        { name: "caller", type: "address" },
+      ],
+    },
+    create: (args, options) =>
+      new NotTheArbitrableError(named(["id", "caller"], args) as ErrorArguments["NotTheArbitrable"], options),
+  },
   "0x3b0a740c": {
     abi: {
       type: "error",
@@ -11378,6 +12190,18 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     },
     create: (args, options) =>
       new NotTheOtherPartyError(named(["id", "caller"], args) as ErrorArguments["NotTheOtherParty"], options),
+  },
+  "0x6fe55974": {
+    abi: {
+      type: "error",
+      name: "NotTheOwner",
+      inputs: [
+        { name: "caller", type: "address" },
+        { name: "owner", type: "address" },
+      ],
+    },
+    create: (args, options) =>
+      new NotTheOwnerError(named(["caller", "owner"], args) as ErrorArguments["NotTheOwner"], options),
   },
   "0x37d2caea": {
     abi: {
@@ -11621,6 +12445,18 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     },
     create: (args, options) =>
       new NothingToResolveError(named(["id", "readAt"], args) as ErrorArguments["NothingToResolve"], options),
+  },
+  "0xd68222a8": {
+    abi: {
+      type: "error",
+      name: "NothingToRestate",
+      inputs: [
+        { name: "id", type: "uint256" },
+        { name: "month", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new NothingToRestateError(named(["id", "month"], args) as ErrorArguments["NothingToRestate"], options),
   },
   "0xea04f6c6": {
     abi: {
@@ -12113,6 +12949,26 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     },
     create: (args, options) =>
       new PriceUnsettledError(named(["id", "elapsed", "needed"], args) as ErrorArguments["PriceUnsettled"], options),
+  },
+  "0x6a0b5809": {
+    abi: {
+      type: "error",
+      name: "ProcedureUnfit",
+      inputs: [
+        {
+          name: "procedure",
+          type: "tuple",
+          components: [
+            { name: "fee", type: "uint96" },
+            { name: "rulingTime", type: "uint32" },
+            { name: "appealTime", type: "uint32" },
+            { name: "mostAppeals", type: "uint8" },
+          ],
+        },
+      ],
+    },
+    create: (args, options) =>
+      new ProcedureUnfitError(named(["procedure"], args) as ErrorArguments["ProcedureUnfit"], options),
   },
   "0xf5798fe7": {
     abi: {
@@ -13016,6 +13872,31 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     create: (args, options) =>
       new StakeTooSmallError(named(["site", "stake", "needed"], args) as ErrorArguments["StakeTooSmall"], options),
   },
+  "0xe6ab6051": {
+    abi: {
+      type: "error",
+      name: "StillAppealable",
+      inputs: [
+        { name: "id", type: "uint256" },
+        { name: "until", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new StillAppealableError(named(["id", "until"], args) as ErrorArguments["StillAppealable"], options),
+  },
+  "0xae38fb35": {
+    abi: {
+      type: "error",
+      name: "StillOwing",
+      inputs: [
+        { name: "id", type: "uint256" },
+        { name: "account", type: "address" },
+        { name: "owed", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new StillOwingError(named(["id", "account", "owed"], args) as ErrorArguments["StillOwing"], options),
+  },
   "0x4801735e": {
     abi: {
       type: "error",
@@ -13216,6 +14097,20 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     abi: { type: "error", name: "TransferToZeroAddress", inputs: [] },
     create: (_, options) => new TransferToZeroAddressError({}, options),
   },
+  "0x4884ed88": {
+    abi: {
+      type: "error",
+      name: "TrueUpTooLate",
+      inputs: [
+        { name: "id", type: "uint256" },
+        { name: "month", type: "uint256" },
+        { name: "until", type: "uint256" },
+        { name: "now", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new TrueUpTooLateError(named(["id", "month", "until", "now"], args) as ErrorArguments["TrueUpTooLate"], options),
+  },
   "0x35e28e8d": {
     abi: {
       type: "error",
@@ -13271,6 +14166,10 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
         options,
       ),
   },
+  "0xec552da4": {
+    abi: { type: "error", name: "UnknownCase", inputs: [{ name: "id", type: "uint256" }] },
+    create: (args, options) => new UnknownCaseError(named(["id"], args) as ErrorArguments["UnknownCase"], options),
+  },
   "0xe3ff0427": {
     abi: {
       type: "error",
@@ -13288,10 +14187,35 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     create: (args, options) =>
       new UnknownChallengeError(named(["challenge"], args) as ErrorArguments["UnknownChallenge"], options),
   },
+  "0xfd9a2ce1": {
+    abi: {
+      type: "error",
+      name: "UnknownChoice",
+      inputs: [
+        { name: "id", type: "uint256" },
+        { name: "ruling", type: "uint256" },
+        { name: "choices", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new UnknownChoiceError(named(["id", "ruling", "choices"], args) as ErrorArguments["UnknownChoice"], options),
+  },
   "0x97cb4a81": {
     abi: { type: "error", name: "UnknownCredit", inputs: [{ name: "credit", type: "uint256" }] },
     create: (args, options) =>
       new UnknownCreditError(named(["credit"], args) as ErrorArguments["UnknownCredit"], options),
+  },
+  "0xad5a200d": {
+    abi: {
+      type: "error",
+      name: "UnknownDispute",
+      inputs: [
+        { name: "arbitrator", type: "address" },
+        { name: "disputeID", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new UnknownDisputeError(named(["arbitrator", "disputeID"], args) as ErrorArguments["UnknownDispute"], options),
   },
   "0xd6ad04d1": {
     abi: { type: "error", name: "UnknownEntitlement", inputs: [{ name: "id", type: "uint256" }] },
@@ -13318,6 +14242,19 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
   "0x4374b585": {
     abi: { type: "error", name: "UnknownFleet", inputs: [{ name: "fleet", type: "uint32" }] },
     create: (args, options) => new UnknownFleetError(named(["fleet"], args) as ErrorArguments["UnknownFleet"], options),
+  },
+  "0x4bc155b4": {
+    abi: {
+      type: "error",
+      name: "UnknownInvoice",
+      inputs: [
+        { name: "id", type: "uint256" },
+        { name: "debtor", type: "address" },
+        { name: "index", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new UnknownInvoiceError(named(["id", "debtor", "index"], args) as ErrorArguments["UnknownInvoice"], options),
   },
   "0x9279cd3d": {
     abi: {
@@ -13372,6 +14309,11 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
         named(["series", "index", "reporters"], args) as ErrorArguments["UnknownReporter"],
         options,
       ),
+  },
+  "0xfd016cd1": {
+    abi: { type: "error", name: "UnknownRuling", inputs: [{ name: "ruling", type: "uint256" }] },
+    create: (args, options) =>
+      new UnknownRulingError(named(["ruling"], args) as ErrorArguments["UnknownRuling"], options),
   },
   "0x8bb531ee": {
     abi: { type: "error", name: "UnknownSeries", inputs: [{ name: "series", type: "bytes32" }] },
@@ -13482,6 +14424,18 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     create: (args, options) =>
       new WrongAccreditorError(named(["site", "given", "agreed"], args) as ErrorArguments["WrongAccreditor"], options),
   },
+  "0xbd82430a": {
+    abi: {
+      type: "error",
+      name: "WrongArbitration",
+      inputs: [
+        { name: "given", type: "bytes32" },
+        { name: "agreed", type: "bytes32" },
+      ],
+    },
+    create: (args, options) =>
+      new WrongArbitrationError(named(["given", "agreed"], args) as ErrorArguments["WrongArbitration"], options),
+  },
   "0xd08f8603": {
     abi: {
       type: "error",
@@ -13495,6 +14449,18 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     create: (args, options) =>
       new WrongAttestersError(named(["fleet", "given", "agreed"], args) as ErrorArguments["WrongAttesters"], options),
   },
+  "0xef6f5af7": {
+    abi: {
+      type: "error",
+      name: "WrongCost",
+      inputs: [
+        { name: "sent", type: "uint256" },
+        { name: "cost", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new WrongCostError(named(["sent", "cost"], args) as ErrorArguments["WrongCost"], options),
+  },
   "0xedf291c5": {
     abi: {
       type: "error",
@@ -13506,6 +14472,17 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     },
     create: (args, options) =>
       new WrongDestinationError(named(["chainId", "receiver"], args) as ErrorArguments["WrongDestination"], options),
+  },
+  "0x23b18f5f": {
+    abi: {
+      type: "error",
+      name: "WrongFee",
+      inputs: [
+        { name: "sent", type: "uint256" },
+        { name: "cost", type: "uint256" },
+      ],
+    },
+    create: (args, options) => new WrongFeeError(named(["sent", "cost"], args) as ErrorArguments["WrongFee"], options),
   },
   "0x09b52de1": {
     abi: {
@@ -13721,6 +14698,18 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     },
     create: (args, options) =>
       new WrongStateError(named(["id", "state"], args) as ErrorArguments["WrongState"], options),
+  },
+  "0xa5d15e1f": {
+    abi: {
+      type: "error",
+      name: "WrongStatus",
+      inputs: [
+        { name: "id", type: "uint256" },
+        { name: "status", type: "uint8" },
+      ],
+    },
+    create: (args, options) =>
+      new WrongStatusError(named(["id", "status"], args) as ErrorArguments["WrongStatus"], options),
   },
   "0x24a5b73f": {
     abi: {

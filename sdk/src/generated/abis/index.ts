@@ -20,6 +20,7 @@ export { powerAgreementsAbi } from "./powerAgreements.ts";
 export { priceIndexAbi } from "./priceIndex.ts";
 export { priceLensAbi } from "./priceLens.ts";
 export { reconcilerAbi } from "./reconciler.ts";
+export { referenceArbitratorAbi } from "./referenceArbitrator.ts";
 export { reportReceiverAbi } from "./reportReceiver.ts";
 export { retirementsAbi } from "./retirements.ts";
 export { siteRegistryAbi } from "./siteRegistry.ts";

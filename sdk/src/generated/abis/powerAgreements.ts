@@ -3792,7 +3792,7 @@ export const powerAgreementsAbi = [
       {
         name: "evidence",
         type: "tuple[]",
-        internalType: "struct IAgreementTypes.Evidence[]",
+        internalType: "struct IAgreementTypes.Production[]",
         components: [
           { name: "plant", type: "uint256", internalType: "uint256" },
           {
@@ -4709,7 +4709,7 @@ export const powerAgreementsAbi = [
       {
         name: "evidence",
         type: "tuple[]",
-        internalType: "struct IAgreementTypes.Evidence[]",
+        internalType: "struct IAgreementTypes.Production[]",
         components: [
           { name: "plant", type: "uint256", internalType: "uint256" },
           {

@@ -20,6 +20,7 @@ export * as powerAgreements from "./powerAgreements.ts";
 export * as priceIndex from "./priceIndex.ts";
 export * as priceLens from "./priceLens.ts";
 export * as reconciler from "./reconciler.ts";
+export * as referenceArbitrator from "./referenceArbitrator.ts";
 export * as reportReceiver from "./reportReceiver.ts";
 export * as retirements from "./retirements.ts";
 export * as siteRegistry from "./siteRegistry.ts";

@@ -29,7 +29,7 @@ import type { BaseError } from "../../errors/base.ts";
 import { powerAgreementsAbi } from "../abis/powerAgreements.ts";
 import type { PowerAgreementsError } from "../errors.ts";
 import type {
-  AgreementTypesEvidence,
+  Ageing,
   Amendment,
   Claim,
   Consent,
@@ -41,6 +41,7 @@ import type {
   Gap,
   Masks,
   Month,
+  Production,
   Register,
   Signatures,
   SiteId,
@@ -4868,7 +4869,7 @@ export declare namespace activate {
   type Args = {
     id: bigint;
     agreement: WattleAgreement;
-    evidence: readonly AgreementTypesEvidence[];
+    evidence: readonly Production[];
   };
   type Parameters = ContractParameter & WriteOptions & Args;
   type ReturnType = Hash;
@@ -4883,7 +4884,7 @@ activate.call = (
 ): Call<
   typeof powerAgreementsAbi,
   "activate",
-  readonly [id: bigint, agreement: WattleAgreement, evidence: readonly AgreementTypesEvidence[]]
+  readonly [id: bigint, agreement: WattleAgreement, evidence: readonly Production[]]
 > =>
   defineCall(parameters.address, powerAgreementsAbi, "activate", [
     parameters.id,
@@ -6346,7 +6347,7 @@ export declare namespace prove {
   type Args = {
     id: bigint;
     agreement: WattleAgreement;
-    evidence: readonly AgreementTypesEvidence[];
+    evidence: readonly Production[];
   };
   type Parameters = ContractParameter & WriteOptions & Args;
   type ReturnType = Hash;
@@ -6361,7 +6362,7 @@ prove.call = (
 ): Call<
   typeof powerAgreementsAbi,
   "prove",
-  readonly [id: bigint, agreement: WattleAgreement, evidence: readonly AgreementTypesEvidence[]]
+  readonly [id: bigint, agreement: WattleAgreement, evidence: readonly Production[]]
 > =>
   defineCall(parameters.address, powerAgreementsAbi, "prove", [
     parameters.id,
