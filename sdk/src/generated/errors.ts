@@ -230,6 +230,8 @@ export interface ErrorArguments {
   NoFees: Record<never, never>;
   NoForceMajeureClause: { id: bigint };
   NoGap: { entitlement: bigint; to: number };
+  NoMoneyToClaim: { token: Address; account: Address };
+  NoMoreAppeals: { id: bigint; appeals: bigint };
   NoParcel: { id: bigint; day: bigint; parcel: number };
   NoReportArbitrator: { set: Hex };
   NoRevisionsLeft: { series: SeriesId; period: number };
@@ -303,6 +305,7 @@ export interface ErrorArguments {
   NothingCharged: { battery: SiteId; nonGreen: bigint; used: bigint };
   NothingCorrected: { commitment: Hex; index: number };
   NothingDelivered: Record<never, never>;
+  NothingDue: { id: bigint; debtor: Address };
   NothingExported: { exporter: SiteId; from: number; to: number };
   NothingMatches: Record<never, never>;
   NothingMore: { entitlement: bigint; readAt: number; register: bigint; pointer: bigint; early: bigint };
@@ -478,6 +481,7 @@ export interface ErrorArguments {
   UnknownAccreditorBond: { bond: Hex };
   UnknownAgreement: { id: bigint };
   UnknownBatch: { fleet: number; periodEnd: number; given: Hex; stored: Hex };
+  UnknownCase: { id: bigint };
   UnknownCause: { period: bigint; curtailment: bigint };
   UnknownChallenge: { challenge: bigint };
   UnknownChoice: { id: bigint; ruling: bigint; choices: bigint };
@@ -3742,6 +3746,36 @@ export class NoGapError extends ContractError<ErrorArguments["NoGap"]> {
   }
 }
 
+/** `NoMoneyToClaim(address token, address account)` of PowerAgreements. */
+export class NoMoneyToClaimError extends ContractError<ErrorArguments["NoMoneyToClaim"]> {
+  override readonly name = "NoMoneyToClaimError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x1d8aa7ca";
+  readonly token: ErrorArguments["NoMoneyToClaim"]["token"];
+  readonly account: ErrorArguments["NoMoneyToClaim"]["account"];
+
+  constructor(args: ErrorArguments["NoMoneyToClaim"], options?: { cause?: unknown }) {
+    super("NoMoneyToClaim", args, instructions.NoMoneyToClaim(args), options);
+    this.token = args.token;
+    this.account = args.account;
+  }
+}
+
+/** `NoMoreAppeals(uint256 id, uint256 appeals)` of ReferenceArbitrator. */
+export class NoMoreAppealsError extends ContractError<ErrorArguments["NoMoreAppeals"]> {
+  override readonly name = "NoMoreAppealsError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xd0758282";
+  readonly id: ErrorArguments["NoMoreAppeals"]["id"];
+  readonly appeals: ErrorArguments["NoMoreAppeals"]["appeals"];
+
+  constructor(args: ErrorArguments["NoMoreAppeals"], options?: { cause?: unknown }) {
+    super("NoMoreAppeals", args, instructions.NoMoreAppeals(args), options);
+    this.id = args.id;
+    this.appeals = args.appeals;
+  }
+}
+
 /** `NoParcel(uint256 id, uint256 day, uint32 parcel)` of PowerAgreements. */
 export class NoParcelError extends ContractError<ErrorArguments["NoParcel"]> {
   override readonly name = "NoParcelError";
@@ -4799,7 +4833,7 @@ export class NotYetTheDaysLastError extends ContractError<ErrorArguments["NotYet
   }
 }
 
-/** `NothingArrived(address token)` of AttesterBonds, AccreditorBonds, PriceIndex, FixingFeed. */
+/** `NothingArrived(address token)` of AttesterBonds, AccreditorBonds, PriceIndex, FixingFeed, PowerAgreements. */
 export class NothingArrivedError extends ContractError<ErrorArguments["NothingArrived"]> {
   override readonly name = "NothingArrivedError";
   /** The first four bytes of its revert data. */
@@ -4865,6 +4899,21 @@ export class NothingDeliveredError extends ContractError<ErrorArguments["Nothing
 
   constructor(args: ErrorArguments["NothingDelivered"], options?: { cause?: unknown }) {
     super("NothingDelivered", args, instructions.NothingDelivered(args), options);
+  }
+}
+
+/** `NothingDue(uint256 id, address debtor)` of PowerAgreements. */
+export class NothingDueError extends ContractError<ErrorArguments["NothingDue"]> {
+  override readonly name = "NothingDueError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xc79c110d";
+  readonly id: ErrorArguments["NothingDue"]["id"];
+  readonly debtor: ErrorArguments["NothingDue"]["debtor"];
+
+  constructor(args: ErrorArguments["NothingDue"], options?: { cause?: unknown }) {
+    super("NothingDue", args, instructions.NothingDue(args), options);
+    this.id = args.id;
+    this.debtor = args.debtor;
   }
 }
 
@@ -7625,6 +7674,19 @@ export class UnknownBatchError extends ContractError<ErrorArguments["UnknownBatc
   }
 }
 
+/** `UnknownCase(uint256 id)` of ReferenceArbitrator. */
+export class UnknownCaseError extends ContractError<ErrorArguments["UnknownCase"]> {
+  override readonly name = "UnknownCaseError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xec552da4";
+  readonly id: ErrorArguments["UnknownCase"]["id"];
+
+  constructor(args: ErrorArguments["UnknownCase"], options?: { cause?: unknown }) {
+    super("UnknownCase", args, instructions.UnknownCase(args), options);
+    this.id = args.id;
+  }
+}
+
 /** `UnknownCause(uint256 period, uint256 curtailment)` of AvailabilityReport. */
 export class UnknownCauseError extends ContractError<ErrorArguments["UnknownCause"]> {
   override readonly name = "UnknownCauseError";
@@ -9131,6 +9193,7 @@ export type PowerAgreementsError =
   | NoCodeError
   | NoForceMajeureClauseError
   | NoGapError
+  | NoMoneyToClaimError
   | NoParcelError
   | NonceSpentError
   | NotAPartError
@@ -9146,8 +9209,11 @@ export type PowerAgreementsError =
   | NotTheDeclarerError
   | NotTheOtherPartyError
   | NotYetTheDaysLastError
+  | NothingArrivedError
   | NothingDeliveredError
+  | NothingDueError
   | NothingNewlyPricedError
+  | NothingToRestateError
   | OtherDayError
   | OtherPlantError
   | PartitionBrokenError
@@ -9161,6 +9227,7 @@ export type PowerAgreementsError =
   | ProfileNotMeasuredError
   | ProfileOfAnotherDayError
   | ProfileSumWrongError
+  | ReentrancyError
   | RegisterNotProfiledError
   | RegisterUnfitError
   | RunUnknownError
@@ -9180,6 +9247,7 @@ export type PowerAgreementsError =
   | UnknownDisputeError
   | UnknownInvoiceError
   | UnknownPlantError
+  | UnknownRulingError
   | VolumeNotSettledError
   | WrongAccreditorError
   | WrongArbitrationError
@@ -11533,6 +11601,30 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     },
     create: (args, options) => new NoGapError(named(["entitlement", "to"], args) as ErrorArguments["NoGap"], options),
   },
+  "0x1d8aa7ca": {
+    abi: {
+      type: "error",
+      name: "NoMoneyToClaim",
+      inputs: [
+        { name: "token", type: "address" },
+        { name: "account", type: "address" },
+      ],
+    },
+    create: (args, options) =>
+      new NoMoneyToClaimError(named(["token", "account"], args) as ErrorArguments["NoMoneyToClaim"], options),
+  },
+  "0xd0758282": {
+    abi: {
+      type: "error",
+      name: "NoMoreAppeals",
+      inputs: [
+        { name: "id", type: "uint256" },
+        { name: "appeals", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new NoMoreAppealsError(named(["id", "appeals"], args) as ErrorArguments["NoMoreAppeals"], options),
+  },
   "0xc66ef731": {
     abi: {
       type: "error",
@@ -12274,6 +12366,18 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
   "0xf2ce93c5": {
     abi: { type: "error", name: "NothingDelivered", inputs: [] },
     create: (_, options) => new NothingDeliveredError({}, options),
+  },
+  "0xc79c110d": {
+    abi: {
+      type: "error",
+      name: "NothingDue",
+      inputs: [
+        { name: "id", type: "uint256" },
+        { name: "debtor", type: "address" },
+      ],
+    },
+    create: (args, options) =>
+      new NothingDueError(named(["id", "debtor"], args) as ErrorArguments["NothingDue"], options),
   },
   "0x32df2383": {
     abi: {
