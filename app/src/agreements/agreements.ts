@@ -156,6 +156,8 @@ export class Agreements {
     const { register } = agreement.terms.plants[0] ?? { register: 0 };
     const entitlement = await powerAgreements.readEntitlementOf({ id, site, register });
     const profileBytes = fleet.profileOf(site, profile.start + DAY).data;
+    // The entitlement ends with the agreement: this leaf is where.
+    await keeper.wattle.entitlements.checkpointSync({ id: entitlement, proof });
     const deliveries = [{ plant: 0n, entitlement, proof, profile: profileBytes }];
     const settled = await powerAgreements.settleDaySync({ id, agreement, deliveries });
     const { masks, vector } = eventOf(settled.events, "DaySettled").args;
