@@ -165,7 +165,7 @@ async function until<Result>(what: string, look: () => Promise<Result | undefine
  * `mem.nodeMillion`: the largest resident set, bytes, of a node's own process with a million sites in its fleet: it reads their enrolments, takes
  * readings in, builds the tree of a period and of one that grows from it, posts both, proves leaves of both, and gives another attester all that it has.
  */
-export async function measureNode(sites = SITES, tell: (line: string) => void = () => {}): Promise<Gas> {
+export async function measureNode(tell: (line: string) => void, sites = SITES): Promise<Gas> {
   if (process.platform !== "linux") return {};
   const fleet = await openFleet({ homes: 1, attesters: 2 });
   let chain: Awaited<ReturnType<typeof serveChain>> | undefined;
@@ -252,7 +252,7 @@ export async function measureNode(sites = SITES, tell: (line: string) => void = 
 async function gather(fleet: TestFleet, sites: number, url: string, periodEnd: number): Promise<void> {
   const [node, other] = fleet.members;
   if (!node || !other) throw new Error("no attesters");
-  const path = `/committee/fleets/1/periods/${periodEnd + 900}/revisions/0/gather`;
+  const path = `/committee/fleets/1/periods/${periodEnd}/revisions/1/gather`;
   const body = new Uint8Array(8 * sites);
   const oracle = fleet.domain.verifyingContract;
   const signed = await signRequest(
@@ -269,5 +269,5 @@ async function gather(fleet: TestFleet, sites: number, url: string, periodEnd: n
 
 if (import.meta.main) {
   const told = (line: string) => process.stderr.write(`${line}\n`);
-  console.log(JSON.stringify(await measureNode(Number(process.argv[2] ?? SITES), told)));
+  console.log(JSON.stringify(await measureNode(told, Number(process.argv[2] ?? SITES))));
 }

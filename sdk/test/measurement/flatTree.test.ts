@@ -329,3 +329,26 @@ test("what is published and read again has the same tree as its records", () => 
   const { hash } = referenceNode([], 2);
   expect(buildSumTreeFrom({ records: hexToBytes(data).subarray(21) }).root).toBe(hash);
 });
+
+test.each([3, 255, 256, 257, 1_500])(
+  "a tree over %i records that are read when they are needed is the same",
+  async (count) => {
+    const records = new Uint8Array(192 * count);
+    const view = new DataView(records.buffer);
+    for (let index = 0; index < count; index++) {
+      if (index % 5 === 2) continue;
+      view.setBigUint64(192 * index, BigInt(index + 1));
+      view.setBigUint64(192 * index + 32, BigInt(index));
+    }
+    const asked: number[] = [];
+    const recordsAt = (first: number, number: number) => {
+      asked.push(first + number);
+      return records.slice(192 * first, 192 * (first + number));
+    };
+    const [tree, same] = [await buildSumTreeInSteps({ recordsAt, leafCount: count }), buildSumTreeFrom({ records })];
+    expect([tree.root, tree.sums, tree.leafCount]).toEqual([same.root, same.sums, count]);
+    for (let index = 0; index < count; index += count < 300 ? 1 : 97)
+      expect(tree.proof(index)).toEqual(same.proof(index));
+    expect(Math.max(...asked)).toBe(count);
+  },
+);
