@@ -179,7 +179,7 @@ export async function readPublication(pieces: AsyncIterable<Uint8Array>): Promis
  * import { decodePublicationHeader, PUBLICATION_HEADER } from "@wattle/sdk";
  *
  * const bytes = new Uint8Array(PUBLICATION_HEADER);
- * const file = openSync("1-1782000900-0.wtb");
+ * const file = openSync("1-1782000900-0.wtb", "r");
  * readSync(file, bytes);
  * closeSync(file);
  * const { root, leafCount } = decodePublicationHeader(bytes);
