@@ -1,11 +1,12 @@
 // The published file: what it gives back, and what it refuses.
-import { type Hex, keccak256, stringToHex, zeroHash } from "viem";
+import { bytesToHex, type Hex, keccak256, stringToHex, zeroHash } from "viem";
 import { describe, expect, test } from "vitest";
 import {
   buildBatch,
   decodePublication,
   decodePublicationHeader,
   encodePublication,
+  encodePublicationHeader,
   type FleetLeaf,
   LeafIndexError,
   MalformedPublicationError,
@@ -72,6 +73,7 @@ describe("a published batch", () => {
     const posted = built(5);
     const bytes = encodePublication(posted);
     expect(decodePublicationHeader(bytes.subarray(0, PUBLICATION_HEADER))).toEqual(posted.batch);
+    expect(bytesToHex(encodePublicationHeader(posted.batch))).toBe(bytesToHex(bytes.subarray(0, PUBLICATION_HEADER)));
     expect(bytes.subarray(PUBLICATION_HEADER).length).toBe(5 * 192);
     expect(bytes[PUBLICATION_HEADER + 7]).toBe(1);
     const short = bytes.subarray(0, PUBLICATION_HEADER - 1);
