@@ -357,6 +357,7 @@ test("a batch that comes to nothing leaves nothing behind", async () => {
     ...{ file: shelf.bench(1), leafCount: 3, base: undefined, previous: undefined, columns: [], readings },
   });
   expect(await makeBatch(making((async function* () {})()))).toBeUndefined();
+  expect(readdirSync(folder)).toEqual([]);
   const broken = async function* () {
     yield* [];
     throw new Error("the store is gone");
