@@ -6,7 +6,7 @@ import { join } from "node:path";
 
 const root = join(import.meta.dirname, "..");
 const file = join(root, "bench/gas.json");
-const { status, stdout, stderr } = spawnSync(process.execPath, ["script/bench.mjs", "gas", "--no-time", "--json"], {
+const { status, stdout, stderr } = spawnSync(process.execPath, ["script/bench.mjs", "gas", "ppa", "--no-time", "--json"], {
   cwd: root,
   encoding: "utf8",
 });
