@@ -269,6 +269,7 @@ export class AttesterNode {
   async #begin(sources: readonly Source[]): Promise<void> {
     const { host, port } = this.#config.listen;
     const all = [...feedsFrom(this.#config.sources, this.#sourceContext), ...sources];
+    await this.#shelf.tidy();
     await this.#follower.follow();
     for (const fleet of this.#config.fleets)
       if (!this.#follower.book.fleets.has(fleet))

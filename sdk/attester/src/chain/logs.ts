@@ -42,14 +42,13 @@ export function readSiteLog({ epochs, fleets }: SiteBook, { topics, data }: RpcL
     return true;
   }
   if (selector !== COUNTED) return false;
-  const [generationW, storageW, exportW, importW, storageWh] = [0, 1, 2, 3, 4].map((at) => numberAt(data, at)) as [
-    number,
-    number,
-    number,
-    number,
-    number,
-  ];
-  fleets.get(Number(second))?.count(Number(first), { generationW, storageW, exportW, importW, storageWh });
+  fleets.get(Number(second))?.count(Number(first), {
+    generationW: numberAt(data, 0),
+    storageW: numberAt(data, 1),
+    exportW: numberAt(data, 2),
+    importW: numberAt(data, 3),
+    storageWh: numberAt(data, 4),
+  });
   return true;
 }
 
