@@ -31,6 +31,9 @@ export function modelledWind(ratedW: number): bigint[] {
   return registerDifferences(micro, 1);
 }
 
+/** The dip of a day's prices stays this many settlement periods away from its ends. */
+const LEAST_NOON = 24;
+
 /** What the market's price is of what a household pays, and how far sun and wind push it down. */
 const WHOLESALE = 0.38;
 
@@ -38,11 +41,13 @@ const WHOLESALE = 0.38;
  * A day-ahead price beside what households pay, in base units of 1e-6 USD a kWh: a part of theirs, less what is fed in from sun and wind at the time, so that it
  * passes below zero around noon. A model, no market's price.
  *
- * @param prices What households pay in each settlement period. @param start Local noon is `noon` periods after the day's beginning.
+ * @param prices What households pay in each settlement period. @param noon The period of most sun.
  */
 export function dayAheadOf(prices: readonly bigint[], noon: number): bigint[] {
+  // A run of negative hours that reached into another day would wait for that day's prices.
+  const middle = Math.min(Math.max(noon, LEAST_NOON), PERIODS_A_DAY - LEAST_NOON);
   return prices.map((price, period) => {
-    const hoursFromNoon = ((period - noon) * PERIOD) / 3600;
+    const hoursFromNoon = ((period - middle) * PERIOD) / 3600;
     const pushed = 0.115 * Math.exp(-((hoursFromNoon / 2.2) ** 2));
     return BigInt(Math.round(Number(price) * WHOLESALE - pushed * 1e6));
   });
