@@ -78,8 +78,7 @@ contract Deploy is Script {
         _ensure("AccreditorBonds", abi.encode(registry));
         address prices = _ensure("PriceIndex", "");
         _ensure("PriceLens", abi.encode(prices, market));
-        _feeds(oracle, settleTime);
-        _ensure("PowerAgreements", abi.encode(entitlements));
+        _agreements(entitlements, prices, _feeds(oracle, settleTime));
         vm.stopBroadcast();
 
         _record(challengeWindow, answerWindow, minBond, settleTime);
@@ -101,6 +100,22 @@ contract Deploy is Script {
         }
     }
 
+    /// @dev One contract in several pieces of code, each of which names the next. As the oracle with its court.
+    function _agreements(IEntitlements entitlements, address index, address fixings) private {
+        bool stands = _addressOf("PowerAgreements").code.length != 0;
+        address part = _part(stands, "AgreementLife", abi.encode(entitlements));
+        part = _part(stands, "AgreementCredit", abi.encode(fixings, part));
+        part = _part(stands, "AgreementBilling", abi.encode(part));
+        address prices = _part(stands, "DayPrices", abi.encode(index, fixings));
+        part = _part(stands, "AgreementSettlement", abi.encode(part, prices));
+        _ensure("PowerAgreements", abi.encode(part));
+    }
+
+    function _part(bool stands, string memory name, bytes memory arguments) private returns (address at) {
+        at = _ensure(name, arguments);
+        if (!stands) require(_isCompiledFrom(at.code, name), CodeDiffers(name, at));
+    }
+
     /// @dev The bonds and the oracle name one another.
     function _bonds(IMeterOracle oracle, uint256 finality, uint32 settleTime) private {
         IAttesterBonds bonds = IAttesterBonds(_ensure("AttesterBonds", abi.encode(oracle, settleTime)));
@@ -109,8 +124,8 @@ contract Deploy is Script {
     }
 
     /// @dev An arbitrator has as long for a report as for an audit.
-    function _feeds(IMeterOracle oracle, uint32 settleTime) private {
-        _ensure("FixingFeed", "");
+    function _feeds(IMeterOracle oracle, uint32 settleTime) private returns (address fixings) {
+        fixings = _ensure("FixingFeed", "");
         _ensure("AvailabilityReport", abi.encode(oracle, settleTime));
     }
 

@@ -23,7 +23,14 @@ const hash = (text: string): Hex => keccak256(toHex(text));
  */
 export async function measurePpaGas(bench: Bench, suite: Suite): Promise<Gas> {
   const usd = await bench.deploy(artifact("Quote", "Quotes"), [6]);
-  const agreements = await bench.deploy(artifact("PowerAgreements"), [suite.entitlements.address]);
+  const life = await bench.deploy(artifact("AgreementLife"), [suite.entitlements.address]);
+  const index = await bench.deploy(artifact("PriceIndex"));
+  const fixings = await bench.deploy(artifact("FixingFeed"));
+  const credit = await bench.deploy(artifact("AgreementCredit"), [fixings.address, life.address]);
+  const billing = await bench.deploy(artifact("AgreementBilling"), [credit.address]);
+  const prices = await bench.deploy(artifact("DayPrices"), [index.address, fixings.address]);
+  const settlement = await bench.deploy(artifact("AgreementSettlement"), [billing.address, prices.address]);
+  const agreements = await bench.deploy(artifact("PowerAgreements"), [settlement.address]);
   const first = await sign(bench, agreements, usd.address, 0n);
   return { "gas.ppaSign": await sign(bench, agreements, usd.address, 1n), "gas.ppaSignNew": first };
 }

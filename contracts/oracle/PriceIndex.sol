@@ -14,6 +14,7 @@ contract PriceIndex is PriceCovers {
     int256 private constant WEEK = 7 days;
     /// @dev A carried price is looked for that many rounds back at most, so that no reader can be made to search further.
     int256 private constant MOST_CARRIED = 96;
+    uint256 private constant HOUR = 1 hours;
 
     /// @inheritdoc IPriceIndex
     function openSeries(PriceSeries calldata definition) external returns (SeriesId series) {
@@ -62,6 +63,33 @@ contract PriceIndex is PriceCovers {
     }
 
     /// @inheritdoc IPriceIndex
+    function settledWords(SeriesId series, uint40 from, uint256 count)
+        external
+        view
+        returns (uint256[] memory words, int8 exponent, address currency)
+    {
+        require(from % HOUR == 0, PeriodNotAligned(from));
+        SeriesState storage state = _state(series);
+        (exponent, currency) = (state.definition.exponent, state.definition.currency);
+        uint256 periodsARound = state.definition.periodsARound;
+        words = new uint256[](count);
+        uint256 last;
+        bool isFinal;
+        for (uint256 i; i < count; ++i) {
+            uint256 end = from + i * HOUR + PERIOD;
+            uint256 round = PriceMath.roundAt(end, periodsARound);
+            if (round != last || i == 0) {
+                (last, isFinal) = (round, _statusOf(series, state, round) == PriceStatus.FINAL);
+            }
+            uint256 place = PriceMath.placeAt(end, periodsARound);
+            // A stored word that is this hour's.
+            words[i] = isFinal && place % PriceMath.LANES == 0 && place + PriceMath.LANES <= periodsARound
+                ? state.rounds[round].words[place / PriceMath.LANES]
+                : _wordAt(series, end);
+        }
+    }
+
+    /// @inheritdoc IPriceIndex
     function seriesOf(SeriesId series) external view returns (PriceSeries memory) {
         return _state(series).definition;
     }
@@ -71,6 +99,16 @@ contract PriceIndex is PriceCovers {
         // Not above the period's end.
         // forge-lint: disable-next-line(unsafe-typecast)
         return uint40(PriceMath.roundAt(periodEnd, _at(series, periodEnd).definition.periodsARound));
+    }
+
+    /// @dev Four periods' settled prices, one by one. @param end Of the first.
+    function _wordAt(SeriesId series, uint256 end) private view returns (uint256 word) {
+        for (uint256 place; place < PriceMath.LANES; ++place) {
+            // As the hour that it is in.
+            // forge-lint: disable-next-line(unsafe-typecast)
+            IndexPrice memory p = priceAt(series, uint40(end + place * PERIOD));
+            if (p.status >= PriceStatus.FINAL) word |= PriceMath.toLane(p.price) << 64 * place;
+        }
     }
 
     /// @dev The series, at the end of a period.

@@ -7,7 +7,11 @@ import {ISiteRegistry} from "../oracle/interfaces/ISiteRegistry.sol";
 import {Register} from "../oracle/types/Registers.sol";
 import {PERIOD, SiteId} from "../oracle/types/Site.sol";
 import {TermsLib} from "./TermsLib.sol";
+import {IAgreementDisputes} from "./interfaces/IAgreementDisputes.sol";
+import {IAgreementPart} from "./interfaces/IAgreementPart.sol";
 import {IAgreementTypes} from "./interfaces/IAgreementTypes.sol";
+import {IBillingTypes} from "./interfaces/IBillingTypes.sol";
+import {ISettlementTypes} from "./interfaces/ISettlementTypes.sol";
 import {Agreement} from "./types/Terms.sol";
 import {ERC721} from "solady/tokens/ERC721.sol";
 import {ECDSA} from "solady/utils/ECDSA.sol";
@@ -17,7 +21,7 @@ import {SignatureCheckerLib} from "solady/utils/SignatureCheckerLib.sol";
 
 /// @title What is stored of agreements, and whose signatures count
 /// @dev All storage is here and in Solady's ERC-721: every piece of the contract's code runs on the same slots.
-abstract contract AgreementBase is ERC721, EIP712 {
+abstract contract AgreementBase is IAgreementPart, ERC721, EIP712 {
     bytes32 private constant RESUMPTION_TYPEHASH = keccak256(
         "Resumption(uint256 agreement,bytes32 digest,bytes32 document,uint256 nonce,uint40 deadline)"
     );
@@ -45,12 +49,42 @@ abstract contract AgreementBase is ERC721, EIP712 {
     mapping(bytes32 place => mapping(uint256 day => uint256)) internal _counted;
     mapping(bytes32 place => uint256 entitlement) internal _entitlements;
     mapping(uint256 entitlement => uint256 id) internal _serves;
+    /// @dev By 12 · year + month − 1. Settlement alone writes what a month is worth, billing alone what of it is billed.
+    mapping(uint256 id => mapping(uint256 month => ISettlementTypes.Month)) internal _months;
+    mapping(uint256 id => mapping(uint256 day => ISettlementTypes.Day)) internal _days;
+    /// @dev What waits for a price: in the highest 160 bits the hash of the day's vector, in the others which of its periods.
+    mapping(uint256 id => mapping(uint256 day => mapping(uint32 parcel => bytes32))) internal _parcels;
+    /// @dev By their ends.
+    mapping(uint256 entitlement => mapping(uint40 to => ISettlementTypes.Gap)) internal _gaps;
+    /// @dev Of the receivable, from when; the first is the seller. Empty until it is first transferred.
+    mapping(uint256 id => IBillingTypes.Holder[]) internal _owners;
+    /// @dev Former buyers, until when.
+    mapping(uint256 id => IBillingTypes.Holder[]) internal _buyers;
+    /// @dev Written with the first money or invoice.
+    mapping(uint256 id => address) internal _currencies;
+    mapping(uint256 id => mapping(address debtor => IBillingTypes.Ledger)) internal _ledgers;
+    mapping(address currency => mapping(address account => uint256)) internal _claims;
+    mapping(address arbitrator => mapping(uint256 disputeID => IAgreementDisputes.Disputed)) internal
+        _disputes;
 
     /// @param entitlements_ That agreements hold; its oracle and registry vouch for plants.
     constructor(IEntitlements entitlements_) {
         ENTITLEMENTS = entitlements_;
         ORACLE = entitlements_.oracle();
         REGISTRY = ORACLE.registry();
+    }
+
+    /// @inheritdoc IAgreementPart
+    function entitlements() external view returns (IEntitlements) {
+        return ENTITLEMENTS;
+    }
+
+    /// @dev Of another piece of code: all of them stand on the same.
+    function _entitlementsOf(address part) internal view returns (IEntitlements) {
+        (bool answered, bytes memory given) = part.staticcall(abi.encodeCall(IAgreementPart.entitlements, ()));
+        // An account without code answers too, with nothing.
+        require(answered && given.length == 32, NotAPart(part));
+        return abi.decode(given, (IEntitlements));
     }
 
     // ——— documents ———

@@ -18,13 +18,13 @@ abstract contract Commissioning is IAgreementLife, AgreementBase {
     uint256 private constant ENTRY = 12;
 
     /// @inheritdoc IAgreementLife
-    function prove(uint256 id, Agreement calldata agreement, Evidence[] calldata evidence) external {
+    function prove(uint256 id, Agreement calldata agreement, Production[] calldata evidence) external {
         _requireWaiting(id, agreement);
         _count(id, agreement, evidence);
     }
 
     /// @inheritdoc IAgreementLife
-    function activate(uint256 id, Agreement calldata agreement, Evidence[] calldata evidence) external {
+    function activate(uint256 id, Agreement calldata agreement, Production[] calldata evidence) external {
         Status storage status = _requireWaiting(id, agreement);
         uint40 from = _beginning(agreement.terms.life.start);
         uint40 end = agreement.terms.life.end;
@@ -98,7 +98,7 @@ abstract contract Commissioning is IAgreementLife, AgreementBase {
         require(accredited >= needed, CapacityShort(accredited, needed));
     }
 
-    function _count(uint256 id, Agreement calldata agreement, Evidence[] calldata evidence) private {
+    function _count(uint256 id, Agreement calldata agreement, Production[] calldata evidence) private {
         Plant[] calldata plants = agreement.terms.plants;
         for (uint256 i; i < evidence.length; ++i) {
             uint256 index = evidence[i].plant;
@@ -108,7 +108,7 @@ abstract contract Commissioning is IAgreementLife, AgreementBase {
     }
 
     /// @dev One plant's day, as far as its leaf was read.
-    function _countDay(uint256 id, Plant calldata plant, bytes32 attesters, Evidence calldata evidence)
+    function _countDay(uint256 id, Plant calldata plant, bytes32 attesters, Production calldata evidence)
         private
     {
         Leaf calldata leaf = evidence.proof.leaf;

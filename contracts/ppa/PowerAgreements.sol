@@ -2,11 +2,9 @@
 pragma solidity 0.8.37;
 
 import {SecondCode} from "../common/SecondCode.sol";
-import {IEntitlements} from "../oracle/interfaces/IEntitlements.sol";
 import {Register} from "../oracle/types/Registers.sol";
 import {SiteId} from "../oracle/types/Site.sol";
 import {AgreementBase} from "./AgreementBase.sol";
-import {AgreementLife} from "./AgreementLife.sol";
 import {Signing} from "./Signing.sol";
 import {TermsCheck} from "./TermsCheck.sol";
 import {TermsLib} from "./TermsLib.sol";
@@ -14,19 +12,20 @@ import {IAgreements} from "./interfaces/IAgreements.sol";
 import {Agreement, Terms} from "./types/Terms.sol";
 
 /// @title Power purchase agreements
-/// @dev See `IPowerAgreements`. Nobody owns it. What comes after signing runs from `AgreementLife`'s code on this contract's slots; that code is made with the
-/// contract and never changes.
+/// @dev See `IPowerAgreements`. Nobody owns it. What comes after signing runs from other contracts' code on this contract's slots: `AgreementSettlement`, which
+/// leaves to the piece after it what it does not know itself, and so on. That code stands before the contract and never changes.
 contract PowerAgreements is Signing {
-    address private immutable LIFE;
+    /// @inheritdoc IAgreements
+    address public immutable settlement;
 
-    /// @param entitlements_ That agreements are delivered by; its oracle and registry vouch for their plants.
-    constructor(IEntitlements entitlements_) AgreementBase(entitlements_) {
-        LIFE = address(new AgreementLife(entitlements_));
+    /// @param settlement_ The next piece of code, whose entitlements these are: one source, so that no two pieces can disagree.
+    constructor(address settlement_) AgreementBase(_entitlementsOf(settlement_)) {
+        settlement = settlement_;
     }
 
-    /// @dev From commercial operation to the end.
-    fallback() external {
-        SecondCode.run(LIFE);
+    /// @dev What is not about documents. Payable as all pieces: what is not is refused where it is.
+    fallback() external payable {
+        SecondCode.run(settlement);
     }
 
     /// @inheritdoc IAgreements
@@ -103,10 +102,5 @@ contract PowerAgreements is Signing {
     /// @inheritdoc IAgreements
     function nonceWord(address party, uint256 word) external view returns (uint256) {
         return _nonceWord(party, word);
-    }
-
-    /// @inheritdoc IAgreements
-    function entitlements() external view returns (IEntitlements) {
-        return ENTITLEMENTS;
     }
 }

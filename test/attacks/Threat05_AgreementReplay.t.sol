@@ -24,7 +24,7 @@ contract Threat05_AgreementReplayTest is AgreementFixture {
     function test_Threat05_AgreementOfAnotherContract() public {
         Agreement memory a = agreement();
         (bytes memory ofSeller, bytes memory ofBuyer) = (by(seller, a), by(buyer, a));
-        PowerAgreements other = new PowerAgreements(entitlements);
+        PowerAgreements other = new PowerAgreements(ppa.settlement());
         bytes32 digest = other.digest(a);
         _invalid(seller.addr, digest);
         other.sign(a, URI, ofSeller, ofBuyer);

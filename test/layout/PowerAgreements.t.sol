@@ -6,9 +6,9 @@ import {IAgreementTypes} from "../../contracts/ppa/interfaces/IAgreementTypes.so
 import {Agreement} from "../../contracts/ppa/types/Terms.sol";
 import {AgreementFixture} from "../fixtures/AgreementFixture.sol";
 
-/// @notice The agreements are two pieces of code on the same slots, and their words stay where they are: read by hand.
+/// @notice The agreements are several pieces of code on the same slots, and their words stay where they are: read by hand.
 contract PowerAgreementsLayoutTest is AgreementFixture {
-    string[10] private _golden = [
+    string[20] private _golden = [
         "_statuses in slot 0 at byte 0, bytes 32",
         "_amendments in slot 1 at byte 0, bytes 32",
         "_ends in slot 2 at byte 0, bytes 32",
@@ -18,17 +18,30 @@ contract PowerAgreementsLayoutTest is AgreementFixture {
         "_produced in slot 6 at byte 0, bytes 32",
         "_counted in slot 7 at byte 0, bytes 32",
         "_entitlements in slot 8 at byte 0, bytes 32",
-        "_serves in slot 9 at byte 0, bytes 32"
+        "_serves in slot 9 at byte 0, bytes 32",
+        "_months in slot 10 at byte 0, bytes 32",
+        "_days in slot 11 at byte 0, bytes 32",
+        "_parcels in slot 12 at byte 0, bytes 32",
+        "_gaps in slot 13 at byte 0, bytes 32",
+        "_owners in slot 14 at byte 0, bytes 32",
+        "_buyers in slot 15 at byte 0, bytes 32",
+        "_currencies in slot 16 at byte 0, bytes 32",
+        "_ledgers in slot 17 at byte 0, bytes 32",
+        "_claims in slot 18 at byte 0, bytes 32",
+        "_disputes in slot 19 at byte 0, bytes 32"
     ];
 
-    function test_Layout_BothPiecesFindEveryWordInTheSamePlace() public view {
-        string[2] memory names = ["PowerAgreements", "AgreementLife"];
-        for (uint256 n; n < 2; n++) {
+    function test_Layout_AllPiecesFindEveryWordInTheSamePlace() public view {
+        string[5] memory names = [
+            "PowerAgreements", "AgreementSettlement", "AgreementBilling", "AgreementCredit", "AgreementLife"
+        ];
+        for (uint256 n; n < names.length; n++) {
             string memory artifact = vm.readFile(string.concat("out/", names[n], ".sol/", names[n], ".json"));
-            for (uint256 i; i < 10; i++) {
+            for (uint256 i; i < _golden.length; i++) {
                 assertEq(_word(artifact, i), _golden[i], names[n]);
             }
-            assertFalse(vm.keyExistsJson(artifact, ".storageLayout.storage[10]"), "no word more");
+            string memory next = string.concat(".storageLayout.storage[", vm.toString(_golden.length), "]");
+            assertFalse(vm.keyExistsJson(artifact, next), "no word more");
         }
     }
 

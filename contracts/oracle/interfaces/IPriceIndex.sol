@@ -50,6 +50,12 @@ interface IPriceIndex is IReportedRounds {
     /// @notice What a contract settles at: FINAL, or of a void round FALLBACK or CARRIED; reverts with PriceNotFinal otherwise. Never changes.
     /// @dev Warning: a price that is carried may be as old as the series' `maxAge`; `sourcePeriod` tells.
     function settledPriceAt(SeriesId series, uint40 periodEnd) external view returns (IndexPrice memory);
+    /// @notice Prices that a contract settles at (`settledPriceAt`), four quarter-hours a word (`PriceMath`), from a full hour on; a lane is zero where there is none yet.
+    /// @param from Unix seconds, a multiple of 3600. @param count Words. @return words As packed. @return exponent Of a unit. @return currency Of a unit.
+    function settledWords(SeriesId series, uint40 from, uint256 count)
+        external
+        view
+        returns (uint256[] memory words, int8 exponent, address currency);
     /// @notice A series' definition. Reverts with UnknownSeries.
     function seriesOf(SeriesId series) external view returns (PriceSeries memory);
     /// @notice The round of a period.

@@ -10,10 +10,10 @@ interface IAgreementLife is IAgreementTypes {
     // ——— commercial operation ———
 
     /// @notice Counts periods in which plants of an agreement produced, each once, in whatever order their days are shown. Anyone may call.
-    function prove(uint256 id, Agreement calldata agreement, Evidence[] calldata evidence) external;
+    function prove(uint256 id, Agreement calldata agreement, Production[] calldata evidence) external;
     /// @notice Begins commercial operation: likewise, and then every plant must have produced in enough periods and their accredited capacities be enough.
     /// What the seller owes for delay and missing capacity is written down. Anyone may call.
-    function activate(uint256 id, Agreement calldata agreement, Evidence[] calldata evidence) external;
+    function activate(uint256 id, Agreement calldata agreement, Production[] calldata evidence) external;
 
     // ——— force majeure and ends ———
 

@@ -68,7 +68,7 @@ interface IAgreementTypes {
 
     /// @notice That a plant of an agreement produced on a day. @param plant Its place in `Terms.plants`. @param profile The day's, up to the leaf's
     /// reading: 12 bytes a period, ΔG, ΔE and ΔM in Wh; what the leaf's `profile` is the hash of.
-    struct Evidence {
+    struct Production {
         uint256 plant;
         LeafProof proof;
         bytes profile;

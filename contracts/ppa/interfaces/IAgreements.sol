@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.34;
 
-import {IEntitlements} from "../../oracle/interfaces/IEntitlements.sol";
 import {Register} from "../../oracle/types/Registers.sol";
 import {SiteId} from "../../oracle/types/Site.sol";
 import {Agreement, Terms} from "../types/Terms.sol";
+import {IAgreementPart} from "./IAgreementPart.sol";
 import {IAgreementTypes} from "./IAgreementTypes.sol";
 import {ITermsCheck} from "./ITermsCheck.sol";
 
 /// @title Documents and what is stored of agreements
-interface IAgreements is IAgreementTypes, ITermsCheck {
+interface IAgreements is IAgreementPart, IAgreementTypes, ITermsCheck {
     // ——— documents ———
 
     /// @notice Signs an agreement; anyone may submit it. Its terms are checked; the receivable goes to the seller. A document that is signed already changes
@@ -66,6 +66,6 @@ interface IAgreements is IAgreementTypes, ITermsCheck {
     function servedBy(uint256 entitlement) external view returns (uint256 id);
     /// @notice A word of a party's bitmap of nonces that are used or cancelled: bit n of word w is nonce 256·w + n.
     function nonceWord(address party, uint256 word) external view returns (uint256);
-    /// @notice Where entitlements come from.
-    function entitlements() external view returns (IEntitlements);
+    /// @notice Whose code the contract runs after its own.
+    function settlement() external view returns (address);
 }

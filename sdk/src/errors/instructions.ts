@@ -4,6 +4,7 @@ import type { Instruction } from "./failures.ts";
 import { agreementInstructions } from "./instructions/agreements.ts";
 import { attesterInstructions } from "./instructions/attesters.ts";
 import { auditInstructions } from "./instructions/audits.ts";
+import { billingInstructions } from "./instructions/billing.ts";
 import { collateralInstructions } from "./instructions/collateral.ts";
 import { correctionInstructions } from "./instructions/corrections.ts";
 import { energyInstructions } from "./instructions/energy.ts";
@@ -17,6 +18,7 @@ import { orderInstructions } from "./instructions/orders.ts";
 import { priceInstructions } from "./instructions/prices.ts";
 import { reconcilerInstructions } from "./instructions/reconciler.ts";
 import { registryInstructions } from "./instructions/registry.ts";
+import { settlementInstructions } from "./instructions/settlement.ts";
 
 /** One sentence for what is wrong and one for what to do, from an error's arguments. */
 export type Instructions = {
@@ -40,5 +42,7 @@ export const instructions: Instructions = {
   ...priceInstructions,
   ...feedInstructions,
   ...agreementInstructions,
+  ...settlementInstructions,
+  ...billingInstructions,
   ...libraryInstructions,
 };

@@ -20,5 +20,6 @@ export const singleContracts = {
   fixingFeed: "FixingFeed",
   availabilityReport: "AvailabilityReport",
   powerAgreements: "PowerAgreements",
+  dayPrices: "DayPrices",
   priceLens: "PriceLens",
 } as const;

@@ -7,10 +7,12 @@ import type {
   Capacities,
   ChallengeKind,
   DeviceKey,
+  DisputeStatus,
   Energy,
   PoolId,
   PoolKey,
   PriceStatus,
+  Procedure,
   Register,
   Registers,
   RoundStage,
@@ -28,12 +30,14 @@ import type {
 /** The arguments of each Solidity error. */
 export interface ErrorArguments {
   AccountBalanceOverflow: Record<never, never>;
+  AccountShort: { id: bigint; account: Address; there: bigint; needed: bigint };
   AccreditedByAnother: { bond: Hex; given: Address; accreditor: Address };
   AccreditorBondHeld: { bond: Hex; until: bigint; audits: bigint };
   AccreditorIsLeaving: { bond: Hex; leavesAt: number };
   AccreditorNotAdmitted: { site: SiteId; accreditor: Address };
   AccreditorNotLeaving: { bond: Hex };
   AccreditorTermOutOfRange: { field: Hex; given: bigint; least: bigint; most: bigint };
+  AllowanceMissing: { id: bigint; debtor: Address; owed: bigint };
   AllowanceOverflow: Record<never, never>;
   AllowanceUnderflow: Record<never, never>;
   AlreadyChallenged: { commitment: Hex; index: number; kind: ChallengeKind };
@@ -44,6 +48,7 @@ export interface ErrorArguments {
   AlreadySettled: { auction: Hex };
   AnswerWindowOpen: { challenge: bigint; answerBy: number };
   AnswerWindowOver: { challenge: bigint; answerBy: number };
+  AppealTimeOver: { id: bigint; since: bigint };
   ApproveFailed: Record<never, never>;
   AuctionOver: { site: SiteId; endedAt: number };
   AuctionRunning: { site: SiteId; until: number; now: bigint };
@@ -71,6 +76,8 @@ export interface ErrorArguments {
   CapacityOverflow: Record<never, never>;
   CapacityRaised: { site: SiteId; current: Capacities; proposed: Capacities };
   CapacityShort: { accredited: bigint; needed: bigint };
+  CaseNotOverdue: { id: bigint; until: bigint };
+  CaseOverdue: { id: bigint; since: bigint };
   ChallengeWindowOver: { fleet: number; periodEnd: number; closedAt: bigint };
   ChargeAboveCycles: { site: SiteId; grown: bigint; limit: bigint };
   CheckpointNotForward: { site: SiteId; readAt: number; last: number };
@@ -102,6 +109,9 @@ export interface ErrorArguments {
   DepositMoreThanMax: Record<never, never>;
   DeviceKeyInUse: { key: DeviceKey; site: SiteId };
   DisputeBondTooSmall: { received: bigint; needed: bigint };
+  DisputeExists: { arbitrator: Address; disputeID: bigint };
+  DisputeIsOver: { arbitrator: Address; disputeID: bigint };
+  DisputedAboveUnpaid: { id: bigint; debtor: Address; index: bigint; amount: bigint; unpaid: bigint };
   DissipativeAMMNothingToClaim: { id: PoolId; account: Address };
   DivFailed: Record<never, never>;
   DivWadFailed: Record<never, never>;
@@ -118,14 +128,17 @@ export interface ErrorArguments {
   EndHasPassed: { end: number; now: bigint };
   EndNotEarlier: { id: bigint; end: number; current: number };
   EnergyIsLost: { token: Address };
+  EnergyOutOfRange: { period: bigint; wh: bigint };
   EnergyStillOfUse: { token: Address; index: bigint; energy: bigint };
   EntitlementInUse: { entitlement: bigint; id: bigint };
+  EntitlementOfAnother: { entitlement: bigint; given: bigint; id: bigint };
   EntitlementOver: { entitlement: bigint; end: number };
   EntitlementUnfit: { entitlement: bigint; id: bigint; reason: Hex };
   EpochAhead: { site: SiteId; from: number; latest: number };
   EpochNotBegun: { site: SiteId; epoch: number; from: number };
   EpochNotForward: { site: SiteId; from: number; earliest: number };
   EpochOutOfRange: { site: SiteId; epoch: number; periodEnd: number };
+  EscalatedPriceOutOfRange: { base: bigint };
   ExpOverflow: Record<never, never>;
   ExportExceeded: { export: bigint; remaining: Energy; needed: Energy };
   ExportMismatch: { export: bigint };
@@ -137,8 +150,11 @@ export interface ErrorArguments {
   FillTooLarge: { energy: bigint; maximum: bigint };
   FillTooSmall: { fill: bigint; minimum: bigint };
   FixingNotFinal: { series: SeriesId; period: number; status: PriceStatus };
+  FixingOutOfRange: { year: bigint; fixing: bigint };
   FleetFull: { fleet: number };
   FullMulDivFailed: Record<never, never>;
+  GapNotPriced: { entitlement: bigint; day: bigint; missing: bigint };
+  GapNotRipe: { entitlement: bigint; to: number; ripeAt: bigint };
   GasTooLow: { available: bigint; needed: bigint };
   GenerationAboveEnvelope: { site: SiteId; grown: bigint; limit: bigint };
   GrowthAboveCapacity: { fleet: number; laneIndex: bigint; grown: bigint; limit: bigint };
@@ -196,16 +212,27 @@ export interface ErrorArguments {
   MetadataMalformed: { length: bigint };
   MeterOracleInvalidDeviceSignature: { site: SiteId; epoch: number };
   MintMoreThanMax: Record<never, never>;
+  MonthIncomplete: { id: bigint; month: bigint; settledDays: bigint; neededDays: bigint; closesAt: bigint };
+  MonthIsClosed: { id: bigint; month: bigint; closedAt: bigint };
+  MonthNotClosed: { id: bigint; month: bigint };
+  MonthOutsideTerm: { id: bigint; month: bigint };
   MoveOutOfRange: { move: bigint };
   MulDivFailed: Record<never, never>;
   MulWadFailed: Record<never, never>;
   NoAgreement: { battery: SiteId; exporter: SiteId };
+  NoArbitrator: { id: bigint };
   NoBond: { set: Hex; member: Address };
+  NoChoices: { choices: bigint };
   NoClearSky: { zone: Zone };
   NoCode: { clause: Hex; account: Address };
   NoCompensation: { id: PoolId; energyShares: bigint; compensation: bigint };
   NoDisputes: { series: SeriesId };
+  NoFees: Record<never, never>;
   NoForceMajeureClause: { id: bigint };
+  NoGap: { entitlement: bigint; to: number };
+  NoMoneyToClaim: { token: Address; account: Address };
+  NoMoreAppeals: { id: bigint; appeals: bigint };
+  NoParcel: { id: bigint; day: bigint; parcel: number };
   NoReportArbitrator: { set: Hex };
   NoRevisionsLeft: { series: SeriesId; period: number };
   NoRotation: { set: Hex };
@@ -221,6 +248,7 @@ export interface ErrorArguments {
   NonceUsed: { given: bigint; expected: bigint };
   NotACourt: { given: Address };
   NotAFault: Record<never, never>;
+  NotAPart: { given: Address };
   NotAParty: { id: bigint; caller: Address };
   NotAccredited: { accreditation: Hex };
   NotAccreditor: { site: SiteId; caller: Address; accreditor: Address };
@@ -231,8 +259,10 @@ export interface ErrorArguments {
   NotCheckpointed: { site: SiteId; date: number };
   NotCollateral: { caller: Address };
   NotCommitted: { series: SeriesId; round: number; reporter: Address };
+  NotConcerned: { id: bigint; caller: Address };
   NotConsumption: { entitlement: bigint };
   NotDirectExport: { entitlement: bigint };
+  NotDueYet: { id: bigint; due: bigint };
   NotEarly: { site: SiteId };
   NotEnergyPool: { token: Address };
   NotExportOwner: { export: bigint; caller: Address; owner: Address };
@@ -259,21 +289,28 @@ export interface ErrorArguments {
   NotReporter: { series: SeriesId; caller: Address; reporter: Address };
   NotRetirements: { caller: Address };
   NotSetArbitrator: { set: Hex; caller: Address; arbitrator: Address };
+  NotSetOff: { id: bigint; buyersIndex: bigint; sellersIndex: bigint };
   NotSignedBy: { party: Address; digest: Hex };
   NotSiteOperator: { site: SiteId; caller: Address; owner: Address };
   NotSiteOwner: { site: SiteId; caller: Address; owner: Address };
   NotTaker: { caller: Address; taker: Address };
+  NotTheArbitrable: { id: bigint; caller: Address };
   NotTheDeclarer: { id: bigint; caller: Address; declarer: Address };
   NotTheOtherParty: { id: bigint; caller: Address };
+  NotTheOwner: { caller: Address; owner: Address };
   NotTheSolution: { auction: Hex; given: Hex; chosen: Hex };
+  NotYetTheDaysLast: { entitlement: bigint; from: number; batch: number; allowedAt: bigint };
   NothingArrived: { token: Address };
   NothingBonded: { bond: Hex };
   NothingCharged: { battery: SiteId; nonGreen: bigint; used: bigint };
   NothingCorrected: { commitment: Hex; index: number };
+  NothingDelivered: Record<never, never>;
+  NothingDue: { id: bigint; debtor: Address };
   NothingExported: { exporter: SiteId; from: number; to: number };
   NothingMatches: Record<never, never>;
   NothingMore: { entitlement: bigint; readAt: number; register: bigint; pointer: bigint; early: bigint };
   NothingNew: { id: bigint; readAt: number; pointerAt: number };
+  NothingNewlyPriced: { id: bigint; day: bigint; parcel: number };
   NothingOwed: { site: SiteId };
   NothingToCollect: { account: Address; token: Address };
   NothingToCorrect: { rate: bigint; least: bigint; most: bigint };
@@ -284,6 +321,7 @@ export interface ErrorArguments {
   NothingToRefund: { series: SeriesId; round: number; consumer: Address };
   NothingToRelease: { site: SiteId; unspentDischarge: Energy; headroom: Energy };
   NothingToResolve: { id: bigint; readAt: number };
+  NothingToRestate: { id: bigint; month: bigint };
   NothingToUnlock: { site: SiteId; locked: Shares; held: Shares };
   NothingUnbonding: { site: SiteId };
   OpenZeppelinInsufficientBalance: { balance: bigint; needed: bigint };
@@ -294,6 +332,8 @@ export interface ErrorArguments {
   OrderNotOfAuction: { side: Side; position: bigint };
   OrderNotYetValid: { validFrom: number; now: bigint };
   OrdersNotAscending: { side: Side; position: bigint };
+  OtherDay: { index: bigint; given: bigint; first: bigint };
+  OtherPlant: { entitlement: bigint; site: SiteId; register: Register; share: number };
   OutOfDomain: Record<never, never>;
   OutputBelowMinimum: { output: bigint; minimum: bigint };
   OutsideVintage: { at: number; start: number; end: number };
@@ -324,11 +364,18 @@ export interface ErrorArguments {
   PoolMismatch: { energy: Address; quote: Address };
   PotentialAboveCapacity: { period: bigint; wh: bigint; capacityW: bigint };
   PriceDoesNotClear: { side: Side; inside: bigint; matched: bigint };
+  PriceMissing: { period: bigint };
   PriceNotFinal: { series: SeriesId; periodEnd: number; status: PriceStatus };
   PriceOutOfRange: { position: bigint; price: bigint };
   PriceUnsettled: { id: PoolId; elapsed: bigint; needed: bigint };
+  ProcedureUnfit: { procedure: Procedure };
   ProductionNotProved: { site: SiteId; register: Register; periods: bigint; needed: bigint };
+  ProfileHashWrong: { given: Hex; expected: Hex };
   ProfileLength: { given: bigint; expected: bigint };
+  ProfileLengthWrong: { given: bigint; expected: bigint };
+  ProfileNotMeasured: { to: number };
+  ProfileOfAnotherDay: { start: number; to: number };
+  ProfileSumWrong: { register: Register; given: bigint; expected: bigint };
   QuorumMismatch: { exported: Hex; consumed: Hex };
   QuorumNotAdmitted: { quorumId: Hex };
   QuorumNotMet: { valid: bigint; threshold: number };
@@ -337,12 +384,14 @@ export interface ErrorArguments {
   QuoteMelts: { quote: Address };
   QuoteMismatch: { first: Address; second: Address };
   RPowOverflow: Record<never, never>;
+  RateBelowMinusOne: { rate: bigint };
   ReadingDoesNotContradict: { site: SiteId; periodEnd: number; revision: number };
   ReadingDoesNotMatchLeaf: { site: SiteId };
   ReconciledLately: { pool: Address; until: number };
   RedeemMoreThanMax: Record<never, never>;
   Reentrancy: Record<never, never>;
   RegisterBackwards: { site: SiteId; given: bigint; pointer: bigint };
+  RegisterNotProfiled: { register: Register };
   RegisterOverflow: { a: Registers; b: Registers };
   RegisterUnderflow: { a: Registers; b: Registers };
   RegisterUnfit: { index: bigint; register: Register; kind: VolumeType };
@@ -373,6 +422,7 @@ export interface ErrorArguments {
   RoundsOutOfRange: { rounds: bigint; most: bigint };
   RulingNotOverdue: { series: SeriesId; round: number; due: bigint };
   RulingOverdue: { series: SeriesId; round: number; due: bigint };
+  RunOutOfRange: { run: bigint };
   RunUnknown: { run: number };
   SDivWadFailed: Record<never, never>;
   SMulWadFailed: Record<never, never>;
@@ -381,6 +431,7 @@ export interface ErrorArguments {
   SameSite: { site: SiteId };
   SellerIsBuyer: { party: Address };
   SeriesFieldOutOfRange: { field: Hex; given: bigint; least: bigint; most: bigint };
+  SeriesOfAnotherCurrency: { series: Hex; given: Address; agreed: Address };
   SessionOpen: { owner: Address };
   ShareExceeded: { site: SiteId; register: Register; total: bigint };
   ShareOutOfRange: { share: number };
@@ -401,6 +452,8 @@ export interface ErrorArguments {
   SolutionShrunk: { auction: Hex; volume: bigint; matched: bigint };
   SpanTooShort: { site: SiteId; from: number; to: number };
   StakeTooSmall: { site: SiteId; stake: bigint; needed: bigint };
+  StillAppealable: { id: bigint; until: bigint };
+  StillOwing: { id: bigint; account: Address; owed: bigint };
   StillShort: { site: SiteId; owed: Shares; covered: Shares };
   StillUnbonding: { site: SiteId; unbondedAt: number; now: bigint };
   StoreIsOwed: { site: SiteId; readAt: number };
@@ -422,36 +475,47 @@ export interface ErrorArguments {
   TransferShort: { token: Address; received: bigint; expected: bigint };
   TransferToNonERC721ReceiverImplementer: Record<never, never>;
   TransferToZeroAddress: Record<never, never>;
+  TrueUpTooLate: { id: bigint; month: bigint; until: bigint; now: bigint };
   UnavailableAboveCapacity: { period: bigint; watts: bigint; capacityW: bigint };
   UnclaimedCredit: { id: bigint; amount: bigint };
   UnknownAccreditorBond: { bond: Hex };
   UnknownAgreement: { id: bigint };
   UnknownBatch: { fleet: number; periodEnd: number; given: Hex; stored: Hex };
+  UnknownCase: { id: bigint };
   UnknownCause: { period: bigint; curtailment: bigint };
   UnknownChallenge: { challenge: bigint };
+  UnknownChoice: { id: bigint; ruling: bigint; choices: bigint };
   UnknownCredit: { credit: bigint };
+  UnknownDispute: { arbitrator: Address; disputeID: bigint };
   UnknownEntitlement: { id: bigint };
   UnknownEpoch: { site: SiteId; epoch: number };
   UnknownExport: { export: bigint };
   UnknownFleet: { fleet: number };
+  UnknownInvoice: { id: bigint; debtor: Address; index: bigint };
   UnknownPlant: { index: bigint; count: bigint };
   UnknownPool: { id: PoolId };
   UnknownReport: { fleet: number; day: number; given: Hex; stored: Hex };
   UnknownReportChallenge: { id: bigint };
   UnknownReporter: { series: SeriesId; index: bigint; reporters: bigint };
+  UnknownRuling: { ruling: bigint };
   UnknownSeries: { series: SeriesId };
   UnknownSet: { set: Hex };
   UnknownSite: { site: SiteId };
   UnpaidDebt: { id: bigint; amount: bigint };
   UnsoundIndex: { token: Address; index: bigint };
+  VectorLength: { given: bigint };
   VintageEnded: { index: bigint; end: bigint };
   VintageHasEnded: { token: Address };
   VolumeNotLarger: { volume: bigint; best: bigint };
+  VolumeNotSettled: { kind: VolumeType };
   WithdrawMoreThanMax: Record<never, never>;
   WrappedError: { target: Address; selector: Hex; reason: Hex; context: Hex };
   WrongAccreditor: { site: SiteId; given: Address; agreed: Address };
+  WrongArbitration: { given: Hex; agreed: Hex };
   WrongAttesters: { fleet: number; given: Hex; agreed: Hex };
+  WrongCost: { sent: bigint; cost: bigint };
   WrongDestination: { chainId: bigint; receiver: Address };
+  WrongFee: { sent: bigint; cost: bigint };
   WrongLeaf: { given: number; expected: number };
   WrongPeriod: { period: number; current: number };
   WrongPredecessor: { given: Hex; inForce: Hex };
@@ -469,8 +533,10 @@ export interface ErrorArguments {
   WrongSite: { given: SiteId; expected: SiteId };
   WrongStage: { site: SiteId; stage: Stage };
   WrongState: { id: bigint; state: State };
+  WrongStatus: { id: bigint; status: DisputeStatus };
   WrongSubmission: { series: SeriesId; committed: boolean };
   WrongUri: { given: Hex; signed: Hex };
+  WrongVector: { given: Hex; kept: Hex };
   WrongWorkflow: { given: Workflow; expected: Workflow };
   WrongZone: { site: SiteId; given: Zone; expected: Zone };
   ZeroAmount: Record<never, never>;
@@ -491,6 +557,25 @@ export class AccountBalanceOverflowError extends ContractError<ErrorArguments["A
 
   constructor(args: ErrorArguments["AccountBalanceOverflow"], options?: { cause?: unknown }) {
     super("AccountBalanceOverflow", args, instructions.AccountBalanceOverflow(args), options);
+  }
+}
+
+/** `AccountShort(uint256 id, address account, uint256 there, uint256 needed)` of PowerAgreements. */
+export class AccountShortError extends ContractError<ErrorArguments["AccountShort"]> {
+  override readonly name = "AccountShortError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xa3b286e2";
+  readonly id: ErrorArguments["AccountShort"]["id"];
+  readonly account: ErrorArguments["AccountShort"]["account"];
+  readonly there: ErrorArguments["AccountShort"]["there"];
+  readonly needed: ErrorArguments["AccountShort"]["needed"];
+
+  constructor(args: ErrorArguments["AccountShort"], options?: { cause?: unknown }) {
+    super("AccountShort", args, instructions.AccountShort(args), options);
+    this.id = args.id;
+    this.account = args.account;
+    this.there = args.there;
+    this.needed = args.needed;
   }
 }
 
@@ -587,6 +672,23 @@ export class AccreditorTermOutOfRangeError extends ContractError<ErrorArguments[
     this.given = args.given;
     this.least = args.least;
     this.most = args.most;
+  }
+}
+
+/** `AllowanceMissing(uint256 id, address debtor, uint256 owed)` of PowerAgreements. */
+export class AllowanceMissingError extends ContractError<ErrorArguments["AllowanceMissing"]> {
+  override readonly name = "AllowanceMissingError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xd9d2a3ab";
+  readonly id: ErrorArguments["AllowanceMissing"]["id"];
+  readonly debtor: ErrorArguments["AllowanceMissing"]["debtor"];
+  readonly owed: ErrorArguments["AllowanceMissing"]["owed"];
+
+  constructor(args: ErrorArguments["AllowanceMissing"], options?: { cause?: unknown }) {
+    super("AllowanceMissing", args, instructions.AllowanceMissing(args), options);
+    this.id = args.id;
+    this.debtor = args.debtor;
+    this.owed = args.owed;
   }
 }
 
@@ -739,6 +841,21 @@ export class AnswerWindowOverError extends ContractError<ErrorArguments["AnswerW
     super("AnswerWindowOver", args, instructions.AnswerWindowOver(args), options);
     this.challenge = args.challenge;
     this.answerBy = args.answerBy;
+  }
+}
+
+/** `AppealTimeOver(uint256 id, uint256 since)` of ReferenceArbitrator. */
+export class AppealTimeOverError extends ContractError<ErrorArguments["AppealTimeOver"]> {
+  override readonly name = "AppealTimeOverError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xb2a7c02a";
+  readonly id: ErrorArguments["AppealTimeOver"]["id"];
+  readonly since: ErrorArguments["AppealTimeOver"]["since"];
+
+  constructor(args: ErrorArguments["AppealTimeOver"], options?: { cause?: unknown }) {
+    super("AppealTimeOver", args, instructions.AppealTimeOver(args), options);
+    this.id = args.id;
+    this.since = args.since;
   }
 }
 
@@ -1164,6 +1281,36 @@ export class CapacityShortError extends ContractError<ErrorArguments["CapacitySh
     super("CapacityShort", args, instructions.CapacityShort(args), options);
     this.accredited = args.accredited;
     this.needed = args.needed;
+  }
+}
+
+/** `CaseNotOverdue(uint256 id, uint256 until)` of ReferenceArbitrator. */
+export class CaseNotOverdueError extends ContractError<ErrorArguments["CaseNotOverdue"]> {
+  override readonly name = "CaseNotOverdueError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x2c2dca77";
+  readonly id: ErrorArguments["CaseNotOverdue"]["id"];
+  readonly until: ErrorArguments["CaseNotOverdue"]["until"];
+
+  constructor(args: ErrorArguments["CaseNotOverdue"], options?: { cause?: unknown }) {
+    super("CaseNotOverdue", args, instructions.CaseNotOverdue(args), options);
+    this.id = args.id;
+    this.until = args.until;
+  }
+}
+
+/** `CaseOverdue(uint256 id, uint256 since)` of ReferenceArbitrator. */
+export class CaseOverdueError extends ContractError<ErrorArguments["CaseOverdue"]> {
+  override readonly name = "CaseOverdueError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x400dbdee";
+  readonly id: ErrorArguments["CaseOverdue"]["id"];
+  readonly since: ErrorArguments["CaseOverdue"]["since"];
+
+  constructor(args: ErrorArguments["CaseOverdue"], options?: { cause?: unknown }) {
+    super("CaseOverdue", args, instructions.CaseOverdue(args), options);
+    this.id = args.id;
+    this.since = args.since;
   }
 }
 
@@ -1693,6 +1840,57 @@ export class DisputeBondTooSmallError extends ContractError<ErrorArguments["Disp
   }
 }
 
+/** `DisputeExists(address arbitrator, uint256 disputeID)` of PowerAgreements. */
+export class DisputeExistsError extends ContractError<ErrorArguments["DisputeExists"]> {
+  override readonly name = "DisputeExistsError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x26139769";
+  readonly arbitrator: ErrorArguments["DisputeExists"]["arbitrator"];
+  readonly disputeID: ErrorArguments["DisputeExists"]["disputeID"];
+
+  constructor(args: ErrorArguments["DisputeExists"], options?: { cause?: unknown }) {
+    super("DisputeExists", args, instructions.DisputeExists(args), options);
+    this.arbitrator = args.arbitrator;
+    this.disputeID = args.disputeID;
+  }
+}
+
+/** `DisputeIsOver(address arbitrator, uint256 disputeID)` of PowerAgreements. */
+export class DisputeIsOverError extends ContractError<ErrorArguments["DisputeIsOver"]> {
+  override readonly name = "DisputeIsOverError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x95e1aaa8";
+  readonly arbitrator: ErrorArguments["DisputeIsOver"]["arbitrator"];
+  readonly disputeID: ErrorArguments["DisputeIsOver"]["disputeID"];
+
+  constructor(args: ErrorArguments["DisputeIsOver"], options?: { cause?: unknown }) {
+    super("DisputeIsOver", args, instructions.DisputeIsOver(args), options);
+    this.arbitrator = args.arbitrator;
+    this.disputeID = args.disputeID;
+  }
+}
+
+/** `DisputedAboveUnpaid(uint256 id, address debtor, uint256 index, uint256 amount, uint256 unpaid)` of PowerAgreements. */
+export class DisputedAboveUnpaidError extends ContractError<ErrorArguments["DisputedAboveUnpaid"]> {
+  override readonly name = "DisputedAboveUnpaidError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xcf340bb6";
+  readonly id: ErrorArguments["DisputedAboveUnpaid"]["id"];
+  readonly debtor: ErrorArguments["DisputedAboveUnpaid"]["debtor"];
+  readonly index: ErrorArguments["DisputedAboveUnpaid"]["index"];
+  readonly amount: ErrorArguments["DisputedAboveUnpaid"]["amount"];
+  readonly unpaid: ErrorArguments["DisputedAboveUnpaid"]["unpaid"];
+
+  constructor(args: ErrorArguments["DisputedAboveUnpaid"], options?: { cause?: unknown }) {
+    super("DisputedAboveUnpaid", args, instructions.DisputedAboveUnpaid(args), options);
+    this.id = args.id;
+    this.debtor = args.debtor;
+    this.index = args.index;
+    this.amount = args.amount;
+    this.unpaid = args.unpaid;
+  }
+}
+
 /** `NothingToClaim(PoolId id, address account)` of DissipativeAMM. */
 export class DissipativeAMMNothingToClaimError extends ContractError<ErrorArguments["DissipativeAMMNothingToClaim"]> {
   override readonly name = "DissipativeAMMNothingToClaimError";
@@ -1923,6 +2121,21 @@ export class EnergyIsLostError extends ContractError<ErrorArguments["EnergyIsLos
   }
 }
 
+/** `EnergyOutOfRange(uint256 period, uint256 wh)` of PowerAgreements, DayPrices. */
+export class EnergyOutOfRangeError extends ContractError<ErrorArguments["EnergyOutOfRange"]> {
+  override readonly name = "EnergyOutOfRangeError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x051539c8";
+  readonly period: ErrorArguments["EnergyOutOfRange"]["period"];
+  readonly wh: ErrorArguments["EnergyOutOfRange"]["wh"];
+
+  constructor(args: ErrorArguments["EnergyOutOfRange"], options?: { cause?: unknown }) {
+    super("EnergyOutOfRange", args, instructions.EnergyOutOfRange(args), options);
+    this.period = args.period;
+    this.wh = args.wh;
+  }
+}
+
 /**
  * The vintage still trades, or all kWh of the pool are still a µWh, which can be retired or delivered.
  *
@@ -1955,6 +2168,23 @@ export class EntitlementInUseError extends ContractError<ErrorArguments["Entitle
   constructor(args: ErrorArguments["EntitlementInUse"], options?: { cause?: unknown }) {
     super("EntitlementInUse", args, instructions.EntitlementInUse(args), options);
     this.entitlement = args.entitlement;
+    this.id = args.id;
+  }
+}
+
+/** `EntitlementOfAnother(uint256 entitlement, uint256 given, uint256 id)` of PowerAgreements. */
+export class EntitlementOfAnotherError extends ContractError<ErrorArguments["EntitlementOfAnother"]> {
+  override readonly name = "EntitlementOfAnotherError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x21c8c597";
+  readonly entitlement: ErrorArguments["EntitlementOfAnother"]["entitlement"];
+  readonly given: ErrorArguments["EntitlementOfAnother"]["given"];
+  readonly id: ErrorArguments["EntitlementOfAnother"]["id"];
+
+  constructor(args: ErrorArguments["EntitlementOfAnother"], options?: { cause?: unknown }) {
+    super("EntitlementOfAnother", args, instructions.EntitlementOfAnother(args), options);
+    this.entitlement = args.entitlement;
+    this.given = args.given;
     this.id = args.id;
   }
 }
@@ -2056,6 +2286,23 @@ export class EpochOutOfRangeError extends ContractError<ErrorArguments["EpochOut
     this.site = args.site;
     this.epoch = args.epoch;
     this.periodEnd = args.periodEnd;
+  }
+}
+
+/**
+ * A price that no int128 holds.
+ *
+ * `EscalatedPriceOutOfRange(int256 base)` of DayPrices.
+ */
+export class EscalatedPriceOutOfRangeError extends ContractError<ErrorArguments["EscalatedPriceOutOfRange"]> {
+  override readonly name = "EscalatedPriceOutOfRangeError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xfccfc8ac";
+  readonly base: ErrorArguments["EscalatedPriceOutOfRange"]["base"];
+
+  constructor(args: ErrorArguments["EscalatedPriceOutOfRange"], options?: { cause?: unknown }) {
+    super("EscalatedPriceOutOfRange", args, instructions.EscalatedPriceOutOfRange(args), options);
+    this.base = args.base;
   }
 }
 
@@ -2226,6 +2473,21 @@ export class FixingNotFinalError extends ContractError<ErrorArguments["FixingNot
   }
 }
 
+/** `FixingOutOfRange(uint256 year, uint256 fixing)` of DayPrices. */
+export class FixingOutOfRangeError extends ContractError<ErrorArguments["FixingOutOfRange"]> {
+  override readonly name = "FixingOutOfRangeError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xbcdb8d99";
+  readonly year: ErrorArguments["FixingOutOfRange"]["year"];
+  readonly fixing: ErrorArguments["FixingOutOfRange"]["fixing"];
+
+  constructor(args: ErrorArguments["FixingOutOfRange"], options?: { cause?: unknown }) {
+    super("FixingOutOfRange", args, instructions.FixingOutOfRange(args), options);
+    this.year = args.year;
+    this.fixing = args.fixing;
+  }
+}
+
 /** `FleetFull(uint32 fleet)` of MeterOracle. */
 export class FleetFullError extends ContractError<ErrorArguments["FleetFull"]> {
   override readonly name = "FleetFullError";
@@ -2247,6 +2509,40 @@ export class FullMulDivFailedError extends ContractError<ErrorArguments["FullMul
 
   constructor(args: ErrorArguments["FullMulDivFailed"], options?: { cause?: unknown }) {
     super("FullMulDivFailed", args, instructions.FullMulDivFailed(args), options);
+  }
+}
+
+/** `GapNotPriced(uint256 entitlement, uint256 day, uint256 missing)` of PowerAgreements. */
+export class GapNotPricedError extends ContractError<ErrorArguments["GapNotPriced"]> {
+  override readonly name = "GapNotPricedError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x21b51d94";
+  readonly entitlement: ErrorArguments["GapNotPriced"]["entitlement"];
+  readonly day: ErrorArguments["GapNotPriced"]["day"];
+  readonly missing: ErrorArguments["GapNotPriced"]["missing"];
+
+  constructor(args: ErrorArguments["GapNotPriced"], options?: { cause?: unknown }) {
+    super("GapNotPriced", args, instructions.GapNotPriced(args), options);
+    this.entitlement = args.entitlement;
+    this.day = args.day;
+    this.missing = args.missing;
+  }
+}
+
+/** `GapNotRipe(uint256 entitlement, uint40 to, uint256 ripeAt)` of PowerAgreements. */
+export class GapNotRipeError extends ContractError<ErrorArguments["GapNotRipe"]> {
+  override readonly name = "GapNotRipeError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x83784654";
+  readonly entitlement: ErrorArguments["GapNotRipe"]["entitlement"];
+  readonly to: ErrorArguments["GapNotRipe"]["to"];
+  readonly ripeAt: ErrorArguments["GapNotRipe"]["ripeAt"];
+
+  constructor(args: ErrorArguments["GapNotRipe"], options?: { cause?: unknown }) {
+    super("GapNotRipe", args, instructions.GapNotRipe(args), options);
+    this.entitlement = args.entitlement;
+    this.to = args.to;
+    this.ripeAt = args.ripeAt;
   }
 }
 
@@ -3176,6 +3472,77 @@ export class MintMoreThanMaxError extends ContractError<ErrorArguments["MintMore
 }
 
 /**
+ * `MonthIncomplete(uint256 id, uint256 month, uint256 settledDays, uint256 neededDays, uint256 closesAt)` of
+ * PowerAgreements.
+ */
+export class MonthIncompleteError extends ContractError<ErrorArguments["MonthIncomplete"]> {
+  override readonly name = "MonthIncompleteError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x04091bd8";
+  readonly id: ErrorArguments["MonthIncomplete"]["id"];
+  readonly month: ErrorArguments["MonthIncomplete"]["month"];
+  readonly settledDays: ErrorArguments["MonthIncomplete"]["settledDays"];
+  readonly neededDays: ErrorArguments["MonthIncomplete"]["neededDays"];
+  readonly closesAt: ErrorArguments["MonthIncomplete"]["closesAt"];
+
+  constructor(args: ErrorArguments["MonthIncomplete"], options?: { cause?: unknown }) {
+    super("MonthIncomplete", args, instructions.MonthIncomplete(args), options);
+    this.id = args.id;
+    this.month = args.month;
+    this.settledDays = args.settledDays;
+    this.neededDays = args.neededDays;
+    this.closesAt = args.closesAt;
+  }
+}
+
+/** `MonthIsClosed(uint256 id, uint256 month, uint256 closedAt)` of PowerAgreements. */
+export class MonthIsClosedError extends ContractError<ErrorArguments["MonthIsClosed"]> {
+  override readonly name = "MonthIsClosedError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x940626bd";
+  readonly id: ErrorArguments["MonthIsClosed"]["id"];
+  readonly month: ErrorArguments["MonthIsClosed"]["month"];
+  readonly closedAt: ErrorArguments["MonthIsClosed"]["closedAt"];
+
+  constructor(args: ErrorArguments["MonthIsClosed"], options?: { cause?: unknown }) {
+    super("MonthIsClosed", args, instructions.MonthIsClosed(args), options);
+    this.id = args.id;
+    this.month = args.month;
+    this.closedAt = args.closedAt;
+  }
+}
+
+/** `MonthNotClosed(uint256 id, uint256 month)` of PowerAgreements. */
+export class MonthNotClosedError extends ContractError<ErrorArguments["MonthNotClosed"]> {
+  override readonly name = "MonthNotClosedError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x56c694bc";
+  readonly id: ErrorArguments["MonthNotClosed"]["id"];
+  readonly month: ErrorArguments["MonthNotClosed"]["month"];
+
+  constructor(args: ErrorArguments["MonthNotClosed"], options?: { cause?: unknown }) {
+    super("MonthNotClosed", args, instructions.MonthNotClosed(args), options);
+    this.id = args.id;
+    this.month = args.month;
+  }
+}
+
+/** `MonthOutsideTerm(uint256 id, uint256 month)` of PowerAgreements. */
+export class MonthOutsideTermError extends ContractError<ErrorArguments["MonthOutsideTerm"]> {
+  override readonly name = "MonthOutsideTermError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xb3aa7b39";
+  readonly id: ErrorArguments["MonthOutsideTerm"]["id"];
+  readonly month: ErrorArguments["MonthOutsideTerm"]["month"];
+
+  constructor(args: ErrorArguments["MonthOutsideTerm"], options?: { cause?: unknown }) {
+    super("MonthOutsideTerm", args, instructions.MonthOutsideTerm(args), options);
+    this.id = args.id;
+    this.month = args.month;
+  }
+}
+
+/**
  * Spot cannot fall by all of itself.
  *
  * `MoveOutOfRange(uint256 move)` of MarketLens.
@@ -3229,6 +3596,19 @@ export class NoAgreementError extends ContractError<ErrorArguments["NoAgreement"
   }
 }
 
+/** `NoArbitrator(uint256 id)` of PowerAgreements. */
+export class NoArbitratorError extends ContractError<ErrorArguments["NoArbitrator"]> {
+  override readonly name = "NoArbitratorError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xbfcf74c9";
+  readonly id: ErrorArguments["NoArbitrator"]["id"];
+
+  constructor(args: ErrorArguments["NoArbitrator"], options?: { cause?: unknown }) {
+    super("NoArbitrator", args, instructions.NoArbitrator(args), options);
+    this.id = args.id;
+  }
+}
+
 /** `NoBond(bytes32 set, address member)` of AttesterBonds. */
 export class NoBondError extends ContractError<ErrorArguments["NoBond"]> {
   override readonly name = "NoBondError";
@@ -3241,6 +3621,19 @@ export class NoBondError extends ContractError<ErrorArguments["NoBond"]> {
     super("NoBond", args, instructions.NoBond(args), options);
     this.set = args.set;
     this.member = args.member;
+  }
+}
+
+/** `NoChoices(uint256 choices)` of ReferenceArbitrator. */
+export class NoChoicesError extends ContractError<ErrorArguments["NoChoices"]> {
+  override readonly name = "NoChoicesError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xa67d1ad9";
+  readonly choices: ErrorArguments["NoChoices"]["choices"];
+
+  constructor(args: ErrorArguments["NoChoices"], options?: { cause?: unknown }) {
+    super("NoChoices", args, instructions.NoChoices(args), options);
+    this.choices = args.choices;
   }
 }
 
@@ -3314,6 +3707,17 @@ export class NoDisputesError extends ContractError<ErrorArguments["NoDisputes"]>
   }
 }
 
+/** `NoFees()` of ReferenceArbitrator. */
+export class NoFeesError extends ContractError<ErrorArguments["NoFees"]> {
+  override readonly name = "NoFeesError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x7f7d9be0";
+
+  constructor(args: ErrorArguments["NoFees"], options?: { cause?: unknown }) {
+    super("NoFees", args, instructions.NoFees(args), options);
+  }
+}
+
 /** `NoForceMajeureClause(uint256 id)` of PowerAgreements. */
 export class NoForceMajeureClauseError extends ContractError<ErrorArguments["NoForceMajeureClause"]> {
   override readonly name = "NoForceMajeureClauseError";
@@ -3324,6 +3728,68 @@ export class NoForceMajeureClauseError extends ContractError<ErrorArguments["NoF
   constructor(args: ErrorArguments["NoForceMajeureClause"], options?: { cause?: unknown }) {
     super("NoForceMajeureClause", args, instructions.NoForceMajeureClause(args), options);
     this.id = args.id;
+  }
+}
+
+/** `NoGap(uint256 entitlement, uint40 to)` of PowerAgreements. */
+export class NoGapError extends ContractError<ErrorArguments["NoGap"]> {
+  override readonly name = "NoGapError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x8696f076";
+  readonly entitlement: ErrorArguments["NoGap"]["entitlement"];
+  readonly to: ErrorArguments["NoGap"]["to"];
+
+  constructor(args: ErrorArguments["NoGap"], options?: { cause?: unknown }) {
+    super("NoGap", args, instructions.NoGap(args), options);
+    this.entitlement = args.entitlement;
+    this.to = args.to;
+  }
+}
+
+/** `NoMoneyToClaim(address token, address account)` of PowerAgreements. */
+export class NoMoneyToClaimError extends ContractError<ErrorArguments["NoMoneyToClaim"]> {
+  override readonly name = "NoMoneyToClaimError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x1d8aa7ca";
+  readonly token: ErrorArguments["NoMoneyToClaim"]["token"];
+  readonly account: ErrorArguments["NoMoneyToClaim"]["account"];
+
+  constructor(args: ErrorArguments["NoMoneyToClaim"], options?: { cause?: unknown }) {
+    super("NoMoneyToClaim", args, instructions.NoMoneyToClaim(args), options);
+    this.token = args.token;
+    this.account = args.account;
+  }
+}
+
+/** `NoMoreAppeals(uint256 id, uint256 appeals)` of ReferenceArbitrator. */
+export class NoMoreAppealsError extends ContractError<ErrorArguments["NoMoreAppeals"]> {
+  override readonly name = "NoMoreAppealsError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xd0758282";
+  readonly id: ErrorArguments["NoMoreAppeals"]["id"];
+  readonly appeals: ErrorArguments["NoMoreAppeals"]["appeals"];
+
+  constructor(args: ErrorArguments["NoMoreAppeals"], options?: { cause?: unknown }) {
+    super("NoMoreAppeals", args, instructions.NoMoreAppeals(args), options);
+    this.id = args.id;
+    this.appeals = args.appeals;
+  }
+}
+
+/** `NoParcel(uint256 id, uint256 day, uint32 parcel)` of PowerAgreements. */
+export class NoParcelError extends ContractError<ErrorArguments["NoParcel"]> {
+  override readonly name = "NoParcelError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xc66ef731";
+  readonly id: ErrorArguments["NoParcel"]["id"];
+  readonly day: ErrorArguments["NoParcel"]["day"];
+  readonly parcel: ErrorArguments["NoParcel"]["parcel"];
+
+  constructor(args: ErrorArguments["NoParcel"], options?: { cause?: unknown }) {
+    super("NoParcel", args, instructions.NoParcel(args), options);
+    this.id = args.id;
+    this.day = args.day;
+    this.parcel = args.parcel;
   }
 }
 
@@ -3554,6 +4020,23 @@ export class NotAFaultError extends ContractError<ErrorArguments["NotAFault"]> {
   }
 }
 
+/**
+ * An account that is no such piece.
+ *
+ * `NotAPart(address given)` of PowerAgreements.
+ */
+export class NotAPartError extends ContractError<ErrorArguments["NotAPart"]> {
+  override readonly name = "NotAPartError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x7923f8d3";
+  readonly given: ErrorArguments["NotAPart"]["given"];
+
+  constructor(args: ErrorArguments["NotAPart"], options?: { cause?: unknown }) {
+    super("NotAPart", args, instructions.NotAPart(args), options);
+    this.given = args.given;
+  }
+}
+
 /** `NotAParty(uint256 id, address caller)` of PowerAgreements. */
 export class NotAPartyError extends ContractError<ErrorArguments["NotAParty"]> {
   override readonly name = "NotAPartyError";
@@ -3708,6 +4191,21 @@ export class NotCommittedError extends ContractError<ErrorArguments["NotCommitte
   }
 }
 
+/** `NotConcerned(uint256 id, address caller)` of PowerAgreements. */
+export class NotConcernedError extends ContractError<ErrorArguments["NotConcerned"]> {
+  override readonly name = "NotConcernedError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xb259b84b";
+  readonly id: ErrorArguments["NotConcerned"]["id"];
+  readonly caller: ErrorArguments["NotConcerned"]["caller"];
+
+  constructor(args: ErrorArguments["NotConcerned"], options?: { cause?: unknown }) {
+    super("NotConcerned", args, instructions.NotConcerned(args), options);
+    this.id = args.id;
+    this.caller = args.caller;
+  }
+}
+
 /** `NotConsumption(uint256 entitlement)` of Retirements. */
 export class NotConsumptionError extends ContractError<ErrorArguments["NotConsumption"]> {
   override readonly name = "NotConsumptionError";
@@ -3731,6 +4229,21 @@ export class NotDirectExportError extends ContractError<ErrorArguments["NotDirec
   constructor(args: ErrorArguments["NotDirectExport"], options?: { cause?: unknown }) {
     super("NotDirectExport", args, instructions.NotDirectExport(args), options);
     this.entitlement = args.entitlement;
+  }
+}
+
+/** `NotDueYet(uint256 id, uint256 due)` of PowerAgreements. */
+export class NotDueYetError extends ContractError<ErrorArguments["NotDueYet"]> {
+  override readonly name = "NotDueYetError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x3469e8f0";
+  readonly id: ErrorArguments["NotDueYet"]["id"];
+  readonly due: ErrorArguments["NotDueYet"]["due"];
+
+  constructor(args: ErrorArguments["NotDueYet"], options?: { cause?: unknown }) {
+    super("NotDueYet", args, instructions.NotDueYet(args), options);
+    this.id = args.id;
+    this.due = args.due;
   }
 }
 
@@ -4129,6 +4642,23 @@ export class NotSetArbitratorError extends ContractError<ErrorArguments["NotSetA
   }
 }
 
+/** `NotSetOff(uint256 id, uint256 buyersIndex, uint256 sellersIndex)` of PowerAgreements. */
+export class NotSetOffError extends ContractError<ErrorArguments["NotSetOff"]> {
+  override readonly name = "NotSetOffError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xb4318ad9";
+  readonly id: ErrorArguments["NotSetOff"]["id"];
+  readonly buyersIndex: ErrorArguments["NotSetOff"]["buyersIndex"];
+  readonly sellersIndex: ErrorArguments["NotSetOff"]["sellersIndex"];
+
+  constructor(args: ErrorArguments["NotSetOff"], options?: { cause?: unknown }) {
+    super("NotSetOff", args, instructions.NotSetOff(args), options);
+    this.id = args.id;
+    this.buyersIndex = args.buyersIndex;
+    this.sellersIndex = args.sellersIndex;
+  }
+}
+
 /** `NotSignedBy(address party, bytes32 digest)` of PowerAgreements. */
 export class NotSignedByError extends ContractError<ErrorArguments["NotSignedBy"]> {
   override readonly name = "NotSignedByError";
@@ -4200,6 +4730,21 @@ export class NotTakerError extends ContractError<ErrorArguments["NotTaker"]> {
   }
 }
 
+/** `NotTheArbitrable(uint256 id, address caller)` of ReferenceArbitrator. */
+export class NotTheArbitrableError extends ContractError<ErrorArguments["NotTheArbitrable"]> {
+  override readonly name = "NotTheArbitrableError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x92f51e31";
+  readonly id: ErrorArguments["NotTheArbitrable"]["id"];
+  readonly caller: ErrorArguments["NotTheArbitrable"]["caller"];
+
+  constructor(args: ErrorArguments["NotTheArbitrable"], options?: { cause?: unknown }) {
+    super("NotTheArbitrable", args, instructions.NotTheArbitrable(args), options);
+    this.id = args.id;
+    this.caller = args.caller;
+  }
+}
+
 /** `NotTheDeclarer(uint256 id, address caller, address declarer)` of PowerAgreements. */
 export class NotTheDeclarerError extends ContractError<ErrorArguments["NotTheDeclarer"]> {
   override readonly name = "NotTheDeclarerError";
@@ -4232,6 +4777,21 @@ export class NotTheOtherPartyError extends ContractError<ErrorArguments["NotTheO
   }
 }
 
+/** `NotTheOwner(address caller, address owner)` of ReferenceArbitrator. */
+export class NotTheOwnerError extends ContractError<ErrorArguments["NotTheOwner"]> {
+  override readonly name = "NotTheOwnerError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x6fe55974";
+  readonly caller: ErrorArguments["NotTheOwner"]["caller"];
+  readonly owner: ErrorArguments["NotTheOwner"]["owner"];
+
+  constructor(args: ErrorArguments["NotTheOwner"], options?: { cause?: unknown }) {
+    super("NotTheOwner", args, instructions.NotTheOwner(args), options);
+    this.caller = args.caller;
+    this.owner = args.owner;
+  }
+}
+
 /** `NotTheSolution(bytes32 auction, bytes32 given, bytes32 chosen)` of OrderBook. */
 export class NotTheSolutionError extends ContractError<ErrorArguments["NotTheSolution"]> {
   override readonly name = "NotTheSolutionError";
@@ -4249,7 +4809,31 @@ export class NotTheSolutionError extends ContractError<ErrorArguments["NotTheSol
   }
 }
 
-/** `NothingArrived(address token)` of AttesterBonds, AccreditorBonds, PriceIndex, FixingFeed. */
+/**
+ * Periods would be lumped together that may have been read one by one: until then only the owner of the meter may
+ * settle from this leaf.
+ *
+ * `NotYetTheDaysLast(uint256 entitlement, uint40 from, uint40 batch, uint256 allowedAt)` of PowerAgreements.
+ */
+export class NotYetTheDaysLastError extends ContractError<ErrorArguments["NotYetTheDaysLast"]> {
+  override readonly name = "NotYetTheDaysLastError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x078eb6b5";
+  readonly entitlement: ErrorArguments["NotYetTheDaysLast"]["entitlement"];
+  readonly from: ErrorArguments["NotYetTheDaysLast"]["from"];
+  readonly batch: ErrorArguments["NotYetTheDaysLast"]["batch"];
+  readonly allowedAt: ErrorArguments["NotYetTheDaysLast"]["allowedAt"];
+
+  constructor(args: ErrorArguments["NotYetTheDaysLast"], options?: { cause?: unknown }) {
+    super("NotYetTheDaysLast", args, instructions.NotYetTheDaysLast(args), options);
+    this.entitlement = args.entitlement;
+    this.from = args.from;
+    this.batch = args.batch;
+    this.allowedAt = args.allowedAt;
+  }
+}
+
+/** `NothingArrived(address token)` of AttesterBonds, AccreditorBonds, PriceIndex, FixingFeed, PowerAgreements. */
 export class NothingArrivedError extends ContractError<ErrorArguments["NothingArrived"]> {
   override readonly name = "NothingArrivedError";
   /** The first four bytes of its revert data. */
@@ -4304,6 +4888,32 @@ export class NothingCorrectedError extends ContractError<ErrorArguments["Nothing
     super("NothingCorrected", args, instructions.NothingCorrected(args), options);
     this.commitment = args.commitment;
     this.index = args.index;
+  }
+}
+
+/** `NothingDelivered()` of PowerAgreements. */
+export class NothingDeliveredError extends ContractError<ErrorArguments["NothingDelivered"]> {
+  override readonly name = "NothingDeliveredError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xf2ce93c5";
+
+  constructor(args: ErrorArguments["NothingDelivered"], options?: { cause?: unknown }) {
+    super("NothingDelivered", args, instructions.NothingDelivered(args), options);
+  }
+}
+
+/** `NothingDue(uint256 id, address debtor)` of PowerAgreements. */
+export class NothingDueError extends ContractError<ErrorArguments["NothingDue"]> {
+  override readonly name = "NothingDueError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xc79c110d";
+  readonly id: ErrorArguments["NothingDue"]["id"];
+  readonly debtor: ErrorArguments["NothingDue"]["debtor"];
+
+  constructor(args: ErrorArguments["NothingDue"], options?: { cause?: unknown }) {
+    super("NothingDue", args, instructions.NothingDue(args), options);
+    this.id = args.id;
+    this.debtor = args.debtor;
   }
 }
 
@@ -4374,6 +4984,23 @@ export class NothingNewError extends ContractError<ErrorArguments["NothingNew"]>
     this.id = args.id;
     this.readAt = args.readAt;
     this.pointerAt = args.pointerAt;
+  }
+}
+
+/** `NothingNewlyPriced(uint256 id, uint256 day, uint32 parcel)` of PowerAgreements. */
+export class NothingNewlyPricedError extends ContractError<ErrorArguments["NothingNewlyPriced"]> {
+  override readonly name = "NothingNewlyPricedError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x64287d07";
+  readonly id: ErrorArguments["NothingNewlyPriced"]["id"];
+  readonly day: ErrorArguments["NothingNewlyPriced"]["day"];
+  readonly parcel: ErrorArguments["NothingNewlyPriced"]["parcel"];
+
+  constructor(args: ErrorArguments["NothingNewlyPriced"], options?: { cause?: unknown }) {
+    super("NothingNewlyPriced", args, instructions.NothingNewlyPriced(args), options);
+    this.id = args.id;
+    this.day = args.day;
+    this.parcel = args.parcel;
   }
 }
 
@@ -4542,6 +5169,21 @@ export class NothingToResolveError extends ContractError<ErrorArguments["Nothing
   }
 }
 
+/** `NothingToRestate(uint256 id, uint256 month)` of PowerAgreements. */
+export class NothingToRestateError extends ContractError<ErrorArguments["NothingToRestate"]> {
+  override readonly name = "NothingToRestateError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xd68222a8";
+  readonly id: ErrorArguments["NothingToRestate"]["id"];
+  readonly month: ErrorArguments["NothingToRestate"]["month"];
+
+  constructor(args: ErrorArguments["NothingToRestate"], options?: { cause?: unknown }) {
+    super("NothingToRestate", args, instructions.NothingToRestate(args), options);
+    this.id = args.id;
+    this.month = args.month;
+  }
+}
+
 /** `NothingToUnlock(SiteId site, Shares locked, Shares held)` of EnergyPool. */
 export class NothingToUnlockError extends ContractError<ErrorArguments["NothingToUnlock"]> {
   override readonly name = "NothingToUnlockError";
@@ -4702,6 +5344,42 @@ export class OrdersNotAscendingError extends ContractError<ErrorArguments["Order
   }
 }
 
+/** `OtherDay(uint256 index, uint256 given, uint256 first)` of PowerAgreements. */
+export class OtherDayError extends ContractError<ErrorArguments["OtherDay"]> {
+  override readonly name = "OtherDayError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x79ad1659";
+  readonly index: ErrorArguments["OtherDay"]["index"];
+  readonly given: ErrorArguments["OtherDay"]["given"];
+  readonly first: ErrorArguments["OtherDay"]["first"];
+
+  constructor(args: ErrorArguments["OtherDay"], options?: { cause?: unknown }) {
+    super("OtherDay", args, instructions.OtherDay(args), options);
+    this.index = args.index;
+    this.given = args.given;
+    this.first = args.first;
+  }
+}
+
+/** `OtherPlant(uint256 entitlement, SiteId site, Register register, uint16 share)` of PowerAgreements. */
+export class OtherPlantError extends ContractError<ErrorArguments["OtherPlant"]> {
+  override readonly name = "OtherPlantError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x7def7228";
+  readonly entitlement: ErrorArguments["OtherPlant"]["entitlement"];
+  readonly site: ErrorArguments["OtherPlant"]["site"];
+  readonly register: ErrorArguments["OtherPlant"]["register"];
+  readonly share: ErrorArguments["OtherPlant"]["share"];
+
+  constructor(args: ErrorArguments["OtherPlant"], options?: { cause?: unknown }) {
+    super("OtherPlant", args, instructions.OtherPlant(args), options);
+    this.entitlement = args.entitlement;
+    this.site = args.site;
+    this.register = args.register;
+    this.share = args.share;
+  }
+}
+
 /** `OutOfDomain()` of Solady. */
 export class OutOfDomainError extends ContractError<ErrorArguments["OutOfDomain"]> {
   override readonly name = "OutOfDomainError";
@@ -4818,7 +5496,7 @@ export class PartAboveWholeError extends ContractError<ErrorArguments["PartAbove
   }
 }
 
-/** `PartitionBroken(Registers energy)` of Entitlements, Intake. */
+/** `PartitionBroken(Registers energy)` of Entitlements, Intake, PowerAgreements. */
 export class PartitionBrokenError extends ContractError<ErrorArguments["PartitionBroken"]> {
   override readonly name = "PartitionBrokenError";
   /** The first four bytes of its revert data. */
@@ -5154,6 +5832,19 @@ export class PriceDoesNotClearError extends ContractError<ErrorArguments["PriceD
   }
 }
 
+/** `PriceMissing(uint256 period)` of DayPrices. */
+export class PriceMissingError extends ContractError<ErrorArguments["PriceMissing"]> {
+  override readonly name = "PriceMissingError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x6b80bc8f";
+  readonly period: ErrorArguments["PriceMissing"]["period"];
+
+  constructor(args: ErrorArguments["PriceMissing"], options?: { cause?: unknown }) {
+    super("PriceMissing", args, instructions.PriceMissing(args), options);
+    this.period = args.period;
+  }
+}
+
 /** `PriceNotFinal(SeriesId series, uint40 periodEnd, PriceStatus status)` of PriceIndex. */
 export class PriceNotFinalError extends ContractError<ErrorArguments["PriceNotFinal"]> {
   override readonly name = "PriceNotFinalError";
@@ -5211,6 +5902,19 @@ export class PriceUnsettledError extends ContractError<ErrorArguments["PriceUnse
   }
 }
 
+/** `ProcedureUnfit(IReferenceArbitrator.Procedure procedure)` of ReferenceArbitrator. */
+export class ProcedureUnfitError extends ContractError<ErrorArguments["ProcedureUnfit"]> {
+  override readonly name = "ProcedureUnfitError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x6a0b5809";
+  readonly procedure: ErrorArguments["ProcedureUnfit"]["procedure"];
+
+  constructor(args: ErrorArguments["ProcedureUnfit"], options?: { cause?: unknown }) {
+    super("ProcedureUnfit", args, instructions.ProcedureUnfit(args), options);
+    this.procedure = args.procedure;
+  }
+}
+
 /** `ProductionNotProved(SiteId site, Register register, uint256 periods, uint256 needed)` of PowerAgreements. */
 export class ProductionNotProvedError extends ContractError<ErrorArguments["ProductionNotProved"]> {
   override readonly name = "ProductionNotProvedError";
@@ -5230,6 +5934,21 @@ export class ProductionNotProvedError extends ContractError<ErrorArguments["Prod
   }
 }
 
+/** `ProfileHashWrong(bytes32 given, bytes32 expected)` of PowerAgreements. */
+export class ProfileHashWrongError extends ContractError<ErrorArguments["ProfileHashWrong"]> {
+  override readonly name = "ProfileHashWrongError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xa654f4cc";
+  readonly given: ErrorArguments["ProfileHashWrong"]["given"];
+  readonly expected: ErrorArguments["ProfileHashWrong"]["expected"];
+
+  constructor(args: ErrorArguments["ProfileHashWrong"], options?: { cause?: unknown }) {
+    super("ProfileHashWrong", args, instructions.ProfileHashWrong(args), options);
+    this.given = args.given;
+    this.expected = args.expected;
+  }
+}
+
 /** `ProfileLength(uint256 given, uint256 expected)` of PowerAgreements. */
 export class ProfileLengthError extends ContractError<ErrorArguments["ProfileLength"]> {
   override readonly name = "ProfileLengthError";
@@ -5240,6 +5959,70 @@ export class ProfileLengthError extends ContractError<ErrorArguments["ProfileLen
 
   constructor(args: ErrorArguments["ProfileLength"], options?: { cause?: unknown }) {
     super("ProfileLength", args, instructions.ProfileLength(args), options);
+    this.given = args.given;
+    this.expected = args.expected;
+  }
+}
+
+/** `ProfileLengthWrong(uint256 given, uint256 expected)` of PowerAgreements. */
+export class ProfileLengthWrongError extends ContractError<ErrorArguments["ProfileLengthWrong"]> {
+  override readonly name = "ProfileLengthWrongError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xf31ea6f0";
+  readonly given: ErrorArguments["ProfileLengthWrong"]["given"];
+  readonly expected: ErrorArguments["ProfileLengthWrong"]["expected"];
+
+  constructor(args: ErrorArguments["ProfileLengthWrong"], options?: { cause?: unknown }) {
+    super("ProfileLengthWrong", args, instructions.ProfileLengthWrong(args), options);
+    this.given = args.given;
+    this.expected = args.expected;
+  }
+}
+
+/** `ProfileNotMeasured(uint40 to)` of PowerAgreements. */
+export class ProfileNotMeasuredError extends ContractError<ErrorArguments["ProfileNotMeasured"]> {
+  override readonly name = "ProfileNotMeasuredError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x7f27906e";
+  readonly to: ErrorArguments["ProfileNotMeasured"]["to"];
+
+  constructor(args: ErrorArguments["ProfileNotMeasured"], options?: { cause?: unknown }) {
+    super("ProfileNotMeasured", args, instructions.ProfileNotMeasured(args), options);
+    this.to = args.to;
+  }
+}
+
+/** `ProfileOfAnotherDay(uint40 start, uint40 to)` of PowerAgreements. */
+export class ProfileOfAnotherDayError extends ContractError<ErrorArguments["ProfileOfAnotherDay"]> {
+  override readonly name = "ProfileOfAnotherDayError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x84d40f09";
+  readonly start: ErrorArguments["ProfileOfAnotherDay"]["start"];
+  readonly to: ErrorArguments["ProfileOfAnotherDay"]["to"];
+
+  constructor(args: ErrorArguments["ProfileOfAnotherDay"], options?: { cause?: unknown }) {
+    super("ProfileOfAnotherDay", args, instructions.ProfileOfAnotherDay(args), options);
+    this.start = args.start;
+    this.to = args.to;
+  }
+}
+
+/**
+ * The periods do not lead from one end of the claim to the other.
+ *
+ * `ProfileSumWrong(Register register, uint256 given, uint256 expected)` of PowerAgreements.
+ */
+export class ProfileSumWrongError extends ContractError<ErrorArguments["ProfileSumWrong"]> {
+  override readonly name = "ProfileSumWrongError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x31466b3c";
+  readonly register: ErrorArguments["ProfileSumWrong"]["register"];
+  readonly given: ErrorArguments["ProfileSumWrong"]["given"];
+  readonly expected: ErrorArguments["ProfileSumWrong"]["expected"];
+
+  constructor(args: ErrorArguments["ProfileSumWrong"], options?: { cause?: unknown }) {
+    super("ProfileSumWrong", args, instructions.ProfileSumWrong(args), options);
+    this.register = args.register;
     this.given = args.given;
     this.expected = args.expected;
   }
@@ -5361,6 +6144,23 @@ export class RPowOverflowError extends ContractError<ErrorArguments["RPowOverflo
   }
 }
 
+/**
+ * A rate below −100 % a year.
+ *
+ * `RateBelowMinusOne(int256 rate)` of DayPrices.
+ */
+export class RateBelowMinusOneError extends ContractError<ErrorArguments["RateBelowMinusOne"]> {
+  override readonly name = "RateBelowMinusOneError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xa5a2b4c1";
+  readonly rate: ErrorArguments["RateBelowMinusOne"]["rate"];
+
+  constructor(args: ErrorArguments["RateBelowMinusOne"], options?: { cause?: unknown }) {
+    super("RateBelowMinusOne", args, instructions.RateBelowMinusOne(args), options);
+    this.rate = args.rate;
+  }
+}
+
 /** `ReadingDoesNotContradict(SiteId site, uint40 periodEnd, uint32 revision)` of MeterOracle. */
 export class ReadingDoesNotContradictError extends ContractError<ErrorArguments["ReadingDoesNotContradict"]> {
   override readonly name = "ReadingDoesNotContradictError";
@@ -5425,7 +6225,7 @@ export class RedeemMoreThanMaxError extends ContractError<ErrorArguments["Redeem
  * Unauthorized reentrant call.
  *
  * `Reentrancy()` of Solady, AttesterBonds, AccreditorBonds, Collateral, DissipativeAMM, OrderBook, PriceIndex,
- * FixingFeed, AvailabilityReport.
+ * FixingFeed, AvailabilityReport, PowerAgreements.
  */
 export class ReentrancyError extends ContractError<ErrorArguments["Reentrancy"]> {
   override readonly name = "ReentrancyError";
@@ -5451,6 +6251,19 @@ export class RegisterBackwardsError extends ContractError<ErrorArguments["Regist
     this.site = args.site;
     this.given = args.given;
     this.pointer = args.pointer;
+  }
+}
+
+/** `RegisterNotProfiled(Register register)` of PowerAgreements. */
+export class RegisterNotProfiledError extends ContractError<ErrorArguments["RegisterNotProfiled"]> {
+  override readonly name = "RegisterNotProfiledError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x419fde69";
+  readonly register: ErrorArguments["RegisterNotProfiled"]["register"];
+
+  constructor(args: ErrorArguments["RegisterNotProfiled"], options?: { cause?: unknown }) {
+    super("RegisterNotProfiled", args, instructions.RegisterNotProfiled(args), options);
+    this.register = args.register;
   }
 }
 
@@ -5934,6 +6747,19 @@ export class RulingOverdueError extends ContractError<ErrorArguments["RulingOver
   }
 }
 
+/** `RunOutOfRange(uint256 run)` of DayPrices. */
+export class RunOutOfRangeError extends ContractError<ErrorArguments["RunOutOfRange"]> {
+  override readonly name = "RunOutOfRangeError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x5abea8ab";
+  readonly run: ErrorArguments["RunOutOfRange"]["run"];
+
+  constructor(args: ErrorArguments["RunOutOfRange"], options?: { cause?: unknown }) {
+    super("RunOutOfRange", args, instructions.RunOutOfRange(args), options);
+    this.run = args.run;
+  }
+}
+
 /**
  * A run of hours that nobody has agreed on before: n is 1, 2, 3, 4 or 6.
  *
@@ -6049,6 +6875,23 @@ export class SeriesFieldOutOfRangeError extends ContractError<ErrorArguments["Se
     this.given = args.given;
     this.least = args.least;
     this.most = args.most;
+  }
+}
+
+/** `SeriesOfAnotherCurrency(bytes32 series, address given, address agreed)` of DayPrices. */
+export class SeriesOfAnotherCurrencyError extends ContractError<ErrorArguments["SeriesOfAnotherCurrency"]> {
+  override readonly name = "SeriesOfAnotherCurrencyError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xddc99662";
+  readonly series: ErrorArguments["SeriesOfAnotherCurrency"]["series"];
+  readonly given: ErrorArguments["SeriesOfAnotherCurrency"]["given"];
+  readonly agreed: ErrorArguments["SeriesOfAnotherCurrency"]["agreed"];
+
+  constructor(args: ErrorArguments["SeriesOfAnotherCurrency"], options?: { cause?: unknown }) {
+    super("SeriesOfAnotherCurrency", args, instructions.SeriesOfAnotherCurrency(args), options);
+    this.series = args.series;
+    this.given = args.given;
+    this.agreed = args.agreed;
   }
 }
 
@@ -6369,6 +7212,38 @@ export class StakeTooSmallError extends ContractError<ErrorArguments["StakeTooSm
     this.site = args.site;
     this.stake = args.stake;
     this.needed = args.needed;
+  }
+}
+
+/** `StillAppealable(uint256 id, uint256 until)` of ReferenceArbitrator. */
+export class StillAppealableError extends ContractError<ErrorArguments["StillAppealable"]> {
+  override readonly name = "StillAppealableError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xe6ab6051";
+  readonly id: ErrorArguments["StillAppealable"]["id"];
+  readonly until: ErrorArguments["StillAppealable"]["until"];
+
+  constructor(args: ErrorArguments["StillAppealable"], options?: { cause?: unknown }) {
+    super("StillAppealable", args, instructions.StillAppealable(args), options);
+    this.id = args.id;
+    this.until = args.until;
+  }
+}
+
+/** `StillOwing(uint256 id, address account, uint256 owed)` of PowerAgreements. */
+export class StillOwingError extends ContractError<ErrorArguments["StillOwing"]> {
+  override readonly name = "StillOwingError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xae38fb35";
+  readonly id: ErrorArguments["StillOwing"]["id"];
+  readonly account: ErrorArguments["StillOwing"]["account"];
+  readonly owed: ErrorArguments["StillOwing"]["owed"];
+
+  constructor(args: ErrorArguments["StillOwing"], options?: { cause?: unknown }) {
+    super("StillOwing", args, instructions.StillOwing(args), options);
+    this.id = args.id;
+    this.account = args.account;
+    this.owed = args.owed;
   }
 }
 
@@ -6703,6 +7578,25 @@ export class TransferToZeroAddressError extends ContractError<ErrorArguments["Tr
   }
 }
 
+/** `TrueUpTooLate(uint256 id, uint256 month, uint256 until, uint256 now)` of PowerAgreements. */
+export class TrueUpTooLateError extends ContractError<ErrorArguments["TrueUpTooLate"]> {
+  override readonly name = "TrueUpTooLateError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x4884ed88";
+  readonly id: ErrorArguments["TrueUpTooLate"]["id"];
+  readonly month: ErrorArguments["TrueUpTooLate"]["month"];
+  readonly until: ErrorArguments["TrueUpTooLate"]["until"];
+  readonly now: ErrorArguments["TrueUpTooLate"]["now"];
+
+  constructor(args: ErrorArguments["TrueUpTooLate"], options?: { cause?: unknown }) {
+    super("TrueUpTooLate", args, instructions.TrueUpTooLate(args), options);
+    this.id = args.id;
+    this.month = args.month;
+    this.until = args.until;
+    this.now = args.now;
+  }
+}
+
 /** `UnavailableAboveCapacity(uint256 period, uint256 watts, uint256 capacityW)` of AvailabilityReport. */
 export class UnavailableAboveCapacityError extends ContractError<ErrorArguments["UnavailableAboveCapacity"]> {
   override readonly name = "UnavailableAboveCapacityError";
@@ -6780,6 +7674,19 @@ export class UnknownBatchError extends ContractError<ErrorArguments["UnknownBatc
   }
 }
 
+/** `UnknownCase(uint256 id)` of ReferenceArbitrator. */
+export class UnknownCaseError extends ContractError<ErrorArguments["UnknownCase"]> {
+  override readonly name = "UnknownCaseError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xec552da4";
+  readonly id: ErrorArguments["UnknownCase"]["id"];
+
+  constructor(args: ErrorArguments["UnknownCase"], options?: { cause?: unknown }) {
+    super("UnknownCase", args, instructions.UnknownCase(args), options);
+    this.id = args.id;
+  }
+}
+
 /** `UnknownCause(uint256 period, uint256 curtailment)` of AvailabilityReport. */
 export class UnknownCauseError extends ContractError<ErrorArguments["UnknownCause"]> {
   override readonly name = "UnknownCauseError";
@@ -6808,6 +7715,23 @@ export class UnknownChallengeError extends ContractError<ErrorArguments["Unknown
   }
 }
 
+/** `UnknownChoice(uint256 id, uint256 ruling, uint256 choices)` of ReferenceArbitrator. */
+export class UnknownChoiceError extends ContractError<ErrorArguments["UnknownChoice"]> {
+  override readonly name = "UnknownChoiceError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xfd9a2ce1";
+  readonly id: ErrorArguments["UnknownChoice"]["id"];
+  readonly ruling: ErrorArguments["UnknownChoice"]["ruling"];
+  readonly choices: ErrorArguments["UnknownChoice"]["choices"];
+
+  constructor(args: ErrorArguments["UnknownChoice"], options?: { cause?: unknown }) {
+    super("UnknownChoice", args, instructions.UnknownChoice(args), options);
+    this.id = args.id;
+    this.ruling = args.ruling;
+    this.choices = args.choices;
+  }
+}
+
 /** `UnknownCredit(uint256 credit)` of Retirements. */
 export class UnknownCreditError extends ContractError<ErrorArguments["UnknownCredit"]> {
   override readonly name = "UnknownCreditError";
@@ -6818,6 +7742,21 @@ export class UnknownCreditError extends ContractError<ErrorArguments["UnknownCre
   constructor(args: ErrorArguments["UnknownCredit"], options?: { cause?: unknown }) {
     super("UnknownCredit", args, instructions.UnknownCredit(args), options);
     this.credit = args.credit;
+  }
+}
+
+/** `UnknownDispute(address arbitrator, uint256 disputeID)` of PowerAgreements. */
+export class UnknownDisputeError extends ContractError<ErrorArguments["UnknownDispute"]> {
+  override readonly name = "UnknownDisputeError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xad5a200d";
+  readonly arbitrator: ErrorArguments["UnknownDispute"]["arbitrator"];
+  readonly disputeID: ErrorArguments["UnknownDispute"]["disputeID"];
+
+  constructor(args: ErrorArguments["UnknownDispute"], options?: { cause?: unknown }) {
+    super("UnknownDispute", args, instructions.UnknownDispute(args), options);
+    this.arbitrator = args.arbitrator;
+    this.disputeID = args.disputeID;
   }
 }
 
@@ -6872,6 +7811,23 @@ export class UnknownFleetError extends ContractError<ErrorArguments["UnknownFlee
   constructor(args: ErrorArguments["UnknownFleet"], options?: { cause?: unknown }) {
     super("UnknownFleet", args, instructions.UnknownFleet(args), options);
     this.fleet = args.fleet;
+  }
+}
+
+/** `UnknownInvoice(uint256 id, address debtor, uint256 index)` of PowerAgreements. */
+export class UnknownInvoiceError extends ContractError<ErrorArguments["UnknownInvoice"]> {
+  override readonly name = "UnknownInvoiceError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x4bc155b4";
+  readonly id: ErrorArguments["UnknownInvoice"]["id"];
+  readonly debtor: ErrorArguments["UnknownInvoice"]["debtor"];
+  readonly index: ErrorArguments["UnknownInvoice"]["index"];
+
+  constructor(args: ErrorArguments["UnknownInvoice"], options?: { cause?: unknown }) {
+    super("UnknownInvoice", args, instructions.UnknownInvoice(args), options);
+    this.id = args.id;
+    this.debtor = args.debtor;
+    this.index = args.index;
   }
 }
 
@@ -6952,6 +7908,19 @@ export class UnknownReporterError extends ContractError<ErrorArguments["UnknownR
   }
 }
 
+/** `UnknownRuling(uint256 ruling)` of PowerAgreements. */
+export class UnknownRulingError extends ContractError<ErrorArguments["UnknownRuling"]> {
+  override readonly name = "UnknownRulingError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xfd016cd1";
+  readonly ruling: ErrorArguments["UnknownRuling"]["ruling"];
+
+  constructor(args: ErrorArguments["UnknownRuling"], options?: { cause?: unknown }) {
+    super("UnknownRuling", args, instructions.UnknownRuling(args), options);
+    this.ruling = args.ruling;
+  }
+}
+
 /** `UnknownSeries(SeriesId series)` of PriceIndex, FixingFeed. */
 export class UnknownSeriesError extends ContractError<ErrorArguments["UnknownSeries"]> {
   override readonly name = "UnknownSeriesError";
@@ -7025,6 +7994,19 @@ export class UnsoundIndexError extends ContractError<ErrorArguments["UnsoundInde
   }
 }
 
+/** `VectorLength(uint256 given)` of DayPrices. */
+export class VectorLengthError extends ContractError<ErrorArguments["VectorLength"]> {
+  override readonly name = "VectorLengthError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xdcc89f57";
+  readonly given: ErrorArguments["VectorLength"]["given"];
+
+  constructor(args: ErrorArguments["VectorLength"], options?: { cause?: unknown }) {
+    super("VectorLength", args, instructions.VectorLength(args), options);
+    this.given = args.given;
+  }
+}
+
 /** `VintageEnded(uint256 index, uint256 end)` of EnergyPool. */
 export class VintageEndedError extends ContractError<ErrorArguments["VintageEnded"]> {
   override readonly name = "VintageEndedError";
@@ -7065,6 +8047,19 @@ export class VolumeNotLargerError extends ContractError<ErrorArguments["VolumeNo
     super("VolumeNotLarger", args, instructions.VolumeNotLarger(args), options);
     this.volume = args.volume;
     this.best = args.best;
+  }
+}
+
+/** `VolumeNotSettled(VolumeType kind)` of PowerAgreements. */
+export class VolumeNotSettledError extends ContractError<ErrorArguments["VolumeNotSettled"]> {
+  override readonly name = "VolumeNotSettledError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x034709ac";
+  readonly kind: ErrorArguments["VolumeNotSettled"]["kind"];
+
+  constructor(args: ErrorArguments["VolumeNotSettled"], options?: { cause?: unknown }) {
+    super("VolumeNotSettled", args, instructions.VolumeNotSettled(args), options);
+    this.kind = args.kind;
   }
 }
 
@@ -7119,6 +8114,21 @@ export class WrongAccreditorError extends ContractError<ErrorArguments["WrongAcc
   }
 }
 
+/** `WrongArbitration(bytes32 given, bytes32 agreed)` of PowerAgreements. */
+export class WrongArbitrationError extends ContractError<ErrorArguments["WrongArbitration"]> {
+  override readonly name = "WrongArbitrationError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xbd82430a";
+  readonly given: ErrorArguments["WrongArbitration"]["given"];
+  readonly agreed: ErrorArguments["WrongArbitration"]["agreed"];
+
+  constructor(args: ErrorArguments["WrongArbitration"], options?: { cause?: unknown }) {
+    super("WrongArbitration", args, instructions.WrongArbitration(args), options);
+    this.given = args.given;
+    this.agreed = args.agreed;
+  }
+}
+
 /** `WrongAttesters(uint32 fleet, bytes32 given, bytes32 agreed)` of PowerAgreements. */
 export class WrongAttestersError extends ContractError<ErrorArguments["WrongAttesters"]> {
   override readonly name = "WrongAttestersError";
@@ -7133,6 +8143,21 @@ export class WrongAttestersError extends ContractError<ErrorArguments["WrongAtte
     this.fleet = args.fleet;
     this.given = args.given;
     this.agreed = args.agreed;
+  }
+}
+
+/** `WrongCost(uint256 sent, uint256 cost)` of PowerAgreements. */
+export class WrongCostError extends ContractError<ErrorArguments["WrongCost"]> {
+  override readonly name = "WrongCostError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xef6f5af7";
+  readonly sent: ErrorArguments["WrongCost"]["sent"];
+  readonly cost: ErrorArguments["WrongCost"]["cost"];
+
+  constructor(args: ErrorArguments["WrongCost"], options?: { cause?: unknown }) {
+    super("WrongCost", args, instructions.WrongCost(args), options);
+    this.sent = args.sent;
+    this.cost = args.cost;
   }
 }
 
@@ -7152,6 +8177,21 @@ export class WrongDestinationError extends ContractError<ErrorArguments["WrongDe
     super("WrongDestination", args, instructions.WrongDestination(args), options);
     this.chainId = args.chainId;
     this.receiver = args.receiver;
+  }
+}
+
+/** `WrongFee(uint256 sent, uint256 cost)` of ReferenceArbitrator. */
+export class WrongFeeError extends ContractError<ErrorArguments["WrongFee"]> {
+  override readonly name = "WrongFeeError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x23b18f5f";
+  readonly sent: ErrorArguments["WrongFee"]["sent"];
+  readonly cost: ErrorArguments["WrongFee"]["cost"];
+
+  constructor(args: ErrorArguments["WrongFee"], options?: { cause?: unknown }) {
+    super("WrongFee", args, instructions.WrongFee(args), options);
+    this.sent = args.sent;
+    this.cost = args.cost;
   }
 }
 
@@ -7423,6 +8463,21 @@ export class WrongStateError extends ContractError<ErrorArguments["WrongState"]>
   }
 }
 
+/** `WrongStatus(uint256 id, IArbitrator.DisputeStatus status)` of ReferenceArbitrator. */
+export class WrongStatusError extends ContractError<ErrorArguments["WrongStatus"]> {
+  override readonly name = "WrongStatusError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xa5d15e1f";
+  readonly id: ErrorArguments["WrongStatus"]["id"];
+  readonly status: ErrorArguments["WrongStatus"]["status"];
+
+  constructor(args: ErrorArguments["WrongStatus"], options?: { cause?: unknown }) {
+    super("WrongStatus", args, instructions.WrongStatus(args), options);
+    this.id = args.id;
+    this.status = args.status;
+  }
+}
+
 /** `WrongSubmission(SeriesId series, bool committed)` of PriceIndex, FixingFeed. */
 export class WrongSubmissionError extends ContractError<ErrorArguments["WrongSubmission"]> {
   override readonly name = "WrongSubmissionError";
@@ -7450,6 +8505,21 @@ export class WrongUriError extends ContractError<ErrorArguments["WrongUri"]> {
     super("WrongUri", args, instructions.WrongUri(args), options);
     this.given = args.given;
     this.signed = args.signed;
+  }
+}
+
+/** `WrongVector(bytes32 given, bytes32 kept)` of PowerAgreements. */
+export class WrongVectorError extends ContractError<ErrorArguments["WrongVector"]> {
+  override readonly name = "WrongVectorError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x76ea9fac";
+  readonly given: ErrorArguments["WrongVector"]["given"];
+  readonly kept: ErrorArguments["WrongVector"]["kept"];
+
+  constructor(args: ErrorArguments["WrongVector"], options?: { cause?: unknown }) {
+    super("WrongVector", args, instructions.WrongVector(args), options);
+    this.given = args.given;
+    this.kept = args.kept;
   }
 }
 
@@ -8094,6 +9164,8 @@ export type AvailabilityReportError =
 /** Errors that PowerAgreements declares. */
 export type PowerAgreementsError =
   | AccountBalanceOverflowError
+  | AccountShortError
+  | AllowanceMissingError
   | AlreadyContestedError
   | BalanceQueryForZeroAddressError
   | CapacityShortError
@@ -8102,31 +9174,67 @@ export type PowerAgreementsError =
   | ClauseOutOfRangeError
   | ClauseWithoutUseError
   | DateTooEarlyError
+  | DisputeExistsError
+  | DisputeIsOverError
+  | DisputedAboveUnpaidError
   | EndHasPassedError
+  | EnergyOutOfRangeError
   | EntitlementInUseError
+  | EntitlementOfAnotherError
   | EntitlementUnfitError
+  | GapNotPricedError
+  | GapNotRipeError
   | LowerAboveUpperError
+  | MonthIncompleteError
+  | MonthIsClosedError
+  | MonthNotClosedError
+  | MonthOutsideTermError
+  | NoArbitratorError
   | NoCodeError
   | NoForceMajeureClauseError
+  | NoGapError
+  | NoMoneyToClaimError
+  | NoParcelError
   | NonceSpentError
+  | NotAPartError
   | NotAPartyError
+  | NotConcernedError
+  | NotDueYetError
   | NotInForceError
   | NotMeasuredError
   | NotOwnerNorApprovedError
+  | NotSetOffError
   | NotSignedByError
   | NotSiteOwnerError
   | NotTheDeclarerError
   | NotTheOtherPartyError
+  | NotYetTheDaysLastError
+  | NothingArrivedError
+  | NothingDeliveredError
+  | NothingDueError
+  | NothingNewlyPricedError
+  | NothingToRestateError
+  | OtherDayError
+  | OtherPlantError
+  | PartitionBrokenError
   | PartyChangedError
   | PlantIsServedError
   | PlantsOutOfOrderError
   | ProductionNotProvedError
+  | ProfileHashWrongError
   | ProfileLengthError
+  | ProfileLengthWrongError
+  | ProfileNotMeasuredError
+  | ProfileOfAnotherDayError
+  | ProfileSumWrongError
+  | ReentrancyError
+  | RegisterNotProfiledError
   | RegisterUnfitError
   | RunUnknownError
   | SellerIsBuyerError
   | SharesAboveWholeError
   | SignatureExpiredError
+  | StillOwingError
   | SuspensionInDisputeError
   | TokenAlreadyExistsError
   | TokenDoesNotExistError
@@ -8134,15 +9242,51 @@ export type PowerAgreementsError =
   | TransferFromIncorrectOwnerError
   | TransferToNonERC721ReceiverImplementerError
   | TransferToZeroAddressError
+  | TrueUpTooLateError
   | UnknownAgreementError
+  | UnknownDisputeError
+  | UnknownInvoiceError
   | UnknownPlantError
+  | UnknownRulingError
+  | VolumeNotSettledError
   | WrongAccreditorError
+  | WrongArbitrationError
   | WrongAttestersError
+  | WrongCostError
   | WrongPredecessorError
   | WrongProfileError
   | WrongSiteError
   | WrongStateError
-  | WrongUriError;
+  | WrongUriError
+  | WrongVectorError;
+
+/** Errors that DayPrices declares. */
+export type DayPricesError =
+  | EnergyOutOfRangeError
+  | EscalatedPriceOutOfRangeError
+  | FixingOutOfRangeError
+  | PriceMissingError
+  | RateBelowMinusOneError
+  | RunOutOfRangeError
+  | SeriesOfAnotherCurrencyError
+  | VectorLengthError;
+
+/** Errors that ReferenceArbitrator declares. */
+export type ReferenceArbitratorError =
+  | AppealTimeOverError
+  | CaseNotOverdueError
+  | CaseOverdueError
+  | NoChoicesError
+  | NoFeesError
+  | NoMoreAppealsError
+  | NotTheArbitrableError
+  | NotTheOwnerError
+  | ProcedureUnfitError
+  | StillAppealableError
+  | UnknownCaseError
+  | UnknownChoiceError
+  | WrongFeeError
+  | WrongStatusError;
 
 /** Errors that PriceLens declares. */
 export type PriceLensError = CurrencyDiffersError;
@@ -8162,6 +9306,23 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
   "0x01336cea": {
     abi: { type: "error", name: "AccountBalanceOverflow", inputs: [] },
     create: (_, options) => new AccountBalanceOverflowError({}, options),
+  },
+  "0xa3b286e2": {
+    abi: {
+      type: "error",
+      name: "AccountShort",
+      inputs: [
+        { name: "id", type: "uint256" },
+        { name: "account", type: "address" },
+        { name: "there", type: "uint256" },
+        { name: "needed", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new AccountShortError(
+        named(["id", "account", "there", "needed"], args) as ErrorArguments["AccountShort"],
+        options,
+      ),
   },
   "0x89824774": {
     abi: {
@@ -8243,6 +9404,19 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
         named(["field", "given", "least", "most"], args) as ErrorArguments["AccreditorTermOutOfRange"],
         options,
       ),
+  },
+  "0xd9d2a3ab": {
+    abi: {
+      type: "error",
+      name: "AllowanceMissing",
+      inputs: [
+        { name: "id", type: "uint256" },
+        { name: "debtor", type: "address" },
+        { name: "owed", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new AllowanceMissingError(named(["id", "debtor", "owed"], args) as ErrorArguments["AllowanceMissing"], options),
   },
   "0xf9067066": {
     abi: { type: "error", name: "AllowanceOverflow", inputs: [] },
@@ -8345,6 +9519,18 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     },
     create: (args, options) =>
       new AnswerWindowOverError(named(["challenge", "answerBy"], args) as ErrorArguments["AnswerWindowOver"], options),
+  },
+  "0xb2a7c02a": {
+    abi: {
+      type: "error",
+      name: "AppealTimeOver",
+      inputs: [
+        { name: "id", type: "uint256" },
+        { name: "since", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new AppealTimeOverError(named(["id", "since"], args) as ErrorArguments["AppealTimeOver"], options),
   },
   "0x3e3f8f73": {
     abi: { type: "error", name: "ApproveFailed", inputs: [] },
@@ -8689,6 +9875,30 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     },
     create: (args, options) =>
       new CapacityShortError(named(["accredited", "needed"], args) as ErrorArguments["CapacityShort"], options),
+  },
+  "0x2c2dca77": {
+    abi: {
+      type: "error",
+      name: "CaseNotOverdue",
+      inputs: [
+        { name: "id", type: "uint256" },
+        { name: "until", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new CaseNotOverdueError(named(["id", "until"], args) as ErrorArguments["CaseNotOverdue"], options),
+  },
+  "0x400dbdee": {
+    abi: {
+      type: "error",
+      name: "CaseOverdue",
+      inputs: [
+        { name: "id", type: "uint256" },
+        { name: "since", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new CaseOverdueError(named(["id", "since"], args) as ErrorArguments["CaseOverdue"], options),
   },
   "0xdfbe7a12": {
     abi: {
@@ -9087,6 +10297,48 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
         options,
       ),
   },
+  "0x26139769": {
+    abi: {
+      type: "error",
+      name: "DisputeExists",
+      inputs: [
+        { name: "arbitrator", type: "address" },
+        { name: "disputeID", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new DisputeExistsError(named(["arbitrator", "disputeID"], args) as ErrorArguments["DisputeExists"], options),
+  },
+  "0x95e1aaa8": {
+    abi: {
+      type: "error",
+      name: "DisputeIsOver",
+      inputs: [
+        { name: "arbitrator", type: "address" },
+        { name: "disputeID", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new DisputeIsOverError(named(["arbitrator", "disputeID"], args) as ErrorArguments["DisputeIsOver"], options),
+  },
+  "0xcf340bb6": {
+    abi: {
+      type: "error",
+      name: "DisputedAboveUnpaid",
+      inputs: [
+        { name: "id", type: "uint256" },
+        { name: "debtor", type: "address" },
+        { name: "index", type: "uint256" },
+        { name: "amount", type: "uint256" },
+        { name: "unpaid", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new DisputedAboveUnpaidError(
+        named(["id", "debtor", "index", "amount", "unpaid"], args) as ErrorArguments["DisputedAboveUnpaid"],
+        options,
+      ),
+  },
   "0x7995827c": {
     abi: {
       type: "error",
@@ -9232,6 +10484,18 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     abi: { type: "error", name: "EnergyIsLost", inputs: [{ name: "token", type: "address" }] },
     create: (args, options) => new EnergyIsLostError(named(["token"], args) as ErrorArguments["EnergyIsLost"], options),
   },
+  "0x051539c8": {
+    abi: {
+      type: "error",
+      name: "EnergyOutOfRange",
+      inputs: [
+        { name: "period", type: "uint256" },
+        { name: "wh", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new EnergyOutOfRangeError(named(["period", "wh"], args) as ErrorArguments["EnergyOutOfRange"], options),
+  },
   "0xb6ad7a11": {
     abi: {
       type: "error",
@@ -9259,6 +10523,22 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     },
     create: (args, options) =>
       new EntitlementInUseError(named(["entitlement", "id"], args) as ErrorArguments["EntitlementInUse"], options),
+  },
+  "0x21c8c597": {
+    abi: {
+      type: "error",
+      name: "EntitlementOfAnother",
+      inputs: [
+        { name: "entitlement", type: "uint256" },
+        { name: "given", type: "uint256" },
+        { name: "id", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new EntitlementOfAnotherError(
+        named(["entitlement", "given", "id"], args) as ErrorArguments["EntitlementOfAnother"],
+        options,
+      ),
   },
   "0xd9ed146f": {
     abi: {
@@ -9342,6 +10622,11 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
         named(["site", "epoch", "periodEnd"], args) as ErrorArguments["EpochOutOfRange"],
         options,
       ),
+  },
+  "0xfccfc8ac": {
+    abi: { type: "error", name: "EscalatedPriceOutOfRange", inputs: [{ name: "base", type: "int256" }] },
+    create: (args, options) =>
+      new EscalatedPriceOutOfRangeError(named(["base"], args) as ErrorArguments["EscalatedPriceOutOfRange"], options),
   },
   "0xa37bfec9": {
     abi: { type: "error", name: "ExpOverflow", inputs: [] },
@@ -9453,6 +10738,18 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     create: (args, options) =>
       new FixingNotFinalError(named(["series", "period", "status"], args) as ErrorArguments["FixingNotFinal"], options),
   },
+  "0xbcdb8d99": {
+    abi: {
+      type: "error",
+      name: "FixingOutOfRange",
+      inputs: [
+        { name: "year", type: "uint256" },
+        { name: "fixing", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new FixingOutOfRangeError(named(["year", "fixing"], args) as ErrorArguments["FixingOutOfRange"], options),
+  },
   "0xb32728a6": {
     abi: { type: "error", name: "FleetFull", inputs: [{ name: "fleet", type: "uint32" }] },
     create: (args, options) => new FleetFullError(named(["fleet"], args) as ErrorArguments["FleetFull"], options),
@@ -9460,6 +10757,32 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
   "0xae47f702": {
     abi: { type: "error", name: "FullMulDivFailed", inputs: [] },
     create: (_, options) => new FullMulDivFailedError({}, options),
+  },
+  "0x21b51d94": {
+    abi: {
+      type: "error",
+      name: "GapNotPriced",
+      inputs: [
+        { name: "entitlement", type: "uint256" },
+        { name: "day", type: "uint256" },
+        { name: "missing", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new GapNotPricedError(named(["entitlement", "day", "missing"], args) as ErrorArguments["GapNotPriced"], options),
+  },
+  "0x83784654": {
+    abi: {
+      type: "error",
+      name: "GapNotRipe",
+      inputs: [
+        { name: "entitlement", type: "uint256" },
+        { name: "to", type: "uint40" },
+        { name: "ripeAt", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new GapNotRipeError(named(["entitlement", "to", "ripeAt"], args) as ErrorArguments["GapNotRipe"], options),
   },
   "0xfe336aa7": {
     abi: {
@@ -10124,6 +11447,61 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     abi: { type: "error", name: "MintMoreThanMax", inputs: [] },
     create: (_, options) => new MintMoreThanMaxError({}, options),
   },
+  "0x04091bd8": {
+    abi: {
+      type: "error",
+      name: "MonthIncomplete",
+      inputs: [
+        { name: "id", type: "uint256" },
+        { name: "month", type: "uint256" },
+        { name: "settledDays", type: "uint256" },
+        { name: "neededDays", type: "uint256" },
+        { name: "closesAt", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new MonthIncompleteError(
+        named(["id", "month", "settledDays", "neededDays", "closesAt"], args) as ErrorArguments["MonthIncomplete"],
+        options,
+      ),
+  },
+  "0x940626bd": {
+    abi: {
+      type: "error",
+      name: "MonthIsClosed",
+      inputs: [
+        { name: "id", type: "uint256" },
+        { name: "month", type: "uint256" },
+        { name: "closedAt", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new MonthIsClosedError(named(["id", "month", "closedAt"], args) as ErrorArguments["MonthIsClosed"], options),
+  },
+  "0x56c694bc": {
+    abi: {
+      type: "error",
+      name: "MonthNotClosed",
+      inputs: [
+        { name: "id", type: "uint256" },
+        { name: "month", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new MonthNotClosedError(named(["id", "month"], args) as ErrorArguments["MonthNotClosed"], options),
+  },
+  "0xb3aa7b39": {
+    abi: {
+      type: "error",
+      name: "MonthOutsideTerm",
+      inputs: [
+        { name: "id", type: "uint256" },
+        { name: "month", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new MonthOutsideTermError(named(["id", "month"], args) as ErrorArguments["MonthOutsideTerm"], options),
+  },
   "0x58347629": {
     abi: { type: "error", name: "MoveOutOfRange", inputs: [{ name: "move", type: "uint256" }] },
     create: (args, options) =>
@@ -10149,6 +11527,10 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     create: (args, options) =>
       new NoAgreementError(named(["battery", "exporter"], args) as ErrorArguments["NoAgreement"], options),
   },
+  "0xbfcf74c9": {
+    abi: { type: "error", name: "NoArbitrator", inputs: [{ name: "id", type: "uint256" }] },
+    create: (args, options) => new NoArbitratorError(named(["id"], args) as ErrorArguments["NoArbitrator"], options),
+  },
   "0xaabfc835": {
     abi: {
       type: "error",
@@ -10159,6 +11541,10 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
       ],
     },
     create: (args, options) => new NoBondError(named(["set", "member"], args) as ErrorArguments["NoBond"], options),
+  },
+  "0xa67d1ad9": {
+    abi: { type: "error", name: "NoChoices", inputs: [{ name: "choices", type: "uint256" }] },
+    create: (args, options) => new NoChoicesError(named(["choices"], args) as ErrorArguments["NoChoices"], options),
   },
   "0x52c0a8b8": {
     abi: { type: "error", name: "NoClearSky", inputs: [{ name: "zone", type: "bytes16" }] },
@@ -10195,10 +11581,62 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     abi: { type: "error", name: "NoDisputes", inputs: [{ name: "series", type: "bytes32" }] },
     create: (args, options) => new NoDisputesError(named(["series"], args) as ErrorArguments["NoDisputes"], options),
   },
+  "0x7f7d9be0": {
+    abi: { type: "error", name: "NoFees", inputs: [] },
+    create: (_, options) => new NoFeesError({}, options),
+  },
   "0x52d600c1": {
     abi: { type: "error", name: "NoForceMajeureClause", inputs: [{ name: "id", type: "uint256" }] },
     create: (args, options) =>
       new NoForceMajeureClauseError(named(["id"], args) as ErrorArguments["NoForceMajeureClause"], options),
+  },
+  "0x8696f076": {
+    abi: {
+      type: "error",
+      name: "NoGap",
+      inputs: [
+        { name: "entitlement", type: "uint256" },
+        { name: "to", type: "uint40" },
+      ],
+    },
+    create: (args, options) => new NoGapError(named(["entitlement", "to"], args) as ErrorArguments["NoGap"], options),
+  },
+  "0x1d8aa7ca": {
+    abi: {
+      type: "error",
+      name: "NoMoneyToClaim",
+      inputs: [
+        { name: "token", type: "address" },
+        { name: "account", type: "address" },
+      ],
+    },
+    create: (args, options) =>
+      new NoMoneyToClaimError(named(["token", "account"], args) as ErrorArguments["NoMoneyToClaim"], options),
+  },
+  "0xd0758282": {
+    abi: {
+      type: "error",
+      name: "NoMoreAppeals",
+      inputs: [
+        { name: "id", type: "uint256" },
+        { name: "appeals", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new NoMoreAppealsError(named(["id", "appeals"], args) as ErrorArguments["NoMoreAppeals"], options),
+  },
+  "0xc66ef731": {
+    abi: {
+      type: "error",
+      name: "NoParcel",
+      inputs: [
+        { name: "id", type: "uint256" },
+        { name: "day", type: "uint256" },
+        { name: "parcel", type: "uint32" },
+      ],
+    },
+    create: (args, options) =>
+      new NoParcelError(named(["id", "day", "parcel"], args) as ErrorArguments["NoParcel"], options),
   },
   "0xf1d7d26e": {
     abi: { type: "error", name: "NoReportArbitrator", inputs: [{ name: "set", type: "bytes32" }] },
@@ -10345,6 +11783,10 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     abi: { type: "error", name: "NotAFault", inputs: [] },
     create: (_, options) => new NotAFaultError({}, options),
   },
+  "0x7923f8d3": {
+    abi: { type: "error", name: "NotAPart", inputs: [{ name: "given", type: "address" }] },
+    create: (args, options) => new NotAPartError(named(["given"], args) as ErrorArguments["NotAPart"], options),
+  },
   "0x968c0a42": {
     abi: {
       type: "error",
@@ -10458,6 +11900,18 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     create: (args, options) =>
       new NotCommittedError(named(["series", "round", "reporter"], args) as ErrorArguments["NotCommitted"], options),
   },
+  "0xb259b84b": {
+    abi: {
+      type: "error",
+      name: "NotConcerned",
+      inputs: [
+        { name: "id", type: "uint256" },
+        { name: "caller", type: "address" },
+      ],
+    },
+    create: (args, options) =>
+      new NotConcernedError(named(["id", "caller"], args) as ErrorArguments["NotConcerned"], options),
+  },
   "0x055f9117": {
     abi: { type: "error", name: "NotConsumption", inputs: [{ name: "entitlement", type: "uint256" }] },
     create: (args, options) =>
@@ -10467,6 +11921,17 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     abi: { type: "error", name: "NotDirectExport", inputs: [{ name: "entitlement", type: "uint256" }] },
     create: (args, options) =>
       new NotDirectExportError(named(["entitlement"], args) as ErrorArguments["NotDirectExport"], options),
+  },
+  "0x3469e8f0": {
+    abi: {
+      type: "error",
+      name: "NotDueYet",
+      inputs: [
+        { name: "id", type: "uint256" },
+        { name: "due", type: "uint256" },
+      ],
+    },
+    create: (args, options) => new NotDueYetError(named(["id", "due"], args) as ErrorArguments["NotDueYet"], options),
   },
   "0x348f5f17": {
     abi: { type: "error", name: "NotEarly", inputs: [{ name: "site", type: "uint64" }] },
@@ -10718,6 +12183,19 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
         options,
       ),
   },
+  "0xb4318ad9": {
+    abi: {
+      type: "error",
+      name: "NotSetOff",
+      inputs: [
+        { name: "id", type: "uint256" },
+        { name: "buyersIndex", type: "uint256" },
+        { name: "sellersIndex", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new NotSetOffError(named(["id", "buyersIndex", "sellersIndex"], args) as ErrorArguments["NotSetOff"], options),
+  },
   "0xc244ac5c": {
     abi: {
       type: "error",
@@ -10768,6 +12246,18 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     create: (args, options) =>
       new NotTakerError(named(["caller", "taker"], args) as ErrorArguments["NotTaker"], options),
   },
+  "0x92f51e31": {
+    abi: {
+      type: "error",
+      name: "NotTheArbitrable",
+      inputs: [
+        { name: "id", type: "uint256" },
+        { name: "caller", type: "address" },
+      ],
+    },
+    create: (args, options) =>
+      new NotTheArbitrableError(named(["id", "caller"], args) as ErrorArguments["NotTheArbitrable"], options),
+  },
   "0x3b0a740c": {
     abi: {
       type: "error",
@@ -10793,6 +12283,18 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     create: (args, options) =>
       new NotTheOtherPartyError(named(["id", "caller"], args) as ErrorArguments["NotTheOtherParty"], options),
   },
+  "0x6fe55974": {
+    abi: {
+      type: "error",
+      name: "NotTheOwner",
+      inputs: [
+        { name: "caller", type: "address" },
+        { name: "owner", type: "address" },
+      ],
+    },
+    create: (args, options) =>
+      new NotTheOwnerError(named(["caller", "owner"], args) as ErrorArguments["NotTheOwner"], options),
+  },
   "0x37d2caea": {
     abi: {
       type: "error",
@@ -10805,6 +12307,23 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     },
     create: (args, options) =>
       new NotTheSolutionError(named(["auction", "given", "chosen"], args) as ErrorArguments["NotTheSolution"], options),
+  },
+  "0x078eb6b5": {
+    abi: {
+      type: "error",
+      name: "NotYetTheDaysLast",
+      inputs: [
+        { name: "entitlement", type: "uint256" },
+        { name: "from", type: "uint40" },
+        { name: "batch", type: "uint40" },
+        { name: "allowedAt", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new NotYetTheDaysLastError(
+        named(["entitlement", "from", "batch", "allowedAt"], args) as ErrorArguments["NotYetTheDaysLast"],
+        options,
+      ),
   },
   "0xaf351156": {
     abi: { type: "error", name: "NothingArrived", inputs: [{ name: "token", type: "address" }] },
@@ -10843,6 +12362,22 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     },
     create: (args, options) =>
       new NothingCorrectedError(named(["commitment", "index"], args) as ErrorArguments["NothingCorrected"], options),
+  },
+  "0xf2ce93c5": {
+    abi: { type: "error", name: "NothingDelivered", inputs: [] },
+    create: (_, options) => new NothingDeliveredError({}, options),
+  },
+  "0xc79c110d": {
+    abi: {
+      type: "error",
+      name: "NothingDue",
+      inputs: [
+        { name: "id", type: "uint256" },
+        { name: "debtor", type: "address" },
+      ],
+    },
+    create: (args, options) =>
+      new NothingDueError(named(["id", "debtor"], args) as ErrorArguments["NothingDue"], options),
   },
   "0x32df2383": {
     abi: {
@@ -10891,6 +12426,22 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     },
     create: (args, options) =>
       new NothingNewError(named(["id", "readAt", "pointerAt"], args) as ErrorArguments["NothingNew"], options),
+  },
+  "0x64287d07": {
+    abi: {
+      type: "error",
+      name: "NothingNewlyPriced",
+      inputs: [
+        { name: "id", type: "uint256" },
+        { name: "day", type: "uint256" },
+        { name: "parcel", type: "uint32" },
+      ],
+    },
+    create: (args, options) =>
+      new NothingNewlyPricedError(
+        named(["id", "day", "parcel"], args) as ErrorArguments["NothingNewlyPriced"],
+        options,
+      ),
   },
   "0xf9718b67": {
     abi: { type: "error", name: "NothingOwed", inputs: [{ name: "site", type: "uint64" }] },
@@ -10998,6 +12549,18 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     },
     create: (args, options) =>
       new NothingToResolveError(named(["id", "readAt"], args) as ErrorArguments["NothingToResolve"], options),
+  },
+  "0xd68222a8": {
+    abi: {
+      type: "error",
+      name: "NothingToRestate",
+      inputs: [
+        { name: "id", type: "uint256" },
+        { name: "month", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new NothingToRestateError(named(["id", "month"], args) as ErrorArguments["NothingToRestate"], options),
   },
   "0xea04f6c6": {
     abi: {
@@ -11118,6 +12681,36 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     },
     create: (args, options) =>
       new OrdersNotAscendingError(named(["side", "position"], args) as ErrorArguments["OrdersNotAscending"], options),
+  },
+  "0x79ad1659": {
+    abi: {
+      type: "error",
+      name: "OtherDay",
+      inputs: [
+        { name: "index", type: "uint256" },
+        { name: "given", type: "uint256" },
+        { name: "first", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new OtherDayError(named(["index", "given", "first"], args) as ErrorArguments["OtherDay"], options),
+  },
+  "0x7def7228": {
+    abi: {
+      type: "error",
+      name: "OtherPlant",
+      inputs: [
+        { name: "entitlement", type: "uint256" },
+        { name: "site", type: "uint64" },
+        { name: "register", type: "uint8" },
+        { name: "share", type: "uint16" },
+      ],
+    },
+    create: (args, options) =>
+      new OtherPlantError(
+        named(["entitlement", "site", "register", "share"], args) as ErrorArguments["OtherPlant"],
+        options,
+      ),
   },
   "0xf2b402bb": {
     abi: { type: "error", name: "OutOfDomain", inputs: [] },
@@ -11415,6 +13008,11 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
         options,
       ),
   },
+  "0x6b80bc8f": {
+    abi: { type: "error", name: "PriceMissing", inputs: [{ name: "period", type: "uint256" }] },
+    create: (args, options) =>
+      new PriceMissingError(named(["period"], args) as ErrorArguments["PriceMissing"], options),
+  },
   "0x9b5947ea": {
     abi: {
       type: "error",
@@ -11456,6 +13054,26 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     create: (args, options) =>
       new PriceUnsettledError(named(["id", "elapsed", "needed"], args) as ErrorArguments["PriceUnsettled"], options),
   },
+  "0x6a0b5809": {
+    abi: {
+      type: "error",
+      name: "ProcedureUnfit",
+      inputs: [
+        {
+          name: "procedure",
+          type: "tuple",
+          components: [
+            { name: "fee", type: "uint96" },
+            { name: "rulingTime", type: "uint32" },
+            { name: "appealTime", type: "uint32" },
+            { name: "mostAppeals", type: "uint8" },
+          ],
+        },
+      ],
+    },
+    create: (args, options) =>
+      new ProcedureUnfitError(named(["procedure"], args) as ErrorArguments["ProcedureUnfit"], options),
+  },
   "0xf5798fe7": {
     abi: {
       type: "error",
@@ -11473,6 +13091,18 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
         options,
       ),
   },
+  "0xa654f4cc": {
+    abi: {
+      type: "error",
+      name: "ProfileHashWrong",
+      inputs: [
+        { name: "given", type: "bytes32" },
+        { name: "expected", type: "bytes32" },
+      ],
+    },
+    create: (args, options) =>
+      new ProfileHashWrongError(named(["given", "expected"], args) as ErrorArguments["ProfileHashWrong"], options),
+  },
   "0xf3d27e6a": {
     abi: {
       type: "error",
@@ -11484,6 +13114,51 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     },
     create: (args, options) =>
       new ProfileLengthError(named(["given", "expected"], args) as ErrorArguments["ProfileLength"], options),
+  },
+  "0xf31ea6f0": {
+    abi: {
+      type: "error",
+      name: "ProfileLengthWrong",
+      inputs: [
+        { name: "given", type: "uint256" },
+        { name: "expected", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new ProfileLengthWrongError(named(["given", "expected"], args) as ErrorArguments["ProfileLengthWrong"], options),
+  },
+  "0x7f27906e": {
+    abi: { type: "error", name: "ProfileNotMeasured", inputs: [{ name: "to", type: "uint40" }] },
+    create: (args, options) =>
+      new ProfileNotMeasuredError(named(["to"], args) as ErrorArguments["ProfileNotMeasured"], options),
+  },
+  "0x84d40f09": {
+    abi: {
+      type: "error",
+      name: "ProfileOfAnotherDay",
+      inputs: [
+        { name: "start", type: "uint40" },
+        { name: "to", type: "uint40" },
+      ],
+    },
+    create: (args, options) =>
+      new ProfileOfAnotherDayError(named(["start", "to"], args) as ErrorArguments["ProfileOfAnotherDay"], options),
+  },
+  "0x31466b3c": {
+    abi: {
+      type: "error",
+      name: "ProfileSumWrong",
+      inputs: [
+        { name: "register", type: "uint8" },
+        { name: "given", type: "uint256" },
+        { name: "expected", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new ProfileSumWrongError(
+        named(["register", "given", "expected"], args) as ErrorArguments["ProfileSumWrong"],
+        options,
+      ),
   },
   "0xa368a8e2": {
     abi: {
@@ -11558,6 +13233,11 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     abi: { type: "error", name: "RPowOverflow", inputs: [] },
     create: (_, options) => new RPowOverflowError({}, options),
   },
+  "0xa5a2b4c1": {
+    abi: { type: "error", name: "RateBelowMinusOne", inputs: [{ name: "rate", type: "int256" }] },
+    create: (args, options) =>
+      new RateBelowMinusOneError(named(["rate"], args) as ErrorArguments["RateBelowMinusOne"], options),
+  },
   "0x0d069904": {
     abi: {
       type: "error",
@@ -11614,6 +13294,11 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
         named(["site", "given", "pointer"], args) as ErrorArguments["RegisterBackwards"],
         options,
       ),
+  },
+  "0x419fde69": {
+    abi: { type: "error", name: "RegisterNotProfiled", inputs: [{ name: "register", type: "uint8" }] },
+    create: (args, options) =>
+      new RegisterNotProfiledError(named(["register"], args) as ErrorArguments["RegisterNotProfiled"], options),
   },
   "0xf37a2820": {
     abi: {
@@ -12002,6 +13687,10 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     create: (args, options) =>
       new RulingOverdueError(named(["series", "round", "due"], args) as ErrorArguments["RulingOverdue"], options),
   },
+  "0x5abea8ab": {
+    abi: { type: "error", name: "RunOutOfRange", inputs: [{ name: "run", type: "uint256" }] },
+    create: (args, options) => new RunOutOfRangeError(named(["run"], args) as ErrorArguments["RunOutOfRange"], options),
+  },
   "0xd6c90fc0": {
     abi: { type: "error", name: "RunUnknown", inputs: [{ name: "run", type: "uint8" }] },
     create: (args, options) => new RunUnknownError(named(["run"], args) as ErrorArguments["RunUnknown"], options),
@@ -12055,6 +13744,22 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     create: (args, options) =>
       new SeriesFieldOutOfRangeError(
         named(["field", "given", "least", "most"], args) as ErrorArguments["SeriesFieldOutOfRange"],
+        options,
+      ),
+  },
+  "0xddc99662": {
+    abi: {
+      type: "error",
+      name: "SeriesOfAnotherCurrency",
+      inputs: [
+        { name: "series", type: "bytes32" },
+        { name: "given", type: "address" },
+        { name: "agreed", type: "address" },
+      ],
+    },
+    create: (args, options) =>
+      new SeriesOfAnotherCurrencyError(
+        named(["series", "given", "agreed"], args) as ErrorArguments["SeriesOfAnotherCurrency"],
         options,
       ),
   },
@@ -12271,6 +13976,31 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     create: (args, options) =>
       new StakeTooSmallError(named(["site", "stake", "needed"], args) as ErrorArguments["StakeTooSmall"], options),
   },
+  "0xe6ab6051": {
+    abi: {
+      type: "error",
+      name: "StillAppealable",
+      inputs: [
+        { name: "id", type: "uint256" },
+        { name: "until", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new StillAppealableError(named(["id", "until"], args) as ErrorArguments["StillAppealable"], options),
+  },
+  "0xae38fb35": {
+    abi: {
+      type: "error",
+      name: "StillOwing",
+      inputs: [
+        { name: "id", type: "uint256" },
+        { name: "account", type: "address" },
+        { name: "owed", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new StillOwingError(named(["id", "account", "owed"], args) as ErrorArguments["StillOwing"], options),
+  },
   "0x4801735e": {
     abi: {
       type: "error",
@@ -12471,6 +14201,20 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     abi: { type: "error", name: "TransferToZeroAddress", inputs: [] },
     create: (_, options) => new TransferToZeroAddressError({}, options),
   },
+  "0x4884ed88": {
+    abi: {
+      type: "error",
+      name: "TrueUpTooLate",
+      inputs: [
+        { name: "id", type: "uint256" },
+        { name: "month", type: "uint256" },
+        { name: "until", type: "uint256" },
+        { name: "now", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new TrueUpTooLateError(named(["id", "month", "until", "now"], args) as ErrorArguments["TrueUpTooLate"], options),
+  },
   "0x35e28e8d": {
     abi: {
       type: "error",
@@ -12526,6 +14270,10 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
         options,
       ),
   },
+  "0xec552da4": {
+    abi: { type: "error", name: "UnknownCase", inputs: [{ name: "id", type: "uint256" }] },
+    create: (args, options) => new UnknownCaseError(named(["id"], args) as ErrorArguments["UnknownCase"], options),
+  },
   "0xe3ff0427": {
     abi: {
       type: "error",
@@ -12543,10 +14291,35 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     create: (args, options) =>
       new UnknownChallengeError(named(["challenge"], args) as ErrorArguments["UnknownChallenge"], options),
   },
+  "0xfd9a2ce1": {
+    abi: {
+      type: "error",
+      name: "UnknownChoice",
+      inputs: [
+        { name: "id", type: "uint256" },
+        { name: "ruling", type: "uint256" },
+        { name: "choices", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new UnknownChoiceError(named(["id", "ruling", "choices"], args) as ErrorArguments["UnknownChoice"], options),
+  },
   "0x97cb4a81": {
     abi: { type: "error", name: "UnknownCredit", inputs: [{ name: "credit", type: "uint256" }] },
     create: (args, options) =>
       new UnknownCreditError(named(["credit"], args) as ErrorArguments["UnknownCredit"], options),
+  },
+  "0xad5a200d": {
+    abi: {
+      type: "error",
+      name: "UnknownDispute",
+      inputs: [
+        { name: "arbitrator", type: "address" },
+        { name: "disputeID", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new UnknownDisputeError(named(["arbitrator", "disputeID"], args) as ErrorArguments["UnknownDispute"], options),
   },
   "0xd6ad04d1": {
     abi: { type: "error", name: "UnknownEntitlement", inputs: [{ name: "id", type: "uint256" }] },
@@ -12573,6 +14346,19 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
   "0x4374b585": {
     abi: { type: "error", name: "UnknownFleet", inputs: [{ name: "fleet", type: "uint32" }] },
     create: (args, options) => new UnknownFleetError(named(["fleet"], args) as ErrorArguments["UnknownFleet"], options),
+  },
+  "0x4bc155b4": {
+    abi: {
+      type: "error",
+      name: "UnknownInvoice",
+      inputs: [
+        { name: "id", type: "uint256" },
+        { name: "debtor", type: "address" },
+        { name: "index", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new UnknownInvoiceError(named(["id", "debtor", "index"], args) as ErrorArguments["UnknownInvoice"], options),
   },
   "0x9279cd3d": {
     abi: {
@@ -12628,6 +14414,11 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
         options,
       ),
   },
+  "0xfd016cd1": {
+    abi: { type: "error", name: "UnknownRuling", inputs: [{ name: "ruling", type: "uint256" }] },
+    create: (args, options) =>
+      new UnknownRulingError(named(["ruling"], args) as ErrorArguments["UnknownRuling"], options),
+  },
   "0x8bb531ee": {
     abi: { type: "error", name: "UnknownSeries", inputs: [{ name: "series", type: "bytes32" }] },
     create: (args, options) =>
@@ -12665,6 +14456,10 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     create: (args, options) =>
       new UnsoundIndexError(named(["token", "index"], args) as ErrorArguments["UnsoundIndex"], options),
   },
+  "0xdcc89f57": {
+    abi: { type: "error", name: "VectorLength", inputs: [{ name: "given", type: "uint256" }] },
+    create: (args, options) => new VectorLengthError(named(["given"], args) as ErrorArguments["VectorLength"], options),
+  },
   "0xe4879c1d": {
     abi: {
       type: "error",
@@ -12693,6 +14488,11 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     },
     create: (args, options) =>
       new VolumeNotLargerError(named(["volume", "best"], args) as ErrorArguments["VolumeNotLarger"], options),
+  },
+  "0x034709ac": {
+    abi: { type: "error", name: "VolumeNotSettled", inputs: [{ name: "kind", type: "uint8" }] },
+    create: (args, options) =>
+      new VolumeNotSettledError(named(["kind"], args) as ErrorArguments["VolumeNotSettled"], options),
   },
   "0x936941fc": {
     abi: { type: "error", name: "WithdrawMoreThanMax", inputs: [] },
@@ -12728,6 +14528,18 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     create: (args, options) =>
       new WrongAccreditorError(named(["site", "given", "agreed"], args) as ErrorArguments["WrongAccreditor"], options),
   },
+  "0xbd82430a": {
+    abi: {
+      type: "error",
+      name: "WrongArbitration",
+      inputs: [
+        { name: "given", type: "bytes32" },
+        { name: "agreed", type: "bytes32" },
+      ],
+    },
+    create: (args, options) =>
+      new WrongArbitrationError(named(["given", "agreed"], args) as ErrorArguments["WrongArbitration"], options),
+  },
   "0xd08f8603": {
     abi: {
       type: "error",
@@ -12741,6 +14553,18 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     create: (args, options) =>
       new WrongAttestersError(named(["fleet", "given", "agreed"], args) as ErrorArguments["WrongAttesters"], options),
   },
+  "0xef6f5af7": {
+    abi: {
+      type: "error",
+      name: "WrongCost",
+      inputs: [
+        { name: "sent", type: "uint256" },
+        { name: "cost", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new WrongCostError(named(["sent", "cost"], args) as ErrorArguments["WrongCost"], options),
+  },
   "0xedf291c5": {
     abi: {
       type: "error",
@@ -12752,6 +14576,17 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     },
     create: (args, options) =>
       new WrongDestinationError(named(["chainId", "receiver"], args) as ErrorArguments["WrongDestination"], options),
+  },
+  "0x23b18f5f": {
+    abi: {
+      type: "error",
+      name: "WrongFee",
+      inputs: [
+        { name: "sent", type: "uint256" },
+        { name: "cost", type: "uint256" },
+      ],
+    },
+    create: (args, options) => new WrongFeeError(named(["sent", "cost"], args) as ErrorArguments["WrongFee"], options),
   },
   "0x09b52de1": {
     abi: {
@@ -12968,6 +14803,18 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     create: (args, options) =>
       new WrongStateError(named(["id", "state"], args) as ErrorArguments["WrongState"], options),
   },
+  "0xa5d15e1f": {
+    abi: {
+      type: "error",
+      name: "WrongStatus",
+      inputs: [
+        { name: "id", type: "uint256" },
+        { name: "status", type: "uint8" },
+      ],
+    },
+    create: (args, options) =>
+      new WrongStatusError(named(["id", "status"], args) as ErrorArguments["WrongStatus"], options),
+  },
   "0x24a5b73f": {
     abi: {
       type: "error",
@@ -12991,6 +14838,18 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     },
     create: (args, options) =>
       new WrongUriError(named(["given", "signed"], args) as ErrorArguments["WrongUri"], options),
+  },
+  "0x76ea9fac": {
+    abi: {
+      type: "error",
+      name: "WrongVector",
+      inputs: [
+        { name: "given", type: "bytes32" },
+        { name: "kept", type: "bytes32" },
+      ],
+    },
+    create: (args, options) =>
+      new WrongVectorError(named(["given", "kept"], args) as ErrorArguments["WrongVector"], options),
   },
   "0xbdff35db": {
     abi: {

@@ -38,23 +38,24 @@ export interface AccreditorTerms {
   arbitrator: Address;
 }
 
+/** How long what is unpaid has been due; interest included. */
+export interface Ageing {
+  /** Not yet. Then 1–30 days, and so on. */
+  current: bigint;
+  late1: bigint;
+  /** 31–60. */
+  late31: bigint;
+  /** 61–90. */
+  late61: bigint;
+  /** Longer. */
+  late91: bigint;
+}
+
 /** What a battery's owner agreed with an exporting site. */
 export interface Agreement {
   open: boolean;
   /** Part of the shares that stays with the battery's owner, WAD. */
   fee: bigint;
-}
-
-/** That a plant of an agreement produced on a day. */
-export interface AgreementTypesEvidence {
-  /** Its place in `Terms.plants`. */
-  plant: bigint;
-  proof: LeafProof;
-  /**
-   * The day's, up to the leaf's reading: 12 bytes a period, ΔG, ΔE and ΔM in Wh; what the leaf's `profile` is the hash
-   * of.
-   */
-  profile: Hex;
 }
 
 /** A document that took another's place. */
@@ -252,6 +253,20 @@ export interface CapacityStretch {
   capacities: Capacities;
 }
 
+/** What is put before the arbitrator. */
+export interface Case {
+  /** Of the invoice, among the debtor's. */
+  index: bigint;
+  /** Of it, base units. */
+  amount: bigint;
+  /** The arbitrator's, as agreed (`parties.arbitration` is its keccak256; none: empty). */
+  extraData: Hex;
+  /** The document's. */
+  uri: string;
+  /** Address of what the debtor says. */
+  evidence: string;
+}
+
 /**
  * A certificate. Its hash is stored under its id; the parts are in the event.
  *
@@ -313,6 +328,24 @@ export interface Charged {
   until: number;
   /** Wh. */
   used: bigint;
+}
+
+/** A claim, as it was divided. */
+export interface Claim {
+  site: SiteId;
+  /** Of the batch that its leaf was proved in; `site` and `readAt` say which leaf. */
+  commitment: Hex;
+  readAt: number;
+  /** Where it begins,. */
+  from: number;
+  /** and ends. */
+  to: number;
+  /** All of its energy. */
+  wh: bigint;
+  /** Ends of periods at which the register was measured. */
+  read: bigint;
+  /** Of those, with their beginnings too: the others carry a gap's energy. */
+  own: bigint;
 }
 
 /** A claim with the registers at both of its ends: what dividing it among its periods needs. */
@@ -429,6 +462,28 @@ export interface Damages {
   buyDown: bigint;
 }
 
+/** A day that is not settled yet, or was not at once. */
+export interface Day {
+  /** Bit i: plant i's energy is claimed as far as the day goes. */
+  delivered: bigint;
+  /** Parcels and gaps that have no price yet. */
+  open: number;
+  /** How many have been numbered. */
+  parcels: number;
+}
+
+/** A plant's day. */
+export interface Delivery {
+  /** Its place in `Terms.plants`. */
+  plant: bigint;
+  /** That it is delivered by. */
+  entitlement: bigint;
+  /** Of the day's last leaf. */
+  proof: LeafProof;
+  /** The day's, as in `IAgreementTypes`. */
+  profile: Hex;
+}
+
 /** What one trade costs that moves spot by a part of it, fees included, to within a few units of the reserves. */
 export interface Depth {
   /** Ppm of spot. */
@@ -448,6 +503,31 @@ export interface DeviceKey {
   kind: KeyKind;
   x: Hex;
   y: Hex;
+}
+
+/** Waiting: for a ruling. Appealable: there is one, until its time to appeal is over. Solved: it is final. */
+export const DisputeStatus = {
+  Waiting: 0,
+  Appealable: 1,
+  Solved: 2,
+} as const;
+/** Waiting: for a ruling. Appealable: there is one, until its time to appeal is over. Solved: it is final. */
+export type DisputeStatus = (typeof DisputeStatus)[keyof typeof DisputeStatus];
+
+/** A dispute. */
+export interface Disputed {
+  /** Of the agreement. */
+  id: bigint;
+  /** Whose invoice. */
+  debtor: Address;
+  /** Of it. */
+  index: number;
+  /** Whole days past due when it was disputed. */
+  daysLate: number;
+  /** Whether it is not decided. */
+  open: boolean;
+  /** Disputed, base units, held here while it is open. */
+  amount: bigint;
 }
 
 /** @param at Start of the first settlement period that is no longer the agreement's. */
@@ -674,6 +754,19 @@ export interface Fleet {
   quorumId: Hex;
 }
 
+/** Energy of periods that were not read one by one (PPA-9). */
+export interface Gap {
+  /** All of it. */
+  wh: bigint;
+  /** Where it begins, or how far it is priced. */
+  from: number;
+  /** Whether a part of it is. */
+  begun: boolean;
+  sold: boolean;
+  /** So far the worst price for the meter's owner, WAD. */
+  worst: bigint;
+}
+
 /** What a pool's income is counted by. Growth is √(xs·ys) / L, Q64; earned growth is without what recharges added. */
 export interface Income {
   /** Harvested quote, internal units per liquidity share, Q64. */
@@ -726,6 +819,35 @@ export interface Intaken {
   /** When a deposit before finality must be settled, unix seconds; zero: it is final. */
   due: number;
 }
+
+/** Two slots. */
+export interface Invoice {
+  /** Of its amount, without what is disputed. */
+  unpaid: bigint;
+  /** Unix seconds. */
+  due: number;
+  /**
+   * Of late interest, a year, WAD: the margin and the reference rate last final when the invoice was made, so that
+   * interest depends on nothing that happens later.
+   */
+  rate: bigint;
+  /** Whole days past due for which interest has accrued. */
+  daysAccrued: number;
+  /** Late interest that is unpaid: a numerator over 360 · 1e18. */
+  interest: bigint;
+  month: number;
+  kind: InvoiceKind;
+  /** After the due date. */
+  graceDays: number;
+}
+
+/** What an invoice is of. MONTH: a closed month. TRUE_UP: what a closed month was restated by. */
+export const InvoiceKind = {
+  MONTH: 0,
+  TRUE_UP: 1,
+} as const;
+/** What an invoice is of. MONTH: a closed month. TRUE_UP: what a closed month was restated by. */
+export type InvoiceKind = (typeof InvoiceKind)[keyof typeof InvoiceKind];
 
 /** What a site's owner signs to enter a fleet. */
 export interface Join {
@@ -853,6 +975,24 @@ export interface MarketSnapshot {
   position: Position;
 }
 
+/** What became of a vector's periods, a mask each. */
+export interface Masks {
+  /** At the agreement's price, be it zero or negative. */
+  paid: bigint;
+  /** Not paid, because the index is negative; their energy counts. */
+  excluded: bigint;
+  /** Before commercial operation, at the price of test energy. */
+  tests: bigint;
+  /** Wait for a price. */
+  unpriced: bigint;
+  /** Wait for the fate of a run of negative prices. */
+  runs: bigint;
+  /** Not the agreement's while it is suspended. */
+  suspended: bigint;
+  /** Not its before it began or after its end. */
+  outside: bigint;
+}
+
 /** A member's bond. */
 export interface MemberBond {
   /** Base units of the asset. */
@@ -876,6 +1016,24 @@ export interface Membership {
   quarantinedAt: number;
   /** Period end from which its leaves count again; zero while in quarantine. */
   clearedFrom: number;
+}
+
+/** A billing month, UTC. */
+export interface Month {
+  /** Σ Wh · price, base units a kWh, WAD: what is billed is this, divided and rounded once (`Billing`, PPA-4). */
+  numerator: bigint;
+  /** The numerator that invoices stand for. */
+  billed: bigint;
+  /** Energy that counts as delivered, with what is excluded from payment. */
+  wh: bigint;
+  /** Of that, what a negative price leaves unpaid (PPA-3). */
+  excludedWh: bigint;
+  /** Bit d − 1: something of day d is settled. */
+  begunDays: number;
+  /** Bit d − 1: all of day d is. */
+  settledDays: number;
+  /** When it was first billed. */
+  closedAt: number;
 }
 
 /**
@@ -1207,6 +1365,19 @@ export interface Price {
   testPrice: bigint;
 }
 
+/** What one UTC day's periods are priced with. */
+export interface PriceDay {
+  /** Prices as `PriceIndex` packs them, four quarter-hours a word, from 00:00; empty where nothing depends on an index. */
+  words: readonly bigint[];
+  /** WAD in one unit of the series: 10^(exponent + 18). */
+  unit: bigint;
+  /** Bit k: period k is not paid for (`NegativeRuns`). */
+  excluded: bigint;
+  /** WAD, of each hour (`TimeOfUse`); empty: one. */
+  multipliers: readonly bigint[];
+  tariff: Tariff;
+}
+
 /** A round. */
 export interface PriceRound {
   /** Reporters who committed, a bit each. */
@@ -1312,6 +1483,29 @@ export const PriceType = {
 /** What the price is. FIXED: `amount`. INDEXED: the index less a discount, within floor and cap (PPA-7). */
 export type PriceType = (typeof PriceType)[keyof typeof PriceType];
 
+/** @param fee Wei. */
+export interface Procedure {
+  fee: bigint;
+  /** Seconds to rule in. */
+  rulingTime: number;
+  /** Seconds to appeal in. */
+  appealTime: number;
+  /** Of one dispute. */
+  mostAppeals: number;
+}
+
+/** That a plant of an agreement produced on a day. */
+export interface Production {
+  /** Its place in `Terms.plants`. */
+  plant: bigint;
+  proof: LeafProof;
+  /**
+   * The day's, up to the leaf's reading: 12 bytes a period, ΔG, ΔE and ΔM in Wh; what the leaf's `profile` is the hash
+   * of.
+   */
+  profile: Hex;
+}
+
 /** How a reading came about. Only MEASURED can be claimed. */
 export const Quality = {
   MEASURED: 0,
@@ -1319,6 +1513,20 @@ export const Quality = {
 } as const;
 /** How a reading came about. Only MEASURED can be claimed. */
 export type Quality = (typeof Quality)[keyof typeof Quality];
+
+/** A day and the clauses that price it. */
+export interface Query {
+  /** 00:00 UTC, unix seconds. */
+  start: number;
+  /** From which contract years count; of a price that does not move nothing depends on it. */
+  anchor: number;
+  /** That the index has to count. */
+  currency: Address;
+  settlement: SettlementType;
+  price: Price;
+  escalation: Escalation;
+  bands: readonly Band[];
+}
 
 /** A k-of-n attester set; its id is keccak256(abi.encode(threshold, members)). Zero members: direct readings (id 0). */
 export interface Quorum {
@@ -1386,6 +1594,23 @@ export const Reconciliation = {
 } as const;
 /** Over how long volumes below and above a profile offset each other (PPA-11). */
 export type Reconciliation = (typeof Reconciliation)[keyof typeof Reconciliation];
+
+/** A dispute. */
+export interface ReferenceArbitratorCase {
+  /** Whose. */
+  arbitrable: Address;
+  /** Waiting: when a ruling is overdue. Appealable: when it no longer can be appealed. Unix seconds. */
+  until: number;
+  status: DisputeStatus;
+  /** So far. */
+  appeals: number;
+  /** Rulings there are. */
+  choices: number;
+  /** As it stands. */
+  ruling: number;
+  /** Wei, of its cost and its appeals. */
+  paid: bigint;
+}
 
 /** The registers that can be entitled. U, self-use, is derived: U = G − K − E. */
 export const Register = {
@@ -1538,6 +1763,22 @@ export interface SetInfo {
   rotationFrom: number;
   /** What the next rotation must carry. */
   nonce: bigint;
+}
+
+/** Part of a month. */
+export interface Settled {
+  /** Not rounded. */
+  numerator: bigint;
+  /** With what is excluded. */
+  wh: bigint;
+  /** That alone. */
+  excludedWh: bigint;
+  /** Not paid, for a negative index. */
+  excluded: bigint;
+  /** Of the periods asked for, those without a price. */
+  missing: bigint;
+  /** Those that wait for a run's fate. */
+  open: bigint;
 }
 
 /** Where a call's amounts come from and go to: outside balances or the caller's internal ones. */
@@ -1748,6 +1989,16 @@ export interface Status {
   operatesFrom: number;
 }
 
+/** What a call added to a month. */
+export interface Sums {
+  /** As in `Month`. */
+  numerator: bigint;
+  /** Likewise. */
+  wh: bigint;
+  /** Likewise. */
+  excludedWh: bigint;
+}
+
 /** One of an agreement's suspensions. */
 export interface Suspension {
   /** Start of the first settlement period that is suspended. */
@@ -1760,6 +2011,26 @@ export interface Suspension {
   bySeller: boolean;
   /** Whether the other party denies it. */
   contested: boolean;
+}
+
+/**
+ * The price clauses as they stand in one contract year, escalated. Prices are base units of the currency a kWh, WAD,
+ * signed.
+ */
+export interface Tariff {
+  settlement: SettlementType;
+  kind: PriceType;
+  negative: NegativeRule;
+  /** Basis points off what is then positive. */
+  discountShare: number;
+  /** The fixed price, or the strike. */
+  amount: bigint;
+  /** Off the index. */
+  discount: bigint;
+  /** Of an indexed price; the least int256: none. */
+  floor: bigint;
+  /** Likewise; the greatest: none. */
+  cap: bigint;
 }
 
 /**

@@ -70,7 +70,12 @@ describe("on the chain", () => {
     const suite = suiteFrom(account.address, from, { challenge: 3_600, answer: 3_600, minBond: 1n });
     const needed = suite.slice(0, 1 + suite.findIndex(({ name }) => name === "Entitlements"));
     for (const { name, args, file } of needed) await chain.deploy(name, args, file);
-    contract = await chain.deploy("PowerAgreements", [addressIn(suite, "Entitlements")]);
+    const life = await chain.deploy("AgreementLife", [addressIn(suite, "Entitlements")]);
+    const index = await chain.deploy("PriceIndex");
+    const fixings = await chain.deploy("FixingFeed");
+    const prices = await chain.deploy("DayPrices", [index.address, fixings.address]);
+    const settlement = await chain.deploy("AgreementSettlement", [life.address, prices.address]);
+    contract = await chain.deploy("PowerAgreements", [settlement.address]);
     token = await chain.deploy("StakeToken", [0n]);
     // Errors are declared in the interface.
     contract = {

@@ -49,6 +49,10 @@ export const agreementInstructions = {
     `${label(e.clause)} is ${e.account}, where there is no contract.`,
     "Check the address and the chain.",
   ],
+  NotAPart: (e) => [
+    `${e.given} is no piece of code of power purchase agreements.`,
+    "Deploy the pieces in their order, the last first, and give each the address of the one after it.",
+  ],
   UnknownAgreement: (e) => [
     `There is no agreement ${e.id}.`,
     "Use the id of its AgreementSigned event: the digest of its first document.",

@@ -441,6 +441,21 @@ export const priceIndexAbi = [
   },
   {
     type: "function",
+    name: "settledWords",
+    inputs: [
+      { name: "series", type: "bytes32", internalType: "SeriesId" },
+      { name: "from", type: "uint40", internalType: "uint40" },
+      { name: "count", type: "uint256", internalType: "uint256" },
+    ],
+    outputs: [
+      { name: "words", type: "uint256[]", internalType: "uint256[]" },
+      { name: "exponent", type: "int8", internalType: "int8" },
+      { name: "currency", type: "address", internalType: "address" },
+    ],
+    stateMutability: "view",
+  },
+  {
+    type: "function",
     name: "statusOf",
     inputs: [
       { name: "series", type: "bytes32", internalType: "SeriesId" },

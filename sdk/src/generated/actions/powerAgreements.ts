@@ -2,10 +2,12 @@
 /**
  * Power purchase agreements
  *
- * From commercial operation to the end: it runs on the agreements' slots, and holds nothing itself.
+ * What days and months are worth. It runs on the agreements' slots and holds nothing itself; what it does not know it
+ * leaves to the next piece.
  *
- * See `IPowerAgreements`. Nobody owns it. What comes after signing runs from `AgreementLife`'s code on this contract's
- * slots; that code is made with the contract and never changes.
+ * See `IPowerAgreements`. Nobody owns it. What comes after signing runs from other contracts' code on this contract's
+ * slots: `AgreementSettlement`, which leaves to the piece after it what it does not know itself, and so on. That code
+ * stands before the contract and never changes.
  *
  * @module
  */
@@ -27,16 +29,28 @@ import type { BaseError } from "../../errors/base.ts";
 import { powerAgreementsAbi } from "../abis/powerAgreements.ts";
 import type { PowerAgreementsError } from "../errors.ts";
 import type {
-  AgreementTypesEvidence,
+  Ageing,
   Amendment,
+  Case,
+  Claim,
   Consent,
   Damages,
+  Day,
+  Delivery,
+  Disputed,
   End,
   Ending,
+  Gap,
+  Invoice,
+  InvoiceKind,
+  Masks,
+  Month,
+  Production,
   Register,
   Signatures,
   SiteId,
   Status,
+  Sums,
   Suspension,
   WattleAgreement,
   WattleTerms,
@@ -234,6 +248,231 @@ export type TransferEvent = ContractEvent<
   }
 >;
 
+/** A day's energy was priced, as far as it could be. */
+export type DaySettledEvent = ContractEvent<
+  "DaySettled",
+  {
+    id: bigint;
+    day: bigint;
+    /** Number of what waits, if anything does; the greatest uint32: nothing. */
+    parcel: number;
+    masks: Masks;
+    sums: Sums;
+    /** Wh of all periods that have their own. */
+    vector: Hex;
+  }
+>;
+
+/** A claim was divided among a day's periods. */
+export type EnergyDeliveredEvent = ContractEvent<
+  "EnergyDelivered",
+  {
+    id: bigint;
+    day: bigint;
+    entitlement: bigint;
+    claim: Claim;
+  }
+>;
+
+/** Energy was measured of several periods together, from `from` to `to`. */
+export type GapFoundEvent = ContractEvent<
+  "GapFound",
+  {
+    id: bigint;
+    entitlement: bigint;
+    from: number;
+    to: number;
+    wh: bigint;
+  }
+>;
+
+/** A gap took its price, WAD. */
+export type GapSettledEvent = ContractEvent<
+  "GapSettled",
+  {
+    id: bigint;
+    entitlement: bigint;
+    to: number;
+    wh: bigint;
+    price: bigint;
+    numerator: bigint;
+  }
+>;
+
+/** What waited was priced, as far as it could be. */
+export type ParcelSettledEvent = ContractEvent<
+  "ParcelSettled",
+  {
+    id: bigint;
+    day: bigint;
+    parcel: number;
+    /** Of those periods alone. */
+    masks: Masks;
+    sums: Sums;
+  }
+>;
+
+/** Money came into a party's account. */
+export type AccountPaidEvent = ContractEvent<
+  "AccountPaid",
+  {
+    id: bigint;
+    account: Address;
+    payer: Address;
+    /** What arrived. */
+    amount: bigint;
+  }
+>;
+
+/** `AccountWithdrawn` of PowerAgreements. */
+export type AccountWithdrawnEvent = ContractEvent<
+  "AccountWithdrawn",
+  {
+    id: bigint;
+    account: Address;
+    to: Address;
+    amount: bigint;
+  }
+>;
+
+/** `Claimed` of PowerAgreements. */
+export type ClaimedEvent = ContractEvent<
+  "Claimed",
+  {
+    token: Address;
+    account: Address;
+    to: Address;
+    amount: bigint;
+  }
+>;
+
+/** Money of the debtor became the payee's. */
+export type InvoicePaidEvent = ContractEvent<
+  "InvoicePaid",
+  {
+    id: bigint;
+    debtor: Address;
+    index: bigint;
+    payee: Address;
+    /** Of the invoice. */
+    principal: bigint;
+    /** Late. */
+    interest: bigint;
+  }
+>;
+
+/** `Invoiced` of PowerAgreements. */
+export type InvoicedEvent = ContractEvent<
+  "Invoiced",
+  {
+    id: bigint;
+    debtor: Address;
+    /** Place among what the debtor owes under this agreement. */
+    index: bigint;
+    month: bigint;
+    kind: InvoiceKind;
+    amount: bigint;
+    due: bigint;
+    rate: bigint;
+  }
+>;
+
+/** A month is billed. */
+export type MonthClosedEvent = ContractEvent<
+  "MonthClosed",
+  {
+    id: bigint;
+    month: bigint;
+    /** Base units; positive: the buyer owes it. */
+    amount: bigint;
+    numerator: bigint;
+    wh: bigint;
+    /** Bits of the month's days that are in it whole. */
+    settledDays: number;
+  }
+>;
+
+/** A closed month was restated. */
+export type MonthRestatedEvent = ContractEvent<
+  "MonthRestated",
+  {
+    id: bigint;
+    month: bigint;
+    /** Base units; positive: the buyer owes it. */
+    difference: bigint;
+    numerator: bigint;
+  }
+>;
+
+/** `SetOff` of PowerAgreements. */
+export type SetOffEvent = ContractEvent<
+  "SetOff",
+  {
+    id: bigint;
+    buyer: Address;
+    buyersIndex: bigint;
+    sellersIndex: bigint;
+    amount: bigint;
+  }
+>;
+
+/** Ties an arbitrator's dispute to what it is about and to what is said of it. */
+export type DisputeEvent = ContractEvent<
+  "Dispute",
+  {
+    arbitrator: Address;
+    disputeID: bigint;
+    metaEvidenceID: bigint;
+    evidenceGroupID: bigint;
+  }
+>;
+
+/** A dispute is over. */
+export type DisputeDecidedEvent = ContractEvent<
+  "DisputeDecided",
+  {
+    arbitrator: Address;
+    disputeID: bigint;
+    /** Whether the amount was owed. */
+    owed: boolean;
+    /** By which the invoice's late interest is more (owed) or less, numerator over 360 · 1e18. */
+    interest: bigint;
+  }
+>;
+
+/** `Evidence` of PowerAgreements. */
+export type EvidenceEvent = ContractEvent<
+  "Evidence",
+  {
+    arbitrator: Address;
+    evidenceGroupID: bigint;
+    party: Address;
+    /** Address of what the party says, or shows. */
+    evidence: string;
+  }
+>;
+
+/** What disputes of a kind are about. */
+export type MetaEvidenceEvent = ContractEvent<
+  "MetaEvidence",
+  {
+    metaEvidenceID: bigint;
+    /** Address of the document. */
+    evidence: string;
+  }
+>;
+
+/** A ruling was given. */
+export type RulingEvent = ContractEvent<
+  "Ruling",
+  {
+    arbitrator: Address;
+    disputeID: bigint;
+    /** 0: the arbitrator refused to arbitrate. */
+    ruling: bigint;
+  }
+>;
+
 /** Any event of PowerAgreements. */
 export type Event =
   | AgreementAmendedEvent
@@ -251,7 +490,25 @@ export type Event =
   | ProductionProvedEvent
   | ReceivableAssignedEvent
   | SuspensionContestedEvent
-  | TransferEvent;
+  | TransferEvent
+  | DaySettledEvent
+  | EnergyDeliveredEvent
+  | GapFoundEvent
+  | GapSettledEvent
+  | ParcelSettledEvent
+  | AccountPaidEvent
+  | AccountWithdrawnEvent
+  | ClaimedEvent
+  | InvoicePaidEvent
+  | InvoicedEvent
+  | MonthClosedEvent
+  | MonthRestatedEvent
+  | SetOffEvent
+  | DisputeEvent
+  | DisputeDecidedEvent
+  | EvidenceEvent
+  | MetaEvidenceEvent
+  | RulingEvent;
 
 /** The first topic of each event. */
 export const eventTopics = {
@@ -271,6 +528,24 @@ export const eventTopics = {
   ReceivableAssigned: "0x2949e63a86c343f641631668b8ff888dadb8c09a8c817a691e0fdb5fdd6a263f",
   SuspensionContested: "0xb6a2df0a90d5eb743371183291b98466efc4cb67a0aa8ed850e1c72efe3cfca8",
   Transfer: "0xddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef",
+  DaySettled: "0xa57f8e7d02d1a0a34dbb436d9806eacfdf858fc272a66a83c96914a46b2d78f5",
+  EnergyDelivered: "0x4c0d60b8fa1c7eb9e22919752d88a8e5c1f1cbbc2d752e1f9bac74b3ad2f9a6a",
+  GapFound: "0x9f640a16e15856cd1984a2072734059493828ce0d99dd5ef3fe7e2d4e0f1ced0",
+  GapSettled: "0xc96fc50f0115a68bcd12b7ebda7f24a5ba2cbbc3e0d2f5b8f5177c4102a64b6f",
+  ParcelSettled: "0x5bdd15437aa1e0239615414b40f6010403ff89e5183785f11a1d69fcb019703e",
+  AccountPaid: "0xb3a3924d47f665a4ed7dd8650d8e7167dba81399bd4ba56157ba772eeb870afd",
+  AccountWithdrawn: "0x966cc2cc36636b09275e92ee48ee5e259e3469b6a6e19816965f04751d7a6483",
+  Claimed: "0x913c992353dc81b7a8ba31496c484e9b6306bd2f6c509a649a38fdf5e1c953b2",
+  InvoicePaid: "0x1b84e9dee8c1c6546911f61242b73d0fd14f8032a1aeca16429604d78b371d9f",
+  Invoiced: "0x2807680b0f319b21a6eaa5f7c1c29068ecc5586308f8f614e55d01bf36e134af",
+  MonthClosed: "0x3ee20f6ffe7596fe5e93486a315b016656b06728f292c81b59c71753201bb7fc",
+  MonthRestated: "0x72faaf1aedae6c672e0e3c0be03e969729c2155d6f9672e01472df3b2886fd50",
+  SetOff: "0x9fe2571efb7586dca1480d9829df1b12eefcecb06aeef029b935f1bec3a70aa8",
+  Dispute: "0x74baab670a4015ab2f1b467c5252a96141a2573f2908e58a92081e80d3cfde3d",
+  DisputeDecided: "0x41714037d092224ee2e24833e563dfffb592373cd3ec1b5db09aff6f74119d89",
+  Evidence: "0xdccf2f8b2cc26eafcd61905cba744cff4b81d14740725f6376390dc6298a6a3c",
+  MetaEvidence: "0x61606860eb6c87306811e2695215385101daab53bd6ab4e9f9049aead9363c7d",
+  Ruling: "0x394027a5fa6e098a1191094d1719d6929b9abc535fcc0c8f448d6a4e75622276",
 } as const;
 
 /**
@@ -2519,6 +2794,38 @@ setApprovalForAllSync.simulate = setApprovalForAll.simulate;
 setApprovalForAllSync.extractEvents = extractEvents;
 
 /**
+ * Whose code the contract runs after its own.
+ *
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const settlement = await client.wattle.powerAgreements.readSettlement();
+ * ```
+ */
+export async function readSettlement(
+  client: AnyClient,
+  parameters: readSettlement.Parameters,
+): Promise<readSettlement.ReturnType> {
+  return (await read(client, readSettlement.call(parameters), parameters)) as Address;
+}
+
+export declare namespace readSettlement {
+  type Args = Record<never, never>;
+  type Parameters = ContractParameter & ReadOptions & Args;
+  type ReturnType = Address;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `settlement`, for multicalls, batches and wallets. */
+readSettlement.call = (
+  parameters: ContractParameter & readSettlement.Args,
+): Call<typeof powerAgreementsAbi, "settlement", readonly []> =>
+  defineCall(parameters.address, powerAgreementsAbi, "settlement", []);
+
+/**
  * Signs an agreement; anyone may submit it. Its terms are checked; the receivable goes to the seller. A document that
  * is signed already changes nothing, so nobody makes the call fail by making it first.
  *
@@ -3212,6 +3519,4076 @@ transferFromSync.simulate = transferFrom.simulate;
 transferFromSync.extractEvents = extractEvents;
 
 /**
+ * What is known of a day; zeros where it was settled at once, or has not begun: then the month tells.
+ *
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const day = await client.wattle.powerAgreements.readDayOf({
+ *   id: 0n,
+ *   day: 1n,
+ * });
+ * ```
+ */
+export async function readDayOf(client: AnyClient, parameters: readDayOf.Parameters): Promise<readDayOf.ReturnType> {
+  return (await read(client, readDayOf.call(parameters), parameters)) as Day;
+}
+
+export declare namespace readDayOf {
+  type Args = {
+    id: bigint;
+    day: bigint;
+  };
+  type Parameters = ContractParameter & ReadOptions & Args;
+  type ReturnType = Day;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `dayOf`, for multicalls, batches and wallets. */
+readDayOf.call = (
+  parameters: ContractParameter & readDayOf.Args,
+): Call<typeof powerAgreementsAbi, "dayOf", readonly [id: bigint, day: bigint]> =>
+  defineCall(parameters.address, powerAgreementsAbi, "dayOf", [parameters.id, parameters.day]);
+
+/**
+ * A gap that has no price yet; zeros where there is none.
+ *
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const gap = await client.wattle.powerAgreements.readGapOf({
+ *   entitlement: 1n,
+ *   to: 1,
+ * });
+ * ```
+ */
+export async function readGapOf(client: AnyClient, parameters: readGapOf.Parameters): Promise<readGapOf.ReturnType> {
+  return (await read(client, readGapOf.call(parameters), parameters)) as Gap;
+}
+
+export declare namespace readGapOf {
+  type Args = {
+    entitlement: bigint;
+    /** Its end. */
+    to: number;
+  };
+  type Parameters = ContractParameter & ReadOptions & Args;
+  type ReturnType = Gap;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `gapOf`, for multicalls, batches and wallets. */
+readGapOf.call = (
+  parameters: ContractParameter & readGapOf.Args,
+): Call<typeof powerAgreementsAbi, "gapOf", readonly [entitlement: bigint, to: number]> =>
+  defineCall(parameters.address, powerAgreementsAbi, "gapOf", [parameters.entitlement, parameters.to]);
+
+/**
+ * A billing month.
+ *
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const month = await client.wattle.powerAgreements.readMonthOf({
+ *   id: 0n,
+ *   month: 1n,
+ * });
+ * ```
+ */
+export async function readMonthOf(
+  client: AnyClient,
+  parameters: readMonthOf.Parameters,
+): Promise<readMonthOf.ReturnType> {
+  return (await read(client, readMonthOf.call(parameters), parameters)) as Month;
+}
+
+export declare namespace readMonthOf {
+  type Args = {
+    id: bigint;
+    /** 12 · year + month − 1, UTC. */
+    month: bigint;
+  };
+  type Parameters = ContractParameter & ReadOptions & Args;
+  type ReturnType = Month;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `monthOf`, for multicalls, batches and wallets. */
+readMonthOf.call = (
+  parameters: ContractParameter & readMonthOf.Args,
+): Call<typeof powerAgreementsAbi, "monthOf", readonly [id: bigint, month: bigint]> =>
+  defineCall(parameters.address, powerAgreementsAbi, "monthOf", [parameters.id, parameters.month]);
+
+/**
+ * What waits.
+ *
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const { vectorHash, pending } = await client.wattle.powerAgreements.readParcelOf({
+ *   id: 0n,
+ *   day: 1n,
+ *   parcel: 1,
+ * });
+ * ```
+ */
+export async function readParcelOf(
+  client: AnyClient,
+  parameters: readParcelOf.Parameters,
+): Promise<readParcelOf.ReturnType> {
+  const [vectorHash, pending] = (await read(client, readParcelOf.call(parameters), parameters)) as readonly [
+    Hex,
+    bigint,
+  ];
+  return { vectorHash, pending };
+}
+
+export declare namespace readParcelOf {
+  type Args = {
+    id: bigint;
+    day: bigint;
+    parcel: number;
+  };
+  type Parameters = ContractParameter & ReadOptions & Args;
+  type ReturnType = {
+    /** The first 20 bytes of its vector's hash. */
+    vectorHash: Hex;
+    /** Mask; zero: nothing does. */
+    pending: bigint;
+  };
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `parcelOf`, for multicalls, batches and wallets. */
+readParcelOf.call = (
+  parameters: ContractParameter & readParcelOf.Args,
+): Call<typeof powerAgreementsAbi, "parcelOf", readonly [id: bigint, day: bigint, parcel: number]> =>
+  defineCall(parameters.address, powerAgreementsAbi, "parcelOf", [parameters.id, parameters.day, parameters.parcel]);
+
+/**
+ * What days are priced by.
+ *
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const prices = await client.wattle.powerAgreements.readPrices();
+ * ```
+ */
+export async function readPrices(client: AnyClient, parameters: readPrices.Parameters): Promise<readPrices.ReturnType> {
+  return (await read(client, readPrices.call(parameters), parameters)) as Address;
+}
+
+export declare namespace readPrices {
+  type Args = Record<never, never>;
+  type Parameters = ContractParameter & ReadOptions & Args;
+  type ReturnType = Address;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `prices`, for multicalls, batches and wallets. */
+readPrices.call = (
+  parameters: ContractParameter & readPrices.Args,
+): Call<typeof powerAgreementsAbi, "prices", readonly []> =>
+  defineCall(parameters.address, powerAgreementsAbi, "prices", []);
+
+/**
+ * Claims plants' energy of a UTC day, divides it among the day's periods and prices those that have a final price; the
+ * others wait.
+ *
+ * @returns The transaction's hash; it may yet fail: `Sync` waits for it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { EscalationType, NegativeRule, PriceType, Quality, Reconciliation, Register, SettlementType, TerminationType, VolumeType } from "@wattle/sdk";
+ * import { client } from "./client.ts";
+ *
+ * const hash = await client.wattle.powerAgreements.settleDay({
+ *   id: 0n,
+ *   agreement: {
+ *     terms: {
+ *       parties: {
+ *         seller: "0x…",
+ *         buyer: "0x…",
+ *         currency: "0x…",
+ *         arbitrator: "0x…",
+ *         arbitration: "0x…",
+ *         attesters: "0x…",
+ *         accreditor: "0x…",
+ *       },
+ *       plants: [{
+ *         site: 1n,
+ *         register: Register.GENERATION,
+ *         share: 2_500,
+ *       }],
+ *       volume: {
+ *         kind: VolumeType.AS_PRODUCED,
+ *         perPeriod: 1_767_225_600n,
+ *         shape: "0x…",
+ *         reconciliation: Reconciliation.PERIOD,
+ *         shortfallPrice: 1n,
+ *         excessShare: 1,
+ *         minimum: 1n,
+ *         maximum: 1n,
+ *         gateClosure: 1,
+ *         bySeller: true,
+ *         imbalance: "0x…",
+ *         imbalanceToBuyer: true,
+ *         tolerance: 1,
+ *         matched: 1,
+ *         unmatchedPrice: 1n,
+ *       },
+ *       price: {
+ *         kind: PriceType.FIXED,
+ *         amount: 1_000_000_000n,
+ *         series: "0x…",
+ *         discount: 1n,
+ *         discountShare: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         negative: NegativeRule.NONE,
+ *         run: 1,
+ *         hourly: true,
+ *         testPrice: 1n,
+ *       },
+ *       escalation: {
+ *         kind: EscalationType.NONE,
+ *         rate: 900_000_000_000_000_000n,
+ *         series: "0x…",
+ *         lag: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         fromSigning: true,
+ *       },
+ *       bands: [{
+ *         hoursOfDay: 1,
+ *         weekdays: 1,
+ *         multiplier: 1n,
+ *       }],
+ *       settlement: {
+ *         kind: SettlementType.PHYSICAL,
+ *         certificatesToSeller: true,
+ *         dueDays: 1,
+ *         graceDays: 1,
+ *         lateMargin: 1_000_000_000n,
+ *         lateRate: "0x…",
+ *         fallbackDays: 1,
+ *         secondary: "0x…",
+ *         closeDays: 1,
+ *         trueUpMonths: 1,
+ *         provisional: true,
+ *       },
+ *       performance: {
+ *         takeOrPay: true,
+ *         deliverOrPay: 1n,
+ *         excessPrice: 1n,
+ *         availability: 1,
+ *         availabilityPrice: 1n,
+ *         yearlyCap: 1_000_000_000n,
+ *         lifetimeCap: 1_767_225_600n,
+ *         makeUpYears: 1,
+ *         makeUpRefunded: true,
+ *         deemedCauses: 1,
+ *         method: "0x…",
+ *       },
+ *       credit: {
+ *         ofSeller: 1n,
+ *         ofBuyer: 1n,
+ *         threshold: 1n,
+ *         haircut: 1,
+ *         minimumTransfer: 1n,
+ *         cureTime: 1_767_225_600,
+ *         forward: "0x…",
+ *         discount: "0x…",
+ *         months: 1,
+ *       },
+ *       operation: {
+ *         target: 1,
+ *         longstop: 1,
+ *         capacity: 1_000_000_000n,
+ *         least: 1,
+ *         periods: 1_767_225_600,
+ *         delayPrice: 1n,
+ *         delayCounts: true,
+ *         buyDown: 1n,
+ *       },
+ *       life: {
+ *         start: 1_767_225_600,
+ *         end: 1_767_225_600,
+ *         forceMajeure: 1,
+ *         extends: true,
+ *         termination: TerminationType.ACCRUED,
+ *         firstYear: 1n,
+ *         lastYear: 1n,
+ *         twoWay: true,
+ *       },
+ *       expectation: {
+ *         months: [1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n],
+ *         degradation: 1,
+ *       },
+ *       clauses: {
+ *         flags: 1,
+ *         annex: "0x…",
+ *       },
+ *     },
+ *     prose: "0x…",
+ *     uri: "0x…",
+ *     template: "0x…",
+ *     previous: "0x…",
+ *     nonce: 1n,
+ *     deadline: 1_767_225_600,
+ *   },
+ *   deliveries: [{
+ *     plant: 1n,
+ *     entitlement: 1n,
+ *     proof: {
+ *       batch: {
+ *         fleet: 1,
+ *         periodEnd: 1_767_225_600,
+ *         revision: 0,
+ *         leafCount: 1,
+ *         root: "0x…",
+ *         sums: 1n,
+ *         dataHash: "0x…",
+ *         previous: "0x…",
+ *       },
+ *       leaf: {
+ *         site: 1n,
+ *         readAt: 1_767_225_600,
+ *         revision: 0,
+ *         quality: Quality.MEASURED,
+ *         energy: 1_000_000_000n,
+ *         flows: 1n,
+ *         reading: "0x…",
+ *         profile: "0x…",
+ *       },
+ *       path: ["0x…"],
+ *     },
+ *     profile: "0x…",
+ *   }],
+ * });
+ * ```
+ */
+export function settleDay(client: AnyClient, parameters: settleDay.Parameters): Promise<settleDay.ReturnType> {
+  return write(client, settleDay.call(parameters), parameters);
+}
+
+export declare namespace settleDay {
+  type Args = {
+    id: bigint;
+    agreement: WattleAgreement;
+    /** Of one day; of a volume as produced or as consumed in any parts. */
+    deliveries: readonly Delivery[];
+  };
+  type Parameters = ContractParameter & WriteOptions & Args;
+  type ReturnType = Hash;
+  /** What the contract's function returns. */
+  type Result = number;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `settleDay`, for multicalls, batches and wallets. */
+settleDay.call = (
+  parameters: ContractParameter & settleDay.Args,
+): Call<
+  typeof powerAgreementsAbi,
+  "settleDay",
+  readonly [id: bigint, agreement: WattleAgreement, deliveries: readonly Delivery[]]
+> =>
+  defineCall(parameters.address, powerAgreementsAbi, "settleDay", [
+    parameters.id,
+    parameters.agreement,
+    parameters.deliveries,
+  ]);
+
+/**
+ * Runs `settleDay` without sending it.
+ *
+ * @returns What the contract's function would return.
+ */
+settleDay.simulate = async (client: AnyClient, parameters: settleDay.Parameters): Promise<settleDay.Result> => {
+  return (await read(client, settleDay.call(parameters), { account: parameters.account })) as number;
+};
+
+/** The events of PowerAgreements among logs, decoded. */
+settleDay.extractEvents = extractEvents;
+
+/**
+ * Claims plants' energy of a UTC day, divides it among the day's periods and prices those that have a final price; the
+ * others wait.
+ *
+ * @returns The receipt, and the contract's events in it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { EscalationType, NegativeRule, PriceType, Quality, Reconciliation, Register, SettlementType, TerminationType, VolumeType } from "@wattle/sdk";
+ * import { client } from "./client.ts";
+ *
+ * const { receipt, events } = await client.wattle.powerAgreements.settleDaySync({
+ *   id: 0n,
+ *   agreement: {
+ *     terms: {
+ *       parties: {
+ *         seller: "0x…",
+ *         buyer: "0x…",
+ *         currency: "0x…",
+ *         arbitrator: "0x…",
+ *         arbitration: "0x…",
+ *         attesters: "0x…",
+ *         accreditor: "0x…",
+ *       },
+ *       plants: [{
+ *         site: 1n,
+ *         register: Register.GENERATION,
+ *         share: 2_500,
+ *       }],
+ *       volume: {
+ *         kind: VolumeType.AS_PRODUCED,
+ *         perPeriod: 1_767_225_600n,
+ *         shape: "0x…",
+ *         reconciliation: Reconciliation.PERIOD,
+ *         shortfallPrice: 1n,
+ *         excessShare: 1,
+ *         minimum: 1n,
+ *         maximum: 1n,
+ *         gateClosure: 1,
+ *         bySeller: true,
+ *         imbalance: "0x…",
+ *         imbalanceToBuyer: true,
+ *         tolerance: 1,
+ *         matched: 1,
+ *         unmatchedPrice: 1n,
+ *       },
+ *       price: {
+ *         kind: PriceType.FIXED,
+ *         amount: 1_000_000_000n,
+ *         series: "0x…",
+ *         discount: 1n,
+ *         discountShare: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         negative: NegativeRule.NONE,
+ *         run: 1,
+ *         hourly: true,
+ *         testPrice: 1n,
+ *       },
+ *       escalation: {
+ *         kind: EscalationType.NONE,
+ *         rate: 900_000_000_000_000_000n,
+ *         series: "0x…",
+ *         lag: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         fromSigning: true,
+ *       },
+ *       bands: [{
+ *         hoursOfDay: 1,
+ *         weekdays: 1,
+ *         multiplier: 1n,
+ *       }],
+ *       settlement: {
+ *         kind: SettlementType.PHYSICAL,
+ *         certificatesToSeller: true,
+ *         dueDays: 1,
+ *         graceDays: 1,
+ *         lateMargin: 1_000_000_000n,
+ *         lateRate: "0x…",
+ *         fallbackDays: 1,
+ *         secondary: "0x…",
+ *         closeDays: 1,
+ *         trueUpMonths: 1,
+ *         provisional: true,
+ *       },
+ *       performance: {
+ *         takeOrPay: true,
+ *         deliverOrPay: 1n,
+ *         excessPrice: 1n,
+ *         availability: 1,
+ *         availabilityPrice: 1n,
+ *         yearlyCap: 1_000_000_000n,
+ *         lifetimeCap: 1_767_225_600n,
+ *         makeUpYears: 1,
+ *         makeUpRefunded: true,
+ *         deemedCauses: 1,
+ *         method: "0x…",
+ *       },
+ *       credit: {
+ *         ofSeller: 1n,
+ *         ofBuyer: 1n,
+ *         threshold: 1n,
+ *         haircut: 1,
+ *         minimumTransfer: 1n,
+ *         cureTime: 1_767_225_600,
+ *         forward: "0x…",
+ *         discount: "0x…",
+ *         months: 1,
+ *       },
+ *       operation: {
+ *         target: 1,
+ *         longstop: 1,
+ *         capacity: 1_000_000_000n,
+ *         least: 1,
+ *         periods: 1_767_225_600,
+ *         delayPrice: 1n,
+ *         delayCounts: true,
+ *         buyDown: 1n,
+ *       },
+ *       life: {
+ *         start: 1_767_225_600,
+ *         end: 1_767_225_600,
+ *         forceMajeure: 1,
+ *         extends: true,
+ *         termination: TerminationType.ACCRUED,
+ *         firstYear: 1n,
+ *         lastYear: 1n,
+ *         twoWay: true,
+ *       },
+ *       expectation: {
+ *         months: [1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n],
+ *         degradation: 1,
+ *       },
+ *       clauses: {
+ *         flags: 1,
+ *         annex: "0x…",
+ *       },
+ *     },
+ *     prose: "0x…",
+ *     uri: "0x…",
+ *     template: "0x…",
+ *     previous: "0x…",
+ *     nonce: 1n,
+ *     deadline: 1_767_225_600,
+ *   },
+ *   deliveries: [{
+ *     plant: 1n,
+ *     entitlement: 1n,
+ *     proof: {
+ *       batch: {
+ *         fleet: 1,
+ *         periodEnd: 1_767_225_600,
+ *         revision: 0,
+ *         leafCount: 1,
+ *         root: "0x…",
+ *         sums: 1n,
+ *         dataHash: "0x…",
+ *         previous: "0x…",
+ *       },
+ *       leaf: {
+ *         site: 1n,
+ *         readAt: 1_767_225_600,
+ *         revision: 0,
+ *         quality: Quality.MEASURED,
+ *         energy: 1_000_000_000n,
+ *         flows: 1n,
+ *         reading: "0x…",
+ *         profile: "0x…",
+ *       },
+ *       path: ["0x…"],
+ *     },
+ *     profile: "0x…",
+ *   }],
+ * });
+ * ```
+ */
+export function settleDaySync(
+  client: AnyClient,
+  parameters: settleDaySync.Parameters,
+): Promise<settleDaySync.ReturnType> {
+  return writeSync(client, settleDay.call(parameters), parameters, extractEvents);
+}
+
+export declare namespace settleDaySync {
+  type Args = settleDay.Args;
+  type Parameters = settleDay.Parameters & SyncOptions;
+  type ReturnType = Mined<Event>;
+  type ErrorType = Failure;
+}
+
+settleDaySync.call = settleDay.call;
+settleDaySync.simulate = settleDay.simulate;
+settleDaySync.extractEvents = extractEvents;
+
+/**
+ * Prices energy of a gap 30 days after its end, at the price in it that is worst for the owner of the meter (threat
+ * 36).
+ *
+ * @returns The transaction's hash; it may yet fail: `Sync` waits for it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { EscalationType, NegativeRule, PriceType, Reconciliation, Register, SettlementType, TerminationType, VolumeType } from "@wattle/sdk";
+ * import { client } from "./client.ts";
+ *
+ * const hash = await client.wattle.powerAgreements.settleGap({
+ *   id: 0n,
+ *   agreement: {
+ *     terms: {
+ *       parties: {
+ *         seller: "0x…",
+ *         buyer: "0x…",
+ *         currency: "0x…",
+ *         arbitrator: "0x…",
+ *         arbitration: "0x…",
+ *         attesters: "0x…",
+ *         accreditor: "0x…",
+ *       },
+ *       plants: [{
+ *         site: 1n,
+ *         register: Register.GENERATION,
+ *         share: 2_500,
+ *       }],
+ *       volume: {
+ *         kind: VolumeType.AS_PRODUCED,
+ *         perPeriod: 1_767_225_600n,
+ *         shape: "0x…",
+ *         reconciliation: Reconciliation.PERIOD,
+ *         shortfallPrice: 1n,
+ *         excessShare: 1,
+ *         minimum: 1n,
+ *         maximum: 1n,
+ *         gateClosure: 1,
+ *         bySeller: true,
+ *         imbalance: "0x…",
+ *         imbalanceToBuyer: true,
+ *         tolerance: 1,
+ *         matched: 1,
+ *         unmatchedPrice: 1n,
+ *       },
+ *       price: {
+ *         kind: PriceType.FIXED,
+ *         amount: 1_000_000_000n,
+ *         series: "0x…",
+ *         discount: 1n,
+ *         discountShare: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         negative: NegativeRule.NONE,
+ *         run: 1,
+ *         hourly: true,
+ *         testPrice: 1n,
+ *       },
+ *       escalation: {
+ *         kind: EscalationType.NONE,
+ *         rate: 900_000_000_000_000_000n,
+ *         series: "0x…",
+ *         lag: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         fromSigning: true,
+ *       },
+ *       bands: [{
+ *         hoursOfDay: 1,
+ *         weekdays: 1,
+ *         multiplier: 1n,
+ *       }],
+ *       settlement: {
+ *         kind: SettlementType.PHYSICAL,
+ *         certificatesToSeller: true,
+ *         dueDays: 1,
+ *         graceDays: 1,
+ *         lateMargin: 1_000_000_000n,
+ *         lateRate: "0x…",
+ *         fallbackDays: 1,
+ *         secondary: "0x…",
+ *         closeDays: 1,
+ *         trueUpMonths: 1,
+ *         provisional: true,
+ *       },
+ *       performance: {
+ *         takeOrPay: true,
+ *         deliverOrPay: 1n,
+ *         excessPrice: 1n,
+ *         availability: 1,
+ *         availabilityPrice: 1n,
+ *         yearlyCap: 1_000_000_000n,
+ *         lifetimeCap: 1_767_225_600n,
+ *         makeUpYears: 1,
+ *         makeUpRefunded: true,
+ *         deemedCauses: 1,
+ *         method: "0x…",
+ *       },
+ *       credit: {
+ *         ofSeller: 1n,
+ *         ofBuyer: 1n,
+ *         threshold: 1n,
+ *         haircut: 1,
+ *         minimumTransfer: 1n,
+ *         cureTime: 1_767_225_600,
+ *         forward: "0x…",
+ *         discount: "0x…",
+ *         months: 1,
+ *       },
+ *       operation: {
+ *         target: 1,
+ *         longstop: 1,
+ *         capacity: 1_000_000_000n,
+ *         least: 1,
+ *         periods: 1_767_225_600,
+ *         delayPrice: 1n,
+ *         delayCounts: true,
+ *         buyDown: 1n,
+ *       },
+ *       life: {
+ *         start: 1_767_225_600,
+ *         end: 1_767_225_600,
+ *         forceMajeure: 1,
+ *         extends: true,
+ *         termination: TerminationType.ACCRUED,
+ *         firstYear: 1n,
+ *         lastYear: 1n,
+ *         twoWay: true,
+ *       },
+ *       expectation: {
+ *         months: [1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n],
+ *         degradation: 1,
+ *       },
+ *       clauses: {
+ *         flags: 1,
+ *         annex: "0x…",
+ *       },
+ *     },
+ *     prose: "0x…",
+ *     uri: "0x…",
+ *     template: "0x…",
+ *     previous: "0x…",
+ *     nonce: 1n,
+ *     deadline: 1_767_225_600,
+ *   },
+ *   entitlement: 1n,
+ *   to: 1,
+ *   most: 1n,
+ * });
+ * ```
+ */
+export function settleGap(client: AnyClient, parameters: settleGap.Parameters): Promise<settleGap.ReturnType> {
+  return write(client, settleGap.call(parameters), parameters);
+}
+
+export declare namespace settleGap {
+  type Args = {
+    id: bigint;
+    /** In force on the. */
+    agreement: WattleAgreement;
+    entitlement: bigint;
+    /** The gap's end. */
+    to: number;
+    /** Days to go through at most; zero: all. */
+    most: bigint;
+  };
+  type Parameters = ContractParameter & WriteOptions & Args;
+  type ReturnType = Hash;
+  /** What the contract's function returns. */
+  type Result = boolean;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `settleGap`, for multicalls, batches and wallets. */
+settleGap.call = (
+  parameters: ContractParameter & settleGap.Args,
+): Call<
+  typeof powerAgreementsAbi,
+  "settleGap",
+  readonly [id: bigint, agreement: WattleAgreement, entitlement: bigint, to: number, most: bigint]
+> =>
+  defineCall(parameters.address, powerAgreementsAbi, "settleGap", [
+    parameters.id,
+    parameters.agreement,
+    parameters.entitlement,
+    parameters.to,
+    parameters.most,
+  ]);
+
+/**
+ * Runs `settleGap` without sending it.
+ *
+ * @returns What the contract's function would return.
+ */
+settleGap.simulate = async (client: AnyClient, parameters: settleGap.Parameters): Promise<settleGap.Result> => {
+  return (await read(client, settleGap.call(parameters), { account: parameters.account })) as boolean;
+};
+
+/** The events of PowerAgreements among logs, decoded. */
+settleGap.extractEvents = extractEvents;
+
+/**
+ * Prices energy of a gap 30 days after its end, at the price in it that is worst for the owner of the meter (threat
+ * 36).
+ *
+ * @returns The receipt, and the contract's events in it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { EscalationType, NegativeRule, PriceType, Reconciliation, Register, SettlementType, TerminationType, VolumeType } from "@wattle/sdk";
+ * import { client } from "./client.ts";
+ *
+ * const { receipt, events } = await client.wattle.powerAgreements.settleGapSync({
+ *   id: 0n,
+ *   agreement: {
+ *     terms: {
+ *       parties: {
+ *         seller: "0x…",
+ *         buyer: "0x…",
+ *         currency: "0x…",
+ *         arbitrator: "0x…",
+ *         arbitration: "0x…",
+ *         attesters: "0x…",
+ *         accreditor: "0x…",
+ *       },
+ *       plants: [{
+ *         site: 1n,
+ *         register: Register.GENERATION,
+ *         share: 2_500,
+ *       }],
+ *       volume: {
+ *         kind: VolumeType.AS_PRODUCED,
+ *         perPeriod: 1_767_225_600n,
+ *         shape: "0x…",
+ *         reconciliation: Reconciliation.PERIOD,
+ *         shortfallPrice: 1n,
+ *         excessShare: 1,
+ *         minimum: 1n,
+ *         maximum: 1n,
+ *         gateClosure: 1,
+ *         bySeller: true,
+ *         imbalance: "0x…",
+ *         imbalanceToBuyer: true,
+ *         tolerance: 1,
+ *         matched: 1,
+ *         unmatchedPrice: 1n,
+ *       },
+ *       price: {
+ *         kind: PriceType.FIXED,
+ *         amount: 1_000_000_000n,
+ *         series: "0x…",
+ *         discount: 1n,
+ *         discountShare: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         negative: NegativeRule.NONE,
+ *         run: 1,
+ *         hourly: true,
+ *         testPrice: 1n,
+ *       },
+ *       escalation: {
+ *         kind: EscalationType.NONE,
+ *         rate: 900_000_000_000_000_000n,
+ *         series: "0x…",
+ *         lag: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         fromSigning: true,
+ *       },
+ *       bands: [{
+ *         hoursOfDay: 1,
+ *         weekdays: 1,
+ *         multiplier: 1n,
+ *       }],
+ *       settlement: {
+ *         kind: SettlementType.PHYSICAL,
+ *         certificatesToSeller: true,
+ *         dueDays: 1,
+ *         graceDays: 1,
+ *         lateMargin: 1_000_000_000n,
+ *         lateRate: "0x…",
+ *         fallbackDays: 1,
+ *         secondary: "0x…",
+ *         closeDays: 1,
+ *         trueUpMonths: 1,
+ *         provisional: true,
+ *       },
+ *       performance: {
+ *         takeOrPay: true,
+ *         deliverOrPay: 1n,
+ *         excessPrice: 1n,
+ *         availability: 1,
+ *         availabilityPrice: 1n,
+ *         yearlyCap: 1_000_000_000n,
+ *         lifetimeCap: 1_767_225_600n,
+ *         makeUpYears: 1,
+ *         makeUpRefunded: true,
+ *         deemedCauses: 1,
+ *         method: "0x…",
+ *       },
+ *       credit: {
+ *         ofSeller: 1n,
+ *         ofBuyer: 1n,
+ *         threshold: 1n,
+ *         haircut: 1,
+ *         minimumTransfer: 1n,
+ *         cureTime: 1_767_225_600,
+ *         forward: "0x…",
+ *         discount: "0x…",
+ *         months: 1,
+ *       },
+ *       operation: {
+ *         target: 1,
+ *         longstop: 1,
+ *         capacity: 1_000_000_000n,
+ *         least: 1,
+ *         periods: 1_767_225_600,
+ *         delayPrice: 1n,
+ *         delayCounts: true,
+ *         buyDown: 1n,
+ *       },
+ *       life: {
+ *         start: 1_767_225_600,
+ *         end: 1_767_225_600,
+ *         forceMajeure: 1,
+ *         extends: true,
+ *         termination: TerminationType.ACCRUED,
+ *         firstYear: 1n,
+ *         lastYear: 1n,
+ *         twoWay: true,
+ *       },
+ *       expectation: {
+ *         months: [1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n],
+ *         degradation: 1,
+ *       },
+ *       clauses: {
+ *         flags: 1,
+ *         annex: "0x…",
+ *       },
+ *     },
+ *     prose: "0x…",
+ *     uri: "0x…",
+ *     template: "0x…",
+ *     previous: "0x…",
+ *     nonce: 1n,
+ *     deadline: 1_767_225_600,
+ *   },
+ *   entitlement: 1n,
+ *   to: 1,
+ *   most: 1n,
+ * });
+ * ```
+ */
+export function settleGapSync(
+  client: AnyClient,
+  parameters: settleGapSync.Parameters,
+): Promise<settleGapSync.ReturnType> {
+  return writeSync(client, settleGap.call(parameters), parameters, extractEvents);
+}
+
+export declare namespace settleGapSync {
+  type Args = settleGap.Args;
+  type Parameters = settleGap.Parameters & SyncOptions;
+  type ReturnType = Mined<Event>;
+  type ErrorType = Failure;
+}
+
+settleGapSync.call = settleGap.call;
+settleGapSync.simulate = settleGap.simulate;
+settleGapSync.extractEvents = extractEvents;
+
+/**
+ * Prices what has waited for a price, or for the end of a run.
+ *
+ * @returns The transaction's hash; it may yet fail: `Sync` waits for it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { EscalationType, NegativeRule, PriceType, Reconciliation, Register, SettlementType, TerminationType, VolumeType } from "@wattle/sdk";
+ * import { client } from "./client.ts";
+ *
+ * const hash = await client.wattle.powerAgreements.settlePending({
+ *   id: 0n,
+ *   agreement: {
+ *     terms: {
+ *       parties: {
+ *         seller: "0x…",
+ *         buyer: "0x…",
+ *         currency: "0x…",
+ *         arbitrator: "0x…",
+ *         arbitration: "0x…",
+ *         attesters: "0x…",
+ *         accreditor: "0x…",
+ *       },
+ *       plants: [{
+ *         site: 1n,
+ *         register: Register.GENERATION,
+ *         share: 2_500,
+ *       }],
+ *       volume: {
+ *         kind: VolumeType.AS_PRODUCED,
+ *         perPeriod: 1_767_225_600n,
+ *         shape: "0x…",
+ *         reconciliation: Reconciliation.PERIOD,
+ *         shortfallPrice: 1n,
+ *         excessShare: 1,
+ *         minimum: 1n,
+ *         maximum: 1n,
+ *         gateClosure: 1,
+ *         bySeller: true,
+ *         imbalance: "0x…",
+ *         imbalanceToBuyer: true,
+ *         tolerance: 1,
+ *         matched: 1,
+ *         unmatchedPrice: 1n,
+ *       },
+ *       price: {
+ *         kind: PriceType.FIXED,
+ *         amount: 1_000_000_000n,
+ *         series: "0x…",
+ *         discount: 1n,
+ *         discountShare: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         negative: NegativeRule.NONE,
+ *         run: 1,
+ *         hourly: true,
+ *         testPrice: 1n,
+ *       },
+ *       escalation: {
+ *         kind: EscalationType.NONE,
+ *         rate: 900_000_000_000_000_000n,
+ *         series: "0x…",
+ *         lag: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         fromSigning: true,
+ *       },
+ *       bands: [{
+ *         hoursOfDay: 1,
+ *         weekdays: 1,
+ *         multiplier: 1n,
+ *       }],
+ *       settlement: {
+ *         kind: SettlementType.PHYSICAL,
+ *         certificatesToSeller: true,
+ *         dueDays: 1,
+ *         graceDays: 1,
+ *         lateMargin: 1_000_000_000n,
+ *         lateRate: "0x…",
+ *         fallbackDays: 1,
+ *         secondary: "0x…",
+ *         closeDays: 1,
+ *         trueUpMonths: 1,
+ *         provisional: true,
+ *       },
+ *       performance: {
+ *         takeOrPay: true,
+ *         deliverOrPay: 1n,
+ *         excessPrice: 1n,
+ *         availability: 1,
+ *         availabilityPrice: 1n,
+ *         yearlyCap: 1_000_000_000n,
+ *         lifetimeCap: 1_767_225_600n,
+ *         makeUpYears: 1,
+ *         makeUpRefunded: true,
+ *         deemedCauses: 1,
+ *         method: "0x…",
+ *       },
+ *       credit: {
+ *         ofSeller: 1n,
+ *         ofBuyer: 1n,
+ *         threshold: 1n,
+ *         haircut: 1,
+ *         minimumTransfer: 1n,
+ *         cureTime: 1_767_225_600,
+ *         forward: "0x…",
+ *         discount: "0x…",
+ *         months: 1,
+ *       },
+ *       operation: {
+ *         target: 1,
+ *         longstop: 1,
+ *         capacity: 1_000_000_000n,
+ *         least: 1,
+ *         periods: 1_767_225_600,
+ *         delayPrice: 1n,
+ *         delayCounts: true,
+ *         buyDown: 1n,
+ *       },
+ *       life: {
+ *         start: 1_767_225_600,
+ *         end: 1_767_225_600,
+ *         forceMajeure: 1,
+ *         extends: true,
+ *         termination: TerminationType.ACCRUED,
+ *         firstYear: 1n,
+ *         lastYear: 1n,
+ *         twoWay: true,
+ *       },
+ *       expectation: {
+ *         months: [1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n],
+ *         degradation: 1,
+ *       },
+ *       clauses: {
+ *         flags: 1,
+ *         annex: "0x…",
+ *       },
+ *     },
+ *     prose: "0x…",
+ *     uri: "0x…",
+ *     template: "0x…",
+ *     previous: "0x…",
+ *     nonce: 1n,
+ *     deadline: 1_767_225_600,
+ *   },
+ *   day: 1n,
+ *   parcel: 1,
+ *   vector: "0x…",
+ * });
+ * ```
+ */
+export function settlePending(
+  client: AnyClient,
+  parameters: settlePending.Parameters,
+): Promise<settlePending.ReturnType> {
+  return write(client, settlePending.call(parameters), parameters);
+}
+
+export declare namespace settlePending {
+  type Args = {
+    id: bigint;
+    agreement: WattleAgreement;
+    day: bigint;
+    parcel: number;
+    /** As `DaySettled` told it. */
+    vector: Hex;
+  };
+  type Parameters = ContractParameter & WriteOptions & Args;
+  type ReturnType = Hash;
+  /** What the contract's function returns. */
+  type Result = undefined;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `settlePending`, for multicalls, batches and wallets. */
+settlePending.call = (
+  parameters: ContractParameter & settlePending.Args,
+): Call<
+  typeof powerAgreementsAbi,
+  "settlePending",
+  readonly [id: bigint, agreement: WattleAgreement, day: bigint, parcel: number, vector: Hex]
+> =>
+  defineCall(parameters.address, powerAgreementsAbi, "settlePending", [
+    parameters.id,
+    parameters.agreement,
+    parameters.day,
+    parameters.parcel,
+    parameters.vector,
+  ]);
+
+/**
+ * Runs `settlePending` without sending it.
+ *
+ * @returns What the contract's function would return.
+ */
+settlePending.simulate = async (
+  client: AnyClient,
+  parameters: settlePending.Parameters,
+): Promise<settlePending.Result> => {
+  await read(client, settlePending.call(parameters), { account: parameters.account });
+};
+
+/** The events of PowerAgreements among logs, decoded. */
+settlePending.extractEvents = extractEvents;
+
+/**
+ * Prices what has waited for a price, or for the end of a run.
+ *
+ * @returns The receipt, and the contract's events in it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { EscalationType, NegativeRule, PriceType, Reconciliation, Register, SettlementType, TerminationType, VolumeType } from "@wattle/sdk";
+ * import { client } from "./client.ts";
+ *
+ * const { receipt, events } = await client.wattle.powerAgreements.settlePendingSync({
+ *   id: 0n,
+ *   agreement: {
+ *     terms: {
+ *       parties: {
+ *         seller: "0x…",
+ *         buyer: "0x…",
+ *         currency: "0x…",
+ *         arbitrator: "0x…",
+ *         arbitration: "0x…",
+ *         attesters: "0x…",
+ *         accreditor: "0x…",
+ *       },
+ *       plants: [{
+ *         site: 1n,
+ *         register: Register.GENERATION,
+ *         share: 2_500,
+ *       }],
+ *       volume: {
+ *         kind: VolumeType.AS_PRODUCED,
+ *         perPeriod: 1_767_225_600n,
+ *         shape: "0x…",
+ *         reconciliation: Reconciliation.PERIOD,
+ *         shortfallPrice: 1n,
+ *         excessShare: 1,
+ *         minimum: 1n,
+ *         maximum: 1n,
+ *         gateClosure: 1,
+ *         bySeller: true,
+ *         imbalance: "0x…",
+ *         imbalanceToBuyer: true,
+ *         tolerance: 1,
+ *         matched: 1,
+ *         unmatchedPrice: 1n,
+ *       },
+ *       price: {
+ *         kind: PriceType.FIXED,
+ *         amount: 1_000_000_000n,
+ *         series: "0x…",
+ *         discount: 1n,
+ *         discountShare: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         negative: NegativeRule.NONE,
+ *         run: 1,
+ *         hourly: true,
+ *         testPrice: 1n,
+ *       },
+ *       escalation: {
+ *         kind: EscalationType.NONE,
+ *         rate: 900_000_000_000_000_000n,
+ *         series: "0x…",
+ *         lag: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         fromSigning: true,
+ *       },
+ *       bands: [{
+ *         hoursOfDay: 1,
+ *         weekdays: 1,
+ *         multiplier: 1n,
+ *       }],
+ *       settlement: {
+ *         kind: SettlementType.PHYSICAL,
+ *         certificatesToSeller: true,
+ *         dueDays: 1,
+ *         graceDays: 1,
+ *         lateMargin: 1_000_000_000n,
+ *         lateRate: "0x…",
+ *         fallbackDays: 1,
+ *         secondary: "0x…",
+ *         closeDays: 1,
+ *         trueUpMonths: 1,
+ *         provisional: true,
+ *       },
+ *       performance: {
+ *         takeOrPay: true,
+ *         deliverOrPay: 1n,
+ *         excessPrice: 1n,
+ *         availability: 1,
+ *         availabilityPrice: 1n,
+ *         yearlyCap: 1_000_000_000n,
+ *         lifetimeCap: 1_767_225_600n,
+ *         makeUpYears: 1,
+ *         makeUpRefunded: true,
+ *         deemedCauses: 1,
+ *         method: "0x…",
+ *       },
+ *       credit: {
+ *         ofSeller: 1n,
+ *         ofBuyer: 1n,
+ *         threshold: 1n,
+ *         haircut: 1,
+ *         minimumTransfer: 1n,
+ *         cureTime: 1_767_225_600,
+ *         forward: "0x…",
+ *         discount: "0x…",
+ *         months: 1,
+ *       },
+ *       operation: {
+ *         target: 1,
+ *         longstop: 1,
+ *         capacity: 1_000_000_000n,
+ *         least: 1,
+ *         periods: 1_767_225_600,
+ *         delayPrice: 1n,
+ *         delayCounts: true,
+ *         buyDown: 1n,
+ *       },
+ *       life: {
+ *         start: 1_767_225_600,
+ *         end: 1_767_225_600,
+ *         forceMajeure: 1,
+ *         extends: true,
+ *         termination: TerminationType.ACCRUED,
+ *         firstYear: 1n,
+ *         lastYear: 1n,
+ *         twoWay: true,
+ *       },
+ *       expectation: {
+ *         months: [1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n],
+ *         degradation: 1,
+ *       },
+ *       clauses: {
+ *         flags: 1,
+ *         annex: "0x…",
+ *       },
+ *     },
+ *     prose: "0x…",
+ *     uri: "0x…",
+ *     template: "0x…",
+ *     previous: "0x…",
+ *     nonce: 1n,
+ *     deadline: 1_767_225_600,
+ *   },
+ *   day: 1n,
+ *   parcel: 1,
+ *   vector: "0x…",
+ * });
+ * ```
+ */
+export function settlePendingSync(
+  client: AnyClient,
+  parameters: settlePendingSync.Parameters,
+): Promise<settlePendingSync.ReturnType> {
+  return writeSync(client, settlePending.call(parameters), parameters, extractEvents);
+}
+
+export declare namespace settlePendingSync {
+  type Args = settlePending.Args;
+  type Parameters = settlePending.Parameters & SyncOptions;
+  type ReturnType = Mined<Event>;
+  type ErrorType = Failure;
+}
+
+settlePendingSync.call = settlePending.call;
+settlePendingSync.simulate = settlePending.simulate;
+settlePendingSync.extractEvents = extractEvents;
+
+/**
+ * What a party owes by how long it has been due, with interest (PPA-5), without what is disputed.
+ *
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const ageing = await client.wattle.powerAgreements.readAgeingOf({
+ *   id: 0n,
+ *   debtor: "0x…",
+ * });
+ * ```
+ */
+export async function readAgeingOf(
+  client: AnyClient,
+  parameters: readAgeingOf.Parameters,
+): Promise<readAgeingOf.ReturnType> {
+  return (await read(client, readAgeingOf.call(parameters), parameters)) as Ageing;
+}
+
+export declare namespace readAgeingOf {
+  type Args = {
+    id: bigint;
+    debtor: Address;
+  };
+  type Parameters = ContractParameter & ReadOptions & Args;
+  type ReturnType = Ageing;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `ageingOf`, for multicalls, batches and wallets. */
+readAgeingOf.call = (
+  parameters: ContractParameter & readAgeingOf.Args,
+): Call<typeof powerAgreementsAbi, "ageingOf", readonly [id: bigint, debtor: Address]> =>
+  defineCall(parameters.address, powerAgreementsAbi, "ageingOf", [parameters.id, parameters.debtor]);
+
+/**
+ * Who is the buyer of a month: whoever was on its last day.
+ *
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const buyer = await client.wattle.powerAgreements.readBuyerOf({
+ *   id: 0n,
+ *   month: 1n,
+ * });
+ * ```
+ */
+export async function readBuyerOf(
+  client: AnyClient,
+  parameters: readBuyerOf.Parameters,
+): Promise<readBuyerOf.ReturnType> {
+  return (await read(client, readBuyerOf.call(parameters), parameters)) as Address;
+}
+
+export declare namespace readBuyerOf {
+  type Args = {
+    id: bigint;
+    month: bigint;
+  };
+  type Parameters = ContractParameter & ReadOptions & Args;
+  type ReturnType = Address;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `buyerOf`, for multicalls, batches and wallets. */
+readBuyerOf.call = (
+  parameters: ContractParameter & readBuyerOf.Args,
+): Call<typeof powerAgreementsAbi, "buyerOf", readonly [id: bigint, month: bigint]> =>
+  defineCall(parameters.address, powerAgreementsAbi, "buyerOf", [parameters.id, parameters.month]);
+
+/**
+ * Takes all that was paid to the caller in a currency.
+ *
+ * @returns The transaction's hash; it may yet fail: `Sync` waits for it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const hash = await client.wattle.powerAgreements.claim({
+ *   currency: "0x…",
+ *   to: "0x…",
+ * });
+ * ```
+ */
+export function claim(client: AnyClient, parameters: claim.Parameters): Promise<claim.ReturnType> {
+  return write(client, claim.call(parameters), parameters);
+}
+
+export declare namespace claim {
+  type Args = {
+    currency: Address;
+    to: Address;
+  };
+  type Parameters = ContractParameter & WriteOptions & Args;
+  type ReturnType = Hash;
+  /** What the contract's function returns. */
+  type Result = bigint;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `claim`, for multicalls, batches and wallets. */
+claim.call = (
+  parameters: ContractParameter & claim.Args,
+): Call<typeof powerAgreementsAbi, "claim", readonly [currency: Address, to: Address]> =>
+  defineCall(parameters.address, powerAgreementsAbi, "claim", [parameters.currency, parameters.to]);
+
+/**
+ * Runs `claim` without sending it.
+ *
+ * @returns What the contract's function would return.
+ */
+claim.simulate = async (client: AnyClient, parameters: claim.Parameters): Promise<claim.Result> => {
+  return (await read(client, claim.call(parameters), { account: parameters.account })) as bigint;
+};
+
+/** The events of PowerAgreements among logs, decoded. */
+claim.extractEvents = extractEvents;
+
+/**
+ * Takes all that was paid to the caller in a currency.
+ *
+ * @returns The receipt, and the contract's events in it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const { receipt, events } = await client.wattle.powerAgreements.claimSync({
+ *   currency: "0x…",
+ *   to: "0x…",
+ * });
+ * ```
+ */
+export function claimSync(client: AnyClient, parameters: claimSync.Parameters): Promise<claimSync.ReturnType> {
+  return writeSync(client, claim.call(parameters), parameters, extractEvents);
+}
+
+export declare namespace claimSync {
+  type Args = claim.Args;
+  type Parameters = claim.Parameters & SyncOptions;
+  type ReturnType = Mined<Event>;
+  type ErrorType = Failure;
+}
+
+claimSync.call = claim.call;
+claimSync.simulate = claim.simulate;
+claimSync.extractEvents = extractEvents;
+
+/**
+ * Sends an account all that was paid to it, to itself. Anyone may call.
+ *
+ * `account` is the contract's argument here: the transaction's own comes from the client.
+ *
+ * @returns The transaction's hash; it may yet fail: `Sync` waits for it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const hash = await client.wattle.powerAgreements.claimFor({
+ *   currency: "0x…",
+ *   account: "0x…",
+ * });
+ * ```
+ */
+export function claimFor(client: AnyClient, parameters: claimFor.Parameters): Promise<claimFor.ReturnType> {
+  return write(client, claimFor.call(parameters), { ...parameters, account: undefined });
+}
+
+export declare namespace claimFor {
+  type Args = {
+    currency: Address;
+    account: Address;
+  };
+  type Parameters = ContractParameter & Omit<WriteOptions, "account"> & Args;
+  type ReturnType = Hash;
+  /** What the contract's function returns. */
+  type Result = bigint;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `claimFor`, for multicalls, batches and wallets. */
+claimFor.call = (
+  parameters: ContractParameter & claimFor.Args,
+): Call<typeof powerAgreementsAbi, "claimFor", readonly [currency: Address, account: Address]> =>
+  defineCall(parameters.address, powerAgreementsAbi, "claimFor", [parameters.currency, parameters.account]);
+
+/**
+ * Runs `claimFor` without sending it.
+ *
+ * @returns What the contract's function would return.
+ */
+claimFor.simulate = async (client: AnyClient, parameters: claimFor.Parameters): Promise<claimFor.Result> => {
+  return (await read(client, claimFor.call(parameters), { account: undefined })) as bigint;
+};
+
+/** The events of PowerAgreements among logs, decoded. */
+claimFor.extractEvents = extractEvents;
+
+/**
+ * Sends an account all that was paid to it, to itself. Anyone may call.
+ *
+ * `account` is the contract's argument here: the transaction's own comes from the client.
+ *
+ * @returns The receipt, and the contract's events in it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const { receipt, events } = await client.wattle.powerAgreements.claimForSync({
+ *   currency: "0x…",
+ *   account: "0x…",
+ * });
+ * ```
+ */
+export function claimForSync(client: AnyClient, parameters: claimForSync.Parameters): Promise<claimForSync.ReturnType> {
+  return writeSync(client, claimFor.call(parameters), { ...parameters, account: undefined }, extractEvents);
+}
+
+export declare namespace claimForSync {
+  type Args = claimFor.Args;
+  type Parameters = claimFor.Parameters & SyncOptions;
+  type ReturnType = Mined<Event>;
+  type ErrorType = Failure;
+}
+
+claimForSync.call = claimFor.call;
+claimForSync.simulate = claimFor.simulate;
+claimForSync.extractEvents = extractEvents;
+
+/**
+ * What was paid to an account and not claimed.
+ *
+ * @returns Amount Base units.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const claim = await client.wattle.powerAgreements.readClaimOf({
+ *   currency: "0x…",
+ *   account: "0x…",
+ * });
+ * ```
+ */
+export async function readClaimOf(
+  client: AnyClient,
+  parameters: readClaimOf.Parameters,
+): Promise<readClaimOf.ReturnType> {
+  return (await read(client, readClaimOf.call(parameters), { ...parameters, account: undefined })) as bigint;
+}
+
+export declare namespace readClaimOf {
+  type Args = {
+    currency: Address;
+    account: Address;
+  };
+  type Parameters = ContractParameter & Omit<ReadOptions, "account"> & Args;
+  type ReturnType = bigint;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `claimOf`, for multicalls, batches and wallets. */
+readClaimOf.call = (
+  parameters: ContractParameter & readClaimOf.Args,
+): Call<typeof powerAgreementsAbi, "claimOf", readonly [currency: Address, account: Address]> =>
+  defineCall(parameters.address, powerAgreementsAbi, "claimOf", [parameters.currency, parameters.account]);
+
+/**
+ * Bills a month once all its days are settled, or `closeDays` after its end whatever is missing. Anyone may call.
+ *
+ * @returns The transaction's hash; it may yet fail: `Sync` waits for it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { EscalationType, NegativeRule, PriceType, Reconciliation, Register, SettlementType, TerminationType, VolumeType } from "@wattle/sdk";
+ * import { client } from "./client.ts";
+ *
+ * const hash = await client.wattle.powerAgreements.closeMonth({
+ *   id: 0n,
+ *   agreement: {
+ *     terms: {
+ *       parties: {
+ *         seller: "0x…",
+ *         buyer: "0x…",
+ *         currency: "0x…",
+ *         arbitrator: "0x…",
+ *         arbitration: "0x…",
+ *         attesters: "0x…",
+ *         accreditor: "0x…",
+ *       },
+ *       plants: [{
+ *         site: 1n,
+ *         register: Register.GENERATION,
+ *         share: 2_500,
+ *       }],
+ *       volume: {
+ *         kind: VolumeType.AS_PRODUCED,
+ *         perPeriod: 1_767_225_600n,
+ *         shape: "0x…",
+ *         reconciliation: Reconciliation.PERIOD,
+ *         shortfallPrice: 1n,
+ *         excessShare: 1,
+ *         minimum: 1n,
+ *         maximum: 1n,
+ *         gateClosure: 1,
+ *         bySeller: true,
+ *         imbalance: "0x…",
+ *         imbalanceToBuyer: true,
+ *         tolerance: 1,
+ *         matched: 1,
+ *         unmatchedPrice: 1n,
+ *       },
+ *       price: {
+ *         kind: PriceType.FIXED,
+ *         amount: 1_000_000_000n,
+ *         series: "0x…",
+ *         discount: 1n,
+ *         discountShare: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         negative: NegativeRule.NONE,
+ *         run: 1,
+ *         hourly: true,
+ *         testPrice: 1n,
+ *       },
+ *       escalation: {
+ *         kind: EscalationType.NONE,
+ *         rate: 900_000_000_000_000_000n,
+ *         series: "0x…",
+ *         lag: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         fromSigning: true,
+ *       },
+ *       bands: [{
+ *         hoursOfDay: 1,
+ *         weekdays: 1,
+ *         multiplier: 1n,
+ *       }],
+ *       settlement: {
+ *         kind: SettlementType.PHYSICAL,
+ *         certificatesToSeller: true,
+ *         dueDays: 1,
+ *         graceDays: 1,
+ *         lateMargin: 1_000_000_000n,
+ *         lateRate: "0x…",
+ *         fallbackDays: 1,
+ *         secondary: "0x…",
+ *         closeDays: 1,
+ *         trueUpMonths: 1,
+ *         provisional: true,
+ *       },
+ *       performance: {
+ *         takeOrPay: true,
+ *         deliverOrPay: 1n,
+ *         excessPrice: 1n,
+ *         availability: 1,
+ *         availabilityPrice: 1n,
+ *         yearlyCap: 1_000_000_000n,
+ *         lifetimeCap: 1_767_225_600n,
+ *         makeUpYears: 1,
+ *         makeUpRefunded: true,
+ *         deemedCauses: 1,
+ *         method: "0x…",
+ *       },
+ *       credit: {
+ *         ofSeller: 1n,
+ *         ofBuyer: 1n,
+ *         threshold: 1n,
+ *         haircut: 1,
+ *         minimumTransfer: 1n,
+ *         cureTime: 1_767_225_600,
+ *         forward: "0x…",
+ *         discount: "0x…",
+ *         months: 1,
+ *       },
+ *       operation: {
+ *         target: 1,
+ *         longstop: 1,
+ *         capacity: 1_000_000_000n,
+ *         least: 1,
+ *         periods: 1_767_225_600,
+ *         delayPrice: 1n,
+ *         delayCounts: true,
+ *         buyDown: 1n,
+ *       },
+ *       life: {
+ *         start: 1_767_225_600,
+ *         end: 1_767_225_600,
+ *         forceMajeure: 1,
+ *         extends: true,
+ *         termination: TerminationType.ACCRUED,
+ *         firstYear: 1n,
+ *         lastYear: 1n,
+ *         twoWay: true,
+ *       },
+ *       expectation: {
+ *         months: [1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n],
+ *         degradation: 1,
+ *       },
+ *       clauses: {
+ *         flags: 1,
+ *         annex: "0x…",
+ *       },
+ *     },
+ *     prose: "0x…",
+ *     uri: "0x…",
+ *     template: "0x…",
+ *     previous: "0x…",
+ *     nonce: 1n,
+ *     deadline: 1_767_225_600,
+ *   },
+ *   month: 1n,
+ * });
+ * ```
+ */
+export function closeMonth(client: AnyClient, parameters: closeMonth.Parameters): Promise<closeMonth.ReturnType> {
+  return write(client, closeMonth.call(parameters), parameters);
+}
+
+export declare namespace closeMonth {
+  type Args = {
+    id: bigint;
+    agreement: WattleAgreement;
+    month: bigint;
+  };
+  type Parameters = ContractParameter & WriteOptions & Args;
+  type ReturnType = Hash;
+  /** What the contract's function returns. */
+  type Result = bigint;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `closeMonth`, for multicalls, batches and wallets. */
+closeMonth.call = (
+  parameters: ContractParameter & closeMonth.Args,
+): Call<typeof powerAgreementsAbi, "closeMonth", readonly [id: bigint, agreement: WattleAgreement, month: bigint]> =>
+  defineCall(parameters.address, powerAgreementsAbi, "closeMonth", [
+    parameters.id,
+    parameters.agreement,
+    parameters.month,
+  ]);
+
+/**
+ * Runs `closeMonth` without sending it.
+ *
+ * @returns What the contract's function would return.
+ */
+closeMonth.simulate = async (client: AnyClient, parameters: closeMonth.Parameters): Promise<closeMonth.Result> => {
+  return (await read(client, closeMonth.call(parameters), { account: parameters.account })) as bigint;
+};
+
+/** The events of PowerAgreements among logs, decoded. */
+closeMonth.extractEvents = extractEvents;
+
+/**
+ * Bills a month once all its days are settled, or `closeDays` after its end whatever is missing. Anyone may call.
+ *
+ * @returns The receipt, and the contract's events in it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { EscalationType, NegativeRule, PriceType, Reconciliation, Register, SettlementType, TerminationType, VolumeType } from "@wattle/sdk";
+ * import { client } from "./client.ts";
+ *
+ * const { receipt, events } = await client.wattle.powerAgreements.closeMonthSync({
+ *   id: 0n,
+ *   agreement: {
+ *     terms: {
+ *       parties: {
+ *         seller: "0x…",
+ *         buyer: "0x…",
+ *         currency: "0x…",
+ *         arbitrator: "0x…",
+ *         arbitration: "0x…",
+ *         attesters: "0x…",
+ *         accreditor: "0x…",
+ *       },
+ *       plants: [{
+ *         site: 1n,
+ *         register: Register.GENERATION,
+ *         share: 2_500,
+ *       }],
+ *       volume: {
+ *         kind: VolumeType.AS_PRODUCED,
+ *         perPeriod: 1_767_225_600n,
+ *         shape: "0x…",
+ *         reconciliation: Reconciliation.PERIOD,
+ *         shortfallPrice: 1n,
+ *         excessShare: 1,
+ *         minimum: 1n,
+ *         maximum: 1n,
+ *         gateClosure: 1,
+ *         bySeller: true,
+ *         imbalance: "0x…",
+ *         imbalanceToBuyer: true,
+ *         tolerance: 1,
+ *         matched: 1,
+ *         unmatchedPrice: 1n,
+ *       },
+ *       price: {
+ *         kind: PriceType.FIXED,
+ *         amount: 1_000_000_000n,
+ *         series: "0x…",
+ *         discount: 1n,
+ *         discountShare: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         negative: NegativeRule.NONE,
+ *         run: 1,
+ *         hourly: true,
+ *         testPrice: 1n,
+ *       },
+ *       escalation: {
+ *         kind: EscalationType.NONE,
+ *         rate: 900_000_000_000_000_000n,
+ *         series: "0x…",
+ *         lag: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         fromSigning: true,
+ *       },
+ *       bands: [{
+ *         hoursOfDay: 1,
+ *         weekdays: 1,
+ *         multiplier: 1n,
+ *       }],
+ *       settlement: {
+ *         kind: SettlementType.PHYSICAL,
+ *         certificatesToSeller: true,
+ *         dueDays: 1,
+ *         graceDays: 1,
+ *         lateMargin: 1_000_000_000n,
+ *         lateRate: "0x…",
+ *         fallbackDays: 1,
+ *         secondary: "0x…",
+ *         closeDays: 1,
+ *         trueUpMonths: 1,
+ *         provisional: true,
+ *       },
+ *       performance: {
+ *         takeOrPay: true,
+ *         deliverOrPay: 1n,
+ *         excessPrice: 1n,
+ *         availability: 1,
+ *         availabilityPrice: 1n,
+ *         yearlyCap: 1_000_000_000n,
+ *         lifetimeCap: 1_767_225_600n,
+ *         makeUpYears: 1,
+ *         makeUpRefunded: true,
+ *         deemedCauses: 1,
+ *         method: "0x…",
+ *       },
+ *       credit: {
+ *         ofSeller: 1n,
+ *         ofBuyer: 1n,
+ *         threshold: 1n,
+ *         haircut: 1,
+ *         minimumTransfer: 1n,
+ *         cureTime: 1_767_225_600,
+ *         forward: "0x…",
+ *         discount: "0x…",
+ *         months: 1,
+ *       },
+ *       operation: {
+ *         target: 1,
+ *         longstop: 1,
+ *         capacity: 1_000_000_000n,
+ *         least: 1,
+ *         periods: 1_767_225_600,
+ *         delayPrice: 1n,
+ *         delayCounts: true,
+ *         buyDown: 1n,
+ *       },
+ *       life: {
+ *         start: 1_767_225_600,
+ *         end: 1_767_225_600,
+ *         forceMajeure: 1,
+ *         extends: true,
+ *         termination: TerminationType.ACCRUED,
+ *         firstYear: 1n,
+ *         lastYear: 1n,
+ *         twoWay: true,
+ *       },
+ *       expectation: {
+ *         months: [1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n],
+ *         degradation: 1,
+ *       },
+ *       clauses: {
+ *         flags: 1,
+ *         annex: "0x…",
+ *       },
+ *     },
+ *     prose: "0x…",
+ *     uri: "0x…",
+ *     template: "0x…",
+ *     previous: "0x…",
+ *     nonce: 1n,
+ *     deadline: 1_767_225_600,
+ *   },
+ *   month: 1n,
+ * });
+ * ```
+ */
+export function closeMonthSync(
+  client: AnyClient,
+  parameters: closeMonthSync.Parameters,
+): Promise<closeMonthSync.ReturnType> {
+  return writeSync(client, closeMonth.call(parameters), parameters, extractEvents);
+}
+
+export declare namespace closeMonthSync {
+  type Args = closeMonth.Args;
+  type Parameters = closeMonth.Parameters & SyncOptions;
+  type ReturnType = Mined<Event>;
+  type ErrorType = Failure;
+}
+
+closeMonthSync.call = closeMonth.call;
+closeMonthSync.simulate = closeMonth.simulate;
+closeMonthSync.extractEvents = extractEvents;
+
+/**
+ * Pulls what is due, as far as the debtor lets this contract (its allowance in the currency), and pays it. Anyone may
+ * call.
+ *
+ * @returns The transaction's hash; it may yet fail: `Sync` waits for it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const hash = await client.wattle.powerAgreements.collect({
+ *   id: 0n,
+ *   debtor: "0x…",
+ * });
+ * ```
+ */
+export function collect(client: AnyClient, parameters: collect.Parameters): Promise<collect.ReturnType> {
+  return write(client, collect.call(parameters), parameters);
+}
+
+export declare namespace collect {
+  type Args = {
+    id: bigint;
+    debtor: Address;
+  };
+  type Parameters = ContractParameter & WriteOptions & Args;
+  type ReturnType = Hash;
+  /** What the contract's function returns. */
+  type Result = bigint;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `collect`, for multicalls, batches and wallets. */
+collect.call = (
+  parameters: ContractParameter & collect.Args,
+): Call<typeof powerAgreementsAbi, "collect", readonly [id: bigint, debtor: Address]> =>
+  defineCall(parameters.address, powerAgreementsAbi, "collect", [parameters.id, parameters.debtor]);
+
+/**
+ * Runs `collect` without sending it.
+ *
+ * @returns What the contract's function would return.
+ */
+collect.simulate = async (client: AnyClient, parameters: collect.Parameters): Promise<collect.Result> => {
+  return (await read(client, collect.call(parameters), { account: parameters.account })) as bigint;
+};
+
+/** The events of PowerAgreements among logs, decoded. */
+collect.extractEvents = extractEvents;
+
+/**
+ * Pulls what is due, as far as the debtor lets this contract (its allowance in the currency), and pays it. Anyone may
+ * call.
+ *
+ * @returns The receipt, and the contract's events in it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const { receipt, events } = await client.wattle.powerAgreements.collectSync({
+ *   id: 0n,
+ *   debtor: "0x…",
+ * });
+ * ```
+ */
+export function collectSync(client: AnyClient, parameters: collectSync.Parameters): Promise<collectSync.ReturnType> {
+  return writeSync(client, collect.call(parameters), parameters, extractEvents);
+}
+
+export declare namespace collectSync {
+  type Args = collect.Args;
+  type Parameters = collect.Parameters & SyncOptions;
+  type ReturnType = Mined<Event>;
+  type ErrorType = Failure;
+}
+
+collectSync.call = collect.call;
+collectSync.simulate = collect.simulate;
+collectSync.extractEvents = extractEvents;
+
+/**
+ * Pays what is due from the debtor's account: late interest first, then the oldest invoice (PPA-5). At most 32
+ * invoices; call again for more. Anyone may call.
+ *
+ * @returns The transaction's hash; it may yet fail: `Sync` waits for it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const hash = await client.wattle.powerAgreements.discharge({
+ *   id: 0n,
+ *   debtor: "0x…",
+ * });
+ * ```
+ */
+export function discharge(client: AnyClient, parameters: discharge.Parameters): Promise<discharge.ReturnType> {
+  return write(client, discharge.call(parameters), parameters);
+}
+
+export declare namespace discharge {
+  type Args = {
+    id: bigint;
+    debtor: Address;
+  };
+  type Parameters = ContractParameter & WriteOptions & Args;
+  type ReturnType = Hash;
+  /** What the contract's function returns. */
+  type Result = bigint;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `discharge`, for multicalls, batches and wallets. */
+discharge.call = (
+  parameters: ContractParameter & discharge.Args,
+): Call<typeof powerAgreementsAbi, "discharge", readonly [id: bigint, debtor: Address]> =>
+  defineCall(parameters.address, powerAgreementsAbi, "discharge", [parameters.id, parameters.debtor]);
+
+/**
+ * Runs `discharge` without sending it.
+ *
+ * @returns What the contract's function would return.
+ */
+discharge.simulate = async (client: AnyClient, parameters: discharge.Parameters): Promise<discharge.Result> => {
+  return (await read(client, discharge.call(parameters), { account: parameters.account })) as bigint;
+};
+
+/** The events of PowerAgreements among logs, decoded. */
+discharge.extractEvents = extractEvents;
+
+/**
+ * Pays what is due from the debtor's account: late interest first, then the oldest invoice (PPA-5). At most 32
+ * invoices; call again for more. Anyone may call.
+ *
+ * @returns The receipt, and the contract's events in it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const { receipt, events } = await client.wattle.powerAgreements.dischargeSync({
+ *   id: 0n,
+ *   debtor: "0x…",
+ * });
+ * ```
+ */
+export function dischargeSync(
+  client: AnyClient,
+  parameters: dischargeSync.Parameters,
+): Promise<dischargeSync.ReturnType> {
+  return writeSync(client, discharge.call(parameters), parameters, extractEvents);
+}
+
+export declare namespace dischargeSync {
+  type Args = discharge.Args;
+  type Parameters = discharge.Parameters & SyncOptions;
+  type ReturnType = Mined<Event>;
+  type ErrorType = Failure;
+}
+
+dischargeSync.call = discharge.call;
+dischargeSync.simulate = discharge.simulate;
+dischargeSync.extractEvents = extractEvents;
+
+/**
+ * Where reference rates and forwards come from.
+ *
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const fixings = await client.wattle.powerAgreements.readFixings();
+ * ```
+ */
+export async function readFixings(
+  client: AnyClient,
+  parameters: readFixings.Parameters,
+): Promise<readFixings.ReturnType> {
+  return (await read(client, readFixings.call(parameters), parameters)) as Address;
+}
+
+export declare namespace readFixings {
+  type Args = Record<never, never>;
+  type Parameters = ContractParameter & ReadOptions & Args;
+  type ReturnType = Address;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `fixings`, for multicalls, batches and wallets. */
+readFixings.call = (
+  parameters: ContractParameter & readFixings.Args,
+): Call<typeof powerAgreementsAbi, "fixings", readonly []> =>
+  defineCall(parameters.address, powerAgreementsAbi, "fixings", []);
+
+/**
+ * What a party owes and has, with interest up to now, rounded as it is paid.
+ *
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const invoice = await client.wattle.powerAgreements.readInvoiceOf({
+ *   id: 0n,
+ *   debtor: "0x…",
+ *   index: 0n,
+ * });
+ * ```
+ */
+export async function readInvoiceOf(
+  client: AnyClient,
+  parameters: readInvoiceOf.Parameters,
+): Promise<readInvoiceOf.ReturnType> {
+  return (await read(client, readInvoiceOf.call(parameters), parameters)) as Invoice;
+}
+
+export declare namespace readInvoiceOf {
+  type Args = {
+    id: bigint;
+    debtor: Address;
+    index: bigint;
+  };
+  type Parameters = ContractParameter & ReadOptions & Args;
+  type ReturnType = Invoice;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `invoiceOf`, for multicalls, batches and wallets. */
+readInvoiceOf.call = (
+  parameters: ContractParameter & readInvoiceOf.Args,
+): Call<typeof powerAgreementsAbi, "invoiceOf", readonly [id: bigint, debtor: Address, index: bigint]> =>
+  defineCall(parameters.address, powerAgreementsAbi, "invoiceOf", [parameters.id, parameters.debtor, parameters.index]);
+
+/**
+ * How many invoices a party has had.
+ *
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const { count, open } = await client.wattle.powerAgreements.readInvoicesOf({
+ *   id: 0n,
+ *   debtor: "0x…",
+ * });
+ * ```
+ */
+export async function readInvoicesOf(
+  client: AnyClient,
+  parameters: readInvoicesOf.Parameters,
+): Promise<readInvoicesOf.ReturnType> {
+  const [count, open] = (await read(client, readInvoicesOf.call(parameters), parameters)) as readonly [bigint, bigint];
+  return { count, open };
+}
+
+export declare namespace readInvoicesOf {
+  type Args = {
+    id: bigint;
+    debtor: Address;
+  };
+  type Parameters = ContractParameter & ReadOptions & Args;
+  type ReturnType = {
+    count: bigint;
+    /** Those from this one on can be open. */
+    open: bigint;
+  };
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `invoicesOf`, for multicalls, batches and wallets. */
+readInvoicesOf.call = (
+  parameters: ContractParameter & readInvoicesOf.Args,
+): Call<typeof powerAgreementsAbi, "invoicesOf", readonly [id: bigint, debtor: Address]> =>
+  defineCall(parameters.address, powerAgreementsAbi, "invoicesOf", [parameters.id, parameters.debtor]);
+
+/**
+ * Pays into a party's account under an agreement, from the caller, and from there what is due. What is not due yet
+ * waits there until it is.
+ *
+ * @returns The transaction's hash; it may yet fail: `Sync` waits for it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { EscalationType, NegativeRule, PriceType, Reconciliation, Register, SettlementType, TerminationType, VolumeType } from "@wattle/sdk";
+ * import { client } from "./client.ts";
+ *
+ * const hash = await client.wattle.powerAgreements.pay({
+ *   id: 0n,
+ *   agreement: {
+ *     terms: {
+ *       parties: {
+ *         seller: "0x…",
+ *         buyer: "0x…",
+ *         currency: "0x…",
+ *         arbitrator: "0x…",
+ *         arbitration: "0x…",
+ *         attesters: "0x…",
+ *         accreditor: "0x…",
+ *       },
+ *       plants: [{
+ *         site: 1n,
+ *         register: Register.GENERATION,
+ *         share: 2_500,
+ *       }],
+ *       volume: {
+ *         kind: VolumeType.AS_PRODUCED,
+ *         perPeriod: 1_767_225_600n,
+ *         shape: "0x…",
+ *         reconciliation: Reconciliation.PERIOD,
+ *         shortfallPrice: 1n,
+ *         excessShare: 1,
+ *         minimum: 1n,
+ *         maximum: 1n,
+ *         gateClosure: 1,
+ *         bySeller: true,
+ *         imbalance: "0x…",
+ *         imbalanceToBuyer: true,
+ *         tolerance: 1,
+ *         matched: 1,
+ *         unmatchedPrice: 1n,
+ *       },
+ *       price: {
+ *         kind: PriceType.FIXED,
+ *         amount: 1_000_000_000n,
+ *         series: "0x…",
+ *         discount: 1n,
+ *         discountShare: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         negative: NegativeRule.NONE,
+ *         run: 1,
+ *         hourly: true,
+ *         testPrice: 1n,
+ *       },
+ *       escalation: {
+ *         kind: EscalationType.NONE,
+ *         rate: 900_000_000_000_000_000n,
+ *         series: "0x…",
+ *         lag: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         fromSigning: true,
+ *       },
+ *       bands: [{
+ *         hoursOfDay: 1,
+ *         weekdays: 1,
+ *         multiplier: 1n,
+ *       }],
+ *       settlement: {
+ *         kind: SettlementType.PHYSICAL,
+ *         certificatesToSeller: true,
+ *         dueDays: 1,
+ *         graceDays: 1,
+ *         lateMargin: 1_000_000_000n,
+ *         lateRate: "0x…",
+ *         fallbackDays: 1,
+ *         secondary: "0x…",
+ *         closeDays: 1,
+ *         trueUpMonths: 1,
+ *         provisional: true,
+ *       },
+ *       performance: {
+ *         takeOrPay: true,
+ *         deliverOrPay: 1n,
+ *         excessPrice: 1n,
+ *         availability: 1,
+ *         availabilityPrice: 1n,
+ *         yearlyCap: 1_000_000_000n,
+ *         lifetimeCap: 1_767_225_600n,
+ *         makeUpYears: 1,
+ *         makeUpRefunded: true,
+ *         deemedCauses: 1,
+ *         method: "0x…",
+ *       },
+ *       credit: {
+ *         ofSeller: 1n,
+ *         ofBuyer: 1n,
+ *         threshold: 1n,
+ *         haircut: 1,
+ *         minimumTransfer: 1n,
+ *         cureTime: 1_767_225_600,
+ *         forward: "0x…",
+ *         discount: "0x…",
+ *         months: 1,
+ *       },
+ *       operation: {
+ *         target: 1,
+ *         longstop: 1,
+ *         capacity: 1_000_000_000n,
+ *         least: 1,
+ *         periods: 1_767_225_600,
+ *         delayPrice: 1n,
+ *         delayCounts: true,
+ *         buyDown: 1n,
+ *       },
+ *       life: {
+ *         start: 1_767_225_600,
+ *         end: 1_767_225_600,
+ *         forceMajeure: 1,
+ *         extends: true,
+ *         termination: TerminationType.ACCRUED,
+ *         firstYear: 1n,
+ *         lastYear: 1n,
+ *         twoWay: true,
+ *       },
+ *       expectation: {
+ *         months: [1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n],
+ *         degradation: 1,
+ *       },
+ *       clauses: {
+ *         flags: 1,
+ *         annex: "0x…",
+ *       },
+ *     },
+ *     prose: "0x…",
+ *     uri: "0x…",
+ *     template: "0x…",
+ *     previous: "0x…",
+ *     nonce: 1n,
+ *     deadline: 1_767_225_600,
+ *   },
+ *   debtor: "0x…",
+ *   amount: 1_000_000_000n,
+ * });
+ * ```
+ */
+export function pay(client: AnyClient, parameters: pay.Parameters): Promise<pay.ReturnType> {
+  return write(client, pay.call(parameters), parameters);
+}
+
+export declare namespace pay {
+  type Args = {
+    id: bigint;
+    agreement: WattleAgreement;
+    debtor: Address;
+    amount: bigint;
+  };
+  type Parameters = ContractParameter & WriteOptions & Args;
+  type ReturnType = Hash;
+  /** What the contract's function returns. */
+  type Result = bigint;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `pay`, for multicalls, batches and wallets. */
+pay.call = (
+  parameters: ContractParameter & pay.Args,
+): Call<
+  typeof powerAgreementsAbi,
+  "pay",
+  readonly [id: bigint, agreement: WattleAgreement, debtor: Address, amount: bigint]
+> =>
+  defineCall(parameters.address, powerAgreementsAbi, "pay", [
+    parameters.id,
+    parameters.agreement,
+    parameters.debtor,
+    parameters.amount,
+  ]);
+
+/**
+ * Runs `pay` without sending it.
+ *
+ * @returns What the contract's function would return.
+ */
+pay.simulate = async (client: AnyClient, parameters: pay.Parameters): Promise<pay.Result> => {
+  return (await read(client, pay.call(parameters), { account: parameters.account })) as bigint;
+};
+
+/** The events of PowerAgreements among logs, decoded. */
+pay.extractEvents = extractEvents;
+
+/**
+ * Pays into a party's account under an agreement, from the caller, and from there what is due. What is not due yet
+ * waits there until it is.
+ *
+ * @returns The receipt, and the contract's events in it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { EscalationType, NegativeRule, PriceType, Reconciliation, Register, SettlementType, TerminationType, VolumeType } from "@wattle/sdk";
+ * import { client } from "./client.ts";
+ *
+ * const { receipt, events } = await client.wattle.powerAgreements.paySync({
+ *   id: 0n,
+ *   agreement: {
+ *     terms: {
+ *       parties: {
+ *         seller: "0x…",
+ *         buyer: "0x…",
+ *         currency: "0x…",
+ *         arbitrator: "0x…",
+ *         arbitration: "0x…",
+ *         attesters: "0x…",
+ *         accreditor: "0x…",
+ *       },
+ *       plants: [{
+ *         site: 1n,
+ *         register: Register.GENERATION,
+ *         share: 2_500,
+ *       }],
+ *       volume: {
+ *         kind: VolumeType.AS_PRODUCED,
+ *         perPeriod: 1_767_225_600n,
+ *         shape: "0x…",
+ *         reconciliation: Reconciliation.PERIOD,
+ *         shortfallPrice: 1n,
+ *         excessShare: 1,
+ *         minimum: 1n,
+ *         maximum: 1n,
+ *         gateClosure: 1,
+ *         bySeller: true,
+ *         imbalance: "0x…",
+ *         imbalanceToBuyer: true,
+ *         tolerance: 1,
+ *         matched: 1,
+ *         unmatchedPrice: 1n,
+ *       },
+ *       price: {
+ *         kind: PriceType.FIXED,
+ *         amount: 1_000_000_000n,
+ *         series: "0x…",
+ *         discount: 1n,
+ *         discountShare: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         negative: NegativeRule.NONE,
+ *         run: 1,
+ *         hourly: true,
+ *         testPrice: 1n,
+ *       },
+ *       escalation: {
+ *         kind: EscalationType.NONE,
+ *         rate: 900_000_000_000_000_000n,
+ *         series: "0x…",
+ *         lag: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         fromSigning: true,
+ *       },
+ *       bands: [{
+ *         hoursOfDay: 1,
+ *         weekdays: 1,
+ *         multiplier: 1n,
+ *       }],
+ *       settlement: {
+ *         kind: SettlementType.PHYSICAL,
+ *         certificatesToSeller: true,
+ *         dueDays: 1,
+ *         graceDays: 1,
+ *         lateMargin: 1_000_000_000n,
+ *         lateRate: "0x…",
+ *         fallbackDays: 1,
+ *         secondary: "0x…",
+ *         closeDays: 1,
+ *         trueUpMonths: 1,
+ *         provisional: true,
+ *       },
+ *       performance: {
+ *         takeOrPay: true,
+ *         deliverOrPay: 1n,
+ *         excessPrice: 1n,
+ *         availability: 1,
+ *         availabilityPrice: 1n,
+ *         yearlyCap: 1_000_000_000n,
+ *         lifetimeCap: 1_767_225_600n,
+ *         makeUpYears: 1,
+ *         makeUpRefunded: true,
+ *         deemedCauses: 1,
+ *         method: "0x…",
+ *       },
+ *       credit: {
+ *         ofSeller: 1n,
+ *         ofBuyer: 1n,
+ *         threshold: 1n,
+ *         haircut: 1,
+ *         minimumTransfer: 1n,
+ *         cureTime: 1_767_225_600,
+ *         forward: "0x…",
+ *         discount: "0x…",
+ *         months: 1,
+ *       },
+ *       operation: {
+ *         target: 1,
+ *         longstop: 1,
+ *         capacity: 1_000_000_000n,
+ *         least: 1,
+ *         periods: 1_767_225_600,
+ *         delayPrice: 1n,
+ *         delayCounts: true,
+ *         buyDown: 1n,
+ *       },
+ *       life: {
+ *         start: 1_767_225_600,
+ *         end: 1_767_225_600,
+ *         forceMajeure: 1,
+ *         extends: true,
+ *         termination: TerminationType.ACCRUED,
+ *         firstYear: 1n,
+ *         lastYear: 1n,
+ *         twoWay: true,
+ *       },
+ *       expectation: {
+ *         months: [1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n],
+ *         degradation: 1,
+ *       },
+ *       clauses: {
+ *         flags: 1,
+ *         annex: "0x…",
+ *       },
+ *     },
+ *     prose: "0x…",
+ *     uri: "0x…",
+ *     template: "0x…",
+ *     previous: "0x…",
+ *     nonce: 1n,
+ *     deadline: 1_767_225_600,
+ *   },
+ *   debtor: "0x…",
+ *   amount: 1_000_000_000n,
+ * });
+ * ```
+ */
+export function paySync(client: AnyClient, parameters: paySync.Parameters): Promise<paySync.ReturnType> {
+  return writeSync(client, pay.call(parameters), parameters, extractEvents);
+}
+
+export declare namespace paySync {
+  type Args = pay.Args;
+  type Parameters = pay.Parameters & SyncOptions;
+  type ReturnType = Mined<Event>;
+  type ErrorType = Failure;
+}
+
+paySync.call = pay.call;
+paySync.simulate = pay.simulate;
+paySync.extractEvents = extractEvents;
+
+/**
+ * Who is owed what of the buyer's falls due at a time: the receivable's owner then. Of a time to come, as it is now.
+ *
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const payeeAt = await client.wattle.powerAgreements.readPayeeAt({
+ *   id: 0n,
+ *   time: 1_767_225_600n,
+ * });
+ * ```
+ */
+export async function readPayeeAt(
+  client: AnyClient,
+  parameters: readPayeeAt.Parameters,
+): Promise<readPayeeAt.ReturnType> {
+  return (await read(client, readPayeeAt.call(parameters), parameters)) as Address;
+}
+
+export declare namespace readPayeeAt {
+  type Args = {
+    id: bigint;
+    time: bigint;
+  };
+  type Parameters = ContractParameter & ReadOptions & Args;
+  type ReturnType = Address;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `payeeAt`, for multicalls, batches and wallets. */
+readPayeeAt.call = (
+  parameters: ContractParameter & readPayeeAt.Args,
+): Call<typeof powerAgreementsAbi, "payeeAt", readonly [id: bigint, time: bigint]> =>
+  defineCall(parameters.address, powerAgreementsAbi, "payeeAt", [parameters.id, parameters.time]);
+
+/**
+ * What a party has paid in and is not used.
+ *
+ * @returns Amount Base units.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const prepaid = await client.wattle.powerAgreements.readPrepaidOf({
+ *   id: 0n,
+ *   account: "0x…",
+ * });
+ * ```
+ */
+export async function readPrepaidOf(
+  client: AnyClient,
+  parameters: readPrepaidOf.Parameters,
+): Promise<readPrepaidOf.ReturnType> {
+  return (await read(client, readPrepaidOf.call(parameters), { ...parameters, account: undefined })) as bigint;
+}
+
+export declare namespace readPrepaidOf {
+  type Args = {
+    id: bigint;
+    account: Address;
+  };
+  type Parameters = ContractParameter & Omit<ReadOptions, "account"> & Args;
+  type ReturnType = bigint;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `prepaidOf`, for multicalls, batches and wallets. */
+readPrepaidOf.call = (
+  parameters: ContractParameter & readPrepaidOf.Args,
+): Call<typeof powerAgreementsAbi, "prepaidOf", readonly [id: bigint, account: Address]> =>
+  defineCall(parameters.address, powerAgreementsAbi, "prepaidOf", [parameters.id, parameters.account]);
+
+/**
+ * Bills what has come to a closed month since: the difference of the two rounded results, as an invoice of its own
+ * (PPA-4). Until `trueUpMonths` after its end.
+ *
+ * @returns The transaction's hash; it may yet fail: `Sync` waits for it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { EscalationType, NegativeRule, PriceType, Reconciliation, Register, SettlementType, TerminationType, VolumeType } from "@wattle/sdk";
+ * import { client } from "./client.ts";
+ *
+ * const hash = await client.wattle.powerAgreements.restate({
+ *   id: 0n,
+ *   agreement: {
+ *     terms: {
+ *       parties: {
+ *         seller: "0x…",
+ *         buyer: "0x…",
+ *         currency: "0x…",
+ *         arbitrator: "0x…",
+ *         arbitration: "0x…",
+ *         attesters: "0x…",
+ *         accreditor: "0x…",
+ *       },
+ *       plants: [{
+ *         site: 1n,
+ *         register: Register.GENERATION,
+ *         share: 2_500,
+ *       }],
+ *       volume: {
+ *         kind: VolumeType.AS_PRODUCED,
+ *         perPeriod: 1_767_225_600n,
+ *         shape: "0x…",
+ *         reconciliation: Reconciliation.PERIOD,
+ *         shortfallPrice: 1n,
+ *         excessShare: 1,
+ *         minimum: 1n,
+ *         maximum: 1n,
+ *         gateClosure: 1,
+ *         bySeller: true,
+ *         imbalance: "0x…",
+ *         imbalanceToBuyer: true,
+ *         tolerance: 1,
+ *         matched: 1,
+ *         unmatchedPrice: 1n,
+ *       },
+ *       price: {
+ *         kind: PriceType.FIXED,
+ *         amount: 1_000_000_000n,
+ *         series: "0x…",
+ *         discount: 1n,
+ *         discountShare: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         negative: NegativeRule.NONE,
+ *         run: 1,
+ *         hourly: true,
+ *         testPrice: 1n,
+ *       },
+ *       escalation: {
+ *         kind: EscalationType.NONE,
+ *         rate: 900_000_000_000_000_000n,
+ *         series: "0x…",
+ *         lag: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         fromSigning: true,
+ *       },
+ *       bands: [{
+ *         hoursOfDay: 1,
+ *         weekdays: 1,
+ *         multiplier: 1n,
+ *       }],
+ *       settlement: {
+ *         kind: SettlementType.PHYSICAL,
+ *         certificatesToSeller: true,
+ *         dueDays: 1,
+ *         graceDays: 1,
+ *         lateMargin: 1_000_000_000n,
+ *         lateRate: "0x…",
+ *         fallbackDays: 1,
+ *         secondary: "0x…",
+ *         closeDays: 1,
+ *         trueUpMonths: 1,
+ *         provisional: true,
+ *       },
+ *       performance: {
+ *         takeOrPay: true,
+ *         deliverOrPay: 1n,
+ *         excessPrice: 1n,
+ *         availability: 1,
+ *         availabilityPrice: 1n,
+ *         yearlyCap: 1_000_000_000n,
+ *         lifetimeCap: 1_767_225_600n,
+ *         makeUpYears: 1,
+ *         makeUpRefunded: true,
+ *         deemedCauses: 1,
+ *         method: "0x…",
+ *       },
+ *       credit: {
+ *         ofSeller: 1n,
+ *         ofBuyer: 1n,
+ *         threshold: 1n,
+ *         haircut: 1,
+ *         minimumTransfer: 1n,
+ *         cureTime: 1_767_225_600,
+ *         forward: "0x…",
+ *         discount: "0x…",
+ *         months: 1,
+ *       },
+ *       operation: {
+ *         target: 1,
+ *         longstop: 1,
+ *         capacity: 1_000_000_000n,
+ *         least: 1,
+ *         periods: 1_767_225_600,
+ *         delayPrice: 1n,
+ *         delayCounts: true,
+ *         buyDown: 1n,
+ *       },
+ *       life: {
+ *         start: 1_767_225_600,
+ *         end: 1_767_225_600,
+ *         forceMajeure: 1,
+ *         extends: true,
+ *         termination: TerminationType.ACCRUED,
+ *         firstYear: 1n,
+ *         lastYear: 1n,
+ *         twoWay: true,
+ *       },
+ *       expectation: {
+ *         months: [1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n],
+ *         degradation: 1,
+ *       },
+ *       clauses: {
+ *         flags: 1,
+ *         annex: "0x…",
+ *       },
+ *     },
+ *     prose: "0x…",
+ *     uri: "0x…",
+ *     template: "0x…",
+ *     previous: "0x…",
+ *     nonce: 1n,
+ *     deadline: 1_767_225_600,
+ *   },
+ *   month: 1n,
+ * });
+ * ```
+ */
+export function restate(client: AnyClient, parameters: restate.Parameters): Promise<restate.ReturnType> {
+  return write(client, restate.call(parameters), parameters);
+}
+
+export declare namespace restate {
+  type Args = {
+    id: bigint;
+    agreement: WattleAgreement;
+    month: bigint;
+  };
+  type Parameters = ContractParameter & WriteOptions & Args;
+  type ReturnType = Hash;
+  /** What the contract's function returns. */
+  type Result = bigint;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `restate`, for multicalls, batches and wallets. */
+restate.call = (
+  parameters: ContractParameter & restate.Args,
+): Call<typeof powerAgreementsAbi, "restate", readonly [id: bigint, agreement: WattleAgreement, month: bigint]> =>
+  defineCall(parameters.address, powerAgreementsAbi, "restate", [
+    parameters.id,
+    parameters.agreement,
+    parameters.month,
+  ]);
+
+/**
+ * Runs `restate` without sending it.
+ *
+ * @returns What the contract's function would return.
+ */
+restate.simulate = async (client: AnyClient, parameters: restate.Parameters): Promise<restate.Result> => {
+  return (await read(client, restate.call(parameters), { account: parameters.account })) as bigint;
+};
+
+/** The events of PowerAgreements among logs, decoded. */
+restate.extractEvents = extractEvents;
+
+/**
+ * Bills what has come to a closed month since: the difference of the two rounded results, as an invoice of its own
+ * (PPA-4). Until `trueUpMonths` after its end.
+ *
+ * @returns The receipt, and the contract's events in it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { EscalationType, NegativeRule, PriceType, Reconciliation, Register, SettlementType, TerminationType, VolumeType } from "@wattle/sdk";
+ * import { client } from "./client.ts";
+ *
+ * const { receipt, events } = await client.wattle.powerAgreements.restateSync({
+ *   id: 0n,
+ *   agreement: {
+ *     terms: {
+ *       parties: {
+ *         seller: "0x…",
+ *         buyer: "0x…",
+ *         currency: "0x…",
+ *         arbitrator: "0x…",
+ *         arbitration: "0x…",
+ *         attesters: "0x…",
+ *         accreditor: "0x…",
+ *       },
+ *       plants: [{
+ *         site: 1n,
+ *         register: Register.GENERATION,
+ *         share: 2_500,
+ *       }],
+ *       volume: {
+ *         kind: VolumeType.AS_PRODUCED,
+ *         perPeriod: 1_767_225_600n,
+ *         shape: "0x…",
+ *         reconciliation: Reconciliation.PERIOD,
+ *         shortfallPrice: 1n,
+ *         excessShare: 1,
+ *         minimum: 1n,
+ *         maximum: 1n,
+ *         gateClosure: 1,
+ *         bySeller: true,
+ *         imbalance: "0x…",
+ *         imbalanceToBuyer: true,
+ *         tolerance: 1,
+ *         matched: 1,
+ *         unmatchedPrice: 1n,
+ *       },
+ *       price: {
+ *         kind: PriceType.FIXED,
+ *         amount: 1_000_000_000n,
+ *         series: "0x…",
+ *         discount: 1n,
+ *         discountShare: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         negative: NegativeRule.NONE,
+ *         run: 1,
+ *         hourly: true,
+ *         testPrice: 1n,
+ *       },
+ *       escalation: {
+ *         kind: EscalationType.NONE,
+ *         rate: 900_000_000_000_000_000n,
+ *         series: "0x…",
+ *         lag: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         fromSigning: true,
+ *       },
+ *       bands: [{
+ *         hoursOfDay: 1,
+ *         weekdays: 1,
+ *         multiplier: 1n,
+ *       }],
+ *       settlement: {
+ *         kind: SettlementType.PHYSICAL,
+ *         certificatesToSeller: true,
+ *         dueDays: 1,
+ *         graceDays: 1,
+ *         lateMargin: 1_000_000_000n,
+ *         lateRate: "0x…",
+ *         fallbackDays: 1,
+ *         secondary: "0x…",
+ *         closeDays: 1,
+ *         trueUpMonths: 1,
+ *         provisional: true,
+ *       },
+ *       performance: {
+ *         takeOrPay: true,
+ *         deliverOrPay: 1n,
+ *         excessPrice: 1n,
+ *         availability: 1,
+ *         availabilityPrice: 1n,
+ *         yearlyCap: 1_000_000_000n,
+ *         lifetimeCap: 1_767_225_600n,
+ *         makeUpYears: 1,
+ *         makeUpRefunded: true,
+ *         deemedCauses: 1,
+ *         method: "0x…",
+ *       },
+ *       credit: {
+ *         ofSeller: 1n,
+ *         ofBuyer: 1n,
+ *         threshold: 1n,
+ *         haircut: 1,
+ *         minimumTransfer: 1n,
+ *         cureTime: 1_767_225_600,
+ *         forward: "0x…",
+ *         discount: "0x…",
+ *         months: 1,
+ *       },
+ *       operation: {
+ *         target: 1,
+ *         longstop: 1,
+ *         capacity: 1_000_000_000n,
+ *         least: 1,
+ *         periods: 1_767_225_600,
+ *         delayPrice: 1n,
+ *         delayCounts: true,
+ *         buyDown: 1n,
+ *       },
+ *       life: {
+ *         start: 1_767_225_600,
+ *         end: 1_767_225_600,
+ *         forceMajeure: 1,
+ *         extends: true,
+ *         termination: TerminationType.ACCRUED,
+ *         firstYear: 1n,
+ *         lastYear: 1n,
+ *         twoWay: true,
+ *       },
+ *       expectation: {
+ *         months: [1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n],
+ *         degradation: 1,
+ *       },
+ *       clauses: {
+ *         flags: 1,
+ *         annex: "0x…",
+ *       },
+ *     },
+ *     prose: "0x…",
+ *     uri: "0x…",
+ *     template: "0x…",
+ *     previous: "0x…",
+ *     nonce: 1n,
+ *     deadline: 1_767_225_600,
+ *   },
+ *   month: 1n,
+ * });
+ * ```
+ */
+export function restateSync(client: AnyClient, parameters: restateSync.Parameters): Promise<restateSync.ReturnType> {
+  return writeSync(client, restate.call(parameters), parameters, extractEvents);
+}
+
+export declare namespace restateSync {
+  type Args = restate.Args;
+  type Parameters = restate.Parameters & SyncOptions;
+  type ReturnType = Mined<Event>;
+  type ErrorType = Failure;
+}
+
+restateSync.call = restate.call;
+restateSync.simulate = restate.simulate;
+restateSync.extractEvents = extractEvents;
+
+/**
+ * The buyer sets an invoice of the seller off against one of its own: of one month; of several only where the seller
+ * itself is the payee and both are
+ *
+ * @returns The transaction's hash; it may yet fail: `Sync` waits for it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const hash = await client.wattle.powerAgreements.setOff({
+ *   id: 0n,
+ *   buyersIndex: 1n,
+ *   sellersIndex: 1n,
+ * });
+ * ```
+ */
+export function setOff(client: AnyClient, parameters: setOff.Parameters): Promise<setOff.ReturnType> {
+  return write(client, setOff.call(parameters), parameters);
+}
+
+export declare namespace setOff {
+  type Args = {
+    id: bigint;
+    buyersIndex: bigint;
+    sellersIndex: bigint;
+  };
+  type Parameters = ContractParameter & WriteOptions & Args;
+  type ReturnType = Hash;
+  /** What the contract's function returns. */
+  type Result = bigint;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `setOff`, for multicalls, batches and wallets. */
+setOff.call = (
+  parameters: ContractParameter & setOff.Args,
+): Call<typeof powerAgreementsAbi, "setOff", readonly [id: bigint, buyersIndex: bigint, sellersIndex: bigint]> =>
+  defineCall(parameters.address, powerAgreementsAbi, "setOff", [
+    parameters.id,
+    parameters.buyersIndex,
+    parameters.sellersIndex,
+  ]);
+
+/**
+ * Runs `setOff` without sending it.
+ *
+ * @returns What the contract's function would return.
+ */
+setOff.simulate = async (client: AnyClient, parameters: setOff.Parameters): Promise<setOff.Result> => {
+  return (await read(client, setOff.call(parameters), { account: parameters.account })) as bigint;
+};
+
+/** The events of PowerAgreements among logs, decoded. */
+setOff.extractEvents = extractEvents;
+
+/**
+ * The buyer sets an invoice of the seller off against one of its own: of one month; of several only where the seller
+ * itself is the payee and both are
+ *
+ * @returns The receipt, and the contract's events in it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const { receipt, events } = await client.wattle.powerAgreements.setOffSync({
+ *   id: 0n,
+ *   buyersIndex: 1n,
+ *   sellersIndex: 1n,
+ * });
+ * ```
+ */
+export function setOffSync(client: AnyClient, parameters: setOffSync.Parameters): Promise<setOffSync.ReturnType> {
+  return writeSync(client, setOff.call(parameters), parameters, extractEvents);
+}
+
+export declare namespace setOffSync {
+  type Args = setOff.Args;
+  type Parameters = setOff.Parameters & SyncOptions;
+  type ReturnType = Mined<Event>;
+  type ErrorType = Failure;
+}
+
+setOffSync.call = setOff.call;
+setOffSync.simulate = setOff.simulate;
+setOffSync.extractEvents = extractEvents;
+
+/**
+ * Takes money out of the caller's account that nothing due needs.
+ *
+ * @returns The transaction's hash; it may yet fail: `Sync` waits for it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const hash = await client.wattle.powerAgreements.withdrawPrepaid({
+ *   id: 0n,
+ *   amount: 1_000_000_000n,
+ *   to: "0x…",
+ * });
+ * ```
+ */
+export function withdrawPrepaid(
+  client: AnyClient,
+  parameters: withdrawPrepaid.Parameters,
+): Promise<withdrawPrepaid.ReturnType> {
+  return write(client, withdrawPrepaid.call(parameters), parameters);
+}
+
+export declare namespace withdrawPrepaid {
+  type Args = {
+    id: bigint;
+    /** Base units; the greatest number: all. */
+    amount: bigint;
+    to: Address;
+  };
+  type Parameters = ContractParameter & WriteOptions & Args;
+  type ReturnType = Hash;
+  /** What the contract's function returns. */
+  type Result = bigint;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `withdrawPrepaid`, for multicalls, batches and wallets. */
+withdrawPrepaid.call = (
+  parameters: ContractParameter & withdrawPrepaid.Args,
+): Call<typeof powerAgreementsAbi, "withdrawPrepaid", readonly [id: bigint, amount: bigint, to: Address]> =>
+  defineCall(parameters.address, powerAgreementsAbi, "withdrawPrepaid", [
+    parameters.id,
+    parameters.amount,
+    parameters.to,
+  ]);
+
+/**
+ * Runs `withdrawPrepaid` without sending it.
+ *
+ * @returns What the contract's function would return.
+ */
+withdrawPrepaid.simulate = async (
+  client: AnyClient,
+  parameters: withdrawPrepaid.Parameters,
+): Promise<withdrawPrepaid.Result> => {
+  return (await read(client, withdrawPrepaid.call(parameters), { account: parameters.account })) as bigint;
+};
+
+/** The events of PowerAgreements among logs, decoded. */
+withdrawPrepaid.extractEvents = extractEvents;
+
+/**
+ * Takes money out of the caller's account that nothing due needs.
+ *
+ * @returns The receipt, and the contract's events in it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const { receipt, events } = await client.wattle.powerAgreements.withdrawPrepaidSync({
+ *   id: 0n,
+ *   amount: 1_000_000_000n,
+ *   to: "0x…",
+ * });
+ * ```
+ */
+export function withdrawPrepaidSync(
+  client: AnyClient,
+  parameters: withdrawPrepaidSync.Parameters,
+): Promise<withdrawPrepaidSync.ReturnType> {
+  return writeSync(client, withdrawPrepaid.call(parameters), parameters, extractEvents);
+}
+
+export declare namespace withdrawPrepaidSync {
+  type Args = withdrawPrepaid.Args;
+  type Parameters = withdrawPrepaid.Parameters & SyncOptions;
+  type ReturnType = Mined<Event>;
+  type ErrorType = Failure;
+}
+
+withdrawPrepaidSync.call = withdrawPrepaid.call;
+withdrawPrepaidSync.simulate = withdrawPrepaid.simulate;
+withdrawPrepaidSync.extractEvents = extractEvents;
+
+/**
+ * Appeals a ruling, with the arbitrator's cost for that. By the debtor, either party or whoever holds the receivable:
+ * arbitrators take appeals from this contract alone.
+ *
+ * @returns The transaction's hash; it may yet fail: `Sync` waits for it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const hash = await client.wattle.powerAgreements.appeal({
+ *   arbitrator: "0x…",
+ *   disputeID: 1n,
+ *   extraData: "0x…",
+ *   value: 10_000_000_000_000_000n,
+ * });
+ * ```
+ */
+export function appeal(client: AnyClient, parameters: appeal.Parameters): Promise<appeal.ReturnType> {
+  return write(client, appeal.call(parameters), parameters);
+}
+
+export declare namespace appeal {
+  type Args = {
+    arbitrator: Address;
+    disputeID: bigint;
+    extraData: Hex;
+  };
+  type Parameters = ContractParameter & WriteOptions & ValueParameter & Args;
+  type ReturnType = Hash;
+  /** What the contract's function returns. */
+  type Result = undefined;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `appeal`, for multicalls, batches and wallets. */
+appeal.call = (
+  parameters: ContractParameter & appeal.Args & ValueParameter,
+): Call<typeof powerAgreementsAbi, "appeal", readonly [arbitrator: Address, disputeID: bigint, extraData: Hex]> =>
+  defineCall(
+    parameters.address,
+    powerAgreementsAbi,
+    "appeal",
+    [parameters.arbitrator, parameters.disputeID, parameters.extraData],
+    parameters.value,
+  );
+
+/**
+ * Runs `appeal` without sending it.
+ *
+ * @returns What the contract's function would return.
+ */
+appeal.simulate = async (client: AnyClient, parameters: appeal.Parameters): Promise<appeal.Result> => {
+  await read(client, appeal.call(parameters), { account: parameters.account });
+};
+
+/** The events of PowerAgreements among logs, decoded. */
+appeal.extractEvents = extractEvents;
+
+/**
+ * Appeals a ruling, with the arbitrator's cost for that. By the debtor, either party or whoever holds the receivable:
+ * arbitrators take appeals from this contract alone.
+ *
+ * @returns The receipt, and the contract's events in it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const { receipt, events } = await client.wattle.powerAgreements.appealSync({
+ *   arbitrator: "0x…",
+ *   disputeID: 1n,
+ *   extraData: "0x…",
+ *   value: 10_000_000_000_000_000n,
+ * });
+ * ```
+ */
+export function appealSync(client: AnyClient, parameters: appealSync.Parameters): Promise<appealSync.ReturnType> {
+  return writeSync(client, appeal.call(parameters), parameters, extractEvents);
+}
+
+export declare namespace appealSync {
+  type Args = appeal.Args;
+  type Parameters = appeal.Parameters & SyncOptions;
+  type ReturnType = Mined<Event>;
+  type ErrorType = Failure;
+}
+
+appealSync.call = appeal.call;
+appealSync.simulate = appeal.simulate;
+appealSync.extractEvents = extractEvents;
+
+/**
+ * Gives in. The debtor: the amount is owed. Whoever is owed it, once it is due: it is not. What the arbitrator says
+ * later changes nothing.
+ *
+ * @returns The transaction's hash; it may yet fail: `Sync` waits for it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const hash = await client.wattle.powerAgreements.concede({
+ *   arbitrator: "0x…",
+ *   disputeID: 1n,
+ * });
+ * ```
+ */
+export function concede(client: AnyClient, parameters: concede.Parameters): Promise<concede.ReturnType> {
+  return write(client, concede.call(parameters), parameters);
+}
+
+export declare namespace concede {
+  type Args = {
+    arbitrator: Address;
+    disputeID: bigint;
+  };
+  type Parameters = ContractParameter & WriteOptions & Args;
+  type ReturnType = Hash;
+  /** What the contract's function returns. */
+  type Result = undefined;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `concede`, for multicalls, batches and wallets. */
+concede.call = (
+  parameters: ContractParameter & concede.Args,
+): Call<typeof powerAgreementsAbi, "concede", readonly [arbitrator: Address, disputeID: bigint]> =>
+  defineCall(parameters.address, powerAgreementsAbi, "concede", [parameters.arbitrator, parameters.disputeID]);
+
+/**
+ * Runs `concede` without sending it.
+ *
+ * @returns What the contract's function would return.
+ */
+concede.simulate = async (client: AnyClient, parameters: concede.Parameters): Promise<concede.Result> => {
+  await read(client, concede.call(parameters), { account: parameters.account });
+};
+
+/** The events of PowerAgreements among logs, decoded. */
+concede.extractEvents = extractEvents;
+
+/**
+ * Gives in. The debtor: the amount is owed. Whoever is owed it, once it is due: it is not. What the arbitrator says
+ * later changes nothing.
+ *
+ * @returns The receipt, and the contract's events in it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const { receipt, events } = await client.wattle.powerAgreements.concedeSync({
+ *   arbitrator: "0x…",
+ *   disputeID: 1n,
+ * });
+ * ```
+ */
+export function concedeSync(client: AnyClient, parameters: concedeSync.Parameters): Promise<concedeSync.ReturnType> {
+  return writeSync(client, concede.call(parameters), parameters, extractEvents);
+}
+
+export declare namespace concedeSync {
+  type Args = concede.Args;
+  type Parameters = concede.Parameters & SyncOptions;
+  type ReturnType = Mined<Event>;
+  type ErrorType = Failure;
+}
+
+concedeSync.call = concede.call;
+concedeSync.simulate = concede.simulate;
+concedeSync.extractEvents = extractEvents;
+
+/**
+ * The caller disputes a part of an invoice of its own, and sends the arbitrator's cost with the call. The amount is
+ * taken from its account here.
+ *
+ * @returns The transaction's hash; it may yet fail: `Sync` waits for it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { EscalationType, NegativeRule, PriceType, Reconciliation, Register, SettlementType, TerminationType, VolumeType } from "@wattle/sdk";
+ * import { client } from "./client.ts";
+ *
+ * const hash = await client.wattle.powerAgreements.dispute({
+ *   id: 0n,
+ *   agreement: {
+ *     terms: {
+ *       parties: {
+ *         seller: "0x…",
+ *         buyer: "0x…",
+ *         currency: "0x…",
+ *         arbitrator: "0x…",
+ *         arbitration: "0x…",
+ *         attesters: "0x…",
+ *         accreditor: "0x…",
+ *       },
+ *       plants: [{
+ *         site: 1n,
+ *         register: Register.GENERATION,
+ *         share: 2_500,
+ *       }],
+ *       volume: {
+ *         kind: VolumeType.AS_PRODUCED,
+ *         perPeriod: 1_767_225_600n,
+ *         shape: "0x…",
+ *         reconciliation: Reconciliation.PERIOD,
+ *         shortfallPrice: 1n,
+ *         excessShare: 1,
+ *         minimum: 1n,
+ *         maximum: 1n,
+ *         gateClosure: 1,
+ *         bySeller: true,
+ *         imbalance: "0x…",
+ *         imbalanceToBuyer: true,
+ *         tolerance: 1,
+ *         matched: 1,
+ *         unmatchedPrice: 1n,
+ *       },
+ *       price: {
+ *         kind: PriceType.FIXED,
+ *         amount: 1_000_000_000n,
+ *         series: "0x…",
+ *         discount: 1n,
+ *         discountShare: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         negative: NegativeRule.NONE,
+ *         run: 1,
+ *         hourly: true,
+ *         testPrice: 1n,
+ *       },
+ *       escalation: {
+ *         kind: EscalationType.NONE,
+ *         rate: 900_000_000_000_000_000n,
+ *         series: "0x…",
+ *         lag: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         fromSigning: true,
+ *       },
+ *       bands: [{
+ *         hoursOfDay: 1,
+ *         weekdays: 1,
+ *         multiplier: 1n,
+ *       }],
+ *       settlement: {
+ *         kind: SettlementType.PHYSICAL,
+ *         certificatesToSeller: true,
+ *         dueDays: 1,
+ *         graceDays: 1,
+ *         lateMargin: 1_000_000_000n,
+ *         lateRate: "0x…",
+ *         fallbackDays: 1,
+ *         secondary: "0x…",
+ *         closeDays: 1,
+ *         trueUpMonths: 1,
+ *         provisional: true,
+ *       },
+ *       performance: {
+ *         takeOrPay: true,
+ *         deliverOrPay: 1n,
+ *         excessPrice: 1n,
+ *         availability: 1,
+ *         availabilityPrice: 1n,
+ *         yearlyCap: 1_000_000_000n,
+ *         lifetimeCap: 1_767_225_600n,
+ *         makeUpYears: 1,
+ *         makeUpRefunded: true,
+ *         deemedCauses: 1,
+ *         method: "0x…",
+ *       },
+ *       credit: {
+ *         ofSeller: 1n,
+ *         ofBuyer: 1n,
+ *         threshold: 1n,
+ *         haircut: 1,
+ *         minimumTransfer: 1n,
+ *         cureTime: 1_767_225_600,
+ *         forward: "0x…",
+ *         discount: "0x…",
+ *         months: 1,
+ *       },
+ *       operation: {
+ *         target: 1,
+ *         longstop: 1,
+ *         capacity: 1_000_000_000n,
+ *         least: 1,
+ *         periods: 1_767_225_600,
+ *         delayPrice: 1n,
+ *         delayCounts: true,
+ *         buyDown: 1n,
+ *       },
+ *       life: {
+ *         start: 1_767_225_600,
+ *         end: 1_767_225_600,
+ *         forceMajeure: 1,
+ *         extends: true,
+ *         termination: TerminationType.ACCRUED,
+ *         firstYear: 1n,
+ *         lastYear: 1n,
+ *         twoWay: true,
+ *       },
+ *       expectation: {
+ *         months: [1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n],
+ *         degradation: 1,
+ *       },
+ *       clauses: {
+ *         flags: 1,
+ *         annex: "0x…",
+ *       },
+ *     },
+ *     prose: "0x…",
+ *     uri: "0x…",
+ *     template: "0x…",
+ *     previous: "0x…",
+ *     nonce: 1n,
+ *     deadline: 1_767_225_600,
+ *   },
+ *   case: {
+ *     index: 0n,
+ *     amount: 1_000_000_000n,
+ *     extraData: "0x…",
+ *     uri: "…",
+ *     evidence: "…",
+ *   },
+ *   value: 10_000_000_000_000_000n,
+ * });
+ * ```
+ */
+export function dispute(client: AnyClient, parameters: dispute.Parameters): Promise<dispute.ReturnType> {
+  return write(client, dispute.call(parameters), parameters);
+}
+
+export declare namespace dispute {
+  type Args = {
+    id: bigint;
+    agreement: WattleAgreement;
+    case: Case;
+  };
+  type Parameters = ContractParameter & WriteOptions & ValueParameter & Args;
+  type ReturnType = Hash;
+  /** What the contract's function returns. */
+  type Result = bigint;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `dispute`, for multicalls, batches and wallets. */
+dispute.call = (
+  parameters: ContractParameter & dispute.Args & ValueParameter,
+): Call<typeof powerAgreementsAbi, "dispute", readonly [id: bigint, agreement: WattleAgreement, case_: Case]> =>
+  defineCall(
+    parameters.address,
+    powerAgreementsAbi,
+    "dispute",
+    [parameters.id, parameters.agreement, parameters.case],
+    parameters.value,
+  );
+
+/**
+ * Runs `dispute` without sending it.
+ *
+ * @returns What the contract's function would return.
+ */
+dispute.simulate = async (client: AnyClient, parameters: dispute.Parameters): Promise<dispute.Result> => {
+  return (await read(client, dispute.call(parameters), { account: parameters.account })) as bigint;
+};
+
+/** The events of PowerAgreements among logs, decoded. */
+dispute.extractEvents = extractEvents;
+
+/**
+ * The caller disputes a part of an invoice of its own, and sends the arbitrator's cost with the call. The amount is
+ * taken from its account here.
+ *
+ * @returns The receipt, and the contract's events in it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { EscalationType, NegativeRule, PriceType, Reconciliation, Register, SettlementType, TerminationType, VolumeType } from "@wattle/sdk";
+ * import { client } from "./client.ts";
+ *
+ * const { receipt, events } = await client.wattle.powerAgreements.disputeSync({
+ *   id: 0n,
+ *   agreement: {
+ *     terms: {
+ *       parties: {
+ *         seller: "0x…",
+ *         buyer: "0x…",
+ *         currency: "0x…",
+ *         arbitrator: "0x…",
+ *         arbitration: "0x…",
+ *         attesters: "0x…",
+ *         accreditor: "0x…",
+ *       },
+ *       plants: [{
+ *         site: 1n,
+ *         register: Register.GENERATION,
+ *         share: 2_500,
+ *       }],
+ *       volume: {
+ *         kind: VolumeType.AS_PRODUCED,
+ *         perPeriod: 1_767_225_600n,
+ *         shape: "0x…",
+ *         reconciliation: Reconciliation.PERIOD,
+ *         shortfallPrice: 1n,
+ *         excessShare: 1,
+ *         minimum: 1n,
+ *         maximum: 1n,
+ *         gateClosure: 1,
+ *         bySeller: true,
+ *         imbalance: "0x…",
+ *         imbalanceToBuyer: true,
+ *         tolerance: 1,
+ *         matched: 1,
+ *         unmatchedPrice: 1n,
+ *       },
+ *       price: {
+ *         kind: PriceType.FIXED,
+ *         amount: 1_000_000_000n,
+ *         series: "0x…",
+ *         discount: 1n,
+ *         discountShare: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         negative: NegativeRule.NONE,
+ *         run: 1,
+ *         hourly: true,
+ *         testPrice: 1n,
+ *       },
+ *       escalation: {
+ *         kind: EscalationType.NONE,
+ *         rate: 900_000_000_000_000_000n,
+ *         series: "0x…",
+ *         lag: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         fromSigning: true,
+ *       },
+ *       bands: [{
+ *         hoursOfDay: 1,
+ *         weekdays: 1,
+ *         multiplier: 1n,
+ *       }],
+ *       settlement: {
+ *         kind: SettlementType.PHYSICAL,
+ *         certificatesToSeller: true,
+ *         dueDays: 1,
+ *         graceDays: 1,
+ *         lateMargin: 1_000_000_000n,
+ *         lateRate: "0x…",
+ *         fallbackDays: 1,
+ *         secondary: "0x…",
+ *         closeDays: 1,
+ *         trueUpMonths: 1,
+ *         provisional: true,
+ *       },
+ *       performance: {
+ *         takeOrPay: true,
+ *         deliverOrPay: 1n,
+ *         excessPrice: 1n,
+ *         availability: 1,
+ *         availabilityPrice: 1n,
+ *         yearlyCap: 1_000_000_000n,
+ *         lifetimeCap: 1_767_225_600n,
+ *         makeUpYears: 1,
+ *         makeUpRefunded: true,
+ *         deemedCauses: 1,
+ *         method: "0x…",
+ *       },
+ *       credit: {
+ *         ofSeller: 1n,
+ *         ofBuyer: 1n,
+ *         threshold: 1n,
+ *         haircut: 1,
+ *         minimumTransfer: 1n,
+ *         cureTime: 1_767_225_600,
+ *         forward: "0x…",
+ *         discount: "0x…",
+ *         months: 1,
+ *       },
+ *       operation: {
+ *         target: 1,
+ *         longstop: 1,
+ *         capacity: 1_000_000_000n,
+ *         least: 1,
+ *         periods: 1_767_225_600,
+ *         delayPrice: 1n,
+ *         delayCounts: true,
+ *         buyDown: 1n,
+ *       },
+ *       life: {
+ *         start: 1_767_225_600,
+ *         end: 1_767_225_600,
+ *         forceMajeure: 1,
+ *         extends: true,
+ *         termination: TerminationType.ACCRUED,
+ *         firstYear: 1n,
+ *         lastYear: 1n,
+ *         twoWay: true,
+ *       },
+ *       expectation: {
+ *         months: [1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n],
+ *         degradation: 1,
+ *       },
+ *       clauses: {
+ *         flags: 1,
+ *         annex: "0x…",
+ *       },
+ *     },
+ *     prose: "0x…",
+ *     uri: "0x…",
+ *     template: "0x…",
+ *     previous: "0x…",
+ *     nonce: 1n,
+ *     deadline: 1_767_225_600,
+ *   },
+ *   case: {
+ *     index: 0n,
+ *     amount: 1_000_000_000n,
+ *     extraData: "0x…",
+ *     uri: "…",
+ *     evidence: "…",
+ *   },
+ *   value: 10_000_000_000_000_000n,
+ * });
+ * ```
+ */
+export function disputeSync(client: AnyClient, parameters: disputeSync.Parameters): Promise<disputeSync.ReturnType> {
+  return writeSync(client, dispute.call(parameters), parameters, extractEvents);
+}
+
+export declare namespace disputeSync {
+  type Args = dispute.Args;
+  type Parameters = dispute.Parameters & SyncOptions;
+  type ReturnType = Mined<Event>;
+  type ErrorType = Failure;
+}
+
+disputeSync.call = dispute.call;
+disputeSync.simulate = dispute.simulate;
+disputeSync.extractEvents = extractEvents;
+
+/**
+ * A dispute by its arbitrator and that one's id; zeros where there is none.
+ *
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const dispute = await client.wattle.powerAgreements.readDisputeOf({
+ *   arbitrator: "0x…",
+ *   disputeID: 1n,
+ * });
+ * ```
+ */
+export async function readDisputeOf(
+  client: AnyClient,
+  parameters: readDisputeOf.Parameters,
+): Promise<readDisputeOf.ReturnType> {
+  return (await read(client, readDisputeOf.call(parameters), parameters)) as Disputed;
+}
+
+export declare namespace readDisputeOf {
+  type Args = {
+    arbitrator: Address;
+    disputeID: bigint;
+  };
+  type Parameters = ContractParameter & ReadOptions & Args;
+  type ReturnType = Disputed;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `disputeOf`, for multicalls, batches and wallets. */
+readDisputeOf.call = (
+  parameters: ContractParameter & readDisputeOf.Args,
+): Call<typeof powerAgreementsAbi, "disputeOf", readonly [arbitrator: Address, disputeID: bigint]> =>
+  defineCall(parameters.address, powerAgreementsAbi, "disputeOf", [parameters.arbitrator, parameters.disputeID]);
+
+/**
+ * The number under which evidence of a dispute is told.
+ *
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const evidenceGroup = await client.wattle.powerAgreements.readEvidenceGroupOf({
+ *   arbitrator: "0x…",
+ *   disputeID: 1n,
+ * });
+ * ```
+ */
+export async function readEvidenceGroupOf(
+  client: AnyClient,
+  parameters: readEvidenceGroupOf.Parameters,
+): Promise<readEvidenceGroupOf.ReturnType> {
+  return (await read(client, readEvidenceGroupOf.call(parameters), parameters)) as bigint;
+}
+
+export declare namespace readEvidenceGroupOf {
+  type Args = {
+    arbitrator: Address;
+    disputeID: bigint;
+  };
+  type Parameters = ContractParameter & ReadOptions & Args;
+  type ReturnType = bigint;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `evidenceGroupOf`, for multicalls, batches and wallets. */
+readEvidenceGroupOf.call = (
+  parameters: ContractParameter & readEvidenceGroupOf.Args,
+): Call<typeof powerAgreementsAbi, "evidenceGroupOf", readonly [arbitrator: Address, disputeID: bigint]> =>
+  defineCall(parameters.address, powerAgreementsAbi, "evidenceGroupOf", [parameters.arbitrator, parameters.disputeID]);
+
+/**
+ * Gives a ruling; by the dispute's arbitrator alone, and final.
+ *
+ * @returns The transaction's hash; it may yet fail: `Sync` waits for it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const hash = await client.wattle.powerAgreements.rule({
+ *   disputeID: 1n,
+ *   ruling: 1n,
+ * });
+ * ```
+ */
+export function rule(client: AnyClient, parameters: rule.Parameters): Promise<rule.ReturnType> {
+  return write(client, rule.call(parameters), parameters);
+}
+
+export declare namespace rule {
+  type Args = {
+    disputeID: bigint;
+    ruling: bigint;
+  };
+  type Parameters = ContractParameter & WriteOptions & Args;
+  type ReturnType = Hash;
+  /** What the contract's function returns. */
+  type Result = undefined;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `rule`, for multicalls, batches and wallets. */
+rule.call = (
+  parameters: ContractParameter & rule.Args,
+): Call<typeof powerAgreementsAbi, "rule", readonly [disputeID: bigint, ruling: bigint]> =>
+  defineCall(parameters.address, powerAgreementsAbi, "rule", [parameters.disputeID, parameters.ruling]);
+
+/**
+ * Runs `rule` without sending it.
+ *
+ * @returns What the contract's function would return.
+ */
+rule.simulate = async (client: AnyClient, parameters: rule.Parameters): Promise<rule.Result> => {
+  await read(client, rule.call(parameters), { account: parameters.account });
+};
+
+/** The events of PowerAgreements among logs, decoded. */
+rule.extractEvents = extractEvents;
+
+/**
+ * Gives a ruling; by the dispute's arbitrator alone, and final.
+ *
+ * @returns The receipt, and the contract's events in it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const { receipt, events } = await client.wattle.powerAgreements.ruleSync({
+ *   disputeID: 1n,
+ *   ruling: 1n,
+ * });
+ * ```
+ */
+export function ruleSync(client: AnyClient, parameters: ruleSync.Parameters): Promise<ruleSync.ReturnType> {
+  return writeSync(client, rule.call(parameters), parameters, extractEvents);
+}
+
+export declare namespace ruleSync {
+  type Args = rule.Args;
+  type Parameters = rule.Parameters & SyncOptions;
+  type ReturnType = Mined<Event>;
+  type ErrorType = Failure;
+}
+
+ruleSync.call = rule.call;
+ruleSync.simulate = rule.simulate;
+ruleSync.extractEvents = extractEvents;
+
+/**
+ * Submits evidence. By the same.
+ *
+ * @returns The transaction's hash; it may yet fail: `Sync` waits for it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const hash = await client.wattle.powerAgreements.submitEvidence({
+ *   arbitrator: "0x…",
+ *   disputeID: 1n,
+ *   evidence: "…",
+ * });
+ * ```
+ */
+export function submitEvidence(
+  client: AnyClient,
+  parameters: submitEvidence.Parameters,
+): Promise<submitEvidence.ReturnType> {
+  return write(client, submitEvidence.call(parameters), parameters);
+}
+
+export declare namespace submitEvidence {
+  type Args = {
+    arbitrator: Address;
+    disputeID: bigint;
+    evidence: string;
+  };
+  type Parameters = ContractParameter & WriteOptions & Args;
+  type ReturnType = Hash;
+  /** What the contract's function returns. */
+  type Result = undefined;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `submitEvidence`, for multicalls, batches and wallets. */
+submitEvidence.call = (
+  parameters: ContractParameter & submitEvidence.Args,
+): Call<
+  typeof powerAgreementsAbi,
+  "submitEvidence",
+  readonly [arbitrator: Address, disputeID: bigint, evidence: string]
+> =>
+  defineCall(parameters.address, powerAgreementsAbi, "submitEvidence", [
+    parameters.arbitrator,
+    parameters.disputeID,
+    parameters.evidence,
+  ]);
+
+/**
+ * Runs `submitEvidence` without sending it.
+ *
+ * @returns What the contract's function would return.
+ */
+submitEvidence.simulate = async (
+  client: AnyClient,
+  parameters: submitEvidence.Parameters,
+): Promise<submitEvidence.Result> => {
+  await read(client, submitEvidence.call(parameters), { account: parameters.account });
+};
+
+/** The events of PowerAgreements among logs, decoded. */
+submitEvidence.extractEvents = extractEvents;
+
+/**
+ * Submits evidence. By the same.
+ *
+ * @returns The receipt, and the contract's events in it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const { receipt, events } = await client.wattle.powerAgreements.submitEvidenceSync({
+ *   arbitrator: "0x…",
+ *   disputeID: 1n,
+ *   evidence: "…",
+ * });
+ * ```
+ */
+export function submitEvidenceSync(
+  client: AnyClient,
+  parameters: submitEvidenceSync.Parameters,
+): Promise<submitEvidenceSync.ReturnType> {
+  return writeSync(client, submitEvidence.call(parameters), parameters, extractEvents);
+}
+
+export declare namespace submitEvidenceSync {
+  type Args = submitEvidence.Args;
+  type Parameters = submitEvidence.Parameters & SyncOptions;
+  type ReturnType = Mined<Event>;
+  type ErrorType = Failure;
+}
+
+submitEvidenceSync.call = submitEvidence.call;
+submitEvidenceSync.simulate = submitEvidence.simulate;
+submitEvidenceSync.extractEvents = extractEvents;
+
+/**
  * Begins commercial operation: likewise, and then every plant must have produced in enough periods and their
  * accredited capacities be enough. What the seller owes for delay and missing capacity is written down. Anyone may
  * call.
@@ -3397,7 +7774,7 @@ export declare namespace activate {
   type Args = {
     id: bigint;
     agreement: WattleAgreement;
-    evidence: readonly AgreementTypesEvidence[];
+    evidence: readonly Production[];
   };
   type Parameters = ContractParameter & WriteOptions & Args;
   type ReturnType = Hash;
@@ -3412,7 +7789,7 @@ activate.call = (
 ): Call<
   typeof powerAgreementsAbi,
   "activate",
-  readonly [id: bigint, agreement: WattleAgreement, evidence: readonly AgreementTypesEvidence[]]
+  readonly [id: bigint, agreement: WattleAgreement, evidence: readonly Production[]]
 > =>
   defineCall(parameters.address, powerAgreementsAbi, "activate", [
     parameters.id,
@@ -4875,7 +9252,7 @@ export declare namespace prove {
   type Args = {
     id: bigint;
     agreement: WattleAgreement;
-    evidence: readonly AgreementTypesEvidence[];
+    evidence: readonly Production[];
   };
   type Parameters = ContractParameter & WriteOptions & Args;
   type ReturnType = Hash;
@@ -4890,7 +9267,7 @@ prove.call = (
 ): Call<
   typeof powerAgreementsAbi,
   "prove",
-  readonly [id: bigint, agreement: WattleAgreement, evidence: readonly AgreementTypesEvidence[]]
+  readonly [id: bigint, agreement: WattleAgreement, evidence: readonly Production[]]
 > =>
   defineCall(parameters.address, powerAgreementsAbi, "prove", [
     parameters.id,

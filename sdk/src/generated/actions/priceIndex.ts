@@ -2311,6 +2311,61 @@ readSettledPriceAt.call = (
   defineCall(parameters.address, priceIndexAbi, "settledPriceAt", [parameters.series, parameters.periodEnd]);
 
 /**
+ * Prices that a contract settles at (`settledPriceAt`), four quarter-hours a word (`PriceMath`), from a full hour on;
+ * a lane is zero where there is none yet.
+ *
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const { words, exponent, currency } = await client.wattle.priceIndex.readSettledWords({
+ *   series: "0x…",
+ *   from: 1_767_225_600,
+ *   count: 1n,
+ * });
+ * ```
+ */
+export async function readSettledWords(
+  client: AnyClient,
+  parameters: readSettledWords.Parameters,
+): Promise<readSettledWords.ReturnType> {
+  const [words, exponent, currency] = (await read(client, readSettledWords.call(parameters), parameters)) as readonly [
+    readonly bigint[],
+    number,
+    Address,
+  ];
+  return { words, exponent, currency };
+}
+
+export declare namespace readSettledWords {
+  type Args = {
+    series: SeriesId;
+    /** Unix seconds, a multiple of 3600. */
+    from: number;
+    /** Words. */
+    count: bigint;
+  };
+  type Parameters = ContractParameter & ReadOptions & Args;
+  type ReturnType = {
+    /** As packed. */
+    words: readonly bigint[];
+    /** Of a unit. */
+    exponent: number;
+    /** Of a unit. */
+    currency: Address;
+  };
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `settledWords`, for multicalls, batches and wallets. */
+readSettledWords.call = (
+  parameters: ContractParameter & readSettledWords.Args,
+): Call<typeof priceIndexAbi, "settledWords", readonly [series: SeriesId, from: number, count: bigint]> =>
+  defineCall(parameters.address, priceIndexAbi, "settledWords", [parameters.series, parameters.from, parameters.count]);
+
+/**
  * How the round's own prices stand; NONE: it is void.
  *
  * @throws {@link ErrorType}

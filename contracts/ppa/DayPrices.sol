@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: MIT
+pragma solidity 0.8.37;
+
+import {IFixingFeed} from "../oracle/interfaces/IFixingFeed.sol";
+import {IPriceIndex} from "../oracle/interfaces/IPriceIndex.sol";
+import {Fixing} from "../oracle/types/Fixings.sol";
+import {PriceStatus, SeriesId} from "../oracle/types/PriceSeries.sol";
+import {DayNumerator} from "./DayNumerator.sol";
+import {Indexation} from "./Indexation.sol";
+import {NegativeRuns} from "./NegativeRuns.sol";
+import {PriceBuildUp} from "./PriceBuildUp.sol";
+import {TimeOfUse} from "./TimeOfUse.sol";
+import {Vectors} from "./Vectors.sol";
+import {IDayPrices} from "./interfaces/IDayPrices.sol";
+import {PriceDay, Tariff} from "./types/Tariff.sol";
+import {Escalation, EscalationType, NegativeRule} from "./types/Terms.sol";
+
+/// @title What a day's periods are paid, as far as that is known
+/// @dev Holds nothing. A mask here is of a day's periods. Whether a negative run leaves a period unpaid is known as soon as it is the same whatever the missing
+/// prices turn out to be: more negative prices never exclude less, so it is enough to look at none and at all of them negative.
+contract DayPrices is IDayPrices {
+    uint256 private constant PERIODS = 96;
+    /// @dev Hours of prices that a run can reach into the days before and after.
+    uint256 private constant REACH = 6;
+    uint256 private constant HOUR = 1 hours;
+    uint256 private constant LOWEST = 1 << 192 | 1 << 128 | 1 << 64 | 1;
+
+    /// @inheritdoc IDayPrices
+    IPriceIndex public immutable index;
+    /// @inheritdoc IDayPrices
+    IFixingFeed public immutable fixings;
+
+    /// @param index_ Where indices come from. @param fixings_ Where escalation finds its fixings.
+    constructor(IPriceIndex index_, IFixingFeed fixings_) {
+        (index, fixings) = (index_, fixings_);
+    }
+
+    /// @inheritdoc IDayPrices
+    function settle(Query memory q, bytes calldata vector, uint256 which, uint256 tests)
+        external
+        view
+        returns (Settled memory s)
+    {
+        uint256[] memory wh = Vectors.unpack(vector);
+        if (which != 0) {
+            PriceDay memory day;
+            (day, s.missing, s.open) = priceDay(q);
+            (s.missing, s.open) = (s.missing & which, s.open & which & ~s.missing);
+            which &= ~(s.missing | s.open);
+            s.excluded = day.excluded & which;
+            uint256 energy;
+            (s.numerator, energy) = DayNumerator.numeratorOf(wh, which, day);
+            // Sums of a day's claims, which are below 2^64.
+            // forge-lint: disable-start(unsafe-typecast)
+            s.wh = uint64(energy);
+            if (s.excluded != 0) {
+                (, energy) = DayNumerator.numeratorOf(wh, s.excluded, day);
+                s.excludedWh = uint64(energy);
+            }
+        }
+        if (tests != 0) {
+            (int256 numerator, uint256 energy) = DayNumerator.numeratorOf(wh, tests, _testsOf(q));
+            (s.numerator, s.wh) = (s.numerator + numerator, s.wh + uint64(energy));
+            // forge-lint: disable-end(unsafe-typecast)
+        }
+    }
+
+    /// @inheritdoc IDayPrices
+    function worst(Query memory q, uint256 which, uint256 tests, uint256 unpaid, int256 soFar, bool sells)
+        external
+        view
+        returns (int256 price, uint256 missing)
+    {
+        price = soFar;
+        if (which != 0) {
+            (PriceDay memory day, uint256 unknown, uint256 open) = priceDay(q);
+            missing = which & (unknown | open);
+            price = DayNumerator.worst(which & ~missing, price, sells, day);
+        }
+        if (tests != 0) price = DayNumerator.worst(tests, price, sells, _testsOf(q));
+        if (unpaid != 0 && (sells ? price > 0 : price < 0)) price = 0;
+    }
+
+    /// @inheritdoc IDayPrices
+    function priceDay(Query memory q)
+        public
+        view
+        returns (PriceDay memory day, uint256 missing, uint256 open)
+    {
+        bool known;
+        (day.tariff, known) = _tariffOf(q);
+        if (!known) return (day, (1 << PERIODS) - 1, 0);
+        day.multipliers = TimeOfUse.multipliersOf(q.bands, q.start);
+        if (q.price.series == 0) return (day, 0, 0);
+        (day.words, day.unit) = _wordsOf(q, q.start, PERIODS / 4);
+        missing = _missingOf(day.words);
+        NegativeRule rule = q.price.negative;
+        if (rule == NegativeRule.ANY || rule == NegativeRule.WHOLE_RUN || rule == NegativeRule.FROM_NTH) {
+            (day.excluded, open) = _runs(q, day.words, missing);
+        }
+    }
+
+    // ——— prices ———
+
+    /// @dev Test energy has one price, whatever the terms say of operation.
+    function _testsOf(Query memory q) private pure returns (PriceDay memory day) {
+        day.tariff.amount = q.price.testPrice;
+    }
+
+    /// @dev As it stands in the contract year that the day begins in; unknown while a fixing that it takes is not decided.
+    function _tariffOf(Query memory q) private view returns (Tariff memory tariff, bool known) {
+        Escalation memory e = q.escalation;
+        uint256 year;
+        uint256[] memory values;
+        known = true;
+        if (e.kind != EscalationType.NONE) {
+            year = Indexation.yearAt(q.anchor, q.start);
+            if (e.kind == EscalationType.FIXING) {
+                (values, known) = _fixingsOf(e, q.anchor, year);
+                if (!known) return (tariff, false);
+            }
+        }
+        tariff = PriceBuildUp.tariffOf(q.price, q.settlement, e, year, values);
+    }
+
+    /// @dev At the reference period of the base and of each year since. One that never came is missing (zero); of the base, nothing can be known without it.
+    function _fixingsOf(Escalation memory escalation, uint256 anchor, uint256 year)
+        private
+        view
+        returns (uint256[] memory values, bool known)
+    {
+        SeriesId series = SeriesId.wrap(escalation.series);
+        values = new uint256[](year + 1);
+        for (uint256 y; y <= year; ++y) {
+            // As the date that it is of.
+            // forge-lint: disable-next-line(unsafe-typecast)
+            uint32 period = fixings.periodAt(series, uint40(Indexation.anniversary(anchor, y)));
+            Fixing memory f = fixings.fixing(series, period - escalation.lag, 0);
+            if (f.status != PriceStatus.FINAL && f.status != PriceStatus.NONE) return (values, false);
+            // forge-lint: disable-next-line(unsafe-typecast)
+            if (f.value > 0) values[y] = uint256(int256(f.value));
+        }
+        known = values[0] != 0;
+    }
+
+    /// @dev @param from 00:00 UTC, or an hour. @return unit WAD in one unit of the series.
+    function _wordsOf(Query memory q, uint256 from, uint256 count)
+        private
+        view
+        returns (uint256[] memory words, int256 unit)
+    {
+        bytes32 series = q.price.series;
+        int8 exponent;
+        address currency;
+        // As the date that it is of.
+        // forge-lint: disable-next-line(unsafe-typecast)
+        (words, exponent, currency) = index.settledWords(SeriesId.wrap(series), uint40(from), count);
+        require(currency == q.currency, SeriesOfAnotherCurrency(series, currency, q.currency));
+        // From 0 to 36.
+        // forge-lint: disable-next-line(unsafe-typecast)
+        unit = int256(10 ** uint256(int256(exponent) + 18));
+    }
+
+    /// @dev `NegativeRuns.missing`, where anything is.
+    function _missingOf(uint256[] memory words) private pure returns (uint256) {
+        unchecked {
+            for (uint256 i; i < words.length; ++i) {
+                uint256 word = words[i];
+                // The highest bit of some lane is set exactly where some lane is zero.
+                if ((word - LOWEST) & ~word & LOWEST << 63 != 0) return NegativeRuns.missing(words);
+            }
+        }
+        return 0;
+    }
+
+    // ——— runs of negative prices ———
+
+    function _runs(Query memory q, uint256[] memory words, uint256 missing)
+        private
+        view
+        returns (uint256 excluded, uint256 open)
+    {
+        (uint256 least, uint256 most) = _signsOf(words, missing, q.price.hourly);
+        NegativeRule rule = q.price.negative;
+        if (rule == NegativeRule.ANY) return (least, most & ~least);
+        NegativeRuns.Around memory few = NegativeRuns.Around(0, 0, true);
+        NegativeRuns.Around memory many = NegativeRuns.Around(0, 0, true);
+        if (most & 1 != 0) {
+            (uint256 a, uint256 b) = _signsAt(q, q.start - REACH * HOUR);
+            // Brought to where the day before ends.
+            (few.before, many.before) = (_atEnd(a), _atEnd(b));
+        }
+        if (rule == NegativeRule.WHOLE_RUN && most >> PERIODS - 1 != 0) {
+            (uint256 a, uint256 b) = _signsAt(q, q.start + 1 days);
+            (few.afterwards, many.afterwards) = (NegativeRuns.atStart(a), NegativeRuns.atStart(b));
+        }
+        (excluded,) = NegativeRuns.excludedOf(least, rule, q.price.run, q.price.hourly, few);
+        if (most == least && few.before == many.before && few.afterwards == many.afterwards) {
+            return (excluded, 0);
+        }
+        (open,) = NegativeRuns.excludedOf(most, rule, q.price.run, q.price.hourly, many);
+        open &= ~excluded;
+    }
+
+    /// @dev Of six hours, in the lowest bits.
+    function _signsAt(Query memory q, uint256 from) private view returns (uint256 least, uint256 most) {
+        (uint256[] memory words,) = _wordsOf(q, from, REACH);
+        return _signsOf(words, _missingOf(words), q.price.hourly);
+    }
+
+    function _atEnd(uint256 signs) private pure returns (uint256) {
+        return NegativeRuns.atEnd(signs << PERIODS - REACH * 4);
+    }
+
+    /// @dev Periods whose unit is negative, if no missing price is, and if all are.
+    function _signsOf(uint256[] memory words, uint256 missing, bool hourly)
+        private
+        pure
+        returns (uint256 least, uint256 most)
+    {
+        uint256 signs = NegativeRuns.signsOf(words, hourly);
+        if (missing == 0) return (signs, signs);
+        if (hourly) {
+            for (uint256 k; missing >> k != 0; k += 4) {
+                if (missing >> k & 15 != 0) missing |= 15 << k;
+            }
+        }
+        (least, most) = (signs & ~missing, signs | missing);
+    }
+}

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: MIT
+pragma solidity 0.8.37;
+
+import {DayClaims} from "./DayClaims.sol";
+import {DayPricing} from "./DayPricing.sol";
+import {Gaps} from "./Gaps.sol";
+import {Vectors} from "./Vectors.sol";
+import {IAgreementSettlement} from "./interfaces/IAgreementSettlement.sol";
+import {Agreement, VolumeType} from "./types/Terms.sol";
+import {DateTimeLib} from "solady/utils/DateTimeLib.sol";
+
+/// @title Days become parts of a month's numerator
+/// @notice What is delivered as it is produced or consumed: each period's energy at its own price, whatever else the day has.
+abstract contract DaySettlement is IAgreementSettlement, DayClaims, DayPricing {
+    uint32 private constant NOTHING = type(uint32).max;
+
+    /// @inheritdoc IAgreementSettlement
+    function settleDay(uint256 id, Agreement calldata agreement, Delivery[] calldata deliveries)
+        external
+        returns (uint32 parcel)
+    {
+        VolumeType kind = agreement.terms.volume.kind;
+        require(kind == VolumeType.AS_PRODUCED || kind == VolumeType.AS_CONSUMED, VolumeNotSettled(kind));
+        Claimed memory c = _claim(id, agreement, deliveries);
+        _requireDocumentOn(id, agreement, c.day);
+        bytes memory vector = Vectors.pack(c.wh);
+        (Masks memory m, Sums memory sums) = _value(id, agreement, c.day, vector, c.own);
+        parcel = _keep(id, agreement, c, uint96(m.unpriced | m.runs), vector, sums);
+        emit DaySettled(id, c.day, parcel, m, sums, vector);
+    }
+
+    /// @inheritdoc IAgreementSettlement
+    function settlePending(
+        uint256 id,
+        Agreement calldata agreement,
+        uint256 day,
+        uint32 parcel,
+        bytes calldata vector
+    ) external {
+        _requireDocumentOn(id, agreement, day);
+        uint256 pending = _requireKept(id, day, parcel, vector);
+        (Masks memory m, Sums memory sums) = _value(id, agreement, day, vector, pending);
+        uint256 left = m.unpriced | m.runs;
+        require(left != pending, NothingNewlyPriced(id, day, parcel));
+        _parcels[id][day][parcel] = left == 0 ? bytes32(0) : _hashOf(vector) | bytes32(left);
+        _addTo(id, day, sums, left == 0 && _closeOne(id, agreement, day));
+        emit ParcelSettled(id, day, parcel, m, sums);
+    }
+
+    /// @inheritdoc IAgreementSettlement
+    function settleGap(uint256 id, Agreement calldata agreement, uint256 entitlement, uint40 to, uint256 most)
+        external
+        returns (bool done)
+    {
+        _requireOwn(id, entitlement);
+        Gap memory gap = _gaps[entitlement][to];
+        require(gap.wh != 0, NoGap(entitlement, to));
+        require(block.timestamp >= Gaps.ripeAt(to), GapNotRipe(entitlement, to, Gaps.ripeAt(to)));
+        uint256 last = (uint256(to) - 1) / 1 days;
+        _requireDocumentOn(id, agreement, last);
+        if (!gap.begun) {
+            (gap.begun, gap.sold) = (true, agreement.terms.volume.kind != VolumeType.AS_CONSUMED);
+            gap.worst = gap.sold ? type(int256).max : type(int256).min;
+        }
+        for (uint256 i; gap.from < to && (most == 0 || i < most); ++i) {
+            uint256 day = gap.from / 1 days;
+            uint256 which = _periods(day * 1 days, gap.from, to);
+            uint256 missing;
+            (gap.worst, missing) = _worst(id, agreement, day, which, gap);
+            require(missing == 0, GapNotPriced(entitlement, day, missing));
+            // A date.
+            // forge-lint: disable-next-line(unsafe-typecast)
+            gap.from = uint40((day + 1) * 1 days);
+        }
+        done = gap.from >= to;
+        if (!done) {
+            _gaps[entitlement][to] = gap;
+            return false;
+        }
+        delete _gaps[entitlement][to];
+        Sums memory sums;
+        (sums.numerator, sums.wh) = (int256(uint256(gap.wh)) * gap.worst, gap.wh);
+        _addTo(id, last, sums, _closeOne(id, agreement, last));
+        emit GapSettled(id, entitlement, to, gap.wh, gap.worst, sums.numerator);
+    }
+
+    /// @inheritdoc IAgreementSettlement
+    function monthOf(uint256 id, uint256 month) external view returns (Month memory) {
+        return _months[id][month];
+    }
+
+    /// @inheritdoc IAgreementSettlement
+    function dayOf(uint256 id, uint256 day) external view returns (Day memory) {
+        return _days[id][day];
+    }
+
+    /// @inheritdoc IAgreementSettlement
+    function parcelOf(uint256 id, uint256 day, uint32 parcel)
+        external
+        view
+        returns (bytes20 vectorHash, uint96 pending)
+    {
+        bytes32 kept = _parcels[id][day][parcel];
+        return (bytes20(kept), uint96(uint256(kept)));
+    }
+
+    /// @inheritdoc IAgreementSettlement
+    function gapOf(uint256 entitlement, uint40 to) external view returns (Gap memory) {
+        return _gaps[entitlement][to];
+    }
+
+    // ——— own ———
+
+    /// @dev Writes down what waits, and adds the rest to the month.
+    function _keep(
+        uint256 id,
+        Agreement calldata agreement,
+        Claimed memory c,
+        uint96 pending,
+        bytes memory vector,
+        Sums memory sums
+    ) private returns (uint32 parcel) {
+        Day memory d = _days[id][c.day];
+        uint256 all = _allOf(agreement);
+        bool asBefore = d.delivered == 0 && d.parcels == 0 && d.open == 0;
+        parcel = NOTHING;
+        d.delivered |= uint64(c.delivered);
+        d.open += uint32(c.gaps);
+        if (pending != 0) {
+            parcel = d.parcels++;
+            ++d.open;
+            _parcels[id][c.day][parcel] = _hashOf(vector) | bytes32(uint256(pending));
+        }
+        bool whole = d.open == 0 && d.delivered == all;
+        // What is settled at once needs no record of its own.
+        if (!whole || !asBefore) _days[id][c.day] = d;
+        _addTo(id, c.day, sums, whole);
+    }
+
+    /// @dev Whether the day is settled, too.
+    function _addTo(uint256 id, uint256 day, Sums memory sums, bool whole) private {
+        (uint256 year, uint256 month, uint256 date) = DateTimeLib.epochDayToDate(day);
+        Month storage m = _months[id][12 * year + month - 1];
+        if (sums.numerator != 0) m.numerator += sums.numerator;
+        (m.wh, m.excludedWh) = (m.wh + sums.wh, m.excludedWh + sums.excludedWh);
+        uint32 bit = uint32(1 << date - 1);
+        m.begunDays |= bit;
+        if (whole) m.settledDays |= bit;
+    }
+
+    /// @dev A bit a plant.
+    function _allOf(Agreement calldata agreement) private pure returns (uint256) {
+        return (1 << agreement.terms.plants.length) - 1;
+    }
+
+    /// @dev What of a vector waits, which must be the one that was kept.
+    function _requireKept(uint256 id, uint256 day, uint32 parcel, bytes calldata vector)
+        private
+        view
+        returns (uint256 pending)
+    {
+        bytes32 kept = _parcels[id][day][parcel];
+        pending = uint96(uint256(kept));
+        require(pending != 0, NoParcel(id, day, parcel));
+        bytes32 given = _hashOf(vector);
+        require(given == kept ^ bytes32(pending), WrongVector(given, kept ^ bytes32(pending)));
+    }
+
+    /// @dev One thing less waits. @return whole Whether it was the last.
+    function _closeOne(uint256 id, Agreement calldata agreement, uint256 day) private returns (bool whole) {
+        Day storage d = _days[id][day];
+        whole = --d.open == 0 && d.delivered == _allOf(agreement);
+    }
+
+    function _hashOf(bytes memory vector) private pure returns (bytes32) {
+        return bytes32(bytes20(keccak256(vector)));
+    }
+}
