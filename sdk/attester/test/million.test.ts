@@ -38,6 +38,7 @@ import { Shelf, WrongBatchError } from "../src/batch/shelf.ts";
 import { EpochTable } from "../src/chain/epochs.ts";
 import { FleetBook } from "../src/chain/fleet.ts";
 import { inOrder, readSiteLog } from "../src/chain/logs.ts";
+import { SkyBook } from "../src/chain/skies.ts";
 import type { KeptPage } from "../src/store/store.ts";
 import { encodeMany } from "../src/wire.ts";
 
@@ -83,6 +84,14 @@ function enrolment(site: number, index: number): RpcLog[] {
   const [energyOffset, flowsOffset] = site % 2 === 0 ? [0n, 0n] : [5n << 192n, 7n];
   const capacities = { generationW: 5_000, storageW: 4_000, exportW: 3_000, importW: 2_000, storageWh: 2 ** 32 - 1 };
   return [
+    logOf(siteRegistryAbi, "SiteEnrolled", {
+      site: BigInt(site),
+      owner: address,
+      zone: site === 8 ? toHex("OTHER", { size: 16 }) : ZONE,
+      technologies: site === 9 ? 19 : 17,
+      commissioned: FROM,
+      location: zeroHash,
+    }),
     logOf(siteRegistryAbi, "DeviceEpochBegun", {
       site: BigInt(site),
       epoch: 1,
@@ -102,9 +111,12 @@ function enrolment(site: number, index: number): RpcLog[] {
   ];
 }
 
+const ZONE = toHex("ZONE", { size: 16 });
+const SKY = { zone: "ZONE", latitude: 50, longitude: 8 };
 const newBook = () => ({
   epochs: new EpochTable(),
   fleets: new Map([[1, new FleetBook(1, { threshold: 1, members: [address] })]]),
+  skies: new SkyBook([SKY]),
 });
 
 test("sites' logs are read as their ABI has them", () => {
@@ -127,6 +139,15 @@ test("sites' logs are read as their ABI has them", () => {
   expect([epoch?.energyOffset, epoch?.flowsOffset, epoch?.from]).toEqual([5n << 192n, 7n, FROM]);
 });
 
+test("a site is under its zone's sky where PV alone generates there", () => {
+  const book = newBook();
+  for (const [index, site] of [7, 8, 9].entries())
+    for (const log of enrolment(site, index)) expect(readSiteLog(book, log)).toBe(true);
+  expect(book.skies.of(7)).toEqual({ place: SKY, technologies: 1 });
+  // In another zone; with wind too; never enrolled.
+  for (const site of [8, 9, 10]) expect(book.skies.of(site)).toEqual({});
+});
+
 test("logs that their node gives in another order are read in the chain's", () => {
   const logs = [3, 1, 2].map((number) =>
     logOf(meterOracleAbi, "SiteJoined", { site: 1n, fleet: 1, index: 0, from: 0, entry: 0n }, number),
@@ -136,10 +157,12 @@ test("logs that their node gives in another order are read in the chain's", () =
 
 test("a site is no object in the chain's book", () => {
   const book = newBook();
-  const [begun, joined, counted] = enrolment(2, 0) as [RpcLog, RpcLog, RpcLog];
+  const [enrolled, begun, joined, counted] = enrolment(2, 0) as [RpcLog, RpcLog, RpcLog, RpcLog];
   const before = held();
   for (let site = 1; site <= SITES; site++) {
     const topics = (log: RpcLog): [Hex, Hex, Hex] => [log.topics[0] as Hex, word(site), log.topics[2] as Hex];
+    const rest = enrolled.topics.slice(2) as [Hex, Hex];
+    readSiteLog(book, { ...enrolled, topics: [enrolled.topics[0] as Hex, word(site), ...rest] });
     readSiteLog(book, { ...begun, topics: topics(begun) });
     readSiteLog(book, { ...joined, topics: topics(joined), data: `${word(site - 1)}${joined.data.slice(66)}` as Hex });
     readSiteLog(book, { ...counted, topics: topics(counted) });
