@@ -104,9 +104,10 @@ contract Deploy is Script {
     function _agreements(IEntitlements entitlements, address index, address fixings) private {
         bool stands = _addressOf("PowerAgreements").code.length != 0;
         address part = _part(stands, "AgreementLife", abi.encode(entitlements));
-        part = _part(stands, "AgreementCredit", abi.encode(fixings, part));
-        part = _part(stands, "AgreementBilling", abi.encode(part));
         address prices = _part(stands, "DayPrices", abi.encode(index, fixings));
+        address values = _part(stands, "AgreementValues", abi.encode(fixings));
+        part = _part(stands, "AgreementCredit", abi.encode(values, part));
+        part = _part(stands, "AgreementBilling", abi.encode(part));
         part = _part(stands, "AgreementSettlement", abi.encode(part, prices));
         _ensure("PowerAgreements", abi.encode(part));
     }

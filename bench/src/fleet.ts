@@ -28,7 +28,7 @@ import {
   technology,
   zoneOf,
 } from "@wattle/sdk";
-import { type Hex, keccak256, toHex, zeroHash } from "viem";
+import { concat, type Hex, keccak256, toHex, zeroHash } from "viem";
 import { privateKeyToAccount } from "viem/accounts";
 import { changeStorage, placeOf } from "../../script/storage.mjs";
 import type { Bench } from "./harness.ts";
@@ -231,8 +231,17 @@ export class BenchFleet {
     };
   }
 
+  /** Posts the batch of a day's end, with the day's profile. @param midnight Unix seconds. */
+  async postDay(midnight: number) {
+    const step = this.#scale;
+    const entry = [400n * step, 100n * step, 50n * step].map((wh) => toHex(wh, { size: 4 }));
+    const profile = concat(Array.from({ length: 86_400 / PERIOD }, () => concat(entry)));
+    const posted = await this.post((midnight - this.#opening) / PERIOD - this.#posted, keccak256(profile));
+    return { ...posted, profile };
+  }
+
   /** Posts the batch of the `skip`-th period after the last. @returns Its gas, and how to prove the first home's leaf and any. */
-  async post(skip = 1) {
+  async post(skip = 1, profile?: Hex) {
     this.#posted += skip;
     const periodEnd = this.#opening + this.#posted * PERIOD;
     const leaves = this.homes.map(({ site }, i): FleetLeaf => {
@@ -246,7 +255,7 @@ export class BenchFleet {
           energy,
           flows,
           reading: hashReading({ revision, quality, energy, flows, ...reading }),
-          profile: keyOf(`profile ${periodEnd}`),
+          profile: profile ?? keyOf(`profile ${periodEnd}`),
         },
         entry: this.#reading(site, 0).energy,
       };

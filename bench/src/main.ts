@@ -49,6 +49,8 @@ const TARGETS: Gas = {
   "gas.transfer": 38_000,
   "gas.transferShares": 35_500,
   "gas.ppaSign": 180_000,
+  "gas.ppaSettleDay": 350_000,
+  "gas.cfdSettleDay": 400_000,
   "time.mainJob": 90,
   "time.invoiceYear": 2,
   "time.treeMillion": 1,

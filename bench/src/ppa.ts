@@ -1,55 +1,200 @@
-// Gas of power purchase agreements: both signatures, and activation with them.
+// Gas of power purchase agreements: both signatures, and activation with them; a day by its profile.
 
+import { Register } from "@wattle/sdk";
 import { type Address, type Hex, keccak256, toHex, zeroAddress, zeroHash } from "viem";
 import { privateKeyToAccount } from "viem/accounts";
-import { PERIOD } from "./fleet.ts";
+import { BenchFleet, PERIOD, ZONE } from "./fleet.ts";
 import { artifact, type Bench, type Deployed, type Gas } from "./harness.ts";
 import type { Suite } from "./suite.ts";
 
 const WAD = 10n ** 18n;
-const YEAR = 365 * 86_400;
+const DAY = 86_400;
+const YEAR = 365 * DAY;
 const URI = "ipfs://bafybeigdyrzt5sfp7udm7hu76uh7y26nf3efuylqabf3oclgtqy55fbzdi";
 const seller = privateKeyToAccount(keccak256(toHex("wattle bench seller")));
 const buyer = privateKeyToAccount(keccak256(toHex("wattle bench buyer")));
 
+const reporters = ["first", "second", "third"]
+  .map((name) => privateKeyToAccount(keccak256(toHex(`wattle bench ${name} reporter`))))
+  .sort((a, b) => (a.address.toLowerCase() < b.address.toLowerCase() ? -1 : 1));
+
 const hash = (text: string): Hex => keccak256(toHex(text));
 
+/** All that agreements stand on. */
+interface Scene {
+  readonly usd: Deployed;
+  readonly index: Deployed;
+  readonly agreements: Deployed;
+}
+
 /**
- * Whole-transaction gas of signing an agreement that is active at once: two keys' signatures, sent by a third account.
+ * Whole-transaction gas of signing an agreement that is active at once, two keys' signatures, sent by a third account; and of settling a day.
  *
  * `gas.ppaSign` is between parties that have signed before, `gas.ppaSignNew` between two that never did: each writes a new word of nonces.
+ * `gas.ppaSettleDay` is a month's second day of 96 periods by its profile, one site in a fleet of 2^20, physical at an index within an escalated
+ * floor and cap, unpaid in six hours below zero; `gas.cfdSettleDay` the same of a two-way contract for difference, unpaid in any negative hour. No
+ * price of the day was read before.
  *
  * @param bench An account on a local chain. @param suite The contracts.
  */
 export async function measurePpaGas(bench: Bench, suite: Suite): Promise<Gas> {
+  const scene = await deployAgreements(bench, suite);
+  const own = await sign(bench, scene, (start) => terms(scene.usd.address, bench.account.address, start), 0n);
+  const again = await sign(bench, scene, (start) => terms(scene.usd.address, bench.account.address, start), 1n);
+  return { "gas.ppaSign": again.gas, "gas.ppaSignNew": own.gas, ...(await measureSettlement(bench, suite, scene)) };
+}
+
+async function deployAgreements(bench: Bench, suite: Suite): Promise<Scene> {
   const usd = await bench.deploy(artifact("Quote", "Quotes"), [6]);
   const life = await bench.deploy(artifact("AgreementLife"), [suite.entitlements.address]);
   const index = await bench.deploy(artifact("PriceIndex"));
   const fixings = await bench.deploy(artifact("FixingFeed"));
-  const credit = await bench.deploy(artifact("AgreementCredit"), [fixings.address, life.address]);
+  const values = await bench.deploy(artifact("AgreementValues"), [fixings.address]);
+  const credit = await bench.deploy(artifact("AgreementCredit"), [values.address, life.address]);
   const billing = await bench.deploy(artifact("AgreementBilling"), [credit.address]);
   const prices = await bench.deploy(artifact("DayPrices"), [index.address, fixings.address]);
   const settlement = await bench.deploy(artifact("AgreementSettlement"), [billing.address, prices.address]);
-  const agreements = await bench.deploy(artifact("PowerAgreements"), [settlement.address]);
-  const first = await sign(bench, agreements, usd.address, 0n);
-  return { "gas.ppaSign": await sign(bench, agreements, usd.address, 1n), "gas.ppaSignNew": first };
+  const code = await bench.deploy(artifact("PowerAgreements"), [settlement.address]);
+  const { abi } = artifact("IPowerAgreements");
+  return { usd, index, agreements: { address: code.address, abi } };
 }
 
-async function sign(bench: Bench, agreements: Deployed, currency: Address, nonce: bigint): Promise<number> {
+async function sign(
+  bench: Bench,
+  { agreements }: Scene,
+  termsFrom: (start: number) => ReturnType<typeof terms>,
+  nonce: bigint,
+  from?: number,
+) {
   const now = await bench.now();
-  const start = Math.ceil(now / PERIOD) * PERIOD;
+  const start = from ?? Math.ceil(now / PERIOD) * PERIOD;
   const agreement = {
-    terms: terms(currency, bench.account.address, start),
+    terms: termsFrom(start),
     prose: hash("prose"),
     uri: keccak256(toHex(URI)),
     template: hash("template"),
     previous: zeroHash,
     nonce,
-    deadline: now + 86_400,
+    deadline: now + DAY,
   };
   const digest = await bench.read<Hex>(agreements, "digest", [agreement]);
   const [ofSeller, ofBuyer] = await Promise.all([seller.sign({ hash: digest }), buyer.sign({ hash: digest })]);
-  return bench.send(agreements, "sign", [agreement, URI, ofSeller, ofBuyer]);
+  const gas = await bench.send(agreements, "sign", [agreement, URI, ofSeller, ofBuyer]);
+  return { gas, agreement, id: BigInt(digest) };
+}
+
+/** Two agreements on one plant, each of its own entitlement, over two days. */
+async function measureSettlement(bench: Bench, suite: Suite, scene: Scene): Promise<Gas> {
+  const fleet = new BenchFleet(bench, suite, { scale: 1_000_000n, depth: 20 });
+  await fleet.open(1, 1);
+  const { site } = fleet.homes[0] as { site: bigint };
+  const series = await openIndex(bench, scene);
+  const first = Math.ceil((await bench.now()) / DAY) + 1;
+  // Every day at noon the next day's prices, and at midnight what was delivered.
+  await reportDay(bench, scene, series, first);
+  const start = first * DAY;
+  const common = { currency: scene.usd.address, accreditor: bench.account.address, attesters: fleet.quorumId, series };
+  const signed = [
+    await sign(bench, scene, () => settled(terms(common.currency, common.accreditor, start), common, false), 2n, start),
+    await sign(bench, scene, () => settled(terms(common.currency, common.accreditor, start), common, true), 3n, start),
+  ];
+  const entitlements: bigint[] = [];
+  for (const { id, agreement } of signed) {
+    const grant = [site, Register.DIRECT_EXPORT, scene.agreements.address, 4_000, start, 0];
+    const entitlement = await bench.read<bigint>(suite.entitlements, "grant", grant);
+    await bench.send(suite.entitlements, "grant", grant);
+    await bench.send(scene.agreements, "bind", [id, agreement, entitlement]);
+    entitlements.push(entitlement);
+  }
+  const { proof } = await fleet.postDay(start);
+  await bench.send(suite.entitlements, "checkpoint", [entitlements[0], proof]);
+  let gas: number[] = [];
+  for (let day = first; day < first + 2; day++) {
+    await reportDay(bench, scene, series, day + 1);
+    const { proof: ofDay, profile } = await fleet.postDay((day + 1) * DAY);
+    gas = [];
+    for (const [i, { id, agreement }] of signed.entries()) {
+      const deliveries = [{ plant: 0n, entitlement: entitlements[i], proof: ofDay, profile }];
+      gas.push(await bench.send(scene.agreements, "settleDay", [id, agreement, deliveries]));
+    }
+  }
+  const [physical = 0, difference = 0] = gas;
+  return { "gas.ppaSettleDay": physical, "gas.cfdSettleDay": difference };
+}
+
+/** A day-ahead index of three reporters, reported in the hour from noon of the day before. @returns Its id. */
+async function openIndex(bench: Bench, { usd, index }: Scene): Promise<Hex> {
+  const definition = {
+    name: hash("day ahead"),
+    zone: ZONE,
+    bond: 1_000_000n,
+    currency: usd.address,
+    disputeBond: 0n,
+    bondToken: usd.address,
+    exponent: 0,
+    quorum: 3,
+    periodsARound: 96,
+    coverMultiple: 0,
+    maxAge: 0,
+    arbitrator: zeroAddress,
+    tolerance: 0n,
+    lead: -DAY / 2,
+    commitTime: 0,
+    revealTime: 3_600,
+    disputeTime: 0,
+    rulingTime: 0,
+    coverFee: 0,
+    fallbackId: zeroHash,
+    reporters: reporters.map(({ address }) => address),
+  };
+  const series = await bench.read<Hex>(index, "openSeries", [definition]);
+  await bench.send(index, "openSeries", [definition]);
+  await bench.send(usd, "mint", [bench.account.address, 3_000_000n]);
+  await bench.send(usd, "approve", [index.address, 3_000_000n]);
+  for (const i of reporters.keys()) await bench.send(index, "deposit", [series, i, definition.bond]);
+  return series;
+}
+
+/** A day's prices, by all reporters, fixed: a sunny one, below zero from 11:00 to 14:00 UTC. */
+async function reportDay(bench: Bench, { index }: Scene, series: Hex, day: number): Promise<void> {
+  const prices = Array.from({ length: 96 }, (_, k) =>
+    k >= 44 && k < 56 ? -5_000n - BigInt(k) : 60_000n + BigInt((k * 7_919 + day) % 30_000),
+  );
+  await bench.warp(day * DAY - DAY / 2);
+  const digest = await bench.read<Hex>(index, "reportDigest", [series, day, prices]);
+  for (const [i, reporter] of reporters.entries()) {
+    const signature = await reporter.sign({ hash: digest });
+    await bench.send(index, "report", [series, day, i, prices, signature]);
+  }
+  await bench.warp(day * DAY - DAY / 2 + 3_600);
+  await bench.send(index, "fix", [series, day]);
+}
+
+/** Terms that a day is settled by: as they are signed, with an index that is there, and a percentage a year. */
+function settled(
+  base: ReturnType<typeof terms>,
+  { attesters, series }: { attesters: Hex; series: Hex },
+  difference: boolean,
+): ReturnType<typeof terms> {
+  const physical = { ...base.price, series };
+  const strike = { ...physical, kind: 0, amount: 68_000n * WAD, discount: 0n, floor: 0n, cap: 0n, negative: 2, run: 0 };
+  return {
+    ...base,
+    parties: { ...base.parties, attesters },
+    volume: { ...base.volume, minimum: 0n, maximum: 0n },
+    price: difference ? strike : physical,
+    escalation: { ...base.escalation, kind: 1, rate: WAD / 40n, series: zeroHash, lag: 0, cap: 0n },
+    settlement: { ...base.settlement, kind: difference ? 1 : 0 },
+    performance: {
+      ...base.performance,
+      takeOrPay: false,
+      deliverOrPay: 0n,
+      excessPrice: 0n,
+      yearlyCap: 0n,
+      lifetimeCap: 0n,
+      makeUpYears: 0,
+    },
+  };
 }
 
 /** 40 % of a plant as it produces, at an index less a discount between a floor and a cap that rise, with take-or-pay, damages and collateral. */

@@ -66,6 +66,8 @@ abstract contract AgreementBase is IAgreementPart, ERC721, EIP712 {
     mapping(address currency => mapping(address account => uint256)) internal _claims;
     mapping(address arbitrator => mapping(uint256 disputeID => IAgreementDisputes.Disputed)) internal
         _disputes;
+    mapping(uint256 id => mapping(address party => IBillingTypes.Security)) internal _securities;
+    mapping(uint256 id => IBillingTypes.Standing) internal _standings;
 
     /// @param entitlements_ That agreements hold; its oracle and registry vouch for plants.
     constructor(IEntitlements entitlements_) {
@@ -125,6 +127,13 @@ abstract contract AgreementBase is IAgreementPart, ERC721, EIP712 {
     function _known(uint256 id) internal view returns (IAgreementTypes.Status storage status) {
         status = _statuses[id];
         require(status.state != IAgreementTypes.State.NONE, IAgreementTypes.UnknownAgreement(id));
+    }
+
+    // ——— credit ———
+
+    /// @dev A day of grace is a day.
+    function _graceEnds(IBillingTypes.Invoice storage invoice) internal view returns (uint256) {
+        return uint256(invoice.due) + uint256(invoice.graceDays) * 1 days;
     }
 
     // ——— signatures ———

@@ -2,18 +2,24 @@
 pragma solidity 0.8.37;
 
 import {SecondCode} from "../common/SecondCode.sol";
-import {IFixingFeed} from "../oracle/interfaces/IFixingFeed.sol";
 import {AgreementBase} from "./AgreementBase.sol";
-import {Disputes} from "./Disputes.sol";
+import {CloseOuts} from "./CloseOuts.sol";
+import {Collateral} from "./Collateral.sol";
+import {Exposures} from "./Exposures.sol";
 import {Ledgers} from "./Ledgers.sol";
+import {IAgreementValues} from "./interfaces/IAgreementValues.sol";
 
 /// @title A piece of code of `PowerAgreements`
-/// @notice Disputes: it runs on the agreements' slots, and holds nothing itself.
-contract AgreementCredit is Disputes {
+/// @notice Collateral, and what is owed when agreements fail: it runs on the agreements' slots, and holds nothing itself.
+contract AgreementCredit is Collateral, CloseOuts {
     address private immutable NEXT;
 
-    /// @param feed Of reference rates. @param next The piece of code after this one, whose entitlements these are.
-    constructor(IFixingFeed feed, address next) AgreementBase(_entitlementsOf(next)) Ledgers(feed) {
+    /// @param values_ What months to come are worth, and where reference rates come from. @param next The piece of code after this one, whose entitlements these are.
+    constructor(IAgreementValues values_, address next)
+        AgreementBase(_entitlementsOf(next))
+        Ledgers(values_.fixings())
+        Exposures(values_)
+    {
         NEXT = next;
     }
 

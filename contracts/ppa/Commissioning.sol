@@ -29,6 +29,7 @@ abstract contract Commissioning is IAgreementLife, AgreementBase {
         uint40 from = _beginning(agreement.terms.life.start);
         uint40 end = agreement.terms.life.end;
         require(from < end, EndHasPassed(end, block.timestamp));
+        _requireSecured(id, agreement);
         _count(id, agreement, evidence);
         _requireProduced(id, agreement);
         uint256 accredited = _requireCapacity(agreement);
@@ -39,6 +40,13 @@ abstract contract Commissioning is IAgreementLife, AgreementBase {
         );
         if (damages.delay != 0 || damages.buyDown != 0) _damages[id] = damages;
         emit OperationBegan(id, from, accredited, damages.delay, damages.buyDown);
+    }
+
+    /// @dev The seller's alone: a buyer who posts nothing is called, and cannot keep the seller from operation and let its damages run.
+    function _requireSecured(uint256 id, Agreement calldata agreement) private view {
+        address seller = agreement.terms.parties.seller;
+        (uint256 posted, uint256 needed) = (_securities[id][seller].posted, agreement.terms.credit.ofSeller);
+        require(posted >= needed, CollateralShort(id, seller, posted, needed));
     }
 
     /// @dev Days from the target to now or to the longstop, whole days × price. The terms were refused if that could overflow.

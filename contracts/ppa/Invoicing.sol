@@ -71,7 +71,7 @@ abstract contract Invoicing is IAgreementBilling, Ledgers {
         returns (uint256 from, uint256 until)
     {
         Status storage status = _statuses[id];
-        from = agreement.terms.price.testPrice != 0 ? status.signedAt : status.operatesFrom;
+        from = agreement.terms.price.testPrice != 0 ? _periodEnd(status.signedAt) : status.operatesFrom;
         until = status.state >= State.TERMINATED ? _ends[id].at : _endDate(id, agreement);
         // One that never was in operation has no time.
         if (from == 0) until = 0;

@@ -32,7 +32,7 @@ abstract contract Ledgers is
     /// @dev Invoices that one payment goes to.
     uint256 internal constant MOST_PAID = 32;
     /// @dev Reference periods back that a rate is looked for.
-    uint256 private constant LOOK_BACK = 12;
+    uint256 internal constant LOOK_BACK = 12;
     uint256 private constant MONTHS = 12;
 
     /// @inheritdoc IBillingPart
@@ -92,6 +92,12 @@ abstract contract Ledgers is
         return DateTimeLib.dateToTimestamp(month / MONTHS, month % MONTHS + 1, 1);
     }
 
+    /// @dev That a time is in.
+    function _monthAt(uint256 time) internal pure returns (uint256) {
+        (uint256 year, uint256 month,) = DateTimeLib.timestampToDate(time);
+        return year * MONTHS + month - 1;
+    }
+
     // ——— invoices ———
 
     /// @dev Makes an invoice of `amount`; positive: of the month's buyer, negative: of the seller.
@@ -111,7 +117,8 @@ abstract contract Ledgers is
         uint64 rate = _lateRate(terms);
         Invoice[] storage invoices = _ledgers[id][debtor].invoices;
         uint256 index = invoices.length;
-        invoices.push(Invoice(size, due, rate, 0, 0, month.toUint24(), kind, terms.graceDays));
+        uint8 grace = kind == InvoiceKind.TERMINATION ? 0 : terms.graceDays;
+        invoices.push(Invoice(size, due, rate, 0, 0, month.toUint24(), kind, grace));
         emit Invoiced(id, debtor, index, month, kind, size, due, rate);
     }
 
@@ -177,8 +184,8 @@ abstract contract Ledgers is
         return invoice.unpaid == 0 && invoice.interest < Arrears.UNIT;
     }
 
-    /// @dev The oldest open invoices that are due.
-    function _due(Ledger storage ledger)
+    /// @dev The oldest open invoices that are due; of those past their days of grace alone.
+    function _due(Ledger storage ledger, bool pastGrace)
         internal
         view
         returns (uint256[] memory places, Arrears.Invoice[] memory open)
@@ -188,7 +195,8 @@ abstract contract Ledgers is
         uint256 found;
         for (uint256 i = ledger.first; i < count && found < MOST_PAID; ++i) {
             Invoice storage invoice = ledger.invoices[i];
-            if (invoice.due <= block.timestamp && !_isClosed(invoice)) places[found++] = i;
+            uint256 from = pastGrace ? _graceEnds(invoice) : invoice.due;
+            if (from <= block.timestamp && !_isClosed(invoice)) places[found++] = i;
         }
         open = new Arrears.Invoice[](found);
         for (uint256 i; i < found; ++i) {
@@ -197,7 +205,7 @@ abstract contract Ledgers is
     }
 
     function _owed(Ledger storage ledger) internal view returns (uint256 owed) {
-        (, Arrears.Invoice[] memory open) = _due(ledger);
+        (, Arrears.Invoice[] memory open) = _due(ledger, false);
         for (uint256 i; i < open.length; ++i) {
             owed += open[i].unpaid + Arrears.interestOf(open[i]);
         }
@@ -228,18 +236,18 @@ abstract contract Ledgers is
         Ledger storage ledger = _ledgers[id][debtor];
         uint256 funds = ledger.prepaid;
         if (funds == 0) return 0;
-        uint256 rest = _payDue(id, debtor, ledger, funds);
+        uint256 rest = _payDue(id, debtor, ledger, funds, false);
         if (rest == funds) return 0;
         ledger.prepaid = rest.toUint128();
         return funds - rest;
     }
 
     /// @dev The funds are the caller's to take from wherever they are. @return rest Of them.
-    function _payDue(uint256 id, address debtor, Ledger storage ledger, uint256 funds)
+    function _payDue(uint256 id, address debtor, Ledger storage ledger, uint256 funds, bool pastGrace)
         internal
         returns (uint256 rest)
     {
-        (uint256[] memory places, Arrears.Invoice[] memory open) = _due(ledger);
+        (uint256[] memory places, Arrears.Invoice[] memory open) = _due(ledger, pastGrace);
         rest = Arrears.pay(open, funds);
         for (uint256 i; i < open.length; ++i) {
             _book(id, debtor, places[i], open[i]);

@@ -103,6 +103,7 @@ export const targets: readonly Target[] = [
     standards: ["receivable", "eip712"],
   },
   { contract: "DayPrices", source: "IDayPrices", name: "dayPrices", single: true, standards: [] },
+  { contract: "AgreementValues", source: "IAgreementValues", name: "agreementValues", single: true, standards: [] },
   {
     contract: "ReferenceArbitrator",
     source: "IReferenceArbitrator",

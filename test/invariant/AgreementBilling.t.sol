@@ -6,7 +6,7 @@ import {Agreement} from "../../contracts/ppa/types/Terms.sol";
 import {DisputeFixture} from "../fixtures/DisputeFixture.sol";
 import {BlockingQuote} from "../harness/BlockingQuote.sol";
 
-/// @notice Random books of two agreements in one currency: months billed and restated, paid in every way, set off, disputed, ruled on, receivables sold to somebody whom
+/// @notice Random books of two agreements in one currency: months billed and restated, paid in every way, set off, disputed, ruled on, collateral posted, taken and released, receivables sold to somebody whom
 /// the currency's issuer has blocked, all at random times.
 /// @dev The contract is its own handler. A call that may not be made reverts and changes nothing, which the properties see too.
 /// forge-config: default.invariant.runs = 6
@@ -39,7 +39,7 @@ contract AgreementBillingInvariantTest is DisputeFixture {
         id = open(a);
         _note(1);
         BlockingQuote(address(currency)).block_(purchaser);
-        bytes4[] memory calls = new bytes4[](13);
+        bytes4[] memory calls = new bytes4[](16);
         calls[0] = this.bill.selector;
         calls[1] = this.restateOne.selector;
         calls[2] = this.payOne.selector;
@@ -53,6 +53,9 @@ contract AgreementBillingInvariantTest is DisputeFixture {
         calls[10] = this.ruleOne.selector;
         calls[11] = this.concedeOne.selector;
         calls[12] = this.pass.selector;
+        calls[13] = this.postOne.selector;
+        calls[14] = this.enforceOne.selector;
+        calls[15] = this.releaseOne.selector;
         targetSelector(FuzzSelector(address(this), calls));
         targetContract(address(this));
     }
@@ -188,6 +191,36 @@ contract AgreementBillingInvariantTest is DisputeFixture {
         } catch {}
     }
 
+    function postOne(uint256 seed, uint96 amount) external {
+        _use(seed);
+        uint256 sum = bound(amount, 1, 1e13);
+        currency.mint(address(this), sum);
+        currency.approve(address(ppa), sum);
+        try credit.postCollateral(id, document(), _party(seed), sum) returns (uint256 received) {
+            _in += received;
+        } catch {
+            _broken = "collateral was refused";
+        }
+    }
+
+    function enforceOne(uint256 seed) external {
+        _use(seed);
+        try credit.enforce(id, _party(seed)) {}
+        catch {
+            _broken = "an enforcement was refused";
+        }
+    }
+
+    function releaseOne(uint256 seed) external {
+        _use(seed);
+        address party = _party(seed);
+        Agreement memory a = document();
+        vm.prank(party);
+        try credit.releaseCollateral(id, a, ALL, party) returns (uint256 amount) {
+            _out += amount;
+        } catch {}
+    }
+
     function pass(uint32 time) external {
         vm.warp(vm.getBlockTimestamp() + bound(time, 1, 20 days));
     }
@@ -212,9 +245,12 @@ contract AgreementBillingInvariantTest is DisputeFixture {
         }
     }
 
-    function _prepaid() private view returns (uint256 sum) {
+    function _owned() private view returns (uint256 sum) {
         for (uint256 i; i < 2; ++i) {
-            sum += billing.prepaidOf(_ids[i], buyer.addr) + billing.prepaidOf(_ids[i], seller.addr);
+            for (uint256 p; p < 2; ++p) {
+                address party = p == 0 ? buyer.addr : seller.addr;
+                sum += billing.prepaidOf(_ids[i], party) + credit.securityOf(_ids[i], party).posted;
+            }
         }
     }
 
@@ -223,7 +259,7 @@ contract AgreementBillingInvariantTest is DisputeFixture {
     }
 
     function invariant_TheMoneyThereIsWhatAccountsSay() public view {
-        assertEq(currency.balanceOf(address(ppa)), _prepaid() + _held() + _claims());
+        assertEq(currency.balanceOf(address(ppa)), _owned() + _held() + _claims());
         assertEq(currency.balanceOf(address(ppa)), _in - _out);
     }
 
@@ -240,7 +276,7 @@ contract AgreementBillingInvariantTest is DisputeFixture {
             }
         }
         uint256 paid = _invoiced - open - 2 * _setOff - _notOwed;
-        assertGe(_in - _prepaid() - _held(), paid, "with interest");
+        assertGe(_in - _owned() - _held(), paid, "with interest");
     }
 
     /// @dev Nothing before `first` is open, so nobody has to look there.

@@ -4,10 +4,13 @@ pragma solidity ^0.8.34;
 /// @title What is known of invoices and accounts, what happens to them, and why a call fails
 /// @notice Money is base units of the agreement's currency. A month is 12 · year + month − 1, UTC.
 interface IBillingTypes {
-    /// @notice What an invoice is of. MONTH: a closed month. TRUE_UP: what a closed month was restated by.
+    /// @notice What an invoice is of. MONTH: a closed month. TRUE_UP: what a closed month was restated by. DAMAGES: what the seller
+    /// owes for a plant that came late or small. TERMINATION: what is owed for an agreement that ended by default.
     enum InvoiceKind {
         MONTH,
-        TRUE_UP
+        TRUE_UP,
+        DAMAGES,
+        TERMINATION
     }
 
     /// @notice Two slots. @param unpaid Of its amount, without what is disputed. @param due Unix seconds. @param rate Of late interest, a year, WAD: the margin and the
@@ -36,6 +39,21 @@ interface IBillingTypes {
     struct Holder {
         address account;
         uint40 at;
+    }
+
+    /// @notice A party's collateral under an agreement. @param posted Base units. @param dueAt Until when a call has to be met, unix seconds; zero: none is open. @param valued One more than the
+    /// reference period of the forward curve that it was last called by. @param target What must be posted then.
+    struct Security {
+        uint128 posted;
+        uint40 dueAt;
+        uint32 valued;
+        uint128 target;
+    }
+
+    /// @notice What is billed once. @param damages Those of delay and missing capacity. @param closedOut The termination payment.
+    struct Standing {
+        bool damages;
+        bool closedOut;
     }
 
     /// @notice A month is billed. @param amount Base units; positive: the buyer owes it. @param settledDays Bits of the month's days that are in it whole.

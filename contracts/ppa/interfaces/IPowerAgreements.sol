@@ -2,6 +2,7 @@
 pragma solidity ^0.8.34;
 
 import {IAgreementBilling} from "./IAgreementBilling.sol";
+import {IAgreementCredit} from "./IAgreementCredit.sol";
 import {IAgreementDisputes} from "./IAgreementDisputes.sol";
 import {IAgreementLife} from "./IAgreementLife.sol";
 import {IAgreementSettlement} from "./IAgreementSettlement.sol";
@@ -18,5 +19,6 @@ interface IPowerAgreements is
     IAgreementSettlement,
     IAgreementBilling,
     IAgreementDisputes,
+    IAgreementCredit,
     IAgreementLife
 {}

@@ -8,6 +8,7 @@ import type {
   ChallengeKind,
   DeviceKey,
   DisputeStatus,
+  Ending,
   Energy,
   PoolId,
   PoolKey,
@@ -41,6 +42,7 @@ export interface ErrorArguments {
   AllowanceOverflow: Record<never, never>;
   AllowanceUnderflow: Record<never, never>;
   AlreadyChallenged: { commitment: Hex; index: number; kind: ChallengeKind };
+  AlreadyClosedOut: { id: bigint };
   AlreadyCommitted: { series: SeriesId; round: number; reporter: Address };
   AlreadyContested: { id: bigint };
   AlreadyFilled: { order: Hex; amount: bigint };
@@ -72,6 +74,7 @@ export interface ErrorArguments {
   BondNotLeaving: { series: SeriesId; reporter: Address };
   BondStillHeld: { set: Hex; member: Address; leavesAt: number; now: bigint };
   BondTooSmall: { given: bigint; needed: bigint };
+  CallIsOpen: { id: bigint; party: Address; dueAt: bigint };
   CapReached: { supply: bigint; cap: bigint };
   CapacityOverflow: Record<never, never>;
   CapacityRaised: { site: SiteId; current: Capacities; proposed: Capacities };
@@ -87,6 +90,8 @@ export interface ErrorArguments {
   ClauseNotAligned: { clause: Hex; date: bigint };
   ClauseOutOfRange: { clause: Hex; value: bigint; least: bigint; most: bigint };
   ClauseWithoutUse: { clause: Hex; value: bigint };
+  CollateralHeld: { id: bigint; party: Address; posted: bigint; needed: bigint };
+  CollateralShort: { id: bigint; party: Address; posted: bigint; needed: bigint };
   CompensationNotInQuote: { energy: Address; stakeToken: Address; quote: Address };
   ConcentrationReached: { operator: Address; owed: Shares; limit: Shares };
   ConsumptionBeforeVintage: { at: number; vintageStart: number };
@@ -98,6 +103,10 @@ export interface ErrorArguments {
   CreditExceeded: { credit: bigint; remaining: Energy; needed: Energy };
   CureTimeLeft: { site: SiteId; until: number; now: bigint };
   CurrencyDiffers: { currency: Address; quote: Address };
+  CurveEmpty: Record<never, never>;
+  CurveNotDecided: { id: bigint; series: Hex; period: number };
+  CurveOfAnotherCurrency: { series: Hex; given: Address; agreed: Address };
+  DamagesBilled: { id: bigint };
   DateInPast: { date: number; now: bigint };
   DateNotAligned: { date: number };
   DateTooEarly: { clause: Hex; date: bigint; earliest: bigint };
@@ -159,6 +168,7 @@ export interface ErrorArguments {
   GenerationAboveEnvelope: { site: SiteId; grown: bigint; limit: bigint };
   GrowthAboveCapacity: { fleet: number; laneIndex: bigint; grown: bigint; limit: bigint };
   HaircutWaits: { site: SiteId; until: number; now: bigint };
+  InDefault: { id: bigint; party: Address };
   IncomeTooLow: { id: PoolId; older: bigint; earned: bigint; elapsed: bigint };
   IncompleteReceiver: { forwarder: Address; workflowOwner: Address };
   InflowsArePaused: Record<never, never>;
@@ -215,6 +225,7 @@ export interface ErrorArguments {
   MonthIncomplete: { id: bigint; month: bigint; settledDays: bigint; neededDays: bigint; closesAt: bigint };
   MonthIsClosed: { id: bigint; month: bigint; closedAt: bigint };
   MonthNotClosed: { id: bigint; month: bigint };
+  MonthOutOfRange: { month: bigint };
   MonthOutsideTerm: { id: bigint; month: bigint };
   MoveOutOfRange: { move: bigint };
   MulDivFailed: Record<never, never>;
@@ -226,6 +237,8 @@ export interface ErrorArguments {
   NoClearSky: { zone: Zone };
   NoCode: { clause: Hex; account: Address };
   NoCompensation: { id: PoolId; energyShares: bigint; compensation: bigint };
+  NoDamages: { id: bigint };
+  NoDiscount: { series: Hex; time: bigint };
   NoDisputes: { series: SeriesId };
   NoFees: Record<never, never>;
   NoForceMajeureClause: { id: bigint };
@@ -240,6 +253,7 @@ export interface ErrorArguments {
   NoShortfall: { site: SiteId; owed: Shares; covered: Shares };
   NoSigners: { fleet: number; periodEnd: number };
   NoStakeToCollect: { account: Address; asset: Address };
+  NoTerminationPayment: { id: bigint };
   NonceBelowFloor: { maker: Address; nonce: bigint; floor: bigint };
   NonceBound: { maker: Address; nonce: bigint; bound: Hex };
   NonceFloorNotRaised: { given: bigint; floor: bigint };
@@ -257,6 +271,7 @@ export interface ErrorArguments {
   NotAuditArbitrator: { bond: Hex; caller: Address; arbitrator: Address };
   NotBondedAccreditor: { bond: Hex; caller: Address; accreditor: Address };
   NotCheckpointed: { site: SiteId; date: number };
+  NotCleared: { id: bigint; clearedAt: bigint };
   NotCollateral: { caller: Address };
   NotCommitted: { series: SeriesId; round: number; reporter: Address };
   NotConcerned: { id: bigint; caller: Address };
@@ -264,6 +279,7 @@ export interface ErrorArguments {
   NotDirectExport: { entitlement: bigint };
   NotDueYet: { id: bigint; due: bigint };
   NotEarly: { site: SiteId };
+  NotEndedByDefault: { id: bigint; why: Ending };
   NotEnergyPool: { token: Address };
   NotExportOwner: { export: bigint; caller: Address; owner: Address };
   NotFeeController: { caller: Address; controller: Address };
@@ -272,6 +288,7 @@ export interface ErrorArguments {
   NotGreenCharge: { entitlement: bigint };
   NotGuardian: { caller: Address; guardian: Address };
   NotHolder: { id: bigint; caller: Address; holder: Address };
+  NotInDefault: { id: bigint; party: Address };
   NotInForce: { id: bigint; given: Hex; inForce: Hex };
   NotInSession: { account: Address };
   NotIntake: { caller: Address };
@@ -312,6 +329,7 @@ export interface ErrorArguments {
   NothingNew: { id: bigint; readAt: number; pointerAt: number };
   NothingNewlyPriced: { id: bigint; day: bigint; parcel: number };
   NothingOwed: { site: SiteId };
+  NothingToCall: { id: bigint; party: Address; posted: bigint; needed: bigint };
   NothingToCollect: { account: Address; token: Address };
   NothingToCorrect: { rate: bigint; least: bigint; most: bigint };
   NothingToCover: Record<never, never>;
@@ -503,6 +521,7 @@ export interface ErrorArguments {
   UnknownSite: { site: SiteId };
   UnpaidDebt: { id: bigint; amount: bigint };
   UnsoundIndex: { token: Address; index: bigint };
+  ValuedAlready: { id: bigint; party: Address; period: number };
   VectorLength: { given: bigint };
   VintageEnded: { index: bigint; end: bigint };
   VintageHasEnded: { token: Address };
@@ -736,6 +755,19 @@ export class AlreadyChallengedError extends ContractError<ErrorArguments["Alread
     this.commitment = args.commitment;
     this.index = args.index;
     this.kind = args.kind;
+  }
+}
+
+/** `AlreadyClosedOut(uint256 id)` of PowerAgreements. */
+export class AlreadyClosedOutError extends ContractError<ErrorArguments["AlreadyClosedOut"]> {
+  override readonly name = "AlreadyClosedOutError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x8b5db574";
+  readonly id: ErrorArguments["AlreadyClosedOut"]["id"];
+
+  constructor(args: ErrorArguments["AlreadyClosedOut"], options?: { cause?: unknown }) {
+    super("AlreadyClosedOut", args, instructions.AlreadyClosedOut(args), options);
+    this.id = args.id;
   }
 }
 
@@ -1226,6 +1258,23 @@ export class BondTooSmallError extends ContractError<ErrorArguments["BondTooSmal
   }
 }
 
+/** `CallIsOpen(uint256 id, address party, uint256 dueAt)` of PowerAgreements. */
+export class CallIsOpenError extends ContractError<ErrorArguments["CallIsOpen"]> {
+  override readonly name = "CallIsOpenError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xb8747d0a";
+  readonly id: ErrorArguments["CallIsOpen"]["id"];
+  readonly party: ErrorArguments["CallIsOpen"]["party"];
+  readonly dueAt: ErrorArguments["CallIsOpen"]["dueAt"];
+
+  constructor(args: ErrorArguments["CallIsOpen"], options?: { cause?: unknown }) {
+    super("CallIsOpen", args, instructions.CallIsOpen(args), options);
+    this.id = args.id;
+    this.party = args.party;
+    this.dueAt = args.dueAt;
+  }
+}
+
 /** `CapReached(uint256 supply, uint128 cap)` of EnergyPool. */
 export class CapReachedError extends ContractError<ErrorArguments["CapReached"]> {
   override readonly name = "CapReachedError";
@@ -1481,6 +1530,44 @@ export class ClauseWithoutUseError extends ContractError<ErrorArguments["ClauseW
   }
 }
 
+/** `CollateralHeld(uint256 id, address party, uint256 posted, uint256 needed)` of PowerAgreements. */
+export class CollateralHeldError extends ContractError<ErrorArguments["CollateralHeld"]> {
+  override readonly name = "CollateralHeldError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xc6e0e408";
+  readonly id: ErrorArguments["CollateralHeld"]["id"];
+  readonly party: ErrorArguments["CollateralHeld"]["party"];
+  readonly posted: ErrorArguments["CollateralHeld"]["posted"];
+  readonly needed: ErrorArguments["CollateralHeld"]["needed"];
+
+  constructor(args: ErrorArguments["CollateralHeld"], options?: { cause?: unknown }) {
+    super("CollateralHeld", args, instructions.CollateralHeld(args), options);
+    this.id = args.id;
+    this.party = args.party;
+    this.posted = args.posted;
+    this.needed = args.needed;
+  }
+}
+
+/** `CollateralShort(uint256 id, address party, uint256 posted, uint256 needed)` of PowerAgreements. */
+export class CollateralShortError extends ContractError<ErrorArguments["CollateralShort"]> {
+  override readonly name = "CollateralShortError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x9ef9e6b5";
+  readonly id: ErrorArguments["CollateralShort"]["id"];
+  readonly party: ErrorArguments["CollateralShort"]["party"];
+  readonly posted: ErrorArguments["CollateralShort"]["posted"];
+  readonly needed: ErrorArguments["CollateralShort"]["needed"];
+
+  constructor(args: ErrorArguments["CollateralShort"], options?: { cause?: unknown }) {
+    super("CollateralShort", args, instructions.CollateralShort(args), options);
+    this.id = args.id;
+    this.party = args.party;
+    this.posted = args.posted;
+    this.needed = args.needed;
+  }
+}
+
 /**
  * Compensation is the stake token's, which is not the pool's quote: whoever removes liquidity surrenders the kWh and
  * collects it.
@@ -1670,6 +1757,64 @@ export class CurrencyDiffersError extends ContractError<ErrorArguments["Currency
     super("CurrencyDiffers", args, instructions.CurrencyDiffers(args), options);
     this.currency = args.currency;
     this.quote = args.quote;
+  }
+}
+
+/** `CurveEmpty()` of AgreementValues. */
+export class CurveEmptyError extends ContractError<ErrorArguments["CurveEmpty"]> {
+  override readonly name = "CurveEmptyError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x796a89b3";
+
+  constructor(args: ErrorArguments["CurveEmpty"], options?: { cause?: unknown }) {
+    super("CurveEmpty", args, instructions.CurveEmpty(args), options);
+  }
+}
+
+/** `CurveNotDecided(uint256 id, bytes32 series, uint32 period)` of PowerAgreements. */
+export class CurveNotDecidedError extends ContractError<ErrorArguments["CurveNotDecided"]> {
+  override readonly name = "CurveNotDecidedError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xb5f4fb0e";
+  readonly id: ErrorArguments["CurveNotDecided"]["id"];
+  readonly series: ErrorArguments["CurveNotDecided"]["series"];
+  readonly period: ErrorArguments["CurveNotDecided"]["period"];
+
+  constructor(args: ErrorArguments["CurveNotDecided"], options?: { cause?: unknown }) {
+    super("CurveNotDecided", args, instructions.CurveNotDecided(args), options);
+    this.id = args.id;
+    this.series = args.series;
+    this.period = args.period;
+  }
+}
+
+/** `CurveOfAnotherCurrency(bytes32 series, address given, address agreed)` of AgreementValues. */
+export class CurveOfAnotherCurrencyError extends ContractError<ErrorArguments["CurveOfAnotherCurrency"]> {
+  override readonly name = "CurveOfAnotherCurrencyError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x6ae7ecd0";
+  readonly series: ErrorArguments["CurveOfAnotherCurrency"]["series"];
+  readonly given: ErrorArguments["CurveOfAnotherCurrency"]["given"];
+  readonly agreed: ErrorArguments["CurveOfAnotherCurrency"]["agreed"];
+
+  constructor(args: ErrorArguments["CurveOfAnotherCurrency"], options?: { cause?: unknown }) {
+    super("CurveOfAnotherCurrency", args, instructions.CurveOfAnotherCurrency(args), options);
+    this.series = args.series;
+    this.given = args.given;
+    this.agreed = args.agreed;
+  }
+}
+
+/** `DamagesBilled(uint256 id)` of PowerAgreements. */
+export class DamagesBilledError extends ContractError<ErrorArguments["DamagesBilled"]> {
+  override readonly name = "DamagesBilledError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x2446cc67";
+  readonly id: ErrorArguments["DamagesBilled"]["id"];
+
+  constructor(args: ErrorArguments["DamagesBilled"], options?: { cause?: unknown }) {
+    super("DamagesBilled", args, instructions.DamagesBilled(args), options);
+    this.id = args.id;
   }
 }
 
@@ -2292,7 +2437,7 @@ export class EpochOutOfRangeError extends ContractError<ErrorArguments["EpochOut
 /**
  * A price that no int128 holds.
  *
- * `EscalatedPriceOutOfRange(int256 base)` of DayPrices.
+ * `EscalatedPriceOutOfRange(int256 base)` of DayPrices, AgreementValues.
  */
 export class EscalatedPriceOutOfRangeError extends ContractError<ErrorArguments["EscalatedPriceOutOfRange"]> {
   override readonly name = "EscalatedPriceOutOfRangeError";
@@ -2456,7 +2601,7 @@ export class FillTooSmallError extends ContractError<ErrorArguments["FillTooSmal
   }
 }
 
-/** `FixingNotFinal(SeriesId series, uint32 period, PriceStatus status)` of FixingFeed. */
+/** `FixingNotFinal(SeriesId series, uint32 period, PriceStatus status)` of FixingFeed, AgreementValues. */
 export class FixingNotFinalError extends ContractError<ErrorArguments["FixingNotFinal"]> {
   override readonly name = "FixingNotFinalError";
   /** The first four bytes of its revert data. */
@@ -2473,7 +2618,7 @@ export class FixingNotFinalError extends ContractError<ErrorArguments["FixingNot
   }
 }
 
-/** `FixingOutOfRange(uint256 year, uint256 fixing)` of DayPrices. */
+/** `FixingOutOfRange(uint256 year, uint256 fixing)` of DayPrices, AgreementValues. */
 export class FixingOutOfRangeError extends ContractError<ErrorArguments["FixingOutOfRange"]> {
   override readonly name = "FixingOutOfRangeError";
   /** The first four bytes of its revert data. */
@@ -2619,6 +2764,21 @@ export class HaircutWaitsError extends ContractError<ErrorArguments["HaircutWait
     this.site = args.site;
     this.until = args.until;
     this.now = args.now;
+  }
+}
+
+/** `InDefault(uint256 id, address party)` of PowerAgreements. */
+export class InDefaultError extends ContractError<ErrorArguments["InDefault"]> {
+  override readonly name = "InDefaultError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xa4b0e0a5";
+  readonly id: ErrorArguments["InDefault"]["id"];
+  readonly party: ErrorArguments["InDefault"]["party"];
+
+  constructor(args: ErrorArguments["InDefault"], options?: { cause?: unknown }) {
+    super("InDefault", args, instructions.InDefault(args), options);
+    this.id = args.id;
+    this.party = args.party;
   }
 }
 
@@ -3527,6 +3687,19 @@ export class MonthNotClosedError extends ContractError<ErrorArguments["MonthNotC
   }
 }
 
+/** `MonthOutOfRange(uint256 month)` of AgreementValues. */
+export class MonthOutOfRangeError extends ContractError<ErrorArguments["MonthOutOfRange"]> {
+  override readonly name = "MonthOutOfRangeError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x60d33fe0";
+  readonly month: ErrorArguments["MonthOutOfRange"]["month"];
+
+  constructor(args: ErrorArguments["MonthOutOfRange"], options?: { cause?: unknown }) {
+    super("MonthOutOfRange", args, instructions.MonthOutOfRange(args), options);
+    this.month = args.month;
+  }
+}
+
 /** `MonthOutsideTerm(uint256 id, uint256 month)` of PowerAgreements. */
 export class MonthOutsideTermError extends ContractError<ErrorArguments["MonthOutsideTerm"]> {
   override readonly name = "MonthOutsideTermError";
@@ -3691,6 +3864,34 @@ export class NoCompensationError extends ContractError<ErrorArguments["NoCompens
     this.id = args.id;
     this.energyShares = args.energyShares;
     this.compensation = args.compensation;
+  }
+}
+
+/** `NoDamages(uint256 id)` of PowerAgreements. */
+export class NoDamagesError extends ContractError<ErrorArguments["NoDamages"]> {
+  override readonly name = "NoDamagesError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x1f521aa2";
+  readonly id: ErrorArguments["NoDamages"]["id"];
+
+  constructor(args: ErrorArguments["NoDamages"], options?: { cause?: unknown }) {
+    super("NoDamages", args, instructions.NoDamages(args), options);
+    this.id = args.id;
+  }
+}
+
+/** `NoDiscount(bytes32 series, uint256 time)` of AgreementValues. */
+export class NoDiscountError extends ContractError<ErrorArguments["NoDiscount"]> {
+  override readonly name = "NoDiscountError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x2caee7f6";
+  readonly series: ErrorArguments["NoDiscount"]["series"];
+  readonly time: ErrorArguments["NoDiscount"]["time"];
+
+  constructor(args: ErrorArguments["NoDiscount"], options?: { cause?: unknown }) {
+    super("NoDiscount", args, instructions.NoDiscount(args), options);
+    this.series = args.series;
+    this.time = args.time;
   }
 }
 
@@ -3891,6 +4092,19 @@ export class NoStakeToCollectError extends ContractError<ErrorArguments["NoStake
     super("NoStakeToCollect", args, instructions.NoStakeToCollect(args), options);
     this.account = args.account;
     this.asset = args.asset;
+  }
+}
+
+/** `NoTerminationPayment(uint256 id)` of PowerAgreements. */
+export class NoTerminationPaymentError extends ContractError<ErrorArguments["NoTerminationPayment"]> {
+  override readonly name = "NoTerminationPaymentError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x870d3f2b";
+  readonly id: ErrorArguments["NoTerminationPayment"]["id"];
+
+  constructor(args: ErrorArguments["NoTerminationPayment"], options?: { cause?: unknown }) {
+    super("NoTerminationPayment", args, instructions.NoTerminationPayment(args), options);
+    this.id = args.id;
   }
 }
 
@@ -4161,6 +4375,21 @@ export class NotCheckpointedError extends ContractError<ErrorArguments["NotCheck
   }
 }
 
+/** `NotCleared(uint256 id, uint256 clearedAt)` of PowerAgreements. */
+export class NotClearedError extends ContractError<ErrorArguments["NotCleared"]> {
+  override readonly name = "NotClearedError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x651f073f";
+  readonly id: ErrorArguments["NotCleared"]["id"];
+  readonly clearedAt: ErrorArguments["NotCleared"]["clearedAt"];
+
+  constructor(args: ErrorArguments["NotCleared"], options?: { cause?: unknown }) {
+    super("NotCleared", args, instructions.NotCleared(args), options);
+    this.id = args.id;
+    this.clearedAt = args.clearedAt;
+  }
+}
+
 /** `NotCollateral(address caller)` of EnergyPool. */
 export class NotCollateralError extends ContractError<ErrorArguments["NotCollateral"]> {
   override readonly name = "NotCollateralError";
@@ -4257,6 +4486,21 @@ export class NotEarlyError extends ContractError<ErrorArguments["NotEarly"]> {
   constructor(args: ErrorArguments["NotEarly"], options?: { cause?: unknown }) {
     super("NotEarly", args, instructions.NotEarly(args), options);
     this.site = args.site;
+  }
+}
+
+/** `NotEndedByDefault(uint256 id, IAgreementTypes.Ending why)` of PowerAgreements. */
+export class NotEndedByDefaultError extends ContractError<ErrorArguments["NotEndedByDefault"]> {
+  override readonly name = "NotEndedByDefaultError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xc65e9694";
+  readonly id: ErrorArguments["NotEndedByDefault"]["id"];
+  readonly why: ErrorArguments["NotEndedByDefault"]["why"];
+
+  constructor(args: ErrorArguments["NotEndedByDefault"], options?: { cause?: unknown }) {
+    super("NotEndedByDefault", args, instructions.NotEndedByDefault(args), options);
+    this.id = args.id;
+    this.why = args.why;
   }
 }
 
@@ -4379,6 +4623,21 @@ export class NotHolderError extends ContractError<ErrorArguments["NotHolder"]> {
     this.id = args.id;
     this.caller = args.caller;
     this.holder = args.holder;
+  }
+}
+
+/** `NotInDefault(uint256 id, address party)` of PowerAgreements. */
+export class NotInDefaultError extends ContractError<ErrorArguments["NotInDefault"]> {
+  override readonly name = "NotInDefaultError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x38e9ef65";
+  readonly id: ErrorArguments["NotInDefault"]["id"];
+  readonly party: ErrorArguments["NotInDefault"]["party"];
+
+  constructor(args: ErrorArguments["NotInDefault"], options?: { cause?: unknown }) {
+    super("NotInDefault", args, instructions.NotInDefault(args), options);
+    this.id = args.id;
+    this.party = args.party;
   }
 }
 
@@ -5014,6 +5273,25 @@ export class NothingOwedError extends ContractError<ErrorArguments["NothingOwed"
   constructor(args: ErrorArguments["NothingOwed"], options?: { cause?: unknown }) {
     super("NothingOwed", args, instructions.NothingOwed(args), options);
     this.site = args.site;
+  }
+}
+
+/** `NothingToCall(uint256 id, address party, uint256 posted, uint256 needed)` of PowerAgreements. */
+export class NothingToCallError extends ContractError<ErrorArguments["NothingToCall"]> {
+  override readonly name = "NothingToCallError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x835d5bba";
+  readonly id: ErrorArguments["NothingToCall"]["id"];
+  readonly party: ErrorArguments["NothingToCall"]["party"];
+  readonly posted: ErrorArguments["NothingToCall"]["posted"];
+  readonly needed: ErrorArguments["NothingToCall"]["needed"];
+
+  constructor(args: ErrorArguments["NothingToCall"], options?: { cause?: unknown }) {
+    super("NothingToCall", args, instructions.NothingToCall(args), options);
+    this.id = args.id;
+    this.party = args.party;
+    this.posted = args.posted;
+    this.needed = args.needed;
   }
 }
 
@@ -6147,7 +6425,7 @@ export class RPowOverflowError extends ContractError<ErrorArguments["RPowOverflo
 /**
  * A rate below −100 % a year.
  *
- * `RateBelowMinusOne(int256 rate)` of DayPrices.
+ * `RateBelowMinusOne(int256 rate)` of DayPrices, AgreementValues.
  */
 export class RateBelowMinusOneError extends ContractError<ErrorArguments["RateBelowMinusOne"]> {
   override readonly name = "RateBelowMinusOneError";
@@ -7994,6 +8272,23 @@ export class UnsoundIndexError extends ContractError<ErrorArguments["UnsoundInde
   }
 }
 
+/** `ValuedAlready(uint256 id, address party, uint32 period)` of PowerAgreements. */
+export class ValuedAlreadyError extends ContractError<ErrorArguments["ValuedAlready"]> {
+  override readonly name = "ValuedAlreadyError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x78e11348";
+  readonly id: ErrorArguments["ValuedAlready"]["id"];
+  readonly party: ErrorArguments["ValuedAlready"]["party"];
+  readonly period: ErrorArguments["ValuedAlready"]["period"];
+
+  constructor(args: ErrorArguments["ValuedAlready"], options?: { cause?: unknown }) {
+    super("ValuedAlready", args, instructions.ValuedAlready(args), options);
+    this.id = args.id;
+    this.party = args.party;
+    this.period = args.period;
+  }
+}
+
 /** `VectorLength(uint256 given)` of DayPrices. */
 export class VectorLengthError extends ContractError<ErrorArguments["VectorLength"]> {
   override readonly name = "VectorLengthError";
@@ -9166,13 +9461,19 @@ export type PowerAgreementsError =
   | AccountBalanceOverflowError
   | AccountShortError
   | AllowanceMissingError
+  | AlreadyClosedOutError
   | AlreadyContestedError
   | BalanceQueryForZeroAddressError
+  | CallIsOpenError
   | CapacityShortError
   | ClauseMissingError
   | ClauseNotAlignedError
   | ClauseOutOfRangeError
   | ClauseWithoutUseError
+  | CollateralHeldError
+  | CollateralShortError
+  | CurveNotDecidedError
+  | DamagesBilledError
   | DateTooEarlyError
   | DisputeExistsError
   | DisputeIsOverError
@@ -9184,6 +9485,7 @@ export type PowerAgreementsError =
   | EntitlementUnfitError
   | GapNotPricedError
   | GapNotRipeError
+  | InDefaultError
   | LowerAboveUpperError
   | MonthIncompleteError
   | MonthIsClosedError
@@ -9191,15 +9493,20 @@ export type PowerAgreementsError =
   | MonthOutsideTermError
   | NoArbitratorError
   | NoCodeError
+  | NoDamagesError
   | NoForceMajeureClauseError
   | NoGapError
   | NoMoneyToClaimError
   | NoParcelError
+  | NoTerminationPaymentError
   | NonceSpentError
   | NotAPartError
   | NotAPartyError
+  | NotClearedError
   | NotConcernedError
   | NotDueYetError
+  | NotEndedByDefaultError
+  | NotInDefaultError
   | NotInForceError
   | NotMeasuredError
   | NotOwnerNorApprovedError
@@ -9213,6 +9520,7 @@ export type PowerAgreementsError =
   | NothingDeliveredError
   | NothingDueError
   | NothingNewlyPricedError
+  | NothingToCallError
   | NothingToRestateError
   | OtherDayError
   | OtherPlantError
@@ -9248,6 +9556,7 @@ export type PowerAgreementsError =
   | UnknownInvoiceError
   | UnknownPlantError
   | UnknownRulingError
+  | ValuedAlreadyError
   | VolumeNotSettledError
   | WrongAccreditorError
   | WrongArbitrationError
@@ -9270,6 +9579,17 @@ export type DayPricesError =
   | RunOutOfRangeError
   | SeriesOfAnotherCurrencyError
   | VectorLengthError;
+
+/** Errors that AgreementValues declares. */
+export type AgreementValuesError =
+  | CurveEmptyError
+  | CurveOfAnotherCurrencyError
+  | EscalatedPriceOutOfRangeError
+  | FixingNotFinalError
+  | FixingOutOfRangeError
+  | MonthOutOfRangeError
+  | NoDiscountError
+  | RateBelowMinusOneError;
 
 /** Errors that ReferenceArbitrator declares. */
 export type ReferenceArbitratorError =
@@ -9441,6 +9761,11 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
         named(["commitment", "index", "kind"], args) as ErrorArguments["AlreadyChallenged"],
         options,
       ),
+  },
+  "0x8b5db574": {
+    abi: { type: "error", name: "AlreadyClosedOut", inputs: [{ name: "id", type: "uint256" }] },
+    create: (args, options) =>
+      new AlreadyClosedOutError(named(["id"], args) as ErrorArguments["AlreadyClosedOut"], options),
   },
   "0x9eddd309": {
     abi: {
@@ -9812,6 +10137,19 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     create: (args, options) =>
       new BondTooSmallError(named(["given", "needed"], args) as ErrorArguments["BondTooSmall"], options),
   },
+  "0xb8747d0a": {
+    abi: {
+      type: "error",
+      name: "CallIsOpen",
+      inputs: [
+        { name: "id", type: "uint256" },
+        { name: "party", type: "address" },
+        { name: "dueAt", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new CallIsOpenError(named(["id", "party", "dueAt"], args) as ErrorArguments["CallIsOpen"], options),
+  },
   "0xbeaf6030": {
     abi: {
       type: "error",
@@ -10026,6 +10364,40 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     create: (args, options) =>
       new ClauseWithoutUseError(named(["clause", "value"], args) as ErrorArguments["ClauseWithoutUse"], options),
   },
+  "0xc6e0e408": {
+    abi: {
+      type: "error",
+      name: "CollateralHeld",
+      inputs: [
+        { name: "id", type: "uint256" },
+        { name: "party", type: "address" },
+        { name: "posted", type: "uint256" },
+        { name: "needed", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new CollateralHeldError(
+        named(["id", "party", "posted", "needed"], args) as ErrorArguments["CollateralHeld"],
+        options,
+      ),
+  },
+  "0x9ef9e6b5": {
+    abi: {
+      type: "error",
+      name: "CollateralShort",
+      inputs: [
+        { name: "id", type: "uint256" },
+        { name: "party", type: "address" },
+        { name: "posted", type: "uint256" },
+        { name: "needed", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new CollateralShortError(
+        named(["id", "party", "posted", "needed"], args) as ErrorArguments["CollateralShort"],
+        options,
+      ),
+  },
   "0x9f903116": {
     abi: {
       type: "error",
@@ -10174,6 +10546,43 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     },
     create: (args, options) =>
       new CurrencyDiffersError(named(["currency", "quote"], args) as ErrorArguments["CurrencyDiffers"], options),
+  },
+  "0x796a89b3": {
+    abi: { type: "error", name: "CurveEmpty", inputs: [] },
+    create: (_, options) => new CurveEmptyError({}, options),
+  },
+  "0xb5f4fb0e": {
+    abi: {
+      type: "error",
+      name: "CurveNotDecided",
+      inputs: [
+        { name: "id", type: "uint256" },
+        { name: "series", type: "bytes32" },
+        { name: "period", type: "uint32" },
+      ],
+    },
+    create: (args, options) =>
+      new CurveNotDecidedError(named(["id", "series", "period"], args) as ErrorArguments["CurveNotDecided"], options),
+  },
+  "0x6ae7ecd0": {
+    abi: {
+      type: "error",
+      name: "CurveOfAnotherCurrency",
+      inputs: [
+        { name: "series", type: "bytes32" },
+        { name: "given", type: "address" },
+        { name: "agreed", type: "address" },
+      ],
+    },
+    create: (args, options) =>
+      new CurveOfAnotherCurrencyError(
+        named(["series", "given", "agreed"], args) as ErrorArguments["CurveOfAnotherCurrency"],
+        options,
+      ),
+  },
+  "0x2446cc67": {
+    abi: { type: "error", name: "DamagesBilled", inputs: [{ name: "id", type: "uint256" }] },
+    create: (args, options) => new DamagesBilledError(named(["id"], args) as ErrorArguments["DamagesBilled"], options),
   },
   "0xa48da02c": {
     abi: {
@@ -10842,6 +11251,17 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     create: (args, options) =>
       new HaircutWaitsError(named(["site", "until", "now"], args) as ErrorArguments["HaircutWaits"], options),
   },
+  "0xa4b0e0a5": {
+    abi: {
+      type: "error",
+      name: "InDefault",
+      inputs: [
+        { name: "id", type: "uint256" },
+        { name: "party", type: "address" },
+      ],
+    },
+    create: (args, options) => new InDefaultError(named(["id", "party"], args) as ErrorArguments["InDefault"], options),
+  },
   "0xb7c1de6d": {
     abi: {
       type: "error",
@@ -11490,6 +11910,11 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     create: (args, options) =>
       new MonthNotClosedError(named(["id", "month"], args) as ErrorArguments["MonthNotClosed"], options),
   },
+  "0x60d33fe0": {
+    abi: { type: "error", name: "MonthOutOfRange", inputs: [{ name: "month", type: "uint256" }] },
+    create: (args, options) =>
+      new MonthOutOfRangeError(named(["month"], args) as ErrorArguments["MonthOutOfRange"], options),
+  },
   "0xb3aa7b39": {
     abi: {
       type: "error",
@@ -11576,6 +12001,22 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
         named(["id", "energyShares", "compensation"], args) as ErrorArguments["NoCompensation"],
         options,
       ),
+  },
+  "0x1f521aa2": {
+    abi: { type: "error", name: "NoDamages", inputs: [{ name: "id", type: "uint256" }] },
+    create: (args, options) => new NoDamagesError(named(["id"], args) as ErrorArguments["NoDamages"], options),
+  },
+  "0x2caee7f6": {
+    abi: {
+      type: "error",
+      name: "NoDiscount",
+      inputs: [
+        { name: "series", type: "bytes32" },
+        { name: "time", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new NoDiscountError(named(["series", "time"], args) as ErrorArguments["NoDiscount"], options),
   },
   "0xdab107aa": {
     abi: { type: "error", name: "NoDisputes", inputs: [{ name: "series", type: "bytes32" }] },
@@ -11700,6 +12141,11 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     },
     create: (args, options) =>
       new NoStakeToCollectError(named(["account", "asset"], args) as ErrorArguments["NoStakeToCollect"], options),
+  },
+  "0x870d3f2b": {
+    abi: { type: "error", name: "NoTerminationPayment", inputs: [{ name: "id", type: "uint256" }] },
+    create: (args, options) =>
+      new NoTerminationPaymentError(named(["id"], args) as ErrorArguments["NoTerminationPayment"], options),
   },
   "0xeffb3d65": {
     abi: {
@@ -11882,6 +12328,18 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     create: (args, options) =>
       new NotCheckpointedError(named(["site", "date"], args) as ErrorArguments["NotCheckpointed"], options),
   },
+  "0x651f073f": {
+    abi: {
+      type: "error",
+      name: "NotCleared",
+      inputs: [
+        { name: "id", type: "uint256" },
+        { name: "clearedAt", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new NotClearedError(named(["id", "clearedAt"], args) as ErrorArguments["NotCleared"], options),
+  },
   "0xd219c234": {
     abi: { type: "error", name: "NotCollateral", inputs: [{ name: "caller", type: "address" }] },
     create: (args, options) =>
@@ -11936,6 +12394,18 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
   "0x348f5f17": {
     abi: { type: "error", name: "NotEarly", inputs: [{ name: "site", type: "uint64" }] },
     create: (args, options) => new NotEarlyError(named(["site"], args) as ErrorArguments["NotEarly"], options),
+  },
+  "0xc65e9694": {
+    abi: {
+      type: "error",
+      name: "NotEndedByDefault",
+      inputs: [
+        { name: "id", type: "uint256" },
+        { name: "why", type: "uint8" },
+      ],
+    },
+    create: (args, options) =>
+      new NotEndedByDefaultError(named(["id", "why"], args) as ErrorArguments["NotEndedByDefault"], options),
   },
   "0xd6e03d53": {
     abi: { type: "error", name: "NotEnergyPool", inputs: [{ name: "token", type: "address" }] },
@@ -12024,6 +12494,18 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     },
     create: (args, options) =>
       new NotHolderError(named(["id", "caller", "holder"], args) as ErrorArguments["NotHolder"], options),
+  },
+  "0x38e9ef65": {
+    abi: {
+      type: "error",
+      name: "NotInDefault",
+      inputs: [
+        { name: "id", type: "uint256" },
+        { name: "party", type: "address" },
+      ],
+    },
+    create: (args, options) =>
+      new NotInDefaultError(named(["id", "party"], args) as ErrorArguments["NotInDefault"], options),
   },
   "0xd7e5b965": {
     abi: {
@@ -12446,6 +12928,23 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
   "0xf9718b67": {
     abi: { type: "error", name: "NothingOwed", inputs: [{ name: "site", type: "uint64" }] },
     create: (args, options) => new NothingOwedError(named(["site"], args) as ErrorArguments["NothingOwed"], options),
+  },
+  "0x835d5bba": {
+    abi: {
+      type: "error",
+      name: "NothingToCall",
+      inputs: [
+        { name: "id", type: "uint256" },
+        { name: "party", type: "address" },
+        { name: "posted", type: "uint256" },
+        { name: "needed", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new NothingToCallError(
+        named(["id", "party", "posted", "needed"], args) as ErrorArguments["NothingToCall"],
+        options,
+      ),
   },
   "0x71642412": {
     abi: {
@@ -14455,6 +14954,19 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     },
     create: (args, options) =>
       new UnsoundIndexError(named(["token", "index"], args) as ErrorArguments["UnsoundIndex"], options),
+  },
+  "0x78e11348": {
+    abi: {
+      type: "error",
+      name: "ValuedAlready",
+      inputs: [
+        { name: "id", type: "uint256" },
+        { name: "party", type: "address" },
+        { name: "period", type: "uint32" },
+      ],
+    },
+    create: (args, options) =>
+      new ValuedAlreadyError(named(["id", "party", "period"], args) as ErrorArguments["ValuedAlready"], options),
   },
   "0xdcc89f57": {
     abi: { type: "error", name: "VectorLength", inputs: [{ name: "given", type: "uint256" }] },

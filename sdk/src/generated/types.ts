@@ -58,6 +58,30 @@ export interface Agreement {
   fee: bigint;
 }
 
+/** What is valued. */
+export interface AgreementValuesQuery {
+  /** Reference period of the forward curve. */
+  period: number;
+  /** Beginning of the energy that counts, unix seconds. */
+  from: number;
+  /** Its end. */
+  until: number;
+  /** From which the price's contract years count. */
+  anchor: number;
+  /** From which degradation's years count. */
+  delivery: number;
+  /** That the curve has to count. */
+  currency: Address;
+  /** Series of forwards by delivery month. */
+  forward: Hex;
+  /** Series of yields by maturity; zero: nothing is discounted. */
+  discount: Hex;
+  settlement: SettlementType;
+  price: Price;
+  escalation: Escalation;
+  expectation: Expectation;
+}
+
 /** A document that took another's place. */
 export interface Amendment {
   digest: Hex;
@@ -187,6 +211,14 @@ export interface BatchRecord {
   signers: number;
   /** Which quorum of that set. */
   roster: number;
+}
+
+/** What is billed once. */
+export interface BillingTypesStanding {
+  /** Those of delay and missing capacity. */
+  damages: boolean;
+  /** The termination payment. */
+  closedOut: boolean;
 }
 
 /** Why a bond was taken. */
@@ -543,6 +575,8 @@ export const Ending = {
   CONSENT: 2,
   LONGSTOP: 3,
   FORCE_MAJEURE: 4,
+  SELLER_DEFAULT: 5,
+  BUYER_DEFAULT: 6,
 } as const;
 /** Why an agreement ended. */
 export type Ending = (typeof Ending)[keyof typeof Ending];
@@ -841,12 +875,20 @@ export interface Invoice {
   graceDays: number;
 }
 
-/** What an invoice is of. MONTH: a closed month. TRUE_UP: what a closed month was restated by. */
+/**
+ * What an invoice is of. MONTH: a closed month. TRUE_UP: what a closed month was restated by. DAMAGES: what the seller
+ * owes for a plant that came late or small. TERMINATION: what is owed for an agreement that ended by default.
+ */
 export const InvoiceKind = {
   MONTH: 0,
   TRUE_UP: 1,
+  DAMAGES: 2,
+  TERMINATION: 3,
 } as const;
-/** What an invoice is of. MONTH: a closed month. TRUE_UP: what a closed month was restated by. */
+/**
+ * What an invoice is of. MONTH: a closed month. TRUE_UP: what a closed month was restated by. DAMAGES: what the seller
+ * owes for a plant that came late or small. TERMINATION: what is owed for an agreement that ended by default.
+ */
 export type InvoiceKind = (typeof InvoiceKind)[keyof typeof InvoiceKind];
 
 /** What a site's owner signs to enter a fleet. */
@@ -1742,6 +1784,18 @@ export interface RoundWindows {
   voidAt: bigint;
   /** Nothing in the round can cost a bond from here on. */
   heldUntil: bigint;
+}
+
+/** A party's collateral under an agreement. */
+export interface Security {
+  /** Base units. */
+  posted: bigint;
+  /** Until when a call has to be met, unix seconds; zero: none is open. */
+  dueAt: number;
+  /** One more than the reference period of the forward curve that it was last called by. */
+  valued: number;
+  /** What must be posted then. */
+  target: bigint;
 }
 
 /** A series of prices: keccak256(abi.encode(series)) of its definition, so it never changes. */

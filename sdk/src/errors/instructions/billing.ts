@@ -91,6 +91,69 @@ export const billingInstructions = {
     `The invoice of agreement ${e.id} is due at ${utc(e.due)}.`,
     "Wait: whoever holds the receivable then is owed it.",
   ],
+  NotInDefault: (e) => [
+    `${e.party} is not in default under agreement ${e.id}.`,
+    "It is once invoices are unpaid after their days of grace that its account and collateral cannot pay, or a call was not met in time.",
+  ],
+  InDefault: (e) => [
+    `${e.party} is in default under agreement ${e.id} itself.`,
+    "Pay what is unpaid, or post what was called for, first.",
+  ],
+  CollateralShort: (e) => [
+    `${e.party} has posted ${e.posted} under agreement ${e.id}; ${e.needed} are agreed.`,
+    "Post the rest with `postCollateral` before operation begins.",
+  ],
+  CallIsOpen: (e) => [
+    `A call on ${e.party} under agreement ${e.id} is open until ${utc(e.dueAt)}.`,
+    "Wait until it is met; if it is not, the other party can terminate for default.",
+  ],
+  NothingToCall: (e) => [
+    `${e.party} has posted ${e.posted} under agreement ${e.id}; ${e.needed} are needed, and less than the least transfer is missing.`,
+    "There is nothing to do; read `exposureOf`.",
+  ],
+  CollateralHeld: (e) => [
+    `${e.party} has posted ${e.posted} under agreement ${e.id}, of which ${e.needed} have to stay.`,
+    "Ask for no more than the difference, or pay what is open first.",
+  ],
+  ValuedAlready: (e) => [
+    `${e.party} was called under agreement ${e.id} by the curve of period ${e.period}.`,
+    "Call again when the next curve is final.",
+  ],
+  NotCleared: (e) => [
+    `Agreement ${e.id} has ended and not all of it is billed.`,
+    `Close its months, bill its damages and close it out; collateral is free from ${utc(e.clearedAt)} on.`,
+  ],
+  DamagesBilled: (e) => [`The damages of agreement ${e.id} are billed.`, "There is nothing to do."],
+  NoDamages: (e) => [
+    `The seller of agreement ${e.id} owes nothing for delay or missing capacity.`,
+    "Read `damagesOf`: they are known once operation begins or the longstop ends it.",
+  ],
+  NotEndedByDefault: (e) => [
+    `Agreement ${e.id} did not end by default.`,
+    "A termination payment is owed after `terminateForDefault` alone.",
+  ],
+  AlreadyClosedOut: (e) => [`Agreement ${e.id} is closed out.`, "There is nothing to do."],
+  NoTerminationPayment: (e) => [
+    `The parties of agreement ${e.id} agreed on accrued amounts alone.`,
+    "Close its months; nothing else is owed.",
+  ],
+  CurveNotDecided: (e) => [
+    `The forward curve ${e.series} that agreement ${e.id} ends by is not decided.`,
+    "Wait until its period is final; where there never is one, 90 days after the end nothing is owed.",
+  ],
+  CurveOfAnotherCurrency: (e) => [
+    `The curve ${e.series} counts ${e.given}; the agreement is in ${e.agreed}.`,
+    "Amend credit.forward to a series of the agreement's currency.",
+  ],
+  CurveEmpty: () => ["The curve has no tenors.", "Amend credit.forward or credit.discount to a series with tenors."],
+  MonthOutOfRange: (e) => [
+    `Month ${e.month} to come has a discount factor above one, or an energy that is not below 2^64 Wh.`,
+    "Amend the expected volumes.",
+  ],
+  NoDiscount: (e) => [
+    `The series ${e.series} has no final value in the year before ${utc(e.time)}.`,
+    "Have it reported, or amend credit.discount.",
+  ],
   NotTheOwner: (e) => [`${e.caller} is not the arbitrator's owner, ${e.owner}.`, "Send it from the owner."],
   NoChoices: (e) => [`A dispute of ${e.choices} choices is none.`, "Ask for at least one ruling besides refusal."],
   WrongFee: (e) => [

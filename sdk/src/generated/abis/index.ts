@@ -1,6 +1,7 @@
 // Written by `npm run generate` from the compiled contracts. Change those, not this.
 
 export { accreditorBondsAbi } from "./accreditorBonds.ts";
+export { agreementValuesAbi } from "./agreementValues.ts";
 export { ammAbi } from "./amm.ts";
 export { attesterBondsAbi } from "./attesterBonds.ts";
 export { availabilityReportAbi } from "./availabilityReport.ts";

@@ -1,6 +1,7 @@
 // Written by `npm run generate` from the compiled contracts. Change those, not this.
 
 export * as accreditorBonds from "./accreditorBonds.ts";
+export * as agreementValues from "./agreementValues.ts";
 export * as amm from "./amm.ts";
 export * as attesterBonds from "./attesterBonds.ts";
 export * as availabilityReport from "./availabilityReport.ts";
