@@ -44,7 +44,10 @@ describe("equal to the chain, to the last unit", () => {
     // The gap's energy at its cheapest hour.
     expect(invoice.days[1]?.periods[24]).toMatchObject({ status: "gap", price: price(54_400) });
     const suspended = statuses(invoice, 2).flatMap((status, k) => (status === "suspended" ? [k] : []));
-    expect(suspended).toEqual(Array.from({ length: 12 }, (_, k) => 52 + k));
+    // A gap that reaches into them is not paid for at all.
+    expect(suspended).toEqual([52, 53, 55, 56, 57, 58, 59, 60, 61, 62, 63]);
+    expect(invoice.days[2]?.periods[54]).toMatchObject({ status: "gap", price: 0n, numerator: 0n });
+    expect(invoice.days[2]?.periods[54]?.energy).toBeGreaterThan(0n);
     expect(invoice.days[2]?.periods[60]).toMatchObject({ energy: 0n, numerator: 0n });
     // Settled by another contract, from data that the transaction holds: proved as if it were the call itself.
     expect(invoice.days.map(({ deliveries, told }) => [deliveries.length, told.length])).toEqual([

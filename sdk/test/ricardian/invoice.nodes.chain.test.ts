@@ -158,6 +158,9 @@ describe("a node that alters what the chain holds is found out", () => {
     expect(twice[0]).toEqual(["mask", NEW_YEAR, 41, "paid and excluded", "excluded"]);
     const none = await told(scene.swap, masks(paid, excluded), masks(paid, excluded & ~bit));
     expect(none[0]).toEqual(["mask", NEW_YEAR, 41, "nothing", "excluded"]);
+    const both = (waits: bigint) => concatHex([masks(paid, excluded), masks(0n, waits)]);
+    const again = await told(scene.swap, both(0n), both(1n << 30n));
+    expect(again[0]).toEqual(["mask", NEW_YEAR, 30, "paid and unpriced", "paid"]);
     const moved = await told(scene.swap, masks(paid, excluded), masks(paid | bit, excluded & ~bit));
     expect(moved[0]).toEqual(["mask", NEW_YEAR, 41, "paid", "excluded"]);
   });

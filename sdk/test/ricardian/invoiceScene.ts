@@ -135,7 +135,7 @@ async function settleDays(scene: Awaited<ReturnType<typeof openAgreements>>) {
   await at(NEW_YEAR + 2 * DAY + 16 * 3_600);
   await owner.powerAgreements.resumeSync({ id: fixed.id, agreement: encoded });
 
-  const third = await deliver(NEW_YEAR + 2 * DAY, [grownOn(0, 2), grownOn(1, 2)]);
+  const third = await deliver(NEW_YEAR + 2 * DAY, [grownOn(0, 2), grownOn(1, 2, [50, 51, 52, 53])]);
   await send(relay, "relay", [agreements.address, settling(fixed, third)]);
   await report(
     NEW_YEAR + 2 * DAY,
@@ -147,8 +147,10 @@ async function settleDays(scene: Awaited<ReturnType<typeof openAgreements>>) {
   for (const day of [0, 1]) await pending(lumped, NEW_YEAR + day * DAY);
   await at(NEW_YEAR + 40 * DAY);
   await priceGap(fixed, 1, NEW_YEAR + DAY + 25 * PERIOD);
+  await priceGap(fixed, 1, NEW_YEAR + 2 * DAY + 55 * PERIOD);
   await priceGap(lumped, 1, NEW_YEAR + DAY + PERIOD);
   await priceGap(lumped, 1, NEW_YEAR + DAY + 25 * PERIOD);
+  await priceGap(lumped, 1, NEW_YEAR + 2 * DAY + 55 * PERIOD);
   // Forty days after the month's end it closes, whatever is missing.
   await at(NEW_YEAR + 71 * DAY);
   for (const { id, agreement } of [fixed, { ...swap, agreement: amended }, lumped]) {
