@@ -168,6 +168,14 @@ describe("a node that alters what the chain holds is found out", () => {
   test("what was priced later", async () => {
     const logs = await scene.parcelsOf(scene.swap);
     expect(logs.map(({ args }) => args.masks.runs)).toEqual([0b1111n << 92n, 0n]);
+    // While the price that decides the run's fate is not there, nobody can say that it is paid.
+    const { paid = 0n, runs = 0n } = logs[0]?.args.masks ?? {};
+    const split = (one: bigint, other: bigint) => concatHex([word(one), word(0n), word(0n), word(0n), word(other)]);
+    const client = lying("eth_getLogs", swapped(split(paid, runs), split(paid | runs, 0n)));
+    const block = logs[0]?.blockNumber ?? 0n;
+    const { differences } = await verifyInvoice(client, { ...scene.where(scene.swap), block });
+    const of = (period: number) => ({ period, recorded: "paid", computed: "runs" });
+    expect(differences.slice(0, 4)).toMatchObject([92, 93, 94, 95].map(of));
     const { numerator = 0n } = logs[0]?.args.sums ?? {};
     expect((await told(scene.swap, word(numerator), word(numerator + 1n)))[0]).toEqual([
       ...["sums", NEW_YEAR + DAY, null, `${numerator + 1n}`, `${numerator}`],

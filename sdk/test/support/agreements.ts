@@ -184,24 +184,31 @@ async function build(chain: Awaited<ReturnType<typeof openChain>>, seriesOf: (se
     if (receipt.status !== "success") throw new Error(`${functionName} was refused`);
     return receipt;
   };
-  await send(currency, "mint", [account.address, 3_000_000n]);
-  await send(currency, "approve", [index.address, 3_000_000n]);
-  await admin.priceIndex.openSeriesSync({ definition });
-  for (const place of reporters.keys())
-    await admin.priceIndex.depositSync({ series, index: place, amount: 1_000_000n });
+  /** Opens a series whose reporters are bonded. */
+  async function openSeries(of: PriceSeries): Promise<Hex> {
+    await send(currency, "mint", [account.address, 3_000_000n]);
+    await send(currency, "approve", [index.address, 3_000_000n]);
+    await admin.priceIndex.openSeriesSync({ definition: of });
+    const id = seriesIdOf(of);
+    for (const place of reporters.keys()) {
+      await admin.priceIndex.depositSync({ series: id, index: place, amount: 1_000_000n });
+    }
+    return id;
+  }
+  await openSeries(definition);
 
-  /** Reports a day's prices in their window and fixes them; nobody disputes. @param start 00:00 UTC. */
-  async function report(start: number, of: readonly bigint[]): Promise<void> {
-    const round = start / DAY;
-    const { opens, closes } = windowsOfRound(definition, round);
+  /** Reports a day's prices in their window and fixes them; nobody disputes. @param start 00:00 UTC. @param by Of which series. */
+  async function report(start: number, of: readonly bigint[], by: PriceSeries = definition): Promise<void> {
+    const [round, id] = [start / DAY, seriesIdOf(by)];
+    const { opens, closes } = windowsOfRound(by, round);
     await at(Number(opens));
     const domain = priceIndexDomain({ chainId: foundry.id, address: index.address });
     for (const [place, reporter] of reporters.entries()) {
-      const signature = await signPriceReport({ report: { series, round, prices: of }, domain, reporter });
-      await admin.priceIndex.reportSync({ series, round, index: place, prices: of, signature });
+      const signature = await signPriceReport({ report: { series: id, round, prices: of }, domain, reporter });
+      await admin.priceIndex.reportSync({ series: id, round, index: place, prices: of, signature });
     }
     await at(Number(closes));
-    await admin.priceIndex.fixSync({ series, round });
+    await admin.priceIndex.fixSync({ series: id, round });
   }
 
   // ——— plants, all of them the seller's ———
@@ -405,7 +412,23 @@ async function build(chain: Awaited<ReturnType<typeof openChain>>, seriesOf: (se
 
   return {
     ...chain,
-    ...{ admin, wallet, seller, buyer, series, definition, sites, agreements, relay, now, at, send, report, deliver },
+    ...{
+      admin,
+      wallet,
+      seller,
+      buyer,
+      series,
+      definition,
+      sites,
+      agreements,
+      relay,
+      now,
+      at,
+      send,
+      openSeries,
+      report,
+      deliver,
+    },
     ...{ termsOf, sign, amend, reporters, currency, fixings, open, settling, settle, transact, move },
   };
 }

@@ -8,6 +8,7 @@ import { priceIndexAbi } from "../../generated/abis/priceIndex.ts";
 import { PriceStatus } from "../../generated/types.ts";
 import { DAY, PERIOD } from "../../measurement/period.ts";
 import { multipliersOf, tariffOf } from "../../ppa/buildUp.ts";
+import { meanOfHour, replaceableAt } from "../../ppa/fallback.ts";
 import { anniversary, chained, percent, yearAt } from "../../ppa/indexation.ts";
 import { type Around, excludedOf, negativeAtEnd, negativeAtStart, signsOf } from "../../ppa/runs.ts";
 import type { PriceDay } from "../../ppa/types.ts";
@@ -21,6 +22,12 @@ const PER_HOUR = 4;
 const HOUR = 3_600;
 /** Hours that a run can reach into the days before and after. */
 const REACH = 6;
+/** Hours of prices that a day needs. */
+const SPAN = 2 * REACH + DAY / HOUR;
+/** Days that are looked through for seven with prices. */
+const LOOK_BACK = 28;
+const SEVEN = 7;
+const LIMIT = 1n << 63n;
 const ALL = (1n << BigInt(PERIODS)) - 1n;
 
 /** What is known of a day: masks of its periods, and what they are priced with. */
@@ -155,6 +162,26 @@ export function runsOf(
   return { excluded, open: excludedIf("most") & ~excluded };
 }
 
+/** A price in units of another exponent, truncated toward zero; none where it leaves its range. */
+function convert(price: bigint | undefined, from: number, to: number): bigint | undefined {
+  if (price === undefined || from === to) return price;
+  const scale = 10n ** BigInt(Math.abs(from - to));
+  const converted = from > to ? price * scale : price / scale;
+  return converted > -LIMIT && converted < LIMIT ? converted : undefined;
+}
+
+/** The mean of the same clock hour over the latest seven days before that have all of its prices. @param prices From so many days before on. @param k Of the period. */
+function meanBefore(prices: Prices, k: number): bigint | undefined {
+  const found: Prices[] = [];
+  const hour = Math.floor(k / PER_HOUR) * PER_HOUR;
+  for (let back = 1; back <= LOOK_BACK && found.length < SEVEN; back += 1) {
+    const at = hour + (LOOK_BACK - back) * PERIODS;
+    const own = prices.slice(at, at + PER_HOUR);
+    if (!own.includes(undefined)) found.push(own);
+  }
+  return found.length < SEVEN ? undefined : meanOfHour(found);
+}
+
 /** Prices days; what it has read it keeps. */
 export class DayPricer {
   readonly #client: AnyClient;
@@ -187,7 +214,7 @@ export class DayPricer {
     if (BigInt(terms.price.series) === 0n) {
       return { ...spans, missing: 0n, open: 0n, price: { ...common, prices: [], exponent: 0, excluded: 0n } };
     }
-    const { prices, exponent } = await this.#prices(terms.price.series, start);
+    const { prices, exponent } = await this.#prices(terms, start);
     const [from, to] = [REACH * PER_HOUR, REACH * PER_HOUR + PERIODS];
     const own = prices.slice(from, to);
     const { excluded, open } = runsOf(terms.price, prices.slice(0, from), own, prices.slice(to));
@@ -195,12 +222,34 @@ export class DayPricer {
     return { ...spans, missing, open, price: { ...common, prices: own, exponent, excluded } };
   }
 
-  /** Settled prices of a day, and of what a run can reach around it. */
-  async #prices(series: Hex, start: number): Promise<{ prices: Prices; exponent: number }> {
-    const hours = 2 * REACH + DAY / HOUR;
+  /** Settled prices of a day, and of what a run can reach around it; those replaced that have been missing for too long (PPA-9). */
+  async #prices(
+    { price: { series }, settlement }: Terms,
+    start: number,
+  ): Promise<{ prices: Prices; exponent: number }> {
+    const first = start - REACH * HOUR;
+    const { prices, exponent } = await this.#words(series, first, SPAN);
+    const { fallbackDays, secondary } = settlement;
+    const lacks = (price: bigint | undefined, k: number) =>
+      price === undefined && this.#standing.now >= replaceableAt(first + (k + 1) * PERIOD, fallbackDays);
+    if (!prices.some(lacks)) return { prices, exponent };
+    let filled = prices;
+    if (BigInt(secondary) !== 0n) {
+      const others = await this.#words(secondary, first, SPAN);
+      filled = prices.map((price, k) =>
+        lacks(price, k) ? convert(others.prices[k], others.exponent, exponent) : price,
+      );
+    }
+    if (!filled.some(lacks)) return { prices: filled, exponent };
+    const before = await this.#words(series, first - LOOK_BACK * DAY, LOOK_BACK * 24 + SPAN);
+    return { prices: filled.map((price, k) => (lacks(price, k) ? meanBefore(before.prices, k) : price)), exponent };
+  }
+
+  /** Settled prices of hours. */
+  async #words(series: Hex, from: number, hours: number): Promise<{ prices: Prices; exponent: number }> {
     const [words, exponent] = await readContract(this.#client, {
       ...{ address: this.#feeds.index, abi: priceIndexAbi, functionName: "settledWords" },
-      ...{ args: [series, start - REACH * HOUR, BigInt(hours)], blockNumber: this.#blockNumber },
+      ...{ args: [series, from, BigInt(hours)], blockNumber: this.#blockNumber },
     });
     return { prices: unpackPrices(words, hours * PER_HOUR), exponent };
   }
