@@ -9,9 +9,9 @@ import {FixedPointMathLib} from "solady/utils/FixedPointMathLib.sol";
 import {SafeCastLib} from "solady/utils/SafeCastLib.sol";
 import {SafeTransferLib} from "solady/utils/SafeTransferLib.sol";
 
-/// @title Collateral
+/// @title Collateral that parties post
 /// @dev See `IAgreementCredit`. It is a party's own money until an invoice of that party is paid from it.
-abstract contract Collateral is Exposures {
+abstract contract Securities is Exposures {
     using SafeCastLib for uint256;
     using SafeTransferLib for address;
 
