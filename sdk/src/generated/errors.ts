@@ -500,7 +500,7 @@ export interface ErrorArguments {
   UnknownAgreement: { id: bigint };
   UnknownBatch: { fleet: number; periodEnd: number; given: Hex; stored: Hex };
   UnknownCase: { id: bigint };
-  UnknownCause: { period: bigint; cause: bigint };
+  UnknownCause: { period: bigint; curtailment: bigint };
   UnknownChallenge: { challenge: bigint };
   UnknownChoice: { id: bigint; ruling: bigint; choices: bigint };
   UnknownCredit: { credit: bigint };
@@ -7965,18 +7965,18 @@ export class UnknownCaseError extends ContractError<ErrorArguments["UnknownCase"
   }
 }
 
-/** `UnknownCause(uint256 period, uint256 cause)` of AvailabilityReport. */
+/** `UnknownCause(uint256 period, uint256 curtailment)` of AvailabilityReport. */
 export class UnknownCauseError extends ContractError<ErrorArguments["UnknownCause"]> {
   override readonly name = "UnknownCauseError";
   /** The first four bytes of its revert data. */
   static readonly selector = "0xe3ff0427";
   readonly period: ErrorArguments["UnknownCause"]["period"];
-  readonly causeValue: ErrorArguments["UnknownCause"]["cause"];
+  readonly curtailment: ErrorArguments["UnknownCause"]["curtailment"];
 
   constructor(args: ErrorArguments["UnknownCause"], options?: { cause?: unknown }) {
     super("UnknownCause", args, instructions.UnknownCause(args), options);
     this.period = args.period;
-    this.causeValue = args.cause;
+    this.curtailment = args.curtailment;
   }
 }
 
@@ -14779,11 +14779,11 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
       name: "UnknownCause",
       inputs: [
         { name: "period", type: "uint256" },
-        { name: "cause", type: "uint256" },
+        { name: "curtailment", type: "uint256" },
       ],
     },
     create: (args, options) =>
-      new UnknownCauseError(named(["period", "cause"], args) as ErrorArguments["UnknownCause"], options),
+      new UnknownCauseError(named(["period", "curtailment"], args) as ErrorArguments["UnknownCause"], options),
   },
   "0x46bb1c0f": {
     abi: { type: "error", name: "UnknownChallenge", inputs: [{ name: "challenge", type: "uint256" }] },

@@ -9,9 +9,9 @@ import {FixedPointMathLib} from "solady/utils/FixedPointMathLib.sol";
 import {SafeCastLib} from "solady/utils/SafeCastLib.sol";
 import {SafeTransferLib} from "solady/utils/SafeTransferLib.sol";
 
-/// @title Collateral that parties post
+/// @title Collateral
 /// @dev See `IAgreementCredit`. It is a party's own money until an invoice of that party is paid from it.
-abstract contract Securities is Exposures {
+abstract contract PostedCollateral is Exposures {
     using SafeCastLib for uint256;
     using SafeTransferLib for address;
 
