@@ -44,7 +44,10 @@ describe("equal to the chain, to the last unit", () => {
     // The gap's energy at its cheapest hour.
     expect(invoice.days[1]?.periods[24]).toMatchObject({ status: "gap", price: price(54_400) });
     const suspended = statuses(invoice, 2).flatMap((status, k) => (status === "suspended" ? [k] : []));
-    expect(suspended).toEqual(Array.from({ length: 12 }, (_, k) => 52 + k));
+    // A gap that reaches into them is not paid for at all.
+    expect(suspended).toEqual([52, 53, 55, 56, 57, 58, 59, 60, 61, 62, 63]);
+    expect(invoice.days[2]?.periods[54]).toMatchObject({ status: "gap", price: 0n, numerator: 0n });
+    expect(invoice.days[2]?.periods[54]?.energy).toBeGreaterThan(0n);
     expect(invoice.days[2]?.periods[60]).toMatchObject({ energy: 0n, numerator: 0n });
     // Settled by another contract, from data that the transaction holds: proved as if it were the call itself.
     expect(invoice.days.map(({ deliveries, told }) => [deliveries.length, told.length])).toEqual([
@@ -109,6 +112,35 @@ describe("equal to the chain, to the last unit", () => {
       { status: "gap", price: price(-5_000) },
       { status: "gap", price: price(-1_734) },
     ]);
+  });
+
+  test("what was billed: a closing, a restatement, and what neither has yet", async () => {
+    const [closed, paid] = [NEW_YEAR + 71 * DAY, 14 * DAY];
+    const one = await verifyInvoice(scene.client, scene.where(scene.fixed));
+    expect(one.invoice).toMatchObject({ closed, due: closed + paid, invoiced: 0n });
+    const [billed] = await scene.invoicedOf(scene.fixed);
+    expect(billed?.args.amount).toBe(one.invoice.amount);
+    expect(one.invoice.amount).toBeGreaterThan(0n);
+    expect(invoiceMarkdown(one.invoice)).toContain(", due 2027-03-27T00:00:00Z.");
+
+    const [first, second] = await scene.invoicedOf(scene.lumped);
+    const later = await verifyInvoice(scene.client, scene.where(scene.lumped));
+    expect(later.differences.map(describeDifference)).toEqual([]);
+    expect(later.invoice).toMatchObject({ closed, due: NEW_YEAR + 75 * DAY + paid, invoiced: first?.args.amount });
+    // The gap's price is below zero: the seller owes it back.
+    expect(second?.args).toMatchObject({ debtor: later.invoice.terms.parties.seller });
+    expect(later.invoice.amount - later.invoice.invoiced).toBe(-(second?.args.amount ?? 0n));
+
+    const between = await verifyInvoice(scene.client, { ...scene.where(scene.lumped), block: scene.repriced });
+    expect(between.differences.map(describeDifference)).toEqual([]);
+    expect(between.invoice).toMatchObject({
+      amount: later.invoice.amount,
+      invoiced: first?.args.amount,
+      due: closed + paid,
+    });
+    const open = await verifyInvoice(scene.client, scene.where(scene.planned));
+    expect(open.invoice).toMatchObject({ closed: null, due: null, invoiced: 0n });
+    expect(invoiceMarkdown(open.invoice)).toContain(", not due yet.");
   });
 
   test("as of a block before the last price, what waits is pending", async () => {

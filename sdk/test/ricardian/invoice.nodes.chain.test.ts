@@ -1,5 +1,5 @@
 // A stranger's node may lie: whatever it alters of what a month is computed from is found out, and named.
-import { concatHex, createClient, custom, type Hex, numberToHex } from "viem";
+import { concatHex, createClient, custom, type Hex, numberToHex, pad } from "viem";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { InvoiceDiffersError, invoiceOf, readInvoiceSource, verifyInvoice } from "../../src/ricardian/index.ts";
 import { deliveriesIn } from "../../src/ricardian/invoice/claims.ts";
@@ -27,7 +27,8 @@ describe("a node that alters what the chain holds is found out", () => {
         },
       }),
     });
-  const swapped = (what: Hex, by: Hex) => (answer: string) => answer.replaceAll(what.slice(2), by.slice(2));
+  const swapped = (what: Hex, by: Hex) => (answer: string) =>
+    answer.replaceAll(what.slice(2).toLowerCase(), by.slice(2).toLowerCase());
 
   test("a Wh of a vector", async () => {
     const wh = (await read(scene.swap)).days[0]?.deliveries ?? [];
@@ -157,6 +158,9 @@ describe("a node that alters what the chain holds is found out", () => {
     expect(twice[0]).toEqual(["mask", NEW_YEAR, 41, "paid and excluded", "excluded"]);
     const none = await told(scene.swap, masks(paid, excluded), masks(paid, excluded & ~bit));
     expect(none[0]).toEqual(["mask", NEW_YEAR, 41, "nothing", "excluded"]);
+    const both = (waits: bigint) => concatHex([masks(paid, excluded), masks(0n, waits)]);
+    const again = await told(scene.swap, both(0n), both(1n << 30n));
+    expect(again[0]).toEqual(["mask", NEW_YEAR, 30, "paid and unpriced", "paid"]);
     const moved = await told(scene.swap, masks(paid, excluded), masks(paid | bit, excluded & ~bit));
     expect(moved[0]).toEqual(["mask", NEW_YEAR, 41, "paid", "excluded"]);
   });
@@ -217,10 +221,51 @@ describe("a node that alters what the chain holds is found out", () => {
     ]);
     expect(await found(month.numerator, month.numerator - 1n)).toEqual([
       ["month", "numerator", `${month.numerator - 1n}`, `${month.numerator}`],
+      ["amount", "what invoices stand for", `${month.numerator - 1n}`, `${month.numerator}`],
       ["month", "numerator of the invoice", `${month.numerator - 1n}`, `${month.numerator}`],
     ]);
     expect(await found(month.excludedWh, month.excludedWh + 1n)).toEqual([
       ["month", "excludedWh", `${month.excludedWh + 1n}`, `${month.excludedWh}`],
     ]);
+  });
+
+  test("what was billed: amount, debtor, due date, and the record of it", async () => {
+    const [closed] = await scene.closedOf(scene.fixed);
+    const [billed] = await scene.invoicedOf(scene.fixed);
+    const { amount = 0n, numerator = 0n } = closed?.args ?? {};
+    const { due = 0n, kind = 0, debtor = "0x", rate = 0n } = billed?.args ?? {};
+    const [month, none] = ["amount", null] as const;
+    const statement = (of: bigint) => concatHex([word(of), word(numerator)]);
+    expect(await told(scene.fixed, statement(amount), statement(amount + 1n))).toEqual([
+      [month, none, none, `${amount + 1n}`, `${amount}`],
+      [month, none, none, `${amount}`, `${amount + 1n}`],
+      [month, none, none, `${amount + 1n}`, `${amount}`],
+    ]);
+    const invoice = (of: bigint, until: bigint) => concatHex([word(BigInt(kind)), word(of), word(until), word(rate)]);
+    expect(await told(scene.fixed, invoice(amount, due), invoice(amount + 1n, due))).toEqual([
+      [month, none, none, `${amount + 1n}`, `${amount}`],
+    ]);
+    expect(await told(scene.fixed, invoice(amount, due), invoice(amount, due - 86_400n))).toEqual([
+      [month, none, none, `${due - 86_400n}`, `${due}`],
+    ]);
+    const [owing, owed] = [debtor, scene.fixed.agreement.terms.parties.seller].map((account) =>
+      pad(account, { size: 32 }),
+    );
+    expect(await told(scene.fixed, owing ?? "0x", owed ?? "0x")).toContainEqual([
+      ...[month, none, none, "the seller", "the buyer"],
+    ]);
+    const record = concatHex([word(numerator), word(numerator)]);
+    const client = lying("eth_call", swapped(record, concatHex([word(numerator), word(numerator + 1n)])));
+    const { differences } = await verifyInvoice(client, scene.where(scene.fixed));
+    expect(differences.map(({ field }) => field)).toEqual(["what invoices stand for"]);
+  });
+
+  test("terms that nobody signed", async () => {
+    const { amount } = scene.fixed.agreement.terms.price;
+    const dearer = await told(scene.fixed, word(amount), word(amount + 1n));
+    expect(dearer[0]?.[0]).toBe("document");
+    const from = BigInt(NEW_YEAR + 2 * DAY);
+    const moved = await told(scene.swap, word(from), word(from - BigInt(DAY)));
+    expect(moved[0]?.[0]).toBe("document");
   });
 });

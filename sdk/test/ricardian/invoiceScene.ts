@@ -20,7 +20,8 @@ const hourly = (of: (hour: number) => number) =>
 /**
  * Settles three days. `fixed`: two plants at a fixed price with cheaper nights, from six in the morning on, with a gap and some hours of force majeure. `swap`: a two-way
  * contract for difference, amended on the second day; two negative hours in a row are not paid. `planned`: not in operation yet, so test energy. `lumped`: at the
- * index; its seller settles half a day, and past days that nobody settled.
+ * index; its seller settles half a day, and past days that nobody settled. All but `planned` are billed; at block `repriced` a gap of `lumped` has its price and is not
+ * billed yet.
  */
 export async function openInvoices() {
   const scene = await openAgreements((series) => ({ ...series, lead: 36 * 3_600 }));
@@ -47,6 +48,8 @@ async function settleDays(scene: Awaited<ReturnType<typeof openAgreements>>) {
   const parcelsOf = (of: Signed) => getContractEvents(scene.client, { ...chosen(of), eventName: "ParcelSettled" });
   const claimsOf = (of: Signed) => getContractEvents(scene.client, { ...chosen(of), eventName: "EnergyDelivered" });
   const gapsOf = (of: Signed) => getContractEvents(scene.client, { ...chosen(of), eventName: "GapSettled" });
+  const closedOf = (of: Signed) => getContractEvents(scene.client, { ...chosen(of), eventName: "MonthClosed" });
+  const invoicedOf = (of: Signed) => getContractEvents(scene.client, { ...chosen(of), eventName: "Invoiced" });
   const where = (of: Signed) => ({ address: agreements.address, id: of.id, month: MONTH, fromBlock: 0n });
 
   const plants = (shares: readonly [number, number]) =>
@@ -132,7 +135,7 @@ async function settleDays(scene: Awaited<ReturnType<typeof openAgreements>>) {
   await at(NEW_YEAR + 2 * DAY + 16 * 3_600);
   await owner.powerAgreements.resumeSync({ id: fixed.id, agreement: encoded });
 
-  const third = await deliver(NEW_YEAR + 2 * DAY, [grownOn(0, 2), grownOn(1, 2)]);
+  const third = await deliver(NEW_YEAR + 2 * DAY, [grownOn(0, 2), grownOn(1, 2, [50, 51, 52, 53])]);
   await send(relay, "relay", [agreements.address, settling(fixed, third)]);
   await report(
     NEW_YEAR + 2 * DAY,
@@ -143,18 +146,30 @@ async function settleDays(scene: Awaited<ReturnType<typeof openAgreements>>) {
   await settle(lumped, third, [0, 1], scene.seller);
   for (const day of [0, 1]) await pending(lumped, NEW_YEAR + day * DAY);
   await at(NEW_YEAR + 40 * DAY);
-  const gaps = [
-    [fixed, 1, NEW_YEAR + DAY + 25 * PERIOD],
-    [lumped, 1, NEW_YEAR + DAY + PERIOD],
-    [lumped, 1, NEW_YEAR + DAY + 25 * PERIOD],
-    [lumped, 0, NEW_YEAR + 2 * DAY + PERIOD],
-  ] as const;
-  for (const [{ id, agreement, entitlements }, plant, to] of gaps) {
+  await priceGap(fixed, 1, NEW_YEAR + DAY + 25 * PERIOD);
+  await priceGap(fixed, 1, NEW_YEAR + 2 * DAY + 55 * PERIOD);
+  await priceGap(lumped, 1, NEW_YEAR + DAY + PERIOD);
+  await priceGap(lumped, 1, NEW_YEAR + DAY + 25 * PERIOD);
+  await priceGap(lumped, 1, NEW_YEAR + 2 * DAY + 55 * PERIOD);
+  // Forty days after the month's end it closes, whatever is missing.
+  await at(NEW_YEAR + 71 * DAY);
+  for (const { id, agreement } of [fixed, { ...swap, agreement: amended }, lumped]) {
+    await admin.powerAgreements.closeMonthSync({ id, agreement: encodeAgreement(agreement), month: BigInt(MONTH) });
+  }
+  await at(NEW_YEAR + 75 * DAY);
+  await priceGap(lumped, 0, NEW_YEAR + 2 * DAY + PERIOD);
+  const repriced = await scene.client.getBlockNumber();
+  await admin.powerAgreements.restateSync({
+    ...{ id: lumped.id, agreement: encodeAgreement(lumped.agreement), month: BigInt(MONTH) },
+  });
+  // What its leaves are proved by is the fleet that it was in.
+  await scene.move(1, third);
+
+  /** Prices a gap that ends there. */
+  async function priceGap({ id, agreement, entitlements }: Signed, plant: number, to: number): Promise<void> {
     const [entitlement, document] = [entitlements[plant] ?? 0n, encodeAgreement(agreement)];
     await admin.powerAgreements.settleGapSync({ id, agreement: document, entitlement, to, most: 0n });
   }
-  // What its leaves are proved by is the fleet that it was in.
-  await scene.move(1, third);
 
   /** Prices what waits of a day. */
   async function pending(of: Signed, start: number): Promise<void> {
@@ -167,7 +182,10 @@ async function settleDays(scene: Awaited<ReturnType<typeof openAgreements>>) {
   }
 
   const { client, stop } = scene;
-  return { ...{ client, stop, fixed, swap, planned, lumped, where }, ...{ settledOf, parcelsOf, claimsOf, gapsOf } };
+  return {
+    ...{ client, stop, fixed, swap, planned, lumped, where, repriced },
+    ...{ settledOf, parcelsOf, claimsOf, gapsOf, closedOf, invoicedOf },
+  };
 }
 
 export type InvoiceScene = Awaited<ReturnType<typeof openInvoices>>;

@@ -124,14 +124,17 @@ async function build(chain: Awaited<ReturnType<typeof openChain>>, seriesOf: (se
   const fixings = await chain.deploy("FixingFeed");
   const prices = await chain.deploy("DayPrices", [index.address, fixings.address]);
   const life = await chain.deploy("AgreementLife", [entitlements]);
-  const settlement = await chain.deploy("AgreementSettlement", [life.address, prices.address]);
+  const values = await chain.deploy("AgreementValues", [fixings.address]);
+  const credit = await chain.deploy("AgreementCredit", [values.address, life.address]);
+  const billing = await chain.deploy("AgreementBilling", [credit.address]);
+  const settlement = await chain.deploy("AgreementSettlement", [billing.address, prices.address]);
   const agreements = await chain.deploy("PowerAgreements", [settlement.address]);
   const currency = await chain.deploy("Quote", [6], "Quotes");
   const relay = await chain.deploy("Relay");
   const contracts = Object.fromEntries(
     Object.entries({
       ...{ SiteRegistry: registry, MeterOracle: oracle, Entitlements: entitlements },
-      ...{ PriceIndex: index.address, PowerAgreements: agreements.address },
+      ...{ PriceIndex: index.address, FixingFeed: fixings.address, PowerAgreements: agreements.address },
     }).map(([name, address]) => [name, { address, codeHash: zeroHash }]),
   );
   const deployment = { chainId: foundry.id, name: "agreements", block: 0, contracts, parameters: {} };
@@ -313,8 +316,8 @@ async function build(chain: Awaited<ReturnType<typeof openChain>>, seriesOf: (se
       ...(previous && { previous }),
     });
   }
-  /** Both sign, anybody submits, and each plant's entitlement is granted from the new year on and bound. */
-  async function sign(of: Terms): Promise<Signed> {
+  /** Both sign, anybody submits, and each plant's entitlement is granted and bound. @param start From when they are granted. */
+  async function sign(of: Terms, start = NEW_YEAR): Promise<Signed> {
     const document = draftOf(of);
     const { agreement, domain, uri } = document;
     const signatures = {
@@ -330,7 +333,7 @@ async function build(chain: Awaited<ReturnType<typeof openChain>>, seriesOf: (se
     const granted: bigint[] = [];
     for (const { site, register, share } of of.plants) {
       const { events } = await wallet(seller).entitlements.grantSync({
-        ...{ site, register: RegisterName[register], holder: agreements.address, share, start: NEW_YEAR, end: 0 },
+        ...{ site, register: RegisterName[register], holder: agreements.address, share, start, end: 0 },
       });
       const entitlement = eventOf(events, "EntitlementGranted").args.id;
       await admin.powerAgreements.bindSync({ id, agreement: encoded, entitlement });
@@ -348,7 +351,7 @@ async function build(chain: Awaited<ReturnType<typeof openChain>>, seriesOf: (se
     });
     return agreement;
   }
-  /** Entitlements begin where the plants stand: at the new year, which must have been delivered up to. */
+  /** Entitlements begin where the plants stand: where they are granted from, which must have been delivered up to. */
   async function open(of: readonly Signed[], delivered: readonly Delivered[]): Promise<void> {
     for (const [number, { proof }] of delivered.entries()) {
       const found = of.flatMap(({ agreement, entitlements: own }) =>
@@ -403,7 +406,7 @@ async function build(chain: Awaited<ReturnType<typeof openChain>>, seriesOf: (se
   return {
     ...chain,
     ...{ admin, wallet, seller, buyer, series, definition, sites, agreements, relay, now, at, send, report, deliver },
-    ...{ termsOf, sign, amend, open, settling, settle, transact, move },
+    ...{ termsOf, sign, amend, reporters, currency, fixings, open, settling, settle, transact, move },
   };
 }
 

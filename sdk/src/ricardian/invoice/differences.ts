@@ -5,11 +5,12 @@ import type { Invoice } from "./invoice.ts";
 import { invoiceJson } from "./text.ts";
 
 /**
- * What differs. `proof`: a leaf is not in the batch that the event names. `profile`: a day's profile is not the one that the leaf commits to, or does not lead from
+ * What differs. `document`: terms of the events are not those whose digest the contract stores. `proof`: a leaf is not in the batch that the event names. `profile`: a day's profile is not the one that the leaf commits to, or does not lead from
  * one end of the claim to the other. `claim`: the division of a claim. `vector`: the day's energy. `mask`: what became of a period. `sums`: what a call added to the
  * month. `gap`: the price of a gap's energy. `month`: the month's totals. `amount`: what was billed. `copy`: a copy that somebody has.
  */
 export type InvoiceDifferenceKind =
+  | "document"
   | "proof"
   | "profile"
   | "claim"

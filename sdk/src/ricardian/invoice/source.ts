@@ -1,5 +1,5 @@
 // What an invoice is made from, read from the chain alone and held to itself on the way.
-import type { Address } from "viem";
+import { type Address, type Hex, numberToHex } from "viem";
 import { getBlock, readContract } from "viem/actions";
 import type { AnyClient } from "../../actions/runtime.ts";
 import { BaseError } from "../../errors/base.ts";
@@ -11,6 +11,7 @@ import { DAY } from "../../measurement/period.ts";
 import { worst } from "../../ppa/day.ts";
 import { type AgreementParameters, type RecordedDocument, readAgreement } from "../chain/verify.ts";
 import type { VolumeType } from "../terms/enums.ts";
+import { checkStatements, readStatements } from "./billing.ts";
 import { checkCall, checkMonth, checkParcel } from "./checks.ts";
 import { ClaimReader, periodOf } from "./claims.ts";
 import { type DifferenceSink, InvoiceDiffersError, startOfDay } from "./differences.ts";
@@ -72,6 +73,28 @@ async function contractsOf(client: AnyClient, address: Address, blockNumber: big
   return { entitlements, oracle, index, fixings };
 }
 
+/** Documents of the events against the digests that the contract stores: terms that nobody signed settle nothing. */
+async function checkDocuments(
+  client: AnyClient,
+  { address, id, toBlock }: { address: Address; id: bigint; toBlock: bigint },
+  documents: readonly RecordedDocument[],
+  tell: DifferenceSink,
+): Promise<void> {
+  const amendments = await readContract(client, {
+    ...{ address, abi: powerAgreementsAbi, functionName: "amendmentsOf", args: [id], blockNumber: toBlock },
+  });
+  const stored = [{ digest: numberToHex(id, { size: 32 }), from: 0 }, ...amendments];
+  for (const [place, { digest, from }] of stored.entries()) {
+    const found = documents[place];
+    const say = (of: { digest: Hex; from: number } | undefined) => (of ? `${of.digest} from ${of.from} on` : "nothing");
+    if (found?.digest === digest && found.from === from) continue;
+    tell({
+      ...{ what: "document", day: null, period: null, field: `document ${place}` },
+      ...{ recorded: say({ digest, from }), computed: say(found) },
+    });
+  }
+}
+
 /** Reads a month and tells everything in which the chain's records do not agree with themselves. */
 export async function readMonth(
   client: AnyClient,
@@ -87,7 +110,7 @@ export async function readMonth(
   const { from, to } = billingMonthBounds(parameters.month);
   const where = { address, id, fromBlock, toBlock };
   const days = Array.from({ length: (to - from) / DAY }, (_, day) => from / DAY + day);
-  const [record, standing, contracts, records, month] = await Promise.all([
+  const [agreement, standing, contracts, records, month] = await Promise.all([
     readAgreement(client, parameters),
     readStanding(client, { address, id, blockNumber: toBlock, now: Number(timestamp) }),
     contractsOf(client, address, toBlock),
@@ -97,10 +120,12 @@ export async function readMonth(
       args: [id, BigInt(parameters.month)],
     }),
   ]);
+  const documents = agreement.documents.filter(({ block }) => block <= toBlock);
+  await checkDocuments(client, { address, id, toBlock }, documents, tell);
   const pricer = new DayPricer(client, contracts, standing, toBlock);
   const claims = new ClaimReader(client, where, contracts, tell);
   const documentOf = (start: number): RecordedDocument => {
-    const found = documentOn(record.documents, start);
+    const found = documentOn(documents, start);
     if (!found) throw new BaseError(`Agreement ${id} has no document.`);
     const { kind } = found.agreement.terms.volume;
     if (kind !== "AS_PRODUCED" && kind !== "AS_CONSUMED") throw new InvoiceVolumeError(kind);
@@ -145,10 +170,16 @@ export async function readMonth(
   }
   checkMonth(records, gapPrices, month, tell);
   const last = documentOf(to - DAY);
+  const { terms } = last.agreement;
+  const statements = await readStatements(client, where, parameters.month, terms.parties.seller);
+  checkStatements(statements, documents, month, tell);
+  // What has been added since the last statement is on none yet.
+  const before = month.billed === month.numerator ? statements.slice(0, -1) : statements;
   const source: InvoiceSource = {
-    ...{ id, digest: last.digest, terms: last.agreement.terms, from, to },
+    ...{ id, digest: last.digest, terms, from, to },
     ...(currency && { currency }),
-    ...{ closed: month.closedAt || null, due: null },
+    ...{ closed: month.closedAt || null, due: statements.at(-1)?.invoice?.due ?? null },
+    invoiced: before.reduce((sum, { amount }) => sum + amount, 0n),
     days: sources.sort((a, b) => a.start - b.start),
   };
   return { source, records, month };
