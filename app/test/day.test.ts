@@ -329,7 +329,10 @@ function agreements(name: string, day: () => Day): void {
     });
 
     it("move the money that they owe, and nothing stays in between", () => {
-      for (const { amount, received } of day().agreements.days) expect(received).toBe(amount < 0n ? -amount : amount);
+      for (const { amount, received, invoiced } of day().agreements.days) {
+        expect(received).toBe(amount < 0n ? -amount : amount);
+        expect(invoiced).toBe(amount);
+      }
       expect(day().agreements.identity()).toBe("0");
       const held = day().holders.holders.find(({ name }) => name === "agreements");
       expect(held?.closing).toEqual({ shares: 0n, quote: 0n });

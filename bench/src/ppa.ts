@@ -31,9 +31,9 @@ interface Scene {
  * Whole-transaction gas of signing an agreement that is active at once, two keys' signatures, sent by a third account; and of settling a day.
  *
  * `gas.ppaSign` is between parties that have signed before, `gas.ppaSignNew` between two that never did: each writes a new word of nonces.
- * `gas.ppaSettleDay` is a month's second day of 96 periods by its profile, one site in a fleet of 2^20, physical at an index within an escalated
- * floor and cap, unpaid in six hours below zero; `gas.cfdSettleDay` the same of a two-way contract for difference, unpaid in any negative hour. No
- * price of the day was read before.
+ * `gas.ppaSettleDay` is a month's second day of 96 periods by its profile, a plant in a fleet of 64 sites, physical at an escalated price,
+ * unpaid in six hours below zero; `gas.cfdSettleDay` the same of a two-way contract for difference, unpaid in any negative period. No price of the day
+ * was read before.
  *
  * @param bench An account on a local chain. @param suite The contracts.
  */
@@ -85,7 +85,7 @@ async function sign(
 
 /** Two agreements on one plant, each of its own entitlement, over two days. */
 async function measureSettlement(bench: Bench, suite: Suite, scene: Scene): Promise<Gas> {
-  const fleet = new BenchFleet(bench, suite, { scale: 1_000_000n, depth: 20 });
+  const fleet = new BenchFleet(bench, suite, { scale: 1_000n, depth: 6 });
   await fleet.open(1, 1);
   const { site } = fleet.homes[0] as { site: bigint };
   const series = await openIndex(bench, scene);
@@ -176,8 +176,8 @@ function settled(
   { attesters, series }: { attesters: Hex; series: Hex },
   difference: boolean,
 ): ReturnType<typeof terms> {
-  const physical = { ...base.price, series };
-  const strike = { ...physical, kind: 0, amount: 68_000n * WAD, discount: 0n, floor: 0n, cap: 0n, negative: 2, run: 0 };
+  const physical = { ...base.price, series, kind: 0, amount: 68_000n * WAD, discount: 0n, floor: 0n, cap: 0n };
+  const strike = { ...physical, negative: 2, run: 0, hourly: false };
   return {
     ...base,
     parties: { ...base.parties, attesters },

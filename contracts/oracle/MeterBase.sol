@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
+import {BatchHash} from "./BatchHash.sol";
 import {QuorumLib} from "./QuorumLib.sol";
 import {Readings} from "./Readings.sol";
 import {IAttesterBonds} from "./interfaces/IAttesterBonds.sol";
@@ -81,9 +82,6 @@ abstract contract MeterBase is EIP712 {
         bool contradicted;
     }
 
-    bytes32 internal constant BATCH_TYPEHASH = keccak256(
-        "Batch(uint32 fleet,uint40 periodEnd,uint32 revision,uint32 leafCount,bytes32 root,uint256 sums,bytes32 dataHash,bytes32 previous)"
-    );
     bytes32 internal constant JOIN_TYPEHASH =
         keccak256("Join(uint64 site,uint32 fleet,uint256 nonce,uint256 deadline)");
 
@@ -135,7 +133,7 @@ abstract contract MeterBase is EIP712 {
     }
 
     function _hashBatch(Batch calldata batch) internal pure returns (bytes32) {
-        return keccak256(abi.encode(BATCH_TYPEHASH, batch));
+        return BatchHash.hash(batch);
     }
 
     /// @dev The stored, not void batch with this header.

@@ -73,19 +73,27 @@ contract PriceIndex is PriceCovers {
         (exponent, currency) = (state.definition.exponent, state.definition.currency);
         uint256 periodsARound = state.definition.periodsARound;
         words = new uint256[](count);
-        uint256 last;
-        bool isFinal;
-        for (uint256 i; i < count; ++i) {
+        for (uint256 i; i < count;) {
             uint256 end = from + i * HOUR + PERIOD;
             uint256 round = PriceMath.roundAt(end, periodsARound);
-            if (round != last || i == 0) {
-                (last, isFinal) = (round, _statusOf(series, state, round) == PriceStatus.FINAL);
-            }
             uint256 place = PriceMath.placeAt(end, periodsARound);
-            // A stored word that is this hour's.
-            words[i] = isFinal && place % PriceMath.LANES == 0 && place + PriceMath.LANES <= periodsARound
-                ? state.rounds[round].words[place / PriceMath.LANES]
-                : _wordAt(series, end);
+            if (place % PriceMath.LANES == 0 && _statusOf(series, state, round) == PriceStatus.FINAL) {
+                // Whole words of the round, as they are.
+                uint256 last = periodsARound / PriceMath.LANES;
+                mapping(uint256 word => uint256) storage stored = state.rounds[round].words;
+                for (uint256 w = place / PriceMath.LANES; w < last && i < count;) {
+                    // In bounds, and counted far below 2^256.
+                    unchecked {
+                        uint256 word = stored[w++];
+                        ++i;
+                        assembly ("memory-safe") {
+                            mstore(add(words, shl(5, i)), word)
+                        }
+                    }
+                }
+                if (place / PriceMath.LANES < last) continue;
+            }
+            words[i++] = _wordAt(series, end);
         }
     }
 

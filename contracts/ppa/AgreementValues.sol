@@ -20,6 +20,8 @@ contract AgreementValues is IAgreementValues {
     uint256 private constant LOOK_BACK = 12;
     uint256 private constant MONTHS = 12;
     uint256 private constant WAD = 1e18;
+    /// @dev What a transaction's gas is enough for.
+    uint256 private constant MOST_MONTHS = 360;
 
     /// @dev By maturity or delivery month. @param first The month that they are counted from, since January 1970. @param exponent Of a unit.
     struct Curve {
@@ -53,7 +55,8 @@ contract AgreementValues is IAgreementValues {
         (course.forward, course.discount) = _curves(q);
         (course.year, course.values) = (type(uint256).max, _fixingsOf(q));
         uint256 first = ReferencePeriods.monthAt(q.from);
-        Margin.Month[] memory months = new Margin.Month[](ReferencePeriods.monthAt(q.until - 1) + 1 - first);
+        uint256 count = ReferencePeriods.monthAt(q.until - 1) + 1 - first;
+        Margin.Month[] memory months = new Margin.Month[](FixedPointMathLib.min(count, MOST_MONTHS));
         for (uint256 i; i < months.length; ++i) {
             _fill(months[i], q, course, first + i);
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
+import {BatchHash} from "../oracle/BatchHash.sol";
 import {DayProfile} from "../oracle/DayProfile.sol";
 import {IEntitlements} from "../oracle/interfaces/IEntitlements.sol";
 import {ClaimedSpan} from "../oracle/types/ClaimedSpan.sol";
@@ -81,7 +82,7 @@ abstract contract DayClaims is ISettlementTypes, AgreementBase {
         LeafProof calldata proof = delivery.proof;
         Claim memory claim;
         (claim.site, claim.readAt) = (proof.leaf.site, proof.leaf.readAt);
-        claim.commitment = ORACLE.batchOf(proof.batch.fleet, proof.batch.periodEnd).commitment;
+        claim.commitment = BatchHash.hash(proof.batch);
         (claim.from, claim.to, claim.wh) = (span.from, span.to, span.wh);
         (claim.read, claim.own) = (uint96(d.read), uint96(d.own));
         emit EnergyDelivered(id, day, delivery.entitlement, claim);

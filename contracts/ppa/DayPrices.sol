@@ -53,10 +53,7 @@ contract DayPrices is IDayPrices {
             // Sums of a day's claims, which are below 2^64.
             // forge-lint: disable-start(unsafe-typecast)
             s.wh = uint64(energy);
-            if (s.excluded != 0) {
-                (, energy) = DayNumerator.numeratorOf(wh, s.excluded, day);
-                s.excludedWh = uint64(energy);
-            }
+            if (s.excluded != 0) s.excludedWh = uint64(DayNumerator.energyOf(wh, s.excluded));
         }
         if (tests != 0) {
             (int256 numerator, uint256 energy) = DayNumerator.numeratorOf(wh, tests, _testsOf(q));

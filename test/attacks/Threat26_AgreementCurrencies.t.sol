@@ -38,6 +38,19 @@ contract Threat26_AgreementCurrenciesTest is BillingFixture {
         assertEq(currency.balanceOf(address(ppa)), 0);
     }
 
+    function test_Threat26_WhatArrivesIsWhatIsPosted() public {
+        _inQuote(new FeeQuote());
+        postAs(buyer.addr, 1000e6);
+        assertEq(posted(buyer.addr), 990e6);
+        assertEq(currency.balanceOf(address(ppa)), 990e6);
+        Quote lying = new LyingQuote();
+        _inQuote(lying);
+        Agreement memory a = document();
+        vm.expectRevert(abi.encodeWithSelector(IBillingTypes.NothingArrived.selector, lying));
+        vm.prank(buyer.addr);
+        credit.postCollateral(id, a, buyer.addr, 1000e6);
+    }
+
     function test_Threat26_NothingIsCreditedForWords() public {
         Quote[2] memory liars = [Quote(new LyingQuote()), new FalseQuote()];
         for (uint256 i; i < 2; ++i) {

@@ -1,5 +1,5 @@
 import { type LeafProof, partition, ppa, quorumId } from "@wattle/sdk";
-import { draftTerms, encodeAgreement, type Terms, type Words } from "@wattle/sdk/ricardian";
+import { billingMonthAt, draftTerms, encodeAgreement, type Terms, type Words } from "@wattle/sdk/ricardian";
 import type { Hex } from "viem";
 import { magnitude, sum } from "../bigints.ts";
 import type { Participant } from "../chain/day.ts";
@@ -37,6 +37,8 @@ export interface AgreementDay {
   readonly index: readonly bigint[];
   /** Base units; positive: the buyer owes it. */
   readonly amount: bigint;
+  /** The same as the SDK computes it from the chain alone; undefined where that differs from what the chain recorded. */
+  readonly invoiced: bigint | undefined;
   /** The same, from meters and prices alone. */
   readonly expected: bigint;
   /** What the creditor took home, base units. */
@@ -130,13 +132,14 @@ export class Agreements {
     return posted.finalAt;
   }
 
-  /** Money and Wh that the chain has otherwise than meters and prices do: "0" when none. */
+  /** Money that the chain has otherwise than meters and prices do, or than its own records give when they are computed anew: "0" when none. */
   identity(): string {
     return String(
       sum(
-        this.days.map(
-          ({ amount, expected, received }) => magnitude(amount - expected) + magnitude(magnitude(amount) - received),
-        ),
+        this.days.map(({ amount, invoiced, expected, received }) => {
+          const anew = invoiced === undefined ? 1n : magnitude(amount - invoiced);
+          return anew + magnitude(amount - expected) + magnitude(magnitude(amount) - received);
+        }),
       ),
     );
   }
@@ -162,8 +165,8 @@ export class Agreements {
     const settled = await powerAgreements.settleDaySync({ id, agreement, deliveries });
     const { masks, vector } = eventOf(settled.events, "DaySettled").args;
 
-    const month = monthOf(profile.start);
-    const closed = await powerAgreements.closeMonthSync({ id, agreement, month });
+    const month = billingMonthAt(profile.start);
+    const closed = await powerAgreements.closeMonthSync({ id, agreement, month: BigInt(month) });
     const { amount } = eventOf(closed.events, "MonthClosed").args;
     const [debtor, creditor] = amount < 0n ? [deal.seller, deal.buyer] : [deal.buyer, deal.seller];
     const owed = magnitude(amount);
@@ -181,6 +184,7 @@ export class Agreements {
     this.days.push({
       deal,
       verified: await deal.verified(keeper, contract),
+      invoiced: await deal.invoiced(keeper, contract, month),
       wh: whOf(vector),
       paid: masks.paid,
       excluded: masks.excluded,
@@ -233,12 +237,6 @@ export class Agreements {
       life: { start: profile.start, end: profile.start + DAY },
     });
   }
-}
-
-/** Billing month of a time: 12 · year + month − 1. */
-function monthOf(time: number): bigint {
-  const date = new Date(time * 1000);
-  return BigInt(12 * date.getUTCFullYear() + date.getUTCMonth());
 }
 
 /** Six bytes a settlement period, Wh. */

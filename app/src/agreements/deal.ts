@@ -7,6 +7,7 @@ import {
   signAgreement,
   type Terms,
   verifyAgreement,
+  verifyInvoice,
   type Words,
 } from "@wattle/sdk/ricardian";
 import type { Address, HDAccount } from "viem";
@@ -83,6 +84,16 @@ export class Deal {
       const { id: entitlement } = eventOf(events, "EntitlementGranted").args;
       await this.seller.wattle.powerAgreements.bindSync({ id: this.id, agreement, entitlement });
     }
+  }
+
+  /**
+   * The month's invoice as a stranger computes it who has only the chain: every leaf, division, price and sum anew.
+   * @returns Base units; undefined where anything of it differs from what the chain recorded.
+   */
+  async invoiced(reader: Wallet, contract: Address, month: number): Promise<bigint | undefined> {
+    const fromBlock = BigInt(reader.wattle.deployment.block);
+    const { equal, invoice } = await verifyInvoice(reader, { address: contract, id: this.id, month, fromBlock });
+    return equal ? invoice.amount : undefined;
   }
 
   /** Whether a stranger who has only the chain prints what was signed. */

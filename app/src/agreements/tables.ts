@@ -21,13 +21,14 @@ export function agreementTables({ agreements, profile }: Day): Table[] {
         ["paid", "periods paid"],
         ["excluded", "not paid, index negative"],
         ["amount", "buyer owes, USD"],
+        ["invoiced", "from the chain anew, USD"],
         ["expected", "from meters and prices, USD"],
         ["received", "taken home, USD"],
         ["sign", "gas to sign"],
         ["settle", "to settle the day"],
         ["close", "to close the month"],
       ),
-      rows: days.map(({ deal, verified, wh, paid, excluded, amount, expected, received, gas }) => [
+      rows: days.map(({ deal, verified, wh, paid, excluded, amount, invoiced, expected, received, gas }) => [
         deal.name,
         `0x${deal.id.toString(16).padStart(64, "0").slice(0, 8)}…`,
         verified ? "as signed" : "DIFFERS",
@@ -35,6 +36,7 @@ export function agreementTables({ agreements, profile }: Day): Table[] {
         bits(paid),
         bits(excluded),
         fixed(amount, 6, 6),
+        invoiced === undefined ? "DIFFERS" : fixed(invoiced, 6, 6),
         fixed(expected, 6, 6),
         fixed(received, 6, 6),
         deal.gas,
@@ -43,7 +45,7 @@ export function agreementTables({ agreements, profile }: Day): Table[] {
       ]),
       notes: [
         "Bakery: 40 % of what the home sends out directly, at 0.18 USD/kWh. Wind farm: 0.072 USD/kWh against the day-ahead price, nothing in two or more hours below zero.",
-        "Document: printed from the chain alone, and compared with what both parties signed.",
+        "Document: printed from the chain alone, and compared with what both parties signed. Anew: every leaf, division, price and sum of the month, by the SDK, from the chain alone.",
       ],
     },
     ...indexed.map((day) => hoursOf(day, profile.start)),

@@ -35,6 +35,8 @@ interface IAgreementLife is IAgreementTypes {
     /// @notice A party terminates because the other is in default: invoices are unpaid after their days of grace that neither its account nor its collateral can pay, or a call for
     /// collateral was not met in time. One that is in default itself cannot.
     function terminateForDefault(uint256 id, Agreement calldata agreement) external;
+    /// @notice Whether a party is in default now, as `terminateForDefault` sees it.
+    function isInDefault(uint256 id, address party) external view returns (bool);
     /// @notice Both parties terminate.
     function terminateByConsent(
         Agreement calldata agreement,

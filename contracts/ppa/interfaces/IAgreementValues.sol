@@ -30,7 +30,7 @@ interface IAgreementValues {
 
     /// @notice Σ DF · Wh · (forward − price) to the buyer, over the months or their parts between two times: energy as expected of the month and its year, forwards by delivery month (those between
     /// tenors on the line between them), the price as it stands in its contract year, of an index as if that were the forward. An escalation by fixings goes by those that are final.
-    /// A factor is 1 / (1 + r)^years, within a year 1 / (1 + r · months / 12), at most one. Bands and rules for negative prices but a floor are left out: a month's forward knows no hours.
+    /// A factor is 1 / (1 + r)^years, within a year 1 / (1 + r · months / 12), at most one. At most thirty years of months count. Bands and rules for negative prices but a floor are left out: a month's forward knows no hours.
     /// @return down Rounded down. @return up Rounded up.
     function valueOf(Query calldata q) external view returns (int256 down, int256 up);
     /// @notice The last reference period of a series that is final, at most twelve before the one that a time is in. @return found Whether there is one.

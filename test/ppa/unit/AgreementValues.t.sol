@@ -178,15 +178,18 @@ contract AgreementValuesTest is RateFixture {
     }
 
     /// @dev Within what a transaction may use, 2^24, however long an agreement lasts.
-    function test_ValueOf_GasOfThirtyYears() public {
+    function test_ValueOf_CountsThirtyYearsAtMost() public {
         IAgreementValues.Query memory q = _query();
-        q.until = q.from + 30 * 365 days;
         (q.escalation.kind, q.escalation.rate, q.expectation.degradation) =
         (EscalationType.PERCENT, 0.025e18, 50);
-        values.valueOf(q);
+        // To the end of June 2056.
+        q.until = 2_729_635_200;
+        int256 value = _value(q);
         uint256 used = vm.lastCallGas().gasTotalUsed;
         emit log_named_uint("360 months", used);
-        assertLt(used, 8_000_000);
+        assertLt(used, 15_500_000);
+        q.until += 3650 days;
+        assertEq(_value(q), value);
     }
 
     function test_LastFinal_IsAtMostElevenPeriodsBack() public view {

@@ -215,7 +215,10 @@ contract BillingCreditTest is BillingFixture {
         vm.warp(due + 10 days);
         bytes memory not = abi.encodeWithSelector(IAgreementTypes.NotInDefault.selector, id, buyer.addr);
         _terminateRefused(seller.addr, not);
+        assertFalse(life.isInDefault(id, buyer.addr));
         vm.warp(due + 10 days + 1);
+        assertTrue(life.isInDefault(id, buyer.addr));
+        assertFalse(life.isInDefault(id, seller.addr));
         Agreement memory a = document();
         vm.expectEmit(address(ppa));
         emit IAgreementTypes.AgreementEnded(

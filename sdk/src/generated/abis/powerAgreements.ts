@@ -7467,6 +7467,16 @@ export const powerAgreementsAbi = [
   },
   {
     type: "function",
+    name: "isInDefault",
+    inputs: [
+      { name: "id", type: "uint256", internalType: "uint256" },
+      { name: "party", type: "address", internalType: "address" },
+    ],
+    outputs: [{ name: "", type: "bool", internalType: "bool" }],
+    stateMutability: "view",
+  },
+  {
+    type: "function",
     name: "prove",
     inputs: [
       { name: "id", type: "uint256", internalType: "uint256" },

@@ -119,8 +119,8 @@ readLastFinal.call = (
  * Σ DF · Wh · (forward − price) to the buyer, over the months or their parts between two times: energy as expected of
  * the month and its year, forwards by delivery month (those between tenors on the line between them), the price as it
  * stands in its contract year, of an index as if that were the forward. An escalation by fixings goes by those that
- * are final. A factor is 1 / (1 + r)^years, within a year 1 / (1 + r · months / 12), at most one. Bands and rules for
- * negative prices but a floor are left out: a month's forward knows no hours.
+ * are final. A factor is 1 / (1 + r)^years, within a year 1 / (1 + r · months / 12), at most one. At most thirty years
+ * of months count. Bands and rules for negative prices but a floor are left out: a month's forward knows no hours.
  *
  * @throws {@link ErrorType}
  *

@@ -11310,6 +11310,44 @@ expireSync.simulate = expire.simulate;
 expireSync.extractEvents = extractEvents;
 
 /**
+ * Whether a party is in default now, as `terminateForDefault` sees it.
+ *
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const isInDefault = await client.wattle.powerAgreements.readIsInDefault({
+ *   id: 0n,
+ *   party: "0x…",
+ * });
+ * ```
+ */
+export async function readIsInDefault(
+  client: AnyClient,
+  parameters: readIsInDefault.Parameters,
+): Promise<readIsInDefault.ReturnType> {
+  return (await read(client, readIsInDefault.call(parameters), parameters)) as boolean;
+}
+
+export declare namespace readIsInDefault {
+  type Args = {
+    id: bigint;
+    party: Address;
+  };
+  type Parameters = ContractParameter & ReadOptions & Args;
+  type ReturnType = boolean;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `isInDefault`, for multicalls, batches and wallets. */
+readIsInDefault.call = (
+  parameters: ContractParameter & readIsInDefault.Args,
+): Call<typeof powerAgreementsAbi, "isInDefault", readonly [id: bigint, party: Address]> =>
+  defineCall(parameters.address, powerAgreementsAbi, "isInDefault", [parameters.id, parameters.party]);
+
+/**
  * Counts periods in which plants of an agreement produced, each once, in whatever order their days are shown. Anyone
  * may call.
  *

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {ISettlementTypes} from "../../../contracts/ppa/interfaces/ISettlementTypes.sol";
-import {Agreement} from "../../../contracts/ppa/types/Terms.sol";
-import {SettlementFixture} from "../../fixtures/SettlementFixture.sol";
+import {ISettlementTypes} from "../../contracts/ppa/interfaces/ISettlementTypes.sol";
+import {Agreement} from "../../contracts/ppa/types/Terms.sol";
+import {SettlementFixture} from "../fixtures/SettlementFixture.sol";
 
 /// @notice Anyone settles a day. Who settles past one, or from an early leaf, would make gaps of periods that were read one by one, and a gap takes its worst price.
 contract Threat36_OthersLumpTest is SettlementFixture {

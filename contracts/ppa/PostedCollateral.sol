@@ -11,7 +11,7 @@ import {SafeTransferLib} from "solady/utils/SafeTransferLib.sol";
 
 /// @title Collateral
 /// @dev See `IAgreementCredit`. It is a party's own money until an invoice of that party is paid from it.
-abstract contract Collateral is Exposures {
+abstract contract PostedCollateral is Exposures {
     using SafeCastLib for uint256;
     using SafeTransferLib for address;
 
