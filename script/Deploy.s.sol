@@ -105,6 +105,9 @@ contract Deploy is Script {
         bool stands = _addressOf("PowerAgreements").code.length != 0;
         address part = _part(stands, "AgreementLife", abi.encode(entitlements));
         address prices = _part(stands, "DayPrices", abi.encode(index, fixings));
+        address values = _part(stands, "AgreementValues", abi.encode(fixings));
+        part = _part(stands, "AgreementCredit", abi.encode(values, part));
+        part = _part(stands, "AgreementBilling", abi.encode(part));
         part = _part(stands, "AgreementSettlement", abi.encode(part, prices));
         _ensure("PowerAgreements", abi.encode(part));
     }

@@ -6,10 +6,14 @@ import { join } from "node:path";
 
 const root = join(import.meta.dirname, "..");
 const file = join(root, "bench/gas.json");
-const { status, stdout, stderr } = spawnSync(process.execPath, ["script/bench.mjs", "gas", "--no-time", "--json"], {
-  cwd: root,
-  encoding: "utf8",
-});
+const { status, stdout, stderr } = spawnSync(
+  process.execPath,
+  ["script/bench.mjs", "gas", "ppa", "--no-time", "--json"],
+  {
+    cwd: root,
+    encoding: "utf8",
+  },
+);
 if (status !== 0) {
   console.error(stdout + stderr);
   process.exit(status ?? 1);

@@ -50,8 +50,9 @@ const CLAIM_BYTES = 4 + WORD * (2 + 8 + 8 + 2 + 40);
 /** What a period publishes of a site so that anybody can rebuild the tree: the leaf's 160 bytes and its entry; or what has changed. */
 const LEAF_BYTES = 160 + 32;
 const CHANGE_BYTES = 8 * 2 + 4;
-/** A tree in memory: hash and sum of each node that covers a leaf, about two a leaf. */
+/** A tree in memory: hash and sum of each node from those of 256 leaves upwards, about two of them; what is below is hashed again for a proof. */
 const NODE_BYTES = 64;
+const FOLDED = 256;
 
 const YEAR = 365.25 * 86_400;
 const short = (x) => {
@@ -141,7 +142,10 @@ function tables() {
     row("a day's changes once a day, of the same", ...DEVICES.map((n) => part(perPeriod((n * CHANGE_BYTES) / 96)))),
     row("published outside of the chain, whole, bytes a day", ...DEVICES.map((n) => short(n * LEAF_BYTES * 96))),
     row("readings that arrive, a second, spread over the period", ...DEVICES.map((n) => short(n / 900))),
-    row("trees in memory to serve proofs of one period, bytes", ...DEVICES.map((n) => short(2 * n * NODE_BYTES))),
+    row(
+      "trees in memory to serve proofs of one period, bytes",
+      ...DEVICES.map((n) => short((2 * n * NODE_BYTES) / FOLDED)),
+    ),
     row("proofs served if every site claims daily, a second", ...DEVICES.map((n) => short(n / 86_400))),
   ];
   return { costs: costs.join("\n"), limits: limits.join("\n") };

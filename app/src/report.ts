@@ -1,4 +1,5 @@
 import { unpackEnergy } from "@wattle/sdk";
+import { agreementTables } from "./agreements/tables.ts";
 import { sum } from "./bigints.ts";
 import { type Day, POOL_SHARE } from "./chain/day.ts";
 import { wholeIdentity } from "./identity/holders.ts";
@@ -161,6 +162,7 @@ export function tablesOf(day: Day): Table[] {
       notes: [`${exactToWh(minted.dissipated)} Wh of ${exactToWh(minted.minted)} Wh minted.`],
     },
     ...tradingTables(day),
+    ...agreementTables(day),
     {
       id: "retired",
       title: "Retired against measured consumption",
@@ -260,9 +262,9 @@ export function tablesOf(day: Day): Table[] {
   ];
 }
 
-/** What is not accounted for, of green charge, of tokens, and by who holds what: "0" when everything is. */
-export function identityOf({ identity, holders, exportIdentity }: Day): string {
-  return wholeIdentity(identity.identity, holders.identity, exportIdentity);
+/** What is not accounted for, of green charge, of tokens, of agreements, and by who holds what: "0" when everything is. */
+export function identityOf({ identity, holders, exportIdentity, agreements }: Day): string {
+  return wholeIdentity(identity.identity, holders.identity, exportIdentity, agreements.identity());
 }
 
 /** The day in text, for a terminal. */

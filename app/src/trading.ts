@@ -183,6 +183,7 @@ export function tradingTables(day: Day): Table[] {
         ["collateralQuote", "stakes, USD"],
         ["marketQuote", "market, USD"],
         ["ordersQuote", "orders, USD"],
+        ["agreementsQuote", "agreements, USD"],
         ["quote", "held, USD"],
         ["unexplained", "unexplained"],
       ),
@@ -192,7 +193,9 @@ export function tradingTables(day: Day): Table[] {
         kWh(links.market.shares),
         kWh(links.orders.shares),
         kWh(closing.shares),
-        ...(["funding", "collateral", "market", "orders"] as const).map((link) => fixed(links[link].quote, 6, 6)),
+        ...(["funding", "collateral", "market", "orders", "agreements"] as const).map((link) =>
+          fixed(links[link].quote, 6, 6),
+        ),
         fixed(closing.quote, 6, 6),
         difference.shares + difference.quote,
       ]),

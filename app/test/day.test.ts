@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { BAKERS_SHARE } from "../src/agreements/agreements.ts";
 import { min, sum } from "../src/bigints.ts";
 import { type Day, POOL_SHARE } from "../src/chain/day.ts";
 import { loadProfile } from "../src/data/index.ts";
+import { modelledWind, WIND_FARM } from "../src/data/wind.ts";
 import { balanceHolders, type Movement } from "../src/identity/holders.ts";
 import { identityOf, jsonOf, reportOf, tablesOf } from "../src/report.ts";
 import { play } from "./support/play.ts";
@@ -216,12 +218,18 @@ function orders(name: string, day: () => Day): void {
       const { ledger, holders, suite } = day();
       const standings = holders.holders.map(({ name, closing }) => ({ name, account: accountOf(name), ...closing }));
       function accountOf(name: string) {
-        const fixed = { market: "DissipativeAMM", stakes: "Collateral", "order book": "OrderBook" } as const;
+        const fixed = {
+          market: "DissipativeAMM",
+          stakes: "Collateral",
+          "price index": "PriceIndex",
+          agreements: "PowerAgreements",
+          "order book": "OrderBook",
+        } as const;
         const home = day().homes.find((each) => each.name === name);
         if (home) return home.owner.account.address;
         if (name in fixed) return suite.addressOf(fixed[name as keyof typeof fixed]);
-        const keeper = day().accounts.find(({ role }) => role.startsWith("keeper"));
-        return keeper?.account.address ?? "0x";
+        const party = day().accounts.find(({ role }) => role === name || (name === "keeper" && role.startsWith(name)));
+        return party?.account.address ?? "0x";
       }
       const supply = standings.reduce(
         (all, { shares, quote }) => ({ shares: all.shares + shares, quote: all.quote + quote }),
@@ -282,6 +290,58 @@ function exports(name: string, day: () => Day): void {
         expect(retirements.map((each) => each.certificate)).not.toContain(certificate);
       }
     });
+  });
+}
+
+/** What must hold of the day's two agreements. */
+function agreements(name: string, day: () => Day): void {
+  describe(`${name}: agreements`, () => {
+    const of = (which: string) => {
+      const found = day().agreements.days.find(({ deal }) => deal.name === which);
+      if (!found) throw new Error(`no agreement of the ${which}`);
+      return found;
+    };
+
+    it("bind documents that the chain alone can print", () => {
+      expect(day().agreements.days.map(({ verified }) => verified)).toEqual([true, true]);
+    });
+
+    it("give the bakery its part of what the home sends out, at its price", () => {
+      const { wh, paid, excluded, amount, deal } = of("bakery");
+      const seller = day().homes.find(({ owner }) => owner === deal.seller);
+      const sentOut = seller?.state.registers.directExport ?? -1n;
+      expect(sum(wh)).toBe((sentOut * BigInt(BAKERS_SHARE)) / 10_000n);
+      expect([paid, excluded]).toEqual([(1n << 96n) - 1n, 0n]);
+      expect(amount).toBe(sum(wh) * 180n);
+    });
+
+    it("take the wind farm through negative prices, which it is not paid for", () => {
+      const { wh, paid, excluded, index, amount } = of("wind farm");
+      expect(wh).toEqual(modelledWind(WIND_FARM.ratedW));
+      expect(paid + excluded).toBe((1n << 96n) - 1n);
+      expect(excluded).not.toBe(0n);
+      const outside = index.filter((price, k) => price < 0n && (excluded >> BigInt(k)) % 2n === 1n);
+      expect(outside.length).toBeGreaterThan(0);
+      const ruled = sum(
+        wh.map((own, k) => ((excluded >> BigInt(k)) % 2n === 1n ? 0n : own * (72_000n - (index[k] ?? 0n)))),
+      );
+      expect(amount).toBe(ruled / 1000n);
+    });
+
+    it("move the money that they owe, and nothing stays in between", () => {
+      for (const { amount, received, invoiced } of day().agreements.days) {
+        expect(received).toBe(amount < 0n ? -amount : amount);
+        expect(invoiced).toBe(amount);
+      }
+      expect(day().agreements.identity()).toBe("0");
+      const held = day().holders.holders.find(({ name }) => name === "agreements");
+      expect(held?.closing).toEqual({ shares: 0n, quote: 0n });
+      const owed = sum(day().agreements.days.map(({ received }) => received));
+      const moved = day().ledger.movements.filter(({ link, to }) => link === "agreements" && to !== priceIndex());
+      expect(sum(moved.map(({ quote }) => quote))).toBe(owed);
+    });
+
+    const priceIndex = () => day().suite.addressOf("PriceIndex");
   });
 }
 
@@ -377,11 +437,13 @@ trades("three modelled homes", dayOf("modelled"));
 cures("three modelled homes", dayOf("modelled"));
 orders("three modelled homes", dayOf("modelled"));
 exports("three modelled homes", dayOf("modelled"));
+agreements("three modelled homes", dayOf("modelled"));
 holds("one home, which sells to itself", dayOf("alone"));
 trades("one home, which sells to itself", dayOf("alone"));
 holds("CityLearn homes", dayOf("measured"));
 trades("CityLearn homes", dayOf("measured"));
 orders("CityLearn homes", dayOf("measured"));
+agreements("CityLearn homes", dayOf("measured"));
 
 describe("one home: orders", () => {
   it("has no neighbour to sell to, and says so", () => {
@@ -409,6 +471,9 @@ holds("Green Button homes", dayOf("green"));
 trades("Green Button homes", dayOf("green"));
 orders("Green Button homes", dayOf("green"));
 exports("Green Button homes", dayOf("green"));
+agreements("Green Button homes", dayOf("green"));
+agreements("one home, which sells to itself", dayOf("alone"));
+agreements("a cloudy day", dayOf("cloudy"));
 holds("a cloudy day", dayOf("cloudy"));
 
 describe("a cloudy day: market", () => {

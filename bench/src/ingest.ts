@@ -8,6 +8,7 @@ import { type Hex, keccak256, toHex, zeroAddress } from "viem";
 import { privateKeyToAccount } from "viem/accounts";
 import { EpochTable } from "../../sdk/attester/src/chain/epochs.ts";
 import { FleetBook } from "../../sdk/attester/src/chain/fleet.ts";
+import { SkyBook } from "../../sdk/attester/src/chain/skies.ts";
 import { Ingest, type Verifier } from "../../sdk/attester/src/ingest.ts";
 import type { SignedReading } from "../../sdk/attester/src/source.ts";
 import { openDuckDb } from "../../sdk/attester/src/store/duckdb.ts";
@@ -66,7 +67,7 @@ async function rateOf(wire: Uint8Array, sites: ReturnType<typeof fleetOf>, verif
     const ingest = new Ingest({
       store,
       verifier,
-      book: () => ({ epochs: sites.epochs, fleets }),
+      book: () => ({ epochs: sites.epochs, fleets, skies: new SkyBook() }),
       now: () => FIRST + 1_000_000,
     });
     const begun = performance.now();

@@ -8,6 +8,7 @@ import { artifact, Bench, type Gas } from "./harness.ts";
 import { measureIngest } from "./ingest.ts";
 import { timeInvoiceYear } from "./invoice.ts";
 import { measureMarketGas } from "./market.ts";
+import { measureNode } from "./node.ts";
 import { measureBondedGas, measureOracleGas } from "./oracle.ts";
 import { measureOrderGas } from "./orders.ts";
 import { fillPools } from "./pool.ts";
@@ -54,6 +55,7 @@ const TARGETS: Gas = {
   "time.invoiceYear": 2,
   "time.treeMillion": 1,
   "mem.treeMillion": 1_073_741_824,
+  "mem.nodeMillion": 1_073_741_824,
   "time.simulator": 60,
 };
 
@@ -138,8 +140,12 @@ const sections: Record<string, (withTime: boolean) => Promise<Gas>> = {
   async ppa(withTime) {
     return { ...(await measureAgreements()), ...(withTime ? timeInvoiceYear() : {}) };
   },
+  node: () => measureNode((line) => console.error(line)),
   sim: async () => measureSimulator(process.argv.includes("--write")),
 };
+
+/** Sections that are measured only where they are asked for: they take minutes. */
+const ALONE = ["node"];
 
 const args = process.argv.slice(2);
 const asked = args.filter((argument) => !argument.startsWith("-"));
@@ -150,7 +156,7 @@ if (unknown.length > 0) {
 }
 const figures: Gas = {};
 try {
-  for (const name of asked.length > 0 ? asked : Object.keys(sections)) {
+  for (const name of asked.length > 0 ? asked : Object.keys(sections).filter((name) => !ALONE.includes(name))) {
     Object.assign(figures, await sections[name]?.(!args.includes("--no-time")));
   }
 } catch (error) {

@@ -49,8 +49,11 @@ async function deployAgreements(bench: Bench, suite: Suite): Promise<Scene> {
   const life = await bench.deploy(artifact("AgreementLife"), [suite.entitlements.address]);
   const index = await bench.deploy(artifact("PriceIndex"));
   const fixings = await bench.deploy(artifact("FixingFeed"));
+  const values = await bench.deploy(artifact("AgreementValues"), [fixings.address]);
+  const credit = await bench.deploy(artifact("AgreementCredit"), [values.address, life.address]);
+  const billing = await bench.deploy(artifact("AgreementBilling"), [credit.address]);
   const prices = await bench.deploy(artifact("DayPrices"), [index.address, fixings.address]);
-  const settlement = await bench.deploy(artifact("AgreementSettlement"), [life.address, prices.address]);
+  const settlement = await bench.deploy(artifact("AgreementSettlement"), [billing.address, prices.address]);
   const code = await bench.deploy(artifact("PowerAgreements"), [settlement.address]);
   const { abi } = artifact("IPowerAgreements");
   return { usd, index, agreements: { address: code.address, abi } };

@@ -7,8 +7,10 @@ import {ISiteRegistry} from "../oracle/interfaces/ISiteRegistry.sol";
 import {Register} from "../oracle/types/Registers.sol";
 import {PERIOD, SiteId} from "../oracle/types/Site.sol";
 import {TermsLib} from "./TermsLib.sol";
+import {IAgreementDisputes} from "./interfaces/IAgreementDisputes.sol";
 import {IAgreementPart} from "./interfaces/IAgreementPart.sol";
 import {IAgreementTypes} from "./interfaces/IAgreementTypes.sol";
+import {IBillingTypes} from "./interfaces/IBillingTypes.sol";
 import {ISettlementTypes} from "./interfaces/ISettlementTypes.sol";
 import {Agreement} from "./types/Terms.sol";
 import {ERC721} from "solady/tokens/ERC721.sol";
@@ -54,6 +56,18 @@ abstract contract AgreementBase is IAgreementPart, ERC721, EIP712 {
     mapping(uint256 id => mapping(uint256 day => mapping(uint32 parcel => bytes32))) internal _parcels;
     /// @dev By their ends.
     mapping(uint256 entitlement => mapping(uint40 to => ISettlementTypes.Gap)) internal _gaps;
+    /// @dev Of the receivable, from when; the first is the seller. Empty until it is first transferred.
+    mapping(uint256 id => IBillingTypes.Holder[]) internal _owners;
+    /// @dev Former buyers, until when.
+    mapping(uint256 id => IBillingTypes.Holder[]) internal _buyers;
+    /// @dev Written with the first money or invoice.
+    mapping(uint256 id => address) internal _currencies;
+    mapping(uint256 id => mapping(address debtor => IBillingTypes.Ledger)) internal _ledgers;
+    mapping(address currency => mapping(address account => uint256)) internal _claims;
+    mapping(address arbitrator => mapping(uint256 disputeID => IAgreementDisputes.Disputed)) internal
+        _disputes;
+    mapping(uint256 id => mapping(address party => IBillingTypes.Security)) internal _securities;
+    mapping(uint256 id => IBillingTypes.Standing) internal _standings;
 
     /// @param entitlements_ That agreements hold; its oracle and registry vouch for plants.
     constructor(IEntitlements entitlements_) {
@@ -113,6 +127,13 @@ abstract contract AgreementBase is IAgreementPart, ERC721, EIP712 {
     function _known(uint256 id) internal view returns (IAgreementTypes.Status storage status) {
         status = _statuses[id];
         require(status.state != IAgreementTypes.State.NONE, IAgreementTypes.UnknownAgreement(id));
+    }
+
+    // ——— credit ———
+
+    /// @dev A day of grace is a day.
+    function _graceEnds(IBillingTypes.Invoice storage invoice) internal view returns (uint256) {
+        return uint256(invoice.due) + uint256(invoice.graceDays) * 1 days;
     }
 
     // ——— signatures ———

@@ -18,17 +18,18 @@ abstract contract Commissioning is IAgreementLife, AgreementBase {
     uint256 private constant ENTRY = 12;
 
     /// @inheritdoc IAgreementLife
-    function prove(uint256 id, Agreement calldata agreement, Evidence[] calldata evidence) external {
+    function prove(uint256 id, Agreement calldata agreement, Production[] calldata evidence) external {
         _requireWaiting(id, agreement);
         _count(id, agreement, evidence);
     }
 
     /// @inheritdoc IAgreementLife
-    function activate(uint256 id, Agreement calldata agreement, Evidence[] calldata evidence) external {
+    function activate(uint256 id, Agreement calldata agreement, Production[] calldata evidence) external {
         Status storage status = _requireWaiting(id, agreement);
         uint40 from = _beginning(agreement.terms.life.start);
         uint40 end = agreement.terms.life.end;
         require(from < end, EndHasPassed(end, block.timestamp));
+        _requireSecured(id, agreement);
         _count(id, agreement, evidence);
         _requireProduced(id, agreement);
         uint256 accredited = _requireCapacity(agreement);
@@ -39,6 +40,13 @@ abstract contract Commissioning is IAgreementLife, AgreementBase {
         );
         if (damages.delay != 0 || damages.buyDown != 0) _damages[id] = damages;
         emit OperationBegan(id, from, accredited, damages.delay, damages.buyDown);
+    }
+
+    /// @dev The seller's alone: a buyer who posts nothing is called, and cannot keep the seller from operation and let its damages run.
+    function _requireSecured(uint256 id, Agreement calldata agreement) private view {
+        address seller = agreement.terms.parties.seller;
+        (uint256 posted, uint256 needed) = (_securities[id][seller].posted, agreement.terms.credit.ofSeller);
+        require(posted >= needed, CollateralShort(id, seller, posted, needed));
     }
 
     /// @dev Days from the target to now or to the longstop, whole days × price. The terms were refused if that could overflow.
@@ -98,7 +106,7 @@ abstract contract Commissioning is IAgreementLife, AgreementBase {
         require(accredited >= needed, CapacityShort(accredited, needed));
     }
 
-    function _count(uint256 id, Agreement calldata agreement, Evidence[] calldata evidence) private {
+    function _count(uint256 id, Agreement calldata agreement, Production[] calldata evidence) private {
         Plant[] calldata plants = agreement.terms.plants;
         for (uint256 i; i < evidence.length; ++i) {
             uint256 index = evidence[i].plant;
@@ -108,7 +116,7 @@ abstract contract Commissioning is IAgreementLife, AgreementBase {
     }
 
     /// @dev One plant's day, as far as its leaf was read.
-    function _countDay(uint256 id, Plant calldata plant, bytes32 attesters, Evidence calldata evidence)
+    function _countDay(uint256 id, Plant calldata plant, bytes32 attesters, Production calldata evidence)
         private
     {
         Leaf calldata leaf = evidence.proof.leaf;

@@ -2,6 +2,7 @@
 pragma solidity 0.8.37;
 
 import {Commissioning} from "./Commissioning.sol";
+import {Defaults} from "./Defaults.sol";
 import {Deliveries} from "./Deliveries.sol";
 import {Suspensions} from "./Suspensions.sol";
 import {IAgreementLife} from "./interfaces/IAgreementLife.sol";
@@ -9,7 +10,7 @@ import {Agreement} from "./types/Terms.sol";
 
 /// @title How agreements end
 /// @notice After their time, by consent, when their plants were not in operation by the longstop, and when force majeure lasts too long.
-abstract contract Endings is Commissioning, Suspensions, Deliveries {
+abstract contract Endings is Commissioning, Suspensions, Deliveries, Defaults {
     /// @inheritdoc IAgreementLife
     function terminate(uint256 id, Agreement calldata agreement) external {
         State state = _requireLive(id, agreement).state;
@@ -28,6 +29,17 @@ abstract contract Endings is Commissioning, Suspensions, Deliveries {
         }
         require(block.timestamp > allowedAt, TooEarly(id, allowedAt, block.timestamp));
         _end(id, agreement, why, 0);
+    }
+
+    /// @inheritdoc IAgreementLife
+    function terminateForDefault(uint256 id, Agreement calldata agreement) external {
+        _requireLive(id, agreement);
+        bool bySeller = _requireParty(id, agreement);
+        (address seller, address buyer) = (agreement.terms.parties.seller, agreement.terms.parties.buyer);
+        address other = bySeller ? buyer : seller;
+        require(_isInDefault(id, other), NotInDefault(id, other));
+        require(!_isInDefault(id, msg.sender), InDefault(id, msg.sender));
+        _end(id, agreement, bySeller ? Ending.BUYER_DEFAULT : Ending.SELLER_DEFAULT, 0);
     }
 
     /// @inheritdoc IAgreementLife
@@ -58,7 +70,7 @@ abstract contract Endings is Commissioning, Suspensions, Deliveries {
         Status storage status = _statuses[id];
         State state = status.state;
         uint128 delay;
-        if (state == State.SIGNED && why != Ending.CONSENT) {
+        if (state == State.SIGNED && why != Ending.CONSENT && why != Ending.BUYER_DEFAULT) {
             delay = _delayDamages(agreement.terms.operation);
             if (delay != 0) _damages[id].delay = delay;
         }

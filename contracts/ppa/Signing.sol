@@ -4,6 +4,7 @@ pragma solidity 0.8.37;
 import {AgreementBase} from "./AgreementBase.sol";
 import {TermsCheck} from "./TermsCheck.sol";
 import {IAgreements} from "./interfaces/IAgreements.sol";
+import {IBillingTypes} from "./interfaces/IBillingTypes.sol";
 import {ITermsCheck} from "./interfaces/ITermsCheck.sol";
 import {Agreement} from "./types/Terms.sol";
 
@@ -59,6 +60,7 @@ abstract contract Signing is IAgreements, AgreementBase {
         address buyer = next.terms.parties.buyer;
         if (buyer != status.buyer) {
             emit AgreementNovated(id, status.buyer, buyer);
+            _buyers[id].push(IBillingTypes.Holder(status.buyer, from));
             status.buyer = buyer;
         }
         emit AgreementAmended(id, digest_, from, next, uri);
@@ -127,8 +129,18 @@ abstract contract Signing is IAgreements, AgreementBase {
         return uint40(block.timestamp / 1 days * 1 days + 1 days);
     }
 
-    /// @dev Notice to the buyer. The first owner is the seller, whom the document names.
+    /// @dev Notice to the buyer, and from when on `to` is owed what falls due. The first owner is the seller, whom the document names.
     function _afterTokenTransfer(address from, address to, uint256 id) internal override {
-        if (from != address(0)) emit ReceivableAssigned(id, _statuses[id].buyer, from, to);
+        if (from == address(0)) return;
+        IBillingTypes.Holder[] storage owners = _owners[id];
+        uint256 count = owners.length;
+        if (count == 0) owners.push(IBillingTypes.Holder(from, 0));
+        // As `_periodEnd`.
+        // forge-lint: disable-next-line(unsafe-typecast)
+        uint40 now_ = uint40(block.timestamp);
+        // Of several at once the last counts.
+        if (count != 0 && owners[count - 1].at == now_) owners[count - 1].account = to;
+        else owners.push(IBillingTypes.Holder(to, now_));
+        emit ReceivableAssigned(id, _statuses[id].buyer, from, to);
     }
 }

@@ -96,13 +96,21 @@ export const targets: readonly Target[] = [
   },
   {
     contract: "PowerAgreements",
-    parts: ["AgreementSettlement", "AgreementLife"],
+    parts: ["AgreementSettlement", "AgreementBilling", "AgreementCredit", "AgreementLife"],
     source: "IPowerAgreements",
     name: "powerAgreements",
     single: true,
     standards: ["receivable", "eip712"],
   },
   { contract: "DayPrices", source: "IDayPrices", name: "dayPrices", single: true, standards: [] },
+  { contract: "AgreementValues", source: "IAgreementValues", name: "agreementValues", single: true, standards: [] },
+  {
+    contract: "ReferenceArbitrator",
+    source: "IReferenceArbitrator",
+    name: "referenceArbitrator",
+    single: false,
+    standards: [],
+  },
   { contract: "PriceLens", source: "IPriceLens", name: "priceLens", single: true, standards: [] },
 ];
 

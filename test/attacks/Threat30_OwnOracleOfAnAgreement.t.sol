@@ -16,7 +16,7 @@ contract Threat30_OwnOracleOfAnAgreementTest is AgreementFixture {
         a.terms.parties.attesters = keccak256("attesters that the buyer knows");
         uint256 id = open(a);
         toNextDay(18 hours);
-        IAgreementTypes.Evidence[] memory evidence = one(evidenceOf(NOON));
+        IAgreementTypes.Production[] memory evidence = one(evidenceOf(NOON));
         vm.expectRevert(
             abi.encodeWithSelector(
                 IAgreementTypes.WrongAttesters.selector, crew.fleet, own, a.terms.parties.attesters
@@ -30,7 +30,7 @@ contract Threat30_OwnOracleOfAnAgreementTest is AgreementFixture {
         a.terms.parties.accreditor = makeAddr("accreditor whom the buyer knows");
         uint256 id = open(a);
         toNextDay(18 hours);
-        IAgreementTypes.Evidence[] memory evidence = one(evidenceOf(NOON));
+        IAgreementTypes.Production[] memory evidence = one(evidenceOf(NOON));
         vm.expectRevert(
             abi.encodeWithSelector(
                 IAgreementTypes.WrongAccreditor.selector,

@@ -8,7 +8,7 @@ import {AgreementFixture} from "../fixtures/AgreementFixture.sol";
 
 /// @notice The agreements are several pieces of code on the same slots, and their words stay where they are: read by hand.
 contract PowerAgreementsLayoutTest is AgreementFixture {
-    string[14] private _golden = [
+    string[22] private _golden = [
         "_statuses in slot 0 at byte 0, bytes 32",
         "_amendments in slot 1 at byte 0, bytes 32",
         "_ends in slot 2 at byte 0, bytes 32",
@@ -22,11 +22,21 @@ contract PowerAgreementsLayoutTest is AgreementFixture {
         "_months in slot 10 at byte 0, bytes 32",
         "_days in slot 11 at byte 0, bytes 32",
         "_parcels in slot 12 at byte 0, bytes 32",
-        "_gaps in slot 13 at byte 0, bytes 32"
+        "_gaps in slot 13 at byte 0, bytes 32",
+        "_owners in slot 14 at byte 0, bytes 32",
+        "_buyers in slot 15 at byte 0, bytes 32",
+        "_currencies in slot 16 at byte 0, bytes 32",
+        "_ledgers in slot 17 at byte 0, bytes 32",
+        "_claims in slot 18 at byte 0, bytes 32",
+        "_disputes in slot 19 at byte 0, bytes 32",
+        "_securities in slot 20 at byte 0, bytes 32",
+        "_standings in slot 21 at byte 0, bytes 32"
     ];
 
     function test_Layout_AllPiecesFindEveryWordInTheSamePlace() public view {
-        string[3] memory names = ["PowerAgreements", "AgreementSettlement", "AgreementLife"];
+        string[5] memory names = [
+            "PowerAgreements", "AgreementSettlement", "AgreementBilling", "AgreementCredit", "AgreementLife"
+        ];
         for (uint256 n; n < names.length; n++) {
             string memory artifact = vm.readFile(string.concat("out/", names[n], ".sol/", names[n], ".json"));
             for (uint256 i; i < _golden.length; i++) {

@@ -1,5 +1,6 @@
 import { ChargeAboveCyclesError } from "@wattle/sdk";
 import type { Address, HDAccount } from "viem";
+import type { Agreements } from "../agreements/agreements.ts";
 import { min } from "../bigints.ts";
 import { type LoadProfile, PERIOD } from "../data/index.ts";
 import type { HomeFlows } from "../home/manager.ts";
@@ -90,6 +91,7 @@ export interface Day {
   /** Direct export that is unaccounted for, µWh: "0" when none is. */
   readonly exportIdentity: string;
   readonly ledger: Ledger;
+  readonly agreements: Pick<Agreements, "days" | "identity">;
   readonly retirements: readonly Retirement[];
   readonly samples: readonly Sample[];
   /** A theft and its cure, step by step; empty when nothing was owed or nobody could steal. */
@@ -101,8 +103,11 @@ export interface Day {
 }
 
 type Parts = Pick<Day, "profile" | "suite" | "homes" | "fleet" | "pool" | "market" | "ledger"> & {
+  readonly agreements: Agreements;
   readonly keeper: Wallet;
   readonly accreditor: Address;
+  /** Who takes part in agreements, beside the homes. */
+  readonly parties: readonly { readonly name: string; readonly account: Address }[];
 };
 
 /** The running day: homes, keeper and market side by side. */
@@ -165,7 +170,8 @@ export class DayInPlay {
   }
 
   /**
-   * The last deposits and releases, when the day's last batch is final; then a liquidity provider takes its part home, and what was stolen is cured.
+   * The last deposits and releases, when the day's last batch is final; then a liquidity provider takes its part home, what was stolen is cured, and
+   * agreements settle.
    * @returns Unix seconds at which all of that is over.
    */
   async close(chain: LocalChain, now: number): Promise<number> {
@@ -180,8 +186,9 @@ export class DayInPlay {
       await market.withdraw(provider.owner, provider.name, makers.length > 1 ? 1n : 2n, now); // the market stays open
       await market.note(keeper, `after ${provider.name}`);
     }
-    const end = await this.#cure.conclude(chain, now);
-    if (end > now) await this.#sample(end);
+    const cured = await this.#cure.conclude(chain, now);
+    const end = await this.#parts.agreements.settle(cured, FINALITY);
+    await this.#sample(end);
     for (const home of homes) home.liability = await pool.liabilityOf(home.site);
     return end;
   }
@@ -334,12 +341,15 @@ export class DayInPlay {
 
   /** Compares what everybody holds with what was moved. */
   #balance(): Promise<HoldersIdentity> {
-    const { homes, keeper, ledger, pool, suite } = this.#parts;
+    const { homes, keeper, ledger, parties, pool, suite } = this.#parts;
     const accounts = [
       ...homes.map(({ name, owner }) => ({ name, account: owner.account.address })),
       { name: "keeper", account: keeper.account.address },
       { name: "market", account: suite.addressOf("DissipativeAMM") },
       { name: "stakes", account: suite.addressOf("Collateral") },
+      ...parties,
+      { name: "price index", account: suite.addressOf("PriceIndex") },
+      { name: "agreements", account: suite.addressOf("PowerAgreements"), passesOn: true },
       { name: "order book", account: suite.addressOf("OrderBook"), passesOn: true },
     ];
     return ledger.balance({ reader: keeper, suite, token: pool.address, accounts });
@@ -347,7 +357,7 @@ export class DayInPlay {
 
   /** Everything that was played, and both identities at the chain's present block. @param end Its time. */
   async figures(end: number): Promise<Omit<Day, "accounts">> {
-    const { keeper: _, accreditor: __, ...parts } = this.#parts;
+    const { keeper: _, accreditor: __, parties: ___, ...parts } = this.#parts;
     return {
       ...parts,
       orders: this.#orders,

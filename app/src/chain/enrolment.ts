@@ -22,16 +22,19 @@ export async function enrolSite(parameters: {
   readonly owner: Wallet;
   readonly accreditor: HDAccount;
   readonly registry: Address;
+  /** What stands there, bits of `technology`; PV and a battery unless told. */
+  readonly technologies?: number;
   readonly now: number;
 }): Promise<bigint> {
   const { home, zone, device, owner, accreditor, registry, now } = parameters;
+  const { technologies = technology.pv | technology.battery } = parameters;
   const domain = siteRegistryDomain({ chainId: owner.chain.id, address: registry });
   const deadline = BigInt(now + 3600);
   const account = owner.account as HDAccount;
   const enrolment = {
     owner: account.address,
     key: device.key,
-    technologies: technology.pv | technology.battery,
+    technologies,
     zone: zoneOf(zone),
     commissioned: now - 365 * 86_400,
     location: keccak256(toHex(`salted location of ${home.name}`)),
@@ -93,7 +96,7 @@ export interface SiteRights {
   readonly consumption: bigint;
 }
 
-/** The owner grants them, from `start` on. */
+/** The owner grants them, from `start` on. @param share Of the green charge, and @param exported of the direct export, basis points. */
 export async function grantRights(
   owner: Wallet,
   site: bigint,
@@ -101,6 +104,7 @@ export async function grantRights(
   retirements: Address,
   start: number,
   share: number,
+  exported = 10_000,
 ): Promise<SiteRights> {
   const grant = async (register: Register, holder: Address, bps: number) => {
     const { events } = await owner.wattle.entitlements.grantSync({ site, register, holder, share: bps, start, end: 0 });
@@ -108,7 +112,7 @@ export async function grantRights(
   };
   return {
     greenCharge: await grant(Register.GREEN_CHARGE, pool, share),
-    directExport: await grant(Register.DIRECT_EXPORT, retirements, 10_000),
+    directExport: await grant(Register.DIRECT_EXPORT, retirements, exported),
     consumption: await grant(Register.CONSUMPTION, retirements, 10_000),
   };
 }

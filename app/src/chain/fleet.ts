@@ -3,6 +3,7 @@ import {
   buildBatch,
   buildProfile,
   collectSignatures,
+  type DayProfile,
   type Domain,
   dayStartOf,
   type FleetLeaf,
@@ -81,6 +82,23 @@ export class Fleet {
     this.#readings.set(site, [{ periodEnd, energy }]);
   }
 
+  /** Notes readings of a period that no batch of its own is posted for: they are in the day's profiles. */
+  note(readings: readonly SignedReading[]): void {
+    for (const { reading } of readings) {
+      const { site, periodEnd, energy } = reading;
+      this.#readings.get(site)?.push({ periodEnd, energy });
+    }
+  }
+
+  /** The profile that a site's leaf of `periodEnd` commits to. */
+  profileOf(site: bigint, periodEnd: number): DayProfile {
+    const start = dayStartOf(periodEnd);
+    const known = this.#readings.get(site) ?? [];
+    const day = known.filter((reading) => reading.periodEnd > start && reading.periodEnd <= periodEnd);
+    const opening = known.findLast((reading) => reading.periodEnd <= start) ?? (known[0] as RegistersAt);
+    return buildProfile(opening, day);
+  }
+
   /**
    * Builds, signs and posts the batch of one period. Every attester recomputes the tree from the readings; here one process plays
    * all of them, so the tree is built once and `threshold` of them sign it, in turn.
@@ -91,9 +109,10 @@ export class Fleet {
     now: number,
     finality: number,
   ): Promise<PostedBatch> {
+    this.note(readings);
     const leaves = readings.map((signed): FleetLeaf => {
       const { site, revision, quality, energy, flows } = signed.reading;
-      const profile = this.#profileOf(site, periodEnd, energy);
+      const profile = this.profileOf(site, periodEnd).hash;
       const entry = this.#openings.get(site)?.reading.energy ?? 0n;
       return {
         leaf: { site, readAt: periodEnd, revision, quality, energy, flows, reading: signed.hash, profile },
@@ -152,14 +171,5 @@ export class Fleet {
       signatures: this.#signatures,
       gas: this.#batches.reduce((sum, { gas }) => sum + gas, 0n),
     };
-  }
-
-  #profileOf(site: bigint, periodEnd: number, energy: bigint) {
-    const known = this.#readings.get(site) ?? [];
-    known.push({ periodEnd, energy });
-    const start = dayStartOf(periodEnd);
-    const day = known.filter((reading) => reading.periodEnd > start);
-    const opening = known.findLast((reading) => reading.periodEnd <= start) ?? (known[0] as RegistersAt);
-    return buildProfile(opening, day).hash;
   }
 }

@@ -1,7 +1,11 @@
 import { type Domain, meterOracleDomain } from "@wattle/sdk";
 import type { HDAccount } from "viem";
+import { Agreements, BAKERS_SHARE } from "../agreements/agreements.ts";
+import { DayAhead, REPORTERS } from "../agreements/prices.ts";
+import { WindFarm } from "../agreements/windFarm.ts";
 import { min } from "../bigints.ts";
 import { type LoadProfile, PERIOD, PERIODS_A_DAY } from "../data/index.ts";
+import { dayAheadOf } from "../data/wind.ts";
 import type { Progress } from "../progress.ts";
 import { type Day, DayInPlay, type Participant, POOL_SHARE } from "./day.ts";
 import { type MeteredHome, meterOf, readMeter } from "./devices.ts";
@@ -10,6 +14,7 @@ import { Fleet } from "./fleet.ts";
 import { Ledger } from "./ledger.ts";
 import { type LocalChain, openChain, type Wallet, walletOf } from "./local.ts";
 import { Market } from "./market.ts";
+import { planOf } from "./plan.ts";
 import { Pool } from "./pool.ts";
 import { deploySuite, type Suite } from "./suite.ts";
 
@@ -22,6 +27,13 @@ const PURSE = 10n ** 12n;
 
 /** Accounts of the chain by what they do; one owner a home. */
 const ROLES = { deployer: 0, keeper: 1, accreditor: 2, attesters: 3, owners: 8 } as const;
+/** After the homes' owners: who takes part in agreements. */
+const PARTIES = [
+  "bakery",
+  "trader",
+  "wind farm",
+  ...Array.from({ length: REPORTERS }, (_, i) => `reporter ${i + 1}`),
+] as const;
 const ATTESTERS = 5;
 const THRESHOLD = 3;
 
@@ -47,7 +59,7 @@ interface Stage {
  * @throws PortInUseError
  */
 export function openDay(port: number, { start, homes }: LoadProfile): Promise<LocalChain> {
-  return openChain(port, start - PREPARATION, ROLES.owners + homes.length);
+  return openChain(port, start - PREPARATION, ROLES.owners + homes.length + PARTIES.length);
 }
 
 /** Plays a day of homes on a fresh chain: registration, readings, batches, deposits, trades, retirement, release. */
@@ -79,7 +91,14 @@ export async function playDay(chain: LocalChain, profile: LoadProfile, progress:
     largestWh: Math.max(...profile.homes.map(({ storageWh }) => storageWh)),
   });
   const stage: Stage = { chain, suite, profile, keeper, accreditor, domain, fleet, pool, ledger, progress };
-  const homes = await openRegisters(stage, await enrolHomes(stage));
+  const plan = planOf(profile);
+  const enrolled = await enrolHomes(stage);
+  const parties = await prepareAgreements(stage, attesters, plan.noon);
+  const homes = await openRegisters(stage, enrolled, plan.seller);
+  const agreements = await Agreements.sign(
+    { ...stage, ...parties, accreditor: accreditor.address },
+    homes[plan.seller] as Participant,
+  );
   await suite.fund(keeper.account, PURSE, [suite.addressOf("DissipativeAMM")]);
   ledger.move("funding", { to: keeper.account.address, quote: PURSE });
 
@@ -94,6 +113,8 @@ export async function playDay(chain: LocalChain, profile: LoadProfile, progress:
     ledger,
     keeper,
     accreditor: accreditor.address,
+    agreements,
+    parties: parties.accounts,
   });
   progress.step("Replaying the day");
   for (let period = 0; period < PERIODS_A_DAY; period++) {
@@ -103,7 +124,7 @@ export async function playDay(chain: LocalChain, profile: LoadProfile, progress:
     await day.settle(period, end + LATENCY);
     progress.at(period + 1, PERIODS_A_DAY);
   }
-  progress.step("Waiting for the last batches, and for what is missing to be cured");
+  progress.step("Waiting for the last batches, curing what is missing, settling the agreements");
   const last = fleet.latest?.finalAt ?? start;
   await chain.at(last);
   const end = await day.close(chain, last);
@@ -116,6 +137,7 @@ export async function playDay(chain: LocalChain, profile: LoadProfile, progress:
     account("accreditor", ROLES.accreditor),
     ...attesters.map((_, i) => account(`attester ${i + 1}`, ROLES.attesters + i)),
     ...homes.map(({ name }, i) => account(`owner of ${name}`, ROLES.owners + i)),
+    ...PARTIES.map((role, i) => account(role, ROLES.owners + homes.length + i)),
   ];
   return { ...(await day.figures(end)), accounts };
 }
@@ -144,20 +166,50 @@ async function enrolHomes({ chain, suite, profile, keeper, accreditor, pool, led
   return enrolled;
 }
 
-/** Readings at midnight open the fleet's registers; the entitlements begin with them. */
-async function openRegisters({ chain, suite, profile, keeper, domain, fleet, pool }: Stage, enrolled: EnrolledHome[]) {
+/** Enrols the wind farm, funds who buys, and has the day's prices reported before it begins. */
+async function prepareAgreements(stage: Stage, attesters: readonly HDAccount[], noon: number) {
+  const { chain, suite, profile, keeper, accreditor, domain, ledger } = stage;
+  const wallets = PARTIES.map((_, i) =>
+    walletOf(chain, suite.deployment, chain.account(ROLES.owners + profile.homes.length + i)),
+  );
+  const [bakery, trader, owner, ...reporters] = wallets as [Wallet, Wallet, Wallet, ...Wallet[]];
+  for (const { account } of [bakery, trader, owner]) {
+    await suite.fund(account, PURSE, []);
+    ledger.move("funding", { to: account.address, quote: PURSE });
+  }
+  const registry = suite.addressOf("SiteRegistry");
+  const { zone, start, prices } = profile;
+  const wind = await WindFarm.enrol(
+    { owner, operator: keeper, accreditor, attesters, threshold: THRESHOLD, registry, domain, zone },
+    start - PREPARATION,
+  );
+  const dayAhead = new DayAhead(suite, zone, reporters, dayAheadOf(prices, noon), start);
+  await dayAhead.open(keeper, suite, ledger);
+  await dayAhead.report(chain, keeper);
+  const accounts = PARTIES.map((name, i) => ({ name, account: (wallets[i] as Wallet).account.address }));
+  return { bakery, trader, wind, dayAhead, accounts };
+}
+
+/** Readings at midnight open the fleet's registers; the entitlements begin with them. @param seller Whose direct export is sold in part by an agreement. */
+async function openRegisters(
+  { chain, suite, profile, keeper, domain, fleet, pool }: Stage,
+  enrolled: EnrolledHome[],
+  seller: number,
+) {
   const { start } = profile;
+  const retirements = suite.addressOf("Retirements");
   await chain.at(start);
   const homes: Participant[] = [];
-  for (const home of enrolled) {
+  for (const [i, home] of enrolled.entries()) {
     const { site } = home;
+    const exported = i === seller ? 10_000 - BAKERS_SHARE : 10_000;
     const opening = await readMeter(home, site, start, domain);
     const owner = home.owner.account as HDAccount;
     await joinFleet({ site, fleet: fleet.id, owner, operator: keeper, opening, domain, now: start });
     fleet.enter(opening);
     homes.push({
       ...home,
-      rights: await grantRights(home.owner, site, pool.address, suite.addressOf("Retirements"), start, POOL_SHARE),
+      rights: await grantRights(home.owner, site, pool.address, retirements, start, POOL_SHARE, exported),
       greenChargeAt: new Map([[start, 0n]]),
       flows: [],
       claimedTo: start,

@@ -2,7 +2,7 @@ import { type Address, isAddressEqual } from "viem";
 import { magnitude, sum } from "../bigints.ts";
 
 /** What moves something between accounts. */
-export const LINKS = ["funding", "pool", "collateral", "market", "orders"] as const;
+export const LINKS = ["funding", "pool", "collateral", "market", "orders", "agreements"] as const;
 export type Link = (typeof LINKS)[number];
 
 /** kWh, in token shares, which do not melt, and money, in base units of the quote. */

@@ -71,7 +71,7 @@ interface IAvailabilityReport {
     error ReportedBeforeEntry(uint256 period, uint256 entered);
     error PotentialAboveCapacity(uint256 period, uint256 wh, uint256 capacityW);
     error UnavailableAboveCapacity(uint256 period, uint256 watts, uint256 capacityW);
-    error UnknownCause(uint256 period, uint256 cause);
+    error UnknownCause(uint256 period, uint256 curtailment);
     error NoReportArbitrator(bytes32 set);
     error ReportStakeTooSmall(uint256 received, uint256 needed);
     error UnknownReportChallenge(uint256 id);

@@ -10,10 +10,10 @@ interface IAgreementLife is IAgreementTypes {
     // ——— commercial operation ———
 
     /// @notice Counts periods in which plants of an agreement produced, each once, in whatever order their days are shown. Anyone may call.
-    function prove(uint256 id, Agreement calldata agreement, Evidence[] calldata evidence) external;
+    function prove(uint256 id, Agreement calldata agreement, Production[] calldata evidence) external;
     /// @notice Begins commercial operation: likewise, and then every plant must have produced in enough periods and their accredited capacities be enough.
-    /// What the seller owes for delay and missing capacity is written down. Anyone may call.
-    function activate(uint256 id, Agreement calldata agreement, Evidence[] calldata evidence) external;
+    /// What the seller owes for delay and missing capacity is written down. The seller's collateral must be posted. Anyone may call.
+    function activate(uint256 id, Agreement calldata agreement, Production[] calldata evidence) external;
 
     // ——— force majeure and ends ———
 
@@ -32,6 +32,11 @@ interface IAgreementLife is IAgreementTypes {
     ) external;
     /// @notice A party terminates an agreement that is not in operation after its longstop, or suspended for longer than it says.
     function terminate(uint256 id, Agreement calldata agreement) external;
+    /// @notice A party terminates because the other is in default: invoices are unpaid after their days of grace that neither its account nor its collateral can pay, or a call for
+    /// collateral was not met in time. One that is in default itself cannot.
+    function terminateForDefault(uint256 id, Agreement calldata agreement) external;
+    /// @notice Whether a party is in default now, as `terminateForDefault` sees it.
+    function isInDefault(uint256 id, address party) external view returns (bool);
     /// @notice Both parties terminate.
     function terminateByConsent(
         Agreement calldata agreement,

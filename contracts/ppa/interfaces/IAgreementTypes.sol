@@ -24,7 +24,9 @@ interface IAgreementTypes {
         TERM,
         CONSENT,
         LONGSTOP,
-        FORCE_MAJEURE
+        FORCE_MAJEURE,
+        SELLER_DEFAULT,
+        BUYER_DEFAULT
     }
 
     /// @notice One slot. @param signedAt Unix seconds. @param operatesFrom Start of the first settlement period of commercial operation; zero while
@@ -68,7 +70,7 @@ interface IAgreementTypes {
 
     /// @notice That a plant of an agreement produced on a day. @param plant Its place in `Terms.plants`. @param profile The day's, up to the leaf's
     /// reading: 12 bytes a period, ΔG, ΔE and ΔM in Wh; what the leaf's `profile` is the hash of.
-    struct Evidence {
+    struct Production {
         uint256 plant;
         LeafProof proof;
         bytes profile;
@@ -134,6 +136,9 @@ interface IAgreementTypes {
     error AlreadyContested(uint256 id);
     error SuspensionInDispute(uint256 id, address declarer);
     error TooEarly(uint256 id, uint256 allowedAt, uint256 now_);
+    error NotInDefault(uint256 id, address party);
+    error InDefault(uint256 id, address party);
+    error CollateralShort(uint256 id, address party, uint256 posted, uint256 needed);
     error UnknownPlant(uint256 index, uint256 count);
     error WrongSite(SiteId given, SiteId expected);
     error WrongAttesters(uint32 fleet, bytes32 given, bytes32 agreed);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.34;
 
+import {IAgreementBilling} from "./IAgreementBilling.sol";
+import {IAgreementCredit} from "./IAgreementCredit.sol";
+import {IAgreementDisputes} from "./IAgreementDisputes.sol";
 import {IAgreementLife} from "./IAgreementLife.sol";
 import {IAgreementSettlement} from "./IAgreementSettlement.sol";
 import {IAgreements} from "./IAgreements.sol";
@@ -11,4 +14,11 @@ import {IAgreements} from "./IAgreements.sol";
 /// calls brings the document in force, which is held to the stored digest.
 /// @dev EIP-712 domain ("Wattle PowerAgreements", "1"). Accounts that sign may be contracts (ERC-1271); an account that calls
 /// signs by calling, and an empty signature stands for its own. Numbers in brackets are those of the finance rules.
-interface IPowerAgreements is IAgreements, IAgreementSettlement, IAgreementLife {}
+interface IPowerAgreements is
+    IAgreements,
+    IAgreementSettlement,
+    IAgreementBilling,
+    IAgreementDisputes,
+    IAgreementCredit,
+    IAgreementLife
+{}

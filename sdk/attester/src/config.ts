@@ -2,6 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import { type Address, type Hex, isAddress, isHex } from "viem";
+import type { ZoneSky } from "./chain/skies.ts";
 import type { Peer } from "./committee/peers.ts";
 import type { RevisionTerms } from "./committee/review.ts";
 import { UserError } from "./errors.ts";
@@ -31,6 +32,8 @@ export interface NodeConfig {
   readonly revisions: RevisionTerms;
   /** What it may spend on others' faults; false: nothing. */
   readonly watch: WatchTerms | false;
+  /** Clear skies of zones: what sites there with PV alone can have generated. */
+  readonly skies: readonly ZoneSky[];
   /** Blocks above one that counts. */
   readonly confirmations: number;
   /** Seconds between two rounds. */
@@ -73,6 +76,7 @@ const KNOWN = new Set([
   "turn",
   "revisions",
   "watch",
+  "skies",
   "confirmations",
   "interval",
   "resendAfter",
@@ -116,6 +120,7 @@ export function parseConfig(text: string, folder: string): NodeConfig {
     turn: number(fields.turn ?? 60, "turn", 1, 900),
     revisions: revisionsOf(fields.revisions ?? {}),
     watch: watchOf(fields.watch ?? {}),
+    skies: list(fields.skies ?? [], "skies", skyOf),
     confirmations: number(fields.confirmations ?? 5, "confirmations", 0, 10_000),
     interval: amount(fields.interval ?? 2, "interval", 0.01, 60),
     resendAfter: number(fields.resendAfter ?? 60, "resendAfter", 1, 3_600),
@@ -179,6 +184,22 @@ function watchOf(value: unknown): WatchTerms | false {
     bonds: amount(fields.bonds ?? 0.1, "watch.bonds", 0, 1e6),
     cost: amount(fields.cost ?? 0.01, "watch.cost", 0, 1e6),
     quarantineWh: number(fields.quarantineWh ?? 1_000, "watch.quarantineWh", 0, Number.MAX_SAFE_INTEGER),
+  };
+}
+
+function skyOf(value: unknown, name: string): ZoneSky {
+  const fields = fieldsOf(value, name);
+  known(fields, ["zone", "latitude", "longitude", "altitude", "reach", "dcRatio"], `${name}.`);
+  const code = string(fields.zone, `${name}.zone`);
+  if (!/^[\x21-\x7e]{1,16}$/.test(code))
+    throw new ConfigError(`${name}.zone`, "a zone's code, to 16 characters, is needed");
+  return {
+    zone: code,
+    latitude: amount(fields.latitude, `${name}.latitude`, -90, 90),
+    longitude: amount(fields.longitude, `${name}.longitude`, -180, 180),
+    altitude: amount(fields.altitude ?? 0, `${name}.altitude`, -500, 9_000),
+    reach: amount(fields.reach ?? 0, `${name}.reach`, 0, 45),
+    dcRatio: amount(fields.dcRatio ?? 1.5, `${name}.dcRatio`, 1, 10),
   };
 }
 

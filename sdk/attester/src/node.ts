@@ -119,7 +119,7 @@ export class AttesterNode {
     const { chainId } = deployment;
     const domain = meterOracleDomain({ chainId, address: oracle });
     const info = (event: string, details: Record<string, unknown>) => this.#say("info", event, details);
-    this.#follower = new Follower(client, deployment, fleets, confirmations);
+    this.#follower = new Follower(client, deployment, fleets, confirmations, config.skies);
     const book = () => this.#follower.book;
     const now = () => this.#follower.time;
     this.#verifier = new VerifierPool(domain, workers);
@@ -269,6 +269,7 @@ export class AttesterNode {
   async #begin(sources: readonly Source[]): Promise<void> {
     const { host, port } = this.#config.listen;
     const all = [...feedsFrom(this.#config.sources, this.#sourceContext), ...sources];
+    await this.#shelf.tidy();
     await this.#follower.follow();
     for (const fleet of this.#config.fleets)
       if (!this.#follower.book.fleets.has(fleet))

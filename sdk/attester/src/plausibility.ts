@@ -121,6 +121,7 @@ export class Plausibility {
         offset,
         capacities,
         capacitiesBefore,
+        ...book().skies.of(site),
       },
       { clockTolerance: AHEAD },
     );

@@ -16,6 +16,17 @@ describe("a configuration", () => {
     expect(config).toMatchObject({ store: { kind: "duckdb" }, listen: { host: "127.0.0.1", port: 8787 }, peers: [] });
   });
 
+  test("tells zones' skies, the least of each and all of it", () => {
+    const skies = [
+      { zone: "10YAT-APG------L", latitude: 47.5, longitude: 14 },
+      { zone: "Z", latitude: -23, longitude: -68, altitude: 2_400, reach: 3.5, dcRatio: 1.2 },
+    ];
+    expect(parseConfig(JSON.stringify({ ...sound, skies }), "/").skies).toEqual([
+      { ...skies[0], altitude: 0, reach: 0, dcRatio: 1.5 },
+      skies[1],
+    ]);
+  });
+
   test.each<[Record<string, unknown>, string, string]>([
     [{ rpcUrl: "ftp://x" }, "rpcUrl", "an http or https address is needed"],
     [{ dataDir: "" }, "dataDir", "a text is needed"],
@@ -27,6 +38,12 @@ describe("a configuration", () => {
     [{ store: { kind: "oracle" } }, "store.kind", '"duckdb" or "postgres" is needed'],
     [{ store: { kind: "postgres", url: "http://x" } }, "store.url", "a postgres:// address is needed"],
     [{ store: { kind: "postgres", url: "postgres://a:secret@x/y" } }, "store.url", "no password may be in it"],
+    [{ skies: {} }, "skies", "a list is needed"],
+    [{ skies: [{ zone: "a zone", latitude: 0, longitude: 0 }] }, "skies[0].zone", "a zone's code, to 16 characters"],
+    [{ skies: [{ zone: "Z", longitude: 0 }] }, "skies[0].latitude", "a number from -90 to 90 is needed"],
+    [{ skies: [{ zone: "Z", latitude: 0, longitude: 181 }] }, "skies[0].longitude", "a number from -180 to 180"],
+    [{ skies: [{ zone: "Z", latitude: 0, longitude: 0, reach: 46 }] }, "skies[0].reach", "a number from 0 to 45"],
+    [{ skies: [{ zone: "Z", latitude: 0, longitude: 0, lat: 1 }] }, "skies[0].lat", "there is no such field"],
     [{ keyfile: "x" }, "keyfile", "there is no such field"],
   ])("with %j is refused: which field, and what it needs", (change, field, needed) => {
     const parse = () => parseConfig(JSON.stringify({ ...sound, ...change }), "/");

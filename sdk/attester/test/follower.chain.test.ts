@@ -45,9 +45,12 @@ async function stingy(most: bigint) {
 test("asks for fewer blocks until it is answered, and knows all of them", async () => {
   const { url, spans } = await stingy(4n);
   const client = createClient({ transport: http(url, { retryCount: 0 }), cacheTime: 0 });
-  const follower = new Follower(client, fleet.deployment, [1], 0);
+  const skies = [{ zone: "10YAT-APG------L", latitude: 47.5, longitude: 14, reach: 4 }];
+  const follower = new Follower(client, fleet.deployment, [1], 0, skies);
   await follower.follow();
   expect(follower.current).toBe(true);
+  for (const { site } of fleet.sites)
+    expect(follower.book.skies.of(Number(site))).toEqual({ place: skies[0], technologies: 1 });
   expect(follower.book.fleets.get(1)?.siteCount).toBe(3);
   for (const [index, { site }] of fleet.sites.entries())
     expect(follower.book.fleets.get(1)?.indexOf(Number(site))).toBe(index);

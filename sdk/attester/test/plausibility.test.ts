@@ -7,6 +7,7 @@ import { keccak256, toHex, zeroAddress } from "viem";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { EpochTable } from "../src/chain/epochs.ts";
 import { FleetBook } from "../src/chain/fleet.ts";
+import { SkyBook } from "../src/chain/skies.ts";
 import { Ingest, type PageFindings, Verdict } from "../src/ingest.ts";
 import type { SignedReading } from "../src/source.ts";
 import { openDuckDb } from "../src/store/duckdb.ts";
@@ -23,6 +24,7 @@ let folder: string;
 let store: Store;
 let epochs: EpochTable;
 let fleet: FleetBook;
+let skies: SkyBook;
 let now: number;
 let found: PageFindings[];
 let device: Device;
@@ -39,6 +41,7 @@ beforeEach(async () => {
     fleet.join(site, site - 1, OPENED, 0n);
     fleet.count(site, HOME);
   }
+  skies = new SkyBook();
   now = end(100);
   found = [];
   ingest = intake();
@@ -53,7 +56,7 @@ function intake(): Ingest {
   return new Ingest({
     store,
     verifier: new DeviceVerifier(domain),
-    book: () => ({ epochs, fleets: new Map([[1, fleet]]) }),
+    book: () => ({ epochs, fleets: new Map([[1, fleet]]), skies }),
     now: () => now,
     onFindings: (one) => found.push(one),
   });
@@ -114,6 +117,20 @@ describe("what its device signed", () => {
       await give(await shows(0n, 1), await shows(3_000n, 2), await shows(3_000n, 3), await shows(3_000n, 4)),
     ).toEqual([Verdict.ACCEPTED, Verdict.ASIDE, Verdict.ASIDE, Verdict.ACCEPTED]);
     expect(await counting()).toEqual([1, 4]);
+  });
+
+  test("at night counts under no sky that the node knows, and is put aside under its zone's", async () => {
+    // OPENED is midnight of 21 June 2026 in UTC: with the sun below the horizon nothing is generated but a Wh of rounding.
+    const zone = toHex("ZONE", { size: 16 });
+    skies = new SkyBook([{ zone: "ZONE", latitude: 0, longitude: 0 }]);
+    expect(await give(await shows(2n, 1))).toEqual([Verdict.ACCEPTED]);
+    skies.enrol(1, zone, 17);
+    expect(await give(await shows(4n, 2), await shows(3n, 3))).toEqual([Verdict.ASIDE, Verdict.ACCEPTED]);
+    const clearSky = { rule: "clearSky", effect: "refuse", grown: 2n, bound: 1n, from: end(1), to: end(2) };
+    expect((await kept())[1]?.verdict).toMatchObject({ effect: "refuse", findings: [clearSky] });
+    expect(found[0]).toMatchObject({ rule: "clearSky", site: "1", periodEnd: end(2) });
+    // Its neighbour, of which nobody enrolled anything, is asked for its capacity alone.
+    expect(await give(await shows(900n, 1, { site: 2n }))).toEqual([Verdict.ACCEPTED]);
   });
 
   test("of a first time is bounded from the site's entry into its fleet", async () => {
@@ -244,7 +261,7 @@ describe("what is known of a site", () => {
     ingest = new Ingest({
       store,
       verifier: new DeviceVerifier(domain),
-      book: () => ({ epochs, fleets: new Map([[1, fleet]]) }),
+      book: () => ({ epochs, fleets: new Map([[1, fleet]]), skies }),
       now: () => now,
       leaves: async function* () {
         yield { first: 0, records: record };

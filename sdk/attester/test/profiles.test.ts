@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { allocateLeaves, buildProfile, decodeLeafAt, packRegisters, readRecords, writeLeaf } from "@wattle/sdk";
 import { type Hex, keccak256, numberToHex } from "viem";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { type Leaves, leavesOf } from "../src/batch/leaves.ts";
+import { type Leaves, leavesOf, RECORD } from "../src/batch/leaves.ts";
 import { type Column, ProfileBook } from "../src/batch/profiles.ts";
 
 const MIDNIGHT = 1_782_000_000;
@@ -42,7 +42,8 @@ async function profilesOf(shown: readonly Shown[]): Promise<Hex[]> {
     const profile: Hex = `0x${"00".repeat(32)}`;
     writeLeaf(data, 0, { leaf: { ...leaf, reading, profile }, entry: energyOf(1000n) });
     const { records } = readRecords(data);
-    await profiles.fill(records, before, columns);
+    const write = (first: number, written: Uint8Array) => records.set(written, first * RECORD);
+    await profiles.fill({ ...leavesOf(records), write }, before, columns);
     const column = { commitment: keccak256(data), before: columns.at(-1)?.commitment };
     await profiles.keep(column, leavesOf(records), before);
     columns.push(column);

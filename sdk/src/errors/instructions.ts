@@ -4,6 +4,7 @@ import type { Instruction } from "./failures.ts";
 import { agreementInstructions } from "./instructions/agreements.ts";
 import { attesterInstructions } from "./instructions/attesters.ts";
 import { auditInstructions } from "./instructions/audits.ts";
+import { billingInstructions } from "./instructions/billing.ts";
 import { collateralInstructions } from "./instructions/collateral.ts";
 import { correctionInstructions } from "./instructions/corrections.ts";
 import { energyInstructions } from "./instructions/energy.ts";
@@ -42,5 +43,6 @@ export const instructions: Instructions = {
   ...feedInstructions,
   ...agreementInstructions,
   ...settlementInstructions,
+  ...billingInstructions,
   ...libraryInstructions,
 };

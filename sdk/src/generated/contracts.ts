@@ -21,5 +21,6 @@ export const singleContracts = {
   availabilityReport: "AvailabilityReport",
   powerAgreements: "PowerAgreements",
   dayPrices: "DayPrices",
+  agreementValues: "AgreementValues",
   priceLens: "PriceLens",
 } as const;

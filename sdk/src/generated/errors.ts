@@ -7,10 +7,13 @@ import type {
   Capacities,
   ChallengeKind,
   DeviceKey,
+  DisputeStatus,
+  Ending,
   Energy,
   PoolId,
   PoolKey,
   PriceStatus,
+  Procedure,
   Register,
   Registers,
   RoundStage,
@@ -28,15 +31,18 @@ import type {
 /** The arguments of each Solidity error. */
 export interface ErrorArguments {
   AccountBalanceOverflow: Record<never, never>;
+  AccountShort: { id: bigint; account: Address; there: bigint; needed: bigint };
   AccreditedByAnother: { bond: Hex; given: Address; accreditor: Address };
   AccreditorBondHeld: { bond: Hex; until: bigint; audits: bigint };
   AccreditorIsLeaving: { bond: Hex; leavesAt: number };
   AccreditorNotAdmitted: { site: SiteId; accreditor: Address };
   AccreditorNotLeaving: { bond: Hex };
   AccreditorTermOutOfRange: { field: Hex; given: bigint; least: bigint; most: bigint };
+  AllowanceMissing: { id: bigint; debtor: Address; owed: bigint };
   AllowanceOverflow: Record<never, never>;
   AllowanceUnderflow: Record<never, never>;
   AlreadyChallenged: { commitment: Hex; index: number; kind: ChallengeKind };
+  AlreadyClosedOut: { id: bigint };
   AlreadyCommitted: { series: SeriesId; round: number; reporter: Address };
   AlreadyContested: { id: bigint };
   AlreadyFilled: { order: Hex; amount: bigint };
@@ -44,6 +50,7 @@ export interface ErrorArguments {
   AlreadySettled: { auction: Hex };
   AnswerWindowOpen: { challenge: bigint; answerBy: number };
   AnswerWindowOver: { challenge: bigint; answerBy: number };
+  AppealTimeOver: { id: bigint; since: bigint };
   ApproveFailed: Record<never, never>;
   AuctionOver: { site: SiteId; endedAt: number };
   AuctionRunning: { site: SiteId; until: number; now: bigint };
@@ -67,10 +74,13 @@ export interface ErrorArguments {
   BondNotLeaving: { series: SeriesId; reporter: Address };
   BondStillHeld: { set: Hex; member: Address; leavesAt: number; now: bigint };
   BondTooSmall: { given: bigint; needed: bigint };
+  CallIsOpen: { id: bigint; party: Address; dueAt: bigint };
   CapReached: { supply: bigint; cap: bigint };
   CapacityOverflow: Record<never, never>;
   CapacityRaised: { site: SiteId; current: Capacities; proposed: Capacities };
   CapacityShort: { accredited: bigint; needed: bigint };
+  CaseNotOverdue: { id: bigint; until: bigint };
+  CaseOverdue: { id: bigint; since: bigint };
   ChallengeWindowOver: { fleet: number; periodEnd: number; closedAt: bigint };
   ChargeAboveCycles: { site: SiteId; grown: bigint; limit: bigint };
   CheckpointNotForward: { site: SiteId; readAt: number; last: number };
@@ -80,6 +90,8 @@ export interface ErrorArguments {
   ClauseNotAligned: { clause: Hex; date: bigint };
   ClauseOutOfRange: { clause: Hex; value: bigint; least: bigint; most: bigint };
   ClauseWithoutUse: { clause: Hex; value: bigint };
+  CollateralHeld: { id: bigint; party: Address; posted: bigint; needed: bigint };
+  CollateralShort: { id: bigint; party: Address; posted: bigint; needed: bigint };
   CompensationNotInQuote: { energy: Address; stakeToken: Address; quote: Address };
   ConcentrationReached: { operator: Address; owed: Shares; limit: Shares };
   ConsumptionBeforeVintage: { at: number; vintageStart: number };
@@ -91,6 +103,10 @@ export interface ErrorArguments {
   CreditExceeded: { credit: bigint; remaining: Energy; needed: Energy };
   CureTimeLeft: { site: SiteId; until: number; now: bigint };
   CurrencyDiffers: { currency: Address; quote: Address };
+  CurveEmpty: Record<never, never>;
+  CurveNotDecided: { id: bigint; series: Hex; period: number };
+  CurveOfAnotherCurrency: { series: Hex; given: Address; agreed: Address };
+  DamagesBilled: { id: bigint };
   DateInPast: { date: number; now: bigint };
   DateNotAligned: { date: number };
   DateTooEarly: { clause: Hex; date: bigint; earliest: bigint };
@@ -102,6 +118,9 @@ export interface ErrorArguments {
   DepositMoreThanMax: Record<never, never>;
   DeviceKeyInUse: { key: DeviceKey; site: SiteId };
   DisputeBondTooSmall: { received: bigint; needed: bigint };
+  DisputeExists: { arbitrator: Address; disputeID: bigint };
+  DisputeIsOver: { arbitrator: Address; disputeID: bigint };
+  DisputedAboveUnpaid: { id: bigint; debtor: Address; index: bigint; amount: bigint; unpaid: bigint };
   DissipativeAMMNothingToClaim: { id: PoolId; account: Address };
   DivFailed: Record<never, never>;
   DivWadFailed: Record<never, never>;
@@ -149,6 +168,7 @@ export interface ErrorArguments {
   GenerationAboveEnvelope: { site: SiteId; grown: bigint; limit: bigint };
   GrowthAboveCapacity: { fleet: number; laneIndex: bigint; grown: bigint; limit: bigint };
   HaircutWaits: { site: SiteId; until: number; now: bigint };
+  InDefault: { id: bigint; party: Address };
   IncomeTooLow: { id: PoolId; older: bigint; earned: bigint; elapsed: bigint };
   IncompleteReceiver: { forwarder: Address; workflowOwner: Address };
   InflowsArePaused: Record<never, never>;
@@ -202,17 +222,29 @@ export interface ErrorArguments {
   MetadataMalformed: { length: bigint };
   MeterOracleInvalidDeviceSignature: { site: SiteId; epoch: number };
   MintMoreThanMax: Record<never, never>;
+  MonthIncomplete: { id: bigint; month: bigint; settledDays: bigint; neededDays: bigint; closesAt: bigint };
+  MonthIsClosed: { id: bigint; month: bigint; closedAt: bigint };
+  MonthNotClosed: { id: bigint; month: bigint };
+  MonthOutOfRange: { month: bigint };
+  MonthOutsideTerm: { id: bigint; month: bigint };
   MoveOutOfRange: { move: bigint };
   MulDivFailed: Record<never, never>;
   MulWadFailed: Record<never, never>;
   NoAgreement: { battery: SiteId; exporter: SiteId };
+  NoArbitrator: { id: bigint };
   NoBond: { set: Hex; member: Address };
+  NoChoices: { choices: bigint };
   NoClearSky: { zone: Zone };
   NoCode: { clause: Hex; account: Address };
   NoCompensation: { id: PoolId; energyShares: bigint; compensation: bigint };
+  NoDamages: { id: bigint };
+  NoDiscount: { series: Hex; time: bigint };
   NoDisputes: { series: SeriesId };
+  NoFees: Record<never, never>;
   NoForceMajeureClause: { id: bigint };
   NoGap: { entitlement: bigint; to: number };
+  NoMoneyToClaim: { token: Address; account: Address };
+  NoMoreAppeals: { id: bigint; appeals: bigint };
   NoParcel: { id: bigint; day: bigint; parcel: number };
   NoReportArbitrator: { set: Hex };
   NoRevisionsLeft: { series: SeriesId; period: number };
@@ -221,6 +253,7 @@ export interface ErrorArguments {
   NoShortfall: { site: SiteId; owed: Shares; covered: Shares };
   NoSigners: { fleet: number; periodEnd: number };
   NoStakeToCollect: { account: Address; asset: Address };
+  NoTerminationPayment: { id: bigint };
   NonceBelowFloor: { maker: Address; nonce: bigint; floor: bigint };
   NonceBound: { maker: Address; nonce: bigint; bound: Hex };
   NonceFloorNotRaised: { given: bigint; floor: bigint };
@@ -238,11 +271,15 @@ export interface ErrorArguments {
   NotAuditArbitrator: { bond: Hex; caller: Address; arbitrator: Address };
   NotBondedAccreditor: { bond: Hex; caller: Address; accreditor: Address };
   NotCheckpointed: { site: SiteId; date: number };
+  NotCleared: { id: bigint; clearedAt: bigint };
   NotCollateral: { caller: Address };
   NotCommitted: { series: SeriesId; round: number; reporter: Address };
+  NotConcerned: { id: bigint; caller: Address };
   NotConsumption: { entitlement: bigint };
   NotDirectExport: { entitlement: bigint };
+  NotDueYet: { id: bigint; due: bigint };
   NotEarly: { site: SiteId };
+  NotEndedByDefault: { id: bigint; why: Ending };
   NotEnergyPool: { token: Address };
   NotExportOwner: { export: bigint; caller: Address; owner: Address };
   NotFeeController: { caller: Address; controller: Address };
@@ -251,6 +288,7 @@ export interface ErrorArguments {
   NotGreenCharge: { entitlement: bigint };
   NotGuardian: { caller: Address; guardian: Address };
   NotHolder: { id: bigint; caller: Address; holder: Address };
+  NotInDefault: { id: bigint; party: Address };
   NotInForce: { id: bigint; given: Hex; inForce: Hex };
   NotInSession: { account: Address };
   NotIntake: { caller: Address };
@@ -268,12 +306,15 @@ export interface ErrorArguments {
   NotReporter: { series: SeriesId; caller: Address; reporter: Address };
   NotRetirements: { caller: Address };
   NotSetArbitrator: { set: Hex; caller: Address; arbitrator: Address };
+  NotSetOff: { id: bigint; buyersIndex: bigint; sellersIndex: bigint };
   NotSignedBy: { party: Address; digest: Hex };
   NotSiteOperator: { site: SiteId; caller: Address; owner: Address };
   NotSiteOwner: { site: SiteId; caller: Address; owner: Address };
   NotTaker: { caller: Address; taker: Address };
+  NotTheArbitrable: { id: bigint; caller: Address };
   NotTheDeclarer: { id: bigint; caller: Address; declarer: Address };
   NotTheOtherParty: { id: bigint; caller: Address };
+  NotTheOwner: { caller: Address; owner: Address };
   NotTheSolution: { auction: Hex; given: Hex; chosen: Hex };
   NotYetTheDaysLast: { entitlement: bigint; from: number; batch: number; allowedAt: bigint };
   NothingArrived: { token: Address };
@@ -281,12 +322,14 @@ export interface ErrorArguments {
   NothingCharged: { battery: SiteId; nonGreen: bigint; used: bigint };
   NothingCorrected: { commitment: Hex; index: number };
   NothingDelivered: Record<never, never>;
+  NothingDue: { id: bigint; debtor: Address };
   NothingExported: { exporter: SiteId; from: number; to: number };
   NothingMatches: Record<never, never>;
   NothingMore: { entitlement: bigint; readAt: number; register: bigint; pointer: bigint; early: bigint };
   NothingNew: { id: bigint; readAt: number; pointerAt: number };
   NothingNewlyPriced: { id: bigint; day: bigint; parcel: number };
   NothingOwed: { site: SiteId };
+  NothingToCall: { id: bigint; party: Address; posted: bigint; needed: bigint };
   NothingToCollect: { account: Address; token: Address };
   NothingToCorrect: { rate: bigint; least: bigint; most: bigint };
   NothingToCover: Record<never, never>;
@@ -296,6 +339,7 @@ export interface ErrorArguments {
   NothingToRefund: { series: SeriesId; round: number; consumer: Address };
   NothingToRelease: { site: SiteId; unspentDischarge: Energy; headroom: Energy };
   NothingToResolve: { id: bigint; readAt: number };
+  NothingToRestate: { id: bigint; month: bigint };
   NothingToUnlock: { site: SiteId; locked: Shares; held: Shares };
   NothingUnbonding: { site: SiteId };
   OpenZeppelinInsufficientBalance: { balance: bigint; needed: bigint };
@@ -342,6 +386,7 @@ export interface ErrorArguments {
   PriceNotFinal: { series: SeriesId; periodEnd: number; status: PriceStatus };
   PriceOutOfRange: { position: bigint; price: bigint };
   PriceUnsettled: { id: PoolId; elapsed: bigint; needed: bigint };
+  ProcedureUnfit: { procedure: Procedure };
   ProductionNotProved: { site: SiteId; register: Register; periods: bigint; needed: bigint };
   ProfileHashWrong: { given: Hex; expected: Hex };
   ProfileLength: { given: bigint; expected: bigint };
@@ -425,6 +470,8 @@ export interface ErrorArguments {
   SolutionShrunk: { auction: Hex; volume: bigint; matched: bigint };
   SpanTooShort: { site: SiteId; from: number; to: number };
   StakeTooSmall: { site: SiteId; stake: bigint; needed: bigint };
+  StillAppealable: { id: bigint; until: bigint };
+  StillOwing: { id: bigint; account: Address; owed: bigint };
   StillShort: { site: SiteId; owed: Shares; covered: Shares };
   StillUnbonding: { site: SiteId; unbondedAt: number; now: bigint };
   StoreIsOwed: { site: SiteId; readAt: number };
@@ -446,28 +493,35 @@ export interface ErrorArguments {
   TransferShort: { token: Address; received: bigint; expected: bigint };
   TransferToNonERC721ReceiverImplementer: Record<never, never>;
   TransferToZeroAddress: Record<never, never>;
+  TrueUpTooLate: { id: bigint; month: bigint; until: bigint; now: bigint };
   UnavailableAboveCapacity: { period: bigint; watts: bigint; capacityW: bigint };
   UnclaimedCredit: { id: bigint; amount: bigint };
   UnknownAccreditorBond: { bond: Hex };
   UnknownAgreement: { id: bigint };
   UnknownBatch: { fleet: number; periodEnd: number; given: Hex; stored: Hex };
-  UnknownCause: { period: bigint; cause: bigint };
+  UnknownCase: { id: bigint };
+  UnknownCause: { period: bigint; curtailment: bigint };
   UnknownChallenge: { challenge: bigint };
+  UnknownChoice: { id: bigint; ruling: bigint; choices: bigint };
   UnknownCredit: { credit: bigint };
+  UnknownDispute: { arbitrator: Address; disputeID: bigint };
   UnknownEntitlement: { id: bigint };
   UnknownEpoch: { site: SiteId; epoch: number };
   UnknownExport: { export: bigint };
   UnknownFleet: { fleet: number };
+  UnknownInvoice: { id: bigint; debtor: Address; index: bigint };
   UnknownPlant: { index: bigint; count: bigint };
   UnknownPool: { id: PoolId };
   UnknownReport: { fleet: number; day: number; given: Hex; stored: Hex };
   UnknownReportChallenge: { id: bigint };
   UnknownReporter: { series: SeriesId; index: bigint; reporters: bigint };
+  UnknownRuling: { ruling: bigint };
   UnknownSeries: { series: SeriesId };
   UnknownSet: { set: Hex };
   UnknownSite: { site: SiteId };
   UnpaidDebt: { id: bigint; amount: bigint };
   UnsoundIndex: { token: Address; index: bigint };
+  ValuedAlready: { id: bigint; party: Address; period: number };
   VectorLength: { given: bigint };
   VintageEnded: { index: bigint; end: bigint };
   VintageHasEnded: { token: Address };
@@ -476,8 +530,11 @@ export interface ErrorArguments {
   WithdrawMoreThanMax: Record<never, never>;
   WrappedError: { target: Address; selector: Hex; reason: Hex; context: Hex };
   WrongAccreditor: { site: SiteId; given: Address; agreed: Address };
+  WrongArbitration: { given: Hex; agreed: Hex };
   WrongAttesters: { fleet: number; given: Hex; agreed: Hex };
+  WrongCost: { sent: bigint; cost: bigint };
   WrongDestination: { chainId: bigint; receiver: Address };
+  WrongFee: { sent: bigint; cost: bigint };
   WrongLeaf: { given: number; expected: number };
   WrongPeriod: { period: number; current: number };
   WrongPredecessor: { given: Hex; inForce: Hex };
@@ -495,6 +552,7 @@ export interface ErrorArguments {
   WrongSite: { given: SiteId; expected: SiteId };
   WrongStage: { site: SiteId; stage: Stage };
   WrongState: { id: bigint; state: State };
+  WrongStatus: { id: bigint; status: DisputeStatus };
   WrongSubmission: { series: SeriesId; committed: boolean };
   WrongUri: { given: Hex; signed: Hex };
   WrongVector: { given: Hex; kept: Hex };
@@ -518,6 +576,25 @@ export class AccountBalanceOverflowError extends ContractError<ErrorArguments["A
 
   constructor(args: ErrorArguments["AccountBalanceOverflow"], options?: { cause?: unknown }) {
     super("AccountBalanceOverflow", args, instructions.AccountBalanceOverflow(args), options);
+  }
+}
+
+/** `AccountShort(uint256 id, address account, uint256 there, uint256 needed)` of PowerAgreements. */
+export class AccountShortError extends ContractError<ErrorArguments["AccountShort"]> {
+  override readonly name = "AccountShortError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xa3b286e2";
+  readonly id: ErrorArguments["AccountShort"]["id"];
+  readonly account: ErrorArguments["AccountShort"]["account"];
+  readonly there: ErrorArguments["AccountShort"]["there"];
+  readonly needed: ErrorArguments["AccountShort"]["needed"];
+
+  constructor(args: ErrorArguments["AccountShort"], options?: { cause?: unknown }) {
+    super("AccountShort", args, instructions.AccountShort(args), options);
+    this.id = args.id;
+    this.account = args.account;
+    this.there = args.there;
+    this.needed = args.needed;
   }
 }
 
@@ -617,6 +694,23 @@ export class AccreditorTermOutOfRangeError extends ContractError<ErrorArguments[
   }
 }
 
+/** `AllowanceMissing(uint256 id, address debtor, uint256 owed)` of PowerAgreements. */
+export class AllowanceMissingError extends ContractError<ErrorArguments["AllowanceMissing"]> {
+  override readonly name = "AllowanceMissingError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xd9d2a3ab";
+  readonly id: ErrorArguments["AllowanceMissing"]["id"];
+  readonly debtor: ErrorArguments["AllowanceMissing"]["debtor"];
+  readonly owed: ErrorArguments["AllowanceMissing"]["owed"];
+
+  constructor(args: ErrorArguments["AllowanceMissing"], options?: { cause?: unknown }) {
+    super("AllowanceMissing", args, instructions.AllowanceMissing(args), options);
+    this.id = args.id;
+    this.debtor = args.debtor;
+    this.owed = args.owed;
+  }
+}
+
 /**
  * The allowance has overflowed.
  *
@@ -661,6 +755,19 @@ export class AlreadyChallengedError extends ContractError<ErrorArguments["Alread
     this.commitment = args.commitment;
     this.index = args.index;
     this.kind = args.kind;
+  }
+}
+
+/** `AlreadyClosedOut(uint256 id)` of PowerAgreements. */
+export class AlreadyClosedOutError extends ContractError<ErrorArguments["AlreadyClosedOut"]> {
+  override readonly name = "AlreadyClosedOutError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x8b5db574";
+  readonly id: ErrorArguments["AlreadyClosedOut"]["id"];
+
+  constructor(args: ErrorArguments["AlreadyClosedOut"], options?: { cause?: unknown }) {
+    super("AlreadyClosedOut", args, instructions.AlreadyClosedOut(args), options);
+    this.id = args.id;
   }
 }
 
@@ -766,6 +873,21 @@ export class AnswerWindowOverError extends ContractError<ErrorArguments["AnswerW
     super("AnswerWindowOver", args, instructions.AnswerWindowOver(args), options);
     this.challenge = args.challenge;
     this.answerBy = args.answerBy;
+  }
+}
+
+/** `AppealTimeOver(uint256 id, uint256 since)` of ReferenceArbitrator. */
+export class AppealTimeOverError extends ContractError<ErrorArguments["AppealTimeOver"]> {
+  override readonly name = "AppealTimeOverError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xb2a7c02a";
+  readonly id: ErrorArguments["AppealTimeOver"]["id"];
+  readonly since: ErrorArguments["AppealTimeOver"]["since"];
+
+  constructor(args: ErrorArguments["AppealTimeOver"], options?: { cause?: unknown }) {
+    super("AppealTimeOver", args, instructions.AppealTimeOver(args), options);
+    this.id = args.id;
+    this.since = args.since;
   }
 }
 
@@ -1136,6 +1258,23 @@ export class BondTooSmallError extends ContractError<ErrorArguments["BondTooSmal
   }
 }
 
+/** `CallIsOpen(uint256 id, address party, uint256 dueAt)` of PowerAgreements. */
+export class CallIsOpenError extends ContractError<ErrorArguments["CallIsOpen"]> {
+  override readonly name = "CallIsOpenError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xb8747d0a";
+  readonly id: ErrorArguments["CallIsOpen"]["id"];
+  readonly party: ErrorArguments["CallIsOpen"]["party"];
+  readonly dueAt: ErrorArguments["CallIsOpen"]["dueAt"];
+
+  constructor(args: ErrorArguments["CallIsOpen"], options?: { cause?: unknown }) {
+    super("CallIsOpen", args, instructions.CallIsOpen(args), options);
+    this.id = args.id;
+    this.party = args.party;
+    this.dueAt = args.dueAt;
+  }
+}
+
 /** `CapReached(uint256 supply, uint128 cap)` of EnergyPool. */
 export class CapReachedError extends ContractError<ErrorArguments["CapReached"]> {
   override readonly name = "CapReachedError";
@@ -1191,6 +1330,36 @@ export class CapacityShortError extends ContractError<ErrorArguments["CapacitySh
     super("CapacityShort", args, instructions.CapacityShort(args), options);
     this.accredited = args.accredited;
     this.needed = args.needed;
+  }
+}
+
+/** `CaseNotOverdue(uint256 id, uint256 until)` of ReferenceArbitrator. */
+export class CaseNotOverdueError extends ContractError<ErrorArguments["CaseNotOverdue"]> {
+  override readonly name = "CaseNotOverdueError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x2c2dca77";
+  readonly id: ErrorArguments["CaseNotOverdue"]["id"];
+  readonly until: ErrorArguments["CaseNotOverdue"]["until"];
+
+  constructor(args: ErrorArguments["CaseNotOverdue"], options?: { cause?: unknown }) {
+    super("CaseNotOverdue", args, instructions.CaseNotOverdue(args), options);
+    this.id = args.id;
+    this.until = args.until;
+  }
+}
+
+/** `CaseOverdue(uint256 id, uint256 since)` of ReferenceArbitrator. */
+export class CaseOverdueError extends ContractError<ErrorArguments["CaseOverdue"]> {
+  override readonly name = "CaseOverdueError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x400dbdee";
+  readonly id: ErrorArguments["CaseOverdue"]["id"];
+  readonly since: ErrorArguments["CaseOverdue"]["since"];
+
+  constructor(args: ErrorArguments["CaseOverdue"], options?: { cause?: unknown }) {
+    super("CaseOverdue", args, instructions.CaseOverdue(args), options);
+    this.id = args.id;
+    this.since = args.since;
   }
 }
 
@@ -1358,6 +1527,44 @@ export class ClauseWithoutUseError extends ContractError<ErrorArguments["ClauseW
     super("ClauseWithoutUse", args, instructions.ClauseWithoutUse(args), options);
     this.clause = args.clause;
     this.value = args.value;
+  }
+}
+
+/** `CollateralHeld(uint256 id, address party, uint256 posted, uint256 needed)` of PowerAgreements. */
+export class CollateralHeldError extends ContractError<ErrorArguments["CollateralHeld"]> {
+  override readonly name = "CollateralHeldError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xc6e0e408";
+  readonly id: ErrorArguments["CollateralHeld"]["id"];
+  readonly party: ErrorArguments["CollateralHeld"]["party"];
+  readonly posted: ErrorArguments["CollateralHeld"]["posted"];
+  readonly needed: ErrorArguments["CollateralHeld"]["needed"];
+
+  constructor(args: ErrorArguments["CollateralHeld"], options?: { cause?: unknown }) {
+    super("CollateralHeld", args, instructions.CollateralHeld(args), options);
+    this.id = args.id;
+    this.party = args.party;
+    this.posted = args.posted;
+    this.needed = args.needed;
+  }
+}
+
+/** `CollateralShort(uint256 id, address party, uint256 posted, uint256 needed)` of PowerAgreements. */
+export class CollateralShortError extends ContractError<ErrorArguments["CollateralShort"]> {
+  override readonly name = "CollateralShortError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x9ef9e6b5";
+  readonly id: ErrorArguments["CollateralShort"]["id"];
+  readonly party: ErrorArguments["CollateralShort"]["party"];
+  readonly posted: ErrorArguments["CollateralShort"]["posted"];
+  readonly needed: ErrorArguments["CollateralShort"]["needed"];
+
+  constructor(args: ErrorArguments["CollateralShort"], options?: { cause?: unknown }) {
+    super("CollateralShort", args, instructions.CollateralShort(args), options);
+    this.id = args.id;
+    this.party = args.party;
+    this.posted = args.posted;
+    this.needed = args.needed;
   }
 }
 
@@ -1553,6 +1760,64 @@ export class CurrencyDiffersError extends ContractError<ErrorArguments["Currency
   }
 }
 
+/** `CurveEmpty()` of AgreementValues. */
+export class CurveEmptyError extends ContractError<ErrorArguments["CurveEmpty"]> {
+  override readonly name = "CurveEmptyError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x796a89b3";
+
+  constructor(args: ErrorArguments["CurveEmpty"], options?: { cause?: unknown }) {
+    super("CurveEmpty", args, instructions.CurveEmpty(args), options);
+  }
+}
+
+/** `CurveNotDecided(uint256 id, bytes32 series, uint32 period)` of PowerAgreements. */
+export class CurveNotDecidedError extends ContractError<ErrorArguments["CurveNotDecided"]> {
+  override readonly name = "CurveNotDecidedError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xb5f4fb0e";
+  readonly id: ErrorArguments["CurveNotDecided"]["id"];
+  readonly series: ErrorArguments["CurveNotDecided"]["series"];
+  readonly period: ErrorArguments["CurveNotDecided"]["period"];
+
+  constructor(args: ErrorArguments["CurveNotDecided"], options?: { cause?: unknown }) {
+    super("CurveNotDecided", args, instructions.CurveNotDecided(args), options);
+    this.id = args.id;
+    this.series = args.series;
+    this.period = args.period;
+  }
+}
+
+/** `CurveOfAnotherCurrency(bytes32 series, address given, address agreed)` of AgreementValues. */
+export class CurveOfAnotherCurrencyError extends ContractError<ErrorArguments["CurveOfAnotherCurrency"]> {
+  override readonly name = "CurveOfAnotherCurrencyError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x6ae7ecd0";
+  readonly series: ErrorArguments["CurveOfAnotherCurrency"]["series"];
+  readonly given: ErrorArguments["CurveOfAnotherCurrency"]["given"];
+  readonly agreed: ErrorArguments["CurveOfAnotherCurrency"]["agreed"];
+
+  constructor(args: ErrorArguments["CurveOfAnotherCurrency"], options?: { cause?: unknown }) {
+    super("CurveOfAnotherCurrency", args, instructions.CurveOfAnotherCurrency(args), options);
+    this.series = args.series;
+    this.given = args.given;
+    this.agreed = args.agreed;
+  }
+}
+
+/** `DamagesBilled(uint256 id)` of PowerAgreements. */
+export class DamagesBilledError extends ContractError<ErrorArguments["DamagesBilled"]> {
+  override readonly name = "DamagesBilledError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x2446cc67";
+  readonly id: ErrorArguments["DamagesBilled"]["id"];
+
+  constructor(args: ErrorArguments["DamagesBilled"], options?: { cause?: unknown }) {
+    super("DamagesBilled", args, instructions.DamagesBilled(args), options);
+    this.id = args.id;
+  }
+}
+
 /** `DateInPast(uint40 date, uint256 now)` of Entitlements. */
 export class DateInPastError extends ContractError<ErrorArguments["DateInPast"]> {
   override readonly name = "DateInPastError";
@@ -1717,6 +1982,57 @@ export class DisputeBondTooSmallError extends ContractError<ErrorArguments["Disp
     super("DisputeBondTooSmall", args, instructions.DisputeBondTooSmall(args), options);
     this.received = args.received;
     this.needed = args.needed;
+  }
+}
+
+/** `DisputeExists(address arbitrator, uint256 disputeID)` of PowerAgreements. */
+export class DisputeExistsError extends ContractError<ErrorArguments["DisputeExists"]> {
+  override readonly name = "DisputeExistsError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x26139769";
+  readonly arbitrator: ErrorArguments["DisputeExists"]["arbitrator"];
+  readonly disputeID: ErrorArguments["DisputeExists"]["disputeID"];
+
+  constructor(args: ErrorArguments["DisputeExists"], options?: { cause?: unknown }) {
+    super("DisputeExists", args, instructions.DisputeExists(args), options);
+    this.arbitrator = args.arbitrator;
+    this.disputeID = args.disputeID;
+  }
+}
+
+/** `DisputeIsOver(address arbitrator, uint256 disputeID)` of PowerAgreements. */
+export class DisputeIsOverError extends ContractError<ErrorArguments["DisputeIsOver"]> {
+  override readonly name = "DisputeIsOverError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x95e1aaa8";
+  readonly arbitrator: ErrorArguments["DisputeIsOver"]["arbitrator"];
+  readonly disputeID: ErrorArguments["DisputeIsOver"]["disputeID"];
+
+  constructor(args: ErrorArguments["DisputeIsOver"], options?: { cause?: unknown }) {
+    super("DisputeIsOver", args, instructions.DisputeIsOver(args), options);
+    this.arbitrator = args.arbitrator;
+    this.disputeID = args.disputeID;
+  }
+}
+
+/** `DisputedAboveUnpaid(uint256 id, address debtor, uint256 index, uint256 amount, uint256 unpaid)` of PowerAgreements. */
+export class DisputedAboveUnpaidError extends ContractError<ErrorArguments["DisputedAboveUnpaid"]> {
+  override readonly name = "DisputedAboveUnpaidError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xcf340bb6";
+  readonly id: ErrorArguments["DisputedAboveUnpaid"]["id"];
+  readonly debtor: ErrorArguments["DisputedAboveUnpaid"]["debtor"];
+  readonly index: ErrorArguments["DisputedAboveUnpaid"]["index"];
+  readonly amount: ErrorArguments["DisputedAboveUnpaid"]["amount"];
+  readonly unpaid: ErrorArguments["DisputedAboveUnpaid"]["unpaid"];
+
+  constructor(args: ErrorArguments["DisputedAboveUnpaid"], options?: { cause?: unknown }) {
+    super("DisputedAboveUnpaid", args, instructions.DisputedAboveUnpaid(args), options);
+    this.id = args.id;
+    this.debtor = args.debtor;
+    this.index = args.index;
+    this.amount = args.amount;
+    this.unpaid = args.unpaid;
   }
 }
 
@@ -2121,7 +2437,7 @@ export class EpochOutOfRangeError extends ContractError<ErrorArguments["EpochOut
 /**
  * A price that no int128 holds.
  *
- * `EscalatedPriceOutOfRange(int256 base)` of DayPrices.
+ * `EscalatedPriceOutOfRange(int256 base)` of DayPrices, AgreementValues.
  */
 export class EscalatedPriceOutOfRangeError extends ContractError<ErrorArguments["EscalatedPriceOutOfRange"]> {
   override readonly name = "EscalatedPriceOutOfRangeError";
@@ -2285,7 +2601,7 @@ export class FillTooSmallError extends ContractError<ErrorArguments["FillTooSmal
   }
 }
 
-/** `FixingNotFinal(SeriesId series, uint32 period, PriceStatus status)` of FixingFeed. */
+/** `FixingNotFinal(SeriesId series, uint32 period, PriceStatus status)` of FixingFeed, AgreementValues. */
 export class FixingNotFinalError extends ContractError<ErrorArguments["FixingNotFinal"]> {
   override readonly name = "FixingNotFinalError";
   /** The first four bytes of its revert data. */
@@ -2302,7 +2618,7 @@ export class FixingNotFinalError extends ContractError<ErrorArguments["FixingNot
   }
 }
 
-/** `FixingOutOfRange(uint256 year, uint256 fixing)` of DayPrices. */
+/** `FixingOutOfRange(uint256 year, uint256 fixing)` of DayPrices, AgreementValues. */
 export class FixingOutOfRangeError extends ContractError<ErrorArguments["FixingOutOfRange"]> {
   override readonly name = "FixingOutOfRangeError";
   /** The first four bytes of its revert data. */
@@ -2448,6 +2764,21 @@ export class HaircutWaitsError extends ContractError<ErrorArguments["HaircutWait
     this.site = args.site;
     this.until = args.until;
     this.now = args.now;
+  }
+}
+
+/** `InDefault(uint256 id, address party)` of PowerAgreements. */
+export class InDefaultError extends ContractError<ErrorArguments["InDefault"]> {
+  override readonly name = "InDefaultError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xa4b0e0a5";
+  readonly id: ErrorArguments["InDefault"]["id"];
+  readonly party: ErrorArguments["InDefault"]["party"];
+
+  constructor(args: ErrorArguments["InDefault"], options?: { cause?: unknown }) {
+    super("InDefault", args, instructions.InDefault(args), options);
+    this.id = args.id;
+    this.party = args.party;
   }
 }
 
@@ -3301,6 +3632,90 @@ export class MintMoreThanMaxError extends ContractError<ErrorArguments["MintMore
 }
 
 /**
+ * `MonthIncomplete(uint256 id, uint256 month, uint256 settledDays, uint256 neededDays, uint256 closesAt)` of
+ * PowerAgreements.
+ */
+export class MonthIncompleteError extends ContractError<ErrorArguments["MonthIncomplete"]> {
+  override readonly name = "MonthIncompleteError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x04091bd8";
+  readonly id: ErrorArguments["MonthIncomplete"]["id"];
+  readonly month: ErrorArguments["MonthIncomplete"]["month"];
+  readonly settledDays: ErrorArguments["MonthIncomplete"]["settledDays"];
+  readonly neededDays: ErrorArguments["MonthIncomplete"]["neededDays"];
+  readonly closesAt: ErrorArguments["MonthIncomplete"]["closesAt"];
+
+  constructor(args: ErrorArguments["MonthIncomplete"], options?: { cause?: unknown }) {
+    super("MonthIncomplete", args, instructions.MonthIncomplete(args), options);
+    this.id = args.id;
+    this.month = args.month;
+    this.settledDays = args.settledDays;
+    this.neededDays = args.neededDays;
+    this.closesAt = args.closesAt;
+  }
+}
+
+/** `MonthIsClosed(uint256 id, uint256 month, uint256 closedAt)` of PowerAgreements. */
+export class MonthIsClosedError extends ContractError<ErrorArguments["MonthIsClosed"]> {
+  override readonly name = "MonthIsClosedError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x940626bd";
+  readonly id: ErrorArguments["MonthIsClosed"]["id"];
+  readonly month: ErrorArguments["MonthIsClosed"]["month"];
+  readonly closedAt: ErrorArguments["MonthIsClosed"]["closedAt"];
+
+  constructor(args: ErrorArguments["MonthIsClosed"], options?: { cause?: unknown }) {
+    super("MonthIsClosed", args, instructions.MonthIsClosed(args), options);
+    this.id = args.id;
+    this.month = args.month;
+    this.closedAt = args.closedAt;
+  }
+}
+
+/** `MonthNotClosed(uint256 id, uint256 month)` of PowerAgreements. */
+export class MonthNotClosedError extends ContractError<ErrorArguments["MonthNotClosed"]> {
+  override readonly name = "MonthNotClosedError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x56c694bc";
+  readonly id: ErrorArguments["MonthNotClosed"]["id"];
+  readonly month: ErrorArguments["MonthNotClosed"]["month"];
+
+  constructor(args: ErrorArguments["MonthNotClosed"], options?: { cause?: unknown }) {
+    super("MonthNotClosed", args, instructions.MonthNotClosed(args), options);
+    this.id = args.id;
+    this.month = args.month;
+  }
+}
+
+/** `MonthOutOfRange(uint256 month)` of AgreementValues. */
+export class MonthOutOfRangeError extends ContractError<ErrorArguments["MonthOutOfRange"]> {
+  override readonly name = "MonthOutOfRangeError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x60d33fe0";
+  readonly month: ErrorArguments["MonthOutOfRange"]["month"];
+
+  constructor(args: ErrorArguments["MonthOutOfRange"], options?: { cause?: unknown }) {
+    super("MonthOutOfRange", args, instructions.MonthOutOfRange(args), options);
+    this.month = args.month;
+  }
+}
+
+/** `MonthOutsideTerm(uint256 id, uint256 month)` of PowerAgreements. */
+export class MonthOutsideTermError extends ContractError<ErrorArguments["MonthOutsideTerm"]> {
+  override readonly name = "MonthOutsideTermError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xb3aa7b39";
+  readonly id: ErrorArguments["MonthOutsideTerm"]["id"];
+  readonly month: ErrorArguments["MonthOutsideTerm"]["month"];
+
+  constructor(args: ErrorArguments["MonthOutsideTerm"], options?: { cause?: unknown }) {
+    super("MonthOutsideTerm", args, instructions.MonthOutsideTerm(args), options);
+    this.id = args.id;
+    this.month = args.month;
+  }
+}
+
+/**
  * Spot cannot fall by all of itself.
  *
  * `MoveOutOfRange(uint256 move)` of MarketLens.
@@ -3354,6 +3769,19 @@ export class NoAgreementError extends ContractError<ErrorArguments["NoAgreement"
   }
 }
 
+/** `NoArbitrator(uint256 id)` of PowerAgreements. */
+export class NoArbitratorError extends ContractError<ErrorArguments["NoArbitrator"]> {
+  override readonly name = "NoArbitratorError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xbfcf74c9";
+  readonly id: ErrorArguments["NoArbitrator"]["id"];
+
+  constructor(args: ErrorArguments["NoArbitrator"], options?: { cause?: unknown }) {
+    super("NoArbitrator", args, instructions.NoArbitrator(args), options);
+    this.id = args.id;
+  }
+}
+
 /** `NoBond(bytes32 set, address member)` of AttesterBonds. */
 export class NoBondError extends ContractError<ErrorArguments["NoBond"]> {
   override readonly name = "NoBondError";
@@ -3366,6 +3794,19 @@ export class NoBondError extends ContractError<ErrorArguments["NoBond"]> {
     super("NoBond", args, instructions.NoBond(args), options);
     this.set = args.set;
     this.member = args.member;
+  }
+}
+
+/** `NoChoices(uint256 choices)` of ReferenceArbitrator. */
+export class NoChoicesError extends ContractError<ErrorArguments["NoChoices"]> {
+  override readonly name = "NoChoicesError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xa67d1ad9";
+  readonly choices: ErrorArguments["NoChoices"]["choices"];
+
+  constructor(args: ErrorArguments["NoChoices"], options?: { cause?: unknown }) {
+    super("NoChoices", args, instructions.NoChoices(args), options);
+    this.choices = args.choices;
   }
 }
 
@@ -3426,6 +3867,34 @@ export class NoCompensationError extends ContractError<ErrorArguments["NoCompens
   }
 }
 
+/** `NoDamages(uint256 id)` of PowerAgreements. */
+export class NoDamagesError extends ContractError<ErrorArguments["NoDamages"]> {
+  override readonly name = "NoDamagesError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x1f521aa2";
+  readonly id: ErrorArguments["NoDamages"]["id"];
+
+  constructor(args: ErrorArguments["NoDamages"], options?: { cause?: unknown }) {
+    super("NoDamages", args, instructions.NoDamages(args), options);
+    this.id = args.id;
+  }
+}
+
+/** `NoDiscount(bytes32 series, uint256 time)` of AgreementValues. */
+export class NoDiscountError extends ContractError<ErrorArguments["NoDiscount"]> {
+  override readonly name = "NoDiscountError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x2caee7f6";
+  readonly series: ErrorArguments["NoDiscount"]["series"];
+  readonly time: ErrorArguments["NoDiscount"]["time"];
+
+  constructor(args: ErrorArguments["NoDiscount"], options?: { cause?: unknown }) {
+    super("NoDiscount", args, instructions.NoDiscount(args), options);
+    this.series = args.series;
+    this.time = args.time;
+  }
+}
+
 /** `NoDisputes(SeriesId series)` of PriceIndex, FixingFeed. */
 export class NoDisputesError extends ContractError<ErrorArguments["NoDisputes"]> {
   override readonly name = "NoDisputesError";
@@ -3436,6 +3905,17 @@ export class NoDisputesError extends ContractError<ErrorArguments["NoDisputes"]>
   constructor(args: ErrorArguments["NoDisputes"], options?: { cause?: unknown }) {
     super("NoDisputes", args, instructions.NoDisputes(args), options);
     this.series = args.series;
+  }
+}
+
+/** `NoFees()` of ReferenceArbitrator. */
+export class NoFeesError extends ContractError<ErrorArguments["NoFees"]> {
+  override readonly name = "NoFeesError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x7f7d9be0";
+
+  constructor(args: ErrorArguments["NoFees"], options?: { cause?: unknown }) {
+    super("NoFees", args, instructions.NoFees(args), options);
   }
 }
 
@@ -3464,6 +3944,36 @@ export class NoGapError extends ContractError<ErrorArguments["NoGap"]> {
     super("NoGap", args, instructions.NoGap(args), options);
     this.entitlement = args.entitlement;
     this.to = args.to;
+  }
+}
+
+/** `NoMoneyToClaim(address token, address account)` of PowerAgreements. */
+export class NoMoneyToClaimError extends ContractError<ErrorArguments["NoMoneyToClaim"]> {
+  override readonly name = "NoMoneyToClaimError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x1d8aa7ca";
+  readonly token: ErrorArguments["NoMoneyToClaim"]["token"];
+  readonly account: ErrorArguments["NoMoneyToClaim"]["account"];
+
+  constructor(args: ErrorArguments["NoMoneyToClaim"], options?: { cause?: unknown }) {
+    super("NoMoneyToClaim", args, instructions.NoMoneyToClaim(args), options);
+    this.token = args.token;
+    this.account = args.account;
+  }
+}
+
+/** `NoMoreAppeals(uint256 id, uint256 appeals)` of ReferenceArbitrator. */
+export class NoMoreAppealsError extends ContractError<ErrorArguments["NoMoreAppeals"]> {
+  override readonly name = "NoMoreAppealsError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xd0758282";
+  readonly id: ErrorArguments["NoMoreAppeals"]["id"];
+  readonly appeals: ErrorArguments["NoMoreAppeals"]["appeals"];
+
+  constructor(args: ErrorArguments["NoMoreAppeals"], options?: { cause?: unknown }) {
+    super("NoMoreAppeals", args, instructions.NoMoreAppeals(args), options);
+    this.id = args.id;
+    this.appeals = args.appeals;
   }
 }
 
@@ -3582,6 +4092,19 @@ export class NoStakeToCollectError extends ContractError<ErrorArguments["NoStake
     super("NoStakeToCollect", args, instructions.NoStakeToCollect(args), options);
     this.account = args.account;
     this.asset = args.asset;
+  }
+}
+
+/** `NoTerminationPayment(uint256 id)` of PowerAgreements. */
+export class NoTerminationPaymentError extends ContractError<ErrorArguments["NoTerminationPayment"]> {
+  override readonly name = "NoTerminationPaymentError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x870d3f2b";
+  readonly id: ErrorArguments["NoTerminationPayment"]["id"];
+
+  constructor(args: ErrorArguments["NoTerminationPayment"], options?: { cause?: unknown }) {
+    super("NoTerminationPayment", args, instructions.NoTerminationPayment(args), options);
+    this.id = args.id;
   }
 }
 
@@ -3852,6 +4375,21 @@ export class NotCheckpointedError extends ContractError<ErrorArguments["NotCheck
   }
 }
 
+/** `NotCleared(uint256 id, uint256 clearedAt)` of PowerAgreements. */
+export class NotClearedError extends ContractError<ErrorArguments["NotCleared"]> {
+  override readonly name = "NotClearedError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x651f073f";
+  readonly id: ErrorArguments["NotCleared"]["id"];
+  readonly clearedAt: ErrorArguments["NotCleared"]["clearedAt"];
+
+  constructor(args: ErrorArguments["NotCleared"], options?: { cause?: unknown }) {
+    super("NotCleared", args, instructions.NotCleared(args), options);
+    this.id = args.id;
+    this.clearedAt = args.clearedAt;
+  }
+}
+
 /** `NotCollateral(address caller)` of EnergyPool. */
 export class NotCollateralError extends ContractError<ErrorArguments["NotCollateral"]> {
   override readonly name = "NotCollateralError";
@@ -3882,6 +4420,21 @@ export class NotCommittedError extends ContractError<ErrorArguments["NotCommitte
   }
 }
 
+/** `NotConcerned(uint256 id, address caller)` of PowerAgreements. */
+export class NotConcernedError extends ContractError<ErrorArguments["NotConcerned"]> {
+  override readonly name = "NotConcernedError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xb259b84b";
+  readonly id: ErrorArguments["NotConcerned"]["id"];
+  readonly caller: ErrorArguments["NotConcerned"]["caller"];
+
+  constructor(args: ErrorArguments["NotConcerned"], options?: { cause?: unknown }) {
+    super("NotConcerned", args, instructions.NotConcerned(args), options);
+    this.id = args.id;
+    this.caller = args.caller;
+  }
+}
+
 /** `NotConsumption(uint256 entitlement)` of Retirements. */
 export class NotConsumptionError extends ContractError<ErrorArguments["NotConsumption"]> {
   override readonly name = "NotConsumptionError";
@@ -3908,6 +4461,21 @@ export class NotDirectExportError extends ContractError<ErrorArguments["NotDirec
   }
 }
 
+/** `NotDueYet(uint256 id, uint256 due)` of PowerAgreements. */
+export class NotDueYetError extends ContractError<ErrorArguments["NotDueYet"]> {
+  override readonly name = "NotDueYetError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x3469e8f0";
+  readonly id: ErrorArguments["NotDueYet"]["id"];
+  readonly due: ErrorArguments["NotDueYet"]["due"];
+
+  constructor(args: ErrorArguments["NotDueYet"], options?: { cause?: unknown }) {
+    super("NotDueYet", args, instructions.NotDueYet(args), options);
+    this.id = args.id;
+    this.due = args.due;
+  }
+}
+
 /** `NotEarly(SiteId site)` of Collateral. */
 export class NotEarlyError extends ContractError<ErrorArguments["NotEarly"]> {
   override readonly name = "NotEarlyError";
@@ -3918,6 +4486,21 @@ export class NotEarlyError extends ContractError<ErrorArguments["NotEarly"]> {
   constructor(args: ErrorArguments["NotEarly"], options?: { cause?: unknown }) {
     super("NotEarly", args, instructions.NotEarly(args), options);
     this.site = args.site;
+  }
+}
+
+/** `NotEndedByDefault(uint256 id, IAgreementTypes.Ending why)` of PowerAgreements. */
+export class NotEndedByDefaultError extends ContractError<ErrorArguments["NotEndedByDefault"]> {
+  override readonly name = "NotEndedByDefaultError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xc65e9694";
+  readonly id: ErrorArguments["NotEndedByDefault"]["id"];
+  readonly why: ErrorArguments["NotEndedByDefault"]["why"];
+
+  constructor(args: ErrorArguments["NotEndedByDefault"], options?: { cause?: unknown }) {
+    super("NotEndedByDefault", args, instructions.NotEndedByDefault(args), options);
+    this.id = args.id;
+    this.why = args.why;
   }
 }
 
@@ -4040,6 +4623,21 @@ export class NotHolderError extends ContractError<ErrorArguments["NotHolder"]> {
     this.id = args.id;
     this.caller = args.caller;
     this.holder = args.holder;
+  }
+}
+
+/** `NotInDefault(uint256 id, address party)` of PowerAgreements. */
+export class NotInDefaultError extends ContractError<ErrorArguments["NotInDefault"]> {
+  override readonly name = "NotInDefaultError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x38e9ef65";
+  readonly id: ErrorArguments["NotInDefault"]["id"];
+  readonly party: ErrorArguments["NotInDefault"]["party"];
+
+  constructor(args: ErrorArguments["NotInDefault"], options?: { cause?: unknown }) {
+    super("NotInDefault", args, instructions.NotInDefault(args), options);
+    this.id = args.id;
+    this.party = args.party;
   }
 }
 
@@ -4303,6 +4901,23 @@ export class NotSetArbitratorError extends ContractError<ErrorArguments["NotSetA
   }
 }
 
+/** `NotSetOff(uint256 id, uint256 buyersIndex, uint256 sellersIndex)` of PowerAgreements. */
+export class NotSetOffError extends ContractError<ErrorArguments["NotSetOff"]> {
+  override readonly name = "NotSetOffError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xb4318ad9";
+  readonly id: ErrorArguments["NotSetOff"]["id"];
+  readonly buyersIndex: ErrorArguments["NotSetOff"]["buyersIndex"];
+  readonly sellersIndex: ErrorArguments["NotSetOff"]["sellersIndex"];
+
+  constructor(args: ErrorArguments["NotSetOff"], options?: { cause?: unknown }) {
+    super("NotSetOff", args, instructions.NotSetOff(args), options);
+    this.id = args.id;
+    this.buyersIndex = args.buyersIndex;
+    this.sellersIndex = args.sellersIndex;
+  }
+}
+
 /** `NotSignedBy(address party, bytes32 digest)` of PowerAgreements. */
 export class NotSignedByError extends ContractError<ErrorArguments["NotSignedBy"]> {
   override readonly name = "NotSignedByError";
@@ -4374,6 +4989,21 @@ export class NotTakerError extends ContractError<ErrorArguments["NotTaker"]> {
   }
 }
 
+/** `NotTheArbitrable(uint256 id, address caller)` of ReferenceArbitrator. */
+export class NotTheArbitrableError extends ContractError<ErrorArguments["NotTheArbitrable"]> {
+  override readonly name = "NotTheArbitrableError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x92f51e31";
+  readonly id: ErrorArguments["NotTheArbitrable"]["id"];
+  readonly caller: ErrorArguments["NotTheArbitrable"]["caller"];
+
+  constructor(args: ErrorArguments["NotTheArbitrable"], options?: { cause?: unknown }) {
+    super("NotTheArbitrable", args, instructions.NotTheArbitrable(args), options);
+    this.id = args.id;
+    this.caller = args.caller;
+  }
+}
+
 /** `NotTheDeclarer(uint256 id, address caller, address declarer)` of PowerAgreements. */
 export class NotTheDeclarerError extends ContractError<ErrorArguments["NotTheDeclarer"]> {
   override readonly name = "NotTheDeclarerError";
@@ -4403,6 +5033,21 @@ export class NotTheOtherPartyError extends ContractError<ErrorArguments["NotTheO
     super("NotTheOtherParty", args, instructions.NotTheOtherParty(args), options);
     this.id = args.id;
     this.caller = args.caller;
+  }
+}
+
+/** `NotTheOwner(address caller, address owner)` of ReferenceArbitrator. */
+export class NotTheOwnerError extends ContractError<ErrorArguments["NotTheOwner"]> {
+  override readonly name = "NotTheOwnerError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x6fe55974";
+  readonly caller: ErrorArguments["NotTheOwner"]["caller"];
+  readonly owner: ErrorArguments["NotTheOwner"]["owner"];
+
+  constructor(args: ErrorArguments["NotTheOwner"], options?: { cause?: unknown }) {
+    super("NotTheOwner", args, instructions.NotTheOwner(args), options);
+    this.caller = args.caller;
+    this.owner = args.owner;
   }
 }
 
@@ -4447,7 +5092,7 @@ export class NotYetTheDaysLastError extends ContractError<ErrorArguments["NotYet
   }
 }
 
-/** `NothingArrived(address token)` of AttesterBonds, AccreditorBonds, PriceIndex, FixingFeed. */
+/** `NothingArrived(address token)` of AttesterBonds, AccreditorBonds, PriceIndex, FixingFeed, PowerAgreements. */
 export class NothingArrivedError extends ContractError<ErrorArguments["NothingArrived"]> {
   override readonly name = "NothingArrivedError";
   /** The first four bytes of its revert data. */
@@ -4513,6 +5158,21 @@ export class NothingDeliveredError extends ContractError<ErrorArguments["Nothing
 
   constructor(args: ErrorArguments["NothingDelivered"], options?: { cause?: unknown }) {
     super("NothingDelivered", args, instructions.NothingDelivered(args), options);
+  }
+}
+
+/** `NothingDue(uint256 id, address debtor)` of PowerAgreements. */
+export class NothingDueError extends ContractError<ErrorArguments["NothingDue"]> {
+  override readonly name = "NothingDueError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xc79c110d";
+  readonly id: ErrorArguments["NothingDue"]["id"];
+  readonly debtor: ErrorArguments["NothingDue"]["debtor"];
+
+  constructor(args: ErrorArguments["NothingDue"], options?: { cause?: unknown }) {
+    super("NothingDue", args, instructions.NothingDue(args), options);
+    this.id = args.id;
+    this.debtor = args.debtor;
   }
 }
 
@@ -4613,6 +5273,25 @@ export class NothingOwedError extends ContractError<ErrorArguments["NothingOwed"
   constructor(args: ErrorArguments["NothingOwed"], options?: { cause?: unknown }) {
     super("NothingOwed", args, instructions.NothingOwed(args), options);
     this.site = args.site;
+  }
+}
+
+/** `NothingToCall(uint256 id, address party, uint256 posted, uint256 needed)` of PowerAgreements. */
+export class NothingToCallError extends ContractError<ErrorArguments["NothingToCall"]> {
+  override readonly name = "NothingToCallError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x835d5bba";
+  readonly id: ErrorArguments["NothingToCall"]["id"];
+  readonly party: ErrorArguments["NothingToCall"]["party"];
+  readonly posted: ErrorArguments["NothingToCall"]["posted"];
+  readonly needed: ErrorArguments["NothingToCall"]["needed"];
+
+  constructor(args: ErrorArguments["NothingToCall"], options?: { cause?: unknown }) {
+    super("NothingToCall", args, instructions.NothingToCall(args), options);
+    this.id = args.id;
+    this.party = args.party;
+    this.posted = args.posted;
+    this.needed = args.needed;
   }
 }
 
@@ -4765,6 +5444,21 @@ export class NothingToResolveError extends ContractError<ErrorArguments["Nothing
     super("NothingToResolve", args, instructions.NothingToResolve(args), options);
     this.id = args.id;
     this.readAt = args.readAt;
+  }
+}
+
+/** `NothingToRestate(uint256 id, uint256 month)` of PowerAgreements. */
+export class NothingToRestateError extends ContractError<ErrorArguments["NothingToRestate"]> {
+  override readonly name = "NothingToRestateError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xd68222a8";
+  readonly id: ErrorArguments["NothingToRestate"]["id"];
+  readonly month: ErrorArguments["NothingToRestate"]["month"];
+
+  constructor(args: ErrorArguments["NothingToRestate"], options?: { cause?: unknown }) {
+    super("NothingToRestate", args, instructions.NothingToRestate(args), options);
+    this.id = args.id;
+    this.month = args.month;
   }
 }
 
@@ -5486,6 +6180,19 @@ export class PriceUnsettledError extends ContractError<ErrorArguments["PriceUnse
   }
 }
 
+/** `ProcedureUnfit(IReferenceArbitrator.Procedure procedure)` of ReferenceArbitrator. */
+export class ProcedureUnfitError extends ContractError<ErrorArguments["ProcedureUnfit"]> {
+  override readonly name = "ProcedureUnfitError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x6a0b5809";
+  readonly procedure: ErrorArguments["ProcedureUnfit"]["procedure"];
+
+  constructor(args: ErrorArguments["ProcedureUnfit"], options?: { cause?: unknown }) {
+    super("ProcedureUnfit", args, instructions.ProcedureUnfit(args), options);
+    this.procedure = args.procedure;
+  }
+}
+
 /** `ProductionNotProved(SiteId site, Register register, uint256 periods, uint256 needed)` of PowerAgreements. */
 export class ProductionNotProvedError extends ContractError<ErrorArguments["ProductionNotProved"]> {
   override readonly name = "ProductionNotProvedError";
@@ -5718,7 +6425,7 @@ export class RPowOverflowError extends ContractError<ErrorArguments["RPowOverflo
 /**
  * A rate below −100 % a year.
  *
- * `RateBelowMinusOne(int256 rate)` of DayPrices.
+ * `RateBelowMinusOne(int256 rate)` of DayPrices, AgreementValues.
  */
 export class RateBelowMinusOneError extends ContractError<ErrorArguments["RateBelowMinusOne"]> {
   override readonly name = "RateBelowMinusOneError";
@@ -5796,7 +6503,7 @@ export class RedeemMoreThanMaxError extends ContractError<ErrorArguments["Redeem
  * Unauthorized reentrant call.
  *
  * `Reentrancy()` of Solady, AttesterBonds, AccreditorBonds, Collateral, DissipativeAMM, OrderBook, PriceIndex,
- * FixingFeed, AvailabilityReport.
+ * FixingFeed, AvailabilityReport, PowerAgreements.
  */
 export class ReentrancyError extends ContractError<ErrorArguments["Reentrancy"]> {
   override readonly name = "ReentrancyError";
@@ -6786,6 +7493,38 @@ export class StakeTooSmallError extends ContractError<ErrorArguments["StakeTooSm
   }
 }
 
+/** `StillAppealable(uint256 id, uint256 until)` of ReferenceArbitrator. */
+export class StillAppealableError extends ContractError<ErrorArguments["StillAppealable"]> {
+  override readonly name = "StillAppealableError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xe6ab6051";
+  readonly id: ErrorArguments["StillAppealable"]["id"];
+  readonly until: ErrorArguments["StillAppealable"]["until"];
+
+  constructor(args: ErrorArguments["StillAppealable"], options?: { cause?: unknown }) {
+    super("StillAppealable", args, instructions.StillAppealable(args), options);
+    this.id = args.id;
+    this.until = args.until;
+  }
+}
+
+/** `StillOwing(uint256 id, address account, uint256 owed)` of PowerAgreements. */
+export class StillOwingError extends ContractError<ErrorArguments["StillOwing"]> {
+  override readonly name = "StillOwingError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xae38fb35";
+  readonly id: ErrorArguments["StillOwing"]["id"];
+  readonly account: ErrorArguments["StillOwing"]["account"];
+  readonly owed: ErrorArguments["StillOwing"]["owed"];
+
+  constructor(args: ErrorArguments["StillOwing"], options?: { cause?: unknown }) {
+    super("StillOwing", args, instructions.StillOwing(args), options);
+    this.id = args.id;
+    this.account = args.account;
+    this.owed = args.owed;
+  }
+}
+
 /** `StillShort(SiteId site, Shares owed, Shares covered)` of Collateral. */
 export class StillShortError extends ContractError<ErrorArguments["StillShort"]> {
   override readonly name = "StillShortError";
@@ -7117,6 +7856,25 @@ export class TransferToZeroAddressError extends ContractError<ErrorArguments["Tr
   }
 }
 
+/** `TrueUpTooLate(uint256 id, uint256 month, uint256 until, uint256 now)` of PowerAgreements. */
+export class TrueUpTooLateError extends ContractError<ErrorArguments["TrueUpTooLate"]> {
+  override readonly name = "TrueUpTooLateError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x4884ed88";
+  readonly id: ErrorArguments["TrueUpTooLate"]["id"];
+  readonly month: ErrorArguments["TrueUpTooLate"]["month"];
+  readonly until: ErrorArguments["TrueUpTooLate"]["until"];
+  readonly now: ErrorArguments["TrueUpTooLate"]["now"];
+
+  constructor(args: ErrorArguments["TrueUpTooLate"], options?: { cause?: unknown }) {
+    super("TrueUpTooLate", args, instructions.TrueUpTooLate(args), options);
+    this.id = args.id;
+    this.month = args.month;
+    this.until = args.until;
+    this.now = args.now;
+  }
+}
+
 /** `UnavailableAboveCapacity(uint256 period, uint256 watts, uint256 capacityW)` of AvailabilityReport. */
 export class UnavailableAboveCapacityError extends ContractError<ErrorArguments["UnavailableAboveCapacity"]> {
   override readonly name = "UnavailableAboveCapacityError";
@@ -7194,18 +7952,31 @@ export class UnknownBatchError extends ContractError<ErrorArguments["UnknownBatc
   }
 }
 
-/** `UnknownCause(uint256 period, uint256 cause)` of AvailabilityReport. */
+/** `UnknownCase(uint256 id)` of ReferenceArbitrator. */
+export class UnknownCaseError extends ContractError<ErrorArguments["UnknownCase"]> {
+  override readonly name = "UnknownCaseError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xec552da4";
+  readonly id: ErrorArguments["UnknownCase"]["id"];
+
+  constructor(args: ErrorArguments["UnknownCase"], options?: { cause?: unknown }) {
+    super("UnknownCase", args, instructions.UnknownCase(args), options);
+    this.id = args.id;
+  }
+}
+
+/** `UnknownCause(uint256 period, uint256 curtailment)` of AvailabilityReport. */
 export class UnknownCauseError extends ContractError<ErrorArguments["UnknownCause"]> {
   override readonly name = "UnknownCauseError";
   /** The first four bytes of its revert data. */
   static readonly selector = "0xe3ff0427";
   readonly period: ErrorArguments["UnknownCause"]["period"];
-  readonly causeValue: ErrorArguments["UnknownCause"]["cause"];
+  readonly curtailment: ErrorArguments["UnknownCause"]["curtailment"];
 
   constructor(args: ErrorArguments["UnknownCause"], options?: { cause?: unknown }) {
     super("UnknownCause", args, instructions.UnknownCause(args), options);
     this.period = args.period;
-    this.causeValue = args.cause;
+    this.curtailment = args.curtailment;
   }
 }
 
@@ -7222,6 +7993,23 @@ export class UnknownChallengeError extends ContractError<ErrorArguments["Unknown
   }
 }
 
+/** `UnknownChoice(uint256 id, uint256 ruling, uint256 choices)` of ReferenceArbitrator. */
+export class UnknownChoiceError extends ContractError<ErrorArguments["UnknownChoice"]> {
+  override readonly name = "UnknownChoiceError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xfd9a2ce1";
+  readonly id: ErrorArguments["UnknownChoice"]["id"];
+  readonly ruling: ErrorArguments["UnknownChoice"]["ruling"];
+  readonly choices: ErrorArguments["UnknownChoice"]["choices"];
+
+  constructor(args: ErrorArguments["UnknownChoice"], options?: { cause?: unknown }) {
+    super("UnknownChoice", args, instructions.UnknownChoice(args), options);
+    this.id = args.id;
+    this.ruling = args.ruling;
+    this.choices = args.choices;
+  }
+}
+
 /** `UnknownCredit(uint256 credit)` of Retirements. */
 export class UnknownCreditError extends ContractError<ErrorArguments["UnknownCredit"]> {
   override readonly name = "UnknownCreditError";
@@ -7232,6 +8020,21 @@ export class UnknownCreditError extends ContractError<ErrorArguments["UnknownCre
   constructor(args: ErrorArguments["UnknownCredit"], options?: { cause?: unknown }) {
     super("UnknownCredit", args, instructions.UnknownCredit(args), options);
     this.credit = args.credit;
+  }
+}
+
+/** `UnknownDispute(address arbitrator, uint256 disputeID)` of PowerAgreements. */
+export class UnknownDisputeError extends ContractError<ErrorArguments["UnknownDispute"]> {
+  override readonly name = "UnknownDisputeError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xad5a200d";
+  readonly arbitrator: ErrorArguments["UnknownDispute"]["arbitrator"];
+  readonly disputeID: ErrorArguments["UnknownDispute"]["disputeID"];
+
+  constructor(args: ErrorArguments["UnknownDispute"], options?: { cause?: unknown }) {
+    super("UnknownDispute", args, instructions.UnknownDispute(args), options);
+    this.arbitrator = args.arbitrator;
+    this.disputeID = args.disputeID;
   }
 }
 
@@ -7286,6 +8089,23 @@ export class UnknownFleetError extends ContractError<ErrorArguments["UnknownFlee
   constructor(args: ErrorArguments["UnknownFleet"], options?: { cause?: unknown }) {
     super("UnknownFleet", args, instructions.UnknownFleet(args), options);
     this.fleet = args.fleet;
+  }
+}
+
+/** `UnknownInvoice(uint256 id, address debtor, uint256 index)` of PowerAgreements. */
+export class UnknownInvoiceError extends ContractError<ErrorArguments["UnknownInvoice"]> {
+  override readonly name = "UnknownInvoiceError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x4bc155b4";
+  readonly id: ErrorArguments["UnknownInvoice"]["id"];
+  readonly debtor: ErrorArguments["UnknownInvoice"]["debtor"];
+  readonly index: ErrorArguments["UnknownInvoice"]["index"];
+
+  constructor(args: ErrorArguments["UnknownInvoice"], options?: { cause?: unknown }) {
+    super("UnknownInvoice", args, instructions.UnknownInvoice(args), options);
+    this.id = args.id;
+    this.debtor = args.debtor;
+    this.index = args.index;
   }
 }
 
@@ -7366,6 +8186,19 @@ export class UnknownReporterError extends ContractError<ErrorArguments["UnknownR
   }
 }
 
+/** `UnknownRuling(uint256 ruling)` of PowerAgreements. */
+export class UnknownRulingError extends ContractError<ErrorArguments["UnknownRuling"]> {
+  override readonly name = "UnknownRulingError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xfd016cd1";
+  readonly ruling: ErrorArguments["UnknownRuling"]["ruling"];
+
+  constructor(args: ErrorArguments["UnknownRuling"], options?: { cause?: unknown }) {
+    super("UnknownRuling", args, instructions.UnknownRuling(args), options);
+    this.ruling = args.ruling;
+  }
+}
+
 /** `UnknownSeries(SeriesId series)` of PriceIndex, FixingFeed. */
 export class UnknownSeriesError extends ContractError<ErrorArguments["UnknownSeries"]> {
   override readonly name = "UnknownSeriesError";
@@ -7436,6 +8269,23 @@ export class UnsoundIndexError extends ContractError<ErrorArguments["UnsoundInde
     super("UnsoundIndex", args, instructions.UnsoundIndex(args), options);
     this.token = args.token;
     this.index = args.index;
+  }
+}
+
+/** `ValuedAlready(uint256 id, address party, uint32 period)` of PowerAgreements. */
+export class ValuedAlreadyError extends ContractError<ErrorArguments["ValuedAlready"]> {
+  override readonly name = "ValuedAlreadyError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x78e11348";
+  readonly id: ErrorArguments["ValuedAlready"]["id"];
+  readonly party: ErrorArguments["ValuedAlready"]["party"];
+  readonly period: ErrorArguments["ValuedAlready"]["period"];
+
+  constructor(args: ErrorArguments["ValuedAlready"], options?: { cause?: unknown }) {
+    super("ValuedAlready", args, instructions.ValuedAlready(args), options);
+    this.id = args.id;
+    this.party = args.party;
+    this.period = args.period;
   }
 }
 
@@ -7559,6 +8409,21 @@ export class WrongAccreditorError extends ContractError<ErrorArguments["WrongAcc
   }
 }
 
+/** `WrongArbitration(bytes32 given, bytes32 agreed)` of PowerAgreements. */
+export class WrongArbitrationError extends ContractError<ErrorArguments["WrongArbitration"]> {
+  override readonly name = "WrongArbitrationError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xbd82430a";
+  readonly given: ErrorArguments["WrongArbitration"]["given"];
+  readonly agreed: ErrorArguments["WrongArbitration"]["agreed"];
+
+  constructor(args: ErrorArguments["WrongArbitration"], options?: { cause?: unknown }) {
+    super("WrongArbitration", args, instructions.WrongArbitration(args), options);
+    this.given = args.given;
+    this.agreed = args.agreed;
+  }
+}
+
 /** `WrongAttesters(uint32 fleet, bytes32 given, bytes32 agreed)` of PowerAgreements. */
 export class WrongAttestersError extends ContractError<ErrorArguments["WrongAttesters"]> {
   override readonly name = "WrongAttestersError";
@@ -7573,6 +8438,21 @@ export class WrongAttestersError extends ContractError<ErrorArguments["WrongAtte
     this.fleet = args.fleet;
     this.given = args.given;
     this.agreed = args.agreed;
+  }
+}
+
+/** `WrongCost(uint256 sent, uint256 cost)` of PowerAgreements. */
+export class WrongCostError extends ContractError<ErrorArguments["WrongCost"]> {
+  override readonly name = "WrongCostError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xef6f5af7";
+  readonly sent: ErrorArguments["WrongCost"]["sent"];
+  readonly cost: ErrorArguments["WrongCost"]["cost"];
+
+  constructor(args: ErrorArguments["WrongCost"], options?: { cause?: unknown }) {
+    super("WrongCost", args, instructions.WrongCost(args), options);
+    this.sent = args.sent;
+    this.cost = args.cost;
   }
 }
 
@@ -7592,6 +8472,21 @@ export class WrongDestinationError extends ContractError<ErrorArguments["WrongDe
     super("WrongDestination", args, instructions.WrongDestination(args), options);
     this.chainId = args.chainId;
     this.receiver = args.receiver;
+  }
+}
+
+/** `WrongFee(uint256 sent, uint256 cost)` of ReferenceArbitrator. */
+export class WrongFeeError extends ContractError<ErrorArguments["WrongFee"]> {
+  override readonly name = "WrongFeeError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x23b18f5f";
+  readonly sent: ErrorArguments["WrongFee"]["sent"];
+  readonly cost: ErrorArguments["WrongFee"]["cost"];
+
+  constructor(args: ErrorArguments["WrongFee"], options?: { cause?: unknown }) {
+    super("WrongFee", args, instructions.WrongFee(args), options);
+    this.sent = args.sent;
+    this.cost = args.cost;
   }
 }
 
@@ -7860,6 +8755,21 @@ export class WrongStateError extends ContractError<ErrorArguments["WrongState"]>
     super("WrongState", args, instructions.WrongState(args), options);
     this.id = args.id;
     this.state = args.state;
+  }
+}
+
+/** `WrongStatus(uint256 id, IArbitrator.DisputeStatus status)` of ReferenceArbitrator. */
+export class WrongStatusError extends ContractError<ErrorArguments["WrongStatus"]> {
+  override readonly name = "WrongStatusError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xa5d15e1f";
+  readonly id: ErrorArguments["WrongStatus"]["id"];
+  readonly status: ErrorArguments["WrongStatus"]["status"];
+
+  constructor(args: ErrorArguments["WrongStatus"], options?: { cause?: unknown }) {
+    super("WrongStatus", args, instructions.WrongStatus(args), options);
+    this.id = args.id;
+    this.status = args.status;
   }
 }
 
@@ -8549,14 +9459,25 @@ export type AvailabilityReportError =
 /** Errors that PowerAgreements declares. */
 export type PowerAgreementsError =
   | AccountBalanceOverflowError
+  | AccountShortError
+  | AllowanceMissingError
+  | AlreadyClosedOutError
   | AlreadyContestedError
   | BalanceQueryForZeroAddressError
+  | CallIsOpenError
   | CapacityShortError
   | ClauseMissingError
   | ClauseNotAlignedError
   | ClauseOutOfRangeError
   | ClauseWithoutUseError
+  | CollateralHeldError
+  | CollateralShortError
+  | CurveNotDecidedError
+  | DamagesBilledError
   | DateTooEarlyError
+  | DisputeExistsError
+  | DisputeIsOverError
+  | DisputedAboveUnpaidError
   | EndHasPassedError
   | EnergyOutOfRangeError
   | EntitlementInUseError
@@ -8564,24 +9485,43 @@ export type PowerAgreementsError =
   | EntitlementUnfitError
   | GapNotPricedError
   | GapNotRipeError
+  | InDefaultError
   | LowerAboveUpperError
+  | MonthIncompleteError
+  | MonthIsClosedError
+  | MonthNotClosedError
+  | MonthOutsideTermError
+  | NoArbitratorError
   | NoCodeError
+  | NoDamagesError
   | NoForceMajeureClauseError
   | NoGapError
+  | NoMoneyToClaimError
   | NoParcelError
+  | NoTerminationPaymentError
   | NonceSpentError
   | NotAPartError
   | NotAPartyError
+  | NotClearedError
+  | NotConcernedError
+  | NotDueYetError
+  | NotEndedByDefaultError
+  | NotInDefaultError
   | NotInForceError
   | NotMeasuredError
   | NotOwnerNorApprovedError
+  | NotSetOffError
   | NotSignedByError
   | NotSiteOwnerError
   | NotTheDeclarerError
   | NotTheOtherPartyError
   | NotYetTheDaysLastError
+  | NothingArrivedError
   | NothingDeliveredError
+  | NothingDueError
   | NothingNewlyPricedError
+  | NothingToCallError
+  | NothingToRestateError
   | OtherDayError
   | OtherPlantError
   | PartitionBrokenError
@@ -8595,12 +9535,14 @@ export type PowerAgreementsError =
   | ProfileNotMeasuredError
   | ProfileOfAnotherDayError
   | ProfileSumWrongError
+  | ReentrancyError
   | RegisterNotProfiledError
   | RegisterUnfitError
   | RunUnknownError
   | SellerIsBuyerError
   | SharesAboveWholeError
   | SignatureExpiredError
+  | StillOwingError
   | SuspensionInDisputeError
   | TokenAlreadyExistsError
   | TokenDoesNotExistError
@@ -8608,11 +9550,18 @@ export type PowerAgreementsError =
   | TransferFromIncorrectOwnerError
   | TransferToNonERC721ReceiverImplementerError
   | TransferToZeroAddressError
+  | TrueUpTooLateError
   | UnknownAgreementError
+  | UnknownDisputeError
+  | UnknownInvoiceError
   | UnknownPlantError
+  | UnknownRulingError
+  | ValuedAlreadyError
   | VolumeNotSettledError
   | WrongAccreditorError
+  | WrongArbitrationError
   | WrongAttestersError
+  | WrongCostError
   | WrongPredecessorError
   | WrongProfileError
   | WrongSiteError
@@ -8630,6 +9579,34 @@ export type DayPricesError =
   | RunOutOfRangeError
   | SeriesOfAnotherCurrencyError
   | VectorLengthError;
+
+/** Errors that AgreementValues declares. */
+export type AgreementValuesError =
+  | CurveEmptyError
+  | CurveOfAnotherCurrencyError
+  | EscalatedPriceOutOfRangeError
+  | FixingNotFinalError
+  | FixingOutOfRangeError
+  | MonthOutOfRangeError
+  | NoDiscountError
+  | RateBelowMinusOneError;
+
+/** Errors that ReferenceArbitrator declares. */
+export type ReferenceArbitratorError =
+  | AppealTimeOverError
+  | CaseNotOverdueError
+  | CaseOverdueError
+  | NoChoicesError
+  | NoFeesError
+  | NoMoreAppealsError
+  | NotTheArbitrableError
+  | NotTheOwnerError
+  | ProcedureUnfitError
+  | StillAppealableError
+  | UnknownCaseError
+  | UnknownChoiceError
+  | WrongFeeError
+  | WrongStatusError;
 
 /** Errors that PriceLens declares. */
 export type PriceLensError = CurrencyDiffersError;
@@ -8649,6 +9626,23 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
   "0x01336cea": {
     abi: { type: "error", name: "AccountBalanceOverflow", inputs: [] },
     create: (_, options) => new AccountBalanceOverflowError({}, options),
+  },
+  "0xa3b286e2": {
+    abi: {
+      type: "error",
+      name: "AccountShort",
+      inputs: [
+        { name: "id", type: "uint256" },
+        { name: "account", type: "address" },
+        { name: "there", type: "uint256" },
+        { name: "needed", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new AccountShortError(
+        named(["id", "account", "there", "needed"], args) as ErrorArguments["AccountShort"],
+        options,
+      ),
   },
   "0x89824774": {
     abi: {
@@ -8731,6 +9725,19 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
         options,
       ),
   },
+  "0xd9d2a3ab": {
+    abi: {
+      type: "error",
+      name: "AllowanceMissing",
+      inputs: [
+        { name: "id", type: "uint256" },
+        { name: "debtor", type: "address" },
+        { name: "owed", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new AllowanceMissingError(named(["id", "debtor", "owed"], args) as ErrorArguments["AllowanceMissing"], options),
+  },
   "0xf9067066": {
     abi: { type: "error", name: "AllowanceOverflow", inputs: [] },
     create: (_, options) => new AllowanceOverflowError({}, options),
@@ -8754,6 +9761,11 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
         named(["commitment", "index", "kind"], args) as ErrorArguments["AlreadyChallenged"],
         options,
       ),
+  },
+  "0x8b5db574": {
+    abi: { type: "error", name: "AlreadyClosedOut", inputs: [{ name: "id", type: "uint256" }] },
+    create: (args, options) =>
+      new AlreadyClosedOutError(named(["id"], args) as ErrorArguments["AlreadyClosedOut"], options),
   },
   "0x9eddd309": {
     abi: {
@@ -8832,6 +9844,18 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     },
     create: (args, options) =>
       new AnswerWindowOverError(named(["challenge", "answerBy"], args) as ErrorArguments["AnswerWindowOver"], options),
+  },
+  "0xb2a7c02a": {
+    abi: {
+      type: "error",
+      name: "AppealTimeOver",
+      inputs: [
+        { name: "id", type: "uint256" },
+        { name: "since", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new AppealTimeOverError(named(["id", "since"], args) as ErrorArguments["AppealTimeOver"], options),
   },
   "0x3e3f8f73": {
     abi: { type: "error", name: "ApproveFailed", inputs: [] },
@@ -9113,6 +10137,19 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     create: (args, options) =>
       new BondTooSmallError(named(["given", "needed"], args) as ErrorArguments["BondTooSmall"], options),
   },
+  "0xb8747d0a": {
+    abi: {
+      type: "error",
+      name: "CallIsOpen",
+      inputs: [
+        { name: "id", type: "uint256" },
+        { name: "party", type: "address" },
+        { name: "dueAt", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new CallIsOpenError(named(["id", "party", "dueAt"], args) as ErrorArguments["CallIsOpen"], options),
+  },
   "0xbeaf6030": {
     abi: {
       type: "error",
@@ -9176,6 +10213,30 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     },
     create: (args, options) =>
       new CapacityShortError(named(["accredited", "needed"], args) as ErrorArguments["CapacityShort"], options),
+  },
+  "0x2c2dca77": {
+    abi: {
+      type: "error",
+      name: "CaseNotOverdue",
+      inputs: [
+        { name: "id", type: "uint256" },
+        { name: "until", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new CaseNotOverdueError(named(["id", "until"], args) as ErrorArguments["CaseNotOverdue"], options),
+  },
+  "0x400dbdee": {
+    abi: {
+      type: "error",
+      name: "CaseOverdue",
+      inputs: [
+        { name: "id", type: "uint256" },
+        { name: "since", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new CaseOverdueError(named(["id", "since"], args) as ErrorArguments["CaseOverdue"], options),
   },
   "0xdfbe7a12": {
     abi: {
@@ -9302,6 +10363,40 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     },
     create: (args, options) =>
       new ClauseWithoutUseError(named(["clause", "value"], args) as ErrorArguments["ClauseWithoutUse"], options),
+  },
+  "0xc6e0e408": {
+    abi: {
+      type: "error",
+      name: "CollateralHeld",
+      inputs: [
+        { name: "id", type: "uint256" },
+        { name: "party", type: "address" },
+        { name: "posted", type: "uint256" },
+        { name: "needed", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new CollateralHeldError(
+        named(["id", "party", "posted", "needed"], args) as ErrorArguments["CollateralHeld"],
+        options,
+      ),
+  },
+  "0x9ef9e6b5": {
+    abi: {
+      type: "error",
+      name: "CollateralShort",
+      inputs: [
+        { name: "id", type: "uint256" },
+        { name: "party", type: "address" },
+        { name: "posted", type: "uint256" },
+        { name: "needed", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new CollateralShortError(
+        named(["id", "party", "posted", "needed"], args) as ErrorArguments["CollateralShort"],
+        options,
+      ),
   },
   "0x9f903116": {
     abi: {
@@ -9452,6 +10547,43 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     create: (args, options) =>
       new CurrencyDiffersError(named(["currency", "quote"], args) as ErrorArguments["CurrencyDiffers"], options),
   },
+  "0x796a89b3": {
+    abi: { type: "error", name: "CurveEmpty", inputs: [] },
+    create: (_, options) => new CurveEmptyError({}, options),
+  },
+  "0xb5f4fb0e": {
+    abi: {
+      type: "error",
+      name: "CurveNotDecided",
+      inputs: [
+        { name: "id", type: "uint256" },
+        { name: "series", type: "bytes32" },
+        { name: "period", type: "uint32" },
+      ],
+    },
+    create: (args, options) =>
+      new CurveNotDecidedError(named(["id", "series", "period"], args) as ErrorArguments["CurveNotDecided"], options),
+  },
+  "0x6ae7ecd0": {
+    abi: {
+      type: "error",
+      name: "CurveOfAnotherCurrency",
+      inputs: [
+        { name: "series", type: "bytes32" },
+        { name: "given", type: "address" },
+        { name: "agreed", type: "address" },
+      ],
+    },
+    create: (args, options) =>
+      new CurveOfAnotherCurrencyError(
+        named(["series", "given", "agreed"], args) as ErrorArguments["CurveOfAnotherCurrency"],
+        options,
+      ),
+  },
+  "0x2446cc67": {
+    abi: { type: "error", name: "DamagesBilled", inputs: [{ name: "id", type: "uint256" }] },
+    create: (args, options) => new DamagesBilledError(named(["id"], args) as ErrorArguments["DamagesBilled"], options),
+  },
   "0xa48da02c": {
     abi: {
       type: "error",
@@ -9571,6 +10703,48 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     create: (args, options) =>
       new DisputeBondTooSmallError(
         named(["received", "needed"], args) as ErrorArguments["DisputeBondTooSmall"],
+        options,
+      ),
+  },
+  "0x26139769": {
+    abi: {
+      type: "error",
+      name: "DisputeExists",
+      inputs: [
+        { name: "arbitrator", type: "address" },
+        { name: "disputeID", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new DisputeExistsError(named(["arbitrator", "disputeID"], args) as ErrorArguments["DisputeExists"], options),
+  },
+  "0x95e1aaa8": {
+    abi: {
+      type: "error",
+      name: "DisputeIsOver",
+      inputs: [
+        { name: "arbitrator", type: "address" },
+        { name: "disputeID", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new DisputeIsOverError(named(["arbitrator", "disputeID"], args) as ErrorArguments["DisputeIsOver"], options),
+  },
+  "0xcf340bb6": {
+    abi: {
+      type: "error",
+      name: "DisputedAboveUnpaid",
+      inputs: [
+        { name: "id", type: "uint256" },
+        { name: "debtor", type: "address" },
+        { name: "index", type: "uint256" },
+        { name: "amount", type: "uint256" },
+        { name: "unpaid", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new DisputedAboveUnpaidError(
+        named(["id", "debtor", "index", "amount", "unpaid"], args) as ErrorArguments["DisputedAboveUnpaid"],
         options,
       ),
   },
@@ -10076,6 +11250,17 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     },
     create: (args, options) =>
       new HaircutWaitsError(named(["site", "until", "now"], args) as ErrorArguments["HaircutWaits"], options),
+  },
+  "0xa4b0e0a5": {
+    abi: {
+      type: "error",
+      name: "InDefault",
+      inputs: [
+        { name: "id", type: "uint256" },
+        { name: "party", type: "address" },
+      ],
+    },
+    create: (args, options) => new InDefaultError(named(["id", "party"], args) as ErrorArguments["InDefault"], options),
   },
   "0xb7c1de6d": {
     abi: {
@@ -10682,6 +11867,66 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     abi: { type: "error", name: "MintMoreThanMax", inputs: [] },
     create: (_, options) => new MintMoreThanMaxError({}, options),
   },
+  "0x04091bd8": {
+    abi: {
+      type: "error",
+      name: "MonthIncomplete",
+      inputs: [
+        { name: "id", type: "uint256" },
+        { name: "month", type: "uint256" },
+        { name: "settledDays", type: "uint256" },
+        { name: "neededDays", type: "uint256" },
+        { name: "closesAt", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new MonthIncompleteError(
+        named(["id", "month", "settledDays", "neededDays", "closesAt"], args) as ErrorArguments["MonthIncomplete"],
+        options,
+      ),
+  },
+  "0x940626bd": {
+    abi: {
+      type: "error",
+      name: "MonthIsClosed",
+      inputs: [
+        { name: "id", type: "uint256" },
+        { name: "month", type: "uint256" },
+        { name: "closedAt", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new MonthIsClosedError(named(["id", "month", "closedAt"], args) as ErrorArguments["MonthIsClosed"], options),
+  },
+  "0x56c694bc": {
+    abi: {
+      type: "error",
+      name: "MonthNotClosed",
+      inputs: [
+        { name: "id", type: "uint256" },
+        { name: "month", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new MonthNotClosedError(named(["id", "month"], args) as ErrorArguments["MonthNotClosed"], options),
+  },
+  "0x60d33fe0": {
+    abi: { type: "error", name: "MonthOutOfRange", inputs: [{ name: "month", type: "uint256" }] },
+    create: (args, options) =>
+      new MonthOutOfRangeError(named(["month"], args) as ErrorArguments["MonthOutOfRange"], options),
+  },
+  "0xb3aa7b39": {
+    abi: {
+      type: "error",
+      name: "MonthOutsideTerm",
+      inputs: [
+        { name: "id", type: "uint256" },
+        { name: "month", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new MonthOutsideTermError(named(["id", "month"], args) as ErrorArguments["MonthOutsideTerm"], options),
+  },
   "0x58347629": {
     abi: { type: "error", name: "MoveOutOfRange", inputs: [{ name: "move", type: "uint256" }] },
     create: (args, options) =>
@@ -10707,6 +11952,10 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     create: (args, options) =>
       new NoAgreementError(named(["battery", "exporter"], args) as ErrorArguments["NoAgreement"], options),
   },
+  "0xbfcf74c9": {
+    abi: { type: "error", name: "NoArbitrator", inputs: [{ name: "id", type: "uint256" }] },
+    create: (args, options) => new NoArbitratorError(named(["id"], args) as ErrorArguments["NoArbitrator"], options),
+  },
   "0xaabfc835": {
     abi: {
       type: "error",
@@ -10717,6 +11966,10 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
       ],
     },
     create: (args, options) => new NoBondError(named(["set", "member"], args) as ErrorArguments["NoBond"], options),
+  },
+  "0xa67d1ad9": {
+    abi: { type: "error", name: "NoChoices", inputs: [{ name: "choices", type: "uint256" }] },
+    create: (args, options) => new NoChoicesError(named(["choices"], args) as ErrorArguments["NoChoices"], options),
   },
   "0x52c0a8b8": {
     abi: { type: "error", name: "NoClearSky", inputs: [{ name: "zone", type: "bytes16" }] },
@@ -10749,9 +12002,29 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
         options,
       ),
   },
+  "0x1f521aa2": {
+    abi: { type: "error", name: "NoDamages", inputs: [{ name: "id", type: "uint256" }] },
+    create: (args, options) => new NoDamagesError(named(["id"], args) as ErrorArguments["NoDamages"], options),
+  },
+  "0x2caee7f6": {
+    abi: {
+      type: "error",
+      name: "NoDiscount",
+      inputs: [
+        { name: "series", type: "bytes32" },
+        { name: "time", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new NoDiscountError(named(["series", "time"], args) as ErrorArguments["NoDiscount"], options),
+  },
   "0xdab107aa": {
     abi: { type: "error", name: "NoDisputes", inputs: [{ name: "series", type: "bytes32" }] },
     create: (args, options) => new NoDisputesError(named(["series"], args) as ErrorArguments["NoDisputes"], options),
+  },
+  "0x7f7d9be0": {
+    abi: { type: "error", name: "NoFees", inputs: [] },
+    create: (_, options) => new NoFeesError({}, options),
   },
   "0x52d600c1": {
     abi: { type: "error", name: "NoForceMajeureClause", inputs: [{ name: "id", type: "uint256" }] },
@@ -10768,6 +12041,30 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
       ],
     },
     create: (args, options) => new NoGapError(named(["entitlement", "to"], args) as ErrorArguments["NoGap"], options),
+  },
+  "0x1d8aa7ca": {
+    abi: {
+      type: "error",
+      name: "NoMoneyToClaim",
+      inputs: [
+        { name: "token", type: "address" },
+        { name: "account", type: "address" },
+      ],
+    },
+    create: (args, options) =>
+      new NoMoneyToClaimError(named(["token", "account"], args) as ErrorArguments["NoMoneyToClaim"], options),
+  },
+  "0xd0758282": {
+    abi: {
+      type: "error",
+      name: "NoMoreAppeals",
+      inputs: [
+        { name: "id", type: "uint256" },
+        { name: "appeals", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new NoMoreAppealsError(named(["id", "appeals"], args) as ErrorArguments["NoMoreAppeals"], options),
   },
   "0xc66ef731": {
     abi: {
@@ -10844,6 +12141,11 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     },
     create: (args, options) =>
       new NoStakeToCollectError(named(["account", "asset"], args) as ErrorArguments["NoStakeToCollect"], options),
+  },
+  "0x870d3f2b": {
+    abi: { type: "error", name: "NoTerminationPayment", inputs: [{ name: "id", type: "uint256" }] },
+    create: (args, options) =>
+      new NoTerminationPaymentError(named(["id"], args) as ErrorArguments["NoTerminationPayment"], options),
   },
   "0xeffb3d65": {
     abi: {
@@ -11026,6 +12328,18 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     create: (args, options) =>
       new NotCheckpointedError(named(["site", "date"], args) as ErrorArguments["NotCheckpointed"], options),
   },
+  "0x651f073f": {
+    abi: {
+      type: "error",
+      name: "NotCleared",
+      inputs: [
+        { name: "id", type: "uint256" },
+        { name: "clearedAt", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new NotClearedError(named(["id", "clearedAt"], args) as ErrorArguments["NotCleared"], options),
+  },
   "0xd219c234": {
     abi: { type: "error", name: "NotCollateral", inputs: [{ name: "caller", type: "address" }] },
     create: (args, options) =>
@@ -11044,6 +12358,18 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     create: (args, options) =>
       new NotCommittedError(named(["series", "round", "reporter"], args) as ErrorArguments["NotCommitted"], options),
   },
+  "0xb259b84b": {
+    abi: {
+      type: "error",
+      name: "NotConcerned",
+      inputs: [
+        { name: "id", type: "uint256" },
+        { name: "caller", type: "address" },
+      ],
+    },
+    create: (args, options) =>
+      new NotConcernedError(named(["id", "caller"], args) as ErrorArguments["NotConcerned"], options),
+  },
   "0x055f9117": {
     abi: { type: "error", name: "NotConsumption", inputs: [{ name: "entitlement", type: "uint256" }] },
     create: (args, options) =>
@@ -11054,9 +12380,32 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     create: (args, options) =>
       new NotDirectExportError(named(["entitlement"], args) as ErrorArguments["NotDirectExport"], options),
   },
+  "0x3469e8f0": {
+    abi: {
+      type: "error",
+      name: "NotDueYet",
+      inputs: [
+        { name: "id", type: "uint256" },
+        { name: "due", type: "uint256" },
+      ],
+    },
+    create: (args, options) => new NotDueYetError(named(["id", "due"], args) as ErrorArguments["NotDueYet"], options),
+  },
   "0x348f5f17": {
     abi: { type: "error", name: "NotEarly", inputs: [{ name: "site", type: "uint64" }] },
     create: (args, options) => new NotEarlyError(named(["site"], args) as ErrorArguments["NotEarly"], options),
+  },
+  "0xc65e9694": {
+    abi: {
+      type: "error",
+      name: "NotEndedByDefault",
+      inputs: [
+        { name: "id", type: "uint256" },
+        { name: "why", type: "uint8" },
+      ],
+    },
+    create: (args, options) =>
+      new NotEndedByDefaultError(named(["id", "why"], args) as ErrorArguments["NotEndedByDefault"], options),
   },
   "0xd6e03d53": {
     abi: { type: "error", name: "NotEnergyPool", inputs: [{ name: "token", type: "address" }] },
@@ -11145,6 +12494,18 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     },
     create: (args, options) =>
       new NotHolderError(named(["id", "caller", "holder"], args) as ErrorArguments["NotHolder"], options),
+  },
+  "0x38e9ef65": {
+    abi: {
+      type: "error",
+      name: "NotInDefault",
+      inputs: [
+        { name: "id", type: "uint256" },
+        { name: "party", type: "address" },
+      ],
+    },
+    create: (args, options) =>
+      new NotInDefaultError(named(["id", "party"], args) as ErrorArguments["NotInDefault"], options),
   },
   "0xd7e5b965": {
     abi: {
@@ -11304,6 +12665,19 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
         options,
       ),
   },
+  "0xb4318ad9": {
+    abi: {
+      type: "error",
+      name: "NotSetOff",
+      inputs: [
+        { name: "id", type: "uint256" },
+        { name: "buyersIndex", type: "uint256" },
+        { name: "sellersIndex", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new NotSetOffError(named(["id", "buyersIndex", "sellersIndex"], args) as ErrorArguments["NotSetOff"], options),
+  },
   "0xc244ac5c": {
     abi: {
       type: "error",
@@ -11354,6 +12728,18 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     create: (args, options) =>
       new NotTakerError(named(["caller", "taker"], args) as ErrorArguments["NotTaker"], options),
   },
+  "0x92f51e31": {
+    abi: {
+      type: "error",
+      name: "NotTheArbitrable",
+      inputs: [
+        { name: "id", type: "uint256" },
+        { name: "caller", type: "address" },
+      ],
+    },
+    create: (args, options) =>
+      new NotTheArbitrableError(named(["id", "caller"], args) as ErrorArguments["NotTheArbitrable"], options),
+  },
   "0x3b0a740c": {
     abi: {
       type: "error",
@@ -11378,6 +12764,18 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     },
     create: (args, options) =>
       new NotTheOtherPartyError(named(["id", "caller"], args) as ErrorArguments["NotTheOtherParty"], options),
+  },
+  "0x6fe55974": {
+    abi: {
+      type: "error",
+      name: "NotTheOwner",
+      inputs: [
+        { name: "caller", type: "address" },
+        { name: "owner", type: "address" },
+      ],
+    },
+    create: (args, options) =>
+      new NotTheOwnerError(named(["caller", "owner"], args) as ErrorArguments["NotTheOwner"], options),
   },
   "0x37d2caea": {
     abi: {
@@ -11451,6 +12849,18 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     abi: { type: "error", name: "NothingDelivered", inputs: [] },
     create: (_, options) => new NothingDeliveredError({}, options),
   },
+  "0xc79c110d": {
+    abi: {
+      type: "error",
+      name: "NothingDue",
+      inputs: [
+        { name: "id", type: "uint256" },
+        { name: "debtor", type: "address" },
+      ],
+    },
+    create: (args, options) =>
+      new NothingDueError(named(["id", "debtor"], args) as ErrorArguments["NothingDue"], options),
+  },
   "0x32df2383": {
     abi: {
       type: "error",
@@ -11518,6 +12928,23 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
   "0xf9718b67": {
     abi: { type: "error", name: "NothingOwed", inputs: [{ name: "site", type: "uint64" }] },
     create: (args, options) => new NothingOwedError(named(["site"], args) as ErrorArguments["NothingOwed"], options),
+  },
+  "0x835d5bba": {
+    abi: {
+      type: "error",
+      name: "NothingToCall",
+      inputs: [
+        { name: "id", type: "uint256" },
+        { name: "party", type: "address" },
+        { name: "posted", type: "uint256" },
+        { name: "needed", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new NothingToCallError(
+        named(["id", "party", "posted", "needed"], args) as ErrorArguments["NothingToCall"],
+        options,
+      ),
   },
   "0x71642412": {
     abi: {
@@ -11621,6 +13048,18 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     },
     create: (args, options) =>
       new NothingToResolveError(named(["id", "readAt"], args) as ErrorArguments["NothingToResolve"], options),
+  },
+  "0xd68222a8": {
+    abi: {
+      type: "error",
+      name: "NothingToRestate",
+      inputs: [
+        { name: "id", type: "uint256" },
+        { name: "month", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new NothingToRestateError(named(["id", "month"], args) as ErrorArguments["NothingToRestate"], options),
   },
   "0xea04f6c6": {
     abi: {
@@ -12113,6 +13552,26 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     },
     create: (args, options) =>
       new PriceUnsettledError(named(["id", "elapsed", "needed"], args) as ErrorArguments["PriceUnsettled"], options),
+  },
+  "0x6a0b5809": {
+    abi: {
+      type: "error",
+      name: "ProcedureUnfit",
+      inputs: [
+        {
+          name: "procedure",
+          type: "tuple",
+          components: [
+            { name: "fee", type: "uint96" },
+            { name: "rulingTime", type: "uint32" },
+            { name: "appealTime", type: "uint32" },
+            { name: "mostAppeals", type: "uint8" },
+          ],
+        },
+      ],
+    },
+    create: (args, options) =>
+      new ProcedureUnfitError(named(["procedure"], args) as ErrorArguments["ProcedureUnfit"], options),
   },
   "0xf5798fe7": {
     abi: {
@@ -13016,6 +14475,31 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     create: (args, options) =>
       new StakeTooSmallError(named(["site", "stake", "needed"], args) as ErrorArguments["StakeTooSmall"], options),
   },
+  "0xe6ab6051": {
+    abi: {
+      type: "error",
+      name: "StillAppealable",
+      inputs: [
+        { name: "id", type: "uint256" },
+        { name: "until", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new StillAppealableError(named(["id", "until"], args) as ErrorArguments["StillAppealable"], options),
+  },
+  "0xae38fb35": {
+    abi: {
+      type: "error",
+      name: "StillOwing",
+      inputs: [
+        { name: "id", type: "uint256" },
+        { name: "account", type: "address" },
+        { name: "owed", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new StillOwingError(named(["id", "account", "owed"], args) as ErrorArguments["StillOwing"], options),
+  },
   "0x4801735e": {
     abi: {
       type: "error",
@@ -13216,6 +14700,20 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     abi: { type: "error", name: "TransferToZeroAddress", inputs: [] },
     create: (_, options) => new TransferToZeroAddressError({}, options),
   },
+  "0x4884ed88": {
+    abi: {
+      type: "error",
+      name: "TrueUpTooLate",
+      inputs: [
+        { name: "id", type: "uint256" },
+        { name: "month", type: "uint256" },
+        { name: "until", type: "uint256" },
+        { name: "now", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new TrueUpTooLateError(named(["id", "month", "until", "now"], args) as ErrorArguments["TrueUpTooLate"], options),
+  },
   "0x35e28e8d": {
     abi: {
       type: "error",
@@ -13271,27 +14769,56 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
         options,
       ),
   },
+  "0xec552da4": {
+    abi: { type: "error", name: "UnknownCase", inputs: [{ name: "id", type: "uint256" }] },
+    create: (args, options) => new UnknownCaseError(named(["id"], args) as ErrorArguments["UnknownCase"], options),
+  },
   "0xe3ff0427": {
     abi: {
       type: "error",
       name: "UnknownCause",
       inputs: [
         { name: "period", type: "uint256" },
-        { name: "cause", type: "uint256" },
+        { name: "curtailment", type: "uint256" },
       ],
     },
     create: (args, options) =>
-      new UnknownCauseError(named(["period", "cause"], args) as ErrorArguments["UnknownCause"], options),
+      new UnknownCauseError(named(["period", "curtailment"], args) as ErrorArguments["UnknownCause"], options),
   },
   "0x46bb1c0f": {
     abi: { type: "error", name: "UnknownChallenge", inputs: [{ name: "challenge", type: "uint256" }] },
     create: (args, options) =>
       new UnknownChallengeError(named(["challenge"], args) as ErrorArguments["UnknownChallenge"], options),
   },
+  "0xfd9a2ce1": {
+    abi: {
+      type: "error",
+      name: "UnknownChoice",
+      inputs: [
+        { name: "id", type: "uint256" },
+        { name: "ruling", type: "uint256" },
+        { name: "choices", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new UnknownChoiceError(named(["id", "ruling", "choices"], args) as ErrorArguments["UnknownChoice"], options),
+  },
   "0x97cb4a81": {
     abi: { type: "error", name: "UnknownCredit", inputs: [{ name: "credit", type: "uint256" }] },
     create: (args, options) =>
       new UnknownCreditError(named(["credit"], args) as ErrorArguments["UnknownCredit"], options),
+  },
+  "0xad5a200d": {
+    abi: {
+      type: "error",
+      name: "UnknownDispute",
+      inputs: [
+        { name: "arbitrator", type: "address" },
+        { name: "disputeID", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new UnknownDisputeError(named(["arbitrator", "disputeID"], args) as ErrorArguments["UnknownDispute"], options),
   },
   "0xd6ad04d1": {
     abi: { type: "error", name: "UnknownEntitlement", inputs: [{ name: "id", type: "uint256" }] },
@@ -13318,6 +14845,19 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
   "0x4374b585": {
     abi: { type: "error", name: "UnknownFleet", inputs: [{ name: "fleet", type: "uint32" }] },
     create: (args, options) => new UnknownFleetError(named(["fleet"], args) as ErrorArguments["UnknownFleet"], options),
+  },
+  "0x4bc155b4": {
+    abi: {
+      type: "error",
+      name: "UnknownInvoice",
+      inputs: [
+        { name: "id", type: "uint256" },
+        { name: "debtor", type: "address" },
+        { name: "index", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new UnknownInvoiceError(named(["id", "debtor", "index"], args) as ErrorArguments["UnknownInvoice"], options),
   },
   "0x9279cd3d": {
     abi: {
@@ -13373,6 +14913,11 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
         options,
       ),
   },
+  "0xfd016cd1": {
+    abi: { type: "error", name: "UnknownRuling", inputs: [{ name: "ruling", type: "uint256" }] },
+    create: (args, options) =>
+      new UnknownRulingError(named(["ruling"], args) as ErrorArguments["UnknownRuling"], options),
+  },
   "0x8bb531ee": {
     abi: { type: "error", name: "UnknownSeries", inputs: [{ name: "series", type: "bytes32" }] },
     create: (args, options) =>
@@ -13409,6 +14954,19 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     },
     create: (args, options) =>
       new UnsoundIndexError(named(["token", "index"], args) as ErrorArguments["UnsoundIndex"], options),
+  },
+  "0x78e11348": {
+    abi: {
+      type: "error",
+      name: "ValuedAlready",
+      inputs: [
+        { name: "id", type: "uint256" },
+        { name: "party", type: "address" },
+        { name: "period", type: "uint32" },
+      ],
+    },
+    create: (args, options) =>
+      new ValuedAlreadyError(named(["id", "party", "period"], args) as ErrorArguments["ValuedAlready"], options),
   },
   "0xdcc89f57": {
     abi: { type: "error", name: "VectorLength", inputs: [{ name: "given", type: "uint256" }] },
@@ -13482,6 +15040,18 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     create: (args, options) =>
       new WrongAccreditorError(named(["site", "given", "agreed"], args) as ErrorArguments["WrongAccreditor"], options),
   },
+  "0xbd82430a": {
+    abi: {
+      type: "error",
+      name: "WrongArbitration",
+      inputs: [
+        { name: "given", type: "bytes32" },
+        { name: "agreed", type: "bytes32" },
+      ],
+    },
+    create: (args, options) =>
+      new WrongArbitrationError(named(["given", "agreed"], args) as ErrorArguments["WrongArbitration"], options),
+  },
   "0xd08f8603": {
     abi: {
       type: "error",
@@ -13495,6 +15065,18 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     create: (args, options) =>
       new WrongAttestersError(named(["fleet", "given", "agreed"], args) as ErrorArguments["WrongAttesters"], options),
   },
+  "0xef6f5af7": {
+    abi: {
+      type: "error",
+      name: "WrongCost",
+      inputs: [
+        { name: "sent", type: "uint256" },
+        { name: "cost", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new WrongCostError(named(["sent", "cost"], args) as ErrorArguments["WrongCost"], options),
+  },
   "0xedf291c5": {
     abi: {
       type: "error",
@@ -13506,6 +15088,17 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     },
     create: (args, options) =>
       new WrongDestinationError(named(["chainId", "receiver"], args) as ErrorArguments["WrongDestination"], options),
+  },
+  "0x23b18f5f": {
+    abi: {
+      type: "error",
+      name: "WrongFee",
+      inputs: [
+        { name: "sent", type: "uint256" },
+        { name: "cost", type: "uint256" },
+      ],
+    },
+    create: (args, options) => new WrongFeeError(named(["sent", "cost"], args) as ErrorArguments["WrongFee"], options),
   },
   "0x09b52de1": {
     abi: {
@@ -13721,6 +15314,18 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     },
     create: (args, options) =>
       new WrongStateError(named(["id", "state"], args) as ErrorArguments["WrongState"], options),
+  },
+  "0xa5d15e1f": {
+    abi: {
+      type: "error",
+      name: "WrongStatus",
+      inputs: [
+        { name: "id", type: "uint256" },
+        { name: "status", type: "uint8" },
+      ],
+    },
+    create: (args, options) =>
+      new WrongStatusError(named(["id", "status"], args) as ErrorArguments["WrongStatus"], options),
   },
   "0x24a5b73f": {
     abi: {

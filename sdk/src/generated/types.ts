@@ -38,6 +38,19 @@ export interface AccreditorTerms {
   arbitrator: Address;
 }
 
+/** How long what is unpaid has been due; interest included. */
+export interface Ageing {
+  /** Not yet. Then 1–30 days, and so on. */
+  current: bigint;
+  late1: bigint;
+  /** 31–60. */
+  late31: bigint;
+  /** 61–90. */
+  late61: bigint;
+  /** Longer. */
+  late91: bigint;
+}
+
 /** What a battery's owner agreed with an exporting site. */
 export interface Agreement {
   open: boolean;
@@ -45,16 +58,28 @@ export interface Agreement {
   fee: bigint;
 }
 
-/** That a plant of an agreement produced on a day. */
-export interface AgreementTypesEvidence {
-  /** Its place in `Terms.plants`. */
-  plant: bigint;
-  proof: LeafProof;
-  /**
-   * The day's, up to the leaf's reading: 12 bytes a period, ΔG, ΔE and ΔM in Wh; what the leaf's `profile` is the hash
-   * of.
-   */
-  profile: Hex;
+/** What is valued. */
+export interface AgreementValuesQuery {
+  /** Reference period of the forward curve. */
+  period: number;
+  /** Beginning of the energy that counts, unix seconds. */
+  from: number;
+  /** Its end. */
+  until: number;
+  /** From which the price's contract years count. */
+  anchor: number;
+  /** From which degradation's years count. */
+  delivery: number;
+  /** That the curve has to count. */
+  currency: Address;
+  /** Series of forwards by delivery month. */
+  forward: Hex;
+  /** Series of yields by maturity; zero: nothing is discounted. */
+  discount: Hex;
+  settlement: SettlementType;
+  price: Price;
+  escalation: Escalation;
+  expectation: Expectation;
 }
 
 /** A document that took another's place. */
@@ -188,6 +213,14 @@ export interface BatchRecord {
   roster: number;
 }
 
+/** What is billed once. */
+export interface BillingTypesStanding {
+  /** Those of delay and missing capacity. */
+  damages: boolean;
+  /** The termination payment. */
+  closedOut: boolean;
+}
+
 /** Why a bond was taken. */
 export const BondFault = {
   UNREVEALED: 0,
@@ -250,6 +283,20 @@ export interface Capacities {
 export interface CapacityStretch {
   from: number;
   capacities: Capacities;
+}
+
+/** What is put before the arbitrator. */
+export interface Case {
+  /** Of the invoice, among the debtor's. */
+  index: bigint;
+  /** Of it, base units. */
+  amount: bigint;
+  /** The arbitrator's, as agreed (`parties.arbitration` is its keccak256; none: empty). */
+  extraData: Hex;
+  /** The document's. */
+  uri: string;
+  /** Address of what the debtor says. */
+  evidence: string;
 }
 
 /**
@@ -490,6 +537,31 @@ export interface DeviceKey {
   y: Hex;
 }
 
+/** Waiting: for a ruling. Appealable: there is one, until its time to appeal is over. Solved: it is final. */
+export const DisputeStatus = {
+  Waiting: 0,
+  Appealable: 1,
+  Solved: 2,
+} as const;
+/** Waiting: for a ruling. Appealable: there is one, until its time to appeal is over. Solved: it is final. */
+export type DisputeStatus = (typeof DisputeStatus)[keyof typeof DisputeStatus];
+
+/** A dispute. */
+export interface Disputed {
+  /** Of the agreement. */
+  id: bigint;
+  /** Whose invoice. */
+  debtor: Address;
+  /** Of it. */
+  index: number;
+  /** Whole days past due when it was disputed. */
+  daysLate: number;
+  /** Whether it is not decided. */
+  open: boolean;
+  /** Disputed, base units, held here while it is open. */
+  amount: bigint;
+}
+
 /** @param at Start of the first settlement period that is no longer the agreement's. */
 export interface End {
   why: Ending;
@@ -503,6 +575,8 @@ export const Ending = {
   CONSENT: 2,
   LONGSTOP: 3,
   FORCE_MAJEURE: 4,
+  SELLER_DEFAULT: 5,
+  BUYER_DEFAULT: 6,
 } as const;
 /** Why an agreement ended. */
 export type Ending = (typeof Ending)[keyof typeof Ending];
@@ -779,6 +853,43 @@ export interface Intaken {
   /** When a deposit before finality must be settled, unix seconds; zero: it is final. */
   due: number;
 }
+
+/** Two slots. */
+export interface Invoice {
+  /** Of its amount, without what is disputed. */
+  unpaid: bigint;
+  /** Unix seconds. */
+  due: number;
+  /**
+   * Of late interest, a year, WAD: the margin and the reference rate last final when the invoice was made, so that
+   * interest depends on nothing that happens later.
+   */
+  rate: bigint;
+  /** Whole days past due for which interest has accrued. */
+  daysAccrued: number;
+  /** Late interest that is unpaid: a numerator over 360 · 1e18. */
+  interest: bigint;
+  month: number;
+  kind: InvoiceKind;
+  /** After the due date. */
+  graceDays: number;
+}
+
+/**
+ * What an invoice is of. MONTH: a closed month. TRUE_UP: what a closed month was restated by. DAMAGES: what the seller
+ * owes for a plant that came late or small. TERMINATION: what is owed for an agreement that ended by default.
+ */
+export const InvoiceKind = {
+  MONTH: 0,
+  TRUE_UP: 1,
+  DAMAGES: 2,
+  TERMINATION: 3,
+} as const;
+/**
+ * What an invoice is of. MONTH: a closed month. TRUE_UP: what a closed month was restated by. DAMAGES: what the seller
+ * owes for a plant that came late or small. TERMINATION: what is owed for an agreement that ended by default.
+ */
+export type InvoiceKind = (typeof InvoiceKind)[keyof typeof InvoiceKind];
 
 /** What a site's owner signs to enter a fleet. */
 export interface Join {
@@ -1414,6 +1525,29 @@ export const PriceType = {
 /** What the price is. FIXED: `amount`. INDEXED: the index less a discount, within floor and cap (PPA-7). */
 export type PriceType = (typeof PriceType)[keyof typeof PriceType];
 
+/** @param fee Wei. */
+export interface Procedure {
+  fee: bigint;
+  /** Seconds to rule in. */
+  rulingTime: number;
+  /** Seconds to appeal in. */
+  appealTime: number;
+  /** Of one dispute. */
+  mostAppeals: number;
+}
+
+/** That a plant of an agreement produced on a day. */
+export interface Production {
+  /** Its place in `Terms.plants`. */
+  plant: bigint;
+  proof: LeafProof;
+  /**
+   * The day's, up to the leaf's reading: 12 bytes a period, ΔG, ΔE and ΔM in Wh; what the leaf's `profile` is the hash
+   * of.
+   */
+  profile: Hex;
+}
+
 /** How a reading came about. Only MEASURED can be claimed. */
 export const Quality = {
   MEASURED: 0,
@@ -1502,6 +1636,23 @@ export const Reconciliation = {
 } as const;
 /** Over how long volumes below and above a profile offset each other (PPA-11). */
 export type Reconciliation = (typeof Reconciliation)[keyof typeof Reconciliation];
+
+/** A dispute. */
+export interface ReferenceArbitratorCase {
+  /** Whose. */
+  arbitrable: Address;
+  /** Waiting: when a ruling is overdue. Appealable: when it no longer can be appealed. Unix seconds. */
+  until: number;
+  status: DisputeStatus;
+  /** So far. */
+  appeals: number;
+  /** Rulings there are. */
+  choices: number;
+  /** As it stands. */
+  ruling: number;
+  /** Wei, of its cost and its appeals. */
+  paid: bigint;
+}
 
 /** The registers that can be entitled. U, self-use, is derived: U = G − K − E. */
 export const Register = {
@@ -1633,6 +1784,18 @@ export interface RoundWindows {
   voidAt: bigint;
   /** Nothing in the round can cost a bond from here on. */
   heldUntil: bigint;
+}
+
+/** A party's collateral under an agreement. */
+export interface Security {
+  /** Base units. */
+  posted: bigint;
+  /** Until when a call has to be met, unix seconds; zero: none is open. */
+  dueAt: number;
+  /** One more than the reference period of the forward curve that it was last called by. */
+  valued: number;
+  /** What must be posted then. */
+  target: bigint;
 }
 
 /** A series of prices: keccak256(abi.encode(series)) of its definition, so it never changes. */

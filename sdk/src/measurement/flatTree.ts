@@ -82,8 +82,7 @@ export function* growTree(leaves: FlatLeaves, hasher: TreeHasher): Generator<num
   const depth = depthOf(leafCount);
   const empties = emptiesOf(depth, hasher);
   if ("nodes" in leaves || depth < FOLDED) {
-    const lowest =
-      "nodes" in leaves ? leaves.nodes : yield* hashRecords(readerOf(leaves)(0, leafCount), hasher);
+    const lowest = "nodes" in leaves ? leaves.nodes : yield* hashRecords(readerOf(leaves)(0, leafCount), hasher);
     const levels = yield* growLevels(lowest, 0, depth, empties, hasher);
     return treeOf((height, index) => nodeAt(levels[height], index) ?? empties[height], leafCount, depth);
   }
@@ -150,11 +149,7 @@ function* growLevels(
 }
 
 /** The nodes over whole blocks of records. */
-function* foldRecords(
-  recordsAt: RecordsAt,
-  count: number,
-  hasher: TreeHasher,
-): Generator<number, Uint8Array> {
+function* foldRecords(recordsAt: RecordsAt, count: number, hasher: TreeHasher): Generator<number, Uint8Array> {
   const folded = new Uint8Array(Math.ceil(count / BLOCK) * NODE);
   const together = STEP / BLOCK;
   for (let first = 0; first * NODE < folded.length; first += together) {
@@ -173,13 +168,7 @@ function* foldRecords(
 }
 
 /** Leaf nodes of some blocks of records, the last one completed. */
-function blockOf(
-  recordsAt: RecordsAt,
-  count: number,
-  first: number,
-  blocks: number,
-  hasher: TreeHasher,
-): Uint8Array {
+function blockOf(recordsAt: RecordsAt, count: number, first: number, blocks: number, hasher: TreeHasher): Uint8Array {
   const window = recordsAt(first * BLOCK, Math.min(blocks * BLOCK, count - first * BLOCK));
   const nodes = new Uint8Array(blocks * BLOCK * NODE);
   if (!hasher.leaves(window, nodes)) requireRecords(window, first * BLOCK);

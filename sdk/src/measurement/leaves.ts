@@ -90,14 +90,25 @@ export function encodeLeaf(leaf: Leaf): Uint8Array {
 export function allocateLeaves(
   published: Pick<PublishedLeaves, "fleet" | "periodEnd" | "revision"> & { readonly leafCount: number },
 ): Uint8Array {
-  const { fleet, periodEnd, revision, leafCount } = published;
-  const data = new Uint8Array(HEADER + RECORD * leafCount);
-  data.set(numberToBytes(MAGIC, { size: 4 }), 0);
-  data.set(numberToBytes(fleet, { size: 4 }), 4);
-  data.set(numberToBytes(periodEnd, { size: 5 }), 8);
-  data.set(numberToBytes(revision, { size: 4 }), 13);
-  data.set(numberToBytes(leafCount, { size: 4 }), 17);
+  const data = new Uint8Array(HEADER + RECORD * published.leafCount);
+  data.set(encodeLeavesHeader(published));
   return data;
+}
+
+/** What the leaves' bytes begin with. @throws viem's IntegerOutOfRangeError when a field does not fit its bits. */
+export function encodeLeavesHeader({
+  fleet,
+  periodEnd,
+  revision,
+  leafCount,
+}: Pick<PublishedLeaves, "fleet" | "periodEnd" | "revision"> & { readonly leafCount: number }): Uint8Array {
+  const header = new Uint8Array(HEADER);
+  header.set(numberToBytes(MAGIC, { size: 4 }), 0);
+  header.set(numberToBytes(fleet, { size: 4 }), 4);
+  header.set(numberToBytes(periodEnd, { size: 5 }), 8);
+  header.set(numberToBytes(revision, { size: 4 }), 13);
+  header.set(numberToBytes(leafCount, { size: 4 }), 17);
+  return header;
 }
 
 /**

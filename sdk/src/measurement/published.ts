@@ -11,7 +11,7 @@ import {
 } from "viem";
 import { BaseError } from "../errors/base.ts";
 import type { LeafProof } from "../generated/types.ts";
-import { decodeLeafAt, LeafIndexError, readLeavesHeader, readRecords } from "./leaves.ts";
+import { decodeLeafAt, encodeLeavesHeader, LeafIndexError, readLeavesHeader, readRecords } from "./leaves.ts";
 import { buildSumTreeFrom, hashBytes, type SumTree } from "./sumTree.ts";
 import { RECORD } from "./treeHasher.ts";
 import type { Batch } from "./types.ts";
@@ -179,7 +179,7 @@ export async function readPublication(pieces: AsyncIterable<Uint8Array>): Promis
  * import { decodePublicationHeader, PUBLICATION_HEADER } from "@wattle/sdk";
  *
  * const bytes = new Uint8Array(PUBLICATION_HEADER);
- * const file = openSync("1-1782000900-0.wtb");
+ * const file = openSync("1-1782000900-0.wtb", "r");
  * readSync(file, bytes);
  * closeSync(file);
  * const { root, leafCount } = decodePublicationHeader(bytes);
@@ -188,6 +188,24 @@ export async function readPublication(pieces: AsyncIterable<Uint8Array>): Promis
 export function decodePublicationHeader(bytes: Uint8Array): Batch {
   const leafCount = leavesOf(bytes);
   return { ...readLeavesHeader(bytes.subarray(HEADER, HEADER + LEAVES)), leafCount, ...headerFrom(bytes) };
+}
+
+/**
+ * What {@link decodePublicationHeader} reads: the bytes of a published file before its first record, where the records are written elsewhere.
+ *
+ * @throws viem's IntegerOutOfRangeError when a field does not fit its bits.
+ * @example
+ * ```ts
+ * import { type Batch, encodePublicationHeader } from "@wattle/sdk";
+ * import { openSync, writeSync } from "node:fs";
+ *
+ * declare const batch: Batch;
+ * const file = openSync("1-1782000900-0.wtb", "r+");
+ * writeSync(file, encodePublicationHeader(batch), 0);
+ * ```
+ */
+export function encodePublicationHeader(batch: Batch): Uint8Array {
+  return concat([headerOf(batch), encodeLeavesHeader(batch)]);
 }
 
 /**

@@ -7,7 +7,7 @@ import { NODE, treeHasher } from "./treeHasher.ts";
 import type { Leaf, Registers } from "./types.ts";
 
 export { depthOf, EmptyTreeError, type FlatLeaves, LeafBytesError } from "./flatTree.ts";
-export { hashBytes } from "./treeHasher.ts";
+export { hashBytes, hashPieces } from "./treeHasher.ts";
 
 /** A leaf as a tree binds it: the leaf's hash and its registers G, K, E, M since the site entered the fleet, Wh. */
 export interface SumNode {

@@ -1,6 +1,6 @@
 // How a sum tree's leaves and nodes are hashed: by WebAssembly where there is its SIMD, by viem's keccak in JavaScript elsewhere. Both give
 // the same bytes. A node is 64 of them: its hash, its four sums, big-endian.
-import { bytesToHex, type Hex, keccak256 } from "viem";
+import { bytesToHex, concatBytes, type Hex, keccak256 } from "viem";
 import { SUM_TREE_WASM } from "../wasm/sumTree.ts";
 
 /** Bytes of a node. */
@@ -18,8 +18,8 @@ export interface TreeHasher {
   parents(children: Uint8Array, into: Uint8Array): boolean;
   /** Writes the leaf nodes of records. @returns False when a record is no leaf, or lies below its site's entry in a lane. */
   leaves(records: Uint8Array, into: Uint8Array): boolean;
-  /** keccak256 of any bytes. */
-  keccak256(bytes: Uint8Array): Uint8Array;
+  /** keccak256 of any bytes, in pieces. Where they are made as they are asked for, whoever makes them hashes nothing here meanwhile. */
+  keccak256(pieces: Iterable<Uint8Array>): Uint8Array;
 }
 
 /** The reference, and what there is without WebAssembly. */
@@ -59,7 +59,7 @@ export const javascriptHasher: TreeHasher = {
     }
     return sound;
   },
-  keccak256: (bytes) => keccak256(bytes, "bytes"),
+  keccak256: (pieces) => keccak256(concatBytes([...pieces]), "bytes"),
 };
 
 /** What sdk/wasm exports: addresses, counts, and a failure where an answer is not 0. */
@@ -109,19 +109,34 @@ export function createWasmHasher(): TreeHasher | undefined {
     name: "wasm",
     parents: (children, into) => map(nodes, exports.maxNodes(), 2 * NODE, children, into),
     leaves: (records, into) => map(leaves, exports.maxLeaves(), RECORD, records, into),
-    keccak256(bytes) {
+    keccak256(pieces) {
       clear();
-      let at = 0;
-      while (bytes.length - at >= RATE) {
-        const blocks = Math.min(blocksAtOnce, Math.floor((bytes.length - at) / RATE));
-        memory.set(bytes.subarray(at, at + blocks * RATE), input);
-        absorb(blocks);
-        at += blocks * RATE;
+      // What of a piece fills no block waits for the next one.
+      const rest = new Uint8Array(RATE);
+      let held = 0;
+      for (const piece of pieces) {
+        let at = Math.min(piece.length, (RATE - held) % RATE);
+        rest.set(piece.subarray(0, at), held);
+        held += at;
+        if (held === RATE) {
+          memory.set(rest, input);
+          absorb(1);
+          held = 0;
+        }
+        while (piece.length - at >= RATE) {
+          const blocks = Math.min(blocksAtOnce, Math.floor((piece.length - at) / RATE));
+          memory.set(piece.subarray(at, at + blocks * RATE), input);
+          absorb(blocks);
+          at += blocks * RATE;
+        }
+        if (at === piece.length) continue;
+        rest.set(piece.subarray(at));
+        held = piece.length - at;
       }
       // Padding: a one after the message, a one at the block's end; they may share a byte.
       const last = memory.subarray(input, input + RATE).fill(0);
-      last.set(bytes.subarray(at));
-      last[bytes.length - at] = 0x01;
+      last.set(rest.subarray(0, held));
+      last[held] = 0x01;
       last[RATE - 1] = (last[RATE - 1] ?? 0) | 0x80;
       absorb(1);
       return memory.slice(output, output + 32);
@@ -149,7 +164,23 @@ export function treeHasher(): TreeHasher {
  * ```
  */
 export function hashBytes(bytes: Uint8Array): Hex {
-  return bytesToHex(treeHasher().keccak256(bytes));
+  return hashPieces([bytes]);
+}
+
+/**
+ * {@link hashBytes} of bytes that come in pieces, none of which is kept: a million leaves' data are hashed from their file.
+ *
+ * @param pieces Made when they are asked for, if they are: without hashing anything.
+ * @example
+ * ```ts
+ * import { hashPieces, type Publishable, publicationPieces } from "@wattle/sdk";
+ *
+ * declare const built: Publishable;
+ * const hash = hashPieces(publicationPieces(built));
+ * ```
+ */
+export function hashPieces(pieces: Iterable<Uint8Array>): Hex {
+  return bytesToHex(treeHasher().keccak256(pieces));
 }
 
 function decodeBase64(text: string): Uint8Array<ArrayBuffer> {

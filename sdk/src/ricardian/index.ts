@@ -28,9 +28,19 @@ export {
   type VerifyParameters,
   verifyAgreement,
 } from "./chain/verify.ts";
+export {
+  describeDifference,
+  diffInvoices,
+  type InvoiceDifference,
+  type InvoiceDifferenceKind,
+  InvoiceDiffersError,
+} from "./invoice/differences.ts";
 export { formulaOf } from "./invoice/formula.ts";
 export * from "./invoice/invoice.ts";
+export * from "./invoice/month.ts";
+export { type InvoiceParameters, InvoiceVolumeError, readInvoiceSource } from "./invoice/source.ts";
 export { invoiceCsv, invoiceJson, invoiceMarkdown } from "./invoice/text.ts";
+export { type InvoiceVerification, type VerifyInvoiceParameters, verifyInvoice } from "./invoice/verify.ts";
 export { TEMPLATES, templateFor, templateOf, UnknownTemplateError } from "./templates/index.ts";
 export {
   type Contradiction,

@@ -1,4 +1,4 @@
-import { type Address, type Hex, toHex, zeroAddress, zeroHash } from "viem";
+import { type Address, type Hex, toHex, zeroHash } from "viem";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import {
   anniversaryOf,
@@ -28,6 +28,7 @@ import {
 } from "../../src/index.ts";
 import { randomOf } from "../decay.reference.ts";
 import { openChain, sizesOf } from "../support/chain.ts";
+import { addressIn, suiteFrom } from "../support/suite.ts";
 
 const random = randomOf(0x9b05688c2b3e6c1fn);
 const size = sizesOf(random);
@@ -138,9 +139,10 @@ test("availability: 200 random days packed, summed, hashed and proved as the con
 });
 
 test("an availability report's digest as the contract has it", async () => {
-  // Nothing is asked of the oracle for a digest; its address stands for one whose bonds and registry answer.
-  const oracle = await chain.deploy("MeterOracle", [zeroAddress, zeroAddress, 60, 60, 1n]);
-  const reports = await chain.deploy("AvailabilityReport", [oracle.address, 60]);
+  const from = await chain.client.getTransactionCount({ address: chain.account.address });
+  const suite = suiteFrom(chain.account.address, from, { challenge: 60, answer: 60, minBond: 1n });
+  for (const { name, args } of suite.slice(0, 3)) await chain.deploy(name, args);
+  const reports = await chain.deploy("AvailabilityReport", [addressIn(suite, "MeterOracle"), 60]);
   const domain = availabilityDomain({ chainId: 31337, address: reports.address });
   const report = { fleet: upTo(1e6), day: upTo(1e5), revision: 3, leafCount: 7, root: word(32), dataHash: word(32) };
   expect(await chain.client.readContract({ ...reports, functionName: "reportDigest", args: [report] })).toBe(

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
-import { bytesToHex, type Hex, hexToBytes, keccak256, stringToBytes } from "viem";
+import { bytesToHex, concatBytes, type Hex, hexToBytes, keccak256, stringToBytes } from "viem";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { hashesOf } from "../../src/measurement/flatTree.ts";
 import { decodeLeaves, encodeLeaf, encodeLeaves, LeafIndexError } from "../../src/measurement/leaves.ts";
@@ -10,6 +10,7 @@ import {
   EMPTY_LEAF,
   EmptyTreeError,
   hashBytes,
+  hashPieces,
   LeafBytesError,
   verifySumProof,
 } from "../../src/measurement/sumTree.ts";
@@ -240,7 +241,7 @@ describe("keccak256", () => {
     ["abc", "0x4e03657aea45a94fc7d47ba826c8d667c0d1e6e33a64a036ec44f58fa12d6c45"],
     ["Transfer(address,address,uint256)", "0xddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef"],
   ])("of %j is the known one", (text, hash) => {
-    for (const hasher of hashers) expect(bytesToHex(hasher.keccak256(stringToBytes(text)))).toBe(hash);
+    for (const hasher of hashers) expect(bytesToHex(hasher.keccak256([stringToBytes(text)]))).toBe(hash);
   });
 
   test("equals viem's at every length up to four blocks, and beyond a window", () => {
@@ -248,8 +249,23 @@ describe("keccak256", () => {
     const lengths = [...Array.from({ length: 4 * 136 + 2 }, (_, index) => index), 262_071, 262_072, 262_073, 600_000];
     for (const length of lengths) {
       const bytes = amid(Uint8Array.from({ length }, (_, index) => (index * 167 + length) >> 3));
-      expect(bytesToHex(wasm.keccak256(bytes))).toBe(keccak256(bytes));
+      expect(bytesToHex(wasm.keccak256([bytes]))).toBe(keccak256(bytes));
     }
+  });
+
+  test.each([
+    [[]],
+    [[1]],
+    [[0, 135, 1]],
+    [[136, 136]],
+    [[135, 2, 135]],
+    [[137, 400, 3, 0, 900]],
+    [[300_000, 1, 300_001]],
+  ])("of pieces of %j bytes is that of all of them", (lengths) => {
+    const pieces = lengths.map((length, at) => Uint8Array.from({ length }, (_, index) => index * 89 + at));
+    const whole = keccak256(concatBytes(pieces));
+    for (const hasher of hashers) expect(bytesToHex(hasher.keccak256(pieces))).toBe(whole);
+    expect(hashPieces(pieces)).toBe(whole);
   });
 
   test("hashBytes is it", () => {
@@ -329,3 +345,26 @@ test("what is published and read again has the same tree as its records", () => 
   const { hash } = referenceNode([], 2);
   expect(buildSumTreeFrom({ records: hexToBytes(data).subarray(21) }).root).toBe(hash);
 });
+
+test.each([3, 255, 256, 257, 1_500])(
+  "a tree over %i records that are read when they are needed is the same",
+  async (count) => {
+    const records = new Uint8Array(192 * count);
+    const view = new DataView(records.buffer);
+    for (let index = 0; index < count; index++) {
+      if (index % 5 === 2) continue;
+      view.setBigUint64(192 * index, BigInt(index + 1));
+      view.setBigUint64(192 * index + 32, BigInt(index));
+    }
+    const asked: number[] = [];
+    const recordsAt = (first: number, number: number) => {
+      asked.push(first + number);
+      return records.slice(192 * first, 192 * (first + number));
+    };
+    const [tree, same] = [await buildSumTreeInSteps({ recordsAt, leafCount: count }), buildSumTreeFrom({ records })];
+    expect([tree.root, tree.sums, tree.leafCount]).toEqual([same.root, same.sums, count]);
+    for (let index = 0; index < count; index += count < 300 ? 1 : 97)
+      expect(tree.proof(index)).toEqual(same.proof(index));
+    expect(Math.max(...asked)).toBe(count);
+  },
+);

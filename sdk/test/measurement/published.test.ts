@@ -1,13 +1,16 @@
 // The published file: what it gives back, and what it refuses.
-import { type Hex, keccak256, stringToHex, zeroHash } from "viem";
+import { bytesToHex, type Hex, keccak256, stringToHex, zeroHash } from "viem";
 import { describe, expect, test } from "vitest";
 import {
   buildBatch,
   decodePublication,
+  decodePublicationHeader,
   encodePublication,
+  encodePublicationHeader,
   type FleetLeaf,
   LeafIndexError,
   MalformedPublicationError,
+  PUBLICATION_HEADER,
   packEnergy,
   publicationPieces,
   publishedName,
@@ -64,6 +67,17 @@ describe("a published batch", () => {
     expect(() => proof(count)).toThrow(LeafIndexError);
     expect(proofs(new Set([1n, 99n])).map(({ leaf }) => leaf.site)).toEqual([1n]);
     expect(proofs()).toHaveLength(count === 1 ? 1 : count - 1);
+  });
+
+  test("is named by its header, and its first record follows", () => {
+    const posted = built(5);
+    const bytes = encodePublication(posted);
+    expect(decodePublicationHeader(bytes.subarray(0, PUBLICATION_HEADER))).toEqual(posted.batch);
+    expect(bytesToHex(encodePublicationHeader(posted.batch))).toBe(bytesToHex(bytes.subarray(0, PUBLICATION_HEADER)));
+    expect(bytes.subarray(PUBLICATION_HEADER).length).toBe(5 * 192);
+    expect(bytes[PUBLICATION_HEADER + 7]).toBe(1);
+    const short = bytes.subarray(0, PUBLICATION_HEADER - 1);
+    expect(() => decodePublicationHeader(short)).toThrow(MalformedPublicationError);
   });
 
   test.each([1, 7, 153, 154, 4096])("is read in pieces of %i bytes as it is read whole", async (size) => {

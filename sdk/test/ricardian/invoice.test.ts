@@ -46,16 +46,21 @@ const indexOf = (hour: number) => {
   return 30_000n + ((BigInt(hour) * 7_919n) % 60_001n);
 };
 
-function days(terms: Terms, count: number, share = 10_000, excluded: (day: number) => bigint = () => 0n): DaySource[] {
+function days(
+  terms: Terms,
+  count: number,
+  share = 10_000,
+  excluded: (day: number) => bigint = () => 0n,
+): (DaySource & { price: PriceDay })[] {
   let opened = 0n;
   return Array.from({ length: count }, (_, day) => {
     const own = Array.from({ length: 96 }, (_, k) => wh(day * 96 + k));
     const prices = Array.from({ length: 96 }, (_, k) => indexOf(day * 24 + Math.floor(k / 4)));
     const start = START + day * DAY;
-    const source: DaySource = {
+    const source = {
       start,
       price: priceDay(terms, start, prices, excluded(day)),
-      deliveries: [{ site: 7n, register: "DIRECT_EXPORT", share, proof: proof(day), wh: own, opened }],
+      deliveries: [{ site: 7n, register: "DIRECT_EXPORT" as const, share, proof: proof(day), wh: own, opened }],
     };
     opened += own.reduce((sum, each) => sum + each, 0n);
     return source;
@@ -187,7 +192,8 @@ describe("a period", () => {
     const open = invoiceOf(source(terms, [{ ...one, deliveries: [{ ...delivery, wh: gap }] }]));
     expect(open.days[0]?.periods[24]).toMatchObject({ status: "pending", numerator: 0n, energy: wh(24) });
     const gapPrice = euro(35_000n);
-    const told = invoiceOf(source(terms, [{ ...one, deliveries: [{ ...delivery, wh: gap, gapPrice }] }]));
+    const gapPrices = gap.map((_, k) => (k === 24 ? gapPrice : undefined));
+    const told = invoiceOf(source(terms, [{ ...one, deliveries: [{ ...delivery, wh: gap, gapPrices }] }]));
     expect(told.days[0]?.periods[24]).toMatchObject({ status: "gap", price: gapPrice, numerator: wh(24) * gapPrice });
     const before = invoiceOf(source(terms, [{ ...one, deliveries: [{ ...delivery, gapBefore: true }] }]));
     expect(before.days[0]?.periods[0]?.status).toBe("pending");

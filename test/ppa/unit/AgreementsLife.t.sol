@@ -336,6 +336,6 @@ contract AgreementsLifeTest is AgreementFixture {
         vm.expectRevert(error);
         life.bind(id, a, 1);
         vm.expectRevert(error);
-        life.activate(id, a, new IAgreementTypes.Evidence[](0));
+        life.activate(id, a, new IAgreementTypes.Production[](0));
     }
 }

@@ -15,14 +15,14 @@ contract AgreementsOperationTest is AgreementFixture {
     uint256 private constant NOON = 0xff << 48;
     uint256 private constant AFTERNOON = 18 hours;
 
-    function _none() private pure returns (IAgreementTypes.Evidence[] memory) {
-        return new IAgreementTypes.Evidence[](0);
+    function _none() private pure returns (IAgreementTypes.Production[] memory) {
+        return new IAgreementTypes.Production[](0);
     }
 
     function _refused(
         uint256 id,
         Agreement memory a,
-        IAgreementTypes.Evidence[] memory evidence,
+        IAgreementTypes.Production[] memory evidence,
         bytes memory error
     ) private {
         vm.expectRevert(error);
@@ -37,7 +37,7 @@ contract AgreementsOperationTest is AgreementFixture {
         Agreement memory a = planned();
         uint256 id = open(a);
         toNextDay(AFTERNOON);
-        IAgreementTypes.Evidence memory evidence = evidenceOf(NOON);
+        IAgreementTypes.Production memory evidence = evidenceOf(NOON);
         uint40 from = uint40((vm.getBlockTimestamp() + 899) / 900 * 900);
         // 2 of 12 kW are missing.
         vm.expectEmit(address(ppa));
@@ -86,11 +86,11 @@ contract AgreementsOperationTest is AgreementFixture {
         a.terms.operation.periods = 12;
         uint256 id = open(a);
         toNextDay(AFTERNOON);
-        IAgreementTypes.Evidence memory first = evidenceOf(NOON);
+        IAgreementTypes.Production memory first = evidenceOf(NOON);
         toNextDay(12 hours + 900);
-        IAgreementTypes.Evidence memory part = evidenceOf(1 << 48);
+        IAgreementTypes.Production memory part = evidenceOf(1 << 48);
         vm.warp(vm.getBlockTimestamp() / 1 days * 1 days + AFTERNOON);
-        IAgreementTypes.Evidence memory whole = evidenceOf(0xf << 48);
+        IAgreementTypes.Production memory whole = evidenceOf(0xf << 48);
         // The buyer shows a part of the later day first: nothing is lost by it.
         vm.startPrank(buyer.addr);
         life.prove(id, a, one(part));
@@ -140,7 +140,7 @@ contract AgreementsOperationTest is AgreementFixture {
         Agreement memory a = planned();
         uint256 id = open(a);
         toNextDay(0);
-        IAgreementTypes.Evidence memory evidence = evidenceOf(uint256(0x0f) << 92);
+        IAgreementTypes.Production memory evidence = evidenceOf(uint256(0x0f) << 92);
         assertEq(evidence.profile.length, 96 * 12);
         life.activate(id, a, one(evidence));
     }
@@ -150,7 +150,7 @@ contract AgreementsOperationTest is AgreementFixture {
         a.terms.operation.capacity = 12_501;
         uint256 id = open(a);
         toNextDay(AFTERNOON);
-        IAgreementTypes.Evidence[] memory evidence = one(evidenceOf(NOON));
+        IAgreementTypes.Production[] memory evidence = one(evidenceOf(NOON));
         // 80 % of 12,501 W, rounded down, is just there.
         life.activate(id, a, evidence);
         a = planned();
@@ -165,7 +165,7 @@ contract AgreementsOperationTest is AgreementFixture {
         Agreement memory a = planned();
         uint256 id = open(a);
         toNextDay(AFTERNOON);
-        IAgreementTypes.Evidence[] memory evidence = one(evidenceOf(NOON));
+        IAgreementTypes.Production[] memory evidence = one(evidenceOf(NOON));
         vm.warp(a.terms.life.end);
         _refused(
             id,
@@ -179,7 +179,7 @@ contract AgreementsOperationTest is AgreementFixture {
         Agreement memory a = planned();
         uint256 id = open(a);
         toNextDay(AFTERNOON);
-        IAgreementTypes.Evidence memory evidence = evidenceOf(NOON);
+        IAgreementTypes.Production memory evidence = evidenceOf(NOON);
         evidence.plant = 1;
         _refused(id, a, one(evidence), abi.encodeWithSelector(IAgreementTypes.UnknownPlant.selector, 1, 1));
         evidence.plant = 0;
@@ -198,7 +198,7 @@ contract AgreementsOperationTest is AgreementFixture {
         Agreement memory a = planned();
         uint256 id = open(a);
         toNextDay(AFTERNOON);
-        IAgreementTypes.Evidence memory evidence = evidenceOf(NOON);
+        IAgreementTypes.Production memory evidence = evidenceOf(NOON);
         uint256 finalAt = vm.getBlockTimestamp();
         vm.warp(finalAt - 1);
         _refused(
@@ -219,7 +219,7 @@ contract AgreementsOperationTest is AgreementFixture {
         Agreement memory a = planned();
         uint256 id = open(a);
         toNextDay(AFTERNOON);
-        IAgreementTypes.Evidence memory evidence = evidenceOf(profileOf(NOON), Quality.ESTIMATED);
+        IAgreementTypes.Production memory evidence = evidenceOf(profileOf(NOON), Quality.ESTIMATED);
         _refused(
             id,
             a,
@@ -232,7 +232,7 @@ contract AgreementsOperationTest is AgreementFixture {
         Agreement memory a = planned();
         uint256 id = open(a);
         toNextDay(AFTERNOON);
-        IAgreementTypes.Evidence memory evidence = evidenceOf(NOON);
+        IAgreementTypes.Production memory evidence = evidenceOf(NOON);
         bytes memory profile = evidence.profile;
         evidence.profile = profileOf(NOON << 1);
         _refused(
@@ -249,7 +249,7 @@ contract AgreementsOperationTest is AgreementFixture {
         Agreement memory a = planned();
         uint256 id = open(a);
         toNextDay(AFTERNOON);
-        IAgreementTypes.Evidence memory evidence = evidenceOf(new bytes(12), Quality.MEASURED);
+        IAgreementTypes.Production memory evidence = evidenceOf(new bytes(12), Quality.MEASURED);
         _refused(
             id, a, one(evidence), abi.encodeWithSelector(IAgreementTypes.ProfileLength.selector, 12, 72 * 12)
         );

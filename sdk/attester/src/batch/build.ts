@@ -1,20 +1,13 @@
 // A fleet's batch of one period, from signed readings that this node verified and the batch before it.
-import {
-  allocateLeaves,
-  buildBatchFrom,
-  buildSumTreeInSteps,
-  continueRegisters,
-  decodeLeafAt,
-  type FleetLeaf,
-  readRecords,
-  writeLeaf,
-} from "@wattle/sdk";
+import { setImmediate as breath } from "node:timers/promises";
+import { type Batch, buildSumTreeInSteps, continueRegisters, type FleetLeaf, requirePeriodEnd } from "@wattle/sdk";
 import { bytesToHex, type Hex, zeroHash } from "viem";
 import type { EpochTable } from "../chain/epochs.ts";
 import type { FleetBook } from "../chain/fleet.ts";
 import type { KeptPage } from "../store/store.ts";
 import { WireView, wordOf } from "../wire.ts";
-import { type Leaves, leafOf, leavesOf, MovingLeaves, RECORD, shownBy, windowsOf } from "./leaves.ts";
+import { dataHashOf, type Leaves, leafOf, shownBy, windowsOf } from "./leaves.ts";
+import { Extract, LeavesFile } from "./leavesFile.ts";
 import type { Column, ProfileBook } from "./profiles.ts";
 import { type Refusal, refusalOf } from "./rules.ts";
 import type { BuiltBatch } from "./shelf.ts";
@@ -24,6 +17,8 @@ export interface Making {
   readonly fleet: FleetBook;
   readonly epochs: EpochTable;
   readonly profiles: ProfileBook;
+  /** Where it is made. */
+  readonly file: string;
   readonly periodEnd: number;
   readonly revision: number;
   readonly leafCount: number;
@@ -56,54 +51,70 @@ export interface Made {
   readonly refused: Readonly<Partial<Record<Refusal, number>>>;
 }
 
-/** Sites whose readings break a rule stand with their last leaf. @returns Undefined when every leaf would be carried, unless `carries`. */
+/**
+ * Sites whose readings break a rule stand with their last leaf. Its leaves are in their file from the first: a window of them, or a page's sites,
+ * is in memory.
+ *
+ * @returns To be kept or discarded. Undefined when every leaf would be carried, unless `carries`.
+ */
 export async function makeBatch(
   making: Making,
   onProgress?: (done: number, total: number) => void,
 ): Promise<Made | undefined> {
-  const { fleet, periodEnd, revision, leafCount, base, previous } = making;
-  const data = allocateLeaves({ fleet: fleet.id, periodEnd, revision, leafCount });
-  const { records } = readRecords(data);
-  if (base) {
-    const carried = Math.min(base.count, leafCount);
-    for (const window of windowsOf(base, carried)) records.set(window.records, window.first * RECORD);
+  const leaves = await LeavesFile.create(making.file, making.leafCount);
+  try {
+    const made = await fillIn(making, leaves, onProgress);
+    if (!made) await leaves.discard();
+    return made;
+  } catch (error) {
+    await leaves.discard();
+    throw error;
   }
-  const { fresh, refused } = await show(making, data);
+}
+
+async function fillIn(
+  making: Making,
+  leaves: LeavesFile,
+  onProgress?: (done: number, total: number) => void,
+): Promise<Made | undefined> {
+  const { fleet, periodEnd, revision, leafCount, base, previous = zeroHash } = making;
+  requirePeriodEnd(periodEnd);
+  if (base)
+    for (const { first, records } of windowsOf(base, Math.min(base.count, leafCount))) {
+      leaves.write(first, records);
+      await breath();
+    }
+  const { fresh, refused } = await show(making, leaves);
   if (fresh === 0 && !making.carries) return undefined;
-  await making.profiles.fill(records, base, making.columns);
-  const leaves = new MovingLeaves(leavesOf(records));
-  const tree = await buildSumTreeInSteps(
-    { recordsAt: (first, count) => leaves.read(first, count), leafCount },
-    onProgress,
-  );
-  const { batch } = buildBatchFrom(data, previous ?? zeroHash, tree);
-  return { built: { batch, data, tree, leaves }, fresh, refused };
+  await making.profiles.fill(leaves, base, making.columns);
+  const recordsAt = (first: number, count: number) => leaves.read(first, count);
+  const tree = await buildSumTreeInSteps({ recordsAt, leafCount }, onProgress);
+  const { root, sums } = tree;
+  const named: Batch = { fleet: fleet.id, periodEnd, revision, leafCount, root, sums, dataHash: zeroHash, previous };
+  const batch = { ...named, dataHash: dataHashOf(named, leaves) };
+  return { built: { batch, tree, leaves }, fresh, refused };
 }
 
 /** Writes the leaves that are new. */
-async function show(making: Making, data: Uint8Array) {
-  const { fleet, epochs, periodEnd, leafCount, base, picks, guards, instead, omitted } = making;
-  const { records } = readRecords(data);
+async function show(making: Making, leaves: LeavesFile) {
+  const { fleet, epochs, leafCount, base, instead, omitted } = making;
   const refused: Partial<Record<Refusal, number>> = {};
   const touched = new Uint8Array(leafCount);
-  const lastAt = (index: number): FleetLeaf | null => {
-    if (!touched[index]) return decodeLeafAt(records, index);
-    return base ? leafOf(base, index) : null;
-  };
-  for await (const { wire, hashes, counting } of making.readings) {
+  for await (const page of making.readings) {
+    const { wire, hashes } = page;
     const view = new WireView(wire);
-    for (let at = 0; at < view.count; at++) {
-      const [site, readAt] = [Number(view.site(at)), view.periodEnd(at)];
-      const index = fleet.indexOf(site);
-      if (index === undefined || index >= leafCount || readAt > periodEnd || readAt < fleet.fromAt(index)) continue;
-      const hash = hashes.subarray(32 * at, 32 * at + 32);
-      const picked = !picks || picks(index, hash);
-      if (!picked && !(counting[at] && guards?.(index, readAt, view.revision(at)))) continue;
+    const wanted = wantedOf(making, page);
+    const extract = new Extract(
+      leaves,
+      wanted.map(({ index }) => index),
+    );
+    for (const { at, index, picked } of wanted) {
+      const readAt = view.periodEnd(at);
       // Registers never run backwards, so nor does what is shown: by time, then by revision.
-      if (picked && !isNewer(records, index, readAt, view.revision(at))) continue;
-      const epoch = epochs.accepts(site, view.epoch(at), readAt);
+      if (picked && !isNewer(extract.records, extract.placeOf(index), readAt, view.revision(at))) continue;
+      const epoch = epochs.accepts(Number(view.site(at)), view.epoch(at), readAt);
       if (!epoch) continue;
-      const shown = lastAt(index);
+      const shown = touched[index] ? base && leafOf(base, index) : extract.leafAt(index);
       const leaf = {
         site: view.site(at),
         readAt,
@@ -111,7 +122,7 @@ async function show(making: Making, data: Uint8Array) {
         quality: view.quality(at) === 0 ? (0 as const) : (1 as const),
         energy: continueRegisters(wordOf(view.energy(at)), epoch.energyOffset),
         flows: continueRegisters(wordOf(view.flows(at)), epoch.flowsOffset),
-        reading: bytesToHex(hash),
+        reading: bytesToHex(hashes.subarray(32 * at, 32 * at + 32)),
         profile: zeroHash,
       };
       const refusal = refusalOf(fleet, index, shown?.leaf, leaf);
@@ -125,14 +136,29 @@ async function show(making: Making, data: Uint8Array) {
         throw omitted?.(index) ?? new Error("a reading was passed over");
       }
       touched[index] = 1;
-      writeLeaf(data, index, { leaf, entry: fleet.entryAt(index) });
+      extract.write(index, { leaf, entry: fleet.entryAt(index) });
     }
+    extract.put();
   }
   return { fresh: touched.reduce((sum, one) => sum + one, 0), refused };
 }
 
+/** Readings of a page that may be shown, or must not be passed over. */
+function wantedOf({ fleet, periodEnd, leafCount, picks, guards }: Making, { wire, hashes, counting }: KeptPage) {
+  const view = new WireView(wire);
+  const wanted: { readonly at: number; readonly index: number; readonly picked: boolean }[] = [];
+  for (let at = 0; at < view.count; at++) {
+    const readAt = view.periodEnd(at);
+    const index = fleet.indexOf(Number(view.site(at)));
+    if (index === undefined || index >= leafCount || readAt > periodEnd || readAt < fleet.fromAt(index)) continue;
+    const picked = !picks || picks(index, hashes.subarray(32 * at, 32 * at + 32));
+    if (picked || (counting[at] && guards?.(index, readAt, view.revision(at)))) wanted.push({ at, index, picked });
+  }
+  return wanted;
+}
+
 /** Whether a reading is newer than what a record shows. */
-export function isNewer(records: Uint8Array, index: number, readAt: number, revision: number): boolean {
+function isNewer(records: Uint8Array, index: number, readAt: number, revision: number): boolean {
   const [shownAt, shownRevision] = shownBy(records, index);
   return readAt > shownAt || (readAt === shownAt && revision > shownRevision);
 }

@@ -1,15 +1,23 @@
-// A batch's leaves where they are, in memory or in their file, read some at a time: a million sites' take 192 MB, and a node has to do with several
-// batches at once.
+// A batch's leaves where they are, mostly in their file, read some at a time: a million sites' take 192 MB, and a node has to do with several batches
+// at once.
 import { closeSync, fstatSync, openSync, readSync } from "node:fs";
-import { decodeLeafAt, type FleetLeaf } from "@wattle/sdk";
+import {
+  type Batch,
+  decodeLeafAt,
+  encodePublicationHeader,
+  type FleetLeaf,
+  hashPieces,
+  PUBLICATION_HEADER,
+} from "@wattle/sdk";
+import type { Hex } from "viem";
 import { NodeError } from "../errors.ts";
 
 /** Bytes of a leaf and its site's entry. */
 export const RECORD = 192;
 /** Sites read at a time. */
 export const WINDOW = 16_384;
-/** Where the first leaf begins in a published file. */
-const LEAVES_AT = 153;
+/** What of a published file's header is hashed with the leaves. */
+const LEAVES_HEADER = 21;
 
 /** A file that has become shorter than its batch. */
 export class ShortBatchError extends NodeError {
@@ -29,6 +37,11 @@ export interface Leaves {
   read(first: number, count: number): Uint8Array;
 }
 
+/** Leaves of which some consecutive ones can be written over. */
+export interface WritableLeaves extends Leaves {
+  write(first: number, records: Uint8Array): void;
+}
+
 /** Leaves in memory. @param records Kept, not copied. */
 export function leavesOf(records: Uint8Array): Leaves {
   return {
@@ -45,20 +58,12 @@ export class FileLeaves implements Leaves {
   /** @throws The file system's error where it is not there. */
   constructor(file: string) {
     this.#file = file;
-    this.count = this.#within((descriptor) => Math.floor((fstatSync(descriptor).size - LEAVES_AT) / RECORD));
+    this.count = this.#within((open) => Math.floor((fstatSync(open).size - PUBLICATION_HEADER) / RECORD));
   }
 
   /** @throws ShortBatchError; the file system's error. */
   read(first: number, count: number): Uint8Array {
-    const records = new Uint8Array(RECORD * count);
-    this.#within((descriptor) => {
-      for (let at = 0; at < records.length; ) {
-        const read = readSync(descriptor, records, at, records.length - at, LEAVES_AT + RECORD * first + at);
-        if (read === 0) throw new ShortBatchError(this.#file);
-        at += read;
-      }
-    });
-    return records;
+    return this.#within((open) => readLeaves(open, this.#file, first, count));
   }
 
   #within<Result>(work: (descriptor: number) => Result): Result {
@@ -71,24 +76,25 @@ export class FileLeaves implements Leaves {
   }
 }
 
-/** Leaves in memory that go on elsewhere when they are there: a tree over them lets go of the memory. */
-export class MovingLeaves implements Leaves {
-  readonly count: number;
-  #at: Leaves;
-
-  constructor(from: Leaves) {
-    this.#at = from;
-    this.count = from.count;
+/** Some consecutive sites' records of an open file. @throws ShortBatchError; the file system's error. */
+export function readLeaves(descriptor: number, file: string, first: number, count: number): Uint8Array {
+  const records = new Uint8Array(RECORD * count);
+  for (let at = 0; at < records.length; ) {
+    const read = readSync(descriptor, records, at, records.length - at, PUBLICATION_HEADER + RECORD * first + at);
+    if (read === 0) throw new ShortBatchError(file);
+    at += read;
   }
+  return records;
+}
 
-  read(first: number, count: number): Uint8Array {
-    return this.#at.read(first, count);
-  }
-
-  /** @param to The same leaves. */
-  move(to: Leaves): void {
-    this.#at = to;
-  }
+/** What a batch's `dataHash` has to be over these leaves. */
+export function dataHashOf(batch: Batch, leaves: Leaves): Hex {
+  return hashPieces(
+    (function* () {
+      yield encodePublicationHeader(batch).subarray(-LEAVES_HEADER);
+      for (const { records } of windowsOf(leaves)) yield records;
+    })(),
+  );
 }
 
 /** Part of a batch's leaves. */

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { dayStartOf, hashBytes, PERIOD } from "@wattle/sdk";
 import type { Hex } from "viem";
 import { bytesOf } from "../wire.ts";
-import { type Leaves, leavesOf, RECORD, windowsOf } from "./leaves.ts";
+import { type Leaves, RECORD, type WritableLeaves, windowsOf } from "./leaves.ts";
 
 /** Bytes of a site in a column: readAt (5, zero where the batch shows nothing new), ΔG, ΔE, ΔM (4 each, Wh), quality (1), 2 more. */
 const CELL = 20;
@@ -55,16 +55,15 @@ export class ProfileBook {
   /**
    * Writes the profile hashes of leaves that are new.
    *
-   * @param records Of a period, its new leaves without profile. @param before The leaves of the batch before it.
+   * @param leaves Of a period, its new leaves without profile: read and written back a window at a time. @param before The leaves of the batch before it.
    * @param columns The standing batches before it, oldest first, at least those of the day.
    */
-  async fill(records: Uint8Array, before: Leaves | undefined, columns: readonly Column[]): Promise<void> {
+  async fill(leaves: WritableLeaves, before: Leaves | undefined, columns: readonly Column[]): Promise<void> {
     const files = await Promise.all(columns.map((column) => open(this.#file(column))));
     try {
-      for (const window of windowsOf(leavesOf(records))) {
-        const { first } = window;
-        const sites = window.records.length / RECORD;
-        const cells = viewOf(columnOf(window.records, first, before));
+      for (const { first, records } of windowsOf(leaves)) {
+        const sites = records.length / RECORD;
+        const cells = viewOf(columnOf(records, first, before));
         if (!anyNew(cells, sites)) continue;
         const windows = await Promise.all(
           files.map(async (file) => {
@@ -77,8 +76,9 @@ export class ProfileBook {
           const readAt = readAtOf(cells, i);
           if (readAt === 0) continue;
           const hash = hashBytes(profileOf(readAt, [...windows, cells], i));
-          window.records.set(bytesOf(hash), i * RECORD + 128);
+          records.set(bytesOf(hash), i * RECORD + 128);
         }
+        leaves.write(first, records);
       }
     } finally {
       await Promise.all(files.map((file) => file.close()));

@@ -1,33 +1,36 @@
 // Published batches on disk, one file each, named by commitment. A file is whole or not there. Of a batch a node keeps its tree's upper levels in
 // memory, and reads its leaves from its file.
-import { mkdir, open, readFile, rename, rm, stat } from "node:fs/promises";
+import { mkdir, open, readdir, readFile, rename, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import {
   type Batch,
   buildSumTreeInSteps,
   decodePublicationHeader,
+  encodePublicationHeader,
   hashBatch,
   type LeafProof,
   leavesOfPublication,
+  MalformedPublicationError,
   PUBLICATION_HEADER,
-  type Publishable,
-  publicationPieces,
   type SumTree,
 } from "@wattle/sdk";
 import type { Hex } from "viem";
 import { NodeError } from "../errors.ts";
-import { FileLeaves, type Leaves, leafOf, type MovingLeaves, type Window, windowsOf } from "./leaves.ts";
+import { dataHashOf, FileLeaves, type Leaves, leafOf, RECORD, type Window, windowsOf } from "./leaves.ts";
+import { type LeavesFile, writeWhole } from "./leavesFile.ts";
 
 /** Trees kept in memory: a million sites' takes half a megabyte. */
 const MOST = 16;
 
-/** A file that is another batch than its name says. */
+/** A file, or what another attester gives, that is another batch than its name says. */
 export class WrongBatchError extends NodeError {
   override readonly name = "WrongBatchError";
 
   constructor(wanted: Hex, given: string) {
     super(`The batch that was read is ${given}, not ${wanted}.`, {
-      metaMessages: ["Delete the file under batches/ in the dataDir: the node fetches it again from another attester."],
+      metaMessages: [
+        "If it is a file under batches/ in the dataDir, delete it: the node fetches it from another attester.",
+      ],
     });
   }
 }
@@ -43,23 +46,29 @@ export interface KeptBatch {
 /** A batch that was built here. */
 export interface BuiltBatch {
   readonly batch: Batch;
-  readonly data: Uint8Array;
-  /** Over `leaves`, so that it goes on when they have moved to the disk. */
+  /** Over `leaves`, wherever they are. */
   readonly tree: SumTree;
-  readonly leaves: MovingLeaves;
+  readonly leaves: LeavesFile;
 }
 
-/** What another attester proposes, on disk while it is checked. */
-export interface Proposed {
+/** What another attester gives, on disk while it is checked. Its leaves are those of its dataHash; whether its tree is theirs is not known yet. */
+export interface Received {
   readonly batch: Batch;
   readonly leaves: Leaves;
+  /** Puts it on the shelf. */
+  keep(): Promise<void>;
+  /** Takes it away, unless it is kept. */
   discard(): Promise<void>;
 }
+
+/** What is made, and what is received, until it is kept. */
+const PASSING = /^(fleet-\d+\.made|[0-9a-f]{64}\.wtb\.\d+)$/;
 
 /** The node's batches. */
 export class Shelf {
   readonly #folder: string;
   readonly #open = new Map<Hex, KeptBatch>();
+  #received = 0;
 
   constructor(folder: string) {
     this.#folder = folder;
@@ -77,26 +86,44 @@ export class Shelf {
     );
   }
 
-  /** Keeps a batch: on disk, flushed, when it settles. */
-  async keep(built: Publishable): Promise<Hex> {
-    const commitment = hashBatch(built.batch);
-    if (!(await this.has(commitment))) await this.#write(built, this.file(commitment));
-    return commitment;
+  /** Where a fleet's next batch is made. */
+  bench(fleet: number): string {
+    return join(this.#folder, `fleet-${fleet}.made`);
   }
 
-  /** Keeps what was just built. Its leaves are no longer in memory when it settles. */
-  async keepBuilt({ leaves, tree, ...built }: BuiltBatch): Promise<KeptBatch> {
-    const commitment = await this.keep(built);
-    leaves.move(new FileLeaves(this.file(commitment)));
-    return this.#remember(commitment, keptOf(built.batch, leaves, tree));
+  /** Takes away what was made or received when the process ended. */
+  async tidy(): Promise<void> {
+    await mkdir(this.#folder, { recursive: true });
+    for (const name of await readdir(this.#folder))
+      if (PASSING.test(name)) await rm(join(this.#folder, name), { force: true });
   }
 
-  /** Lays aside what is not known to be sound. */
-  async layAside(proposed: Publishable): Promise<Proposed> {
-    const { batch } = proposed;
-    const file = `${this.file(hashBatch(batch))}.proposed`;
-    await this.#write(proposed, file);
-    return { batch, leaves: new FileLeaves(file), discard: () => rm(file, { force: true }) };
+  /** Keeps what was just built: on disk, flushed, when it settles. */
+  async keepBuilt({ batch, leaves, tree }: BuiltBatch): Promise<KeptBatch> {
+    const commitment = hashBatch(batch);
+    await leaves.finish(encodePublicationHeader(batch), this.file(commitment));
+    return this.#remember(commitment, keptOf(batch, leaves, tree));
+  }
+
+  /**
+   * Takes a batch that somebody gives, to the disk and no further, and no more of it than it may have.
+   *
+   * @throws WrongBatchError; MalformedPublicationError; what the pieces' source throws.
+   */
+  async receive(commitment: Hex, pieces: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): Promise<Received> {
+    await mkdir(this.#folder, { recursive: true });
+    const name = `${this.file(commitment)}.${this.#received++}`;
+    const discard = () => rm(name, { force: true });
+    try {
+      const batch = await this.#write(commitment, pieces, name);
+      const leaves = new FileLeaves(name);
+      if (dataHashOf(batch, leaves) !== batch.dataHash)
+        throw new MalformedPublicationError("its leaves are not those of its dataHash");
+      return { batch, leaves, keep: () => rename(name, this.file(commitment)), discard };
+    } catch (error) {
+      await discard();
+      throw error;
+    }
   }
 
   /** A batch and its tree. @throws WrongBatchError; the file system's error where it is not there. */
@@ -133,17 +160,39 @@ export class Shelf {
     if (await this.has(commitment)) yield* windowsOf(new FileLeaves(this.file(commitment)));
   }
 
-  async #write(built: Publishable, name: string): Promise<void> {
-    await mkdir(this.#folder, { recursive: true });
-    const part = `${name}.new`;
-    const file = await open(part, "w");
+  /** Writes what comes, flushed when it settles. @returns What its header says. */
+  async #write(
+    commitment: Hex,
+    pieces: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+    name: string,
+  ): Promise<Batch> {
+    const file = await open(name, "w");
     try {
-      for (const piece of publicationPieces(built)) await file.write(piece);
+      const head = new Uint8Array(PUBLICATION_HEADER);
+      let batch: Batch | undefined;
+      let length = 0;
+      const read = () => {
+        const said = decodePublicationHeader(head.subarray(0, length));
+        if (hashBatch(said) !== commitment) throw new WrongBatchError(commitment, hashBatch(said));
+        return said;
+      };
+      for await (const piece of pieces) {
+        if (length < head.length) head.set(piece.subarray(0, head.length - length), length);
+        writeWhole(file.fd, piece, length);
+        length += piece.length;
+        if (length >= head.length) batch ??= read();
+        if (batch && length > sizeOf(batch)) throw new MalformedPublicationError("more bytes follow its leaves");
+      }
+      batch ??= read();
+      if (length !== sizeOf(batch))
+        throw new MalformedPublicationError(
+          `${batch.leafCount} leaves take ${sizeOf(batch)} bytes, these are ${length}`,
+        );
       await file.sync();
+      return batch;
     } finally {
       await file.close();
     }
-    await rename(part, name);
   }
 
   #remember(commitment: Hex, kept: KeptBatch): KeptBatch {
@@ -155,6 +204,10 @@ export class Shelf {
     }
     return kept;
   }
+}
+
+function sizeOf({ leafCount }: Batch): number {
+  return PUBLICATION_HEADER + RECORD * leafCount;
 }
 
 function keptOf(batch: Batch, leaves: Leaves, tree: SumTree): KeptBatch {

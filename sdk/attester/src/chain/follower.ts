@@ -6,6 +6,7 @@ import { getBlock } from "viem/actions";
 import { EpochTable } from "./epochs.ts";
 import { FleetBook } from "./fleet.ts";
 import { inOrder, readSiteLog } from "./logs.ts";
+import { SkyBook, type ZoneSky } from "./skies.ts";
 
 type Event = actions.meterOracle.Event | actions.siteRegistry.Event | actions.correctionRecords.Event;
 
@@ -18,6 +19,7 @@ const CALM = 32;
 export interface ChainBook {
   readonly epochs: EpochTable;
   readonly fleets: ReadonlyMap<number, FleetBook>;
+  readonly skies: SkyBook;
 }
 
 /** A block that was read to its end. */
@@ -38,8 +40,10 @@ export class Follower {
   readonly #first: bigint;
   readonly #confirmations: bigint;
   readonly #wanted: ReadonlySet<number>;
+  readonly #zones: readonly ZoneSky[];
   #epochs = new EpochTable();
   #fleets = new Map<number, FleetBook>();
+  #skies: SkyBook;
   #head: Head | undefined;
   /** Time of the newest block, with or without confirmations, unix seconds. */
   time = 0;
@@ -48,8 +52,14 @@ export class Follower {
   /** How often it had to begin anew. */
   reorganisations = 0;
 
-  /** @param fleets Whose sites to know. @param confirmations Blocks that a block must have above it. */
-  constructor(client: AnyClient, deployment: Deployment, fleets: readonly number[], confirmations: number) {
+  /** @param fleets Whose sites to know. @param confirmations Blocks that a block must have above it. @param skies Of zones. */
+  constructor(
+    client: AnyClient,
+    deployment: Deployment,
+    fleets: readonly number[],
+    confirmations: number,
+    skies: readonly ZoneSky[] = [],
+  ) {
     this.#client = client;
     this.#oracle = addressOf(deployment, "MeterOracle");
     this.#registry = addressOf(deployment, "SiteRegistry");
@@ -57,10 +67,12 @@ export class Follower {
     this.#first = BigInt(deployment.block);
     this.#confirmations = BigInt(confirmations);
     this.#wanted = new Set(fleets);
+    this.#zones = skies;
+    this.#skies = new SkyBook(skies);
   }
 
   get book(): ChainBook {
-    return { epochs: this.#epochs, fleets: this.#fleets };
+    return { epochs: this.#epochs, fleets: this.#fleets, skies: this.#skies };
   }
 
   /** The last block that was read; undefined before the first. */
@@ -92,6 +104,7 @@ export class Follower {
         this.reorganisations++;
         this.current = false;
         [this.#epochs, this.#fleets, this.#head] = [new EpochTable(), new Map(), undefined];
+        this.#skies = new SkyBook(this.#zones);
       } else if (number === until) return false;
     }
     let [span, calm] = [SPAN, 0];

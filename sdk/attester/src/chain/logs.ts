@@ -4,6 +4,7 @@ import { meterOracleAbi, type Registers, siteRegistryAbi } from "@wattle/sdk";
 import { type Abi, type Hex, type RpcLog, toEventSelector } from "viem";
 import type { EpochTable } from "./epochs.ts";
 import type { FleetBook } from "./fleet.ts";
+import type { SkyBook } from "./skies.ts";
 
 const selectorOf = (abi: Abi, name: string): Hex => {
   const found = abi.find((item) => item.type === "event" && item.name === name);
@@ -11,6 +12,7 @@ const selectorOf = (abi: Abi, name: string): Hex => {
   return toEventSelector(found);
 };
 const EPOCH_BEGUN = selectorOf(siteRegistryAbi, "DeviceEpochBegun");
+const ENROLLED = selectorOf(siteRegistryAbi, "SiteEnrolled");
 const JOINED = selectorOf(meterOracleAbi, "SiteJoined");
 const COUNTED = selectorOf(meterOracleAbi, "SiteCapacityCounted");
 
@@ -18,6 +20,7 @@ const COUNTED = selectorOf(meterOracleAbi, "SiteCapacityCounted");
 export interface SiteBook {
   readonly epochs: EpochTable;
   readonly fleets: ReadonlyMap<number, FleetBook>;
+  readonly skies: SkyBook;
 }
 
 /** Logs in the order in which the chain made them, whatever their node's order. */
@@ -27,9 +30,13 @@ export function inOrder(logs: readonly RpcLog[]): readonly RpcLog[] {
   return [...logs.keys()].sort((a, b) => (places[a] ?? 0) - (places[b] ?? 0)).flatMap((at) => logs[at] ?? []);
 }
 
-/** Reads a log of a site's device, membership or capacities. @returns Whether it was one. */
-export function readSiteLog({ epochs, fleets }: SiteBook, { topics, data }: RpcLog): boolean {
-  const [selector, first = "0x", second = "0x"] = topics;
+/** Reads a log of a site's enrolment, device, membership or capacities. @returns Whether it was one. */
+export function readSiteLog({ epochs, fleets, skies }: SiteBook, { topics, data }: RpcLog): boolean {
+  const [selector, first = "0x", second = "0x", third = "0x"] = topics;
+  if (selector === ENROLLED) {
+    skies.enrol(Number(first), third.slice(0, 34) as Hex, numberAt(data, 0));
+    return true;
+  }
   if (selector === EPOCH_BEGUN) {
     const key = { kind: numberAt(data, 0) === 1 ? (1 as const) : (0 as const), x: hexAt(data, 1), y: hexAt(data, 2) };
     epochs.begin(Number(first), Number(second), key, numberAt(data, 3), wordAt(data, 4), wordAt(data, 5));
@@ -42,14 +49,13 @@ export function readSiteLog({ epochs, fleets }: SiteBook, { topics, data }: RpcL
     return true;
   }
   if (selector !== COUNTED) return false;
-  const [generationW, storageW, exportW, importW, storageWh] = [0, 1, 2, 3, 4].map((at) => numberAt(data, at)) as [
-    number,
-    number,
-    number,
-    number,
-    number,
-  ];
-  fleets.get(Number(second))?.count(Number(first), { generationW, storageW, exportW, importW, storageWh });
+  fleets.get(Number(second))?.count(Number(first), {
+    generationW: numberAt(data, 0),
+    storageW: numberAt(data, 1),
+    exportW: numberAt(data, 2),
+    importW: numberAt(data, 3),
+    storageWh: numberAt(data, 4),
+  });
   return true;
 }
 

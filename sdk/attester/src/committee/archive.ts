@@ -90,9 +90,9 @@ export class Archive {
     if (await shelf.has(commitment)) return shelf.load(commitment);
     for (const peer of this.peers) {
       try {
-        const published = await this.#ask(peer, () => peerClient.batch(peer, commitment));
-        if (hashBatch(published.batch) !== commitment) continue;
-        return await shelf.load(await shelf.keep(published));
+        const received = await this.#ask(peer, () => shelf.receive(commitment, peerClient.batch(peer, commitment)));
+        await received.keep();
+        return await shelf.load(commitment);
       } catch (error) {
         say("peer failed", { peer: peer.url, reason: sentenceOf(error) });
       }
@@ -141,11 +141,12 @@ export class Archive {
     { periodEnd, revision, leafCount }: { periodEnd: number; revision: number; leafCount: number },
     { base, previous, verified }: Base,
   ): Promise<Making> {
-    const { profiles, book } = this.#tools;
+    const { profiles, book, shelf } = this.#tools;
     return {
       fleet: this.book,
       epochs: book().epochs,
       profiles,
+      file: shelf.bench(this.#fleet),
       periodEnd,
       revision,
       leafCount,

@@ -177,7 +177,7 @@ export class Committee {
       let spent = 0;
       for (const { peer, commitment } of theirs) {
         try {
-          const { batch } = await peerClient.batch(peer, commitment);
+          const batch = await peerClient.header(peer, commitment);
           if (hashBatch(batch) !== commitment) continue;
           if (batch.previous !== (base.previous ?? zeroHash)) {
             spent++;
@@ -203,11 +203,15 @@ export class Committee {
       carries: posted !== undefined && !posted.voided,
     });
     if (!made) return undefined; // A batch that only carries would cost a post and say nothing.
-    const cause = posted && (await this.review.cause(posted, made.built.leaves, revision));
-    if (posted && !cause) return undefined;
-    const { fresh, refused } = made;
-    say("built", { fleet: this.#fleet, periodEnd, fresh, refused, ...(cause ? { revision, cause } : {}) });
-    return this.archive.keep(made.built, base);
+    try {
+      const cause = posted && (await this.review.cause(posted, made.built.leaves, revision));
+      if (posted && !cause) return undefined;
+      const { fresh, refused } = made;
+      say("built", { fleet: this.#fleet, periodEnd, fresh, refused, ...(cause ? { revision, cause } : {}) });
+      return await this.archive.keep(made.built, base);
+    } finally {
+      await made.built.leaves.discard();
+    }
   }
 
   async #gatherFromAll(periodEnd: number, revision: number, { base }: Base) {
@@ -289,9 +293,7 @@ export class Committee {
     }
     const peer = source ?? this.archive.peers.find(({ attester }) => isAddressEqual(attester, proposer));
     if (!peer) throw new NotSignedError(`no address of ${proposer} is configured`);
-    const published = await peerClient.batch(peer, commitment);
-    if (hashBatch(published.batch) !== commitment) throw new NotSignedError("its leaves are of another batch");
-    const proposed = await shelf.layAside(published);
+    const proposed = await shelf.receive(commitment, peerClient.batch(peer, commitment));
     try {
       await this.#rebuild(proposed, commitment, base, peer);
     } finally {
@@ -331,11 +333,15 @@ export class Committee {
     });
     if (!made) throw new NotSignedError("it shows nothing new");
     const { built } = made;
-    if (hashBatch(built.batch) !== commitment)
-      throw new NotSignedError(`built here, its root is ${built.batch.root}, not ${batch.root}`);
-    if (posted && !(await this.review.cause(posted, built.leaves, revision)))
-      throw new NotSignedError("what is posted for its period stays: it is not void, and too little has come since");
-    await this.archive.keep(built, base);
+    try {
+      if (hashBatch(built.batch) !== commitment)
+        throw new NotSignedError(`built here, its root is ${built.batch.root}, not ${batch.root}`);
+      if (posted && !(await this.review.cause(posted, built.leaves, revision)))
+        throw new NotSignedError("what is posted for its period stays: it is not void, and too little has come since");
+      await this.archive.keep(built, base);
+    } finally {
+      await built.leaves.discard();
+    }
   }
 
   /** Whether a batch may be posted now, by who proposes it. */

@@ -1,5 +1,5 @@
 // The other attesters' nodes, as this one asks them.
-import { type Batch, type PublishedBatch, readPublication } from "@wattle/sdk";
+import { type Batch, decodePublicationHeader, PUBLICATION_HEADER } from "@wattle/sdk";
 import { type Address, type Hex, isHex, type LocalAccount } from "viem";
 import { NodeError } from "../errors.ts";
 import { bytesOf, WIRE } from "../wire.ts";
@@ -138,10 +138,20 @@ export class PeerClient {
     return new Uint8Array(await answer.arrayBuffer());
   }
 
-  /** A batch's file. */
-  async batch(peer: Peer, commitment: Hex): Promise<PublishedBatch> {
+  /** A batch's file, in pieces. */
+  async *batch(peer: Peer, commitment: Hex): AsyncGenerator<Uint8Array> {
     const answer = await this.#ask(peer, "GET", `/batches/${commitment}`, new Uint8Array());
-    return readPublication(answer.body ?? new Blob([]).stream());
+    yield* answer.body ?? new Blob([]).stream();
+  }
+
+  /** What a batch's file says that it is: no more of it is read. */
+  async header(peer: Peer, commitment: Hex): Promise<Batch> {
+    const held: Uint8Array[] = [];
+    for await (const piece of this.batch(peer, commitment)) {
+      held.push(piece);
+      if (held.reduce((sum, { length }) => sum + length, 0) >= PUBLICATION_HEADER) break;
+    }
+    return decodePublicationHeader(Buffer.concat(held).subarray(0, PUBLICATION_HEADER));
   }
 
   /** A batch's file as its bytes, whatever they are: at most as many as it may have. */

@@ -8,6 +8,8 @@ export interface Place {
   readonly longitude: number;
   /** Metres above the sea; 0 unless told. */
   readonly altitude?: number;
+  /** How far from here the site may be, degrees of the earth's circle (one is 111 km); 0 unless told. Over so many degrees the sun's elevation changes by no more. */
+  readonly reach?: number;
 }
 
 /** What is known of a PV plant. */
@@ -82,7 +84,7 @@ export function clearSkyIrradiance(elevation: number, at: number, altitude = 0):
  * B = ⌈1.1 · Σ min(W, r · W · I(ê) / 1000 W/m²) · Δt / 3600⌉ + 1
  *
  * over steps Δt of at most 900 s (longer ones beyond 30 days), ê the highest that the sun can be in the step: its elevation in the middle
- * plus half of the step's turn of the earth. W is the rated output, r the panels per inverter; 1.1 as for every capacity, 1 Wh for the
+ * plus half of the step's turn of the earth, plus how far the site may be from the place. W is the rated output, r the panels per inverter; 1.1 as for every capacity, 1 Wh for the
  * register's roundings. Never above the bound by capacity alone.
  *
  * @param from Unix seconds. @param to Unix seconds, not before `from`.
@@ -94,7 +96,7 @@ export function clearSkyBound(place: Place, { generationW, dcRatio = 1.5 }: Plan
   let wattSeconds = 0;
   for (let i = 0; i < steps; i++) {
     const middle = from + (i + 0.5) * step;
-    const highest = sunElevation(place, middle) + (TURN * step) / 2;
+    const highest = sunElevation(place, middle) + (TURN * step) / 2 + (place.reach ?? 0);
     const part = (dcRatio * clearSkyIrradiance(highest, middle, place.altitude)) / 1_000;
     wattSeconds += Math.min(1, part) * generationW * step;
   }

@@ -243,6 +243,7 @@ async function furnish(
       turn: 60,
       revisions: { wait: 60, late: 0.5, most: 3 },
       watch: { bonds: 1, cost: 0.1, quarantineWh: 10 },
+      skies: [],
       confirmations: 0,
       interval: 0.05,
       resendAfter: 60,

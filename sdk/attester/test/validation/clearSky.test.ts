@@ -5,6 +5,7 @@ import { describe, expect, test } from "vitest";
 import { clearSkyBound, clearSkyIrradiance, growthBound, sunElevation } from "../../src/validation/index.ts";
 
 const at = (iso: string): number => Date.parse(iso) / 1_000;
+const DEGREES = 180 / Math.PI;
 const HOMES = join(
   process.env.WATTLE_SHARED ?? join(import.meta.dirname, "../../../../../shared"),
   "data/citylearn-2022-phase-1",
@@ -62,6 +63,26 @@ describe("the bound of a clear sky", () => {
         const bound = clearSkyBound(where, { generationW: 5_000 }, from, from + span);
         expect(bound).toBeGreaterThanOrEqual(1n);
         expect(bound).toBeLessThanOrEqual(growthBound(5_000, span) + 1n); // one Wh for rounding up
+      }),
+    );
+  });
+
+  test("of a place with a reach covers every site within it", () => {
+    const generationW = 50_000_000;
+    const turn = fc.double({ min: 0, max: 2 * Math.PI, noNaN: true });
+    fc.assert(
+      fc.property(place, time, fc.double({ min: 0, max: 12, noNaN: true }), turn, (from, at, reach, bearing) => {
+        // Along a great circle, `reach` degrees away.
+        const [phi, d] = [from.latitude / DEGREES, reach / DEGREES];
+        const north = Math.asin(Math.sin(phi) * Math.cos(d) + Math.cos(phi) * Math.sin(d) * Math.cos(bearing));
+        const east = Math.atan2(
+          Math.sin(bearing) * Math.sin(d) * Math.cos(phi),
+          Math.cos(d) - Math.sin(phi) * Math.sin(north),
+        );
+        const there = { latitude: north * DEGREES, longitude: from.longitude + east * DEGREES };
+        const bound = clearSkyBound({ ...from, reach }, { generationW }, at, at + 900);
+        // Floating point: a Wh of 12 million.
+        expect(bound + 1n).toBeGreaterThanOrEqual(clearSkyBound(there, { generationW }, at, at + 900));
       }),
     );
   });

@@ -81,7 +81,7 @@ export const feedInstructions = {
     "Bound it by the accredited capacity, and have the report restated while it is not final.",
   ],
   UnknownCause: (e) => [
-    `Period ${e.period} names cause ${e.cause}, which there is not.`,
+    `Period ${e.period} names cause ${e.curtailment}, which there is not.`,
     "Name one from 0 to 4: none, grid, economic, buyer, force majeure.",
   ],
   NoReportArbitrator: (e) => [

@@ -503,7 +503,7 @@ export const availabilityReportAbi = [
     name: "UnknownCause",
     inputs: [
       { name: "period", type: "uint256", internalType: "uint256" },
-      { name: "cause", type: "uint256", internalType: "uint256" },
+      { name: "curtailment", type: "uint256", internalType: "uint256" },
     ],
   },
   {

@@ -1,6 +1,7 @@
 // Written by `npm run generate` from the compiled contracts. Change those, not this.
 
 export { accreditorBondsAbi } from "./accreditorBonds.ts";
+export { agreementValuesAbi } from "./agreementValues.ts";
 export { ammAbi } from "./amm.ts";
 export { attesterBondsAbi } from "./attesterBonds.ts";
 export { availabilityReportAbi } from "./availabilityReport.ts";
@@ -20,6 +21,7 @@ export { powerAgreementsAbi } from "./powerAgreements.ts";
 export { priceIndexAbi } from "./priceIndex.ts";
 export { priceLensAbi } from "./priceLens.ts";
 export { reconcilerAbi } from "./reconciler.ts";
+export { referenceArbitratorAbi } from "./referenceArbitrator.ts";
 export { reportReceiverAbi } from "./reportReceiver.ts";
 export { retirementsAbi } from "./retirements.ts";
 export { siteRegistryAbi } from "./siteRegistry.ts";

@@ -1,6 +1,7 @@
 // Written by `npm run generate` from the compiled contracts. Change those, not this.
 
 export * as accreditorBonds from "./accreditorBonds.ts";
+export * as agreementValues from "./agreementValues.ts";
 export * as amm from "./amm.ts";
 export * as attesterBonds from "./attesterBonds.ts";
 export * as availabilityReport from "./availabilityReport.ts";
@@ -20,6 +21,7 @@ export * as powerAgreements from "./powerAgreements.ts";
 export * as priceIndex from "./priceIndex.ts";
 export * as priceLens from "./priceLens.ts";
 export * as reconciler from "./reconciler.ts";
+export * as referenceArbitrator from "./referenceArbitrator.ts";
 export * as reportReceiver from "./reportReceiver.ts";
 export * as retirements from "./retirements.ts";
 export * as siteRegistry from "./siteRegistry.ts";

@@ -29,19 +29,26 @@ import type { BaseError } from "../../errors/base.ts";
 import { powerAgreementsAbi } from "../abis/powerAgreements.ts";
 import type { PowerAgreementsError } from "../errors.ts";
 import type {
-  AgreementTypesEvidence,
+  Ageing,
   Amendment,
+  BillingTypesStanding,
+  Case,
   Claim,
   Consent,
   Damages,
   Day,
   Delivery,
+  Disputed,
   End,
   Ending,
   Gap,
+  Invoice,
+  InvoiceKind,
   Masks,
   Month,
+  Production,
   Register,
+  Security,
   Signatures,
   SiteId,
   Status,
@@ -307,6 +314,211 @@ export type ParcelSettledEvent = ContractEvent<
   }
 >;
 
+/** Money came into a party's account. */
+export type AccountPaidEvent = ContractEvent<
+  "AccountPaid",
+  {
+    id: bigint;
+    account: Address;
+    payer: Address;
+    /** What arrived. */
+    amount: bigint;
+  }
+>;
+
+/** `AccountWithdrawn` of PowerAgreements. */
+export type AccountWithdrawnEvent = ContractEvent<
+  "AccountWithdrawn",
+  {
+    id: bigint;
+    account: Address;
+    to: Address;
+    amount: bigint;
+  }
+>;
+
+/** `Claimed` of PowerAgreements. */
+export type ClaimedEvent = ContractEvent<
+  "Claimed",
+  {
+    token: Address;
+    account: Address;
+    to: Address;
+    amount: bigint;
+  }
+>;
+
+/** Ties an arbitrator's dispute to what it is about and to what is said of it. */
+export type DisputeEvent = ContractEvent<
+  "Dispute",
+  {
+    arbitrator: Address;
+    disputeID: bigint;
+    metaEvidenceID: bigint;
+    evidenceGroupID: bigint;
+  }
+>;
+
+/** A dispute is over. */
+export type DisputeDecidedEvent = ContractEvent<
+  "DisputeDecided",
+  {
+    arbitrator: Address;
+    disputeID: bigint;
+    /** Whether the amount was owed. */
+    owed: boolean;
+    /** By which the invoice's late interest is more (owed) or less, numerator over 360 · 1e18. */
+    interest: bigint;
+  }
+>;
+
+/** `Evidence` of PowerAgreements. */
+export type EvidenceEvent = ContractEvent<
+  "Evidence",
+  {
+    arbitrator: Address;
+    evidenceGroupID: bigint;
+    party: Address;
+    /** Address of what the party says, or shows. */
+    evidence: string;
+  }
+>;
+
+/** Money of the debtor became the payee's. */
+export type InvoicePaidEvent = ContractEvent<
+  "InvoicePaid",
+  {
+    id: bigint;
+    debtor: Address;
+    index: bigint;
+    payee: Address;
+    /** Of the invoice. */
+    principal: bigint;
+    /** Late. */
+    interest: bigint;
+  }
+>;
+
+/** `Invoiced` of PowerAgreements. */
+export type InvoicedEvent = ContractEvent<
+  "Invoiced",
+  {
+    id: bigint;
+    debtor: Address;
+    /** Place among what the debtor owes under this agreement. */
+    index: bigint;
+    month: bigint;
+    kind: InvoiceKind;
+    amount: bigint;
+    due: bigint;
+    rate: bigint;
+  }
+>;
+
+/** What disputes of a kind are about. */
+export type MetaEvidenceEvent = ContractEvent<
+  "MetaEvidence",
+  {
+    metaEvidenceID: bigint;
+    /** Address of the document. */
+    evidence: string;
+  }
+>;
+
+/** A month is billed. */
+export type MonthClosedEvent = ContractEvent<
+  "MonthClosed",
+  {
+    id: bigint;
+    month: bigint;
+    /** Base units; positive: the buyer owes it. */
+    amount: bigint;
+    numerator: bigint;
+    wh: bigint;
+    /** Bits of the month's days that are in it whole. */
+    settledDays: number;
+  }
+>;
+
+/** A closed month was restated. */
+export type MonthRestatedEvent = ContractEvent<
+  "MonthRestated",
+  {
+    id: bigint;
+    month: bigint;
+    /** Base units; positive: the buyer owes it. */
+    difference: bigint;
+    numerator: bigint;
+  }
+>;
+
+/** A ruling was given. */
+export type RulingEvent = ContractEvent<
+  "Ruling",
+  {
+    arbitrator: Address;
+    disputeID: bigint;
+    /** 0: the arbitrator refused to arbitrate. */
+    ruling: bigint;
+  }
+>;
+
+/** `SetOff` of PowerAgreements. */
+export type SetOffEvent = ContractEvent<
+  "SetOff",
+  {
+    id: bigint;
+    buyer: Address;
+    buyersIndex: bigint;
+    sellersIndex: bigint;
+    amount: bigint;
+  }
+>;
+
+/** `CollateralCalled` of PowerAgreements. */
+export type CollateralCalledEvent = ContractEvent<
+  "CollateralCalled",
+  {
+    id: bigint;
+    party: Address;
+    amount: bigint;
+    target: bigint;
+    dueAt: bigint;
+  }
+>;
+
+/** `CollateralPosted` of PowerAgreements. */
+export type CollateralPostedEvent = ContractEvent<
+  "CollateralPosted",
+  {
+    id: bigint;
+    party: Address;
+    payer: Address;
+    amount: bigint;
+  }
+>;
+
+/** `CollateralReleased` of PowerAgreements. */
+export type CollateralReleasedEvent = ContractEvent<
+  "CollateralReleased",
+  {
+    id: bigint;
+    party: Address;
+    to: Address;
+    amount: bigint;
+  }
+>;
+
+/** Invoices of the party were paid from its collateral. */
+export type CollateralTakenEvent = ContractEvent<
+  "CollateralTaken",
+  {
+    id: bigint;
+    party: Address;
+    amount: bigint;
+  }
+>;
+
 /** Any event of PowerAgreements. */
 export type Event =
   | AgreementAmendedEvent
@@ -329,7 +541,24 @@ export type Event =
   | EnergyDeliveredEvent
   | GapFoundEvent
   | GapSettledEvent
-  | ParcelSettledEvent;
+  | ParcelSettledEvent
+  | AccountPaidEvent
+  | AccountWithdrawnEvent
+  | ClaimedEvent
+  | DisputeEvent
+  | DisputeDecidedEvent
+  | EvidenceEvent
+  | InvoicePaidEvent
+  | InvoicedEvent
+  | MetaEvidenceEvent
+  | MonthClosedEvent
+  | MonthRestatedEvent
+  | RulingEvent
+  | SetOffEvent
+  | CollateralCalledEvent
+  | CollateralPostedEvent
+  | CollateralReleasedEvent
+  | CollateralTakenEvent;
 
 /** The first topic of each event. */
 export const eventTopics = {
@@ -354,6 +583,23 @@ export const eventTopics = {
   GapFound: "0x9f640a16e15856cd1984a2072734059493828ce0d99dd5ef3fe7e2d4e0f1ced0",
   GapSettled: "0xc96fc50f0115a68bcd12b7ebda7f24a5ba2cbbc3e0d2f5b8f5177c4102a64b6f",
   ParcelSettled: "0x5bdd15437aa1e0239615414b40f6010403ff89e5183785f11a1d69fcb019703e",
+  AccountPaid: "0xb3a3924d47f665a4ed7dd8650d8e7167dba81399bd4ba56157ba772eeb870afd",
+  AccountWithdrawn: "0x966cc2cc36636b09275e92ee48ee5e259e3469b6a6e19816965f04751d7a6483",
+  Claimed: "0x913c992353dc81b7a8ba31496c484e9b6306bd2f6c509a649a38fdf5e1c953b2",
+  Dispute: "0x74baab670a4015ab2f1b467c5252a96141a2573f2908e58a92081e80d3cfde3d",
+  DisputeDecided: "0x41714037d092224ee2e24833e563dfffb592373cd3ec1b5db09aff6f74119d89",
+  Evidence: "0xdccf2f8b2cc26eafcd61905cba744cff4b81d14740725f6376390dc6298a6a3c",
+  InvoicePaid: "0x1b84e9dee8c1c6546911f61242b73d0fd14f8032a1aeca16429604d78b371d9f",
+  Invoiced: "0x2807680b0f319b21a6eaa5f7c1c29068ecc5586308f8f614e55d01bf36e134af",
+  MetaEvidence: "0x61606860eb6c87306811e2695215385101daab53bd6ab4e9f9049aead9363c7d",
+  MonthClosed: "0x3ee20f6ffe7596fe5e93486a315b016656b06728f292c81b59c71753201bb7fc",
+  MonthRestated: "0x72faaf1aedae6c672e0e3c0be03e969729c2155d6f9672e01472df3b2886fd50",
+  Ruling: "0x394027a5fa6e098a1191094d1719d6929b9abc535fcc0c8f448d6a4e75622276",
+  SetOff: "0x9fe2571efb7586dca1480d9829df1b12eefcecb06aeef029b935f1bec3a70aa8",
+  CollateralCalled: "0x14967df675c69b074ae8498604af2a606765f278841e3de7b13b2e035d4e427e",
+  CollateralPosted: "0xf42f8034ddc05d5575e6b2e196b76cb13207f557079e80ebe85f3baf4524252c",
+  CollateralReleased: "0x922c1a059a546ef49b85ab12318fe8426d9b978bd85b8d0a1e664b3570d9d990",
+  CollateralTaken: "0x32d92a200efeb731efce86778961f55506463a117ecd3cc8d50721d1fad1c19c",
 } as const;
 
 /**
@@ -4683,9 +4929,4911 @@ settlePendingSync.simulate = settlePending.simulate;
 settlePendingSync.extractEvents = extractEvents;
 
 /**
- * Begins commercial operation: likewise, and then every plant must have produced in enough periods and their
- * accredited capacities be enough. What the seller owes for delay and missing capacity is written down. Anyone may
+ * What a party owes by how long it has been due, with interest (PPA-5), without what is disputed.
+ *
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const ageing = await client.wattle.powerAgreements.readAgeingOf({
+ *   id: 0n,
+ *   debtor: "0x…",
+ * });
+ * ```
+ */
+export async function readAgeingOf(
+  client: AnyClient,
+  parameters: readAgeingOf.Parameters,
+): Promise<readAgeingOf.ReturnType> {
+  return (await read(client, readAgeingOf.call(parameters), parameters)) as Ageing;
+}
+
+export declare namespace readAgeingOf {
+  type Args = {
+    id: bigint;
+    debtor: Address;
+  };
+  type Parameters = ContractParameter & ReadOptions & Args;
+  type ReturnType = Ageing;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `ageingOf`, for multicalls, batches and wallets. */
+readAgeingOf.call = (
+  parameters: ContractParameter & readAgeingOf.Args,
+): Call<typeof powerAgreementsAbi, "ageingOf", readonly [id: bigint, debtor: Address]> =>
+  defineCall(parameters.address, powerAgreementsAbi, "ageingOf", [parameters.id, parameters.debtor]);
+
+/**
+ * Appeals a ruling, with the arbitrator's cost for that. By the debtor, either party or whoever holds the receivable:
+ * arbitrators take appeals from this contract alone.
+ *
+ * @returns The transaction's hash; it may yet fail: `Sync` waits for it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const hash = await client.wattle.powerAgreements.appeal({
+ *   arbitrator: "0x…",
+ *   disputeID: 1n,
+ *   extraData: "0x…",
+ *   value: 10_000_000_000_000_000n,
+ * });
+ * ```
+ */
+export function appeal(client: AnyClient, parameters: appeal.Parameters): Promise<appeal.ReturnType> {
+  return write(client, appeal.call(parameters), parameters);
+}
+
+export declare namespace appeal {
+  type Args = {
+    arbitrator: Address;
+    disputeID: bigint;
+    extraData: Hex;
+  };
+  type Parameters = ContractParameter & WriteOptions & ValueParameter & Args;
+  type ReturnType = Hash;
+  /** What the contract's function returns. */
+  type Result = undefined;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `appeal`, for multicalls, batches and wallets. */
+appeal.call = (
+  parameters: ContractParameter & appeal.Args & ValueParameter,
+): Call<typeof powerAgreementsAbi, "appeal", readonly [arbitrator: Address, disputeID: bigint, extraData: Hex]> =>
+  defineCall(
+    parameters.address,
+    powerAgreementsAbi,
+    "appeal",
+    [parameters.arbitrator, parameters.disputeID, parameters.extraData],
+    parameters.value,
+  );
+
+/**
+ * Runs `appeal` without sending it.
+ *
+ * @returns What the contract's function would return.
+ */
+appeal.simulate = async (client: AnyClient, parameters: appeal.Parameters): Promise<appeal.Result> => {
+  await read(client, appeal.call(parameters), { account: parameters.account });
+};
+
+/** The events of PowerAgreements among logs, decoded. */
+appeal.extractEvents = extractEvents;
+
+/**
+ * Appeals a ruling, with the arbitrator's cost for that. By the debtor, either party or whoever holds the receivable:
+ * arbitrators take appeals from this contract alone.
+ *
+ * @returns The receipt, and the contract's events in it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const { receipt, events } = await client.wattle.powerAgreements.appealSync({
+ *   arbitrator: "0x…",
+ *   disputeID: 1n,
+ *   extraData: "0x…",
+ *   value: 10_000_000_000_000_000n,
+ * });
+ * ```
+ */
+export function appealSync(client: AnyClient, parameters: appealSync.Parameters): Promise<appealSync.ReturnType> {
+  return writeSync(client, appeal.call(parameters), parameters, extractEvents);
+}
+
+export declare namespace appealSync {
+  type Args = appeal.Args;
+  type Parameters = appeal.Parameters & SyncOptions;
+  type ReturnType = Mined<Event>;
+  type ErrorType = Failure;
+}
+
+appealSync.call = appeal.call;
+appealSync.simulate = appeal.simulate;
+appealSync.extractEvents = extractEvents;
+
+/**
+ * Who is the buyer of a month: whoever was on its last day.
+ *
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const buyer = await client.wattle.powerAgreements.readBuyerOf({
+ *   id: 0n,
+ *   month: 1n,
+ * });
+ * ```
+ */
+export async function readBuyerOf(
+  client: AnyClient,
+  parameters: readBuyerOf.Parameters,
+): Promise<readBuyerOf.ReturnType> {
+  return (await read(client, readBuyerOf.call(parameters), parameters)) as Address;
+}
+
+export declare namespace readBuyerOf {
+  type Args = {
+    id: bigint;
+    month: bigint;
+  };
+  type Parameters = ContractParameter & ReadOptions & Args;
+  type ReturnType = Address;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `buyerOf`, for multicalls, batches and wallets. */
+readBuyerOf.call = (
+  parameters: ContractParameter & readBuyerOf.Args,
+): Call<typeof powerAgreementsAbi, "buyerOf", readonly [id: bigint, month: bigint]> =>
+  defineCall(parameters.address, powerAgreementsAbi, "buyerOf", [parameters.id, parameters.month]);
+
+/**
+ * Takes all that was paid to the caller in a currency.
+ *
+ * @returns The transaction's hash; it may yet fail: `Sync` waits for it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const hash = await client.wattle.powerAgreements.claim({
+ *   currency: "0x…",
+ *   to: "0x…",
+ * });
+ * ```
+ */
+export function claim(client: AnyClient, parameters: claim.Parameters): Promise<claim.ReturnType> {
+  return write(client, claim.call(parameters), parameters);
+}
+
+export declare namespace claim {
+  type Args = {
+    currency: Address;
+    to: Address;
+  };
+  type Parameters = ContractParameter & WriteOptions & Args;
+  type ReturnType = Hash;
+  /** What the contract's function returns. */
+  type Result = bigint;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `claim`, for multicalls, batches and wallets. */
+claim.call = (
+  parameters: ContractParameter & claim.Args,
+): Call<typeof powerAgreementsAbi, "claim", readonly [currency: Address, to: Address]> =>
+  defineCall(parameters.address, powerAgreementsAbi, "claim", [parameters.currency, parameters.to]);
+
+/**
+ * Runs `claim` without sending it.
+ *
+ * @returns What the contract's function would return.
+ */
+claim.simulate = async (client: AnyClient, parameters: claim.Parameters): Promise<claim.Result> => {
+  return (await read(client, claim.call(parameters), { account: parameters.account })) as bigint;
+};
+
+/** The events of PowerAgreements among logs, decoded. */
+claim.extractEvents = extractEvents;
+
+/**
+ * Takes all that was paid to the caller in a currency.
+ *
+ * @returns The receipt, and the contract's events in it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const { receipt, events } = await client.wattle.powerAgreements.claimSync({
+ *   currency: "0x…",
+ *   to: "0x…",
+ * });
+ * ```
+ */
+export function claimSync(client: AnyClient, parameters: claimSync.Parameters): Promise<claimSync.ReturnType> {
+  return writeSync(client, claim.call(parameters), parameters, extractEvents);
+}
+
+export declare namespace claimSync {
+  type Args = claim.Args;
+  type Parameters = claim.Parameters & SyncOptions;
+  type ReturnType = Mined<Event>;
+  type ErrorType = Failure;
+}
+
+claimSync.call = claim.call;
+claimSync.simulate = claim.simulate;
+claimSync.extractEvents = extractEvents;
+
+/**
+ * Sends an account all that was paid to it, to itself. Anyone may call.
+ *
+ * `account` is the contract's argument here: the transaction's own comes from the client.
+ *
+ * @returns The transaction's hash; it may yet fail: `Sync` waits for it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const hash = await client.wattle.powerAgreements.claimFor({
+ *   currency: "0x…",
+ *   account: "0x…",
+ * });
+ * ```
+ */
+export function claimFor(client: AnyClient, parameters: claimFor.Parameters): Promise<claimFor.ReturnType> {
+  return write(client, claimFor.call(parameters), { ...parameters, account: undefined });
+}
+
+export declare namespace claimFor {
+  type Args = {
+    currency: Address;
+    account: Address;
+  };
+  type Parameters = ContractParameter & Omit<WriteOptions, "account"> & Args;
+  type ReturnType = Hash;
+  /** What the contract's function returns. */
+  type Result = bigint;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `claimFor`, for multicalls, batches and wallets. */
+claimFor.call = (
+  parameters: ContractParameter & claimFor.Args,
+): Call<typeof powerAgreementsAbi, "claimFor", readonly [currency: Address, account: Address]> =>
+  defineCall(parameters.address, powerAgreementsAbi, "claimFor", [parameters.currency, parameters.account]);
+
+/**
+ * Runs `claimFor` without sending it.
+ *
+ * @returns What the contract's function would return.
+ */
+claimFor.simulate = async (client: AnyClient, parameters: claimFor.Parameters): Promise<claimFor.Result> => {
+  return (await read(client, claimFor.call(parameters), { account: undefined })) as bigint;
+};
+
+/** The events of PowerAgreements among logs, decoded. */
+claimFor.extractEvents = extractEvents;
+
+/**
+ * Sends an account all that was paid to it, to itself. Anyone may call.
+ *
+ * `account` is the contract's argument here: the transaction's own comes from the client.
+ *
+ * @returns The receipt, and the contract's events in it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const { receipt, events } = await client.wattle.powerAgreements.claimForSync({
+ *   currency: "0x…",
+ *   account: "0x…",
+ * });
+ * ```
+ */
+export function claimForSync(client: AnyClient, parameters: claimForSync.Parameters): Promise<claimForSync.ReturnType> {
+  return writeSync(client, claimFor.call(parameters), { ...parameters, account: undefined }, extractEvents);
+}
+
+export declare namespace claimForSync {
+  type Args = claimFor.Args;
+  type Parameters = claimFor.Parameters & SyncOptions;
+  type ReturnType = Mined<Event>;
+  type ErrorType = Failure;
+}
+
+claimForSync.call = claimFor.call;
+claimForSync.simulate = claimFor.simulate;
+claimForSync.extractEvents = extractEvents;
+
+/**
+ * What was paid to an account and not claimed.
+ *
+ * @returns Amount Base units.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const claim = await client.wattle.powerAgreements.readClaimOf({
+ *   currency: "0x…",
+ *   account: "0x…",
+ * });
+ * ```
+ */
+export async function readClaimOf(
+  client: AnyClient,
+  parameters: readClaimOf.Parameters,
+): Promise<readClaimOf.ReturnType> {
+  return (await read(client, readClaimOf.call(parameters), { ...parameters, account: undefined })) as bigint;
+}
+
+export declare namespace readClaimOf {
+  type Args = {
+    currency: Address;
+    account: Address;
+  };
+  type Parameters = ContractParameter & Omit<ReadOptions, "account"> & Args;
+  type ReturnType = bigint;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `claimOf`, for multicalls, batches and wallets. */
+readClaimOf.call = (
+  parameters: ContractParameter & readClaimOf.Args,
+): Call<typeof powerAgreementsAbi, "claimOf", readonly [currency: Address, account: Address]> =>
+  defineCall(parameters.address, powerAgreementsAbi, "claimOf", [parameters.currency, parameters.account]);
+
+/**
+ * Bills a month once all its days are settled, or `closeDays` after its end whatever is missing. Anyone may call.
+ *
+ * @returns The transaction's hash; it may yet fail: `Sync` waits for it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { EscalationType, NegativeRule, PriceType, Reconciliation, Register, SettlementType, TerminationType, VolumeType } from "@wattle/sdk";
+ * import { client } from "./client.ts";
+ *
+ * const hash = await client.wattle.powerAgreements.closeMonth({
+ *   id: 0n,
+ *   agreement: {
+ *     terms: {
+ *       parties: {
+ *         seller: "0x…",
+ *         buyer: "0x…",
+ *         currency: "0x…",
+ *         arbitrator: "0x…",
+ *         arbitration: "0x…",
+ *         attesters: "0x…",
+ *         accreditor: "0x…",
+ *       },
+ *       plants: [{
+ *         site: 1n,
+ *         register: Register.GENERATION,
+ *         share: 2_500,
+ *       }],
+ *       volume: {
+ *         kind: VolumeType.AS_PRODUCED,
+ *         perPeriod: 1_767_225_600n,
+ *         shape: "0x…",
+ *         reconciliation: Reconciliation.PERIOD,
+ *         shortfallPrice: 1n,
+ *         excessShare: 1,
+ *         minimum: 1n,
+ *         maximum: 1n,
+ *         gateClosure: 1,
+ *         bySeller: true,
+ *         imbalance: "0x…",
+ *         imbalanceToBuyer: true,
+ *         tolerance: 1,
+ *         matched: 1,
+ *         unmatchedPrice: 1n,
+ *       },
+ *       price: {
+ *         kind: PriceType.FIXED,
+ *         amount: 1_000_000_000n,
+ *         series: "0x…",
+ *         discount: 1n,
+ *         discountShare: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         negative: NegativeRule.NONE,
+ *         run: 1,
+ *         hourly: true,
+ *         testPrice: 1n,
+ *       },
+ *       escalation: {
+ *         kind: EscalationType.NONE,
+ *         rate: 900_000_000_000_000_000n,
+ *         series: "0x…",
+ *         lag: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         fromSigning: true,
+ *       },
+ *       bands: [{
+ *         hoursOfDay: 1,
+ *         weekdays: 1,
+ *         multiplier: 1n,
+ *       }],
+ *       settlement: {
+ *         kind: SettlementType.PHYSICAL,
+ *         certificatesToSeller: true,
+ *         dueDays: 1,
+ *         graceDays: 1,
+ *         lateMargin: 1_000_000_000n,
+ *         lateRate: "0x…",
+ *         fallbackDays: 1,
+ *         secondary: "0x…",
+ *         closeDays: 1,
+ *         trueUpMonths: 1,
+ *         provisional: true,
+ *       },
+ *       performance: {
+ *         takeOrPay: true,
+ *         deliverOrPay: 1n,
+ *         excessPrice: 1n,
+ *         availability: 1,
+ *         availabilityPrice: 1n,
+ *         yearlyCap: 1_000_000_000n,
+ *         lifetimeCap: 1_767_225_600n,
+ *         makeUpYears: 1,
+ *         makeUpRefunded: true,
+ *         deemedCauses: 1,
+ *         method: "0x…",
+ *       },
+ *       credit: {
+ *         ofSeller: 1n,
+ *         ofBuyer: 1n,
+ *         threshold: 1n,
+ *         haircut: 1,
+ *         minimumTransfer: 1n,
+ *         cureTime: 1_767_225_600,
+ *         forward: "0x…",
+ *         discount: "0x…",
+ *         months: 1,
+ *       },
+ *       operation: {
+ *         target: 1,
+ *         longstop: 1,
+ *         capacity: 1_000_000_000n,
+ *         least: 1,
+ *         periods: 1_767_225_600,
+ *         delayPrice: 1n,
+ *         delayCounts: true,
+ *         buyDown: 1n,
+ *       },
+ *       life: {
+ *         start: 1_767_225_600,
+ *         end: 1_767_225_600,
+ *         forceMajeure: 1,
+ *         extends: true,
+ *         termination: TerminationType.ACCRUED,
+ *         firstYear: 1n,
+ *         lastYear: 1n,
+ *         twoWay: true,
+ *       },
+ *       expectation: {
+ *         months: [1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n],
+ *         degradation: 1,
+ *       },
+ *       clauses: {
+ *         flags: 1,
+ *         annex: "0x…",
+ *       },
+ *     },
+ *     prose: "0x…",
+ *     uri: "0x…",
+ *     template: "0x…",
+ *     previous: "0x…",
+ *     nonce: 1n,
+ *     deadline: 1_767_225_600,
+ *   },
+ *   month: 1n,
+ * });
+ * ```
+ */
+export function closeMonth(client: AnyClient, parameters: closeMonth.Parameters): Promise<closeMonth.ReturnType> {
+  return write(client, closeMonth.call(parameters), parameters);
+}
+
+export declare namespace closeMonth {
+  type Args = {
+    id: bigint;
+    agreement: WattleAgreement;
+    month: bigint;
+  };
+  type Parameters = ContractParameter & WriteOptions & Args;
+  type ReturnType = Hash;
+  /** What the contract's function returns. */
+  type Result = bigint;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `closeMonth`, for multicalls, batches and wallets. */
+closeMonth.call = (
+  parameters: ContractParameter & closeMonth.Args,
+): Call<typeof powerAgreementsAbi, "closeMonth", readonly [id: bigint, agreement: WattleAgreement, month: bigint]> =>
+  defineCall(parameters.address, powerAgreementsAbi, "closeMonth", [
+    parameters.id,
+    parameters.agreement,
+    parameters.month,
+  ]);
+
+/**
+ * Runs `closeMonth` without sending it.
+ *
+ * @returns What the contract's function would return.
+ */
+closeMonth.simulate = async (client: AnyClient, parameters: closeMonth.Parameters): Promise<closeMonth.Result> => {
+  return (await read(client, closeMonth.call(parameters), { account: parameters.account })) as bigint;
+};
+
+/** The events of PowerAgreements among logs, decoded. */
+closeMonth.extractEvents = extractEvents;
+
+/**
+ * Bills a month once all its days are settled, or `closeDays` after its end whatever is missing. Anyone may call.
+ *
+ * @returns The receipt, and the contract's events in it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { EscalationType, NegativeRule, PriceType, Reconciliation, Register, SettlementType, TerminationType, VolumeType } from "@wattle/sdk";
+ * import { client } from "./client.ts";
+ *
+ * const { receipt, events } = await client.wattle.powerAgreements.closeMonthSync({
+ *   id: 0n,
+ *   agreement: {
+ *     terms: {
+ *       parties: {
+ *         seller: "0x…",
+ *         buyer: "0x…",
+ *         currency: "0x…",
+ *         arbitrator: "0x…",
+ *         arbitration: "0x…",
+ *         attesters: "0x…",
+ *         accreditor: "0x…",
+ *       },
+ *       plants: [{
+ *         site: 1n,
+ *         register: Register.GENERATION,
+ *         share: 2_500,
+ *       }],
+ *       volume: {
+ *         kind: VolumeType.AS_PRODUCED,
+ *         perPeriod: 1_767_225_600n,
+ *         shape: "0x…",
+ *         reconciliation: Reconciliation.PERIOD,
+ *         shortfallPrice: 1n,
+ *         excessShare: 1,
+ *         minimum: 1n,
+ *         maximum: 1n,
+ *         gateClosure: 1,
+ *         bySeller: true,
+ *         imbalance: "0x…",
+ *         imbalanceToBuyer: true,
+ *         tolerance: 1,
+ *         matched: 1,
+ *         unmatchedPrice: 1n,
+ *       },
+ *       price: {
+ *         kind: PriceType.FIXED,
+ *         amount: 1_000_000_000n,
+ *         series: "0x…",
+ *         discount: 1n,
+ *         discountShare: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         negative: NegativeRule.NONE,
+ *         run: 1,
+ *         hourly: true,
+ *         testPrice: 1n,
+ *       },
+ *       escalation: {
+ *         kind: EscalationType.NONE,
+ *         rate: 900_000_000_000_000_000n,
+ *         series: "0x…",
+ *         lag: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         fromSigning: true,
+ *       },
+ *       bands: [{
+ *         hoursOfDay: 1,
+ *         weekdays: 1,
+ *         multiplier: 1n,
+ *       }],
+ *       settlement: {
+ *         kind: SettlementType.PHYSICAL,
+ *         certificatesToSeller: true,
+ *         dueDays: 1,
+ *         graceDays: 1,
+ *         lateMargin: 1_000_000_000n,
+ *         lateRate: "0x…",
+ *         fallbackDays: 1,
+ *         secondary: "0x…",
+ *         closeDays: 1,
+ *         trueUpMonths: 1,
+ *         provisional: true,
+ *       },
+ *       performance: {
+ *         takeOrPay: true,
+ *         deliverOrPay: 1n,
+ *         excessPrice: 1n,
+ *         availability: 1,
+ *         availabilityPrice: 1n,
+ *         yearlyCap: 1_000_000_000n,
+ *         lifetimeCap: 1_767_225_600n,
+ *         makeUpYears: 1,
+ *         makeUpRefunded: true,
+ *         deemedCauses: 1,
+ *         method: "0x…",
+ *       },
+ *       credit: {
+ *         ofSeller: 1n,
+ *         ofBuyer: 1n,
+ *         threshold: 1n,
+ *         haircut: 1,
+ *         minimumTransfer: 1n,
+ *         cureTime: 1_767_225_600,
+ *         forward: "0x…",
+ *         discount: "0x…",
+ *         months: 1,
+ *       },
+ *       operation: {
+ *         target: 1,
+ *         longstop: 1,
+ *         capacity: 1_000_000_000n,
+ *         least: 1,
+ *         periods: 1_767_225_600,
+ *         delayPrice: 1n,
+ *         delayCounts: true,
+ *         buyDown: 1n,
+ *       },
+ *       life: {
+ *         start: 1_767_225_600,
+ *         end: 1_767_225_600,
+ *         forceMajeure: 1,
+ *         extends: true,
+ *         termination: TerminationType.ACCRUED,
+ *         firstYear: 1n,
+ *         lastYear: 1n,
+ *         twoWay: true,
+ *       },
+ *       expectation: {
+ *         months: [1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n],
+ *         degradation: 1,
+ *       },
+ *       clauses: {
+ *         flags: 1,
+ *         annex: "0x…",
+ *       },
+ *     },
+ *     prose: "0x…",
+ *     uri: "0x…",
+ *     template: "0x…",
+ *     previous: "0x…",
+ *     nonce: 1n,
+ *     deadline: 1_767_225_600,
+ *   },
+ *   month: 1n,
+ * });
+ * ```
+ */
+export function closeMonthSync(
+  client: AnyClient,
+  parameters: closeMonthSync.Parameters,
+): Promise<closeMonthSync.ReturnType> {
+  return writeSync(client, closeMonth.call(parameters), parameters, extractEvents);
+}
+
+export declare namespace closeMonthSync {
+  type Args = closeMonth.Args;
+  type Parameters = closeMonth.Parameters & SyncOptions;
+  type ReturnType = Mined<Event>;
+  type ErrorType = Failure;
+}
+
+closeMonthSync.call = closeMonth.call;
+closeMonthSync.simulate = closeMonth.simulate;
+closeMonthSync.extractEvents = extractEvents;
+
+/**
+ * Pulls what is due, as far as the debtor lets this contract (its allowance in the currency), and pays it. Anyone may
  * call.
+ *
+ * @returns The transaction's hash; it may yet fail: `Sync` waits for it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const hash = await client.wattle.powerAgreements.collect({
+ *   id: 0n,
+ *   debtor: "0x…",
+ * });
+ * ```
+ */
+export function collect(client: AnyClient, parameters: collect.Parameters): Promise<collect.ReturnType> {
+  return write(client, collect.call(parameters), parameters);
+}
+
+export declare namespace collect {
+  type Args = {
+    id: bigint;
+    debtor: Address;
+  };
+  type Parameters = ContractParameter & WriteOptions & Args;
+  type ReturnType = Hash;
+  /** What the contract's function returns. */
+  type Result = bigint;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `collect`, for multicalls, batches and wallets. */
+collect.call = (
+  parameters: ContractParameter & collect.Args,
+): Call<typeof powerAgreementsAbi, "collect", readonly [id: bigint, debtor: Address]> =>
+  defineCall(parameters.address, powerAgreementsAbi, "collect", [parameters.id, parameters.debtor]);
+
+/**
+ * Runs `collect` without sending it.
+ *
+ * @returns What the contract's function would return.
+ */
+collect.simulate = async (client: AnyClient, parameters: collect.Parameters): Promise<collect.Result> => {
+  return (await read(client, collect.call(parameters), { account: parameters.account })) as bigint;
+};
+
+/** The events of PowerAgreements among logs, decoded. */
+collect.extractEvents = extractEvents;
+
+/**
+ * Pulls what is due, as far as the debtor lets this contract (its allowance in the currency), and pays it. Anyone may
+ * call.
+ *
+ * @returns The receipt, and the contract's events in it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const { receipt, events } = await client.wattle.powerAgreements.collectSync({
+ *   id: 0n,
+ *   debtor: "0x…",
+ * });
+ * ```
+ */
+export function collectSync(client: AnyClient, parameters: collectSync.Parameters): Promise<collectSync.ReturnType> {
+  return writeSync(client, collect.call(parameters), parameters, extractEvents);
+}
+
+export declare namespace collectSync {
+  type Args = collect.Args;
+  type Parameters = collect.Parameters & SyncOptions;
+  type ReturnType = Mined<Event>;
+  type ErrorType = Failure;
+}
+
+collectSync.call = collect.call;
+collectSync.simulate = collect.simulate;
+collectSync.extractEvents = extractEvents;
+
+/**
+ * Gives in. The debtor: the amount is owed. Whoever is owed it, once it is due: it is not. What the arbitrator says
+ * later changes nothing.
+ *
+ * @returns The transaction's hash; it may yet fail: `Sync` waits for it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const hash = await client.wattle.powerAgreements.concede({
+ *   arbitrator: "0x…",
+ *   disputeID: 1n,
+ * });
+ * ```
+ */
+export function concede(client: AnyClient, parameters: concede.Parameters): Promise<concede.ReturnType> {
+  return write(client, concede.call(parameters), parameters);
+}
+
+export declare namespace concede {
+  type Args = {
+    arbitrator: Address;
+    disputeID: bigint;
+  };
+  type Parameters = ContractParameter & WriteOptions & Args;
+  type ReturnType = Hash;
+  /** What the contract's function returns. */
+  type Result = undefined;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `concede`, for multicalls, batches and wallets. */
+concede.call = (
+  parameters: ContractParameter & concede.Args,
+): Call<typeof powerAgreementsAbi, "concede", readonly [arbitrator: Address, disputeID: bigint]> =>
+  defineCall(parameters.address, powerAgreementsAbi, "concede", [parameters.arbitrator, parameters.disputeID]);
+
+/**
+ * Runs `concede` without sending it.
+ *
+ * @returns What the contract's function would return.
+ */
+concede.simulate = async (client: AnyClient, parameters: concede.Parameters): Promise<concede.Result> => {
+  await read(client, concede.call(parameters), { account: parameters.account });
+};
+
+/** The events of PowerAgreements among logs, decoded. */
+concede.extractEvents = extractEvents;
+
+/**
+ * Gives in. The debtor: the amount is owed. Whoever is owed it, once it is due: it is not. What the arbitrator says
+ * later changes nothing.
+ *
+ * @returns The receipt, and the contract's events in it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const { receipt, events } = await client.wattle.powerAgreements.concedeSync({
+ *   arbitrator: "0x…",
+ *   disputeID: 1n,
+ * });
+ * ```
+ */
+export function concedeSync(client: AnyClient, parameters: concedeSync.Parameters): Promise<concedeSync.ReturnType> {
+  return writeSync(client, concede.call(parameters), parameters, extractEvents);
+}
+
+export declare namespace concedeSync {
+  type Args = concede.Args;
+  type Parameters = concede.Parameters & SyncOptions;
+  type ReturnType = Mined<Event>;
+  type ErrorType = Failure;
+}
+
+concedeSync.call = concede.call;
+concedeSync.simulate = concede.simulate;
+concedeSync.extractEvents = extractEvents;
+
+/**
+ * Pays what is due from the debtor's account: late interest first, then the oldest invoice (PPA-5). At most 32
+ * invoices; call again for more. Anyone may call.
+ *
+ * @returns The transaction's hash; it may yet fail: `Sync` waits for it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const hash = await client.wattle.powerAgreements.discharge({
+ *   id: 0n,
+ *   debtor: "0x…",
+ * });
+ * ```
+ */
+export function discharge(client: AnyClient, parameters: discharge.Parameters): Promise<discharge.ReturnType> {
+  return write(client, discharge.call(parameters), parameters);
+}
+
+export declare namespace discharge {
+  type Args = {
+    id: bigint;
+    debtor: Address;
+  };
+  type Parameters = ContractParameter & WriteOptions & Args;
+  type ReturnType = Hash;
+  /** What the contract's function returns. */
+  type Result = bigint;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `discharge`, for multicalls, batches and wallets. */
+discharge.call = (
+  parameters: ContractParameter & discharge.Args,
+): Call<typeof powerAgreementsAbi, "discharge", readonly [id: bigint, debtor: Address]> =>
+  defineCall(parameters.address, powerAgreementsAbi, "discharge", [parameters.id, parameters.debtor]);
+
+/**
+ * Runs `discharge` without sending it.
+ *
+ * @returns What the contract's function would return.
+ */
+discharge.simulate = async (client: AnyClient, parameters: discharge.Parameters): Promise<discharge.Result> => {
+  return (await read(client, discharge.call(parameters), { account: parameters.account })) as bigint;
+};
+
+/** The events of PowerAgreements among logs, decoded. */
+discharge.extractEvents = extractEvents;
+
+/**
+ * Pays what is due from the debtor's account: late interest first, then the oldest invoice (PPA-5). At most 32
+ * invoices; call again for more. Anyone may call.
+ *
+ * @returns The receipt, and the contract's events in it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const { receipt, events } = await client.wattle.powerAgreements.dischargeSync({
+ *   id: 0n,
+ *   debtor: "0x…",
+ * });
+ * ```
+ */
+export function dischargeSync(
+  client: AnyClient,
+  parameters: dischargeSync.Parameters,
+): Promise<dischargeSync.ReturnType> {
+  return writeSync(client, discharge.call(parameters), parameters, extractEvents);
+}
+
+export declare namespace dischargeSync {
+  type Args = discharge.Args;
+  type Parameters = discharge.Parameters & SyncOptions;
+  type ReturnType = Mined<Event>;
+  type ErrorType = Failure;
+}
+
+dischargeSync.call = discharge.call;
+dischargeSync.simulate = discharge.simulate;
+dischargeSync.extractEvents = extractEvents;
+
+/**
+ * The caller disputes a part of an invoice of its own, and sends the arbitrator's cost with the call. The amount is
+ * taken from its account here.
+ *
+ * @returns The transaction's hash; it may yet fail: `Sync` waits for it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { EscalationType, NegativeRule, PriceType, Reconciliation, Register, SettlementType, TerminationType, VolumeType } from "@wattle/sdk";
+ * import { client } from "./client.ts";
+ *
+ * const hash = await client.wattle.powerAgreements.dispute({
+ *   id: 0n,
+ *   agreement: {
+ *     terms: {
+ *       parties: {
+ *         seller: "0x…",
+ *         buyer: "0x…",
+ *         currency: "0x…",
+ *         arbitrator: "0x…",
+ *         arbitration: "0x…",
+ *         attesters: "0x…",
+ *         accreditor: "0x…",
+ *       },
+ *       plants: [{
+ *         site: 1n,
+ *         register: Register.GENERATION,
+ *         share: 2_500,
+ *       }],
+ *       volume: {
+ *         kind: VolumeType.AS_PRODUCED,
+ *         perPeriod: 1_767_225_600n,
+ *         shape: "0x…",
+ *         reconciliation: Reconciliation.PERIOD,
+ *         shortfallPrice: 1n,
+ *         excessShare: 1,
+ *         minimum: 1n,
+ *         maximum: 1n,
+ *         gateClosure: 1,
+ *         bySeller: true,
+ *         imbalance: "0x…",
+ *         imbalanceToBuyer: true,
+ *         tolerance: 1,
+ *         matched: 1,
+ *         unmatchedPrice: 1n,
+ *       },
+ *       price: {
+ *         kind: PriceType.FIXED,
+ *         amount: 1_000_000_000n,
+ *         series: "0x…",
+ *         discount: 1n,
+ *         discountShare: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         negative: NegativeRule.NONE,
+ *         run: 1,
+ *         hourly: true,
+ *         testPrice: 1n,
+ *       },
+ *       escalation: {
+ *         kind: EscalationType.NONE,
+ *         rate: 900_000_000_000_000_000n,
+ *         series: "0x…",
+ *         lag: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         fromSigning: true,
+ *       },
+ *       bands: [{
+ *         hoursOfDay: 1,
+ *         weekdays: 1,
+ *         multiplier: 1n,
+ *       }],
+ *       settlement: {
+ *         kind: SettlementType.PHYSICAL,
+ *         certificatesToSeller: true,
+ *         dueDays: 1,
+ *         graceDays: 1,
+ *         lateMargin: 1_000_000_000n,
+ *         lateRate: "0x…",
+ *         fallbackDays: 1,
+ *         secondary: "0x…",
+ *         closeDays: 1,
+ *         trueUpMonths: 1,
+ *         provisional: true,
+ *       },
+ *       performance: {
+ *         takeOrPay: true,
+ *         deliverOrPay: 1n,
+ *         excessPrice: 1n,
+ *         availability: 1,
+ *         availabilityPrice: 1n,
+ *         yearlyCap: 1_000_000_000n,
+ *         lifetimeCap: 1_767_225_600n,
+ *         makeUpYears: 1,
+ *         makeUpRefunded: true,
+ *         deemedCauses: 1,
+ *         method: "0x…",
+ *       },
+ *       credit: {
+ *         ofSeller: 1n,
+ *         ofBuyer: 1n,
+ *         threshold: 1n,
+ *         haircut: 1,
+ *         minimumTransfer: 1n,
+ *         cureTime: 1_767_225_600,
+ *         forward: "0x…",
+ *         discount: "0x…",
+ *         months: 1,
+ *       },
+ *       operation: {
+ *         target: 1,
+ *         longstop: 1,
+ *         capacity: 1_000_000_000n,
+ *         least: 1,
+ *         periods: 1_767_225_600,
+ *         delayPrice: 1n,
+ *         delayCounts: true,
+ *         buyDown: 1n,
+ *       },
+ *       life: {
+ *         start: 1_767_225_600,
+ *         end: 1_767_225_600,
+ *         forceMajeure: 1,
+ *         extends: true,
+ *         termination: TerminationType.ACCRUED,
+ *         firstYear: 1n,
+ *         lastYear: 1n,
+ *         twoWay: true,
+ *       },
+ *       expectation: {
+ *         months: [1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n],
+ *         degradation: 1,
+ *       },
+ *       clauses: {
+ *         flags: 1,
+ *         annex: "0x…",
+ *       },
+ *     },
+ *     prose: "0x…",
+ *     uri: "0x…",
+ *     template: "0x…",
+ *     previous: "0x…",
+ *     nonce: 1n,
+ *     deadline: 1_767_225_600,
+ *   },
+ *   case: {
+ *     index: 0n,
+ *     amount: 1_000_000_000n,
+ *     extraData: "0x…",
+ *     uri: "…",
+ *     evidence: "…",
+ *   },
+ *   value: 10_000_000_000_000_000n,
+ * });
+ * ```
+ */
+export function dispute(client: AnyClient, parameters: dispute.Parameters): Promise<dispute.ReturnType> {
+  return write(client, dispute.call(parameters), parameters);
+}
+
+export declare namespace dispute {
+  type Args = {
+    id: bigint;
+    agreement: WattleAgreement;
+    case: Case;
+  };
+  type Parameters = ContractParameter & WriteOptions & ValueParameter & Args;
+  type ReturnType = Hash;
+  /** What the contract's function returns. */
+  type Result = bigint;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `dispute`, for multicalls, batches and wallets. */
+dispute.call = (
+  parameters: ContractParameter & dispute.Args & ValueParameter,
+): Call<typeof powerAgreementsAbi, "dispute", readonly [id: bigint, agreement: WattleAgreement, case_: Case]> =>
+  defineCall(
+    parameters.address,
+    powerAgreementsAbi,
+    "dispute",
+    [parameters.id, parameters.agreement, parameters.case],
+    parameters.value,
+  );
+
+/**
+ * Runs `dispute` without sending it.
+ *
+ * @returns What the contract's function would return.
+ */
+dispute.simulate = async (client: AnyClient, parameters: dispute.Parameters): Promise<dispute.Result> => {
+  return (await read(client, dispute.call(parameters), { account: parameters.account })) as bigint;
+};
+
+/** The events of PowerAgreements among logs, decoded. */
+dispute.extractEvents = extractEvents;
+
+/**
+ * The caller disputes a part of an invoice of its own, and sends the arbitrator's cost with the call. The amount is
+ * taken from its account here.
+ *
+ * @returns The receipt, and the contract's events in it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { EscalationType, NegativeRule, PriceType, Reconciliation, Register, SettlementType, TerminationType, VolumeType } from "@wattle/sdk";
+ * import { client } from "./client.ts";
+ *
+ * const { receipt, events } = await client.wattle.powerAgreements.disputeSync({
+ *   id: 0n,
+ *   agreement: {
+ *     terms: {
+ *       parties: {
+ *         seller: "0x…",
+ *         buyer: "0x…",
+ *         currency: "0x…",
+ *         arbitrator: "0x…",
+ *         arbitration: "0x…",
+ *         attesters: "0x…",
+ *         accreditor: "0x…",
+ *       },
+ *       plants: [{
+ *         site: 1n,
+ *         register: Register.GENERATION,
+ *         share: 2_500,
+ *       }],
+ *       volume: {
+ *         kind: VolumeType.AS_PRODUCED,
+ *         perPeriod: 1_767_225_600n,
+ *         shape: "0x…",
+ *         reconciliation: Reconciliation.PERIOD,
+ *         shortfallPrice: 1n,
+ *         excessShare: 1,
+ *         minimum: 1n,
+ *         maximum: 1n,
+ *         gateClosure: 1,
+ *         bySeller: true,
+ *         imbalance: "0x…",
+ *         imbalanceToBuyer: true,
+ *         tolerance: 1,
+ *         matched: 1,
+ *         unmatchedPrice: 1n,
+ *       },
+ *       price: {
+ *         kind: PriceType.FIXED,
+ *         amount: 1_000_000_000n,
+ *         series: "0x…",
+ *         discount: 1n,
+ *         discountShare: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         negative: NegativeRule.NONE,
+ *         run: 1,
+ *         hourly: true,
+ *         testPrice: 1n,
+ *       },
+ *       escalation: {
+ *         kind: EscalationType.NONE,
+ *         rate: 900_000_000_000_000_000n,
+ *         series: "0x…",
+ *         lag: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         fromSigning: true,
+ *       },
+ *       bands: [{
+ *         hoursOfDay: 1,
+ *         weekdays: 1,
+ *         multiplier: 1n,
+ *       }],
+ *       settlement: {
+ *         kind: SettlementType.PHYSICAL,
+ *         certificatesToSeller: true,
+ *         dueDays: 1,
+ *         graceDays: 1,
+ *         lateMargin: 1_000_000_000n,
+ *         lateRate: "0x…",
+ *         fallbackDays: 1,
+ *         secondary: "0x…",
+ *         closeDays: 1,
+ *         trueUpMonths: 1,
+ *         provisional: true,
+ *       },
+ *       performance: {
+ *         takeOrPay: true,
+ *         deliverOrPay: 1n,
+ *         excessPrice: 1n,
+ *         availability: 1,
+ *         availabilityPrice: 1n,
+ *         yearlyCap: 1_000_000_000n,
+ *         lifetimeCap: 1_767_225_600n,
+ *         makeUpYears: 1,
+ *         makeUpRefunded: true,
+ *         deemedCauses: 1,
+ *         method: "0x…",
+ *       },
+ *       credit: {
+ *         ofSeller: 1n,
+ *         ofBuyer: 1n,
+ *         threshold: 1n,
+ *         haircut: 1,
+ *         minimumTransfer: 1n,
+ *         cureTime: 1_767_225_600,
+ *         forward: "0x…",
+ *         discount: "0x…",
+ *         months: 1,
+ *       },
+ *       operation: {
+ *         target: 1,
+ *         longstop: 1,
+ *         capacity: 1_000_000_000n,
+ *         least: 1,
+ *         periods: 1_767_225_600,
+ *         delayPrice: 1n,
+ *         delayCounts: true,
+ *         buyDown: 1n,
+ *       },
+ *       life: {
+ *         start: 1_767_225_600,
+ *         end: 1_767_225_600,
+ *         forceMajeure: 1,
+ *         extends: true,
+ *         termination: TerminationType.ACCRUED,
+ *         firstYear: 1n,
+ *         lastYear: 1n,
+ *         twoWay: true,
+ *       },
+ *       expectation: {
+ *         months: [1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n],
+ *         degradation: 1,
+ *       },
+ *       clauses: {
+ *         flags: 1,
+ *         annex: "0x…",
+ *       },
+ *     },
+ *     prose: "0x…",
+ *     uri: "0x…",
+ *     template: "0x…",
+ *     previous: "0x…",
+ *     nonce: 1n,
+ *     deadline: 1_767_225_600,
+ *   },
+ *   case: {
+ *     index: 0n,
+ *     amount: 1_000_000_000n,
+ *     extraData: "0x…",
+ *     uri: "…",
+ *     evidence: "…",
+ *   },
+ *   value: 10_000_000_000_000_000n,
+ * });
+ * ```
+ */
+export function disputeSync(client: AnyClient, parameters: disputeSync.Parameters): Promise<disputeSync.ReturnType> {
+  return writeSync(client, dispute.call(parameters), parameters, extractEvents);
+}
+
+export declare namespace disputeSync {
+  type Args = dispute.Args;
+  type Parameters = dispute.Parameters & SyncOptions;
+  type ReturnType = Mined<Event>;
+  type ErrorType = Failure;
+}
+
+disputeSync.call = dispute.call;
+disputeSync.simulate = dispute.simulate;
+disputeSync.extractEvents = extractEvents;
+
+/**
+ * A dispute by its arbitrator and that one's id; zeros where there is none.
+ *
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const dispute = await client.wattle.powerAgreements.readDisputeOf({
+ *   arbitrator: "0x…",
+ *   disputeID: 1n,
+ * });
+ * ```
+ */
+export async function readDisputeOf(
+  client: AnyClient,
+  parameters: readDisputeOf.Parameters,
+): Promise<readDisputeOf.ReturnType> {
+  return (await read(client, readDisputeOf.call(parameters), parameters)) as Disputed;
+}
+
+export declare namespace readDisputeOf {
+  type Args = {
+    arbitrator: Address;
+    disputeID: bigint;
+  };
+  type Parameters = ContractParameter & ReadOptions & Args;
+  type ReturnType = Disputed;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `disputeOf`, for multicalls, batches and wallets. */
+readDisputeOf.call = (
+  parameters: ContractParameter & readDisputeOf.Args,
+): Call<typeof powerAgreementsAbi, "disputeOf", readonly [arbitrator: Address, disputeID: bigint]> =>
+  defineCall(parameters.address, powerAgreementsAbi, "disputeOf", [parameters.arbitrator, parameters.disputeID]);
+
+/**
+ * The number under which evidence of a dispute is told.
+ *
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const evidenceGroup = await client.wattle.powerAgreements.readEvidenceGroupOf({
+ *   arbitrator: "0x…",
+ *   disputeID: 1n,
+ * });
+ * ```
+ */
+export async function readEvidenceGroupOf(
+  client: AnyClient,
+  parameters: readEvidenceGroupOf.Parameters,
+): Promise<readEvidenceGroupOf.ReturnType> {
+  return (await read(client, readEvidenceGroupOf.call(parameters), parameters)) as bigint;
+}
+
+export declare namespace readEvidenceGroupOf {
+  type Args = {
+    arbitrator: Address;
+    disputeID: bigint;
+  };
+  type Parameters = ContractParameter & ReadOptions & Args;
+  type ReturnType = bigint;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `evidenceGroupOf`, for multicalls, batches and wallets. */
+readEvidenceGroupOf.call = (
+  parameters: ContractParameter & readEvidenceGroupOf.Args,
+): Call<typeof powerAgreementsAbi, "evidenceGroupOf", readonly [arbitrator: Address, disputeID: bigint]> =>
+  defineCall(parameters.address, powerAgreementsAbi, "evidenceGroupOf", [parameters.arbitrator, parameters.disputeID]);
+
+/**
+ * Where reference rates and forwards come from.
+ *
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const fixings = await client.wattle.powerAgreements.readFixings();
+ * ```
+ */
+export async function readFixings(
+  client: AnyClient,
+  parameters: readFixings.Parameters,
+): Promise<readFixings.ReturnType> {
+  return (await read(client, readFixings.call(parameters), parameters)) as Address;
+}
+
+export declare namespace readFixings {
+  type Args = Record<never, never>;
+  type Parameters = ContractParameter & ReadOptions & Args;
+  type ReturnType = Address;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `fixings`, for multicalls, batches and wallets. */
+readFixings.call = (
+  parameters: ContractParameter & readFixings.Args,
+): Call<typeof powerAgreementsAbi, "fixings", readonly []> =>
+  defineCall(parameters.address, powerAgreementsAbi, "fixings", []);
+
+/**
+ * What a party owes and has, with interest up to now, rounded as it is paid.
+ *
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const invoice = await client.wattle.powerAgreements.readInvoiceOf({
+ *   id: 0n,
+ *   debtor: "0x…",
+ *   index: 0n,
+ * });
+ * ```
+ */
+export async function readInvoiceOf(
+  client: AnyClient,
+  parameters: readInvoiceOf.Parameters,
+): Promise<readInvoiceOf.ReturnType> {
+  return (await read(client, readInvoiceOf.call(parameters), parameters)) as Invoice;
+}
+
+export declare namespace readInvoiceOf {
+  type Args = {
+    id: bigint;
+    debtor: Address;
+    index: bigint;
+  };
+  type Parameters = ContractParameter & ReadOptions & Args;
+  type ReturnType = Invoice;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `invoiceOf`, for multicalls, batches and wallets. */
+readInvoiceOf.call = (
+  parameters: ContractParameter & readInvoiceOf.Args,
+): Call<typeof powerAgreementsAbi, "invoiceOf", readonly [id: bigint, debtor: Address, index: bigint]> =>
+  defineCall(parameters.address, powerAgreementsAbi, "invoiceOf", [parameters.id, parameters.debtor, parameters.index]);
+
+/**
+ * How many invoices a party has had.
+ *
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const { count, open } = await client.wattle.powerAgreements.readInvoicesOf({
+ *   id: 0n,
+ *   debtor: "0x…",
+ * });
+ * ```
+ */
+export async function readInvoicesOf(
+  client: AnyClient,
+  parameters: readInvoicesOf.Parameters,
+): Promise<readInvoicesOf.ReturnType> {
+  const [count, open] = (await read(client, readInvoicesOf.call(parameters), parameters)) as readonly [bigint, bigint];
+  return { count, open };
+}
+
+export declare namespace readInvoicesOf {
+  type Args = {
+    id: bigint;
+    debtor: Address;
+  };
+  type Parameters = ContractParameter & ReadOptions & Args;
+  type ReturnType = {
+    count: bigint;
+    /** Those from this one on can be open. */
+    open: bigint;
+  };
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `invoicesOf`, for multicalls, batches and wallets. */
+readInvoicesOf.call = (
+  parameters: ContractParameter & readInvoicesOf.Args,
+): Call<typeof powerAgreementsAbi, "invoicesOf", readonly [id: bigint, debtor: Address]> =>
+  defineCall(parameters.address, powerAgreementsAbi, "invoicesOf", [parameters.id, parameters.debtor]);
+
+/**
+ * Pays into a party's account under an agreement, from the caller, and from there what is due. What is not due yet
+ * waits there until it is.
+ *
+ * @returns The transaction's hash; it may yet fail: `Sync` waits for it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { EscalationType, NegativeRule, PriceType, Reconciliation, Register, SettlementType, TerminationType, VolumeType } from "@wattle/sdk";
+ * import { client } from "./client.ts";
+ *
+ * const hash = await client.wattle.powerAgreements.pay({
+ *   id: 0n,
+ *   agreement: {
+ *     terms: {
+ *       parties: {
+ *         seller: "0x…",
+ *         buyer: "0x…",
+ *         currency: "0x…",
+ *         arbitrator: "0x…",
+ *         arbitration: "0x…",
+ *         attesters: "0x…",
+ *         accreditor: "0x…",
+ *       },
+ *       plants: [{
+ *         site: 1n,
+ *         register: Register.GENERATION,
+ *         share: 2_500,
+ *       }],
+ *       volume: {
+ *         kind: VolumeType.AS_PRODUCED,
+ *         perPeriod: 1_767_225_600n,
+ *         shape: "0x…",
+ *         reconciliation: Reconciliation.PERIOD,
+ *         shortfallPrice: 1n,
+ *         excessShare: 1,
+ *         minimum: 1n,
+ *         maximum: 1n,
+ *         gateClosure: 1,
+ *         bySeller: true,
+ *         imbalance: "0x…",
+ *         imbalanceToBuyer: true,
+ *         tolerance: 1,
+ *         matched: 1,
+ *         unmatchedPrice: 1n,
+ *       },
+ *       price: {
+ *         kind: PriceType.FIXED,
+ *         amount: 1_000_000_000n,
+ *         series: "0x…",
+ *         discount: 1n,
+ *         discountShare: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         negative: NegativeRule.NONE,
+ *         run: 1,
+ *         hourly: true,
+ *         testPrice: 1n,
+ *       },
+ *       escalation: {
+ *         kind: EscalationType.NONE,
+ *         rate: 900_000_000_000_000_000n,
+ *         series: "0x…",
+ *         lag: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         fromSigning: true,
+ *       },
+ *       bands: [{
+ *         hoursOfDay: 1,
+ *         weekdays: 1,
+ *         multiplier: 1n,
+ *       }],
+ *       settlement: {
+ *         kind: SettlementType.PHYSICAL,
+ *         certificatesToSeller: true,
+ *         dueDays: 1,
+ *         graceDays: 1,
+ *         lateMargin: 1_000_000_000n,
+ *         lateRate: "0x…",
+ *         fallbackDays: 1,
+ *         secondary: "0x…",
+ *         closeDays: 1,
+ *         trueUpMonths: 1,
+ *         provisional: true,
+ *       },
+ *       performance: {
+ *         takeOrPay: true,
+ *         deliverOrPay: 1n,
+ *         excessPrice: 1n,
+ *         availability: 1,
+ *         availabilityPrice: 1n,
+ *         yearlyCap: 1_000_000_000n,
+ *         lifetimeCap: 1_767_225_600n,
+ *         makeUpYears: 1,
+ *         makeUpRefunded: true,
+ *         deemedCauses: 1,
+ *         method: "0x…",
+ *       },
+ *       credit: {
+ *         ofSeller: 1n,
+ *         ofBuyer: 1n,
+ *         threshold: 1n,
+ *         haircut: 1,
+ *         minimumTransfer: 1n,
+ *         cureTime: 1_767_225_600,
+ *         forward: "0x…",
+ *         discount: "0x…",
+ *         months: 1,
+ *       },
+ *       operation: {
+ *         target: 1,
+ *         longstop: 1,
+ *         capacity: 1_000_000_000n,
+ *         least: 1,
+ *         periods: 1_767_225_600,
+ *         delayPrice: 1n,
+ *         delayCounts: true,
+ *         buyDown: 1n,
+ *       },
+ *       life: {
+ *         start: 1_767_225_600,
+ *         end: 1_767_225_600,
+ *         forceMajeure: 1,
+ *         extends: true,
+ *         termination: TerminationType.ACCRUED,
+ *         firstYear: 1n,
+ *         lastYear: 1n,
+ *         twoWay: true,
+ *       },
+ *       expectation: {
+ *         months: [1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n],
+ *         degradation: 1,
+ *       },
+ *       clauses: {
+ *         flags: 1,
+ *         annex: "0x…",
+ *       },
+ *     },
+ *     prose: "0x…",
+ *     uri: "0x…",
+ *     template: "0x…",
+ *     previous: "0x…",
+ *     nonce: 1n,
+ *     deadline: 1_767_225_600,
+ *   },
+ *   debtor: "0x…",
+ *   amount: 1_000_000_000n,
+ * });
+ * ```
+ */
+export function pay(client: AnyClient, parameters: pay.Parameters): Promise<pay.ReturnType> {
+  return write(client, pay.call(parameters), parameters);
+}
+
+export declare namespace pay {
+  type Args = {
+    id: bigint;
+    agreement: WattleAgreement;
+    debtor: Address;
+    amount: bigint;
+  };
+  type Parameters = ContractParameter & WriteOptions & Args;
+  type ReturnType = Hash;
+  /** What the contract's function returns. */
+  type Result = bigint;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `pay`, for multicalls, batches and wallets. */
+pay.call = (
+  parameters: ContractParameter & pay.Args,
+): Call<
+  typeof powerAgreementsAbi,
+  "pay",
+  readonly [id: bigint, agreement: WattleAgreement, debtor: Address, amount: bigint]
+> =>
+  defineCall(parameters.address, powerAgreementsAbi, "pay", [
+    parameters.id,
+    parameters.agreement,
+    parameters.debtor,
+    parameters.amount,
+  ]);
+
+/**
+ * Runs `pay` without sending it.
+ *
+ * @returns What the contract's function would return.
+ */
+pay.simulate = async (client: AnyClient, parameters: pay.Parameters): Promise<pay.Result> => {
+  return (await read(client, pay.call(parameters), { account: parameters.account })) as bigint;
+};
+
+/** The events of PowerAgreements among logs, decoded. */
+pay.extractEvents = extractEvents;
+
+/**
+ * Pays into a party's account under an agreement, from the caller, and from there what is due. What is not due yet
+ * waits there until it is.
+ *
+ * @returns The receipt, and the contract's events in it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { EscalationType, NegativeRule, PriceType, Reconciliation, Register, SettlementType, TerminationType, VolumeType } from "@wattle/sdk";
+ * import { client } from "./client.ts";
+ *
+ * const { receipt, events } = await client.wattle.powerAgreements.paySync({
+ *   id: 0n,
+ *   agreement: {
+ *     terms: {
+ *       parties: {
+ *         seller: "0x…",
+ *         buyer: "0x…",
+ *         currency: "0x…",
+ *         arbitrator: "0x…",
+ *         arbitration: "0x…",
+ *         attesters: "0x…",
+ *         accreditor: "0x…",
+ *       },
+ *       plants: [{
+ *         site: 1n,
+ *         register: Register.GENERATION,
+ *         share: 2_500,
+ *       }],
+ *       volume: {
+ *         kind: VolumeType.AS_PRODUCED,
+ *         perPeriod: 1_767_225_600n,
+ *         shape: "0x…",
+ *         reconciliation: Reconciliation.PERIOD,
+ *         shortfallPrice: 1n,
+ *         excessShare: 1,
+ *         minimum: 1n,
+ *         maximum: 1n,
+ *         gateClosure: 1,
+ *         bySeller: true,
+ *         imbalance: "0x…",
+ *         imbalanceToBuyer: true,
+ *         tolerance: 1,
+ *         matched: 1,
+ *         unmatchedPrice: 1n,
+ *       },
+ *       price: {
+ *         kind: PriceType.FIXED,
+ *         amount: 1_000_000_000n,
+ *         series: "0x…",
+ *         discount: 1n,
+ *         discountShare: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         negative: NegativeRule.NONE,
+ *         run: 1,
+ *         hourly: true,
+ *         testPrice: 1n,
+ *       },
+ *       escalation: {
+ *         kind: EscalationType.NONE,
+ *         rate: 900_000_000_000_000_000n,
+ *         series: "0x…",
+ *         lag: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         fromSigning: true,
+ *       },
+ *       bands: [{
+ *         hoursOfDay: 1,
+ *         weekdays: 1,
+ *         multiplier: 1n,
+ *       }],
+ *       settlement: {
+ *         kind: SettlementType.PHYSICAL,
+ *         certificatesToSeller: true,
+ *         dueDays: 1,
+ *         graceDays: 1,
+ *         lateMargin: 1_000_000_000n,
+ *         lateRate: "0x…",
+ *         fallbackDays: 1,
+ *         secondary: "0x…",
+ *         closeDays: 1,
+ *         trueUpMonths: 1,
+ *         provisional: true,
+ *       },
+ *       performance: {
+ *         takeOrPay: true,
+ *         deliverOrPay: 1n,
+ *         excessPrice: 1n,
+ *         availability: 1,
+ *         availabilityPrice: 1n,
+ *         yearlyCap: 1_000_000_000n,
+ *         lifetimeCap: 1_767_225_600n,
+ *         makeUpYears: 1,
+ *         makeUpRefunded: true,
+ *         deemedCauses: 1,
+ *         method: "0x…",
+ *       },
+ *       credit: {
+ *         ofSeller: 1n,
+ *         ofBuyer: 1n,
+ *         threshold: 1n,
+ *         haircut: 1,
+ *         minimumTransfer: 1n,
+ *         cureTime: 1_767_225_600,
+ *         forward: "0x…",
+ *         discount: "0x…",
+ *         months: 1,
+ *       },
+ *       operation: {
+ *         target: 1,
+ *         longstop: 1,
+ *         capacity: 1_000_000_000n,
+ *         least: 1,
+ *         periods: 1_767_225_600,
+ *         delayPrice: 1n,
+ *         delayCounts: true,
+ *         buyDown: 1n,
+ *       },
+ *       life: {
+ *         start: 1_767_225_600,
+ *         end: 1_767_225_600,
+ *         forceMajeure: 1,
+ *         extends: true,
+ *         termination: TerminationType.ACCRUED,
+ *         firstYear: 1n,
+ *         lastYear: 1n,
+ *         twoWay: true,
+ *       },
+ *       expectation: {
+ *         months: [1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n],
+ *         degradation: 1,
+ *       },
+ *       clauses: {
+ *         flags: 1,
+ *         annex: "0x…",
+ *       },
+ *     },
+ *     prose: "0x…",
+ *     uri: "0x…",
+ *     template: "0x…",
+ *     previous: "0x…",
+ *     nonce: 1n,
+ *     deadline: 1_767_225_600,
+ *   },
+ *   debtor: "0x…",
+ *   amount: 1_000_000_000n,
+ * });
+ * ```
+ */
+export function paySync(client: AnyClient, parameters: paySync.Parameters): Promise<paySync.ReturnType> {
+  return writeSync(client, pay.call(parameters), parameters, extractEvents);
+}
+
+export declare namespace paySync {
+  type Args = pay.Args;
+  type Parameters = pay.Parameters & SyncOptions;
+  type ReturnType = Mined<Event>;
+  type ErrorType = Failure;
+}
+
+paySync.call = pay.call;
+paySync.simulate = pay.simulate;
+paySync.extractEvents = extractEvents;
+
+/**
+ * Who is owed what of the buyer's falls due at a time: the receivable's owner then. Of a time to come, as it is now.
+ *
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const payeeAt = await client.wattle.powerAgreements.readPayeeAt({
+ *   id: 0n,
+ *   time: 1_767_225_600n,
+ * });
+ * ```
+ */
+export async function readPayeeAt(
+  client: AnyClient,
+  parameters: readPayeeAt.Parameters,
+): Promise<readPayeeAt.ReturnType> {
+  return (await read(client, readPayeeAt.call(parameters), parameters)) as Address;
+}
+
+export declare namespace readPayeeAt {
+  type Args = {
+    id: bigint;
+    time: bigint;
+  };
+  type Parameters = ContractParameter & ReadOptions & Args;
+  type ReturnType = Address;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `payeeAt`, for multicalls, batches and wallets. */
+readPayeeAt.call = (
+  parameters: ContractParameter & readPayeeAt.Args,
+): Call<typeof powerAgreementsAbi, "payeeAt", readonly [id: bigint, time: bigint]> =>
+  defineCall(parameters.address, powerAgreementsAbi, "payeeAt", [parameters.id, parameters.time]);
+
+/**
+ * What a party has paid in and is not used.
+ *
+ * @returns Amount Base units.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const prepaid = await client.wattle.powerAgreements.readPrepaidOf({
+ *   id: 0n,
+ *   account: "0x…",
+ * });
+ * ```
+ */
+export async function readPrepaidOf(
+  client: AnyClient,
+  parameters: readPrepaidOf.Parameters,
+): Promise<readPrepaidOf.ReturnType> {
+  return (await read(client, readPrepaidOf.call(parameters), { ...parameters, account: undefined })) as bigint;
+}
+
+export declare namespace readPrepaidOf {
+  type Args = {
+    id: bigint;
+    account: Address;
+  };
+  type Parameters = ContractParameter & Omit<ReadOptions, "account"> & Args;
+  type ReturnType = bigint;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `prepaidOf`, for multicalls, batches and wallets. */
+readPrepaidOf.call = (
+  parameters: ContractParameter & readPrepaidOf.Args,
+): Call<typeof powerAgreementsAbi, "prepaidOf", readonly [id: bigint, account: Address]> =>
+  defineCall(parameters.address, powerAgreementsAbi, "prepaidOf", [parameters.id, parameters.account]);
+
+/**
+ * Bills what has come to a closed month since: the difference of the two rounded results, as an invoice of its own
+ * (PPA-4). Until `trueUpMonths` after its end.
+ *
+ * @returns The transaction's hash; it may yet fail: `Sync` waits for it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { EscalationType, NegativeRule, PriceType, Reconciliation, Register, SettlementType, TerminationType, VolumeType } from "@wattle/sdk";
+ * import { client } from "./client.ts";
+ *
+ * const hash = await client.wattle.powerAgreements.restate({
+ *   id: 0n,
+ *   agreement: {
+ *     terms: {
+ *       parties: {
+ *         seller: "0x…",
+ *         buyer: "0x…",
+ *         currency: "0x…",
+ *         arbitrator: "0x…",
+ *         arbitration: "0x…",
+ *         attesters: "0x…",
+ *         accreditor: "0x…",
+ *       },
+ *       plants: [{
+ *         site: 1n,
+ *         register: Register.GENERATION,
+ *         share: 2_500,
+ *       }],
+ *       volume: {
+ *         kind: VolumeType.AS_PRODUCED,
+ *         perPeriod: 1_767_225_600n,
+ *         shape: "0x…",
+ *         reconciliation: Reconciliation.PERIOD,
+ *         shortfallPrice: 1n,
+ *         excessShare: 1,
+ *         minimum: 1n,
+ *         maximum: 1n,
+ *         gateClosure: 1,
+ *         bySeller: true,
+ *         imbalance: "0x…",
+ *         imbalanceToBuyer: true,
+ *         tolerance: 1,
+ *         matched: 1,
+ *         unmatchedPrice: 1n,
+ *       },
+ *       price: {
+ *         kind: PriceType.FIXED,
+ *         amount: 1_000_000_000n,
+ *         series: "0x…",
+ *         discount: 1n,
+ *         discountShare: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         negative: NegativeRule.NONE,
+ *         run: 1,
+ *         hourly: true,
+ *         testPrice: 1n,
+ *       },
+ *       escalation: {
+ *         kind: EscalationType.NONE,
+ *         rate: 900_000_000_000_000_000n,
+ *         series: "0x…",
+ *         lag: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         fromSigning: true,
+ *       },
+ *       bands: [{
+ *         hoursOfDay: 1,
+ *         weekdays: 1,
+ *         multiplier: 1n,
+ *       }],
+ *       settlement: {
+ *         kind: SettlementType.PHYSICAL,
+ *         certificatesToSeller: true,
+ *         dueDays: 1,
+ *         graceDays: 1,
+ *         lateMargin: 1_000_000_000n,
+ *         lateRate: "0x…",
+ *         fallbackDays: 1,
+ *         secondary: "0x…",
+ *         closeDays: 1,
+ *         trueUpMonths: 1,
+ *         provisional: true,
+ *       },
+ *       performance: {
+ *         takeOrPay: true,
+ *         deliverOrPay: 1n,
+ *         excessPrice: 1n,
+ *         availability: 1,
+ *         availabilityPrice: 1n,
+ *         yearlyCap: 1_000_000_000n,
+ *         lifetimeCap: 1_767_225_600n,
+ *         makeUpYears: 1,
+ *         makeUpRefunded: true,
+ *         deemedCauses: 1,
+ *         method: "0x…",
+ *       },
+ *       credit: {
+ *         ofSeller: 1n,
+ *         ofBuyer: 1n,
+ *         threshold: 1n,
+ *         haircut: 1,
+ *         minimumTransfer: 1n,
+ *         cureTime: 1_767_225_600,
+ *         forward: "0x…",
+ *         discount: "0x…",
+ *         months: 1,
+ *       },
+ *       operation: {
+ *         target: 1,
+ *         longstop: 1,
+ *         capacity: 1_000_000_000n,
+ *         least: 1,
+ *         periods: 1_767_225_600,
+ *         delayPrice: 1n,
+ *         delayCounts: true,
+ *         buyDown: 1n,
+ *       },
+ *       life: {
+ *         start: 1_767_225_600,
+ *         end: 1_767_225_600,
+ *         forceMajeure: 1,
+ *         extends: true,
+ *         termination: TerminationType.ACCRUED,
+ *         firstYear: 1n,
+ *         lastYear: 1n,
+ *         twoWay: true,
+ *       },
+ *       expectation: {
+ *         months: [1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n],
+ *         degradation: 1,
+ *       },
+ *       clauses: {
+ *         flags: 1,
+ *         annex: "0x…",
+ *       },
+ *     },
+ *     prose: "0x…",
+ *     uri: "0x…",
+ *     template: "0x…",
+ *     previous: "0x…",
+ *     nonce: 1n,
+ *     deadline: 1_767_225_600,
+ *   },
+ *   month: 1n,
+ * });
+ * ```
+ */
+export function restate(client: AnyClient, parameters: restate.Parameters): Promise<restate.ReturnType> {
+  return write(client, restate.call(parameters), parameters);
+}
+
+export declare namespace restate {
+  type Args = {
+    id: bigint;
+    agreement: WattleAgreement;
+    month: bigint;
+  };
+  type Parameters = ContractParameter & WriteOptions & Args;
+  type ReturnType = Hash;
+  /** What the contract's function returns. */
+  type Result = bigint;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `restate`, for multicalls, batches and wallets. */
+restate.call = (
+  parameters: ContractParameter & restate.Args,
+): Call<typeof powerAgreementsAbi, "restate", readonly [id: bigint, agreement: WattleAgreement, month: bigint]> =>
+  defineCall(parameters.address, powerAgreementsAbi, "restate", [
+    parameters.id,
+    parameters.agreement,
+    parameters.month,
+  ]);
+
+/**
+ * Runs `restate` without sending it.
+ *
+ * @returns What the contract's function would return.
+ */
+restate.simulate = async (client: AnyClient, parameters: restate.Parameters): Promise<restate.Result> => {
+  return (await read(client, restate.call(parameters), { account: parameters.account })) as bigint;
+};
+
+/** The events of PowerAgreements among logs, decoded. */
+restate.extractEvents = extractEvents;
+
+/**
+ * Bills what has come to a closed month since: the difference of the two rounded results, as an invoice of its own
+ * (PPA-4). Until `trueUpMonths` after its end.
+ *
+ * @returns The receipt, and the contract's events in it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { EscalationType, NegativeRule, PriceType, Reconciliation, Register, SettlementType, TerminationType, VolumeType } from "@wattle/sdk";
+ * import { client } from "./client.ts";
+ *
+ * const { receipt, events } = await client.wattle.powerAgreements.restateSync({
+ *   id: 0n,
+ *   agreement: {
+ *     terms: {
+ *       parties: {
+ *         seller: "0x…",
+ *         buyer: "0x…",
+ *         currency: "0x…",
+ *         arbitrator: "0x…",
+ *         arbitration: "0x…",
+ *         attesters: "0x…",
+ *         accreditor: "0x…",
+ *       },
+ *       plants: [{
+ *         site: 1n,
+ *         register: Register.GENERATION,
+ *         share: 2_500,
+ *       }],
+ *       volume: {
+ *         kind: VolumeType.AS_PRODUCED,
+ *         perPeriod: 1_767_225_600n,
+ *         shape: "0x…",
+ *         reconciliation: Reconciliation.PERIOD,
+ *         shortfallPrice: 1n,
+ *         excessShare: 1,
+ *         minimum: 1n,
+ *         maximum: 1n,
+ *         gateClosure: 1,
+ *         bySeller: true,
+ *         imbalance: "0x…",
+ *         imbalanceToBuyer: true,
+ *         tolerance: 1,
+ *         matched: 1,
+ *         unmatchedPrice: 1n,
+ *       },
+ *       price: {
+ *         kind: PriceType.FIXED,
+ *         amount: 1_000_000_000n,
+ *         series: "0x…",
+ *         discount: 1n,
+ *         discountShare: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         negative: NegativeRule.NONE,
+ *         run: 1,
+ *         hourly: true,
+ *         testPrice: 1n,
+ *       },
+ *       escalation: {
+ *         kind: EscalationType.NONE,
+ *         rate: 900_000_000_000_000_000n,
+ *         series: "0x…",
+ *         lag: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         fromSigning: true,
+ *       },
+ *       bands: [{
+ *         hoursOfDay: 1,
+ *         weekdays: 1,
+ *         multiplier: 1n,
+ *       }],
+ *       settlement: {
+ *         kind: SettlementType.PHYSICAL,
+ *         certificatesToSeller: true,
+ *         dueDays: 1,
+ *         graceDays: 1,
+ *         lateMargin: 1_000_000_000n,
+ *         lateRate: "0x…",
+ *         fallbackDays: 1,
+ *         secondary: "0x…",
+ *         closeDays: 1,
+ *         trueUpMonths: 1,
+ *         provisional: true,
+ *       },
+ *       performance: {
+ *         takeOrPay: true,
+ *         deliverOrPay: 1n,
+ *         excessPrice: 1n,
+ *         availability: 1,
+ *         availabilityPrice: 1n,
+ *         yearlyCap: 1_000_000_000n,
+ *         lifetimeCap: 1_767_225_600n,
+ *         makeUpYears: 1,
+ *         makeUpRefunded: true,
+ *         deemedCauses: 1,
+ *         method: "0x…",
+ *       },
+ *       credit: {
+ *         ofSeller: 1n,
+ *         ofBuyer: 1n,
+ *         threshold: 1n,
+ *         haircut: 1,
+ *         minimumTransfer: 1n,
+ *         cureTime: 1_767_225_600,
+ *         forward: "0x…",
+ *         discount: "0x…",
+ *         months: 1,
+ *       },
+ *       operation: {
+ *         target: 1,
+ *         longstop: 1,
+ *         capacity: 1_000_000_000n,
+ *         least: 1,
+ *         periods: 1_767_225_600,
+ *         delayPrice: 1n,
+ *         delayCounts: true,
+ *         buyDown: 1n,
+ *       },
+ *       life: {
+ *         start: 1_767_225_600,
+ *         end: 1_767_225_600,
+ *         forceMajeure: 1,
+ *         extends: true,
+ *         termination: TerminationType.ACCRUED,
+ *         firstYear: 1n,
+ *         lastYear: 1n,
+ *         twoWay: true,
+ *       },
+ *       expectation: {
+ *         months: [1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n],
+ *         degradation: 1,
+ *       },
+ *       clauses: {
+ *         flags: 1,
+ *         annex: "0x…",
+ *       },
+ *     },
+ *     prose: "0x…",
+ *     uri: "0x…",
+ *     template: "0x…",
+ *     previous: "0x…",
+ *     nonce: 1n,
+ *     deadline: 1_767_225_600,
+ *   },
+ *   month: 1n,
+ * });
+ * ```
+ */
+export function restateSync(client: AnyClient, parameters: restateSync.Parameters): Promise<restateSync.ReturnType> {
+  return writeSync(client, restate.call(parameters), parameters, extractEvents);
+}
+
+export declare namespace restateSync {
+  type Args = restate.Args;
+  type Parameters = restate.Parameters & SyncOptions;
+  type ReturnType = Mined<Event>;
+  type ErrorType = Failure;
+}
+
+restateSync.call = restate.call;
+restateSync.simulate = restate.simulate;
+restateSync.extractEvents = extractEvents;
+
+/**
+ * Gives a ruling; by the dispute's arbitrator alone, and final.
+ *
+ * @returns The transaction's hash; it may yet fail: `Sync` waits for it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const hash = await client.wattle.powerAgreements.rule({
+ *   disputeID: 1n,
+ *   ruling: 1n,
+ * });
+ * ```
+ */
+export function rule(client: AnyClient, parameters: rule.Parameters): Promise<rule.ReturnType> {
+  return write(client, rule.call(parameters), parameters);
+}
+
+export declare namespace rule {
+  type Args = {
+    disputeID: bigint;
+    ruling: bigint;
+  };
+  type Parameters = ContractParameter & WriteOptions & Args;
+  type ReturnType = Hash;
+  /** What the contract's function returns. */
+  type Result = undefined;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `rule`, for multicalls, batches and wallets. */
+rule.call = (
+  parameters: ContractParameter & rule.Args,
+): Call<typeof powerAgreementsAbi, "rule", readonly [disputeID: bigint, ruling: bigint]> =>
+  defineCall(parameters.address, powerAgreementsAbi, "rule", [parameters.disputeID, parameters.ruling]);
+
+/**
+ * Runs `rule` without sending it.
+ *
+ * @returns What the contract's function would return.
+ */
+rule.simulate = async (client: AnyClient, parameters: rule.Parameters): Promise<rule.Result> => {
+  await read(client, rule.call(parameters), { account: parameters.account });
+};
+
+/** The events of PowerAgreements among logs, decoded. */
+rule.extractEvents = extractEvents;
+
+/**
+ * Gives a ruling; by the dispute's arbitrator alone, and final.
+ *
+ * @returns The receipt, and the contract's events in it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const { receipt, events } = await client.wattle.powerAgreements.ruleSync({
+ *   disputeID: 1n,
+ *   ruling: 1n,
+ * });
+ * ```
+ */
+export function ruleSync(client: AnyClient, parameters: ruleSync.Parameters): Promise<ruleSync.ReturnType> {
+  return writeSync(client, rule.call(parameters), parameters, extractEvents);
+}
+
+export declare namespace ruleSync {
+  type Args = rule.Args;
+  type Parameters = rule.Parameters & SyncOptions;
+  type ReturnType = Mined<Event>;
+  type ErrorType = Failure;
+}
+
+ruleSync.call = rule.call;
+ruleSync.simulate = rule.simulate;
+ruleSync.extractEvents = extractEvents;
+
+/**
+ * The buyer sets an invoice of the seller off against one of its own: of one month; of several only where the seller
+ * itself is the payee and both are
+ *
+ * @returns The transaction's hash; it may yet fail: `Sync` waits for it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const hash = await client.wattle.powerAgreements.setOff({
+ *   id: 0n,
+ *   buyersIndex: 1n,
+ *   sellersIndex: 1n,
+ * });
+ * ```
+ */
+export function setOff(client: AnyClient, parameters: setOff.Parameters): Promise<setOff.ReturnType> {
+  return write(client, setOff.call(parameters), parameters);
+}
+
+export declare namespace setOff {
+  type Args = {
+    id: bigint;
+    buyersIndex: bigint;
+    sellersIndex: bigint;
+  };
+  type Parameters = ContractParameter & WriteOptions & Args;
+  type ReturnType = Hash;
+  /** What the contract's function returns. */
+  type Result = bigint;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `setOff`, for multicalls, batches and wallets. */
+setOff.call = (
+  parameters: ContractParameter & setOff.Args,
+): Call<typeof powerAgreementsAbi, "setOff", readonly [id: bigint, buyersIndex: bigint, sellersIndex: bigint]> =>
+  defineCall(parameters.address, powerAgreementsAbi, "setOff", [
+    parameters.id,
+    parameters.buyersIndex,
+    parameters.sellersIndex,
+  ]);
+
+/**
+ * Runs `setOff` without sending it.
+ *
+ * @returns What the contract's function would return.
+ */
+setOff.simulate = async (client: AnyClient, parameters: setOff.Parameters): Promise<setOff.Result> => {
+  return (await read(client, setOff.call(parameters), { account: parameters.account })) as bigint;
+};
+
+/** The events of PowerAgreements among logs, decoded. */
+setOff.extractEvents = extractEvents;
+
+/**
+ * The buyer sets an invoice of the seller off against one of its own: of one month; of several only where the seller
+ * itself is the payee and both are
+ *
+ * @returns The receipt, and the contract's events in it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const { receipt, events } = await client.wattle.powerAgreements.setOffSync({
+ *   id: 0n,
+ *   buyersIndex: 1n,
+ *   sellersIndex: 1n,
+ * });
+ * ```
+ */
+export function setOffSync(client: AnyClient, parameters: setOffSync.Parameters): Promise<setOffSync.ReturnType> {
+  return writeSync(client, setOff.call(parameters), parameters, extractEvents);
+}
+
+export declare namespace setOffSync {
+  type Args = setOff.Args;
+  type Parameters = setOff.Parameters & SyncOptions;
+  type ReturnType = Mined<Event>;
+  type ErrorType = Failure;
+}
+
+setOffSync.call = setOff.call;
+setOffSync.simulate = setOff.simulate;
+setOffSync.extractEvents = extractEvents;
+
+/**
+ * Submits evidence. By the same.
+ *
+ * @returns The transaction's hash; it may yet fail: `Sync` waits for it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const hash = await client.wattle.powerAgreements.submitEvidence({
+ *   arbitrator: "0x…",
+ *   disputeID: 1n,
+ *   evidence: "…",
+ * });
+ * ```
+ */
+export function submitEvidence(
+  client: AnyClient,
+  parameters: submitEvidence.Parameters,
+): Promise<submitEvidence.ReturnType> {
+  return write(client, submitEvidence.call(parameters), parameters);
+}
+
+export declare namespace submitEvidence {
+  type Args = {
+    arbitrator: Address;
+    disputeID: bigint;
+    evidence: string;
+  };
+  type Parameters = ContractParameter & WriteOptions & Args;
+  type ReturnType = Hash;
+  /** What the contract's function returns. */
+  type Result = undefined;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `submitEvidence`, for multicalls, batches and wallets. */
+submitEvidence.call = (
+  parameters: ContractParameter & submitEvidence.Args,
+): Call<
+  typeof powerAgreementsAbi,
+  "submitEvidence",
+  readonly [arbitrator: Address, disputeID: bigint, evidence: string]
+> =>
+  defineCall(parameters.address, powerAgreementsAbi, "submitEvidence", [
+    parameters.arbitrator,
+    parameters.disputeID,
+    parameters.evidence,
+  ]);
+
+/**
+ * Runs `submitEvidence` without sending it.
+ *
+ * @returns What the contract's function would return.
+ */
+submitEvidence.simulate = async (
+  client: AnyClient,
+  parameters: submitEvidence.Parameters,
+): Promise<submitEvidence.Result> => {
+  await read(client, submitEvidence.call(parameters), { account: parameters.account });
+};
+
+/** The events of PowerAgreements among logs, decoded. */
+submitEvidence.extractEvents = extractEvents;
+
+/**
+ * Submits evidence. By the same.
+ *
+ * @returns The receipt, and the contract's events in it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const { receipt, events } = await client.wattle.powerAgreements.submitEvidenceSync({
+ *   arbitrator: "0x…",
+ *   disputeID: 1n,
+ *   evidence: "…",
+ * });
+ * ```
+ */
+export function submitEvidenceSync(
+  client: AnyClient,
+  parameters: submitEvidenceSync.Parameters,
+): Promise<submitEvidenceSync.ReturnType> {
+  return writeSync(client, submitEvidence.call(parameters), parameters, extractEvents);
+}
+
+export declare namespace submitEvidenceSync {
+  type Args = submitEvidence.Args;
+  type Parameters = submitEvidence.Parameters & SyncOptions;
+  type ReturnType = Mined<Event>;
+  type ErrorType = Failure;
+}
+
+submitEvidenceSync.call = submitEvidence.call;
+submitEvidenceSync.simulate = submitEvidence.simulate;
+submitEvidenceSync.extractEvents = extractEvents;
+
+/**
+ * Takes money out of the caller's account that nothing due needs.
+ *
+ * @returns The transaction's hash; it may yet fail: `Sync` waits for it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const hash = await client.wattle.powerAgreements.withdrawPrepaid({
+ *   id: 0n,
+ *   amount: 1_000_000_000n,
+ *   to: "0x…",
+ * });
+ * ```
+ */
+export function withdrawPrepaid(
+  client: AnyClient,
+  parameters: withdrawPrepaid.Parameters,
+): Promise<withdrawPrepaid.ReturnType> {
+  return write(client, withdrawPrepaid.call(parameters), parameters);
+}
+
+export declare namespace withdrawPrepaid {
+  type Args = {
+    id: bigint;
+    /** Base units; the greatest number: all. */
+    amount: bigint;
+    to: Address;
+  };
+  type Parameters = ContractParameter & WriteOptions & Args;
+  type ReturnType = Hash;
+  /** What the contract's function returns. */
+  type Result = bigint;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `withdrawPrepaid`, for multicalls, batches and wallets. */
+withdrawPrepaid.call = (
+  parameters: ContractParameter & withdrawPrepaid.Args,
+): Call<typeof powerAgreementsAbi, "withdrawPrepaid", readonly [id: bigint, amount: bigint, to: Address]> =>
+  defineCall(parameters.address, powerAgreementsAbi, "withdrawPrepaid", [
+    parameters.id,
+    parameters.amount,
+    parameters.to,
+  ]);
+
+/**
+ * Runs `withdrawPrepaid` without sending it.
+ *
+ * @returns What the contract's function would return.
+ */
+withdrawPrepaid.simulate = async (
+  client: AnyClient,
+  parameters: withdrawPrepaid.Parameters,
+): Promise<withdrawPrepaid.Result> => {
+  return (await read(client, withdrawPrepaid.call(parameters), { account: parameters.account })) as bigint;
+};
+
+/** The events of PowerAgreements among logs, decoded. */
+withdrawPrepaid.extractEvents = extractEvents;
+
+/**
+ * Takes money out of the caller's account that nothing due needs.
+ *
+ * @returns The receipt, and the contract's events in it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const { receipt, events } = await client.wattle.powerAgreements.withdrawPrepaidSync({
+ *   id: 0n,
+ *   amount: 1_000_000_000n,
+ *   to: "0x…",
+ * });
+ * ```
+ */
+export function withdrawPrepaidSync(
+  client: AnyClient,
+  parameters: withdrawPrepaidSync.Parameters,
+): Promise<withdrawPrepaidSync.ReturnType> {
+  return writeSync(client, withdrawPrepaid.call(parameters), parameters, extractEvents);
+}
+
+export declare namespace withdrawPrepaidSync {
+  type Args = withdrawPrepaid.Args;
+  type Parameters = withdrawPrepaid.Parameters & SyncOptions;
+  type ReturnType = Mined<Event>;
+  type ErrorType = Failure;
+}
+
+withdrawPrepaidSync.call = withdrawPrepaid.call;
+withdrawPrepaidSync.simulate = withdrawPrepaid.simulate;
+withdrawPrepaidSync.extractEvents = extractEvents;
+
+/**
+ * Bills the seller for delay and missing capacity (PPA-20), once; delay only up to the lifetime cap where it counts to
+ * that. Anyone may call.
+ *
+ * @returns The transaction's hash; it may yet fail: `Sync` waits for it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { EscalationType, NegativeRule, PriceType, Reconciliation, Register, SettlementType, TerminationType, VolumeType } from "@wattle/sdk";
+ * import { client } from "./client.ts";
+ *
+ * const hash = await client.wattle.powerAgreements.billDamages({
+ *   id: 0n,
+ *   agreement: {
+ *     terms: {
+ *       parties: {
+ *         seller: "0x…",
+ *         buyer: "0x…",
+ *         currency: "0x…",
+ *         arbitrator: "0x…",
+ *         arbitration: "0x…",
+ *         attesters: "0x…",
+ *         accreditor: "0x…",
+ *       },
+ *       plants: [{
+ *         site: 1n,
+ *         register: Register.GENERATION,
+ *         share: 2_500,
+ *       }],
+ *       volume: {
+ *         kind: VolumeType.AS_PRODUCED,
+ *         perPeriod: 1_767_225_600n,
+ *         shape: "0x…",
+ *         reconciliation: Reconciliation.PERIOD,
+ *         shortfallPrice: 1n,
+ *         excessShare: 1,
+ *         minimum: 1n,
+ *         maximum: 1n,
+ *         gateClosure: 1,
+ *         bySeller: true,
+ *         imbalance: "0x…",
+ *         imbalanceToBuyer: true,
+ *         tolerance: 1,
+ *         matched: 1,
+ *         unmatchedPrice: 1n,
+ *       },
+ *       price: {
+ *         kind: PriceType.FIXED,
+ *         amount: 1_000_000_000n,
+ *         series: "0x…",
+ *         discount: 1n,
+ *         discountShare: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         negative: NegativeRule.NONE,
+ *         run: 1,
+ *         hourly: true,
+ *         testPrice: 1n,
+ *       },
+ *       escalation: {
+ *         kind: EscalationType.NONE,
+ *         rate: 900_000_000_000_000_000n,
+ *         series: "0x…",
+ *         lag: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         fromSigning: true,
+ *       },
+ *       bands: [{
+ *         hoursOfDay: 1,
+ *         weekdays: 1,
+ *         multiplier: 1n,
+ *       }],
+ *       settlement: {
+ *         kind: SettlementType.PHYSICAL,
+ *         certificatesToSeller: true,
+ *         dueDays: 1,
+ *         graceDays: 1,
+ *         lateMargin: 1_000_000_000n,
+ *         lateRate: "0x…",
+ *         fallbackDays: 1,
+ *         secondary: "0x…",
+ *         closeDays: 1,
+ *         trueUpMonths: 1,
+ *         provisional: true,
+ *       },
+ *       performance: {
+ *         takeOrPay: true,
+ *         deliverOrPay: 1n,
+ *         excessPrice: 1n,
+ *         availability: 1,
+ *         availabilityPrice: 1n,
+ *         yearlyCap: 1_000_000_000n,
+ *         lifetimeCap: 1_767_225_600n,
+ *         makeUpYears: 1,
+ *         makeUpRefunded: true,
+ *         deemedCauses: 1,
+ *         method: "0x…",
+ *       },
+ *       credit: {
+ *         ofSeller: 1n,
+ *         ofBuyer: 1n,
+ *         threshold: 1n,
+ *         haircut: 1,
+ *         minimumTransfer: 1n,
+ *         cureTime: 1_767_225_600,
+ *         forward: "0x…",
+ *         discount: "0x…",
+ *         months: 1,
+ *       },
+ *       operation: {
+ *         target: 1,
+ *         longstop: 1,
+ *         capacity: 1_000_000_000n,
+ *         least: 1,
+ *         periods: 1_767_225_600,
+ *         delayPrice: 1n,
+ *         delayCounts: true,
+ *         buyDown: 1n,
+ *       },
+ *       life: {
+ *         start: 1_767_225_600,
+ *         end: 1_767_225_600,
+ *         forceMajeure: 1,
+ *         extends: true,
+ *         termination: TerminationType.ACCRUED,
+ *         firstYear: 1n,
+ *         lastYear: 1n,
+ *         twoWay: true,
+ *       },
+ *       expectation: {
+ *         months: [1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n],
+ *         degradation: 1,
+ *       },
+ *       clauses: {
+ *         flags: 1,
+ *         annex: "0x…",
+ *       },
+ *     },
+ *     prose: "0x…",
+ *     uri: "0x…",
+ *     template: "0x…",
+ *     previous: "0x…",
+ *     nonce: 1n,
+ *     deadline: 1_767_225_600,
+ *   },
+ * });
+ * ```
+ */
+export function billDamages(client: AnyClient, parameters: billDamages.Parameters): Promise<billDamages.ReturnType> {
+  return write(client, billDamages.call(parameters), parameters);
+}
+
+export declare namespace billDamages {
+  type Args = {
+    id: bigint;
+    agreement: WattleAgreement;
+  };
+  type Parameters = ContractParameter & WriteOptions & Args;
+  type ReturnType = Hash;
+  /** What the contract's function returns. */
+  type Result = bigint;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `billDamages`, for multicalls, batches and wallets. */
+billDamages.call = (
+  parameters: ContractParameter & billDamages.Args,
+): Call<typeof powerAgreementsAbi, "billDamages", readonly [id: bigint, agreement: WattleAgreement]> =>
+  defineCall(parameters.address, powerAgreementsAbi, "billDamages", [parameters.id, parameters.agreement]);
+
+/**
+ * Runs `billDamages` without sending it.
+ *
+ * @returns What the contract's function would return.
+ */
+billDamages.simulate = async (client: AnyClient, parameters: billDamages.Parameters): Promise<billDamages.Result> => {
+  return (await read(client, billDamages.call(parameters), { account: parameters.account })) as bigint;
+};
+
+/** The events of PowerAgreements among logs, decoded. */
+billDamages.extractEvents = extractEvents;
+
+/**
+ * Bills the seller for delay and missing capacity (PPA-20), once; delay only up to the lifetime cap where it counts to
+ * that. Anyone may call.
+ *
+ * @returns The receipt, and the contract's events in it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { EscalationType, NegativeRule, PriceType, Reconciliation, Register, SettlementType, TerminationType, VolumeType } from "@wattle/sdk";
+ * import { client } from "./client.ts";
+ *
+ * const { receipt, events } = await client.wattle.powerAgreements.billDamagesSync({
+ *   id: 0n,
+ *   agreement: {
+ *     terms: {
+ *       parties: {
+ *         seller: "0x…",
+ *         buyer: "0x…",
+ *         currency: "0x…",
+ *         arbitrator: "0x…",
+ *         arbitration: "0x…",
+ *         attesters: "0x…",
+ *         accreditor: "0x…",
+ *       },
+ *       plants: [{
+ *         site: 1n,
+ *         register: Register.GENERATION,
+ *         share: 2_500,
+ *       }],
+ *       volume: {
+ *         kind: VolumeType.AS_PRODUCED,
+ *         perPeriod: 1_767_225_600n,
+ *         shape: "0x…",
+ *         reconciliation: Reconciliation.PERIOD,
+ *         shortfallPrice: 1n,
+ *         excessShare: 1,
+ *         minimum: 1n,
+ *         maximum: 1n,
+ *         gateClosure: 1,
+ *         bySeller: true,
+ *         imbalance: "0x…",
+ *         imbalanceToBuyer: true,
+ *         tolerance: 1,
+ *         matched: 1,
+ *         unmatchedPrice: 1n,
+ *       },
+ *       price: {
+ *         kind: PriceType.FIXED,
+ *         amount: 1_000_000_000n,
+ *         series: "0x…",
+ *         discount: 1n,
+ *         discountShare: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         negative: NegativeRule.NONE,
+ *         run: 1,
+ *         hourly: true,
+ *         testPrice: 1n,
+ *       },
+ *       escalation: {
+ *         kind: EscalationType.NONE,
+ *         rate: 900_000_000_000_000_000n,
+ *         series: "0x…",
+ *         lag: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         fromSigning: true,
+ *       },
+ *       bands: [{
+ *         hoursOfDay: 1,
+ *         weekdays: 1,
+ *         multiplier: 1n,
+ *       }],
+ *       settlement: {
+ *         kind: SettlementType.PHYSICAL,
+ *         certificatesToSeller: true,
+ *         dueDays: 1,
+ *         graceDays: 1,
+ *         lateMargin: 1_000_000_000n,
+ *         lateRate: "0x…",
+ *         fallbackDays: 1,
+ *         secondary: "0x…",
+ *         closeDays: 1,
+ *         trueUpMonths: 1,
+ *         provisional: true,
+ *       },
+ *       performance: {
+ *         takeOrPay: true,
+ *         deliverOrPay: 1n,
+ *         excessPrice: 1n,
+ *         availability: 1,
+ *         availabilityPrice: 1n,
+ *         yearlyCap: 1_000_000_000n,
+ *         lifetimeCap: 1_767_225_600n,
+ *         makeUpYears: 1,
+ *         makeUpRefunded: true,
+ *         deemedCauses: 1,
+ *         method: "0x…",
+ *       },
+ *       credit: {
+ *         ofSeller: 1n,
+ *         ofBuyer: 1n,
+ *         threshold: 1n,
+ *         haircut: 1,
+ *         minimumTransfer: 1n,
+ *         cureTime: 1_767_225_600,
+ *         forward: "0x…",
+ *         discount: "0x…",
+ *         months: 1,
+ *       },
+ *       operation: {
+ *         target: 1,
+ *         longstop: 1,
+ *         capacity: 1_000_000_000n,
+ *         least: 1,
+ *         periods: 1_767_225_600,
+ *         delayPrice: 1n,
+ *         delayCounts: true,
+ *         buyDown: 1n,
+ *       },
+ *       life: {
+ *         start: 1_767_225_600,
+ *         end: 1_767_225_600,
+ *         forceMajeure: 1,
+ *         extends: true,
+ *         termination: TerminationType.ACCRUED,
+ *         firstYear: 1n,
+ *         lastYear: 1n,
+ *         twoWay: true,
+ *       },
+ *       expectation: {
+ *         months: [1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n],
+ *         degradation: 1,
+ *       },
+ *       clauses: {
+ *         flags: 1,
+ *         annex: "0x…",
+ *       },
+ *     },
+ *     prose: "0x…",
+ *     uri: "0x…",
+ *     template: "0x…",
+ *     previous: "0x…",
+ *     nonce: 1n,
+ *     deadline: 1_767_225_600,
+ *   },
+ * });
+ * ```
+ */
+export function billDamagesSync(
+  client: AnyClient,
+  parameters: billDamagesSync.Parameters,
+): Promise<billDamagesSync.ReturnType> {
+  return writeSync(client, billDamages.call(parameters), parameters, extractEvents);
+}
+
+export declare namespace billDamagesSync {
+  type Args = billDamages.Args;
+  type Parameters = billDamages.Parameters & SyncOptions;
+  type ReturnType = Mined<Event>;
+  type ErrorType = Failure;
+}
+
+billDamagesSync.call = billDamages.call;
+billDamagesSync.simulate = billDamages.simulate;
+billDamagesSync.extractEvents = extractEvents;
+
+/**
+ * Calls a party for the collateral that is missing; it has the terms' cure time to post it. Without a forward series
+ * that is what the terms ask for, likewise until a first
+ *
+ * @returns The transaction's hash; it may yet fail: `Sync` waits for it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { EscalationType, NegativeRule, PriceType, Reconciliation, Register, SettlementType, TerminationType, VolumeType } from "@wattle/sdk";
+ * import { client } from "./client.ts";
+ *
+ * const hash = await client.wattle.powerAgreements.callCollateral({
+ *   id: 0n,
+ *   agreement: {
+ *     terms: {
+ *       parties: {
+ *         seller: "0x…",
+ *         buyer: "0x…",
+ *         currency: "0x…",
+ *         arbitrator: "0x…",
+ *         arbitration: "0x…",
+ *         attesters: "0x…",
+ *         accreditor: "0x…",
+ *       },
+ *       plants: [{
+ *         site: 1n,
+ *         register: Register.GENERATION,
+ *         share: 2_500,
+ *       }],
+ *       volume: {
+ *         kind: VolumeType.AS_PRODUCED,
+ *         perPeriod: 1_767_225_600n,
+ *         shape: "0x…",
+ *         reconciliation: Reconciliation.PERIOD,
+ *         shortfallPrice: 1n,
+ *         excessShare: 1,
+ *         minimum: 1n,
+ *         maximum: 1n,
+ *         gateClosure: 1,
+ *         bySeller: true,
+ *         imbalance: "0x…",
+ *         imbalanceToBuyer: true,
+ *         tolerance: 1,
+ *         matched: 1,
+ *         unmatchedPrice: 1n,
+ *       },
+ *       price: {
+ *         kind: PriceType.FIXED,
+ *         amount: 1_000_000_000n,
+ *         series: "0x…",
+ *         discount: 1n,
+ *         discountShare: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         negative: NegativeRule.NONE,
+ *         run: 1,
+ *         hourly: true,
+ *         testPrice: 1n,
+ *       },
+ *       escalation: {
+ *         kind: EscalationType.NONE,
+ *         rate: 900_000_000_000_000_000n,
+ *         series: "0x…",
+ *         lag: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         fromSigning: true,
+ *       },
+ *       bands: [{
+ *         hoursOfDay: 1,
+ *         weekdays: 1,
+ *         multiplier: 1n,
+ *       }],
+ *       settlement: {
+ *         kind: SettlementType.PHYSICAL,
+ *         certificatesToSeller: true,
+ *         dueDays: 1,
+ *         graceDays: 1,
+ *         lateMargin: 1_000_000_000n,
+ *         lateRate: "0x…",
+ *         fallbackDays: 1,
+ *         secondary: "0x…",
+ *         closeDays: 1,
+ *         trueUpMonths: 1,
+ *         provisional: true,
+ *       },
+ *       performance: {
+ *         takeOrPay: true,
+ *         deliverOrPay: 1n,
+ *         excessPrice: 1n,
+ *         availability: 1,
+ *         availabilityPrice: 1n,
+ *         yearlyCap: 1_000_000_000n,
+ *         lifetimeCap: 1_767_225_600n,
+ *         makeUpYears: 1,
+ *         makeUpRefunded: true,
+ *         deemedCauses: 1,
+ *         method: "0x…",
+ *       },
+ *       credit: {
+ *         ofSeller: 1n,
+ *         ofBuyer: 1n,
+ *         threshold: 1n,
+ *         haircut: 1,
+ *         minimumTransfer: 1n,
+ *         cureTime: 1_767_225_600,
+ *         forward: "0x…",
+ *         discount: "0x…",
+ *         months: 1,
+ *       },
+ *       operation: {
+ *         target: 1,
+ *         longstop: 1,
+ *         capacity: 1_000_000_000n,
+ *         least: 1,
+ *         periods: 1_767_225_600,
+ *         delayPrice: 1n,
+ *         delayCounts: true,
+ *         buyDown: 1n,
+ *       },
+ *       life: {
+ *         start: 1_767_225_600,
+ *         end: 1_767_225_600,
+ *         forceMajeure: 1,
+ *         extends: true,
+ *         termination: TerminationType.ACCRUED,
+ *         firstYear: 1n,
+ *         lastYear: 1n,
+ *         twoWay: true,
+ *       },
+ *       expectation: {
+ *         months: [1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n],
+ *         degradation: 1,
+ *       },
+ *       clauses: {
+ *         flags: 1,
+ *         annex: "0x…",
+ *       },
+ *     },
+ *     prose: "0x…",
+ *     uri: "0x…",
+ *     template: "0x…",
+ *     previous: "0x…",
+ *     nonce: 1n,
+ *     deadline: 1_767_225_600,
+ *   },
+ *   party: "0x…",
+ * });
+ * ```
+ */
+export function callCollateral(
+  client: AnyClient,
+  parameters: callCollateral.Parameters,
+): Promise<callCollateral.ReturnType> {
+  return write(client, callCollateral.call(parameters), parameters);
+}
+
+export declare namespace callCollateral {
+  type Args = {
+    id: bigint;
+    agreement: WattleAgreement;
+    party: Address;
+  };
+  type Parameters = ContractParameter & WriteOptions & Args;
+  type ReturnType = Hash;
+  /** What the contract's function returns. */
+  type Result = bigint;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `callCollateral`, for multicalls, batches and wallets. */
+callCollateral.call = (
+  parameters: ContractParameter & callCollateral.Args,
+): Call<
+  typeof powerAgreementsAbi,
+  "callCollateral",
+  readonly [id: bigint, agreement: WattleAgreement, party: Address]
+> =>
+  defineCall(parameters.address, powerAgreementsAbi, "callCollateral", [
+    parameters.id,
+    parameters.agreement,
+    parameters.party,
+  ]);
+
+/**
+ * Runs `callCollateral` without sending it.
+ *
+ * @returns What the contract's function would return.
+ */
+callCollateral.simulate = async (
+  client: AnyClient,
+  parameters: callCollateral.Parameters,
+): Promise<callCollateral.Result> => {
+  return (await read(client, callCollateral.call(parameters), { account: parameters.account })) as bigint;
+};
+
+/** The events of PowerAgreements among logs, decoded. */
+callCollateral.extractEvents = extractEvents;
+
+/**
+ * Calls a party for the collateral that is missing; it has the terms' cure time to post it. Without a forward series
+ * that is what the terms ask for, likewise until a first
+ *
+ * @returns The receipt, and the contract's events in it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { EscalationType, NegativeRule, PriceType, Reconciliation, Register, SettlementType, TerminationType, VolumeType } from "@wattle/sdk";
+ * import { client } from "./client.ts";
+ *
+ * const { receipt, events } = await client.wattle.powerAgreements.callCollateralSync({
+ *   id: 0n,
+ *   agreement: {
+ *     terms: {
+ *       parties: {
+ *         seller: "0x…",
+ *         buyer: "0x…",
+ *         currency: "0x…",
+ *         arbitrator: "0x…",
+ *         arbitration: "0x…",
+ *         attesters: "0x…",
+ *         accreditor: "0x…",
+ *       },
+ *       plants: [{
+ *         site: 1n,
+ *         register: Register.GENERATION,
+ *         share: 2_500,
+ *       }],
+ *       volume: {
+ *         kind: VolumeType.AS_PRODUCED,
+ *         perPeriod: 1_767_225_600n,
+ *         shape: "0x…",
+ *         reconciliation: Reconciliation.PERIOD,
+ *         shortfallPrice: 1n,
+ *         excessShare: 1,
+ *         minimum: 1n,
+ *         maximum: 1n,
+ *         gateClosure: 1,
+ *         bySeller: true,
+ *         imbalance: "0x…",
+ *         imbalanceToBuyer: true,
+ *         tolerance: 1,
+ *         matched: 1,
+ *         unmatchedPrice: 1n,
+ *       },
+ *       price: {
+ *         kind: PriceType.FIXED,
+ *         amount: 1_000_000_000n,
+ *         series: "0x…",
+ *         discount: 1n,
+ *         discountShare: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         negative: NegativeRule.NONE,
+ *         run: 1,
+ *         hourly: true,
+ *         testPrice: 1n,
+ *       },
+ *       escalation: {
+ *         kind: EscalationType.NONE,
+ *         rate: 900_000_000_000_000_000n,
+ *         series: "0x…",
+ *         lag: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         fromSigning: true,
+ *       },
+ *       bands: [{
+ *         hoursOfDay: 1,
+ *         weekdays: 1,
+ *         multiplier: 1n,
+ *       }],
+ *       settlement: {
+ *         kind: SettlementType.PHYSICAL,
+ *         certificatesToSeller: true,
+ *         dueDays: 1,
+ *         graceDays: 1,
+ *         lateMargin: 1_000_000_000n,
+ *         lateRate: "0x…",
+ *         fallbackDays: 1,
+ *         secondary: "0x…",
+ *         closeDays: 1,
+ *         trueUpMonths: 1,
+ *         provisional: true,
+ *       },
+ *       performance: {
+ *         takeOrPay: true,
+ *         deliverOrPay: 1n,
+ *         excessPrice: 1n,
+ *         availability: 1,
+ *         availabilityPrice: 1n,
+ *         yearlyCap: 1_000_000_000n,
+ *         lifetimeCap: 1_767_225_600n,
+ *         makeUpYears: 1,
+ *         makeUpRefunded: true,
+ *         deemedCauses: 1,
+ *         method: "0x…",
+ *       },
+ *       credit: {
+ *         ofSeller: 1n,
+ *         ofBuyer: 1n,
+ *         threshold: 1n,
+ *         haircut: 1,
+ *         minimumTransfer: 1n,
+ *         cureTime: 1_767_225_600,
+ *         forward: "0x…",
+ *         discount: "0x…",
+ *         months: 1,
+ *       },
+ *       operation: {
+ *         target: 1,
+ *         longstop: 1,
+ *         capacity: 1_000_000_000n,
+ *         least: 1,
+ *         periods: 1_767_225_600,
+ *         delayPrice: 1n,
+ *         delayCounts: true,
+ *         buyDown: 1n,
+ *       },
+ *       life: {
+ *         start: 1_767_225_600,
+ *         end: 1_767_225_600,
+ *         forceMajeure: 1,
+ *         extends: true,
+ *         termination: TerminationType.ACCRUED,
+ *         firstYear: 1n,
+ *         lastYear: 1n,
+ *         twoWay: true,
+ *       },
+ *       expectation: {
+ *         months: [1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n],
+ *         degradation: 1,
+ *       },
+ *       clauses: {
+ *         flags: 1,
+ *         annex: "0x…",
+ *       },
+ *     },
+ *     prose: "0x…",
+ *     uri: "0x…",
+ *     template: "0x…",
+ *     previous: "0x…",
+ *     nonce: 1n,
+ *     deadline: 1_767_225_600,
+ *   },
+ *   party: "0x…",
+ * });
+ * ```
+ */
+export function callCollateralSync(
+  client: AnyClient,
+  parameters: callCollateralSync.Parameters,
+): Promise<callCollateralSync.ReturnType> {
+  return writeSync(client, callCollateral.call(parameters), parameters, extractEvents);
+}
+
+export declare namespace callCollateralSync {
+  type Args = callCollateral.Args;
+  type Parameters = callCollateral.Parameters & SyncOptions;
+  type ReturnType = Mined<Event>;
+  type ErrorType = Failure;
+}
+
+callCollateralSync.call = callCollateral.call;
+callCollateralSync.simulate = callCollateral.simulate;
+callCollateralSync.extractEvents = extractEvents;
+
+/**
+ * Bills the termination payment of an agreement that ended by default (PPA-18), once, without days of grace: the
+ * scheduled amount, or what the months to come are worth by the forward
+ *
+ * @returns The transaction's hash; it may yet fail: `Sync` waits for it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { EscalationType, NegativeRule, PriceType, Reconciliation, Register, SettlementType, TerminationType, VolumeType } from "@wattle/sdk";
+ * import { client } from "./client.ts";
+ *
+ * const hash = await client.wattle.powerAgreements.closeOut({
+ *   id: 0n,
+ *   agreement: {
+ *     terms: {
+ *       parties: {
+ *         seller: "0x…",
+ *         buyer: "0x…",
+ *         currency: "0x…",
+ *         arbitrator: "0x…",
+ *         arbitration: "0x…",
+ *         attesters: "0x…",
+ *         accreditor: "0x…",
+ *       },
+ *       plants: [{
+ *         site: 1n,
+ *         register: Register.GENERATION,
+ *         share: 2_500,
+ *       }],
+ *       volume: {
+ *         kind: VolumeType.AS_PRODUCED,
+ *         perPeriod: 1_767_225_600n,
+ *         shape: "0x…",
+ *         reconciliation: Reconciliation.PERIOD,
+ *         shortfallPrice: 1n,
+ *         excessShare: 1,
+ *         minimum: 1n,
+ *         maximum: 1n,
+ *         gateClosure: 1,
+ *         bySeller: true,
+ *         imbalance: "0x…",
+ *         imbalanceToBuyer: true,
+ *         tolerance: 1,
+ *         matched: 1,
+ *         unmatchedPrice: 1n,
+ *       },
+ *       price: {
+ *         kind: PriceType.FIXED,
+ *         amount: 1_000_000_000n,
+ *         series: "0x…",
+ *         discount: 1n,
+ *         discountShare: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         negative: NegativeRule.NONE,
+ *         run: 1,
+ *         hourly: true,
+ *         testPrice: 1n,
+ *       },
+ *       escalation: {
+ *         kind: EscalationType.NONE,
+ *         rate: 900_000_000_000_000_000n,
+ *         series: "0x…",
+ *         lag: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         fromSigning: true,
+ *       },
+ *       bands: [{
+ *         hoursOfDay: 1,
+ *         weekdays: 1,
+ *         multiplier: 1n,
+ *       }],
+ *       settlement: {
+ *         kind: SettlementType.PHYSICAL,
+ *         certificatesToSeller: true,
+ *         dueDays: 1,
+ *         graceDays: 1,
+ *         lateMargin: 1_000_000_000n,
+ *         lateRate: "0x…",
+ *         fallbackDays: 1,
+ *         secondary: "0x…",
+ *         closeDays: 1,
+ *         trueUpMonths: 1,
+ *         provisional: true,
+ *       },
+ *       performance: {
+ *         takeOrPay: true,
+ *         deliverOrPay: 1n,
+ *         excessPrice: 1n,
+ *         availability: 1,
+ *         availabilityPrice: 1n,
+ *         yearlyCap: 1_000_000_000n,
+ *         lifetimeCap: 1_767_225_600n,
+ *         makeUpYears: 1,
+ *         makeUpRefunded: true,
+ *         deemedCauses: 1,
+ *         method: "0x…",
+ *       },
+ *       credit: {
+ *         ofSeller: 1n,
+ *         ofBuyer: 1n,
+ *         threshold: 1n,
+ *         haircut: 1,
+ *         minimumTransfer: 1n,
+ *         cureTime: 1_767_225_600,
+ *         forward: "0x…",
+ *         discount: "0x…",
+ *         months: 1,
+ *       },
+ *       operation: {
+ *         target: 1,
+ *         longstop: 1,
+ *         capacity: 1_000_000_000n,
+ *         least: 1,
+ *         periods: 1_767_225_600,
+ *         delayPrice: 1n,
+ *         delayCounts: true,
+ *         buyDown: 1n,
+ *       },
+ *       life: {
+ *         start: 1_767_225_600,
+ *         end: 1_767_225_600,
+ *         forceMajeure: 1,
+ *         extends: true,
+ *         termination: TerminationType.ACCRUED,
+ *         firstYear: 1n,
+ *         lastYear: 1n,
+ *         twoWay: true,
+ *       },
+ *       expectation: {
+ *         months: [1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n],
+ *         degradation: 1,
+ *       },
+ *       clauses: {
+ *         flags: 1,
+ *         annex: "0x…",
+ *       },
+ *     },
+ *     prose: "0x…",
+ *     uri: "0x…",
+ *     template: "0x…",
+ *     previous: "0x…",
+ *     nonce: 1n,
+ *     deadline: 1_767_225_600,
+ *   },
+ * });
+ * ```
+ */
+export function closeOut(client: AnyClient, parameters: closeOut.Parameters): Promise<closeOut.ReturnType> {
+  return write(client, closeOut.call(parameters), parameters);
+}
+
+export declare namespace closeOut {
+  type Args = {
+    id: bigint;
+    agreement: WattleAgreement;
+  };
+  type Parameters = ContractParameter & WriteOptions & Args;
+  type ReturnType = Hash;
+  /** What the contract's function returns. */
+  type Result = bigint;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `closeOut`, for multicalls, batches and wallets. */
+closeOut.call = (
+  parameters: ContractParameter & closeOut.Args,
+): Call<typeof powerAgreementsAbi, "closeOut", readonly [id: bigint, agreement: WattleAgreement]> =>
+  defineCall(parameters.address, powerAgreementsAbi, "closeOut", [parameters.id, parameters.agreement]);
+
+/**
+ * Runs `closeOut` without sending it.
+ *
+ * @returns What the contract's function would return.
+ */
+closeOut.simulate = async (client: AnyClient, parameters: closeOut.Parameters): Promise<closeOut.Result> => {
+  return (await read(client, closeOut.call(parameters), { account: parameters.account })) as bigint;
+};
+
+/** The events of PowerAgreements among logs, decoded. */
+closeOut.extractEvents = extractEvents;
+
+/**
+ * Bills the termination payment of an agreement that ended by default (PPA-18), once, without days of grace: the
+ * scheduled amount, or what the months to come are worth by the forward
+ *
+ * @returns The receipt, and the contract's events in it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { EscalationType, NegativeRule, PriceType, Reconciliation, Register, SettlementType, TerminationType, VolumeType } from "@wattle/sdk";
+ * import { client } from "./client.ts";
+ *
+ * const { receipt, events } = await client.wattle.powerAgreements.closeOutSync({
+ *   id: 0n,
+ *   agreement: {
+ *     terms: {
+ *       parties: {
+ *         seller: "0x…",
+ *         buyer: "0x…",
+ *         currency: "0x…",
+ *         arbitrator: "0x…",
+ *         arbitration: "0x…",
+ *         attesters: "0x…",
+ *         accreditor: "0x…",
+ *       },
+ *       plants: [{
+ *         site: 1n,
+ *         register: Register.GENERATION,
+ *         share: 2_500,
+ *       }],
+ *       volume: {
+ *         kind: VolumeType.AS_PRODUCED,
+ *         perPeriod: 1_767_225_600n,
+ *         shape: "0x…",
+ *         reconciliation: Reconciliation.PERIOD,
+ *         shortfallPrice: 1n,
+ *         excessShare: 1,
+ *         minimum: 1n,
+ *         maximum: 1n,
+ *         gateClosure: 1,
+ *         bySeller: true,
+ *         imbalance: "0x…",
+ *         imbalanceToBuyer: true,
+ *         tolerance: 1,
+ *         matched: 1,
+ *         unmatchedPrice: 1n,
+ *       },
+ *       price: {
+ *         kind: PriceType.FIXED,
+ *         amount: 1_000_000_000n,
+ *         series: "0x…",
+ *         discount: 1n,
+ *         discountShare: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         negative: NegativeRule.NONE,
+ *         run: 1,
+ *         hourly: true,
+ *         testPrice: 1n,
+ *       },
+ *       escalation: {
+ *         kind: EscalationType.NONE,
+ *         rate: 900_000_000_000_000_000n,
+ *         series: "0x…",
+ *         lag: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         fromSigning: true,
+ *       },
+ *       bands: [{
+ *         hoursOfDay: 1,
+ *         weekdays: 1,
+ *         multiplier: 1n,
+ *       }],
+ *       settlement: {
+ *         kind: SettlementType.PHYSICAL,
+ *         certificatesToSeller: true,
+ *         dueDays: 1,
+ *         graceDays: 1,
+ *         lateMargin: 1_000_000_000n,
+ *         lateRate: "0x…",
+ *         fallbackDays: 1,
+ *         secondary: "0x…",
+ *         closeDays: 1,
+ *         trueUpMonths: 1,
+ *         provisional: true,
+ *       },
+ *       performance: {
+ *         takeOrPay: true,
+ *         deliverOrPay: 1n,
+ *         excessPrice: 1n,
+ *         availability: 1,
+ *         availabilityPrice: 1n,
+ *         yearlyCap: 1_000_000_000n,
+ *         lifetimeCap: 1_767_225_600n,
+ *         makeUpYears: 1,
+ *         makeUpRefunded: true,
+ *         deemedCauses: 1,
+ *         method: "0x…",
+ *       },
+ *       credit: {
+ *         ofSeller: 1n,
+ *         ofBuyer: 1n,
+ *         threshold: 1n,
+ *         haircut: 1,
+ *         minimumTransfer: 1n,
+ *         cureTime: 1_767_225_600,
+ *         forward: "0x…",
+ *         discount: "0x…",
+ *         months: 1,
+ *       },
+ *       operation: {
+ *         target: 1,
+ *         longstop: 1,
+ *         capacity: 1_000_000_000n,
+ *         least: 1,
+ *         periods: 1_767_225_600,
+ *         delayPrice: 1n,
+ *         delayCounts: true,
+ *         buyDown: 1n,
+ *       },
+ *       life: {
+ *         start: 1_767_225_600,
+ *         end: 1_767_225_600,
+ *         forceMajeure: 1,
+ *         extends: true,
+ *         termination: TerminationType.ACCRUED,
+ *         firstYear: 1n,
+ *         lastYear: 1n,
+ *         twoWay: true,
+ *       },
+ *       expectation: {
+ *         months: [1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n],
+ *         degradation: 1,
+ *       },
+ *       clauses: {
+ *         flags: 1,
+ *         annex: "0x…",
+ *       },
+ *     },
+ *     prose: "0x…",
+ *     uri: "0x…",
+ *     template: "0x…",
+ *     previous: "0x…",
+ *     nonce: 1n,
+ *     deadline: 1_767_225_600,
+ *   },
+ * });
+ * ```
+ */
+export function closeOutSync(client: AnyClient, parameters: closeOutSync.Parameters): Promise<closeOutSync.ReturnType> {
+  return writeSync(client, closeOut.call(parameters), parameters, extractEvents);
+}
+
+export declare namespace closeOutSync {
+  type Args = closeOut.Args;
+  type Parameters = closeOut.Parameters & SyncOptions;
+  type ReturnType = Mined<Event>;
+  type ErrorType = Failure;
+}
+
+closeOutSync.call = closeOut.call;
+closeOutSync.simulate = closeOut.simulate;
+closeOutSync.extractEvents = extractEvents;
+
+/**
+ * Pays a party's invoices that are unpaid after their days of grace, from its account and then from its collateral.
+ * Anyone may call.
+ *
+ * @returns The transaction's hash; it may yet fail: `Sync` waits for it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const hash = await client.wattle.powerAgreements.enforce({
+ *   id: 0n,
+ *   party: "0x…",
+ * });
+ * ```
+ */
+export function enforce(client: AnyClient, parameters: enforce.Parameters): Promise<enforce.ReturnType> {
+  return write(client, enforce.call(parameters), parameters);
+}
+
+export declare namespace enforce {
+  type Args = {
+    id: bigint;
+    party: Address;
+  };
+  type Parameters = ContractParameter & WriteOptions & Args;
+  type ReturnType = Hash;
+  /** What the contract's function returns. */
+  type Result = bigint;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `enforce`, for multicalls, batches and wallets. */
+enforce.call = (
+  parameters: ContractParameter & enforce.Args,
+): Call<typeof powerAgreementsAbi, "enforce", readonly [id: bigint, party: Address]> =>
+  defineCall(parameters.address, powerAgreementsAbi, "enforce", [parameters.id, parameters.party]);
+
+/**
+ * Runs `enforce` without sending it.
+ *
+ * @returns What the contract's function would return.
+ */
+enforce.simulate = async (client: AnyClient, parameters: enforce.Parameters): Promise<enforce.Result> => {
+  return (await read(client, enforce.call(parameters), { account: parameters.account })) as bigint;
+};
+
+/** The events of PowerAgreements among logs, decoded. */
+enforce.extractEvents = extractEvents;
+
+/**
+ * Pays a party's invoices that are unpaid after their days of grace, from its account and then from its collateral.
+ * Anyone may call.
+ *
+ * @returns The receipt, and the contract's events in it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const { receipt, events } = await client.wattle.powerAgreements.enforceSync({
+ *   id: 0n,
+ *   party: "0x…",
+ * });
+ * ```
+ */
+export function enforceSync(client: AnyClient, parameters: enforceSync.Parameters): Promise<enforceSync.ReturnType> {
+  return writeSync(client, enforce.call(parameters), parameters, extractEvents);
+}
+
+export declare namespace enforceSync {
+  type Args = enforce.Args;
+  type Parameters = enforce.Parameters & SyncOptions;
+  type ReturnType = Mined<Event>;
+  type ErrorType = Failure;
+}
+
+enforceSync.call = enforce.call;
+enforceSync.simulate = enforce.simulate;
+enforceSync.extractEvents = extractEvents;
+
+/**
+ * What a party's default would cost the other (PPA-17): unpaid, not billed, and what the months to come are worth to
+ * the other.
+ *
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { EscalationType, NegativeRule, PriceType, Reconciliation, Register, SettlementType, TerminationType, VolumeType } from "@wattle/sdk";
+ * import { client } from "./client.ts";
+ *
+ * const { period, exposure } = await client.wattle.powerAgreements.readExposureOf({
+ *   id: 0n,
+ *   agreement: {
+ *     terms: {
+ *       parties: {
+ *         seller: "0x…",
+ *         buyer: "0x…",
+ *         currency: "0x…",
+ *         arbitrator: "0x…",
+ *         arbitration: "0x…",
+ *         attesters: "0x…",
+ *         accreditor: "0x…",
+ *       },
+ *       plants: [{
+ *         site: 1n,
+ *         register: Register.GENERATION,
+ *         share: 2_500,
+ *       }],
+ *       volume: {
+ *         kind: VolumeType.AS_PRODUCED,
+ *         perPeriod: 1_767_225_600n,
+ *         shape: "0x…",
+ *         reconciliation: Reconciliation.PERIOD,
+ *         shortfallPrice: 1n,
+ *         excessShare: 1,
+ *         minimum: 1n,
+ *         maximum: 1n,
+ *         gateClosure: 1,
+ *         bySeller: true,
+ *         imbalance: "0x…",
+ *         imbalanceToBuyer: true,
+ *         tolerance: 1,
+ *         matched: 1,
+ *         unmatchedPrice: 1n,
+ *       },
+ *       price: {
+ *         kind: PriceType.FIXED,
+ *         amount: 1_000_000_000n,
+ *         series: "0x…",
+ *         discount: 1n,
+ *         discountShare: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         negative: NegativeRule.NONE,
+ *         run: 1,
+ *         hourly: true,
+ *         testPrice: 1n,
+ *       },
+ *       escalation: {
+ *         kind: EscalationType.NONE,
+ *         rate: 900_000_000_000_000_000n,
+ *         series: "0x…",
+ *         lag: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         fromSigning: true,
+ *       },
+ *       bands: [{
+ *         hoursOfDay: 1,
+ *         weekdays: 1,
+ *         multiplier: 1n,
+ *       }],
+ *       settlement: {
+ *         kind: SettlementType.PHYSICAL,
+ *         certificatesToSeller: true,
+ *         dueDays: 1,
+ *         graceDays: 1,
+ *         lateMargin: 1_000_000_000n,
+ *         lateRate: "0x…",
+ *         fallbackDays: 1,
+ *         secondary: "0x…",
+ *         closeDays: 1,
+ *         trueUpMonths: 1,
+ *         provisional: true,
+ *       },
+ *       performance: {
+ *         takeOrPay: true,
+ *         deliverOrPay: 1n,
+ *         excessPrice: 1n,
+ *         availability: 1,
+ *         availabilityPrice: 1n,
+ *         yearlyCap: 1_000_000_000n,
+ *         lifetimeCap: 1_767_225_600n,
+ *         makeUpYears: 1,
+ *         makeUpRefunded: true,
+ *         deemedCauses: 1,
+ *         method: "0x…",
+ *       },
+ *       credit: {
+ *         ofSeller: 1n,
+ *         ofBuyer: 1n,
+ *         threshold: 1n,
+ *         haircut: 1,
+ *         minimumTransfer: 1n,
+ *         cureTime: 1_767_225_600,
+ *         forward: "0x…",
+ *         discount: "0x…",
+ *         months: 1,
+ *       },
+ *       operation: {
+ *         target: 1,
+ *         longstop: 1,
+ *         capacity: 1_000_000_000n,
+ *         least: 1,
+ *         periods: 1_767_225_600,
+ *         delayPrice: 1n,
+ *         delayCounts: true,
+ *         buyDown: 1n,
+ *       },
+ *       life: {
+ *         start: 1_767_225_600,
+ *         end: 1_767_225_600,
+ *         forceMajeure: 1,
+ *         extends: true,
+ *         termination: TerminationType.ACCRUED,
+ *         firstYear: 1n,
+ *         lastYear: 1n,
+ *         twoWay: true,
+ *       },
+ *       expectation: {
+ *         months: [1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n],
+ *         degradation: 1,
+ *       },
+ *       clauses: {
+ *         flags: 1,
+ *         annex: "0x…",
+ *       },
+ *     },
+ *     prose: "0x…",
+ *     uri: "0x…",
+ *     template: "0x…",
+ *     previous: "0x…",
+ *     nonce: 1n,
+ *     deadline: 1_767_225_600,
+ *   },
+ *   party: "0x…",
+ * });
+ * ```
+ */
+export async function readExposureOf(
+  client: AnyClient,
+  parameters: readExposureOf.Parameters,
+): Promise<readExposureOf.ReturnType> {
+  const [period, exposure] = (await read(client, readExposureOf.call(parameters), parameters)) as readonly [
+    number,
+    bigint,
+  ];
+  return { period, exposure };
+}
+
+export declare namespace readExposureOf {
+  type Args = {
+    id: bigint;
+    agreement: WattleAgreement;
+    party: Address;
+  };
+  type Parameters = ContractParameter & ReadOptions & Args;
+  type ReturnType = {
+    /** Of the forward curve; zero and nothing where there is no final one. */
+    period: number;
+    /** Base units. */
+    exposure: bigint;
+  };
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `exposureOf`, for multicalls, batches and wallets. */
+readExposureOf.call = (
+  parameters: ContractParameter & readExposureOf.Args,
+): Call<typeof powerAgreementsAbi, "exposureOf", readonly [id: bigint, agreement: WattleAgreement, party: Address]> =>
+  defineCall(parameters.address, powerAgreementsAbi, "exposureOf", [
+    parameters.id,
+    parameters.agreement,
+    parameters.party,
+  ]);
+
+/**
+ * Posts collateral of a party, from the caller. A call that it meets is closed.
+ *
+ * @returns The transaction's hash; it may yet fail: `Sync` waits for it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { EscalationType, NegativeRule, PriceType, Reconciliation, Register, SettlementType, TerminationType, VolumeType } from "@wattle/sdk";
+ * import { client } from "./client.ts";
+ *
+ * const hash = await client.wattle.powerAgreements.postCollateral({
+ *   id: 0n,
+ *   agreement: {
+ *     terms: {
+ *       parties: {
+ *         seller: "0x…",
+ *         buyer: "0x…",
+ *         currency: "0x…",
+ *         arbitrator: "0x…",
+ *         arbitration: "0x…",
+ *         attesters: "0x…",
+ *         accreditor: "0x…",
+ *       },
+ *       plants: [{
+ *         site: 1n,
+ *         register: Register.GENERATION,
+ *         share: 2_500,
+ *       }],
+ *       volume: {
+ *         kind: VolumeType.AS_PRODUCED,
+ *         perPeriod: 1_767_225_600n,
+ *         shape: "0x…",
+ *         reconciliation: Reconciliation.PERIOD,
+ *         shortfallPrice: 1n,
+ *         excessShare: 1,
+ *         minimum: 1n,
+ *         maximum: 1n,
+ *         gateClosure: 1,
+ *         bySeller: true,
+ *         imbalance: "0x…",
+ *         imbalanceToBuyer: true,
+ *         tolerance: 1,
+ *         matched: 1,
+ *         unmatchedPrice: 1n,
+ *       },
+ *       price: {
+ *         kind: PriceType.FIXED,
+ *         amount: 1_000_000_000n,
+ *         series: "0x…",
+ *         discount: 1n,
+ *         discountShare: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         negative: NegativeRule.NONE,
+ *         run: 1,
+ *         hourly: true,
+ *         testPrice: 1n,
+ *       },
+ *       escalation: {
+ *         kind: EscalationType.NONE,
+ *         rate: 900_000_000_000_000_000n,
+ *         series: "0x…",
+ *         lag: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         fromSigning: true,
+ *       },
+ *       bands: [{
+ *         hoursOfDay: 1,
+ *         weekdays: 1,
+ *         multiplier: 1n,
+ *       }],
+ *       settlement: {
+ *         kind: SettlementType.PHYSICAL,
+ *         certificatesToSeller: true,
+ *         dueDays: 1,
+ *         graceDays: 1,
+ *         lateMargin: 1_000_000_000n,
+ *         lateRate: "0x…",
+ *         fallbackDays: 1,
+ *         secondary: "0x…",
+ *         closeDays: 1,
+ *         trueUpMonths: 1,
+ *         provisional: true,
+ *       },
+ *       performance: {
+ *         takeOrPay: true,
+ *         deliverOrPay: 1n,
+ *         excessPrice: 1n,
+ *         availability: 1,
+ *         availabilityPrice: 1n,
+ *         yearlyCap: 1_000_000_000n,
+ *         lifetimeCap: 1_767_225_600n,
+ *         makeUpYears: 1,
+ *         makeUpRefunded: true,
+ *         deemedCauses: 1,
+ *         method: "0x…",
+ *       },
+ *       credit: {
+ *         ofSeller: 1n,
+ *         ofBuyer: 1n,
+ *         threshold: 1n,
+ *         haircut: 1,
+ *         minimumTransfer: 1n,
+ *         cureTime: 1_767_225_600,
+ *         forward: "0x…",
+ *         discount: "0x…",
+ *         months: 1,
+ *       },
+ *       operation: {
+ *         target: 1,
+ *         longstop: 1,
+ *         capacity: 1_000_000_000n,
+ *         least: 1,
+ *         periods: 1_767_225_600,
+ *         delayPrice: 1n,
+ *         delayCounts: true,
+ *         buyDown: 1n,
+ *       },
+ *       life: {
+ *         start: 1_767_225_600,
+ *         end: 1_767_225_600,
+ *         forceMajeure: 1,
+ *         extends: true,
+ *         termination: TerminationType.ACCRUED,
+ *         firstYear: 1n,
+ *         lastYear: 1n,
+ *         twoWay: true,
+ *       },
+ *       expectation: {
+ *         months: [1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n],
+ *         degradation: 1,
+ *       },
+ *       clauses: {
+ *         flags: 1,
+ *         annex: "0x…",
+ *       },
+ *     },
+ *     prose: "0x…",
+ *     uri: "0x…",
+ *     template: "0x…",
+ *     previous: "0x…",
+ *     nonce: 1n,
+ *     deadline: 1_767_225_600,
+ *   },
+ *   party: "0x…",
+ *   amount: 1_000_000_000n,
+ * });
+ * ```
+ */
+export function postCollateral(
+  client: AnyClient,
+  parameters: postCollateral.Parameters,
+): Promise<postCollateral.ReturnType> {
+  return write(client, postCollateral.call(parameters), parameters);
+}
+
+export declare namespace postCollateral {
+  type Args = {
+    id: bigint;
+    agreement: WattleAgreement;
+    party: Address;
+    amount: bigint;
+  };
+  type Parameters = ContractParameter & WriteOptions & Args;
+  type ReturnType = Hash;
+  /** What the contract's function returns. */
+  type Result = bigint;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `postCollateral`, for multicalls, batches and wallets. */
+postCollateral.call = (
+  parameters: ContractParameter & postCollateral.Args,
+): Call<
+  typeof powerAgreementsAbi,
+  "postCollateral",
+  readonly [id: bigint, agreement: WattleAgreement, party: Address, amount: bigint]
+> =>
+  defineCall(parameters.address, powerAgreementsAbi, "postCollateral", [
+    parameters.id,
+    parameters.agreement,
+    parameters.party,
+    parameters.amount,
+  ]);
+
+/**
+ * Runs `postCollateral` without sending it.
+ *
+ * @returns What the contract's function would return.
+ */
+postCollateral.simulate = async (
+  client: AnyClient,
+  parameters: postCollateral.Parameters,
+): Promise<postCollateral.Result> => {
+  return (await read(client, postCollateral.call(parameters), { account: parameters.account })) as bigint;
+};
+
+/** The events of PowerAgreements among logs, decoded. */
+postCollateral.extractEvents = extractEvents;
+
+/**
+ * Posts collateral of a party, from the caller. A call that it meets is closed.
+ *
+ * @returns The receipt, and the contract's events in it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { EscalationType, NegativeRule, PriceType, Reconciliation, Register, SettlementType, TerminationType, VolumeType } from "@wattle/sdk";
+ * import { client } from "./client.ts";
+ *
+ * const { receipt, events } = await client.wattle.powerAgreements.postCollateralSync({
+ *   id: 0n,
+ *   agreement: {
+ *     terms: {
+ *       parties: {
+ *         seller: "0x…",
+ *         buyer: "0x…",
+ *         currency: "0x…",
+ *         arbitrator: "0x…",
+ *         arbitration: "0x…",
+ *         attesters: "0x…",
+ *         accreditor: "0x…",
+ *       },
+ *       plants: [{
+ *         site: 1n,
+ *         register: Register.GENERATION,
+ *         share: 2_500,
+ *       }],
+ *       volume: {
+ *         kind: VolumeType.AS_PRODUCED,
+ *         perPeriod: 1_767_225_600n,
+ *         shape: "0x…",
+ *         reconciliation: Reconciliation.PERIOD,
+ *         shortfallPrice: 1n,
+ *         excessShare: 1,
+ *         minimum: 1n,
+ *         maximum: 1n,
+ *         gateClosure: 1,
+ *         bySeller: true,
+ *         imbalance: "0x…",
+ *         imbalanceToBuyer: true,
+ *         tolerance: 1,
+ *         matched: 1,
+ *         unmatchedPrice: 1n,
+ *       },
+ *       price: {
+ *         kind: PriceType.FIXED,
+ *         amount: 1_000_000_000n,
+ *         series: "0x…",
+ *         discount: 1n,
+ *         discountShare: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         negative: NegativeRule.NONE,
+ *         run: 1,
+ *         hourly: true,
+ *         testPrice: 1n,
+ *       },
+ *       escalation: {
+ *         kind: EscalationType.NONE,
+ *         rate: 900_000_000_000_000_000n,
+ *         series: "0x…",
+ *         lag: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         fromSigning: true,
+ *       },
+ *       bands: [{
+ *         hoursOfDay: 1,
+ *         weekdays: 1,
+ *         multiplier: 1n,
+ *       }],
+ *       settlement: {
+ *         kind: SettlementType.PHYSICAL,
+ *         certificatesToSeller: true,
+ *         dueDays: 1,
+ *         graceDays: 1,
+ *         lateMargin: 1_000_000_000n,
+ *         lateRate: "0x…",
+ *         fallbackDays: 1,
+ *         secondary: "0x…",
+ *         closeDays: 1,
+ *         trueUpMonths: 1,
+ *         provisional: true,
+ *       },
+ *       performance: {
+ *         takeOrPay: true,
+ *         deliverOrPay: 1n,
+ *         excessPrice: 1n,
+ *         availability: 1,
+ *         availabilityPrice: 1n,
+ *         yearlyCap: 1_000_000_000n,
+ *         lifetimeCap: 1_767_225_600n,
+ *         makeUpYears: 1,
+ *         makeUpRefunded: true,
+ *         deemedCauses: 1,
+ *         method: "0x…",
+ *       },
+ *       credit: {
+ *         ofSeller: 1n,
+ *         ofBuyer: 1n,
+ *         threshold: 1n,
+ *         haircut: 1,
+ *         minimumTransfer: 1n,
+ *         cureTime: 1_767_225_600,
+ *         forward: "0x…",
+ *         discount: "0x…",
+ *         months: 1,
+ *       },
+ *       operation: {
+ *         target: 1,
+ *         longstop: 1,
+ *         capacity: 1_000_000_000n,
+ *         least: 1,
+ *         periods: 1_767_225_600,
+ *         delayPrice: 1n,
+ *         delayCounts: true,
+ *         buyDown: 1n,
+ *       },
+ *       life: {
+ *         start: 1_767_225_600,
+ *         end: 1_767_225_600,
+ *         forceMajeure: 1,
+ *         extends: true,
+ *         termination: TerminationType.ACCRUED,
+ *         firstYear: 1n,
+ *         lastYear: 1n,
+ *         twoWay: true,
+ *       },
+ *       expectation: {
+ *         months: [1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n],
+ *         degradation: 1,
+ *       },
+ *       clauses: {
+ *         flags: 1,
+ *         annex: "0x…",
+ *       },
+ *     },
+ *     prose: "0x…",
+ *     uri: "0x…",
+ *     template: "0x…",
+ *     previous: "0x…",
+ *     nonce: 1n,
+ *     deadline: 1_767_225_600,
+ *   },
+ *   party: "0x…",
+ *   amount: 1_000_000_000n,
+ * });
+ * ```
+ */
+export function postCollateralSync(
+  client: AnyClient,
+  parameters: postCollateralSync.Parameters,
+): Promise<postCollateralSync.ReturnType> {
+  return writeSync(client, postCollateral.call(parameters), parameters, extractEvents);
+}
+
+export declare namespace postCollateralSync {
+  type Args = postCollateral.Args;
+  type Parameters = postCollateral.Parameters & SyncOptions;
+  type ReturnType = Mined<Event>;
+  type ErrorType = Failure;
+}
+
+postCollateralSync.call = postCollateral.call;
+postCollateralSync.simulate = postCollateral.simulate;
+postCollateralSync.extractEvents = extractEvents;
+
+/**
+ * Takes back what is posted beyond what is needed: while the agreement lives what the terms ask for, and then whatever
+ * is unpaid or not billed, once every
+ *
+ * @returns The transaction's hash; it may yet fail: `Sync` waits for it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { EscalationType, NegativeRule, PriceType, Reconciliation, Register, SettlementType, TerminationType, VolumeType } from "@wattle/sdk";
+ * import { client } from "./client.ts";
+ *
+ * const hash = await client.wattle.powerAgreements.releaseCollateral({
+ *   id: 0n,
+ *   agreement: {
+ *     terms: {
+ *       parties: {
+ *         seller: "0x…",
+ *         buyer: "0x…",
+ *         currency: "0x…",
+ *         arbitrator: "0x…",
+ *         arbitration: "0x…",
+ *         attesters: "0x…",
+ *         accreditor: "0x…",
+ *       },
+ *       plants: [{
+ *         site: 1n,
+ *         register: Register.GENERATION,
+ *         share: 2_500,
+ *       }],
+ *       volume: {
+ *         kind: VolumeType.AS_PRODUCED,
+ *         perPeriod: 1_767_225_600n,
+ *         shape: "0x…",
+ *         reconciliation: Reconciliation.PERIOD,
+ *         shortfallPrice: 1n,
+ *         excessShare: 1,
+ *         minimum: 1n,
+ *         maximum: 1n,
+ *         gateClosure: 1,
+ *         bySeller: true,
+ *         imbalance: "0x…",
+ *         imbalanceToBuyer: true,
+ *         tolerance: 1,
+ *         matched: 1,
+ *         unmatchedPrice: 1n,
+ *       },
+ *       price: {
+ *         kind: PriceType.FIXED,
+ *         amount: 1_000_000_000n,
+ *         series: "0x…",
+ *         discount: 1n,
+ *         discountShare: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         negative: NegativeRule.NONE,
+ *         run: 1,
+ *         hourly: true,
+ *         testPrice: 1n,
+ *       },
+ *       escalation: {
+ *         kind: EscalationType.NONE,
+ *         rate: 900_000_000_000_000_000n,
+ *         series: "0x…",
+ *         lag: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         fromSigning: true,
+ *       },
+ *       bands: [{
+ *         hoursOfDay: 1,
+ *         weekdays: 1,
+ *         multiplier: 1n,
+ *       }],
+ *       settlement: {
+ *         kind: SettlementType.PHYSICAL,
+ *         certificatesToSeller: true,
+ *         dueDays: 1,
+ *         graceDays: 1,
+ *         lateMargin: 1_000_000_000n,
+ *         lateRate: "0x…",
+ *         fallbackDays: 1,
+ *         secondary: "0x…",
+ *         closeDays: 1,
+ *         trueUpMonths: 1,
+ *         provisional: true,
+ *       },
+ *       performance: {
+ *         takeOrPay: true,
+ *         deliverOrPay: 1n,
+ *         excessPrice: 1n,
+ *         availability: 1,
+ *         availabilityPrice: 1n,
+ *         yearlyCap: 1_000_000_000n,
+ *         lifetimeCap: 1_767_225_600n,
+ *         makeUpYears: 1,
+ *         makeUpRefunded: true,
+ *         deemedCauses: 1,
+ *         method: "0x…",
+ *       },
+ *       credit: {
+ *         ofSeller: 1n,
+ *         ofBuyer: 1n,
+ *         threshold: 1n,
+ *         haircut: 1,
+ *         minimumTransfer: 1n,
+ *         cureTime: 1_767_225_600,
+ *         forward: "0x…",
+ *         discount: "0x…",
+ *         months: 1,
+ *       },
+ *       operation: {
+ *         target: 1,
+ *         longstop: 1,
+ *         capacity: 1_000_000_000n,
+ *         least: 1,
+ *         periods: 1_767_225_600,
+ *         delayPrice: 1n,
+ *         delayCounts: true,
+ *         buyDown: 1n,
+ *       },
+ *       life: {
+ *         start: 1_767_225_600,
+ *         end: 1_767_225_600,
+ *         forceMajeure: 1,
+ *         extends: true,
+ *         termination: TerminationType.ACCRUED,
+ *         firstYear: 1n,
+ *         lastYear: 1n,
+ *         twoWay: true,
+ *       },
+ *       expectation: {
+ *         months: [1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n],
+ *         degradation: 1,
+ *       },
+ *       clauses: {
+ *         flags: 1,
+ *         annex: "0x…",
+ *       },
+ *     },
+ *     prose: "0x…",
+ *     uri: "0x…",
+ *     template: "0x…",
+ *     previous: "0x…",
+ *     nonce: 1n,
+ *     deadline: 1_767_225_600,
+ *   },
+ *   amount: 1_000_000_000n,
+ *   to: "0x…",
+ * });
+ * ```
+ */
+export function releaseCollateral(
+  client: AnyClient,
+  parameters: releaseCollateral.Parameters,
+): Promise<releaseCollateral.ReturnType> {
+  return write(client, releaseCollateral.call(parameters), parameters);
+}
+
+export declare namespace releaseCollateral {
+  type Args = {
+    id: bigint;
+    agreement: WattleAgreement;
+    /** Base units; the greatest number: all that is free. */
+    amount: bigint;
+    to: Address;
+  };
+  type Parameters = ContractParameter & WriteOptions & Args;
+  type ReturnType = Hash;
+  /** What the contract's function returns. */
+  type Result = bigint;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `releaseCollateral`, for multicalls, batches and wallets. */
+releaseCollateral.call = (
+  parameters: ContractParameter & releaseCollateral.Args,
+): Call<
+  typeof powerAgreementsAbi,
+  "releaseCollateral",
+  readonly [id: bigint, agreement: WattleAgreement, amount: bigint, to: Address]
+> =>
+  defineCall(parameters.address, powerAgreementsAbi, "releaseCollateral", [
+    parameters.id,
+    parameters.agreement,
+    parameters.amount,
+    parameters.to,
+  ]);
+
+/**
+ * Runs `releaseCollateral` without sending it.
+ *
+ * @returns What the contract's function would return.
+ */
+releaseCollateral.simulate = async (
+  client: AnyClient,
+  parameters: releaseCollateral.Parameters,
+): Promise<releaseCollateral.Result> => {
+  return (await read(client, releaseCollateral.call(parameters), { account: parameters.account })) as bigint;
+};
+
+/** The events of PowerAgreements among logs, decoded. */
+releaseCollateral.extractEvents = extractEvents;
+
+/**
+ * Takes back what is posted beyond what is needed: while the agreement lives what the terms ask for, and then whatever
+ * is unpaid or not billed, once every
+ *
+ * @returns The receipt, and the contract's events in it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { EscalationType, NegativeRule, PriceType, Reconciliation, Register, SettlementType, TerminationType, VolumeType } from "@wattle/sdk";
+ * import { client } from "./client.ts";
+ *
+ * const { receipt, events } = await client.wattle.powerAgreements.releaseCollateralSync({
+ *   id: 0n,
+ *   agreement: {
+ *     terms: {
+ *       parties: {
+ *         seller: "0x…",
+ *         buyer: "0x…",
+ *         currency: "0x…",
+ *         arbitrator: "0x…",
+ *         arbitration: "0x…",
+ *         attesters: "0x…",
+ *         accreditor: "0x…",
+ *       },
+ *       plants: [{
+ *         site: 1n,
+ *         register: Register.GENERATION,
+ *         share: 2_500,
+ *       }],
+ *       volume: {
+ *         kind: VolumeType.AS_PRODUCED,
+ *         perPeriod: 1_767_225_600n,
+ *         shape: "0x…",
+ *         reconciliation: Reconciliation.PERIOD,
+ *         shortfallPrice: 1n,
+ *         excessShare: 1,
+ *         minimum: 1n,
+ *         maximum: 1n,
+ *         gateClosure: 1,
+ *         bySeller: true,
+ *         imbalance: "0x…",
+ *         imbalanceToBuyer: true,
+ *         tolerance: 1,
+ *         matched: 1,
+ *         unmatchedPrice: 1n,
+ *       },
+ *       price: {
+ *         kind: PriceType.FIXED,
+ *         amount: 1_000_000_000n,
+ *         series: "0x…",
+ *         discount: 1n,
+ *         discountShare: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         negative: NegativeRule.NONE,
+ *         run: 1,
+ *         hourly: true,
+ *         testPrice: 1n,
+ *       },
+ *       escalation: {
+ *         kind: EscalationType.NONE,
+ *         rate: 900_000_000_000_000_000n,
+ *         series: "0x…",
+ *         lag: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         fromSigning: true,
+ *       },
+ *       bands: [{
+ *         hoursOfDay: 1,
+ *         weekdays: 1,
+ *         multiplier: 1n,
+ *       }],
+ *       settlement: {
+ *         kind: SettlementType.PHYSICAL,
+ *         certificatesToSeller: true,
+ *         dueDays: 1,
+ *         graceDays: 1,
+ *         lateMargin: 1_000_000_000n,
+ *         lateRate: "0x…",
+ *         fallbackDays: 1,
+ *         secondary: "0x…",
+ *         closeDays: 1,
+ *         trueUpMonths: 1,
+ *         provisional: true,
+ *       },
+ *       performance: {
+ *         takeOrPay: true,
+ *         deliverOrPay: 1n,
+ *         excessPrice: 1n,
+ *         availability: 1,
+ *         availabilityPrice: 1n,
+ *         yearlyCap: 1_000_000_000n,
+ *         lifetimeCap: 1_767_225_600n,
+ *         makeUpYears: 1,
+ *         makeUpRefunded: true,
+ *         deemedCauses: 1,
+ *         method: "0x…",
+ *       },
+ *       credit: {
+ *         ofSeller: 1n,
+ *         ofBuyer: 1n,
+ *         threshold: 1n,
+ *         haircut: 1,
+ *         minimumTransfer: 1n,
+ *         cureTime: 1_767_225_600,
+ *         forward: "0x…",
+ *         discount: "0x…",
+ *         months: 1,
+ *       },
+ *       operation: {
+ *         target: 1,
+ *         longstop: 1,
+ *         capacity: 1_000_000_000n,
+ *         least: 1,
+ *         periods: 1_767_225_600,
+ *         delayPrice: 1n,
+ *         delayCounts: true,
+ *         buyDown: 1n,
+ *       },
+ *       life: {
+ *         start: 1_767_225_600,
+ *         end: 1_767_225_600,
+ *         forceMajeure: 1,
+ *         extends: true,
+ *         termination: TerminationType.ACCRUED,
+ *         firstYear: 1n,
+ *         lastYear: 1n,
+ *         twoWay: true,
+ *       },
+ *       expectation: {
+ *         months: [1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n],
+ *         degradation: 1,
+ *       },
+ *       clauses: {
+ *         flags: 1,
+ *         annex: "0x…",
+ *       },
+ *     },
+ *     prose: "0x…",
+ *     uri: "0x…",
+ *     template: "0x…",
+ *     previous: "0x…",
+ *     nonce: 1n,
+ *     deadline: 1_767_225_600,
+ *   },
+ *   amount: 1_000_000_000n,
+ *   to: "0x…",
+ * });
+ * ```
+ */
+export function releaseCollateralSync(
+  client: AnyClient,
+  parameters: releaseCollateralSync.Parameters,
+): Promise<releaseCollateralSync.ReturnType> {
+  return writeSync(client, releaseCollateral.call(parameters), parameters, extractEvents);
+}
+
+export declare namespace releaseCollateralSync {
+  type Args = releaseCollateral.Args;
+  type Parameters = releaseCollateral.Parameters & SyncOptions;
+  type ReturnType = Mined<Event>;
+  type ErrorType = Failure;
+}
+
+releaseCollateralSync.call = releaseCollateral.call;
+releaseCollateralSync.simulate = releaseCollateral.simulate;
+releaseCollateralSync.extractEvents = extractEvents;
+
+/**
+ * A party's collateral.
+ *
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const security = await client.wattle.powerAgreements.readSecurityOf({
+ *   id: 0n,
+ *   party: "0x…",
+ * });
+ * ```
+ */
+export async function readSecurityOf(
+  client: AnyClient,
+  parameters: readSecurityOf.Parameters,
+): Promise<readSecurityOf.ReturnType> {
+  return (await read(client, readSecurityOf.call(parameters), parameters)) as Security;
+}
+
+export declare namespace readSecurityOf {
+  type Args = {
+    id: bigint;
+    party: Address;
+  };
+  type Parameters = ContractParameter & ReadOptions & Args;
+  type ReturnType = Security;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `securityOf`, for multicalls, batches and wallets. */
+readSecurityOf.call = (
+  parameters: ContractParameter & readSecurityOf.Args,
+): Call<typeof powerAgreementsAbi, "securityOf", readonly [id: bigint, party: Address]> =>
+  defineCall(parameters.address, powerAgreementsAbi, "securityOf", [parameters.id, parameters.party]);
+
+/**
+ * What of an agreement is billed once, and whether it is.
+ *
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const standing = await client.wattle.powerAgreements.readStandingOf({
+ *   id: 0n,
+ * });
+ * ```
+ */
+export async function readStandingOf(
+  client: AnyClient,
+  parameters: readStandingOf.Parameters,
+): Promise<readStandingOf.ReturnType> {
+  return (await read(client, readStandingOf.call(parameters), parameters)) as BillingTypesStanding;
+}
+
+export declare namespace readStandingOf {
+  type Args = {
+    id: bigint;
+  };
+  type Parameters = ContractParameter & ReadOptions & Args;
+  type ReturnType = BillingTypesStanding;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `standingOf`, for multicalls, batches and wallets. */
+readStandingOf.call = (
+  parameters: ContractParameter & readStandingOf.Args,
+): Call<typeof powerAgreementsAbi, "standingOf", readonly [id: bigint]> =>
+  defineCall(parameters.address, powerAgreementsAbi, "standingOf", [parameters.id]);
+
+/**
+ * What computes the worth of months to come.
+ *
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const values = await client.wattle.powerAgreements.readValues();
+ * ```
+ */
+export async function readValues(client: AnyClient, parameters: readValues.Parameters): Promise<readValues.ReturnType> {
+  return (await read(client, readValues.call(parameters), parameters)) as Address;
+}
+
+export declare namespace readValues {
+  type Args = Record<never, never>;
+  type Parameters = ContractParameter & ReadOptions & Args;
+  type ReturnType = Address;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `values`, for multicalls, batches and wallets. */
+readValues.call = (
+  parameters: ContractParameter & readValues.Args,
+): Call<typeof powerAgreementsAbi, "values", readonly []> =>
+  defineCall(parameters.address, powerAgreementsAbi, "values", []);
+
+/**
+ * Begins commercial operation: likewise, and then every plant must have produced in enough periods and their
+ * accredited capacities be enough. What the seller owes for delay and missing capacity is written down. The seller's
+ * collateral must be posted. Anyone may call.
  *
  * @returns The transaction's hash; it may yet fail: `Sync` waits for it.
  * @throws {@link ErrorType}
@@ -4868,7 +10016,7 @@ export declare namespace activate {
   type Args = {
     id: bigint;
     agreement: WattleAgreement;
-    evidence: readonly AgreementTypesEvidence[];
+    evidence: readonly Production[];
   };
   type Parameters = ContractParameter & WriteOptions & Args;
   type ReturnType = Hash;
@@ -4883,7 +10031,7 @@ activate.call = (
 ): Call<
   typeof powerAgreementsAbi,
   "activate",
-  readonly [id: bigint, agreement: WattleAgreement, evidence: readonly AgreementTypesEvidence[]]
+  readonly [id: bigint, agreement: WattleAgreement, evidence: readonly Production[]]
 > =>
   defineCall(parameters.address, powerAgreementsAbi, "activate", [
     parameters.id,
@@ -4905,8 +10053,8 @@ activate.extractEvents = extractEvents;
 
 /**
  * Begins commercial operation: likewise, and then every plant must have produced in enough periods and their
- * accredited capacities be enough. What the seller owes for delay and missing capacity is written down. Anyone may
- * call.
+ * accredited capacities be enough. What the seller owes for delay and missing capacity is written down. The seller's
+ * collateral must be posted. Anyone may call.
  *
  * @returns The receipt, and the contract's events in it.
  * @throws {@link ErrorType}
@@ -6162,6 +11310,44 @@ expireSync.simulate = expire.simulate;
 expireSync.extractEvents = extractEvents;
 
 /**
+ * Whether a party is in default now, as `terminateForDefault` sees it.
+ *
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const isInDefault = await client.wattle.powerAgreements.readIsInDefault({
+ *   id: 0n,
+ *   party: "0x…",
+ * });
+ * ```
+ */
+export async function readIsInDefault(
+  client: AnyClient,
+  parameters: readIsInDefault.Parameters,
+): Promise<readIsInDefault.ReturnType> {
+  return (await read(client, readIsInDefault.call(parameters), parameters)) as boolean;
+}
+
+export declare namespace readIsInDefault {
+  type Args = {
+    id: bigint;
+    party: Address;
+  };
+  type Parameters = ContractParameter & ReadOptions & Args;
+  type ReturnType = boolean;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `isInDefault`, for multicalls, batches and wallets. */
+readIsInDefault.call = (
+  parameters: ContractParameter & readIsInDefault.Args,
+): Call<typeof powerAgreementsAbi, "isInDefault", readonly [id: bigint, party: Address]> =>
+  defineCall(parameters.address, powerAgreementsAbi, "isInDefault", [parameters.id, parameters.party]);
+
+/**
  * Counts periods in which plants of an agreement produced, each once, in whatever order their days are shown. Anyone
  * may call.
  *
@@ -6346,7 +11532,7 @@ export declare namespace prove {
   type Args = {
     id: bigint;
     agreement: WattleAgreement;
-    evidence: readonly AgreementTypesEvidence[];
+    evidence: readonly Production[];
   };
   type Parameters = ContractParameter & WriteOptions & Args;
   type ReturnType = Hash;
@@ -6361,7 +11547,7 @@ prove.call = (
 ): Call<
   typeof powerAgreementsAbi,
   "prove",
-  readonly [id: bigint, agreement: WattleAgreement, evidence: readonly AgreementTypesEvidence[]]
+  readonly [id: bigint, agreement: WattleAgreement, evidence: readonly Production[]]
 > =>
   defineCall(parameters.address, powerAgreementsAbi, "prove", [
     parameters.id,
@@ -8744,6 +13930,366 @@ export declare namespace terminateByConsentSync {
 terminateByConsentSync.call = terminateByConsent.call;
 terminateByConsentSync.simulate = terminateByConsent.simulate;
 terminateByConsentSync.extractEvents = extractEvents;
+
+/**
+ * A party terminates because the other is in default: invoices are unpaid after their days of grace that neither its
+ * account nor its collateral can pay, or a call for collateral was not met in time. One that is in default itself
+ * cannot.
+ *
+ * @returns The transaction's hash; it may yet fail: `Sync` waits for it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { EscalationType, NegativeRule, PriceType, Reconciliation, Register, SettlementType, TerminationType, VolumeType } from "@wattle/sdk";
+ * import { client } from "./client.ts";
+ *
+ * const hash = await client.wattle.powerAgreements.terminateForDefault({
+ *   id: 0n,
+ *   agreement: {
+ *     terms: {
+ *       parties: {
+ *         seller: "0x…",
+ *         buyer: "0x…",
+ *         currency: "0x…",
+ *         arbitrator: "0x…",
+ *         arbitration: "0x…",
+ *         attesters: "0x…",
+ *         accreditor: "0x…",
+ *       },
+ *       plants: [{
+ *         site: 1n,
+ *         register: Register.GENERATION,
+ *         share: 2_500,
+ *       }],
+ *       volume: {
+ *         kind: VolumeType.AS_PRODUCED,
+ *         perPeriod: 1_767_225_600n,
+ *         shape: "0x…",
+ *         reconciliation: Reconciliation.PERIOD,
+ *         shortfallPrice: 1n,
+ *         excessShare: 1,
+ *         minimum: 1n,
+ *         maximum: 1n,
+ *         gateClosure: 1,
+ *         bySeller: true,
+ *         imbalance: "0x…",
+ *         imbalanceToBuyer: true,
+ *         tolerance: 1,
+ *         matched: 1,
+ *         unmatchedPrice: 1n,
+ *       },
+ *       price: {
+ *         kind: PriceType.FIXED,
+ *         amount: 1_000_000_000n,
+ *         series: "0x…",
+ *         discount: 1n,
+ *         discountShare: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         negative: NegativeRule.NONE,
+ *         run: 1,
+ *         hourly: true,
+ *         testPrice: 1n,
+ *       },
+ *       escalation: {
+ *         kind: EscalationType.NONE,
+ *         rate: 900_000_000_000_000_000n,
+ *         series: "0x…",
+ *         lag: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         fromSigning: true,
+ *       },
+ *       bands: [{
+ *         hoursOfDay: 1,
+ *         weekdays: 1,
+ *         multiplier: 1n,
+ *       }],
+ *       settlement: {
+ *         kind: SettlementType.PHYSICAL,
+ *         certificatesToSeller: true,
+ *         dueDays: 1,
+ *         graceDays: 1,
+ *         lateMargin: 1_000_000_000n,
+ *         lateRate: "0x…",
+ *         fallbackDays: 1,
+ *         secondary: "0x…",
+ *         closeDays: 1,
+ *         trueUpMonths: 1,
+ *         provisional: true,
+ *       },
+ *       performance: {
+ *         takeOrPay: true,
+ *         deliverOrPay: 1n,
+ *         excessPrice: 1n,
+ *         availability: 1,
+ *         availabilityPrice: 1n,
+ *         yearlyCap: 1_000_000_000n,
+ *         lifetimeCap: 1_767_225_600n,
+ *         makeUpYears: 1,
+ *         makeUpRefunded: true,
+ *         deemedCauses: 1,
+ *         method: "0x…",
+ *       },
+ *       credit: {
+ *         ofSeller: 1n,
+ *         ofBuyer: 1n,
+ *         threshold: 1n,
+ *         haircut: 1,
+ *         minimumTransfer: 1n,
+ *         cureTime: 1_767_225_600,
+ *         forward: "0x…",
+ *         discount: "0x…",
+ *         months: 1,
+ *       },
+ *       operation: {
+ *         target: 1,
+ *         longstop: 1,
+ *         capacity: 1_000_000_000n,
+ *         least: 1,
+ *         periods: 1_767_225_600,
+ *         delayPrice: 1n,
+ *         delayCounts: true,
+ *         buyDown: 1n,
+ *       },
+ *       life: {
+ *         start: 1_767_225_600,
+ *         end: 1_767_225_600,
+ *         forceMajeure: 1,
+ *         extends: true,
+ *         termination: TerminationType.ACCRUED,
+ *         firstYear: 1n,
+ *         lastYear: 1n,
+ *         twoWay: true,
+ *       },
+ *       expectation: {
+ *         months: [1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n],
+ *         degradation: 1,
+ *       },
+ *       clauses: {
+ *         flags: 1,
+ *         annex: "0x…",
+ *       },
+ *     },
+ *     prose: "0x…",
+ *     uri: "0x…",
+ *     template: "0x…",
+ *     previous: "0x…",
+ *     nonce: 1n,
+ *     deadline: 1_767_225_600,
+ *   },
+ * });
+ * ```
+ */
+export function terminateForDefault(
+  client: AnyClient,
+  parameters: terminateForDefault.Parameters,
+): Promise<terminateForDefault.ReturnType> {
+  return write(client, terminateForDefault.call(parameters), parameters);
+}
+
+export declare namespace terminateForDefault {
+  type Args = {
+    id: bigint;
+    agreement: WattleAgreement;
+  };
+  type Parameters = ContractParameter & WriteOptions & Args;
+  type ReturnType = Hash;
+  /** What the contract's function returns. */
+  type Result = undefined;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `terminateForDefault`, for multicalls, batches and wallets. */
+terminateForDefault.call = (
+  parameters: ContractParameter & terminateForDefault.Args,
+): Call<typeof powerAgreementsAbi, "terminateForDefault", readonly [id: bigint, agreement: WattleAgreement]> =>
+  defineCall(parameters.address, powerAgreementsAbi, "terminateForDefault", [parameters.id, parameters.agreement]);
+
+/**
+ * Runs `terminateForDefault` without sending it.
+ *
+ * @returns What the contract's function would return.
+ */
+terminateForDefault.simulate = async (
+  client: AnyClient,
+  parameters: terminateForDefault.Parameters,
+): Promise<terminateForDefault.Result> => {
+  await read(client, terminateForDefault.call(parameters), { account: parameters.account });
+};
+
+/** The events of PowerAgreements among logs, decoded. */
+terminateForDefault.extractEvents = extractEvents;
+
+/**
+ * A party terminates because the other is in default: invoices are unpaid after their days of grace that neither its
+ * account nor its collateral can pay, or a call for collateral was not met in time. One that is in default itself
+ * cannot.
+ *
+ * @returns The receipt, and the contract's events in it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { EscalationType, NegativeRule, PriceType, Reconciliation, Register, SettlementType, TerminationType, VolumeType } from "@wattle/sdk";
+ * import { client } from "./client.ts";
+ *
+ * const { receipt, events } = await client.wattle.powerAgreements.terminateForDefaultSync({
+ *   id: 0n,
+ *   agreement: {
+ *     terms: {
+ *       parties: {
+ *         seller: "0x…",
+ *         buyer: "0x…",
+ *         currency: "0x…",
+ *         arbitrator: "0x…",
+ *         arbitration: "0x…",
+ *         attesters: "0x…",
+ *         accreditor: "0x…",
+ *       },
+ *       plants: [{
+ *         site: 1n,
+ *         register: Register.GENERATION,
+ *         share: 2_500,
+ *       }],
+ *       volume: {
+ *         kind: VolumeType.AS_PRODUCED,
+ *         perPeriod: 1_767_225_600n,
+ *         shape: "0x…",
+ *         reconciliation: Reconciliation.PERIOD,
+ *         shortfallPrice: 1n,
+ *         excessShare: 1,
+ *         minimum: 1n,
+ *         maximum: 1n,
+ *         gateClosure: 1,
+ *         bySeller: true,
+ *         imbalance: "0x…",
+ *         imbalanceToBuyer: true,
+ *         tolerance: 1,
+ *         matched: 1,
+ *         unmatchedPrice: 1n,
+ *       },
+ *       price: {
+ *         kind: PriceType.FIXED,
+ *         amount: 1_000_000_000n,
+ *         series: "0x…",
+ *         discount: 1n,
+ *         discountShare: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         negative: NegativeRule.NONE,
+ *         run: 1,
+ *         hourly: true,
+ *         testPrice: 1n,
+ *       },
+ *       escalation: {
+ *         kind: EscalationType.NONE,
+ *         rate: 900_000_000_000_000_000n,
+ *         series: "0x…",
+ *         lag: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         fromSigning: true,
+ *       },
+ *       bands: [{
+ *         hoursOfDay: 1,
+ *         weekdays: 1,
+ *         multiplier: 1n,
+ *       }],
+ *       settlement: {
+ *         kind: SettlementType.PHYSICAL,
+ *         certificatesToSeller: true,
+ *         dueDays: 1,
+ *         graceDays: 1,
+ *         lateMargin: 1_000_000_000n,
+ *         lateRate: "0x…",
+ *         fallbackDays: 1,
+ *         secondary: "0x…",
+ *         closeDays: 1,
+ *         trueUpMonths: 1,
+ *         provisional: true,
+ *       },
+ *       performance: {
+ *         takeOrPay: true,
+ *         deliverOrPay: 1n,
+ *         excessPrice: 1n,
+ *         availability: 1,
+ *         availabilityPrice: 1n,
+ *         yearlyCap: 1_000_000_000n,
+ *         lifetimeCap: 1_767_225_600n,
+ *         makeUpYears: 1,
+ *         makeUpRefunded: true,
+ *         deemedCauses: 1,
+ *         method: "0x…",
+ *       },
+ *       credit: {
+ *         ofSeller: 1n,
+ *         ofBuyer: 1n,
+ *         threshold: 1n,
+ *         haircut: 1,
+ *         minimumTransfer: 1n,
+ *         cureTime: 1_767_225_600,
+ *         forward: "0x…",
+ *         discount: "0x…",
+ *         months: 1,
+ *       },
+ *       operation: {
+ *         target: 1,
+ *         longstop: 1,
+ *         capacity: 1_000_000_000n,
+ *         least: 1,
+ *         periods: 1_767_225_600,
+ *         delayPrice: 1n,
+ *         delayCounts: true,
+ *         buyDown: 1n,
+ *       },
+ *       life: {
+ *         start: 1_767_225_600,
+ *         end: 1_767_225_600,
+ *         forceMajeure: 1,
+ *         extends: true,
+ *         termination: TerminationType.ACCRUED,
+ *         firstYear: 1n,
+ *         lastYear: 1n,
+ *         twoWay: true,
+ *       },
+ *       expectation: {
+ *         months: [1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n],
+ *         degradation: 1,
+ *       },
+ *       clauses: {
+ *         flags: 1,
+ *         annex: "0x…",
+ *       },
+ *     },
+ *     prose: "0x…",
+ *     uri: "0x…",
+ *     template: "0x…",
+ *     previous: "0x…",
+ *     nonce: 1n,
+ *     deadline: 1_767_225_600,
+ *   },
+ * });
+ * ```
+ */
+export function terminateForDefaultSync(
+  client: AnyClient,
+  parameters: terminateForDefaultSync.Parameters,
+): Promise<terminateForDefaultSync.ReturnType> {
+  return writeSync(client, terminateForDefault.call(parameters), parameters, extractEvents);
+}
+
+export declare namespace terminateForDefaultSync {
+  type Args = terminateForDefault.Args;
+  type Parameters = terminateForDefault.Parameters & SyncOptions;
+  type ReturnType = Mined<Event>;
+  type ErrorType = Failure;
+}
+
+terminateForDefaultSync.call = terminateForDefault.call;
+terminateForDefaultSync.simulate = terminateForDefault.simulate;
+terminateForDefaultSync.extractEvents = extractEvents;
 
 /**
  * The owner of a site takes back an entitlement that serves no agreement.

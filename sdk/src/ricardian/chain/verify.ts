@@ -23,6 +23,8 @@ export interface RecordedDocument {
   readonly digest: Hex;
   /** Block of its signing. */
   readonly block: bigint;
+  /** 00:00 UTC, unix seconds: days from there on settle by it; zero: of the first document. */
+  readonly from: number;
 }
 
 /** An agreement's documents. */
@@ -82,7 +84,8 @@ export async function readAgreement(client: AnyClient, parameters: AgreementPara
   const domain = agreementsDomain({ chainId, address });
   const documents = [...signed, ...amended].map(({ args, blockNumber }): RecordedDocument => {
     const agreement = decodeAgreement(args.agreement);
-    return { agreement, uri: args.uri, digest: digest(agreement, domain), block: blockNumber };
+    const from = "from" in args ? args.from : 0;
+    return { agreement, uri: args.uri, digest: digest(agreement, domain), block: blockNumber, from };
   });
   const inForce = await readContract(client, {
     address,

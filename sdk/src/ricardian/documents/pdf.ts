@@ -136,5 +136,6 @@ export function renderInvoicePdf(
   facts: PdfFacts & { readonly names?: Parameters<typeof invoiceMarkdown>[1] } = {},
 ): Promise<Uint8Array> {
   const { names, ...rest } = facts;
-  return renderPdf(invoiceMarkdown(invoice, names), { digest: invoice.digest, date: invoice.closed, ...rest });
+  const date = invoice.closed ?? invoice.to;
+  return renderPdf(invoiceMarkdown(invoice, names), { digest: invoice.digest, date, ...rest });
 }

@@ -32,18 +32,63 @@ export interface DeliverySource {
   readonly opened: bigint;
   /** Whether the last period of the day before was not read. */
   readonly gapBefore?: boolean;
-  /** What a kWh of a gap is paid once its time to be told apart is over, base units, WAD; absent: pending. */
-  readonly gapPrice?: bigint;
+  /** What a kWh of a gap is paid once its time to be told apart is over, base units, WAD: by the period that carries it; absent: pending. */
+  readonly gapPrices?: GapPrices;
+  /** Bit k: the chain has not settled period k of this delivery, whatever is known of its price by now. */
+  readonly waits?: bigint;
+}
+
+/** Prices of gaps, base units a kWh, WAD, each at the period that carries its energy; undefined: it waits. */
+export type GapPrices = readonly (bigint | undefined)[];
+
+/** A claim of which the chain tells how much it was, and the leaf's place, and no more. */
+export interface ToldClaim {
+  readonly site: bigint;
+  readonly register: RegisterName;
+  /** Basis points. */
+  readonly share: number;
+  /** The batch's commitment. */
+  readonly batch: Hex;
+  /** Period ends between which it is, and of the reading that it was proved by, unix seconds. */
+  readonly from: number;
+  readonly to: number;
+  readonly readAt: number;
+  /** Of all its periods, Wh. */
+  readonly wh: bigint;
+  /** Where energy of several periods was measured together: its last period of the day, and Wh. */
+  readonly gaps: readonly { readonly period: number; readonly wh: bigint; readonly price?: bigint }[];
+}
+
+/**
+ * What a call delivered whose leaves are in no transaction's data, because another contract built them: the contract's own sum by the period, which the oracle's
+ * proofs stood for when it was made, and nobody can divide anew from the chain alone.
+ */
+export interface ToldDelivery {
+  readonly claims: readonly ToldClaim[];
+  /** Of all claims together, Wh in each period from 00:00 UTC that has its own. */
+  readonly wh: readonly bigint[];
+  /** As of {@link DeliverySource}. */
+  readonly waits?: bigint;
 }
 
 /** A UTC day to invoice. */
 export interface DaySource {
   /** 00:00 UTC, unix seconds. */
   readonly start: number;
-  readonly price: PriceDay;
+  /** Digest of the document that the day settles by; default: the invoice's. */
+  readonly digest?: Hex;
+  /** What periods in operation are priced with; null where there are none, or a fixing that the year's price takes is not decided. */
+  readonly price: PriceDay | null;
   /** Bit k: whether period k is paid is not known yet, as its run of negative prices has not ended. */
   readonly open?: bigint;
+  /** Periods before commercial operation, a bit each, and what a kWh of them is paid, base units, WAD. */
+  readonly tests?: { readonly periods: bigint; readonly price: bigint };
+  /** Bit k: the agreement is suspended in period k. */
+  readonly suspended?: bigint;
+  /** Bit k: period k is not the agreement's, which has not begun or has ended. */
+  readonly outside?: bigint;
   readonly deliveries: readonly DeliverySource[];
+  readonly told?: readonly ToldDelivery[];
   /**
    * Agreed energy of each period, of a nomination or of a contract for difference on a profile, Wh: it is paid instead of what was delivered. Physical
    * delivery on a profile is listed as delivered, and what shortfall and excess change of it stands among the other amounts.
@@ -72,27 +117,29 @@ export interface InvoiceSource {
   /** Unix seconds: of the first day, and after the last. */
   readonly from: number;
   readonly to: number;
-  /** When the month closed, and when the amount falls due, unix seconds. */
-  readonly closed: number;
-  readonly due: number;
+  /** When the month closed, and when the amount falls due, unix seconds; null: not yet. */
+  readonly closed: number | null;
+  readonly due: number | null;
   readonly days: readonly DaySource[];
   readonly others?: readonly OtherAmount[];
   /** Base units that earlier invoices of the same month stated. */
   readonly invoiced?: bigint;
 }
 
-/** Why a period is paid as it is. */
-export type PeriodStatus = "paid" | "excluded" | "gap" | "pending";
+/** Why a period is paid as it is; of several reasons, as of a gap of one plant, the one that comes last here. */
+export type PeriodStatus = "outside" | "suspended" | "paid" | "excluded" | "test" | "gap" | "pending";
 
 /** One settlement period. */
 export interface InvoicePeriod {
   /** Its end, unix seconds. */
   readonly end: number;
-  /** Contract energy, Wh. */
+  /** Contract energy, Wh: none where the period is not the agreement's. */
   readonly energy: bigint;
+  /** Of it without a price yet, Wh. */
+  readonly pending: bigint;
   /** Base units a kWh, WAD; null where nothing depends on an index. */
   readonly index: bigint | null;
-  /** What a kWh is paid, base units, WAD; null while it has no price. */
+  /** What a kWh is paid, base units, WAD; null while nothing of it has a price. */
   readonly price: bigint | null;
   /** The price with its numbers, in the currency's unit a kWh; empty while it has none. */
   readonly formula: string;
@@ -114,7 +161,10 @@ export interface InvoiceDelivery {
 /** One UTC day. */
 export interface InvoiceDay {
   readonly start: number;
+  /** Digest of the document that it settles by. */
+  readonly digest: Hex;
   readonly deliveries: readonly InvoiceDelivery[];
+  readonly told: readonly ToldDelivery[];
   readonly periods: readonly InvoicePeriod[];
   readonly energy: bigint;
   readonly numerator: bigint;
@@ -128,8 +178,8 @@ export interface Invoice {
   readonly currency: { readonly symbol: string; readonly decimals: number };
   readonly from: number;
   readonly to: number;
-  readonly closed: number;
-  readonly due: number;
+  readonly closed: number | null;
+  readonly due: number | null;
   readonly days: readonly InvoiceDay[];
   readonly others: readonly OtherAmount[];
   /** Wh. */
@@ -162,61 +212,124 @@ function bit(mask: bigint, k: number): boolean {
   return ((mask >> BigInt(k)) & 1n) === 1n;
 }
 
-/** A delivery's energies, and which of them were read after a gap. */
-function deliveryOf(source: DeliverySource): { delivery: InvoiceDelivery; late: boolean[] } {
-  const { site, register, share, proof, wh, opened } = source;
-  const energies = entitled(
-    wh.map((own) => own ?? 0n),
-    share,
-    opened,
-  );
-  const late = wh.map((own, k) => own !== null && (k === 0 ? (source.gapBefore ?? false) : wh[k - 1] === null));
-  return { delivery: { site, register, share, proof, energies }, late };
+/** Energy of a period: at the period's own price, or of a gap at the gap's, once that is known. */
+interface Part {
+  readonly wh: bigint;
+  readonly waits: boolean;
+  readonly gap?: { readonly price: bigint | undefined };
+}
+
+/** What a source delivers in each period. */
+type Parts = (k: number) => readonly Part[];
+
+function partsOf(source: DeliverySource, energies: readonly bigint[]): Parts {
+  const { wh, gapBefore = false, gapPrices, waits = 0n } = source;
+  return (k) => {
+    const own = energies[k] ?? 0n;
+    if (own === 0n) return [];
+    const late = k === 0 ? gapBefore : wh[k - 1] === null;
+    return [late ? { wh: own, waits: false, gap: { price: gapPrices?.[k] } } : { wh: own, waits: bit(waits, k) }];
+  };
+}
+
+function toldPartsOf({ wh, waits = 0n, claims }: ToldDelivery): Parts {
+  const gaps = claims.flatMap((claim) => claim.gaps);
+  return (k) => {
+    const own = wh[k] ?? 0n;
+    const parts: Part[] = own === 0n ? [] : [{ wh: own, waits: bit(waits, k) }];
+    for (const gap of gaps) {
+      if (gap.period === k) parts.push({ wh: gap.wh, waits: false, gap: { price: gap.price } });
+    }
+    return parts;
+  };
+}
+
+/** What a period's own energy is: whose it is, and at what price. */
+function ownOf(
+  k: number,
+  { price: day, open = 0n, tests, suspended = 0n, outside = 0n }: DaySource,
+): { status: PeriodStatus; price: bigint | null; index: bigint | null } {
+  if (bit(outside, k)) return { status: "outside", price: null, index: null };
+  if (bit(suspended, k)) return { status: "suspended", price: null, index: null };
+  if (tests && bit(tests.periods, k)) return { status: "test", price: tests.price, index: null };
+  if (day === null) return { status: "pending", price: null, index: null };
+  const indexed = day.prices.length > 0;
+  const index = indexed && day.prices[k] !== undefined ? indexAt(k, day) : null;
+  if ((indexed && index === null) || bit(open, k)) return { status: "pending", price: null, index };
+  if (bit(day.excluded, k)) return { status: "excluded", price: 0n, index };
+  return { status: "paid", price: priceAt(k, day), index };
+}
+
+function invoicePeriod(
+  k: number,
+  source: DaySource,
+  parts: readonly Part[],
+  formulas: ReturnType<typeof priceFormulas>,
+  decimals: number,
+): InvoicePeriod {
+  const own = ownOf(k, source);
+  const foreign = own.status === "outside" || own.status === "suspended";
+  let { status, price } = own;
+  const sums = { energy: 0n, pending: 0n, numerator: 0n };
+  // Energy of a gap counts at its end, wherever that is; a period's own only where that is the agreement's.
+  let gap: bigint | undefined;
+  let priced = parts.length === 0;
+  for (const part of parts) {
+    if (!part.gap && foreign) continue;
+    const paid = part.gap ? part.gap.price : part.waits ? undefined : (own.price ?? undefined);
+    sums.energy += part.wh;
+    if (paid === undefined) sums.pending += part.wh;
+    else {
+      sums.numerator += part.wh * paid;
+      priced = true;
+      if (part.gap) gap = paid;
+    }
+  }
+  if (gap !== undefined) [status, price] = ["gap", gap];
+  if (sums.pending > 0n) status = "pending";
+  if (!priced || (foreign && gap === undefined)) price = null;
+  let formula = status === "excluded" ? "0" : "";
+  if (price !== null && status !== "excluded") {
+    const byTariff = gap === undefined && own.status === "paid" && source.price;
+    formula = byTariff ? formulas(own.index, k, byTariff) : formatDecimal(price, 18 + decimals);
+  }
+  return { end: source.start + (k + 1) * PERIOD, ...sums, index: own.index, price, formula, status };
 }
 
 function invoiceDay(
-  { start, price: day, open = 0n, deliveries: sources, volume }: DaySource,
+  source: DaySource,
+  digest: Hex,
   formulas: ReturnType<typeof priceFormulas>,
   decimals: number,
 ): InvoiceDay {
-  const delivered = sources.map((source) => ({ source, ...deliveryOf(source) }));
-  const length = Math.max(volume?.length ?? 0, ...sources.map(({ wh }) => wh.length));
+  const { start, volume, told = [] } = source;
+  const deliveries = source.deliveries.map(({ site, register, share, proof, wh, opened }): InvoiceDelivery => {
+    const energies = entitled(
+      wh.map((own) => own ?? 0n),
+      share,
+      opened,
+    );
+    return { site, register, share, proof, energies };
+  });
+  const all: Parts[] = [
+    ...source.deliveries.map((each, i) => partsOf(each, deliveries[i]?.energies ?? [])),
+    ...told.map(toldPartsOf),
+  ];
+  const lengths = [...source.deliveries, ...told].map(({ wh }) => wh.length);
+  const length = Math.max(volume?.length ?? 0, ...lengths);
   if (length > PERIODS) throw new InvoiceDayError(start, `has ${length} periods`);
-  const indexed = day.prices.length > 0;
   const periods: InvoicePeriod[] = [];
   let energy = 0n;
   let numerator = 0n;
   for (let k = 0; k < length; k += 1) {
-    const excluded = bit(day.excluded, k);
-    const index = indexed && day.prices[k] !== undefined ? indexAt(k, day) : null;
-    const known = (!indexed || index !== null) && !bit(open, k);
-    let status: PeriodStatus = known ? (excluded ? "excluded" : "paid") : "pending";
-    let price = known ? (excluded ? 0n : priceAt(k, day)) : null;
-    let formula = status === "paid" ? formulas(index, k, day) : "0";
-    let own = volume?.[k] ?? 0n;
-    let worth = price === null ? 0n : own * price;
-    if (!volume) {
-      for (const { source, delivery, late } of delivered) {
-        const part = delivery.energies[k] ?? 0n;
-        own += part;
-        // What a gap left together has no period's price.
-        if (!late[k]) {
-          if (price !== null) worth += part * price;
-        } else if (source.gapPrice === undefined) status = "pending";
-        else {
-          worth += part * source.gapPrice;
-          status = "gap";
-          price = source.gapPrice;
-          formula = formatDecimal(price, 18 + decimals);
-        }
-      }
-    }
-    if (status === "pending") [price, worth, formula] = [null, 0n, ""];
-    periods.push({ end: start + (k + 1) * PERIOD, energy: own, index, price, formula, numerator: worth, status });
-    energy += own;
-    numerator += worth;
+    const agreed = volume?.[k];
+    const parts = volume ? [{ wh: agreed ?? 0n, waits: false }] : all.flatMap((partsAt) => partsAt(k));
+    const period = invoicePeriod(k, source, parts, formulas, decimals);
+    periods.push(period);
+    energy += period.energy;
+    numerator += period.numerator;
   }
-  return { start, deliveries: delivered.map(({ delivery }) => delivery), periods, energy, numerator };
+  return { start, digest: source.digest ?? digest, deliveries, told, periods, energy, numerator };
 }
 
 /**
@@ -243,13 +356,10 @@ export function invoiceOf(source: InvoiceSource): Invoice {
     last = start;
   }
   const formulas = priceFormulas(currency.decimals);
-  const days = source.days.map((each) => invoiceDay(each, formulas, currency.decimals));
+  const days = source.days.map((each) => invoiceDay(each, digest, formulas, currency.decimals));
   const numerator = [...days, ...others].reduce((sum, each) => sum + each.numerator, 0n);
   const energy = days.reduce((sum, each) => sum + each.energy, 0n);
-  const pending = days.reduce(
-    (sum, { periods }) => periods.reduce((open, each) => open + (each.status === "pending" ? each.energy : 0n), sum),
-    0n,
-  );
+  const pending = days.reduce((sum, { periods }) => periods.reduce((open, each) => open + each.pending, sum), 0n);
   const amount = amountOf(numerator);
   return {
     id,

@@ -118,7 +118,10 @@ function cut(value: bigint, places: number, shown: number): string {
 }
 
 const NOTES: Readonly<Record<string, string>> = {
+  outside: "not the agreement's",
+  suspended: "suspended",
   excluded: "excluded",
+  test: "of test energy",
   gap: "after a gap",
   pending: "pending",
 };
@@ -160,7 +163,7 @@ export function invoiceMarkdown(
   const noted = notes.some((note) => note !== "");
   const parts = [
     `# Invoice ${day(invoice.from)} to ${last}`,
-    `**${owed} ${writer.money(balance < 0n ? -balance : balance)}**, due ${time(invoice.due)}.`,
+    `**${owed} ${writer.money(balance < 0n ? -balance : balance)}**, ${invoice.due === null ? "not due yet" : `due ${time(invoice.due)}`}.`,
     [
       "| | |",
       "| --- | --- |",
@@ -168,7 +171,7 @@ export function invoiceMarkdown(
       `| Buyer | ${party(names.buyer, buyer)} |`,
       `| Agreement | \`0x${invoice.id.toString(16).padStart(64, "0")}\` |`,
       `| Document in force | \`${invoice.digest}\` |`,
-      `| Month closed | ${time(invoice.closed)} |`,
+      `| Month closed | ${invoice.closed === null ? "not yet" : time(invoice.closed)} |`,
       `| Contract energy | ${energy(invoice.energy)} |`,
       ...(invoice.pending > 0n ? [`| Of it without a price yet | ${energy(invoice.pending)} |`] : []),
       `| Amount of the month | ${writer.money(amount)} |`,
@@ -210,6 +213,18 @@ export function invoiceMarkdown(
       "## Proofs of the readings",
       "A day's periods are proved by one leaf of a final batch, whose profile commits to them.",
       ["| Day | Site | Fleet | Leaf | Batch |", "| --- | ---: | ---: | ---: | --- |", ...proofs].join("\n"),
+    );
+  }
+  const told = days.flatMap(({ start, told: calls }) =>
+    calls.flatMap(({ claims }) =>
+      claims.map(({ site, batch, wh }) => `| ${day(start)} | ${site} | ${cut(wh, 3, 3)} | \`${batch}\` |`),
+    ),
+  );
+  if (told.length > 0) {
+    parts.push(
+      "## Readings without their proofs",
+      "The oracle held these to their batches when they were settled. Their leaves are in no transaction's data, because another contract made the call: the day's energy is the contract's own sum.",
+      ["| Day | Site | Energy, kWh | Batch |", "| --- | ---: | ---: | --- |", ...told].join("\n"),
     );
   }
   return `${parts.join("\n\n")}\n`;

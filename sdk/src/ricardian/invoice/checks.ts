@@ -1,0 +1,148 @@
+// A month's events against what they come to: the day's energy, what became of each period, and what was added to the month.
+import type { Month } from "../../generated/types.ts";
+import { dayNumerator } from "../../ppa/day.ts";
+import { entitled } from "../../ppa/volumes.ts";
+import { lowest } from "./claims.ts";
+import { type DifferenceSink, startOfDay } from "./differences.ts";
+import type { DeliverySource } from "./invoice.ts";
+import { masksOf, type PricedDay } from "./pricing.ts";
+import type { CallRecord, GapPriceRecord, MonthRecords, ParcelRecord, PeriodMasks, SettledSums } from "./records.ts";
+
+const KINDS = ["paid", "excluded", "tests", "unpriced", "runs", "suspended", "outside"] as const;
+/** What waited when it was written may have its price by now. */
+const WAITING: readonly string[] = ["unpriced", "runs"];
+
+/** A call of `settleDay`. @param proved Its claims, where all of them are proved. */
+export function checkCall(
+  call: CallRecord,
+  priced: PricedDay,
+  proved: readonly DeliverySource[] | null,
+  testPrice: bigint,
+  tell: DifferenceSink,
+): void {
+  const { day, vector, claims, masks, sums } = call;
+  if (proved) checkVector(day, vector, proved, tell);
+  const own = claims.reduce((mask, claim) => mask | claim.own, 0n);
+  checkSettled(day, own, masks, sums, vector, priced, testPrice, tell);
+}
+
+/** What waited, priced later. */
+export function checkParcel(
+  { vector }: CallRecord,
+  { day, masks, sums }: ParcelRecord,
+  priced: PricedDay,
+  testPrice: bigint,
+  tell: DifferenceSink,
+): void {
+  const own = KINDS.reduce((mask, kind) => mask | masks[kind], 0n);
+  checkSettled(day, own, masks, sums, vector, priced, testPrice, tell);
+}
+
+/** The sum of what each plant's own periods come to. */
+function checkVector(
+  day: number,
+  vector: readonly bigint[],
+  proved: readonly DeliverySource[],
+  tell: DifferenceSink,
+): void {
+  const sums: bigint[] = [];
+  for (const { wh, share, opened, gapBefore = false } of proved) {
+    const own = entitled(
+      wh.map((each) => each ?? 0n),
+      share,
+      opened,
+    );
+    for (const [k, energy] of own.entries()) {
+      const late = k === 0 ? gapBefore : wh[k - 1] === null;
+      sums[k] = (sums[k] ?? 0n) + (late ? 0n : energy);
+    }
+  }
+  for (let k = 0; k < Math.max(sums.length, vector.length); k += 1) {
+    const [recorded, computed] = [vector[k] ?? 0n, sums[k] ?? 0n];
+    if (recorded === computed) continue;
+    tell({
+      ...{ what: "vector", day: startOfDay(day), period: k, field: "energy" },
+      ...{ recorded: `${recorded} Wh`, computed: `${computed} Wh` },
+    });
+  }
+}
+
+function checkSettled(
+  day: number,
+  own: bigint,
+  masks: PeriodMasks,
+  sums: SettledSums,
+  vector: readonly bigint[],
+  priced: PricedDay,
+  testPrice: bigint,
+  tell: DifferenceSink,
+): void {
+  if (!checkMasks(day, own, masks, priced, tell)) return;
+  const paid = masks.paid | masks.excluded;
+  const none = { numerator: 0n, energy: 0n };
+  const settled = priced.price ? dayNumerator(vector, paid, priced.price) : none;
+  const excluded = priced.price ? dayNumerator(vector, masks.excluded, priced.price) : none;
+  const tested = vector.reduce((sum, wh, k) => ((masks.tests >> BigInt(k)) & 1n ? sum + wh : sum), 0n);
+  const computed: SettledSums = {
+    numerator: settled.numerator + tested * testPrice,
+    wh: settled.energy + tested,
+    excludedWh: excluded.energy,
+  };
+  for (const field of ["numerator", "wh", "excludedWh"] as const) {
+    if (sums[field] === computed[field]) continue;
+    tell({
+      ...{ what: "sums", day: startOfDay(day), period: null, field },
+      ...{ recorded: `${sums[field]}`, computed: `${computed[field]}` },
+    });
+  }
+}
+
+/** @returns Whether each period became what it should have. */
+function checkMasks(day: number, own: bigint, masks: PeriodMasks, priced: PricedDay, tell: DifferenceSink): boolean {
+  const computed = masksOf(priced, own);
+  let wrong = 0n;
+  for (const kind of KINDS) {
+    const mask = masks[kind];
+    const alike = WAITING.includes(kind) ? own & priced.counting : computed[kind];
+    wrong |= mask & ~alike;
+  }
+  const recordedAll = KINDS.reduce((mask, kind) => mask | masks[kind], 0n);
+  const twice = KINDS.reduce(
+    ({ seen, again }, kind) => ({ seen: seen | masks[kind], again: again | (seen & masks[kind]) }),
+    { seen: 0n, again: 0n },
+  ).again;
+  wrong |= (recordedAll ^ own) | twice;
+  const kindsAt = (of: PeriodMasks, k: number) =>
+    KINDS.filter((kind) => (of[kind] >> BigInt(k)) & 1n).join(" and ") || "nothing";
+  for (let left = wrong; left !== 0n; left &= left - 1n) {
+    const k = lowest(left);
+    tell({
+      ...{ what: "mask", day: startOfDay(day), period: k, field: "what became of it" },
+      ...{ recorded: kindsAt(masks, k), computed: kindsAt(computed, k) },
+    });
+  }
+  return wrong === 0n;
+}
+
+/** The month's record against its events. */
+export function checkMonth(
+  { calls, parcels }: MonthRecords,
+  gapPrices: readonly GapPriceRecord[],
+  month: Month,
+  tell: DifferenceSink,
+): void {
+  const sums = { numerator: 0n, wh: 0n, excludedWh: 0n };
+  for (const { sums: own } of [...calls, ...parcels]) {
+    sums.numerator += own.numerator;
+    sums.wh += own.wh;
+    sums.excludedWh += own.excludedWh;
+  }
+  for (const { numerator, wh } of gapPrices) {
+    sums.numerator += numerator;
+    sums.wh += wh;
+  }
+  for (const field of ["numerator", "wh", "excludedWh"] as const) {
+    if (month[field] === sums[field]) continue;
+    tell({ what: "month", day: null, period: null, field, recorded: `${month[field]}`, computed: `${sums[field]}` });
+  }
+}

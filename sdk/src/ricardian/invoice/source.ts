@@ -1,0 +1,287 @@
+// What an invoice is made from, read from the chain alone and held to itself on the way.
+import { type Address, type Hex, numberToHex } from "viem";
+import { getBlock, readContract } from "viem/actions";
+import type { AnyClient } from "../../actions/runtime.ts";
+import { BaseError } from "../../errors/base.ts";
+import { dayPricesAbi } from "../../generated/abis/dayPrices.ts";
+import { entitlementsAbi } from "../../generated/abis/entitlements.ts";
+import { powerAgreementsAbi } from "../../generated/abis/powerAgreements.ts";
+import type { Month } from "../../generated/types.ts";
+import { DAY } from "../../measurement/period.ts";
+import { worst } from "../../ppa/day.ts";
+import { type AgreementParameters, type RecordedDocument, readAgreement } from "../chain/verify.ts";
+import type { VolumeType } from "../terms/enums.ts";
+import { checkStatements, readStatements } from "./billing.ts";
+import { checkCall, checkMonth, checkParcel } from "./checks.ts";
+import { ClaimReader, periodOf } from "./claims.ts";
+import { type DifferenceSink, InvoiceDiffersError, startOfDay } from "./differences.ts";
+import type { DaySource, DeliverySource, InvoiceSource, ToldDelivery } from "./invoice.ts";
+import { billingMonthBounds } from "./month.ts";
+import { DayPricer, documentOn, type PricedDay, periodsBetween, readStanding } from "./pricing.ts";
+import {
+  type CallRecord,
+  type ClaimRecord,
+  type GapPriceRecord,
+  type MonthRecords,
+  readMonthRecords,
+} from "./records.ts";
+
+/** Which month of which agreement. */
+export interface InvoiceParameters extends AgreementParameters {
+  /** 12 · year + month − 1, UTC: {@link billingMonthAt}. */
+  readonly month: number;
+  /** How the currency is written; default: base units. */
+  readonly currency?: { readonly symbol: string; readonly decimals: number };
+  /** The block as of which everything is read; default: the latest. */
+  readonly block?: bigint;
+}
+
+/** A volume whose settlement this release does not recompute. */
+export class InvoiceVolumeError extends BaseError {
+  override readonly name = "InvoiceVolumeError";
+  readonly kind: VolumeType;
+
+  constructor(kind: VolumeType) {
+    super(`A volume of the kind ${kind} is not recomputed from the chain.`, {
+      metaMessages: ["Volumes as produced and as consumed are; make others' source yourself and use `invoiceOf`."],
+    });
+    this.kind = kind;
+  }
+}
+
+/** What was read of a month. */
+export interface ReadMonth {
+  readonly source: InvoiceSource;
+  readonly records: MonthRecords;
+  /** As the contract counts it. */
+  readonly month: Month;
+}
+
+/** The contracts that an agreement's days depend on. */
+async function contractsOf(client: AnyClient, address: Address, blockNumber: bigint) {
+  const own = { address, abi: powerAgreementsAbi, blockNumber } as const;
+  const [entitlements, prices] = await Promise.all([
+    readContract(client, { ...own, functionName: "entitlements" }),
+    readContract(client, { ...own, functionName: "prices" }),
+  ]);
+  const feeds = { address: prices, abi: dayPricesAbi, blockNumber } as const;
+  const [oracle, index, fixings] = await Promise.all([
+    readContract(client, { address: entitlements, abi: entitlementsAbi, functionName: "oracle", blockNumber }),
+    readContract(client, { ...feeds, functionName: "index" }),
+    readContract(client, { ...feeds, functionName: "fixings" }),
+  ]);
+  return { entitlements, oracle, index, fixings };
+}
+
+/** Documents of the events against the digests that the contract stores: terms that nobody signed settle nothing. */
+async function checkDocuments(
+  client: AnyClient,
+  { address, id, toBlock }: { address: Address; id: bigint; toBlock: bigint },
+  documents: readonly RecordedDocument[],
+  tell: DifferenceSink,
+): Promise<void> {
+  const amendments = await readContract(client, {
+    ...{ address, abi: powerAgreementsAbi, functionName: "amendmentsOf", args: [id], blockNumber: toBlock },
+  });
+  const stored = [{ digest: numberToHex(id, { size: 32 }), from: 0 }, ...amendments];
+  for (const [place, { digest, from }] of stored.entries()) {
+    const found = documents[place];
+    const say = (of: { digest: Hex; from: number } | undefined) => (of ? `${of.digest} from ${of.from} on` : "nothing");
+    if (found?.digest === digest && found.from === from) continue;
+    tell({
+      ...{ what: "document", day: null, period: null, field: `document ${place}` },
+      ...{ recorded: say({ digest, from }), computed: say(found) },
+    });
+  }
+}
+
+/** Reads a month and tells everything in which the chain's records do not agree with themselves. */
+export async function readMonth(
+  client: AnyClient,
+  parameters: InvoiceParameters,
+  tell: DifferenceSink,
+): Promise<ReadMonth> {
+  const { address, id, fromBlock, currency } = parameters;
+  const { number: toBlock, timestamp } = await getBlock(
+    client,
+    parameters.block === undefined ? {} : { blockNumber: parameters.block },
+  );
+  if (toBlock === null) throw new BaseError("The node gave a block without a number.");
+  const { from, to } = billingMonthBounds(parameters.month);
+  const where = { address, id, fromBlock, toBlock };
+  const days = Array.from({ length: (to - from) / DAY }, (_, day) => from / DAY + day);
+  const [agreement, standing, contracts, records, month] = await Promise.all([
+    readAgreement(client, parameters),
+    readStanding(client, { address, id, blockNumber: toBlock, now: Number(timestamp) }),
+    contractsOf(client, address, toBlock),
+    readMonthRecords(client, where, days),
+    readContract(client, {
+      ...{ address, abi: powerAgreementsAbi, functionName: "monthOf", blockNumber: toBlock },
+      args: [id, BigInt(parameters.month)],
+    }),
+  ]);
+  const documents = agreement.documents.filter(({ block }) => block <= toBlock);
+  await checkDocuments(client, { address, id, toBlock }, documents, tell);
+  const pricer = new DayPricer(client, contracts, standing, toBlock);
+  const claims = new ClaimReader(client, where, contracts, tell);
+  const documentOf = (start: number): RecordedDocument => {
+    const found = documentOn(documents, start);
+    if (!found) throw new BaseError(`Agreement ${id} has no document.`);
+    const { kind } = found.agreement.terms.volume;
+    if (kind !== "AS_PRODUCED" && kind !== "AS_CONSUMED") throw new InvoiceVolumeError(kind);
+    return found;
+  };
+
+  // Gaps are of the month of their last day.
+  const gapPrices = records.gapPrices.filter((gap) => gap.to > from && gap.to <= to);
+  const gaps = new Map<string, bigint>();
+  for (const gap of gapPrices) {
+    gaps.set(gapKey(gap), await gapPriceOf(gap, records, pricer, documentOf, tell));
+  }
+
+  const sources: DaySource[] = [];
+  for (const day of new Set(records.calls.map((call) => call.day))) {
+    const start = startOfDay(day);
+    const document = documentOf(start);
+    const priced = await pricer.day(document, start);
+    const { price, open, testing, suspended, counting } = priced;
+    const { testPrice } = document.agreement.terms.price;
+    const deliveries: DeliverySource[] = [];
+    const told: ToldDelivery[] = [];
+    for (const call of records.calls.filter((each) => each.day === day)) {
+      const proved = await Promise.all(call.claims.map((claim) => claims.prove(claim, day)));
+      const known = proved.filter((each) => each !== null);
+      checkCall(call, priced, known.length === proved.length ? known : null, testPrice, tell);
+      const waits = waitsOf(call, records);
+      for (const parcel of parcelsOf(call, records)) checkParcel(call, parcel, priced, testPrice, tell);
+      if (known.length === proved.length) {
+        deliveries.push(...known.map((each, i) => ({ ...each, waits, gapPrices: pricesOf(call.claims[i], gaps) })));
+        continue;
+      }
+      const priceOf = (entitlement: bigint) => (end: number) => gaps.get(gapKey({ entitlement, to: end }));
+      const all = await Promise.all(call.claims.map((claim) => claims.told(claim, priceOf(claim.entitlement))));
+      told.push({ claims: all, wh: call.vector, waits });
+    }
+    sources.push({
+      ...{ start, digest: document.digest, price, open, deliveries, told, suspended },
+      tests: { periods: testing, price: testPrice },
+      outside: ((1n << 96n) - 1n) & ~(counting | testing | suspended),
+    });
+  }
+  checkMonth(records, gapPrices, month, tell);
+  const last = documentOf(to - DAY);
+  const { terms } = last.agreement;
+  const statements = await readStatements(client, where, parameters.month, terms.parties.seller);
+  checkStatements(statements, documents, month, tell);
+  // What has been added since the last statement is on none yet.
+  const before = month.billed === month.numerator ? statements.slice(0, -1) : statements;
+  const source: InvoiceSource = {
+    ...{ id, digest: last.digest, terms, from, to },
+    ...(currency && { currency }),
+    ...{ closed: month.closedAt || null, due: statements.at(-1)?.invoice?.due ?? null },
+    invoiced: before.reduce((sum, { amount }) => sum + amount, 0n),
+    days: sources.sort((a, b) => a.start - b.start),
+  };
+  return { source, records, month };
+}
+
+const gapKey = ({ entitlement, to }: { readonly entitlement: bigint; readonly to: number }) => `${entitlement} ${to}`;
+
+/** A claim's gaps' prices, by the periods that carry their energy. */
+function pricesOf(claim: ClaimRecord | undefined, gaps: ReadonlyMap<string, bigint>): (bigint | undefined)[] {
+  const prices: (bigint | undefined)[] = [];
+  for (const { to } of claim?.gaps ?? []) {
+    prices[periodOf(to)] = claim && gaps.get(gapKey({ entitlement: claim.entitlement, to }));
+  }
+  return Array.from(prices);
+}
+
+function parcelsOf({ day, parcel }: CallRecord, { parcels }: MonthRecords) {
+  return parcels.filter((each) => each.day === day && each.parcel === parcel);
+}
+
+/** Periods of a call that the chain has not priced yet. */
+function waitsOf(call: CallRecord, records: MonthRecords): bigint {
+  const { masks } = parcelsOf(call, records).at(-1) ?? call;
+  return masks.unpriced | masks.runs;
+}
+
+/** The price in a gap that is worst for the meter's owner (threat 36), by the document of its last day. */
+async function gapPriceOf(
+  gap: GapPriceRecord,
+  { calls }: MonthRecords,
+  pricer: DayPricer,
+  documentOf: (start: number) => RecordedDocument,
+  tell: DifferenceSink,
+): Promise<bigint> {
+  const { entitlement, to } = gap;
+  const last = Math.floor((to - 1) / DAY);
+  const differs = (field: string, recorded: unknown, computed: unknown) =>
+    tell({
+      ...{ what: "gap", day: startOfDay(last), period: periodOf(to) },
+      ...{
+        field: `${field} of the gap of entitlement ${entitlement}`,
+        recorded: `${recorded}`,
+        computed: `${computed}`,
+      },
+    });
+  const found = calls
+    .flatMap((call) => call.claims)
+    .filter((claim) => claim.entitlement === entitlement)
+    .flatMap((claim) => claim.gaps)
+    .find((each) => each.to === to);
+  if (found?.wh !== gap.wh) differs("energy", `${gap.wh} Wh`, `${found?.wh ?? 0n} Wh`);
+  if (gap.numerator !== gap.wh * gap.price) differs("numerator", gap.numerator, gap.wh * gap.price);
+  const document = documentOf(startOfDay(last));
+  const sells = document.agreement.terms.volume.kind !== "AS_CONSUMED";
+  let price: bigint | undefined;
+  for (let day = Math.floor((found?.from ?? to - 1) / DAY); day <= last; day += 1) {
+    const start = startOfDay(day);
+    const which = periodsBetween(start, found?.from ?? to, to);
+    const priced = await pricer.day(document, start);
+    price = worstOn(which, price, sells, priced, document.agreement.terms.price.testPrice);
+  }
+  if (price !== gap.price) differs("price", gap.price, price ?? "nothing");
+  return price ?? gap.price;
+}
+
+/** A part of a gap; a period that is not paid for, whyever, counts as zero. */
+function worstOn(
+  which: bigint,
+  soFar: bigint | undefined,
+  sells: boolean,
+  { counting, testing, missing, open, price }: PricedDay,
+  testPrice: bigint,
+): bigint | undefined {
+  const known = which & counting & ~(missing | open);
+  let found = price ? worst(known, soFar, sells, price) : soFar;
+  const alike: bigint[] = [];
+  if ((which & testing) !== 0n) alike.push(testPrice);
+  if ((which & ~(counting | testing)) !== 0n) alike.push(0n);
+  for (const one of alike) if (found === undefined || (sells ? one < found : one > found)) found = one;
+  return found;
+}
+
+/**
+ * What a month's invoice is made from, from the chain alone: the documents in force, every call that settled a day with the leaves and profiles of its transaction, final
+ * prices, fixings, and what was priced later. Each leaf is proved to its batch, each profile to its leaf, each division, mask and sum to its event.
+ *
+ * @throws {@link InvoiceDiffersError} at the first thing that does not agree, with both values ({@link verifyInvoice} lists all); {@link AgreementNotFoundError};
+ * {@link InvoiceVolumeError}; viem's errors when the node does not answer.
+ * @example
+ * ```ts
+ * import { billingMonthAt, invoiceOf, readInvoiceSource } from "@wattle/sdk/ricardian";
+ * import { client } from "./client.ts";
+ *
+ * const address = "0x5FbDB2315678afecb367f032d93F642f64180aa3";
+ * const month = billingMonthAt(1_798_761_600); // January 2027
+ * const source = await readInvoiceSource(client, { address, id: 7n, month, fromBlock: 0n });
+ * invoiceOf(source).amount; // base units; positive: the buyer owes
+ * ```
+ */
+export async function readInvoiceSource(client: AnyClient, parameters: InvoiceParameters): Promise<InvoiceSource> {
+  const { source } = await readMonth(client, parameters, (difference) => {
+    throw new InvoiceDiffersError(difference);
+  });
+  return source;
+}

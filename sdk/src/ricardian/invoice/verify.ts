@@ -1,0 +1,78 @@
+// An invoice computed anew from the chain, and everything in which the chain, or somebody's copy, differs from it.
+import type { AnyClient } from "../../actions/runtime.ts";
+import type { Month } from "../../generated/types.ts";
+import { DAY } from "../../measurement/period.ts";
+import { diffInvoices, type InvoiceDifference } from "./differences.ts";
+import { type Invoice, type InvoiceSource, invoiceOf } from "./invoice.ts";
+import { type InvoiceParameters, readMonth } from "./source.ts";
+
+/** How to verify an invoice. */
+export interface VerifyInvoiceParameters extends InvoiceParameters {
+  /** A copy that somebody has, or its JSON: to be compared field by field. */
+  readonly copy?: Invoice | string;
+}
+
+/** What {@link verifyInvoice} found. */
+export interface InvoiceVerification {
+  /** Whether the chain's records come to what the chain says, and the given copy is the same. */
+  readonly equal: boolean;
+  readonly differences: readonly InvoiceDifference[];
+  readonly source: InvoiceSource;
+  /** Computed anew. */
+  readonly invoice: Invoice;
+  /** The contract's own record of the month. */
+  readonly month: Month;
+}
+
+/**
+ * Verifies a billing month from the chain: every leaf to its batch, every profile to its leaf, the division among periods, prices and what runs of negative ones leave unpaid, all
+ * sums, and the month's numerator to the last unit. What differs is told by day and period, with both values.
+ *
+ * @throws {@link AgreementNotFoundError}; {@link InvoiceVolumeError}; viem's errors when the node does not answer. What does not agree is returned, not thrown.
+ * @example
+ * ```ts
+ * import { billingMonthAt, describeDifference, verifyInvoice } from "@wattle/sdk/ricardian";
+ * import { client } from "./client.ts";
+ *
+ * const address = "0x5FbDB2315678afecb367f032d93F642f64180aa3";
+ * const month = billingMonthAt(1_798_761_600); // January 2027
+ * const { equal, invoice, differences } = await verifyInvoice(client, { address, id: 7n, month, fromBlock: 0n });
+ * console.log(equal ? invoice.amount : differences.map(describeDifference));
+ * ```
+ */
+export async function verifyInvoice(
+  client: AnyClient,
+  parameters: VerifyInvoiceParameters,
+): Promise<InvoiceVerification> {
+  const differences: InvoiceDifference[] = [];
+  const { source, records, month } = await readMonth(client, parameters, (difference) => {
+    differences.push(difference);
+  });
+  const invoice = invoiceOf(source);
+  for (const { start, numerator } of invoice.days) {
+    const ofDay = ({ day }: { day: number }) => day * DAY === start;
+    const gaps = records.gapPrices.filter(({ to }) => to > start && to <= start + DAY);
+    const recorded = [...records.calls.filter(ofDay), ...records.parcels.filter(ofDay)].reduce(
+      (sum, { sums }) => sum + sums.numerator,
+      gaps.reduce((sum, gap) => sum + gap.numerator, 0n),
+    );
+    if (recorded === numerator) continue;
+    differences.push({
+      ...{ what: "sums", day: start, period: null, field: "numerator of the day" },
+      ...{ recorded: `${recorded}`, computed: `${numerator}` },
+    });
+  }
+  const totals = [
+    ["numerator of the invoice", month.numerator, invoice.numerator],
+    ["energy of the invoice", month.wh, invoice.energy - invoice.pending],
+  ] as const;
+  for (const [field, recorded, computed] of totals) {
+    if (recorded === computed) continue;
+    differences.push({
+      ...{ what: "month", day: null, period: null, field },
+      ...{ recorded: `${recorded}`, computed: `${computed}` },
+    });
+  }
+  if (parameters.copy !== undefined) differences.push(...diffInvoices(invoice, parameters.copy));
+  return { equal: differences.length === 0, differences, source, invoice, month };
+}
