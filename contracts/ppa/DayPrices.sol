@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
+import {PriceMath} from "../oracle/PriceMath.sol";
 import {IFixingFeed} from "../oracle/interfaces/IFixingFeed.sol";
 import {IPriceIndex} from "../oracle/interfaces/IPriceIndex.sol";
 import {Fixing} from "../oracle/types/Fixings.sol";
 import {PriceStatus, SeriesId} from "../oracle/types/PriceSeries.sol";
+import {PERIOD} from "../oracle/types/Site.sol";
 import {DayNumerator} from "./DayNumerator.sol";
 import {Indexation} from "./Indexation.sol";
 import {NegativeRuns} from "./NegativeRuns.sol";
 import {PriceBuildUp} from "./PriceBuildUp.sol";
+import {PriceFallback} from "./PriceFallback.sol";
 import {TimeOfUse} from "./TimeOfUse.sol";
 import {Vectors} from "./Vectors.sol";
 import {IDayPrices} from "./interfaces/IDayPrices.sol";
@@ -23,6 +26,8 @@ contract DayPrices is IDayPrices {
     /// @dev Hours of prices that a run can reach into the days before and after.
     uint256 private constant REACH = 6;
     uint256 private constant HOUR = 1 hours;
+    /// @dev Days that are looked through for seven with prices.
+    uint256 private constant LOOK_BACK = 28;
     uint256 private constant LOWEST = 1 << 192 | 1 << 128 | 1 << 64 | 1;
 
     /// @inheritdoc IDayPrices
@@ -140,22 +145,96 @@ contract DayPrices is IDayPrices {
         known = values[0] != 0;
     }
 
-    /// @dev @param from 00:00 UTC, or an hour. @return unit WAD in one unit of the series.
+    /// @dev From a full hour on, those replaced that have been missing for too long. @return unit WAD in one unit of the series.
     function _wordsOf(Query memory q, uint256 from, uint256 count)
         private
         view
         returns (uint256[] memory words, int256 unit)
     {
-        bytes32 series = q.price.series;
         int8 exponent;
+        (words, exponent) = _read(q, q.price.series, from, count);
+        // From 0 to 36.
+        // forge-lint: disable-next-line(unsafe-typecast)
+        unit = int256(10 ** uint256(int256(exponent) + 18));
+        uint256 missing = _missingOf(words);
+        if (missing == 0 || block.timestamp < PriceFallback.replaceableAt(from, q.fallbackDays)) {
+            return (words, unit);
+        }
+        uint256[] memory others;
+        int8 other;
+        if (q.secondary != 0) (others, other) = _read(q, q.secondary, from, count);
+        for (uint256 i; i < count; ++i) {
+            uint256 lacking = missing >> 4 * i & 15;
+            if (lacking == 0) continue;
+            uint256 second = others.length == 0 ? 0 : others[i];
+            words[i] = _filled(q, from + i * HOUR, words[i], lacking, second, exponent, other);
+        }
+    }
+
+    function _read(Query memory q, bytes32 series, uint256 from, uint256 count)
+        private
+        view
+        returns (uint256[] memory words, int8 exponent)
+    {
         address currency;
         // As the date that it is of.
         // forge-lint: disable-next-line(unsafe-typecast)
         (words, exponent, currency) = index.settledWords(SeriesId.wrap(series), uint40(from), count);
         require(currency == q.currency, SeriesOfAnotherCurrency(series, currency, q.currency));
-        // From 0 to 36.
-        // forge-lint: disable-next-line(unsafe-typecast)
-        unit = int256(10 ** uint256(int256(exponent) + 18));
+    }
+
+    // ——— prices that never came (PPA-9) ———
+
+    /// @dev An hour's word with what has been missing for too long. @param lacking Which of its periods. @param second The secondary series' word.
+    function _filled(
+        Query memory q,
+        uint256 hour,
+        uint256 word,
+        uint256 lacking,
+        uint256 second,
+        int8 exponent,
+        int8 other
+    ) private view returns (uint256) {
+        uint256 mean;
+        bool sought;
+        for (uint256 place; place < 4; ++place) {
+            uint256 end = hour + (place + 1) * PERIOD;
+            if (lacking >> place & 1 == 0) continue;
+            if (block.timestamp < PriceFallback.replaceableAt(end, q.fallbackDays)) continue;
+            uint256 lane = _converted(PriceMath.laneOf(second, place), exponent, other);
+            if (lane == 0) {
+                if (!sought) (mean, sought) = (_meanAt(q, hour), true);
+                lane = mean;
+            }
+            word |= lane << 64 * place;
+        }
+        return word;
+    }
+
+    /// @dev A lane in units of 10^exponent, truncated toward zero; zero where there is none, or where it leaves its range.
+    function _converted(uint256 lane, int256 exponent, int256 other) private pure returns (uint256) {
+        if (lane == 0 || exponent == other) return lane;
+        int256 price = PriceMath.toPrice(lane);
+        // Exponents are from −18 to 18, prices int64.
+        // forge-lint: disable-start(unsafe-typecast)
+        if (other > exponent) price *= int256(10 ** uint256(other - exponent));
+        else price /= int256(10 ** uint256(exponent - other));
+        if (price <= type(int64).min || price > type(int64).max) return 0;
+        return PriceMath.toLane(int64(price));
+        // forge-lint: disable-end(unsafe-typecast)
+    }
+
+    /// @dev The mean of the same clock hour over the latest seven days before that have all of its prices; zero where four weeks have not so many.
+    function _meanAt(Query memory q, uint256 hour) private view returns (uint256) {
+        uint256[] memory found = new uint256[](PriceFallback.DAYS);
+        uint256 count;
+        for (uint256 back = 1; back <= LOOK_BACK; ++back) {
+            (uint256[] memory word,) = _read(q, q.price.series, hour - back * 1 days, 1);
+            if (_missingOf(word) != 0) continue;
+            found[count++] = word[0];
+            if (count == PriceFallback.DAYS) return PriceMath.toLane(PriceFallback.meanOfHour(found));
+        }
+        return 0;
     }
 
     /// @dev `NegativeRuns.missing`, where anything is.

@@ -84,6 +84,8 @@ abstract contract DayPricing is ISettlementTypes, AgreementBase {
         q.escalation = agreement.terms.escalation;
         q.anchor = q.escalation.fromSigning ? _statuses[id].signedAt : _statuses[id].operatesFrom;
         q.currency = agreement.terms.parties.currency;
+        q.secondary = agreement.terms.settlement.secondary;
+        q.fallbackDays = agreement.terms.settlement.fallbackDays;
         q.settlement = agreement.terms.settlement.kind;
         q.price = agreement.terms.price;
         q.bands = agreement.terms.bands;

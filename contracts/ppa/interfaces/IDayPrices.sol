@@ -9,11 +9,14 @@ import {Band, Escalation, Price, SettlementType} from "../types/Terms.sol";
 /// @title What a day's periods are paid, as far as that is known
 interface IDayPrices {
     /// @notice A day and the clauses that price it. @param start 00:00 UTC, unix seconds. @param anchor From which contract years count; of a price that does not
-    /// move nothing depends on it. @param currency That the index has to count.
+    /// move nothing depends on it. @param currency That the index has to count. @param secondary Series that stands for prices that are missing, zero: none. @param
+    /// fallbackDays After which they are replaced (PPA-9).
     struct Query {
         uint40 start;
         uint40 anchor;
         address currency;
+        bytes32 secondary;
+        uint8 fallbackDays;
         SettlementType settlement;
         Price price;
         Escalation escalation;
