@@ -199,6 +199,74 @@ describe("a period", () => {
     expect(before.days[0]?.periods[0]?.status).toBe("pending");
   });
 
+  test("of a claim that no transaction shows is the contract's own, waits where that waits, and has its gaps", () => {
+    const claim = {
+      ...{ site: 12n, register: "GENERATION" as const, share: 1_500, batch: keccak256("0x0c"), wh: 1_000n },
+      ...{ from: START - 900, to: START + 900 * 4, readAt: START + 900 * 4 },
+    };
+    const gapPrice = euro(35_000n);
+    const told = {
+      claims: [
+        {
+          ...claim,
+          gaps: [
+            { period: 0, wh: 100n, price: gapPrice },
+            { period: 3, wh: 200n },
+          ],
+        },
+      ],
+      wh: [0n, 300n, 400n, 0n],
+      waits: 0b100n,
+    };
+    const alone = invoiceOf(source(terms, [{ ...one, deliveries: [], told: [told] }]));
+    const { periods = [] } = alone.days[0] ?? {};
+    expect(periods.map(({ status, energy, pending }) => [status, energy, pending])).toEqual([
+      ["gap", 100n, 0n],
+      ["paid", 300n, 0n],
+      ["pending", 400n, 400n],
+      ["pending", 200n, 200n],
+    ]);
+    expect([alone.energy, alone.pending]).toEqual([1_000n, 600n]);
+    expect(alone.numerator).toBe(100n * gapPrice + 300n * (periods[1]?.price ?? 0n));
+    // Beside a plant whose leaf is shown.
+    const both = invoiceOf(source(terms, [{ ...one, told: [told] }]));
+    const shown = invoiceOf(source(terms, [one]));
+    expect([both.energy, both.pending]).toEqual([shown.energy + 1_000n, 600n]);
+    expect(both.numerator).toBe(shown.numerator + alone.numerator);
+    expect(invoiceMarkdown(both)).toContain(`| 2027-01-01 | 12 | 1.000 | \`${claim.batch}\` |`);
+  });
+
+  test("before operation, suspended or of nobody's is told apart, and a gap is paid wherever it ends", () => {
+    const gap = delivery.wh.map((own, k) => (k >= 20 && k < 24 ? null : own));
+    const gapPrices = gap.map((_, k) => (k === 24 ? 0n : undefined));
+    const day = {
+      ...{ ...one, tests: { periods: 0b1111n, price: euro(9n) }, suspended: 0b111n << 23n, outside: 0b11n << 94n },
+      deliveries: [{ ...delivery, wh: gap, gapPrices }],
+    };
+    const { periods, energy } = invoiceOf(source(terms, [day])).days[0] ?? expect.fail("no day");
+    const at = [0, 23, 24, 25, 26, 94].map((k) => [periods[k]?.status, periods[k]?.energy]);
+    expect(at).toEqual([
+      ...[
+        ["test", wh(0)],
+        ["suspended", 0n],
+        ["gap", wh(24)],
+        ["suspended", 0n],
+        ["paid", wh(26)],
+        ["outside", 0n],
+      ],
+    ]);
+    expect(periods[2]).toMatchObject({
+      price: euro(9n),
+      index: null,
+      formula: "0.000009",
+      numerator: wh(2) * euro(9n),
+    });
+    expect(energy).toBe(periods.reduce((sum, period) => sum + period.energy, 0n));
+    expect(invoiceMarkdown(invoiceOf(source(terms, [day])))).toContain(
+      "2 not the agreement's, 2 suspended, 4 of test energy, 1 after a gap",
+    );
+  });
+
   test("that is excluded moves energy and no money", () => {
     const invoice = invoiceOf(source(terms, [{ ...one, price: { ...one.price, excluded: 1n } }]));
     expect(invoice.days[0]?.periods[0]).toMatchObject({ status: "excluded", energy: wh(0), price: 0n, numerator: 0n });
