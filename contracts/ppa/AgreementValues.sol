@@ -81,9 +81,14 @@ contract AgreementValues is IAgreementValues {
     /// @inheritdoc IAgreementValues
     function lastFinal(bytes32 series, uint256 time) public view returns (bool found, uint32 period) {
         SeriesId id = SeriesId.wrap(series);
+        // Of a series that nobody has opened there is nothing; a caller who leaves too little gas to ask has none to go on with.
         // Unix seconds fit 40 bits for 34,000 years.
         // forge-lint: disable-next-line(unsafe-typecast)
-        period = fixings.periodAt(id, uint40(time));
+        try fixings.periodAt(id, uint40(time)) returns (uint32 at) {
+            period = at;
+        } catch {
+            return (false, 0);
+        }
         for (uint256 i; i < LOOK_BACK; ++i) {
             if (fixings.fixing(id, period, 0).status == PriceStatus.FINAL) return (true, period);
             if (period == 0) break;
@@ -101,7 +106,7 @@ contract AgreementValues is IAgreementValues {
         require(currency == q.currency, CurveOfAnotherCurrency(q.forward, currency, q.currency));
         if (q.discount == 0) return (forward, discount);
         (bool found, uint32 period) = lastFinal(q.discount, start);
-        require(found, NoDiscount(q.discount, start));
+        if (!found) return (forward, discount);
         (discount,,) = _curve(q.discount, period);
         // Maturities count from the forward curve's month: both are of one valuation.
         discount.first = forward.first;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {Fixing} from "../oracle/types/Fixings.sol";
+import {Calendar, Fixing} from "../oracle/types/Fixings.sol";
 import {PriceStatus, SeriesId} from "../oracle/types/PriceSeries.sol";
 import {Damages as DamagesLib} from "./Damages.sol";
 import {Exposures} from "./Exposures.sol";
@@ -44,6 +44,7 @@ abstract contract CloseOuts is Exposures {
         require(!standing.closedOut, AlreadyClosedOut(id));
         TerminationType termination = agreement.terms.life.termination;
         require(termination != TerminationType.ACCRUED, NoTerminationPayment(id));
+        _note(id, agreement);
         bool sellers = end.why == Ending.SELLER_DEFAULT;
         amount = termination == TerminationType.SCHEDULE
             ? _scheduled(agreement.terms.life, end.at)
@@ -79,6 +80,12 @@ abstract contract CloseOuts is Exposures {
     /// @dev Of the period of the end, or the last before it that has one: the same whenever it is asked for. While one that comes first is not decided, nothing is.
     function _curveAt(uint256 id, bytes32 series, uint40 at) private view returns (bool, uint32) {
         SeriesId seriesId = SeriesId.wrap(series);
+        // A series that nobody has opened, or that counts another currency, has no curve: collateral must not wait for it for ever.
+        try fixings.unitOf(seriesId) returns (int8, address currency, Calendar) {
+            if (currency != _currencies[id]) return (false, 0);
+        } catch {
+            return (false, 0);
+        }
         Fixing memory f = fixings.latestFixing(seriesId, fixings.periodAt(seriesId, at), 0, LOOK_BACK);
         bool undecided = f.status > PriceStatus.NONE && f.status < PriceStatus.FINAL;
         require(!undecided, CurveNotDecided(id, series, f.period));

@@ -9,7 +9,7 @@ import {Escalation, Expectation, Price, SettlementType} from "../types/Terms.sol
 interface IAgreementValues {
     /// @notice What is valued. @param period Reference period of the forward curve. @param from Beginning of the energy that counts, unix seconds. @param until Its end. @param anchor
     /// From which the price's contract years count. @param delivery From which degradation's years count. @param currency That the curve has to count. @param forward
-    /// Series of forwards by delivery month. @param discount Series of yields by maturity; zero: nothing is discounted.
+    /// Series of forwards by delivery month. @param discount Series of yields by maturity; zero, or without a final value: nothing is discounted.
     struct Query {
         uint32 period;
         uint40 from;
@@ -26,7 +26,6 @@ interface IAgreementValues {
     }
 
     error CurveOfAnotherCurrency(bytes32 series, address given, address agreed);
-    error NoDiscount(bytes32 series, uint256 time);
 
     /// @notice Σ DF · Wh · (forward − price) to the buyer, over the months or their parts between two times: energy as expected of the month and its year, forwards by delivery month (those between
     /// tenors on the line between them), the price as it stands in its contract year, of an index as if that were the forward. An escalation by fixings goes by those that are final.

@@ -142,6 +142,7 @@ contract AgreementValuesTest is RateFixture {
         IAgreementValues.Query memory q = _query();
         q.discount = SeriesId.unwrap(_yield);
         q.until = uint40(startOf(AUGUST));
+        assertLt(_value(q), 8_000_000);
         // A month at 12 % a year: 1 / 1.01.
         assertEq(_value(q), int256(8_000_000) * 100 / 101);
         // July 2027: a year and a month.
@@ -150,6 +151,15 @@ contract AgreementValuesTest is RateFixture {
         // July 2029: the yield is below zero, the factor one.
         (q.from, q.until) = (1_877_558_400, 1_880_236_800);
         assertEq(_value(q), 21_000_000);
+    }
+
+    function test_ValueOf_WithoutAYieldNothingIsDiscounted() public view {
+        IAgreementValues.Query memory q = _query();
+        bytes32[2] memory series = [SeriesId.unwrap(_yield), keccak256("unknown")];
+        for (uint256 i; i < 2; ++i) {
+            q.discount = series[i];
+            assertEq(_value(q), 1_000_000);
+        }
     }
 
     function test_ValueOf_RevertWhen_ACurveIsMissing() public {
@@ -167,12 +177,6 @@ contract AgreementValuesTest is RateFixture {
             abi.encodeWithSelector(
                 IAgreementValues.CurveOfAnotherCurrency.selector, _forward, address(currency), address(this)
             )
-        );
-        values.valueOf(q);
-        q = _query();
-        q.discount = SeriesId.unwrap(_yield);
-        vm.expectRevert(
-            abi.encodeWithSelector(IAgreementValues.NoDiscount.selector, _yield, startOf(JULY) - 30 days)
         );
         values.valueOf(q);
     }

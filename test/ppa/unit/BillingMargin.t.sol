@@ -193,6 +193,27 @@ contract BillingMarginTest is RateFixture {
         assertLt(credit.closeOut(id, a), 0);
     }
 
+    /// @dev A series that nobody has opened, or of another currency, holds no collateral for ever.
+    function test_CloseOut_OfACurveThatCannotBe() public {
+        SeriesId[2] memory series = [
+            SeriesId.wrap(keccak256("unknown")),
+            openSeries("of another", 0, address(feed), tenors(1, 2, 3, 12))
+        ];
+        for (uint256 i; i < 2; ++i) {
+            vm.warp(START + 900);
+            _forward = series[i];
+            _sign(TerminationType.MARKET, false);
+            _default(buyer.addr);
+            Agreement memory a = document();
+            vm.expectRevert(
+                abi.encodeWithSelector(IAgreementCredit.CurveNotDecided.selector, id, _forward, 0)
+            );
+            credit.closeOut(id, a);
+            vm.warp(ppa.endOf(id).at + 90 days);
+            assertEq(credit.closeOut(id, a), 0);
+        }
+    }
+
     function test_CloseOut_WithoutACurveNothingAfterNinetyDays() public {
         vm.warp(START);
         _forward = openSeries("another", 0, address(currency), tenors(1, 2, 3, 12));

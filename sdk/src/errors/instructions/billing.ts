@@ -150,10 +150,6 @@ export const billingInstructions = {
     `Month ${e.month} to come has a discount factor above one, or an energy that is not below 2^64 Wh.`,
     "Amend the expected volumes.",
   ],
-  NoDiscount: (e) => [
-    `The series ${e.series} has no final value in the year before ${utc(e.time)}.`,
-    "Have it reported, or amend credit.discount.",
-  ],
   NotTheOwner: (e) => [`${e.caller} is not the arbitrator's owner, ${e.owner}.`, "Send it from the owner."],
   NoChoices: (e) => [`A dispute of ${e.choices} choices is none.`, "Ask for at least one ruling besides refusal."],
   WrongFee: (e) => [
