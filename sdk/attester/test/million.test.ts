@@ -40,6 +40,7 @@ import { FleetBook } from "../src/chain/fleet.ts";
 import { inOrder, readSiteLog } from "../src/chain/logs.ts";
 import { SkyBook } from "../src/chain/skies.ts";
 import type { KeptPage } from "../src/store/store.ts";
+import { faultOf } from "../src/watch/faults.ts";
 import { encodeMany } from "../src/wire.ts";
 
 const END = 1_782_000_900;
@@ -369,6 +370,20 @@ test("a batch is made window by window: its leaves are nowhere in memory, nor ar
     if (isShown.has(site)) expect(proof?.leaf.readAt).toBe(END + 900);
     else expect(proof?.leaf).toEqual(leafOf(base.leaves, site - 1)?.leaf);
   }
+});
+
+test("a batch that others posted is searched for a false leaf window by window", async () => {
+  const count = 3 * WINDOW + 5;
+  const fleet = newBook().fleets.get(1) as FleetBook;
+  for (let site = 1; site <= count; site++) fleet.join(site, site - 1, FROM, 0n);
+  const shelf = new Shelf(folder);
+  const { commitment, batch } = await kept(shelf, someLeaves(count));
+  const { reads, leaves } = watched((await shelf.load(commitment)).leaves);
+  expect(await faultOf(fleet, batch, leaves)).toBeUndefined();
+  fleet.join(count, count - 1, FROM, 7n);
+  const fault = await faultOf(fleet, batch, leaves);
+  expect(fault).toMatchObject({ kind: "leaf", index: count - 1, leaf: leafOf(leaves, count - 1)?.leaf });
+  expect(Math.max(...reads)).toBeLessThanOrEqual(WINDOW);
 });
 
 test("a batch that comes to nothing leaves nothing behind", async () => {

@@ -50,6 +50,16 @@ function pageOf(readings: readonly SignedReading[]): ReadingPage {
 const generationAt = (periodEnd: number) => BigInt(((periodEnd - START) / 900) * 100);
 const energyOf = (generation: bigint) => packEnergy({ generation, greenCharge: 0n, directExport: 0n, gridImport: 0n });
 
+function signedAt(site: number, periodEnd: number, revision: number, generation: bigint): SignedReading {
+  return {
+    reading: {
+      ...{ site: BigInt(site), periodEnd, revision, epoch: 1, quality: 0 },
+      ...{ energy: energyOf(generation), flows: 0n },
+    },
+    signature: `0x${"11".repeat(64)}`,
+  };
+}
+
 /** What a store is asked, less a part of it. */
 const without = {
   late: (store: Store): Parameters<typeof neededReadings>[0] => ({
@@ -131,7 +141,9 @@ class World {
   /** Period ends that are over now are read by their meters; what has arrived by now is kept. */
   async live(store: Store, ends: readonly number[]): Promise<void> {
     this.#step++;
-    for (const end of ends) this.#read(end);
+    const [begin = START] = ends;
+    const quiet = this.#step > 1 && this.chance(0.5) ? this.#joinLate(begin - 900) : undefined;
+    for (const end of ends) this.#read(end, quiet);
     const arrived = this.#coming.filter(({ at }) => at <= this.#step);
     this.#coming = this.#coming.filter(({ at }) => at > this.#step);
     arrived.sort(() => this.random() - 0.5);
@@ -146,26 +158,26 @@ class World {
     const released = this.#held.filter(() => this.chance(0.4));
     this.#held = this.#held.filter((one) => !released.includes(one));
     await store.rejudge(released.map(({ reading }) => ({ ...reading, verdict: TAKEN })));
-    const newest = ends.at(-1) ?? START;
-    // A site whose entry is known later than a batch that it could have been in.
-    if (this.chance(0.5)) this.#join(this.fleet.siteCount + 1, newest - 900 * Math.floor(this.random() * 3));
     if (this.chance(0.2)) this.fleet.leave(1 + Math.floor(this.random() * SITES));
   }
 
-  #read(periodEnd: number): void {
+  /** A site whose entry is known later than a batch that it could have been in, and its reading of that; it is not heard again for a while. */
+  #joinLate(periodEnd: number): number {
+    const site = this.fleet.siteCount + 1;
+    this.#join(site, periodEnd - 900);
+    this.#coming.push({ at: this.#step, signed: signedAt(site, periodEnd, 0, generationAt(periodEnd)), aside: false });
+    return site - 1;
+  }
+
+  #read(periodEnd: number, quiet?: number): void {
     for (let index = 0; index < this.fleet.siteCount; index++) {
+      if (index === quiet) continue;
       // Some are silent for long, most for a period at times.
       if ((index % 11 === 3 && this.chance(0.8)) || this.chance(0.1)) continue;
       for (let revision = 0; revision === 0 || this.chance(0.15); revision++) {
         const spike = this.chance(0.05) ? 10n ** 9n : 0n;
-        const energy = energyOf(generationAt(periodEnd) + BigInt(Math.floor(this.random() * 30)) + spike);
-        const signed = {
-          reading: {
-            ...{ site: BigInt(this.fleet.siteAt(index)), periodEnd, revision, epoch: 1, quality: 0 as const },
-            ...{ energy, flows: 0n },
-          },
-          signature: `0x${"11".repeat(64)}` as const,
-        };
+        const generation = generationAt(periodEnd) + BigInt(Math.floor(this.random() * 30)) + spike;
+        const signed = signedAt(this.fleet.siteAt(index), periodEnd, revision, generation);
         const delay = this.chance(0.7) ? 0 : Math.floor(this.random() * 5);
         this.#coming.push({ at: this.#step + delay, signed, aside: this.chance(0.05) });
       }
@@ -263,13 +275,8 @@ describe.each([
     async () => {
       const store = await (name === "DuckDB" ? openDuckDb(":memory:") : openPostgres(await freshUrl(), "0xA"));
       try {
-        const signed = (site: number, period: number, revision = 0): SignedReading => ({
-          reading: {
-            ...{ site: BigInt(site), periodEnd: START + 900 * period, revision, epoch: 1, quality: 0 },
-            ...{ energy: BigInt(period), flows: 0n },
-          },
-          signature: `0x${"11".repeat(64)}`,
-        });
+        const signed = (site: number, period: number, revision = 0) =>
+          signedAt(site, START + 900 * period, revision, BigInt(period));
         // More of one period than a page holds.
         const many = Array.from({ length: 9_000 }, (_, i) => signed(100 + i, 3));
         await store.addReadings(1, pageOf(many));

@@ -104,6 +104,17 @@ describe("a false batch that others have posted", () => {
     },
   );
 
+  test("is proved from its leaves also where its file says that it is another", async () => {
+    const lie = inflated(batchOf(fleet, { periodEnd: first }, readings), 1, 1, energyOf(500n));
+    const files = filesOf(lie);
+    for (const file of files.values()) file[40] = (file[40] ?? 0) ^ 1;
+    for (const number of [1, 2]) servers.push(await openFiles(nodes.ports[number] ?? 0, files));
+    const commitment = await postAs(fleet, lie, liars);
+    await nodes.start(0);
+    await voided(commitment);
+    expect(nodes.heard("false batch").at(0)?.details).toMatchObject({ fault: "sum" });
+  });
+
   test("beside one that k had signed for the same period is proved by both: who signed both pays, nobody else", async () => {
     const door = await openDoor(fleet.url);
     servers.push({ close: () => door.stop() });

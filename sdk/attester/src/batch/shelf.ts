@@ -1,6 +1,6 @@
 // Published batches on disk, one file each, named by commitment. A file is whole or not there. Of a batch a node keeps its tree's upper levels in
 // memory, and reads its leaves from its file.
-import { mkdir, open, readdir, readFile, rename, rm, stat } from "node:fs/promises";
+import { mkdir, open, readdir, rename, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import {
   type Batch,
@@ -9,7 +9,6 @@ import {
   encodePublicationHeader,
   hashBatch,
   type LeafProof,
-  leavesOfPublication,
   MalformedPublicationError,
   PUBLICATION_HEADER,
   type SumTree,
@@ -148,11 +147,6 @@ export class Shelf {
     if (tree.root !== batch.root || tree.sums !== batch.sums)
       throw new WrongBatchError(commitment, `one whose root is ${tree.root}`);
     return this.#remember(commitment, keptOf(batch, leaves, tree));
-  }
-
-  /** The bytes of a batch's leaves, all of them. */
-  async data(commitment: Hex): Promise<Uint8Array> {
-    return leavesOfPublication(await readFile(this.file(commitment)));
   }
 
   /** A batch's leaves from its file, some thousand consecutive sites at a time; none where it is not here. */

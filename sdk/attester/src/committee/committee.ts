@@ -216,6 +216,7 @@ export class Committee {
 
   async #gatherFromAll(periodEnd: number, revision: number, { base }: Base) {
     const { peerClient, ingest, say } = this.#tools;
+    if (this.archive.peers.length === 0) return [];
     const shown = await this.archive.shown(periodEnd, base);
     const signed: { readonly peer: Peer; readonly commitment: Hex }[] = [];
     await Promise.all(

@@ -154,19 +154,6 @@ export class PeerClient {
     return decodePublicationHeader(Buffer.concat(held).subarray(0, PUBLICATION_HEADER));
   }
 
-  /** A batch's file as its bytes, whatever they are: at most as many as it may have. */
-  async file(peer: Peer, commitment: Hex, most: number): Promise<Uint8Array> {
-    const answer = await this.#ask(peer, "GET", `/batches/${commitment}`, new Uint8Array());
-    const pieces: Uint8Array[] = [];
-    let length = 0;
-    for await (const piece of answer.body ?? new Blob([]).stream()) {
-      length += piece.length;
-      if (length > most) throw new PeerError(peer, `gave more than ${most} bytes`);
-      pieces.push(piece);
-    }
-    return Buffer.concat(pieces);
-  }
-
   /** @param patience Ends an answer that the caller reads by itself; else all of it has the peer's time. */
   async #ask(
     peer: Peer,

@@ -187,7 +187,8 @@ export class Review {
         }
       }
     }
-    const counts = await store.countReadings(range);
+    const last = open.at(-1) ?? first;
+    const counts = await store.countReadings({ fleet: book.id, after: first.periodEnd - 1, until: last.periodEnd });
     for (const { commitment, periodEnd, leafCount } of open) {
       const late = (counts.get(periodEnd) ?? 0) - (await this.#freshIn(commitment));
       if (late > 0 && late >= revisions.late * leafCount) found.add(commitment);

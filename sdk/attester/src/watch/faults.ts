@@ -1,16 +1,17 @@
 // What is provably false in a posted batch, found in its published leaves: a leaf that is not its site's, or a sum that does not add up.
+import { setImmediate as breath } from "node:timers/promises";
 import {
   addRegisters,
   type Batch,
-  buildSumTreeFrom,
+  buildSumTreeInSteps,
   decodeLeafAt,
   hashBytes,
   type Leaf,
   type Registers,
-  readRecords,
   type SumTree,
 } from "@wattle/sdk";
 import { type Hex, pad, toHex } from "viem";
+import { type Leaves, leafOf, RECORD, windowsOf } from "../batch/leaves.ts";
 import type { FleetBook } from "../chain/fleet.ts";
 import { bytesOf } from "../wire.ts";
 
@@ -44,14 +45,18 @@ interface Node {
 }
 
 /**
- * What is false in a batch's leaves.
+ * What is false in a batch's leaves, of which a window is in memory at a time.
  *
- * @param batch As it was posted. @param data The bytes of its dataHash.
+ * @param batch As it was posted. @param leaves Those of its dataHash.
  */
-export function faultOf(book: FleetBook, batch: Pick<Batch, "root" | "sums">, data: Uint8Array): Fault | undefined {
-  const { records } = readRecords(data);
-  const tree = buildSumTreeFrom({ records });
-  if (tree.root === batch.root && tree.sums === batch.sums) return foreignLeaf(book, tree, records);
+export async function faultOf(
+  book: FleetBook,
+  batch: Pick<Batch, "root" | "sums">,
+  leaves: Leaves,
+): Promise<Fault | undefined> {
+  const recordsAt = (first: number, count: number) => leaves.read(first, count);
+  const tree = await buildSumTreeInSteps({ recordsAt, leafCount: leaves.count });
+  if (tree.root === batch.root && tree.sums === batch.sums) return foreignLeaf(book, tree, leaves);
   const nodes = new Nodes(tree);
   const shift = shiftOf(tree.sums, batch.sums);
   for (let looked = 0, height = tree.depth; height >= 0; height--) {
@@ -59,7 +64,7 @@ export function faultOf(book: FleetBook, batch: Pick<Batch, "root" | "sums">, da
     looked += width;
     if (looked > MOST_NODES) return undefined;
     for (let index = 0; index < width; index++) {
-      const found = wrongAt(nodes, { height, index }, shift, batch, records);
+      const found = wrongAt(nodes, { height, index }, shift, batch, leaves);
       if (found) return found;
     }
   }
@@ -67,12 +72,16 @@ export function faultOf(book: FleetBook, batch: Pick<Batch, "root" | "sums">, da
 }
 
 /** A leaf of another site than its place's, or that is counted from another entry than its site's. */
-function foreignLeaf(book: FleetBook, tree: SumTree, records: Uint8Array): Fault | undefined {
-  for (let index = 0; index < tree.leafCount; index++) {
-    const item = decodeLeafAt(records, index);
-    if (!item || (Number(item.leaf.site) === book.siteAt(index) && item.entry === book.entryAt(index))) continue;
-    const { sum } = tree.proof(index);
-    return { kind: "leaf", index, leaf: item.leaf, sum, path: new Nodes(tree).climb({ height: 0, index }, sum) };
+async function foreignLeaf(book: FleetBook, tree: SumTree, leaves: Leaves): Promise<Fault | undefined> {
+  for (const { first, records } of windowsOf(leaves)) {
+    for (let at = 0; RECORD * at < records.length; at++) {
+      const item = decodeLeafAt(records, at);
+      const index = first + at;
+      if (!item || (Number(item.leaf.site) === book.siteAt(index) && item.entry === book.entryAt(index))) continue;
+      const { sum } = tree.proof(index);
+      return { kind: "leaf", index, leaf: item.leaf, sum, path: new Nodes(tree).climb({ height: 0, index }, sum) };
+    }
+    await breath();
   }
   return undefined;
 }
@@ -83,7 +92,7 @@ function wrongAt(
   at: { readonly height: number; readonly index: number },
   shift: Shift,
   batch: Pick<Batch, "root" | "sums">,
-  records: Uint8Array,
+  leaves: Leaves,
 ): Fault | undefined {
   const { hash, sum: fair } = nodes.at(at.height, at.index);
   const sum = shifted(fair, shift);
@@ -91,7 +100,7 @@ function wrongAt(
   const path = nodes.climb(at, sum, shift);
   if (!path || rootOf(hash, sum, at.index, path) !== batch.root) return undefined;
   if (at.height === 0) {
-    const item = decodeLeafAt(records, at.index);
+    const item = leafOf(leaves, at.index);
     return item ? { kind: "leaf", index: at.index, leaf: item.leaf, sum, path } : undefined;
   }
   const [left, right] = [nodes.at(at.height - 1, 2 * at.index), nodes.at(at.height - 1, 2 * at.index + 1)];

@@ -6,12 +6,12 @@ import {
   addressOf,
   type Batch,
   type Deployment,
+  encodePublicationHeader,
   hashBatch,
-  hashBytes,
   hashProof,
   hashReading,
-  leavesOfPublication,
   meterOracleAbi,
+  PUBLICATION_HEADER,
   quorumId,
   type Reading,
   unpackRegisters,
@@ -28,7 +28,7 @@ import {
 } from "viem";
 import { generatePrivateKey } from "viem/accounts";
 import { recordOf } from "../batch/leaves.ts";
-import type { KeptBatch, Shelf } from "../batch/shelf.ts";
+import type { KeptBatch, Received, Shelf } from "../batch/shelf.ts";
 import type { FleetBook, Posted } from "../chain/fleet.ts";
 import type { ChainBook } from "../chain/follower.ts";
 import { mended } from "../chain/mended.ts";
@@ -69,10 +69,6 @@ export interface WatcherTools {
   readonly terms: WatchTerms | false;
   readonly say: (event: string, details: Record<string, unknown>) => void;
 }
-
-/** Bytes of a publication beside its leaves, and of a leaf. */
-const FRAME = 153;
-const RECORD = 192;
 
 /** Watches the others. */
 export class Watcher {
@@ -123,14 +119,18 @@ export class Watcher {
     if (await archive.isVerified(commitment)) return true;
     const header = headerOf(fleet, posted);
     if (!header) return true;
-    const data = await this.#leavesOf(fleet, posted);
-    if (!data) return this.#demandWithheld(fleet, posted, header);
-    const fault = faultOf(fleet, header, data);
-    if (fault) {
-      await this.#prove(fleet, posted, header, fault);
-      return true;
-    }
     const published = await archive.fetch(commitment).catch(() => undefined);
+    const given = published ? undefined : await this.#receive(fleet, posted, header);
+    try {
+      const leaves = published?.leaves ?? given?.leaves;
+      const fault = leaves && (await faultOf(fleet, header, leaves));
+      if (fault) {
+        await this.#prove(fleet, posted, header, fault);
+        return true;
+      }
+    } finally {
+      await given?.discard();
+    }
     if (!published) return this.#demandWithheld(fleet, posted, header);
     const unsound = await review.unsound(posted);
     if (unsound.length === 0) return true;
@@ -189,16 +189,12 @@ export class Watcher {
     return true;
   }
 
-  /** The bytes that a batch's dataHash commits to: its root may be another. */
-  async #leavesOf(fleet: FleetBook, { commitment, leafCount, dataHash }: Posted): Promise<Uint8Array | undefined> {
+  /** The leaves that a batch's dataHash commits to, on disk: its root may be another, and the file that they are given in may say so or not. */
+  async #receive(fleet: FleetBook, { commitment }: Posted, header: Batch): Promise<Received | undefined> {
     const { peerClient, shelf } = this.#tools;
-    const { archive } = this.#committeeOf(fleet);
-    const whole = await archive.fetch(commitment).catch(() => undefined);
-    if (whole) return shelf.data(commitment);
-    for (const peer of archive.peers) {
+    for (const peer of this.#committeeOf(fleet).archive.peers) {
       try {
-        const data = leavesOfPublication(await peerClient.file(peer, commitment, FRAME + RECORD * leafCount));
-        if (hashBytes(data) === dataHash) return data;
+        return await shelf.receive(commitment, under(header, peerClient.batch(peer, commitment)));
       } catch {
         // Away, or it gives something else.
       }
@@ -403,6 +399,17 @@ function headerOf(fleet: FleetBook, posted: Posted): Batch | undefined {
     if (hashBatch(batch) === commitment) return batch;
   }
   return undefined;
+}
+
+/** A batch's file with the header that it was signed with, whatever its own is. */
+async function* under(header: Batch, pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  yield encodePublicationHeader(header);
+  let skipped = 0;
+  for await (const piece of pieces) {
+    const over = Math.min(piece.length, PUBLICATION_HEADER - skipped);
+    skipped += over;
+    if (over < piece.length) yield piece.subarray(over);
+  }
 }
 
 /** The largest difference of two readings in a register of energy, Wh. */
