@@ -109,10 +109,10 @@ describe.each([
     expect(await store.reading({ site: 2n, periodEnd: END, revision: 0 })).toEqual(readings[1]);
     expect(await store.reading({ site: 2n, periodEnd: END, revision: 1 })).toBeUndefined();
     const keys = [3n, 9n, 1n].map((site) => ({ site, periodEnd: END, revision: 0 }));
-    const several = new WireView(await store.readingsAt(keys));
+    const several = new WireView((await store.readingsAt(keys)).wire);
     expect(several.count).toBe(2);
     expect([several.signed(0), several.signed(1)]).toEqual(expect.arrayContaining([readings[0], readings[2]]));
-    expect(await store.readingsAt([])).toHaveLength(0);
+    expect((await store.readingsAt([])).wire).toHaveLength(0);
     expect(await all(store, END, END + 900)).toEqual([]);
     expect(await all(store, 0, END, 2)).toEqual([]);
   });

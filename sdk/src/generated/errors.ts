@@ -111,6 +111,7 @@ export interface ErrorArguments {
   DateNotAligned: { date: number };
   DateTooEarly: { clause: Hex; date: bigint; earliest: bigint };
   DayNotOver: { day: number; endsAt: bigint; now: bigint };
+  DaysWrong: { given: bigint };
   DeadlinePassed: { deadline: bigint; now: bigint };
   DebtOutstanding: { site: SiteId; writtenOff: Shares };
   DecayRateOutOfRange: { rate: bigint; limit: bigint };
@@ -168,6 +169,7 @@ export interface ErrorArguments {
   GenerationAboveEnvelope: { site: SiteId; grown: bigint; limit: bigint };
   GrowthAboveCapacity: { fleet: number; laneIndex: bigint; grown: bigint; limit: bigint };
   HaircutWaits: { site: SiteId; until: number; now: bigint };
+  HourIncomplete: { day: bigint };
   InDefault: { id: bigint; party: Address };
   IncomeTooLow: { id: PoolId; older: bigint; earned: bigint; elapsed: bigint };
   IncompleteReceiver: { forwarder: Address; workflowOwner: Address };
@@ -1884,6 +1886,23 @@ export class DayNotOverError extends ContractError<ErrorArguments["DayNotOver"]>
   }
 }
 
+/**
+ * The mean is over seven days.
+ *
+ * `DaysWrong(uint256 given)` of DayPrices.
+ */
+export class DaysWrongError extends ContractError<ErrorArguments["DaysWrong"]> {
+  override readonly name = "DaysWrongError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xc2f978f3";
+  readonly given: ErrorArguments["DaysWrong"]["given"];
+
+  constructor(args: ErrorArguments["DaysWrong"], options?: { cause?: unknown }) {
+    super("DaysWrong", args, instructions.DaysWrong(args), options);
+    this.given = args.given;
+  }
+}
+
 /** `DeadlinePassed(uint256 deadline, uint256 now)` of DissipativeAMM. */
 export class DeadlinePassedError extends ContractError<ErrorArguments["DeadlinePassed"]> {
   override readonly name = "DeadlinePassedError";
@@ -2764,6 +2783,23 @@ export class HaircutWaitsError extends ContractError<ErrorArguments["HaircutWait
     this.site = args.site;
     this.until = args.until;
     this.now = args.now;
+  }
+}
+
+/**
+ * A price that the mean needs is not there.
+ *
+ * `HourIncomplete(uint256 day)` of DayPrices.
+ */
+export class HourIncompleteError extends ContractError<ErrorArguments["HourIncomplete"]> {
+  override readonly name = "HourIncompleteError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x09d8f595";
+  readonly day: ErrorArguments["HourIncomplete"]["day"];
+
+  constructor(args: ErrorArguments["HourIncomplete"], options?: { cause?: unknown }) {
+    super("HourIncomplete", args, instructions.HourIncomplete(args), options);
+    this.day = args.day;
   }
 }
 
@@ -9571,9 +9607,11 @@ export type PowerAgreementsError =
 
 /** Errors that DayPrices declares. */
 export type DayPricesError =
+  | DaysWrongError
   | EnergyOutOfRangeError
   | EscalatedPriceOutOfRangeError
   | FixingOutOfRangeError
+  | HourIncompleteError
   | PriceMissingError
   | RateBelowMinusOneError
   | RunOutOfRangeError
@@ -10627,6 +10665,10 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     create: (args, options) =>
       new DayNotOverError(named(["day", "endsAt", "now"], args) as ErrorArguments["DayNotOver"], options),
   },
+  "0xc2f978f3": {
+    abi: { type: "error", name: "DaysWrong", inputs: [{ name: "given", type: "uint256" }] },
+    create: (args, options) => new DaysWrongError(named(["given"], args) as ErrorArguments["DaysWrong"], options),
+  },
   "0x83f2ba20": {
     abi: {
       type: "error",
@@ -11250,6 +11292,11 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     },
     create: (args, options) =>
       new HaircutWaitsError(named(["site", "until", "now"], args) as ErrorArguments["HaircutWaits"], options),
+  },
+  "0x09d8f595": {
+    abi: { type: "error", name: "HourIncomplete", inputs: [{ name: "day", type: "uint256" }] },
+    create: (args, options) =>
+      new HourIncompleteError(named(["day"], args) as ErrorArguments["HourIncomplete"], options),
   },
   "0xa4b0e0a5": {
     abi: {

@@ -1564,6 +1564,10 @@ export interface Query {
   anchor: number;
   /** That the index has to count. */
   currency: Address;
+  /** Series that stands for prices that are missing, zero: none. */
+  secondary: Hex;
+  /** After which they are replaced (PPA-9). */
+  fallbackDays: number;
   settlement: SettlementType;
   price: Price;
   escalation: Escalation;

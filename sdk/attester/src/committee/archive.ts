@@ -3,19 +3,18 @@ import { type Batch, continueRegisters, hashBatch } from "@wattle/sdk";
 import { type Address, type Hex, isAddressEqual } from "viem";
 import type { Making } from "../batch/build.ts";
 import { type Leaves, leafOf, RECORD, readingOf, shownBy, WINDOW, windowsOf } from "../batch/leaves.ts";
+import { LATE, neededReadings } from "../batch/needed.ts";
 import type { Column, ProfileBook } from "../batch/profiles.ts";
 import type { BuiltBatch, KeptBatch, Shelf } from "../batch/shelf.ts";
 import type { FleetBook, Posted } from "../chain/fleet.ts";
 import type { ChainBook } from "../chain/follower.ts";
 import { NodeError, sentenceOf } from "../errors.ts";
 import type { Ingest } from "../ingest.ts";
-import type { KeptPage, Store } from "../store/store.ts";
+import type { KeptPage, ReadingPage, Store } from "../store/store.ts";
 import { WireView, wordOf } from "../wire.ts";
 import { type Peer, type PeerClient, PeerError } from "./peers.ts";
 import { allocateShown, setWord, shownWord, wordAt, writeShown } from "./shown.ts";
 
-/** Seconds before a base's period end from which late readings are still looked for. */
-export const LATE = 86_400;
 /** Readings asked of a peer at a time. */
 const PAGE = 8_192;
 const NOTHING = new Uint8Array();
@@ -115,16 +114,9 @@ export class Archive {
 
   /** The signed readings that leaves of a batch commit to, those that are here. */
   async readingsOf(commitment: Hex, indexes: readonly number[]): Promise<Uint8Array> {
-    const { store, shelf } = this.#tools;
-    const { leaves } = await shelf.load(commitment);
+    const { leaves } = await this.#tools.shelf.load(commitment);
     const found: Uint8Array[] = [];
-    for (let at = 0; at < indexes.length; at += PAGE) {
-      const keys = indexes.slice(at, at + PAGE).flatMap((index) => {
-        const leaf = leafOf(leaves, index)?.leaf;
-        return leaf ? [{ site: leaf.site, periodEnd: leaf.readAt, revision: leaf.revision }] : [];
-      });
-      found.push(await store.readingsAt(keys));
-    }
+    for await (const { wire } of this.#behindLeaves(leaves, indexes)) found.push(wire);
     return Buffer.concat(found);
   }
 
@@ -159,8 +151,8 @@ export class Archive {
 
   /** Readings that a batch of this period end may show: those that count here, or all that are kept. */
   readings(periodEnd: number, base: Readable | undefined, only?: "counting"): AsyncIterable<KeptPage> {
-    const after = base ? Math.max(0, base.batch.periodEnd - LATE) : 0;
-    return this.#tools.store.readings({ fleet: this.#fleet, after, until: periodEnd, ...(only && { only }) });
+    const grown = base && { periodEnd: base.batch.periodEnd, leaves: base.leaves };
+    return neededReadings(this.#tools.store, this.book, grown, periodEnd, only);
   }
 
   /** What this node has of each site up to a period end, of what counts. */
@@ -278,9 +270,8 @@ export class Archive {
         if (Buffer.compare(records.subarray(at, at + RECORD), before.subarray(at, at + RECORD)) !== 0) open[index] = 1;
       }
     }
-    for await (const page of this.readings(batch.periodEnd, base)) {
-      const { wire } = page;
-      const view = new WireView(wire);
+    const settle = (page: ReadingPage) => {
+      const view = new WireView(page.wire);
       for (let at = 0; at < view.count; at++) {
         const index = this.book.indexOf(Number(view.site(at)));
         if (index === undefined || !open[index]) continue;
@@ -288,8 +279,23 @@ export class Archive {
         if (Buffer.compare(hashes.subarray(32 * index, 32 * index + 32), hash) !== 0) continue;
         if (!whole || this.#shows(leaves, index, view, at)) open[index] = 0;
       }
+    };
+    for await (const page of this.readings(batch.periodEnd, base)) settle(page);
+    const left = [...open.keys()].filter((index) => open[index]);
+    // Another base than this node's may have shown something older of a site: that is no news, and no lack.
+    if (base) for await (const page of this.#behindLeaves(leaves, left)) settle(page);
+    return left.filter((index) => open[index]);
+  }
+
+  /** The readings that leaves say they show, those that are here, a page at a time. */
+  async *#behindLeaves(leaves: Leaves, indexes: readonly number[]): AsyncGenerator<ReadingPage> {
+    for (let at = 0; at < indexes.length; at += PAGE) {
+      const keys = indexes.slice(at, at + PAGE).flatMap((index) => {
+        const leaf = leafOf(leaves, index)?.leaf;
+        return leaf ? [{ site: leaf.site, periodEnd: leaf.readAt, revision: leaf.revision }] : [];
+      });
+      yield await this.#tools.store.readingsAt(keys);
     }
-    return [...open.keys()].filter((index) => open[index]);
   }
 
   /** Whether a leaf says what a reading says, under its device's epoch. */

@@ -3,11 +3,12 @@
 import { type AnyClient, actions, addressOf, type Deployment } from "@wattle/sdk";
 import type { Hex } from "viem";
 import { type Leaves, RECORD, recordOf, shownBy, WINDOW, windowsOf } from "../batch/leaves.ts";
+import { LATE } from "../batch/needed.ts";
 import type { KeptBatch } from "../batch/shelf.ts";
 import type { Posted } from "../chain/fleet.ts";
 import type { Store } from "../store/store.ts";
 import { WireView } from "../wire.ts";
-import { type Archive, LATE } from "./archive.ts";
+import type { Archive } from "./archive.ts";
 
 /** Where a record's profile is. */
 const PROFILE = { from: 128, to: 160 } as const;

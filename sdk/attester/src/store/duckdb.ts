@@ -5,9 +5,7 @@ import {
   BOOLEAN,
   DuckDBBlobValue,
   type DuckDBConnection,
-  DuckDBDataChunk,
   DuckDBInstance,
-  type DuckDBType,
   INTEGER,
   UBIGINT,
   UINTEGER,
@@ -19,14 +17,28 @@ import type { Hex } from "viem";
 import { UserError } from "../errors.ts";
 import type { SignedReading } from "../source.ts";
 import { WIRE, WireView } from "../wire.ts";
-import { ASIDE, classify, jobOf, jobText, judgementOf, type Row, TAKEN, verdictFrom, wireOf } from "./rows.ts";
+import { appendColumns, blob, columnsOf, pagesOf, READING, rowOf, rowsIn, spansOf } from "./duckdbRows.ts";
+import {
+  ASIDE,
+  classify,
+  jobOf,
+  jobText,
+  judgementOf,
+  pageOfRows,
+  type Row,
+  TAKEN,
+  verdictFrom,
+  wireOf,
+} from "./rows.ts";
 import type {
   Added,
+  Behind,
   Equivocation,
   Judge,
   Judged,
   KeptPage,
   KeptReading,
+  LateRange,
   OutboxJob,
   ReadingKey,
   ReadingPage,
@@ -48,9 +60,14 @@ CREATE TABLE IF NOT EXISTS signatures (
 CREATE TABLE IF NOT EXISTS jobs (id VARCHAR PRIMARY KEY, state VARCHAR, job VARCHAR);
 CREATE TABLE IF NOT EXISTS notes (name VARCHAR PRIMARY KEY, value VARCHAR);
 CREATE TEMP TABLE IF NOT EXISTS incoming (place INTEGER, site UBIGINT, period_end BIGINT, revision UINTEGER);
+CREATE TEMP TABLE IF NOT EXISTS found (place INTEGER, row_id BIGINT);
 CREATE TEMP TABLE IF NOT EXISTS judged (site UBIGINT, period_end BIGINT, revision UINTEGER, aside BOOLEAN, findings VARCHAR);`;
 
-const READING = "site, period_end, revision, epoch, quality, g, k, e, m, d, x, c, s, hash, signature";
+const LATE_SCHEMA = `
+BEGIN;
+CREATE OR REPLACE TEMP TABLE behind (site UBIGINT, read_at BIGINT);
+CREATE OR REPLACE TEMP TABLE late (place INTEGER, row_id BIGINT)`;
+
 const TYPES = [
   UINTEGER,
   UBIGINT,
@@ -72,14 +89,13 @@ const TYPES = [
   VARCHAR,
 ];
 const KEY_TYPES = [INTEGER, UBIGINT, BIGINT, UINTEGER];
+const BEHIND_TYPES = [UBIGINT, BIGINT];
 const JUDGED_TYPES = [UBIGINT, BIGINT, UINTEGER, BOOLEAN, VARCHAR];
 const ONLY = {
   all: "",
   counting: " AND NOT aside",
   aside: " AND aside ORDER BY period_end, revision",
 } as const;
-/** Rows of DuckDB's vectors. */
-const VECTOR = 2048;
 
 /** Opens the store of a file, or one in memory that is gone with the process. */
 export async function openDuckDb(file = ":memory:", memoryLimit = "128MB"): Promise<Store> {
@@ -156,15 +172,15 @@ class DuckDbStore implements Store {
     return first && new WireView(wireOf(first)).signed(0);
   }
 
-  readingsAt(keys: readonly ReadingKey[]): Promise<Uint8Array> {
-    return this.#transaction(async () => Buffer.concat([...(await this.#existing(keys)).values()].map(wireOf)));
+  readingsAt(keys: readonly ReadingKey[]): Promise<ReadingPage> {
+    return this.#transaction(async () => pageOfRows([...(await this.#existing(keys)).values()]));
   }
 
   rejudge(judged: readonly Judged[]): Promise<void> {
     return this.#transaction(async () => {
       await this.#connection.run("DELETE FROM judged");
       const verdicts = judged.map(({ verdict }) => judgementOf(verdict));
-      await this.#appendColumns("judged", JUDGED_TYPES, [
+      await appendColumns(this.#connection, "judged", JUDGED_TYPES, [
         judged.map(({ site }) => site),
         judged.map(({ periodEnd }) => BigInt(periodEnd)),
         judged.map(({ revision }) => revision),
@@ -201,22 +217,34 @@ class DuckDbStore implements Store {
          WHERE fleet = $1 AND period_end > $2 AND period_end <= $3 AND revision >= $4${ONLY[only ?? "all"]}`,
         [fleet, BigInt(after), BigInt(until), restated ? 1 : 0],
       );
-      for (;;) {
-        const chunk = await result.fetchChunk();
-        if (!chunk || chunk.rowCount === 0) return;
-        const columns = chunk.getColumns();
-        const wire = new Uint8Array(WIRE * chunk.rowCount);
-        const hashes = new Uint8Array(32 * chunk.rowCount);
-        const counting = new Uint8Array(chunk.rowCount);
-        for (let at = 0; at < chunk.rowCount; at++) {
-          const [aside, ...values] = columns.map((column) => column[at]);
-          const row = rowOf(values);
-          counting[at] = aside === true ? 0 : 1;
-          wire.set(wireOf(row), at * WIRE);
-          hashes.set(row.hash, at * 32);
-        }
-        yield { wire, hashes, counting };
+      yield* pagesOf(result);
+    } finally {
+      connection.closeSync();
+    }
+  }
+
+  async *lateReadings(
+    { fleet, after, until, only }: LateRange,
+    behind: Iterable<readonly Behind[]>,
+  ): AsyncIterable<KeptPage> {
+    const connection = await this.#instance.connect();
+    try {
+      // One transaction: rows keep their places.
+      for (const statement of LATE_SCHEMA.split(";")) await connection.run(statement);
+      let sites = 0;
+      for (const some of behind) {
+        const columns = [some.map(({ site }) => site), some.map(({ readAt }) => BigInt(readAt))];
+        await appendColumns(connection, "behind", BEHIND_TYPES, columns);
+        sites += some.length;
       }
+      if (sites === 0) return;
+      await connection.run(
+        `INSERT INTO late SELECT 0, r.rowid FROM readings r JOIN behind b ON r.site = b.site AND r.period_end > b.read_at
+         WHERE r.fleet = $1 AND r.period_end > $2 AND r.period_end <= $3 AND r.revision = 0${only ? " AND NOT r.aside" : ""}`,
+        [fleet, BigInt(after), BigInt(until)],
+      );
+      for (const [from, to] of await spansOf(connection, "late"))
+        yield* pagesOf(await connection.stream(rowsIn("aside", "late"), [from, to]));
     } finally {
       connection.closeSync();
     }
@@ -324,18 +352,26 @@ class DuckDbStore implements Store {
     await this.#connection.run("DELETE FROM incoming");
     const ends = keys.map(({ periodEnd }) => periodEnd);
     const [from, to] = [ends.reduce((a, b) => Math.min(a, b)), ends.reduce((a, b) => Math.max(a, b))];
-    await this.#appendColumns("incoming", KEY_TYPES, [
+    await appendColumns(this.#connection, "incoming", KEY_TYPES, [
       keys.map((_, place) => place),
       keys.map(({ site }) => site),
       ends.map(BigInt),
       keys.map(({ revision }) => revision),
     ]);
-    const reader = await this.#connection.runAndReadAll(
-      `SELECT place, ${READING.replaceAll(/\w+/g, "r.$&")} FROM readings r JOIN incoming i
+    // By their keys first: most of the time none is there, and whole rows are thirty times as long.
+    await this.#connection.run("DELETE FROM found");
+    await this.#connection.run(
+      `INSERT INTO found SELECT i.place, r.rowid FROM readings r JOIN incoming i
        ON r.site = i.site AND r.period_end = i.period_end AND r.revision = i.revision
-       WHERE r.period_end BETWEEN ${from} AND ${to}`,
+       WHERE r.period_end BETWEEN $1 AND $2`,
+      [BigInt(from), BigInt(to)],
     );
-    return new Map(reader.getRows().map(([place, ...row]) => [Number(place), rowOf(row)]));
+    const existing = new Map<number, Row>();
+    for (const span of await spansOf(this.#connection, "found")) {
+      const reader = await this.#connection.runAndReadAll(rowsIn("place", "found"), [...span]);
+      for (const [place, ...row] of reader.getRows()) existing.set(Number(place), rowOf(row));
+    }
+    return existing;
   }
 
   async #append(fleet: number, { wire, hashes }: ReadingPage, places: readonly number[], judge: Judge): Promise<void> {
@@ -359,19 +395,7 @@ class DuckDbStore implements Store {
         columns[column]?.push(value);
       });
     }
-    await this.#appendColumns("readings", TYPES, columns);
-  }
-
-  async #appendColumns(table: string, types: readonly DuckDBType[], columns: Value[][]): Promise<void> {
-    const appender = await this.#connection.createAppender(table);
-    const count = columns[0]?.length ?? 0;
-    for (let at = 0; at < count; at += VECTOR) {
-      const chunk = DuckDBDataChunk.create([...types]);
-      chunk.setColumns(columns.map((column) => column.slice(at, at + VECTOR)));
-      appender.appendDataChunk(chunk);
-    }
-    appender.flushSync();
-    appender.closeSync();
+    await appendColumns(this.#connection, "readings", TYPES, columns);
   }
 
   async #signed(key: readonly (string | number | bigint)[]): Promise<Hex | undefined> {
@@ -408,28 +432,4 @@ class DuckDbStore implements Store {
     this.#turn = run;
     return run;
   }
-}
-
-type Value = number | bigint | boolean | string | null | DuckDBBlobValue;
-
-function columnsOf(columns: number): Value[][] {
-  return Array.from({ length: columns }, () => []);
-}
-
-function blob(value: unknown): Uint8Array {
-  return value instanceof DuckDBBlobValue ? value.bytes : new Uint8Array();
-}
-
-function rowOf(values: readonly unknown[]): Row {
-  const [site, periodEnd, revision, epoch, quality, g, k, e, m, d, x, c, s, hash, signature] = values;
-  return {
-    site: BigInt(site as bigint),
-    periodEnd: Number(periodEnd),
-    revision: Number(revision),
-    epoch: Number(epoch),
-    quality: Number(quality),
-    lanes: [g, k, e, m, d, x, c, s].map((lane) => BigInt(lane as bigint)),
-    hash: blob(hash),
-    signature: blob(signature),
-  };
 }

@@ -1,4 +1,5 @@
 // The store of several nodes: a PostgreSQL server. Each node has its own key, and what it signed; readings are common to all.
+import { PERIOD } from "@wattle/sdk";
 import pg from "pg";
 import type { Hex } from "viem";
 import { UserError } from "../errors.ts";
@@ -6,14 +7,16 @@ import type { SignedReading } from "../source.ts";
 import type { Verdict } from "../validation/findings.ts";
 import { WIRE, WireView } from "../wire.ts";
 import { exportRows } from "./duckdb.ts";
-import { classify, jobOf, jobText, judgementOf, type Row, TAKEN, verdictFrom, wireOf } from "./rows.ts";
+import { classify, jobOf, jobText, judgementOf, pageOfRows, type Row, TAKEN, verdictFrom, wireOf } from "./rows.ts";
 import type {
   Added,
+  Behind,
   Equivocation,
   Judge,
   Judged,
   KeptPage,
   KeptReading,
+  LateRange,
   OutboxJob,
   ReadingKey,
   ReadingPage,
@@ -30,6 +33,8 @@ CREATE TABLE IF NOT EXISTS readings (
   aside BOOLEAN NOT NULL DEFAULT false, findings TEXT, PRIMARY KEY (period_end, site, revision));
 ALTER TABLE readings ADD COLUMN IF NOT EXISTS aside BOOLEAN NOT NULL DEFAULT false;
 ALTER TABLE readings ADD COLUMN IF NOT EXISTS findings TEXT;
+CREATE INDEX IF NOT EXISTS readings_restated ON readings (period_end, site, revision) WHERE revision > 0;
+CREATE INDEX IF NOT EXISTS readings_aside ON readings (period_end, revision, seq) WHERE aside;
 CREATE TABLE IF NOT EXISTS evidence (first BYTEA NOT NULL, second BYTEA PRIMARY KEY);
 CREATE TABLE IF NOT EXISTS signatures (
   attester TEXT, fleet BIGINT, period_end BIGINT, revision BIGINT, commitment TEXT NOT NULL,
@@ -39,8 +44,10 @@ CREATE TABLE IF NOT EXISTS notes (node TEXT, name TEXT, value TEXT NOT NULL, PRI
 
 const READING = "site, period_end, revision, epoch, quality, registers, hash, signature";
 const KEYS = "unnest($1::bigint[], $2::bigint[], $3::bigint[]) WITH ORDINALITY AS i(site, period_end, revision, place)";
+const KEY = "period_end, site, revision";
 /** Rows read at a time. */
 const PAGE = 8_192;
+const MOST = String(2n ** 63n - 1n);
 /** Any number: nodes that begin together make the tables one after another. */
 const LOCK = 0x57544c;
 
@@ -59,6 +66,9 @@ interface KeptRow extends ReadingRow {
   readonly seq: string;
   readonly aside: boolean;
 }
+
+/** A row's primary key. */
+type Key = readonly [periodEnd: string | number, site: string, revision: string];
 
 /**
  * Opens a node's store on a server.
@@ -137,15 +147,13 @@ class PostgresStore implements Store {
     return first && new WireView(wireOf(rowOf(first))).signed(0);
   }
 
-  readingsAt(keys: readonly ReadingKey[]): Promise<Uint8Array> {
+  readingsAt(keys: readonly ReadingKey[]): Promise<ReadingPage> {
     const columns = [
       keys.map(({ site }) => String(site)),
       keys.map(({ periodEnd }) => periodEnd),
       keys.map(({ revision }) => revision),
     ];
-    return this.#transaction(async (client) =>
-      Buffer.concat([...(await this.#existing(client, columns)).values()].map(wireOf)),
-    );
+    return this.#transaction(async (client) => pageOfRows([...(await this.#existing(client, columns)).values()]));
   }
 
   async rejudge(judged: readonly Judged[]): Promise<void> {
@@ -179,17 +187,38 @@ class PostgresStore implements Store {
       yield* this.#asides(fleet, after, until);
       return;
     }
-    const which = only === "counting" ? "AND NOT aside" : "";
-    for (let from = "0"; ; ) {
+    const which = `${only === "counting" ? " AND NOT aside" : ""}${restated ? " AND revision > 0" : ""}`;
+    // From key to key, in the order of the primary key: no row is read twice, and no connection is held while a page is worked on.
+    for (let last: Key | undefined = [after, MOST, MOST]; last; ) {
       const { rows } = await this.#pool.query<KeptRow>(
         `SELECT seq, aside, ${READING} FROM readings
-         WHERE fleet = $1 AND period_end > $2 AND period_end <= $3 AND seq > $4 AND revision >= $5 ${which} ORDER BY seq LIMIT ${PAGE}`,
-        [fleet, after, until, from, restated ? 1 : 0],
+         WHERE fleet = $1 AND period_end <= $2 AND (period_end, site, revision) > ($3, $4, $5)${which} ORDER BY ${KEY} LIMIT ${PAGE}`,
+        [fleet, until, ...last],
       );
-      if (rows.length === 0) return;
-      yield pageOf(rows);
-      from = rows.at(-1)?.seq ?? from;
+      if (rows.length > 0) yield pageOf(rows);
+      last = keyAfter(rows);
     }
+  }
+
+  async *lateReadings(
+    { fleet, after, until, only }: LateRange,
+    behind: Iterable<readonly Behind[]>,
+  ): AsyncIterable<KeptPage> {
+    for (const some of behind)
+      for (let last: Key | undefined = [after, MOST, MOST]; last; ) {
+        // By the primary key: a period end of a site at a time, since what its site shows.
+        const { rows } = await this.#pool.query<KeptRow>(
+          `SELECT seq, aside, ${READING.replaceAll(/\w+/g, "r.$&")}
+           FROM unnest($6::bigint[], $7::bigint[]) AS b(site, read_at)
+           CROSS JOIN LATERAL generate_series(GREATEST(b.read_at + ${PERIOD}, $3::bigint), $2::bigint, ${PERIOD}) AS p(period_end)
+           JOIN readings r ON r.period_end = p.period_end AND r.site = b.site AND r.revision = 0
+           WHERE r.fleet = $1 AND (r.period_end, r.site, r.revision) > ($3, $4, $5)${only ? " AND NOT r.aside" : ""}
+           ORDER BY ${KEY.replaceAll(/\w+/g, "r.$&")} LIMIT ${PAGE}`,
+          [fleet, until, ...last, some.map(({ site }) => String(site)), some.map(({ readAt }) => readAt)],
+        );
+        if (rows.length > 0) yield pageOf(rows);
+        last = keyAfter(rows);
+      }
   }
 
   async countReadings({ fleet, after, until }: ReadingRange): Promise<ReadonlyMap<number, number>> {
@@ -370,15 +399,13 @@ function judgementsOf(verdicts: readonly Verdict[]): [boolean[], (string | null)
 }
 
 function pageOf(rows: readonly KeptRow[]): KeptPage {
-  const wire = new Uint8Array(WIRE * rows.length);
-  const hashes = new Uint8Array(32 * rows.length);
-  const counting = new Uint8Array(rows.length);
-  rows.forEach((row, at) => {
-    wire.set(wireOf(rowOf(row)), at * WIRE);
-    hashes.set(row.hash, at * 32);
-    counting[at] = row.aside ? 0 : 1;
-  });
-  return { wire, hashes, counting };
+  return { ...pageOfRows(rows.map(rowOf)), counting: Uint8Array.from(rows, ({ aside }) => (aside ? 0 : 1)) };
+}
+
+/** Where the page after this one begins; undefined where there is none. */
+function keyAfter(rows: readonly KeptRow[]): Key | undefined {
+  const last = rows.length < PAGE ? undefined : rows.at(-1);
+  return last && [last.period_end, last.site, last.revision];
 }
 
 function rowOf(row: ReadingRow): Row {

@@ -35,6 +35,17 @@ export function wireOf(row: Row): Uint8Array {
   return bytes;
 }
 
+/** Rows' bytes and hashes, one after another. */
+export function pageOfRows(rows: readonly Row[]): ReadingPage {
+  const wire = new Uint8Array(WIRE * rows.length);
+  const hashes = new Uint8Array(32 * rows.length);
+  rows.forEach((row, at) => {
+    wire.set(wireOf(row), at * WIRE);
+    hashes.set(row.hash, at * 32);
+  });
+  return { wire, hashes };
+}
+
 /** A reading's key as text. */
 export function keyOf(view: WireView, at: number): string {
   return `${view.site(at)}/${view.periodEnd(at) / PERIOD}/${view.revision(at)}`;

@@ -58,10 +58,22 @@ export interface ReadingRange {
   /** Period ends with after < end ≤ until. */
   readonly after: number;
   readonly until: number;
-  /** Those that count, or those that were put aside, by time; all in the order in which they were kept, unless told. */
+  /** Those that count, or those that were put aside, by time; all in the order that costs the store least, unless told. */
   readonly only?: "counting" | "aside";
   /** Only readings that restate an earlier one. */
   readonly restated?: boolean;
+}
+
+/** Where late readings are looked for. */
+export interface LateRange extends Omit<ReadingRange, "only" | "restated"> {
+  readonly only?: "counting";
+}
+
+/** A site that shows nothing as late as others do. */
+export interface Behind {
+  readonly site: bigint;
+  /** Period end of what it shows; zero where that is nothing. */
+  readonly readAt: number;
 }
 
 /** That an attester signed a batch. */
@@ -130,10 +142,12 @@ export interface Store {
   /** A site's readings with after < period end ≤ until, by time. */
   readingsOf(site: bigint, range: Omit<ReadingRange, "only">): Promise<KeptReading[]>;
   reading(key: ReadingKey): Promise<SignedReading | undefined>;
-  /** The bytes of those of them that are kept, one after another, in no order. */
-  readingsAt(keys: readonly ReadingKey[]): Promise<Uint8Array>;
-  /** Pages of a fleet's readings in the order in which they were kept. */
+  /** Those of them that are kept, in no order. */
+  readingsAt(keys: readonly ReadingKey[]): Promise<ReadingPage>;
+  /** Pages of a fleet's readings. */
   readings(range: ReadingRange): AsyncIterable<KeptPage>;
+  /** Pages of those readings of revision 0 that are later than what their sites show. @param behind No site twice. */
+  lateReadings(range: LateRange, behind: Iterable<readonly Behind[]>): AsyncIterable<KeptPage>;
   /** How many readings of revision 0 that count a fleet has of each period end in a range. */
   countReadings(range: ReadingRange): Promise<ReadonlyMap<number, number>>;
   equivocations(): Promise<Equivocation[]>;

@@ -106,4 +106,9 @@ export const settlementInstructions = {
     `The fixing of year ${e.year}, ${e.fixing}, is none that a price can be escalated by.`,
     "Wait for the base year's fixing, or amend the agreement to another series.",
   ],
+  DaysWrong: (e) => [`A mean of an hour is over seven days, not ${e.given}.`, "Give seven days' prices."],
+  HourIncomplete: (e) => [
+    `Day ${e.day} of those that the mean is over lacks a price of the hour.`,
+    "Give days that have all four prices of the hour.",
+  ],
 } satisfies Partial<Instructions>;

@@ -35,6 +35,8 @@ export const dayPricesAbi = [
           { name: "start", type: "uint40", internalType: "uint40" },
           { name: "anchor", type: "uint40", internalType: "uint40" },
           { name: "currency", type: "address", internalType: "address" },
+          { name: "secondary", type: "bytes32", internalType: "bytes32" },
+          { name: "fallbackDays", type: "uint8", internalType: "uint8" },
           { name: "settlement", type: "uint8", internalType: "enum SettlementType" },
           {
             name: "price",
@@ -125,6 +127,8 @@ export const dayPricesAbi = [
           { name: "start", type: "uint40", internalType: "uint40" },
           { name: "anchor", type: "uint40", internalType: "uint40" },
           { name: "currency", type: "address", internalType: "address" },
+          { name: "secondary", type: "bytes32", internalType: "bytes32" },
+          { name: "fallbackDays", type: "uint8", internalType: "uint8" },
           { name: "settlement", type: "uint8", internalType: "enum SettlementType" },
           {
             name: "price",
@@ -203,6 +207,8 @@ export const dayPricesAbi = [
           { name: "start", type: "uint40", internalType: "uint40" },
           { name: "anchor", type: "uint40", internalType: "uint40" },
           { name: "currency", type: "address", internalType: "address" },
+          { name: "secondary", type: "bytes32", internalType: "bytes32" },
+          { name: "fallbackDays", type: "uint8", internalType: "uint8" },
           { name: "settlement", type: "uint8", internalType: "enum SettlementType" },
           {
             name: "price",
@@ -260,6 +266,7 @@ export const dayPricesAbi = [
     ],
     stateMutability: "view",
   },
+  { type: "error", name: "DaysWrong", inputs: [{ name: "given", type: "uint256", internalType: "uint256" }] },
   {
     type: "error",
     name: "EnergyOutOfRange",
@@ -281,6 +288,7 @@ export const dayPricesAbi = [
       { name: "fixing", type: "uint256", internalType: "uint256" },
     ],
   },
+  { type: "error", name: "HourIncomplete", inputs: [{ name: "day", type: "uint256", internalType: "uint256" }] },
   { type: "error", name: "PriceMissing", inputs: [{ name: "period", type: "uint256", internalType: "uint256" }] },
   { type: "error", name: "RateBelowMinusOne", inputs: [{ name: "rate", type: "int256", internalType: "int256" }] },
   { type: "error", name: "RunOutOfRange", inputs: [{ name: "run", type: "uint256", internalType: "uint256" }] },

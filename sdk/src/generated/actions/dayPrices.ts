@@ -110,6 +110,8 @@ readIndex.call = (parameters: ContractParameter & readIndex.Args): Call<typeof d
  *     start: 1_767_225_600,
  *     anchor: 1,
  *     currency: "0x…",
+ *     secondary: "0x…",
+ *     fallbackDays: 1,
  *     settlement: SettlementType.PHYSICAL,
  *     price: {
  *       kind: PriceType.FIXED,
@@ -191,6 +193,8 @@ readPriceDay.call = (
  *     start: 1_767_225_600,
  *     anchor: 1,
  *     currency: "0x…",
+ *     secondary: "0x…",
+ *     fallbackDays: 1,
  *     settlement: SettlementType.PHYSICAL,
  *     price: {
  *       kind: PriceType.FIXED,
@@ -271,6 +275,8 @@ readSettle.call = (
  *     start: 1_767_225_600,
  *     anchor: 1,
  *     currency: "0x…",
+ *     secondary: "0x…",
+ *     fallbackDays: 1,
  *     settlement: SettlementType.PHYSICAL,
  *     price: {
  *       kind: PriceType.FIXED,
