@@ -266,6 +266,14 @@ describe("a node that alters what the chain holds is found out", () => {
     const client = lying("eth_call", swapped(record, concatHex([word(numerator), word(numerator + 1n)])));
     const { differences } = await verifyInvoice(client, scene.where(scene.fixed));
     expect(differences.map(({ field }) => field)).toEqual(["what invoices stand for"]);
+    const at = BigInt(NEW_YEAR + 71 * DAY);
+    const earlier = lying("eth_call", swapped(word(at), word(at - 1n)));
+    expect((await verifyInvoice(earlier, scene.where(scene.fixed))).differences).toEqual([
+      {
+        ...{ what: "amount", day: null, period: null, field: "closing" },
+        ...{ recorded: `${at - 1n}`, computed: `${at}` },
+      },
+    ]);
   });
 
   test("terms that nobody signed", async () => {
