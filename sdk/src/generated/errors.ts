@@ -240,7 +240,6 @@ export interface ErrorArguments {
   NoCode: { clause: Hex; account: Address };
   NoCompensation: { id: PoolId; energyShares: bigint; compensation: bigint };
   NoDamages: { id: bigint };
-  NoDiscount: { series: Hex; time: bigint };
   NoDisputes: { series: SeriesId };
   NoFees: Record<never, never>;
   NoForceMajeureClause: { id: bigint };
@@ -3913,21 +3912,6 @@ export class NoDamagesError extends ContractError<ErrorArguments["NoDamages"]> {
   constructor(args: ErrorArguments["NoDamages"], options?: { cause?: unknown }) {
     super("NoDamages", args, instructions.NoDamages(args), options);
     this.id = args.id;
-  }
-}
-
-/** `NoDiscount(bytes32 series, uint256 time)` of AgreementValues. */
-export class NoDiscountError extends ContractError<ErrorArguments["NoDiscount"]> {
-  override readonly name = "NoDiscountError";
-  /** The first four bytes of its revert data. */
-  static readonly selector = "0x2caee7f6";
-  readonly series: ErrorArguments["NoDiscount"]["series"];
-  readonly time: ErrorArguments["NoDiscount"]["time"];
-
-  constructor(args: ErrorArguments["NoDiscount"], options?: { cause?: unknown }) {
-    super("NoDiscount", args, instructions.NoDiscount(args), options);
-    this.series = args.series;
-    this.time = args.time;
   }
 }
 
@@ -9626,7 +9610,6 @@ export type AgreementValuesError =
   | FixingNotFinalError
   | FixingOutOfRangeError
   | MonthOutOfRangeError
-  | NoDiscountError
   | RateBelowMinusOneError;
 
 /** Errors that ReferenceArbitrator declares. */
@@ -12052,18 +12035,6 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
   "0x1f521aa2": {
     abi: { type: "error", name: "NoDamages", inputs: [{ name: "id", type: "uint256" }] },
     create: (args, options) => new NoDamagesError(named(["id"], args) as ErrorArguments["NoDamages"], options),
-  },
-  "0x2caee7f6": {
-    abi: {
-      type: "error",
-      name: "NoDiscount",
-      inputs: [
-        { name: "series", type: "bytes32" },
-        { name: "time", type: "uint256" },
-      ],
-    },
-    create: (args, options) =>
-      new NoDiscountError(named(["series", "time"], args) as ErrorArguments["NoDiscount"], options),
   },
   "0xdab107aa": {
     abi: { type: "error", name: "NoDisputes", inputs: [{ name: "series", type: "bytes32" }] },

@@ -74,7 +74,7 @@ export interface AgreementValuesQuery {
   currency: Address;
   /** Series of forwards by delivery month. */
   forward: Hex;
-  /** Series of yields by maturity; zero: nothing is discounted. */
+  /** Series of yields by maturity; zero, or without a final value: nothing is discounted. */
   discount: Hex;
   settlement: SettlementType;
   price: Price;

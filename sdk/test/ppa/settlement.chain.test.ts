@@ -126,7 +126,7 @@ function termsOf(parties: Terms["parties"], site: bigint, series: Hex, start: nu
       lifetimeCap: 0n,
       makeUpYears: 0,
       makeUpRefunded: false,
-      deemedCauses: [],
+      deemedCauses: 0,
       method: zeroHash,
     },
     credit: {
@@ -189,8 +189,7 @@ test(`${AGREEMENTS * DAYS} days of random agreements come, settled in any order 
   } as const;
 
   // ——— agreements ———
-  const signed = [];
-  for (let nonce = 0n; nonce < AGREEMENTS; nonce++) {
+  const open = async (nonce: bigint) => {
     const terms = termsOf(parties, plant.site, series, first * DAY);
     const document = {
       terms,
@@ -205,8 +204,10 @@ test(`${AGREEMENTS * DAYS} days of random agreements come, settled in any order 
     const digest = await plant.read<Hex>(agreements, "digest", [agreement]);
     await send(agreements, "sign", [agreement, "", "0x", await buyer.sign({ hash: digest })]);
     const id = BigInt(digest);
-    signed.push({ id, terms, agreement, entitlement: await plant.serve(id, agreement, SHARE, first * DAY) });
-  }
+    return { id, terms, agreement, entitlement: await plant.serve(id, agreement, SHARE, first * DAY) };
+  };
+  const signed: Awaited<ReturnType<typeof open>>[] = [];
+  for (let nonce = 0n; nonce < AGREEMENTS; nonce++) signed.push(await open(nonce));
   const start = await plant.post(first * DAY, 0n, zeroHash);
   await send(plant.entitlements, "checkpoint", [signed[0]?.entitlement, start]);
   await plant.report(series, first - 1, prices[0] ?? []);

@@ -127,13 +127,5 @@ export const agreementValuesAbi = [
     ],
   },
   { type: "error", name: "MonthOutOfRange", inputs: [{ name: "month", type: "uint256", internalType: "uint256" }] },
-  {
-    type: "error",
-    name: "NoDiscount",
-    inputs: [
-      { name: "series", type: "bytes32", internalType: "bytes32" },
-      { name: "time", type: "uint256", internalType: "uint256" },
-    ],
-  },
   { type: "error", name: "RateBelowMinusOne", inputs: [{ name: "rate", type: "int256", internalType: "int256" }] },
 ] as const;
