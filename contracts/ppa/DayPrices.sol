@@ -94,8 +94,7 @@ contract DayPrices is IDayPrices {
         if (!known) return (day, (1 << PERIODS) - 1, 0);
         day.multipliers = TimeOfUse.multipliersOf(q.bands, q.start);
         if (q.price.series == 0) return (day, 0, 0);
-        (day.words, day.unit) = _wordsOf(q, q.start, PERIODS / 4);
-        missing = _missingOf(day.words);
+        (day.words, day.unit, missing) = _wordsOf(q, q.start, PERIODS / 4);
         NegativeRule rule = q.price.negative;
         if (rule == NegativeRule.ANY || rule == NegativeRule.WHOLE_RUN || rule == NegativeRule.FROM_NTH) {
             (day.excluded, open) = _runs(q, day.words, missing);
@@ -145,20 +144,21 @@ contract DayPrices is IDayPrices {
         known = values[0] != 0;
     }
 
-    /// @dev From a full hour on, those replaced that have been missing for too long. @return unit WAD in one unit of the series.
+    /// @dev From a full hour on, those replaced that have been missing for too long. @return unit WAD in one unit of the series. @return missing Periods that have
+    /// no price even so.
     function _wordsOf(Query memory q, uint256 from, uint256 count)
         private
         view
-        returns (uint256[] memory words, int256 unit)
+        returns (uint256[] memory words, int256 unit, uint256 missing)
     {
         int8 exponent;
         (words, exponent) = _read(q, q.price.series, from, count);
         // From 0 to 36.
         // forge-lint: disable-next-line(unsafe-typecast)
         unit = int256(10 ** uint256(int256(exponent) + 18));
-        uint256 missing = _missingOf(words);
+        missing = _missingOf(words);
         if (missing == 0 || block.timestamp < PriceFallback.replaceableAt(from, q.fallbackDays)) {
-            return (words, unit);
+            return (words, unit, missing);
         }
         uint256[] memory others;
         int8 other;
@@ -169,6 +169,7 @@ contract DayPrices is IDayPrices {
             uint256 second = others.length == 0 ? 0 : others[i];
             words[i] = _filled(q, from + i * HOUR, words[i], lacking, second, exponent, other);
         }
+        missing = _missingOf(words);
     }
 
     function _read(Query memory q, bytes32 series, uint256 from, uint256 count)
@@ -237,16 +238,19 @@ contract DayPrices is IDayPrices {
         return 0;
     }
 
-    /// @dev `NegativeRuns.missing`, where anything is.
+    /// @dev `NegativeRuns.missing`, where anything is: a word less one a lane has a lane's highest bit, which the word has not, exactly where some lane is zero.
     function _missingOf(uint256[] memory words) private pure returns (uint256) {
-        unchecked {
-            for (uint256 i; i < words.length; ++i) {
-                uint256 word = words[i];
-                // The highest bit of some lane is set exactly where some lane is zero.
-                if ((word - LOWEST) & ~word & LOWEST << 63 != 0) return NegativeRuns.missing(words);
+        uint256 zero;
+        (uint256 lowest, uint256 highest) = (LOWEST, LOWEST << 63);
+        assembly ("memory-safe") {
+            let at := add(words, 32)
+            let end := add(at, shl(5, mload(words)))
+            for {} lt(at, end) { at := add(at, 32) } {
+                let word := mload(at)
+                zero := or(zero, and(sub(word, lowest), and(not(word), highest)))
             }
         }
-        return 0;
+        return zero == 0 ? 0 : NegativeRuns.missing(words);
     }
 
     // ——— runs of negative prices ———
@@ -280,8 +284,8 @@ contract DayPrices is IDayPrices {
 
     /// @dev Of six hours, in the lowest bits.
     function _signsAt(Query memory q, uint256 from) private view returns (uint256 least, uint256 most) {
-        (uint256[] memory words,) = _wordsOf(q, from, REACH);
-        return _signsOf(words, _missingOf(words), q.price.hourly);
+        (uint256[] memory words,, uint256 missing) = _wordsOf(q, from, REACH);
+        return _signsOf(words, missing, q.price.hourly);
     }
 
     function _atEnd(uint256 signs) private pure returns (uint256) {

@@ -98,14 +98,15 @@ abstract contract DayPricing is ISettlementTypes, AgreementBase {
         view
         returns (Spans memory p)
     {
-        uint256 operates = _statuses[id].operatesFrom;
-        uint256 end = _ends[id].at;
-        if (end == 0) end = _endDate(id, agreement);
+        IAgreementTypes.Status memory status = _statuses[id];
+        uint256 operates = status.operatesFrom;
+        uint256 end =
+            status.state < IAgreementTypes.State.TERMINATED ? _endDate(id, agreement) : _ends[id].at;
         if (operates == 0 || operates > end) operates = end;
         p.counting = _periods(start, operates, end);
         // What is measured before the signatures is not the agreement's.
         if (agreement.terms.price.testPrice != 0) {
-            p.testing = _periods(start, _statuses[id].signedAt, operates);
+            p.testing = _periods(start, status.signedAt, operates);
         }
         p.suspended = _suspendedOf(id, start) & (p.counting | p.testing);
         p.counting &= ~p.suspended;
