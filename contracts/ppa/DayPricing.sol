@@ -100,8 +100,7 @@ abstract contract DayPricing is ISettlementTypes, AgreementBase {
     {
         IAgreementTypes.Status memory status = _statuses[id];
         uint256 operates = status.operatesFrom;
-        uint256 end =
-            status.state < IAgreementTypes.State.TERMINATED ? _endDate(id, agreement) : _ends[id].at;
+        uint256 end = status.state < IAgreementTypes.State.TERMINATED ? _endDate(id, agreement) : _ends[id].at;
         if (operates == 0 || operates > end) operates = end;
         p.counting = _periods(start, operates, end);
         // What is measured before the signatures is not the agreement's.
