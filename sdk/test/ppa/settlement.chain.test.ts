@@ -1,7 +1,8 @@
 // Days of agreements, settled through the real oracle and index in whatever order and parts, are what the SDK makes of them.
-import { type Hex, keccak256, stringToHex, zeroHash } from "viem";
-import { privateKeyToAccount } from "viem/accounts";
+import { type Hex, zeroHash } from "viem";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Agreement as AgreementStruct } from "../../src/generated/types.ts";
+import { NothingNewlyPricedError } from "../../src/index.ts";
 import {
   amountOf,
   dayNumerator,
@@ -16,21 +17,32 @@ import {
   tariffOf,
   worst,
 } from "../../src/ppa/index.ts";
-import { encodeAgreement, type Terms } from "../../src/ricardian/index.ts";
+import { billingMonthAt, encodeAgreement, type Terms, type TermsDraft } from "../../src/ricardian/index.ts";
 import { randomOf } from "../decay.reference.ts";
-import { DAY, openPlant, profileOf } from "../support/plant.ts";
+import {
+  type AgreementScene,
+  DAY,
+  type Delivered,
+  type Grown,
+  NEW_YEAR,
+  openAgreements,
+  type Signed,
+} from "../support/agreements.ts";
 
 const AGREEMENTS = 14;
 const DAYS = 26;
 const SHARE = 700;
 const LEAD = DAY + 3_600;
 const EXPONENT = -1;
+/** Wh below which a period is: less than the plants' capacity gives. */
+const MOST = 12_000n;
+/** The parcel of a day of which nothing waits. */
+const NOTHING = 2 ** 32 - 1;
 const WAD = 10n ** 18n;
 const ALL = (1n << 96n) - 1n;
 const random = randomOf(0x510e527fade682d1n);
 const below = (limit: number) => Number(random(BigInt(limit)));
 const oneOf = <T>(values: readonly T[]): T => values[below(values.length)] as T;
-const buyer = privateKeyToAccount(keccak256(stringToHex("buyer")));
 
 /** Tenths of a base unit a kWh, with runs below zero of any length, across midnights too. */
 function pricesOf(days: number): bigint[][] {
@@ -46,236 +58,131 @@ function pricesOf(days: number): bigint[][] {
   return Array.from({ length: days }, (_, day) => all.slice(day * 96, day * 96 + 96));
 }
 
-/** What is left of terms when everything but a price and the plant is out. */
-function termsOf(parties: Terms["parties"], site: bigint, series: Hex, start: number): Terms {
+/** Terms of one plant, with all that changes what its energy is paid. */
+function termsOf(site: bigint, series: Hex) {
   const price = () => (random(8n) === 0n ? -random(60_000n * WAD) : random(120_000n * WAD));
   const difference = random(2n) === 0n;
   const indexed = !difference && random(3n) !== 0n;
   const negative = oneOf(["NONE", "FLOOR", "ANY", "WHOLE_RUN", "WHOLE_RUN", "FROM_NTH"] as const);
   const runs = negative === "WHOLE_RUN" || negative === "FROM_NTH";
   const usesIndex = difference || indexed || negative !== "NONE";
-  const bounds = [random(50_000n * WAD), 50_000n * WAD + random(70_000n * WAD)];
-  const escalates = random(3n) === 0n;
+  const limit = (least: bigint, width: bigint) => (random(3n) === 0n ? null : least + random(width));
   return {
-    parties,
     plants: [{ site, register: "DIRECT_EXPORT", share: SHARE }],
-    volume: {
-      kind: "AS_PRODUCED",
-      perPeriod: 0n,
-      shape: zeroHash,
-      reconciliation: "PERIOD",
-      shortfallPrice: 0n,
-      excessShare: 0,
-      minimum: 0n,
-      maximum: 0n,
-      gateClosure: 0,
-      bySeller: false,
-      imbalance: zeroHash,
-      imbalanceToBuyer: false,
-      tolerance: 0,
-      matched: 0,
-      unmatchedPrice: 0n,
-    },
     price: {
       kind: indexed ? "INDEXED" : "FIXED",
-      amount: indexed ? 0n : price() || 1n,
-      series: usesIndex ? series : zeroHash,
-      discount: indexed ? price() : 0n,
-      discountShare: indexed ? oneOf([0, 1, 3_333, 10_000]) : 0,
-      floor: indexed ? (random(3n) === 0n ? null : (bounds[0] ?? null)) : 0n,
-      cap: indexed ? (random(3n) === 0n ? null : (bounds[1] ?? null)) : 0n,
+      ...(usesIndex && { series }),
+      ...(indexed
+        ? {
+            discount: price(),
+            discountShare: oneOf([0, 1, 3_333, 10_000]),
+            floor: limit(0n, 50_000n * WAD),
+            cap: limit(50_000n * WAD, 70_000n * WAD),
+          }
+        : { amount: price() || 1n }),
       negative,
-      run: runs ? oneOf([1, 2, 3, 4, 6]) : 0,
-      hourly: runs && random(2n) === 0n,
-      testPrice: 0n,
+      ...(runs && { run: oneOf([1, 2, 3, 4, 6]), hourly: random(2n) === 0n }),
     },
-    escalation: {
-      kind: escalates ? "PERCENT" : "NONE",
-      rate: escalates ? WAD / 40n : 0n,
-      series: zeroHash,
-      lag: 0,
-      floor: 0n,
-      cap: 0n,
-      fromSigning: false,
-    },
+    escalation: random(3n) === 0n ? { kind: "PERCENT", rate: WAD / 40n } : {},
     bands: Array.from({ length: below(3) }, () => ({
-      hoursOfDay: 1 + below((1 << 24) - 1),
+      hoursOfDay: 1 + below(2 ** 24 - 1),
       weekdays: 1 + below(127),
       multiplier: 1n + random(3n * WAD),
     })),
     settlement: {
       kind: difference ? oneOf(["TWO_WAY", "ONE_WAY"] as const) : "PHYSICAL",
-      certificatesToSeller: false,
-      dueDays: 14,
-      graceDays: 10,
-      lateMargin: 0n,
-      lateRate: zeroHash,
       fallbackDays: usesIndex ? 20 : 0,
-      secondary: zeroHash,
-      closeDays: 20,
-      trueUpMonths: 24,
-      provisional: false,
     },
-    performance: {
-      takeOrPay: false,
-      deliverOrPay: 0n,
-      excessPrice: 0n,
-      availability: 0,
-      availabilityPrice: 0n,
-      yearlyCap: 0n,
-      lifetimeCap: 0n,
-      makeUpYears: 0,
-      makeUpRefunded: false,
-      deemedCauses: 0,
-      method: zeroHash,
-    },
-    credit: {
-      ofSeller: 0n,
-      ofBuyer: 0n,
-      threshold: 0n,
-      haircut: 0,
-      minimumTransfer: 0n,
-      cureTime: 0,
-      forward: zeroHash,
-      discount: zeroHash,
-      months: 0,
-    },
-    operation: {
-      target: 0,
-      longstop: 0,
-      capacity: 0n,
-      least: 0,
-      periods: 0,
-      delayPrice: 0n,
-      delayCounts: false,
-      buyDown: 0n,
-    },
-    life: {
-      start,
-      end: start + 10 * 365 * DAY,
-      forceMajeure: 0,
-      extends: false,
-      termination: "ACCRUED",
-      firstYear: 0n,
-      lastYear: 0n,
-      twoWay: false,
-    },
-    expectation: { months: Array.from({ length: 12 }, () => 0n), degradation: 0 },
-    clauses: { flags: 0, annex: zeroHash },
-  };
+  } as const satisfies TermsDraft;
 }
 
-let plant: Awaited<ReturnType<typeof openPlant>>;
+let scene: AgreementScene;
 beforeAll(async () => {
-  plant = await openPlant(LEAD);
+  scene = await openAgreements((series) => ({ ...series, exponent: EXPONENT, lead: LEAD }));
 }, 60_000);
-afterAll(() => plant.stop());
+afterAll(() => scene.stop());
 
 test(`${AGREEMENTS * DAYS} days of random agreements come, settled in any order and in parts, to what the SDK makes of them`, {
   timeout: 600_000,
 }, async () => {
-  const { account, agreements, send } = plant;
-  const series = await plant.openSeries("day ahead", EXPONENT);
-  const first = Math.floor((await plant.now()) / DAY) + 1;
+  const { admin, deliver, report, seller, series } = scene;
+  const { powerAgreements } = admin;
   const prices = pricesOf(DAYS + 2); // from the day before the first to the day after the last
-  const parties = {
-    seller: account.address,
-    buyer: buyer.address,
-    currency: plant.currency,
-    arbitrator: "0x0000000000000000000000000000000000000000",
-    arbitration: zeroHash,
-    attesters: plant.attesters,
-    accreditor: account.address,
-  } as const;
+  const startOf = (day: number) => NEW_YEAR + day * DAY;
 
   // ——— agreements ———
-  const open = async (nonce: bigint) => {
-    const terms = termsOf(parties, plant.site, series, first * DAY);
-    const document = {
-      terms,
-      prose: keccak256("0x01"),
-      uri: keccak256("0x"),
-      template: keccak256("0x02"),
-      previous: zeroHash,
-      nonce,
-      deadline: first * DAY,
-    };
-    const agreement = encodeAgreement(document);
-    const digest = await plant.read<Hex>(agreements, "digest", [agreement]);
-    await send(agreements, "sign", [agreement, "", "0x", await buyer.sign({ hash: digest })]);
-    const id = BigInt(digest);
-    return { id, terms, agreement, entitlement: await plant.serve(id, agreement, SHARE, first * DAY) };
-  };
-  const signed: Awaited<ReturnType<typeof open>>[] = [];
-  for (let nonce = 0n; nonce < AGREEMENTS; nonce++) signed.push(await open(nonce));
-  const start = await plant.post(first * DAY, 0n, zeroHash);
-  await send(plant.entitlements, "checkpoint", [signed[0]?.entitlement, start]);
-  await plant.report(series, first - 1, prices[0] ?? []);
+  const signed: Signed[] = [];
+  for (let i = 0; i < AGREEMENTS; i++)
+    signed.push(await scene.sign(scene.termsOf(termsOf(scene.sites[0]?.id ?? 0n, series))));
+  const eve: Grown = Array.from({ length: 96 }, (_, k) => (k < 95 ? null : 0n));
+  await scene.open(signed, await deliver(startOf(-1), [eve, eve]));
+  await report(startOf(-1), prices[0] ?? []);
 
   // ——— days ———
-  const grown: (bigint | undefined)[][] = [];
-  const waiting: { of: (typeof signed)[number]; day: number; parcel: number; vector: Hex }[] = [];
-  const gaps: { of: (typeof signed)[number]; to: number }[] = [];
+  const grown: Grown[] = [];
+  const waiting: { of: Signed; day: number; parcel: number; vector: Hex }[] = [];
+  const gaps: { of: Signed; to: number }[] = [];
   const seen = { pending: 0, gaps: 0, parts: 0 };
-  let register = 0n;
-  const keep = (of: (typeof signed)[number], day: number, events: Awaited<ReturnType<typeof send>>) => {
-    for (const event of events) {
-      const { eventName, args } = event as unknown as { eventName: string; args: Record<string, unknown> };
-      if (eventName === "DaySettled" && args.parcel !== 2 ** 32 - 1) {
-        waiting.push({ of, day, parcel: args.parcel as number, vector: args.vector as Hex });
+  const encoded = new Map(signed.map((of) => [of.id, encodeAgreement(of.agreement)]));
+  const of = ({ id }: Signed) => ({ id, agreement: encoded.get(id) as AgreementStruct });
+  /** What the other plant gives. */
+  const still = (periods: number): Grown => Array.from({ length: periods }, () => 0n);
+  const numberOf = (day: number) => BigInt(startOf(day) / DAY);
+
+  async function settle(day: number, agreement: Signed, { proof, profile }: Delivered, by = admin): Promise<void> {
+    const [entitlement = 0n] = agreement.entitlements;
+    const deliveries = [{ plant: 0n, entitlement, proof, profile: profile.data }];
+    const { events } = await by.powerAgreements.settleDaySync({ ...of(agreement), deliveries });
+    for (const { eventName, args } of events) {
+      if (eventName === "DaySettled" && args.parcel !== NOTHING) {
+        waiting.push({ of: agreement, day, parcel: args.parcel, vector: args.vector });
         seen.pending++;
       }
-      if (eventName === "GapFound") gaps.push({ of, to: args.to as number });
+      if (eventName === "GapFound") gaps.push({ of: agreement, to: args.to });
     }
-  };
-  async function pend(day: number): Promise<void> {
+  }
+  async function pend(last: number): Promise<void> {
     for (let i = waiting.length - 1; i >= 0; i--) {
-      const { of, day: own, parcel, vector } = waiting[i] as (typeof waiting)[number];
+      const { of: agreement, day, parcel, vector } = waiting[i] as (typeof waiting)[number];
       // What has no new price is refused: a call in between, at random, must not matter.
-      if (own > day || random(3n) === 0n) continue;
-      const [, before] = await plant.read<[Hex, bigint]>(agreements, "parcelOf", [of.id, BigInt(own), parcel]);
+      if (day > last || random(3n) === 0n) continue;
+      const where = { id: agreement.id, day: numberOf(day), parcel };
+      const before = (await powerAgreements.readParcelOf(where)).pending;
       try {
-        await send(agreements, "settlePending", [of.id, of.agreement, BigInt(own), parcel, vector]);
+        await powerAgreements.settlePendingSync({ ...of(agreement), day: numberOf(day), parcel, vector });
       } catch (error) {
-        if (!String(error).includes("NothingNewlyPriced")) throw error;
+        if (!(error instanceof NothingNewlyPricedError)) throw error;
       }
-      const [, left] = await plant.read<[Hex, bigint]>(agreements, "parcelOf", [of.id, BigInt(own), parcel]);
+      const left = (await powerAgreements.readParcelOf(where)).pending;
       expect(left & ~before).toBe(0n);
       if (left === 0n) waiting.splice(i, 1);
     }
   }
-  for (let d = 0; d < DAYS; d++) {
-    const day = first + d;
-    const own: (bigint | undefined)[] = Array.from({ length: 96 }, () => (random(6n) === 0n ? 0n : random(2_000_000n)));
-    for (let k = 0; k < 95; k++) if (random(60n) === 0n) own[k] = undefined;
+  for (let day = 0; day < DAYS; day++) {
+    const own = Array.from({ length: 96 }, (_, k) =>
+      k < 95 && random(60n) === 0n ? null : random(6n) === 0n ? 0n : random(MOST),
+    );
     grown.push(own);
-    const settle = async (periods: number, of: typeof signed) => {
-      const shown = own.slice(0, periods);
-      const profile = profileOf(shown);
-      const at = shown.reduce<bigint>((sum, wh) => sum + (wh ?? 0n), register);
-      const proof = await plant.post(day * DAY + periods * 900, at, keccak256(profile));
-      for (const agreement of of) {
-        const deliveries = [{ plant: 0n, entitlement: agreement.entitlement, proof, profile }];
-        keep(agreement, day, await send(agreements, "settleDay", [agreement.id, agreement.agreement, deliveries]));
-      }
-    };
     // In parts, by the owner of the meter, up to a period that was read.
-    const part = 20 + below(60);
-    if (random(3n) === 0n && own[part - 1] !== undefined) {
-      const some = signed.filter(() => random(2n) === 0n);
-      await settle(part, some);
-      seen.parts += some.length;
-    }
-    await settle(96, signed);
-    register = own.reduce<bigint>((sum, wh) => sum + (wh ?? 0n), register);
-    await plant.report(series, day, prices[d + 1] ?? []);
+    let part = 20 + below(60);
+    if (random(3n) === 0n && own[part - 1] !== null) {
+      const [half] = await deliver(startOf(day), [own.slice(0, part), still(part)]);
+      for (const agreement of signed.filter(() => random(2n) === 0n)) {
+        await settle(day, agreement, half as Delivered, scene.wallet(seller));
+        seen.parts++;
+      }
+    } else part = 0;
+    const [whole] = await deliver(startOf(day), [own, still(96)], part);
+    for (const agreement of signed) await settle(day, agreement, whole as Delivered);
+    await report(startOf(day), prices[day + 1] ?? []);
     await pend(day);
   }
-  await plant.report(series, first + DAYS, prices[DAYS + 1] ?? []);
-  while (waiting.length > 0) await pend(first + DAYS);
-  await plant.at((first + DAYS + 31) * DAY);
-  for (const { of, to } of gaps) {
-    await send(agreements, "settleGap", [of.id, of.agreement, of.entitlement, to, BigInt(below(2))]);
+  await report(startOf(DAYS), prices[DAYS + 1] ?? []);
+  while (waiting.length > 0) await pend(DAYS);
+  await scene.at(startOf(DAYS + 31));
+  for (const { of: agreement, to } of gaps) {
+    const [entitlement = 0n] = agreement.entitlements;
+    await powerAgreements.settleGapSync({ ...of(agreement), entitlement, to, most: BigInt(below(2)) });
     seen.gaps++;
   }
   expect(seen.pending).toBeGreaterThan(AGREEMENTS * 5);
@@ -283,23 +190,22 @@ test(`${AGREEMENTS * DAYS} days of random agreements come, settled in any order 
   expect(seen.parts).toBeGreaterThan(10);
 
   // ——— months ———
-  for (const { id, terms } of signed) {
-    const months = new Map<bigint, { numerator: bigint; wh: bigint; excludedWh: bigint; settledDays: number }>();
+  for (const { id, agreement } of signed) {
+    const months = new Map<number, { numerator: bigint; wh: bigint; excludedWh: bigint; settledDays: number }>();
     let before = 0n;
-    for (let d = 0; d < DAYS; d++) {
-      const date = new Date((first + d) * DAY * 1000);
-      const number = BigInt(12 * date.getUTCFullYear() + date.getUTCMonth());
+    for (let day = 0; day < DAYS; day++) {
+      const number = billingMonthAt(startOf(day));
       const month = months.get(number) ?? { numerator: 0n, wh: 0n, excludedWh: 0n, settledDays: 0 };
-      const sum = dayOf(terms, (first + d) * DAY, before, grown[d] ?? [], prices.slice(d, d + 3));
+      const sum = dayOf(agreement.terms, startOf(day), before, grown[day] ?? [], prices.slice(day, day + 3));
       month.numerator += sum.numerator;
       month.wh += sum.wh;
       month.excludedWh += sum.excludedWh;
-      month.settledDays |= 2 ** (date.getUTCDate() - 1);
+      month.settledDays |= 2 ** (new Date(startOf(day) * 1000).getUTCDate() - 1);
       months.set(number, month);
-      before = (grown[d] ?? []).reduce<bigint>((total, wh) => total + (wh ?? 0n), before);
+      before = (grown[day] ?? []).reduce<bigint>((total, wh) => total + (wh ?? 0n), before);
     }
     for (const [number, expected] of months) {
-      const month = await plant.read<typeof expected>(agreements, "monthOf", [id, number]);
+      const month = await powerAgreements.readMonthOf({ id, month: BigInt(number) });
       expect(month).toMatchObject({ ...expected, settledDays: expected.settledDays >>> 0 });
       expect(amountOf(month.numerator)).toBe(amountOf(expected.numerator));
     }
@@ -307,13 +213,7 @@ test(`${AGREEMENTS * DAYS} days of random agreements come, settled in any order 
 });
 
 /** A day by the SDK. @param before The register's growth since the entitlement's opening. @param around Prices of the day before, the day and the day after. */
-function dayOf(
-  terms: Terms,
-  start: number,
-  before: bigint,
-  grown: readonly (bigint | undefined)[],
-  around: readonly (readonly bigint[])[],
-) {
+function dayOf(terms: Terms, start: number, before: bigint, grown: Grown, around: readonly (readonly bigint[])[]) {
   const [yesterday = [], prices = [], tomorrow = []] = around;
   const { price, settlement, escalation, bands } = terms;
   const usesIndex = price.series !== zeroHash;
@@ -337,7 +237,7 @@ function dayOf(
   let register = before;
   for (const [k, growth] of grown.entries()) {
     wh.push(0n);
-    if (growth === undefined) {
+    if (growth === null) {
       known = false;
       continue;
     }
