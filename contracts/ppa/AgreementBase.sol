@@ -68,6 +68,11 @@ abstract contract AgreementBase is IAgreementPart, ERC721, EIP712 {
         _disputes;
     mapping(uint256 id => mapping(address party => IBillingTypes.Security)) internal _securities;
     mapping(uint256 id => IBillingTypes.Standing) internal _standings;
+    /// @dev Hashes of nominated profiles.
+    mapping(uint256 id => mapping(uint256 day => bytes32)) internal _nominations;
+    /// @dev A document reconciles its own days, so that neither the order of days nor an amendment changes what a window comes to. By the window's first day.
+    mapping(uint256 id => mapping(bytes32 digest => mapping(uint256 first => ISettlementTypes.WindowSums)))
+        internal _windows;
 
     /// @param entitlements_ That agreements hold; its oracle and registry vouch for plants.
     constructor(IEntitlements entitlements_) {

@@ -31,12 +31,16 @@ abstract contract DayPricing is ISettlementTypes, AgreementBase {
     /// @dev The document that a day settles by: the last that counts from its beginning or before.
     function _requireDocumentOn(uint256 id, Agreement calldata agreement, uint256 day) internal view {
         _known(id);
+        bytes32 inForce = _documentOn(id, day);
+        bytes32 given = _digest(agreement);
+        require(given == inForce, IAgreementTypes.NotInForce(id, given, inForce));
+    }
+
+    function _documentOn(uint256 id, uint256 day) internal view returns (bytes32) {
         IAgreementTypes.Amendment[] storage amendments = _amendments[id];
         uint256 count = amendments.length;
         while (count != 0 && amendments[count - 1].from > day * 1 days) --count;
-        bytes32 inForce = count == 0 ? bytes32(id) : amendments[count - 1].digest;
-        bytes32 given = _digest(agreement);
-        require(given == inForce, IAgreementTypes.NotInForce(id, given, inForce));
+        return count == 0 ? bytes32(id) : amendments[count - 1].digest;
     }
 
     /// @dev Prices what of a vector can be.
@@ -47,17 +51,29 @@ abstract contract DayPricing is ISettlementTypes, AgreementBase {
     {
         Spans memory spans = _spansOf(id, agreement, day * 1 days);
         (uint256 which, uint256 tests) = (own & spans.counting, own & spans.testing);
-        // Masks of 96 periods.
-        // forge-lint: disable-start(unsafe-typecast)
-        m.tests = uint96(tests);
-        m.suspended = uint96(own & spans.suspended);
-        m.outside = uint96(own & ~(spans.counting | spans.testing | spans.suspended));
+        m = _masksOf(spans, own);
         if (which | tests == 0) return (m, sums);
         IDayPrices.Settled memory s = PRICES.settle(_query(id, agreement, day), vector, which, tests);
+        _sort(m, which, s);
+        (sums.numerator, sums.wh, sums.excludedWh) = (s.numerator, s.wh, s.excludedWh);
+    }
+
+    /// @dev Of periods that have their own energy, those that are not priced by the agreement's price.
+    function _masksOf(Spans memory spans, uint256 own) internal pure returns (Masks memory m) {
+        // Masks of 96 periods.
+        // forge-lint: disable-start(unsafe-typecast)
+        m.tests = uint96(own & spans.testing);
+        m.suspended = uint96(own & spans.suspended);
+        m.outside = uint96(own & ~(spans.counting | spans.testing | spans.suspended));
+        // forge-lint: disable-end(unsafe-typecast)
+    }
+
+    /// @dev And what became of the others.
+    function _sort(Masks memory m, uint256 which, IDayPrices.Settled memory s) internal pure {
+        // forge-lint: disable-start(unsafe-typecast)
         (m.excluded, m.unpriced, m.runs) = (uint96(s.excluded), uint96(s.missing), uint96(s.open));
         m.paid = uint96(which) & ~(m.excluded | m.unpriced | m.runs);
         // forge-lint: disable-end(unsafe-typecast)
-        (sums.numerator, sums.wh, sums.excludedWh) = (s.numerator, s.wh, s.excludedWh);
     }
 
     /// @dev The worst payment of a gap's part in a day.
@@ -74,7 +90,7 @@ abstract contract DayPricing is ISettlementTypes, AgreementBase {
     }
 
     function _query(uint256 id, Agreement calldata agreement, uint256 day)
-        private
+        internal
         view
         returns (IDayPrices.Query memory q)
     {
@@ -94,7 +110,7 @@ abstract contract DayPricing is ISettlementTypes, AgreementBase {
     // ——— whose period it is ———
 
     function _spansOf(uint256 id, Agreement calldata agreement, uint256 start)
-        private
+        internal
         view
         returns (Spans memory p)
     {
