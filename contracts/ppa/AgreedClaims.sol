@@ -27,12 +27,10 @@ abstract contract AgreedClaims is IVolumeTypes, DayClaims, DayRecords {
         uint256 gaps;
     }
 
-    function _claimAll(
-        uint256 id,
-        Agreement calldata agreement,
-        uint256 day,
-        Delivery[] calldata deliveries
-    ) internal returns (Day96 memory all) {
+    function _claimAll(uint256 id, Agreement calldata agreement, uint256 day, Delivery[] calldata deliveries)
+        internal
+        returns (Day96 memory all)
+    {
         Claimed memory c;
         c.day = day;
         all.wh = new uint256[](96);
@@ -74,9 +72,7 @@ abstract contract AgreedClaims is IVolumeTypes, DayClaims, DayRecords {
         Plant[] calldata plants = agreement.terms.plants;
         for (uint256 i; i < plants.length; ++i) {
             if (missing >> i & 1 == 0) continue;
-            require(
-                msg.sender == _meterOwner(agreement, plants[i].register), DayNotRead(missing, allowedAt)
-            );
+            require(msg.sender == _meterOwner(agreement, plants[i].register), DayNotRead(missing, allowedAt));
         }
     }
 }

@@ -3,14 +3,13 @@ pragma solidity 0.8.37;
 
 import {Register} from "../oracle/types/Registers.sol";
 import {AgreedDays} from "./AgreedDays.sol";
-import {DayRecords} from "./DayRecords.sol";
 import {Gaps} from "./Gaps.sol";
 import {Volumes} from "./Volumes.sol";
 import {IPendingSettlement} from "./interfaces/IPendingSettlement.sol";
 import {Agreement, VolumeType} from "./types/Terms.sol";
 
 /// @title What such days left open
-abstract contract AgreedPending is IPendingSettlement, AgreedDays, DayRecords {
+abstract contract AgreedPending is IPendingSettlement, AgreedDays {
     /// @inheritdoc IPendingSettlement
     function settlePending(
         uint256 id,
@@ -30,7 +29,7 @@ abstract contract AgreedPending is IPendingSettlement, AgreedDays, DayRecords {
         require(left != pending, NothingNewlyPriced(id, day, parcel));
         _parcels[id][day][parcel] = left == 0 ? bytes32(0) : _hashOf(vector) | bytes32(left);
         v.sums.numerator += _move(id, agreement, day, v.window, true);
-        _addTo(id, day, v.sums, left == 0 && _closeOne(id, agreement, day));
+        _addTo(id, agreement, day, v.sums, left == 0 && _closeOne(id, agreement, day));
         emit ParcelSettled(id, day, parcel, v.m, v.sums);
     }
 
@@ -53,8 +52,7 @@ abstract contract AgreedPending is IPendingSettlement, AgreedDays, DayRecords {
         for (uint256 i; gap.sold && gap.from < to && (most == 0 || i < most); ++i) {
             uint256 day = gap.from / 1 days;
             uint256 missing;
-            (gap.worst, missing) =
-                _worstOf(id, agreement, day, _periods(day * 1 days, gap.from, to), gap);
+            (gap.worst, missing) = _worstOf(id, agreement, day, _periods(day * 1 days, gap.from, to), gap);
             require(missing == 0, GapNotPriced(entitlement, day, missing));
             // A date.
             // forge-lint: disable-next-line(unsafe-typecast)
@@ -90,9 +88,9 @@ abstract contract AgreedPending is IPendingSettlement, AgreedDays, DayRecords {
         } else {
             gap.worst = 0;
             // What the buyer does not let be read is no reason for it to be paid.
-            _tellMatched(id, agreement, last, gap.wh, gap.wh);
+            _tellMatched(id, last, gap.wh, gap.wh);
         }
-        _addTo(id, last, sums, _closeOne(id, agreement, last));
+        _addTo(id, agreement, last, sums, _closeOne(id, agreement, last));
         emit GapSettled(id, entitlement, to, gap.wh, gap.worst, sums.numerator);
     }
 

@@ -7,6 +7,7 @@ import {Vectors} from "./Vectors.sol";
 import {Volumes} from "./Volumes.sol";
 import {IAgreementVolumes} from "./interfaces/IAgreementVolumes.sol";
 import {Agreement, VolumeType} from "./types/Terms.sol";
+import {DateTimeLib} from "solady/utils/DateTimeLib.sol";
 
 /// @title Days by a profile, by nomination, and matched with consumption
 abstract contract AgreedSettlement is IAgreementVolumes, AgreedClaims, AgreedDays {
@@ -26,13 +27,11 @@ abstract contract AgreedSettlement is IAgreementVolumes, AgreedClaims, AgreedDay
         require(_isAgreed(agreement), VolumeNotSettled(agreement.terms.volume.kind));
         require(block.timestamp >= (day + 1) * 1 days, DayNotOver(day, block.timestamp));
         _requireDocumentOn(id, agreement, day);
-        (Month storage month, uint32 bit) = _monthOf(id, day);
-        require(month.begunDays & bit == 0, DayBegun(id, day));
+        _requireNew(id, day);
         Day96 memory all = _claimAll(id, agreement, day, deliveries);
         bool matches = agreement.terms.volume.kind == VolumeType.MATCHED;
         bytes memory vector = bytes.concat(
-            Vectors.pack(all.wh),
-            matches ? Vectors.pack(all.used) : _agreedOn(id, agreement, day, agreed)
+            Vectors.pack(all.wh), matches ? Vectors.pack(all.used) : _agreedOn(id, agreement, day, agreed)
         );
         Valued memory v = _valueOf(id, agreement, day, vector, matches ? all.own : all.known);
         // A mask of 96 periods.
@@ -68,7 +67,7 @@ abstract contract AgreedSettlement is IAgreementVolumes, AgreedClaims, AgreedDay
         // forge-lint: disable-next-line(unsafe-typecast)
         if (open != 0) _days[id][day] = Day(uint64(_allOf(agreement)), uint32(open), 2);
         v.sums.numerator += _move(id, agreement, day, v.window, open != 0);
-        _addTo(id, day, v.sums, open == 0);
+        _addTo(id, agreement, day, v.sums, open == 0);
         emit DaySettled(id, day, parcel, v.m, v.sums, vector);
     }
 
@@ -80,10 +79,17 @@ abstract contract AgreedSettlement is IAgreementVolumes, AgreedClaims, AgreedDay
             if (counting >> k & 1 == 0) all.used[k] = 0;
             consumed += all.used[k];
         }
-        _tellMatched(id, agreement, day, consumed, Volumes.matched(all.wh, all.used));
+        _tellMatched(id, day, consumed, Volumes.matched(all.wh, all.used));
     }
 
-    /// @dev The day's profile, packed.
+    /// @dev What was agreed for a day counts once.
+    function _requireNew(uint256 id, uint256 day) private view {
+        (uint256 year, uint256 month, uint256 date) = DateTimeLib.epochDayToDate(day);
+        uint256 begun = _months[id][12 * year + month - 1].begunDays;
+        require(begun >> date - 1 & 1 == 0, DayBegun(id, day));
+    }
+
+    /// @dev The day's profile, packed; of baseload, which is the same in each period, none.
     function _agreedOn(uint256 id, Agreement calldata agreement, uint256 day, bytes calldata given)
         private
         view
@@ -92,7 +98,7 @@ abstract contract AgreedSettlement is IAgreementVolumes, AgreedClaims, AgreedDay
         VolumeType kind = agreement.terms.volume.kind;
         if (kind == VolumeType.BASELOAD) {
             require(given.length == 0, ProfileUnfit(given.length, 0));
-            return _flat(agreement.terms.volume.perPeriod);
+            return given;
         }
         bytes32 agreed = kind == VolumeType.NOMINATED ? _nominations[id][day] : bytes32(0);
         if (agreed == 0) agreed = agreement.terms.volume.shape;
@@ -100,13 +106,5 @@ abstract contract AgreedSettlement is IAgreementVolumes, AgreedClaims, AgreedDay
         require(hash == agreed, OtherProfile(hash, agreed));
         require(given.length == PROFILE, ProfileUnfit(given.length, PROFILE));
         return given;
-    }
-
-    function _flat(uint256 wh) private pure returns (bytes memory) {
-        uint256[] memory profile = new uint256[](PERIODS);
-        for (uint256 k; k < PERIODS; ++k) {
-            profile[k] = wh;
-        }
-        return Vectors.pack(profile);
     }
 }

@@ -68,11 +68,14 @@ abstract contract AgreementBase is IAgreementPart, ERC721, EIP712 {
         _disputes;
     mapping(uint256 id => mapping(address party => IBillingTypes.Security)) internal _securities;
     mapping(uint256 id => IBillingTypes.Standing) internal _standings;
+    /// @dev By contract years, from 0. Written only where the terms have an annual clause.
+    mapping(uint256 id => mapping(uint256 year => ISettlementTypes.Year)) internal _years;
     /// @dev Hashes of nominated profiles.
     mapping(uint256 id => mapping(uint256 day => bytes32)) internal _nominations;
     /// @dev A document reconciles its own days, so that neither the order of days nor an amendment changes what a window comes to. By the window's first day.
-    mapping(uint256 id => mapping(bytes32 digest => mapping(uint256 first => ISettlementTypes.WindowSums)))
-        internal _windows;
+    mapping(
+        uint256 id => mapping(bytes32 digest => mapping(uint256 first => ISettlementTypes.WindowSums))
+    ) internal _windows;
 
     /// @param entitlements_ That agreements hold; its oracle and registry vouch for plants.
     constructor(IEntitlements entitlements_) {
@@ -132,6 +135,12 @@ abstract contract AgreementBase is IAgreementPart, ERC721, EIP712 {
     function _known(uint256 id) internal view returns (IAgreementTypes.Status storage status) {
         status = _statuses[id];
         require(status.state != IAgreementTypes.State.NONE, IAgreementTypes.UnknownAgreement(id));
+    }
+
+    /// @dev The entitlement delivers this agreement.
+    function _requireOwn(uint256 id, uint256 entitlement) internal view {
+        uint256 serves = _serves[entitlement];
+        require(serves == id, ISettlementTypes.EntitlementOfAnother(entitlement, serves, id));
     }
 
     // ——— credit ———

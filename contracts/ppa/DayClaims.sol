@@ -90,11 +90,6 @@ abstract contract DayClaims is ISettlementTypes, AgreementBase {
         emit EnergyDelivered(id, day, delivery.entitlement, claim);
     }
 
-    function _requireOwn(uint256 id, uint256 entitlement) internal view {
-        uint256 serves = _serves[entitlement];
-        require(serves == id, EntitlementOfAnother(entitlement, serves, id));
-    }
-
     function _requireAttesters(Agreement calldata agreement, uint32 fleet) private view {
         bytes32 by = ORACLE.fleetOf(fleet).quorumId;
         bytes32 agreed = agreement.terms.parties.attesters;

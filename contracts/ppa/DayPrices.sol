@@ -17,14 +17,25 @@ import {TimeOfUse} from "./TimeOfUse.sol";
 import {Vectors} from "./Vectors.sol";
 import {Volumes} from "./Volumes.sol";
 import {IDayPrices} from "./interfaces/IDayPrices.sol";
+import {ISettlementTypes} from "./interfaces/ISettlementTypes.sol";
 import {PriceDay, Tariff} from "./types/Tariff.sol";
-import {Escalation, EscalationType, NegativeRule, Reconciliation, SettlementType, Volume, VolumeType} from "./types/Terms.sol";
+import {
+    Escalation,
+    EscalationType,
+    NegativeRule,
+    Reconciliation,
+    SettlementType,
+    Volume,
+    VolumeType
+} from "./types/Terms.sol";
 
 /// @title What a day's periods are paid, as far as that is known
 /// @dev Holds nothing. A mask here is of a day's periods. Whether a negative run leaves a period unpaid is known as soon as it is the same whatever the missing
 /// prices turn out to be: more negative prices never exclude less, so it is enough to look at none and at all of them negative.
 contract DayPrices is IDayPrices {
     uint256 private constant PERIODS = 96;
+    /// @dev Bytes of a packed day.
+    uint256 private constant PROFILE = 6 * PERIODS;
     /// @dev Hours of prices that a run can reach into the days before and after.
     uint256 private constant REACH = 6;
     uint256 private constant HOUR = 1 hours;
@@ -86,12 +97,14 @@ contract DayPrices is IDayPrices {
     }
 
     /// @inheritdoc IDayPrices
-    function settleAgreed(Query memory q, Volume memory v, bytes calldata vector, uint256 which, uint256 tests)
-        external
-        view
-        returns (Settled memory s, Volumes.Window memory window)
-    {
-        uint256[] memory wh = Vectors.unpack(vector[:vector.length / 2]);
+    function settleAgreed(
+        Query memory q,
+        Volume memory v,
+        bytes calldata vector,
+        uint256 which,
+        uint256 tests
+    ) external view returns (Settled memory s, Volumes.Window memory window) {
+        uint256[] memory wh = Vectors.unpack(vector[:PROFILE]);
         if (which != 0) {
             (PriceDay memory day, uint256 missing, uint256 open) = priceDay(q);
             PriceDay memory imbalance;
@@ -103,8 +116,7 @@ contract DayPrices is IDayPrices {
             (s.missing, s.open) = (missing & which, open & which & ~missing);
             which &= ~(s.missing | s.open);
             s.excluded = day.excluded & which;
-            uint256[] memory agreed = Vectors.unpack(vector[vector.length / 2:]);
-            s.numerator = _agreed(v, wh, agreed, which, day, imbalance, window);
+            s.numerator = _valueOf(v, wh, _agreedOf(v, vector[PROFILE:]), which, day, imbalance, window);
             // As of a claim.
             // forge-lint: disable-start(unsafe-typecast)
             s.wh = uint64(DayNumerator.energyOf(wh, which));
@@ -115,6 +127,17 @@ contract DayPrices is IDayPrices {
             (s.numerator, s.wh) = (s.numerator + numerator, s.wh + uint64(energy));
             // forge-lint: disable-end(unsafe-typecast)
         }
+    }
+
+    /// @inheritdoc IDayPrices
+    function reconciled(ISettlementTypes.WindowSums memory w, int128 shortfallPrice, uint16 excessShare)
+        external
+        pure
+        returns (int256 numerator)
+    {
+        Volumes.Window memory window =
+            Volumes.Window(w.entitled, w.profiled, w.paid, w.index, w.price, w.periods);
+        (numerator,,) = Volumes.settle(window, Volumes.Deviations(shortfallPrice, excessShare));
     }
 
     /// @inheritdoc IDayPrices
@@ -169,7 +192,7 @@ contract DayPrices is IDayPrices {
     // ——— volumes ———
 
     /// @dev Of a window of more than a period the numerator is what it moves, and not known here.
-    function _agreed(
+    function _valueOf(
         Volume memory v,
         uint256[] memory wh,
         uint256[] memory agreed,
@@ -182,12 +205,23 @@ contract DayPrices is IDayPrices {
             (numerator,,) = DayVolumes.settleNominated(
                 wh, agreed, which, day, imbalance, v.tolerance, v.imbalanceToBuyer
             );
+        } else if (v.kind == VolumeType.MATCHED) {
+            (numerator,) = DayNumerator.numeratorOf(wh, which, day);
         } else if (day.tariff.settlement != SettlementType.PHYSICAL) {
             (numerator,) = DayNumerator.numeratorOf(agreed, which, day);
         } else if (v.reconciliation == Reconciliation.PERIOD) {
             (numerator,,) = DayVolumes.settle(wh, agreed, which, day, _deviationsOf(v));
         } else {
             DayVolumes.addTo(window, wh, agreed, which, day);
+        }
+    }
+
+    /// @dev What was agreed for the day's periods; where that is nothing, none.
+    function _agreedOf(Volume memory v, bytes calldata profile) private pure returns (uint256[] memory wh) {
+        if (v.kind != VolumeType.BASELOAD) return Vectors.unpack(profile);
+        wh = new uint256[](PERIODS);
+        for (uint256 k; k < PERIODS; ++k) {
+            wh[k] = v.perPeriod;
         }
     }
 

@@ -1,31 +1,14 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {AgreementBase} from "./AgreementBase.sol";
-import {ISettlementTypes} from "./interfaces/ISettlementTypes.sol";
+import {MonthSums} from "./MonthSums.sol";
 import {Agreement, VolumeType} from "./types/Terms.sol";
-import {DateTimeLib} from "solady/utils/DateTimeLib.sol";
 
 /// @title What is written down of settled days
-abstract contract DayRecords is ISettlementTypes, AgreementBase {
+abstract contract DayRecords is MonthSums {
     /// @dev Whether the volume is another than what is produced or consumed.
     function _isAgreed(Agreement calldata agreement) internal pure returns (bool) {
         return agreement.terms.volume.kind > VolumeType.AS_CONSUMED;
-    }
-
-    /// @dev Whether the day is settled, too.
-    function _addTo(uint256 id, uint256 day, Sums memory sums, bool whole) internal {
-        (Month storage m, uint32 bit) = _monthOf(id, day);
-        if (sums.numerator != 0) m.numerator += sums.numerator;
-        (m.wh, m.excludedWh) = (m.wh + sums.wh, m.excludedWh + sums.excludedWh);
-        m.begunDays |= bit;
-        if (whole) m.settledDays |= bit;
-    }
-
-    /// @dev A day's month, and the day's bit in it.
-    function _monthOf(uint256 id, uint256 day) internal view returns (Month storage m, uint32 bit) {
-        (uint256 year, uint256 month, uint256 date) = DateTimeLib.epochDayToDate(day);
-        (m, bit) = (_months[id][12 * year + month - 1], uint32(1 << date - 1));
     }
 
     /// @dev A bit a plant.

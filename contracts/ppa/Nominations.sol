@@ -23,8 +23,7 @@ abstract contract Nominations is INominations, DayPricing {
         address by =
             agreement.terms.volume.bySeller ? agreement.terms.parties.seller : agreement.terms.parties.buyer;
         require(msg.sender == by, NotTheNominator(id, msg.sender, by));
-        uint256 closedAt =
-            FixedPointMathLib.zeroFloorSub(day * 1 days, agreement.terms.volume.gateClosure);
+        uint256 closedAt = FixedPointMathLib.zeroFloorSub(day * 1 days, agreement.terms.volume.gateClosure);
         require(block.timestamp <= closedAt, GateClosed(day, closedAt, block.timestamp));
         require(profile.length == PROFILE, ProfileUnfit(profile.length, PROFILE));
         _requirePossible(agreement.terms.operation.capacity, profile);

@@ -19,25 +19,26 @@ abstract contract Windows is IVolumeTypes, DayPricing {
         bool keeps
     ) internal returns (int256 moved) {
         if (!_hasWindow(agreement)) return 0;
-        Volumes.Deviations memory terms =
-            Volumes.Deviations(agreement.terms.volume.shortfallPrice, agreement.terms.volume.excessShare);
-        if (!keeps && agreement.terms.volume.reconciliation == Reconciliation.DAY) {
-            (moved,,) = Volumes.settle(added, terms);
-            return moved;
-        }
-        WindowSums storage kept = _windows[id][_documentOn(id, day)][_firstOf(agreement, day)];
-        WindowSums memory w = kept;
-        (int256 before,,) = Volumes.settle(_opened(w), terms);
         // A month's energy is below 2^64, as a register is.
         // forge-lint: disable-start(unsafe-typecast)
-        w.entitled += uint64(added.entitled);
-        w.profiled += uint64(added.profiled);
-        w.periods += uint32(added.periods);
+        WindowSums memory w = WindowSums(
+            uint64(added.entitled),
+            uint64(added.profiled),
+            uint32(added.periods),
+            added.paid,
+            added.index,
+            added.price
+        );
         // forge-lint: disable-end(unsafe-typecast)
-        (w.paid, w.index, w.price) = (w.paid + added.paid, w.index + added.index, w.price + added.price);
-        _windows[id][_documentOn(id, day)][_firstOf(agreement, day)] = w;
-        (moved,,) = Volumes.settle(_opened(w), terms);
-        return moved - before;
+        if (!keeps && agreement.terms.volume.reconciliation == Reconciliation.DAY) {
+            return _worthOf(agreement, w);
+        }
+        WindowSums storage kept = _windows[id][_documentOn(id, day)][_firstOf(agreement, day)];
+        moved = -_worthOf(agreement, kept);
+        (kept.entitled, kept.profiled, kept.periods) =
+        (kept.entitled + w.entitled, kept.profiled + w.profiled, kept.periods + w.periods);
+        (kept.paid, kept.index, kept.price) = (kept.paid + w.paid, kept.index + w.index, kept.price + w.price);
+        return moved + _worthOf(agreement, kept);
     }
 
     /// @dev Whether all of a gap is in one window.
@@ -65,7 +66,7 @@ abstract contract Windows is IVolumeTypes, DayPricing {
         return day + 1 - date;
     }
 
-    function _opened(WindowSums memory w) private pure returns (Volumes.Window memory) {
-        return Volumes.Window(w.entitled, w.profiled, w.paid, w.index, w.price, w.periods);
+    function _worthOf(Agreement calldata agreement, WindowSums memory w) private view returns (int256) {
+        return PRICES.reconciled(w, agreement.terms.volume.shortfallPrice, agreement.terms.volume.excessShare);
     }
 }
