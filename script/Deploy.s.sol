@@ -108,6 +108,8 @@ contract Deploy is Script {
         address values = _part(stands, "AgreementValues", abi.encode(fixings));
         part = _part(stands, "AgreementCredit", abi.encode(values, part));
         part = _part(stands, "AgreementBilling", abi.encode(part));
+        part = _part(stands, "AgreementWaiting", abi.encode(part, prices));
+        part = _part(stands, "AgreementVolumes", abi.encode(part, prices));
         part = _part(stands, "AgreementSettlement", abi.encode(part, prices));
         _ensure("PowerAgreements", abi.encode(part));
     }

@@ -127,7 +127,9 @@ async function build(chain: Awaited<ReturnType<typeof openChain>>, seriesOf: (se
   const values = await chain.deploy("AgreementValues", [fixings.address]);
   const credit = await chain.deploy("AgreementCredit", [values.address, life.address]);
   const billing = await chain.deploy("AgreementBilling", [credit.address]);
-  const settlement = await chain.deploy("AgreementSettlement", [billing.address, prices.address]);
+  const waiting = await chain.deploy("AgreementWaiting", [billing.address, prices.address]);
+  const volumes = await chain.deploy("AgreementVolumes", [waiting.address, prices.address]);
+  const settlement = await chain.deploy("AgreementSettlement", [volumes.address, prices.address]);
   const agreements = await chain.deploy("PowerAgreements", [settlement.address]);
   const currency = await chain.deploy("Quote", [6], "Quotes");
   const relay = await chain.deploy("Relay");
