@@ -25,7 +25,7 @@ abstract contract AgreedSettlement is IAgreementVolumes, AgreedClaims, AgreedDay
         bytes calldata agreed
     ) external returns (uint96 waiting) {
         require(_isAgreed(agreement), VolumeNotSettled(agreement.terms.volume.kind));
-        require(block.timestamp >= (day + 1) * 1 days, DayNotOver(day, block.timestamp));
+        require(block.timestamp >= (day + 1) * 1 days, DayNotEnded(day, block.timestamp));
         _requireDocumentOn(id, agreement, day);
         _requireNew(id, day);
         Day96 memory all = _claimAll(id, agreement, day, deliveries);

@@ -96,7 +96,14 @@ export const targets: readonly Target[] = [
   },
   {
     contract: "PowerAgreements",
-    parts: ["AgreementSettlement", "AgreementBilling", "AgreementCredit", "AgreementLife"],
+    parts: [
+      "AgreementSettlement",
+      "AgreementVolumes",
+      "AgreementWaiting",
+      "AgreementBilling",
+      "AgreementCredit",
+      "AgreementLife",
+    ],
     source: "IPowerAgreements",
     name: "powerAgreements",
     single: true,

@@ -12,13 +12,12 @@ interface IVolumeTypes is ISettlementTypes {
     /// @notice Consumption of a day, and what of it production of the same periods covers, Wh (PPA-10).
     event ConsumptionMatched(uint256 indexed id, uint256 indexed day, uint256 consumed, uint256 matched);
 
-    error NotNominated(uint256 given);
     error NotTheNominator(uint256 id, address given, address agreed);
     error GateClosed(uint256 day, uint256 closedAt, uint256 now_);
     error ProfileUnfit(uint256 length, uint256 expected);
     error OtherProfile(bytes32 given, bytes32 agreed);
     error NominationAboveCapacity(uint256 period, uint256 wh, uint256 most);
-    error DayNotOver(uint256 day, uint256 now_);
+    error DayNotEnded(uint256 day, uint256 now_);
     error DayBegun(uint256 id, uint256 day);
     /// @notice Plants, a bit each, are not read to the day's end: until then only the owner of their meters may settle without.
     error DayNotRead(uint256 plants, uint256 allowedAt);

@@ -222,7 +222,7 @@ contract AgreedDaysTest is VolumeFixture {
         beginAll(a);
         vm.prank(seller.addr);
         vm.expectRevert(
-            abi.encodeWithSelector(IVolumeTypes.DayNotOver.selector, today, vm.getBlockTimestamp())
+            abi.encodeWithSelector(IVolumeTypes.DayNotEnded.selector, today, vm.getBlockTimestamp())
         );
         volumes.settleAgreedDay(id, a, today, new ISettlementTypes.Delivery[](0), "");
     }
