@@ -93,12 +93,6 @@ abstract contract DayClaims is ISettlementTypes, AgreementBase {
         require(serves == id, EntitlementOfAnother(entitlement, serves, id));
     }
 
-    function _requireAttesters(Agreement calldata agreement, uint32 fleet) private view {
-        bytes32 by = ORACLE.fleetOf(fleet).quorumId;
-        bytes32 agreed = agreement.terms.parties.attesters;
-        require(by == agreed, IAgreementTypes.WrongAttesters(fleet, by, agreed));
-    }
-
     /// @dev The claim begins in the day, and its leaf is in a batch from the day's end or later: the day's profile will not be better.
     function _requireLast(
         Agreement calldata agreement,

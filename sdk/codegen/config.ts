@@ -96,7 +96,14 @@ export const targets: readonly Target[] = [
   },
   {
     contract: "PowerAgreements",
-    parts: ["AgreementSettlement", "AgreementBilling", "AgreementCredit", "AgreementLife"],
+    parts: [
+      "AgreementSettlement",
+      "AgreementBilling",
+      "AgreementCredit",
+      "AgreementAvailability",
+      "AgreementYears",
+      "AgreementLife",
+    ],
     source: "IPowerAgreements",
     name: "powerAgreements",
     single: true,

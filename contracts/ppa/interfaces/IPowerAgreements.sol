@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.34;
 
+import {IAgreementAvailability} from "./IAgreementAvailability.sol";
 import {IAgreementBilling} from "./IAgreementBilling.sol";
 import {IAgreementCredit} from "./IAgreementCredit.sol";
 import {IAgreementDisputes} from "./IAgreementDisputes.sol";
 import {IAgreementLife} from "./IAgreementLife.sol";
 import {IAgreementSettlement} from "./IAgreementSettlement.sol";
+import {IAgreementYears} from "./IAgreementYears.sol";
 import {IAgreements} from "./IAgreements.sol";
 
 /// @title Power purchase agreements
@@ -20,5 +22,7 @@ interface IPowerAgreements is
     IAgreementBilling,
     IAgreementDisputes,
     IAgreementCredit,
+    IAgreementAvailability,
+    IAgreementYears,
     IAgreementLife
 {}

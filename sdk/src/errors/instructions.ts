@@ -19,6 +19,7 @@ import { priceInstructions } from "./instructions/prices.ts";
 import { reconcilerInstructions } from "./instructions/reconciler.ts";
 import { registryInstructions } from "./instructions/registry.ts";
 import { settlementInstructions } from "./instructions/settlement.ts";
+import { yearInstructions } from "./instructions/years.ts";
 
 /** One sentence for what is wrong and one for what to do, from an error's arguments. */
 export type Instructions = {
@@ -44,5 +45,6 @@ export const instructions: Instructions = {
   ...agreementInstructions,
   ...settlementInstructions,
   ...billingInstructions,
+  ...yearInstructions,
   ...libraryInstructions,
 };

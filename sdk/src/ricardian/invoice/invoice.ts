@@ -103,6 +103,8 @@ export interface OtherAmount {
   readonly clause: string;
   /** Part of the month's numerator; positive: the buyer owes. */
   readonly numerator: bigint;
+  /** Of deemed energy: the site, 00:00 UTC of the day, Wh in each of its periods. */
+  readonly deemed?: { readonly site: bigint; readonly start: number; readonly wh: readonly bigint[] };
 }
 
 /** What an invoice is made from: records of the chain. */

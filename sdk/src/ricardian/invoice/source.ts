@@ -15,8 +15,9 @@ import { checkStatements, readStatements } from "./billing.ts";
 import { checkCall, checkMonth, checkParcel } from "./checks.ts";
 import { ClaimReader, periodOf } from "./claims.ts";
 import { type DifferenceSink, InvoiceDiffersError, startOfDay } from "./differences.ts";
-import type { DaySource, DeliverySource, InvoiceSource, ToldDelivery } from "./invoice.ts";
+import type { DaySource, DeliverySource, InvoiceSource, OtherAmount, ToldDelivery } from "./invoice.ts";
 import { billingMonthBounds } from "./month.ts";
+import { OutageReader, readOutages } from "./outages.ts";
 import { DayPricer, documentOn, type PricedDay, periodsBetween, readStanding } from "./pricing.ts";
 import {
   type CallRecord,
@@ -58,7 +59,7 @@ export interface ReadMonth {
 }
 
 /** The contracts that an agreement's days depend on. */
-async function contractsOf(client: AnyClient, address: Address, blockNumber: bigint) {
+export async function contractsOf(client: AnyClient, address: Address, blockNumber: bigint) {
   const own = { address, abi: powerAgreementsAbi, blockNumber } as const;
   const [entitlements, prices] = await Promise.all([
     readContract(client, { ...own, functionName: "entitlements" }),
@@ -74,7 +75,7 @@ async function contractsOf(client: AnyClient, address: Address, blockNumber: big
 }
 
 /** Documents of the events against the digests that the contract stores: terms that nobody signed settle nothing. */
-async function checkDocuments(
+export async function checkDocuments(
   client: AnyClient,
   { address, id, toBlock }: { address: Address; id: bigint; toBlock: bigint },
   documents: readonly RecordedDocument[],
@@ -168,7 +169,11 @@ export async function readMonth(
       outside: ((1n << 96n) - 1n) & ~(counting | testing | suspended),
     });
   }
-  checkMonth(records, gapPrices, month, tell);
+  const outages = await readOutages(client, where, days);
+  const reader = new OutageReader(client, where, contracts, { pricer, claims, tell });
+  const others: OtherAmount[] = [];
+  for (const outage of outages) others.push(...(await reader.amountOf(outage, documentOf(startOfDay(outage.day)))));
+  checkMonth(records, gapPrices, month, others, tell);
   const last = documentOf(to - DAY);
   const { terms } = last.agreement;
   const statements = await readStatements(client, where, parameters.month, terms.parties.seller);
@@ -181,6 +186,7 @@ export async function readMonth(
     ...{ closed: month.closedAt || null, due: statements.at(-1)?.invoice?.due ?? null },
     invoiced: before.reduce((sum, { amount }) => sum + amount, 0n),
     days: sources.sort((a, b) => a.start - b.start),
+    ...(others.length > 0 && { others }),
   };
   return { source, records, month };
 }
