@@ -4,14 +4,14 @@ pragma solidity 0.8.37;
 import {DayClaims} from "./DayClaims.sol";
 import {DayPricing} from "./DayPricing.sol";
 import {Gaps} from "./Gaps.sol";
+import {MonthSums} from "./MonthSums.sol";
 import {Vectors} from "./Vectors.sol";
 import {IAgreementSettlement} from "./interfaces/IAgreementSettlement.sol";
 import {Agreement, VolumeType} from "./types/Terms.sol";
-import {DateTimeLib} from "solady/utils/DateTimeLib.sol";
 
 /// @title Days become parts of a month's numerator
 /// @notice What is delivered as it is produced or consumed: each period's energy at its own price, whatever else the day has.
-abstract contract DaySettlement is IAgreementSettlement, DayClaims, DayPricing {
+abstract contract DaySettlement is IAgreementSettlement, DayClaims, DayPricing, MonthSums {
     uint32 private constant NOTHING = type(uint32).max;
 
     /// @inheritdoc IAgreementSettlement
@@ -43,7 +43,7 @@ abstract contract DaySettlement is IAgreementSettlement, DayClaims, DayPricing {
         uint256 left = m.unpriced | m.runs;
         require(left != pending, NothingNewlyPriced(id, day, parcel));
         _parcels[id][day][parcel] = left == 0 ? bytes32(0) : _hashOf(vector) | bytes32(left);
-        _addTo(id, day, sums, left == 0 && _closeOne(id, agreement, day));
+        _addTo(id, agreement, day, sums, left == 0 && _closeOne(id, agreement, day));
         emit ParcelSettled(id, day, parcel, m, sums);
     }
 
@@ -80,7 +80,7 @@ abstract contract DaySettlement is IAgreementSettlement, DayClaims, DayPricing {
         delete _gaps[entitlement][to];
         Sums memory sums;
         (sums.numerator, sums.wh) = (int256(uint256(gap.wh)) * gap.worst, gap.wh);
-        _addTo(id, last, sums, _closeOne(id, agreement, last));
+        _addTo(id, agreement, last, sums, _closeOne(id, agreement, last));
         emit GapSettled(id, entitlement, to, gap.wh, gap.worst, sums.numerator);
     }
 
@@ -134,18 +134,7 @@ abstract contract DaySettlement is IAgreementSettlement, DayClaims, DayPricing {
         bool whole = d.open == 0 && d.delivered == all;
         // What is settled at once needs no record of its own.
         if (!whole || !asBefore) _days[id][c.day] = d;
-        _addTo(id, c.day, sums, whole);
-    }
-
-    /// @dev Whether the day is settled, too.
-    function _addTo(uint256 id, uint256 day, Sums memory sums, bool whole) private {
-        (uint256 year, uint256 month, uint256 date) = DateTimeLib.epochDayToDate(day);
-        Month storage m = _months[id][12 * year + month - 1];
-        if (sums.numerator != 0) m.numerator += sums.numerator;
-        (m.wh, m.excludedWh) = (m.wh + sums.wh, m.excludedWh + sums.excludedWh);
-        uint32 bit = uint32(1 << date - 1);
-        m.begunDays |= bit;
-        if (whole) m.settledDays |= bit;
+        _addTo(id, agreement, c.day, sums, whole);
     }
 
     /// @dev A bit a plant.
