@@ -131,6 +131,7 @@ export function quantlibOf({ bond: { schedule: terms, dayCount, rate }, settleme
     zSpreadAt(clean: number, level: number) {
       const years = new Actual365Fixed();
       const curve = new FlatForward().ffInit2(at, level, years, Compounding.Compounded, frequency);
+      // @ts-expect-error its types disagree on an optional argument
       return BondFunctions.zSpread(priced, clean, curve, years, Compounding.Compounded, frequency, at, 1e-13, 200, 0);
     },
   };
