@@ -1,4 +1,5 @@
 export * from "./analytics.ts";
+export * from "./annuity.ts";
 export * from "./calendar.ts";
 export * from "./coupons.ts";
 export * from "./dayCount.ts";
