@@ -6,4 +6,5 @@ export * from "./dayCount.ts";
 export * from "./days.ts";
 export * from "./errors.ts";
 export * from "./schedule.ts";
+export * from "./station.ts";
 export type * from "./types.ts";
