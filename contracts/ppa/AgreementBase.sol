@@ -68,6 +68,8 @@ abstract contract AgreementBase is IAgreementPart, ERC721, EIP712 {
         _disputes;
     mapping(uint256 id => mapping(address party => IBillingTypes.Security)) internal _securities;
     mapping(uint256 id => IBillingTypes.Standing) internal _standings;
+    /// @dev By contract years, from 0. Written only where the terms have an annual clause.
+    mapping(uint256 id => mapping(uint256 year => ISettlementTypes.Year)) internal _years;
 
     /// @param entitlements_ That agreements hold; its oracle and registry vouch for plants.
     constructor(IEntitlements entitlements_) {

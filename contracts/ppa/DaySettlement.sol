@@ -4,15 +4,15 @@ pragma solidity 0.8.37;
 import {DayClaims} from "./DayClaims.sol";
 import {DayPricing} from "./DayPricing.sol";
 import {Gaps} from "./Gaps.sol";
+import {MonthSums} from "./MonthSums.sol";
 import {Vectors} from "./Vectors.sol";
 import {IAgreementSettlement} from "./interfaces/IAgreementSettlement.sol";
 import {Agreement, VolumeType} from "./types/Terms.sol";
-import {DateTimeLib} from "solady/utils/DateTimeLib.sol";
 import {FixedPointMathLib} from "solady/utils/FixedPointMathLib.sol";
 
 /// @title Days become parts of a month's numerator
 /// @notice What is delivered as it is produced or consumed: each period's energy at its own price, whatever else the day has.
-abstract contract DaySettlement is IAgreementSettlement, DayClaims, DayPricing {
+abstract contract DaySettlement is IAgreementSettlement, DayClaims, DayPricing, MonthSums {
     uint32 private constant NOTHING = type(uint32).max;
     /// @dev Days before a claim's own that can still matter: a month closes at the latest 255 days after its end.
     uint256 private constant MOST_PASSED = 286;
@@ -46,7 +46,7 @@ abstract contract DaySettlement is IAgreementSettlement, DayClaims, DayPricing {
         uint256 left = m.unpriced | m.runs;
         require(left != pending, NothingNewlyPriced(id, day, parcel));
         _parcels[id][day][parcel] = left == 0 ? bytes32(0) : _hashOf(vector) | bytes32(left);
-        _addTo(id, day, sums, left == 0 && _closeOne(id, agreement, day));
+        _addTo(id, agreement, day, sums, left == 0 && _closeOne(id, agreement, day));
         emit ParcelSettled(id, day, parcel, m, sums);
     }
 
@@ -84,7 +84,7 @@ abstract contract DaySettlement is IAgreementSettlement, DayClaims, DayPricing {
         Sums memory sums;
         // Of which no period is the agreement's no energy is either.
         if (gap.counts) (sums.numerator, sums.wh) = (int256(uint256(gap.wh)) * gap.worst, gap.wh);
-        _addTo(id, last, sums, _closeOne(id, agreement, last));
+        _addTo(id, agreement, last, sums, _closeOne(id, agreement, last));
         emit GapSettled(id, entitlement, to, sums.wh, gap.worst, sums.numerator);
     }
 
@@ -138,18 +138,7 @@ abstract contract DaySettlement is IAgreementSettlement, DayClaims, DayPricing {
         bool whole = d.open == 0 && d.delivered == all;
         // What is settled at once needs no record of its own.
         if (!whole || !asBefore) _days[id][c.day] = d;
-        _addTo(id, c.day, sums, whole);
-    }
-
-    /// @dev Whether the day is settled, too.
-    function _addTo(uint256 id, uint256 day, Sums memory sums, bool whole) private {
-        (uint256 year, uint256 month, uint256 date) = DateTimeLib.epochDayToDate(day);
-        Month storage m = _months[id][12 * year + month - 1];
-        if (sums.numerator != 0) m.numerator += sums.numerator;
-        (m.wh, m.excludedWh) = (m.wh + sums.wh, m.excludedWh + sums.excludedWh);
-        uint32 bit = uint32(1 << date - 1);
-        m.begunDays |= bit;
-        if (whole) m.settledDays |= bit;
+        _addTo(id, agreement, c.day, sums, whole);
     }
 
     /// @inheritdoc DayClaims
@@ -164,7 +153,7 @@ abstract contract DaySettlement is IAgreementSettlement, DayClaims, DayPricing {
             if (_documentOn(id, first) != document) continue;
             Day storage d = _days[id][first];
             d.delivered |= uint64(1 << plant);
-            _addTo(id, first, nothing, d.open == 0 && d.delivered == _allOf(agreement));
+            _addTo(id, agreement, first, nothing, d.open == 0 && d.delivered == _allOf(agreement));
         }
     }
 
