@@ -1,6 +1,7 @@
 import { periodsBetween, yearFraction } from "./dayCount.ts";
 import { dateOf } from "./days.ts";
 import { SettlementDayError, YieldNotFoundError } from "./errors.ts";
+import { root } from "./root.ts";
 import { periodsOf } from "./schedule.ts";
 import type { CouponPeriod, DayCount, ScheduleTerms, YearFraction } from "./types.ts";
 
@@ -124,31 +125,7 @@ export function accruedOf(bond: ValuedBond, settlement: number): number {
  * ```
  */
 export function valueAt(bond: ValuedBond, settlement: number, yield_: number): BondValue {
-  const f = bond.schedule.frequency;
-  const flows = flowsOf(bond, settlement);
-  const accrued = accruedOf(bond, settlement);
-  const [first] = flows;
-  if (bond.lastPeriod === "money market" && flows.length === 1 && first !== undefined) {
-    const years = first.time / f;
-    const growth = 1 + yield_ * years;
-    const dirty = (first.interest + first.principal) / growth;
-    const modified = years / growth;
-    const risk = { macaulay: years, modified, convexity: 2 * modified ** 2, dv01: (modified * dirty) / 10_000 };
-    return { clean: dirty - accrued, dirty, accrued, yield: yield_, ...risk };
-  }
-  const growth = 1 + yield_ / f;
-  let [dirty, weighted, squared] = [0, 0, 0];
-  for (const { time, interest, principal } of flows) {
-    const value = (interest + principal) * growth ** -time;
-    dirty += value;
-    weighted += value * time;
-    squared += value * time * (time + 1);
-  }
-  const macaulay = weighted / dirty / f;
-  const modified = macaulay / growth;
-  const convexity = squared / dirty / (f * growth) ** 2;
-  const risk = { macaulay, modified, convexity, dv01: (modified * dirty) / 10_000 };
-  return { clean: dirty - accrued, dirty, accrued, yield: yield_, ...risk };
+  return measure(bond, flowsOf(bond, settlement), accruedOf(bond, settlement), yield_);
 }
 
 /**
@@ -166,17 +143,17 @@ export function valueAt(bond: ValuedBond, settlement: number, yield_: number): B
  * ```
  */
 export function valueAtPrice(bond: ValuedBond, settlement: number, clean: number): BondValue {
-  const target = clean + accruedOf(bond, settlement);
+  const [flows, accrued] = [flowsOf(bond, settlement), accruedOf(bond, settlement)];
+  const target = clean + accrued;
   if (!(target > 0)) throw new YieldNotFoundError(clean);
-  const f = bond.schedule.frequency;
   const found = root(
     (y) => {
-      const { dirty, modified } = valueAt(bond, settlement, y);
+      const { dirty, modified } = measure(bond, flows, accrued, y);
       return { miss: dirty - target, slope: -modified * dirty };
     },
-    { low: -f * (1 - 1e-9), high: 1, start: 0.05 },
+    { low: -bond.schedule.frequency * (1 - 1e-9), high: 1, start: 0.05 },
   );
-  return valueAt(bond, settlement, found);
+  return measure(bond, flows, accrued, found);
 }
 
 /**
@@ -237,6 +214,32 @@ export function accretedValue(bond: ValuedBond, issuePrice: number, yield_: numb
   return issuePrice * (1 + yield_ / frequency) ** time;
 }
 
+function measure(bond: ValuedBond, flows: readonly BondFlow[], accrued: number, yield_: number): BondValue {
+  const f = bond.schedule.frequency;
+  const [first] = flows;
+  if (bond.lastPeriod === "money market" && flows.length === 1 && first !== undefined) {
+    const years = first.time / f;
+    const growth = 1 + yield_ * years;
+    const dirty = (first.interest + first.principal) / growth;
+    const modified = years / growth;
+    const risk = { macaulay: years, modified, convexity: 2 * modified ** 2, dv01: (modified * dirty) / 10_000 };
+    return { clean: dirty - accrued, dirty, accrued, yield: yield_, ...risk };
+  }
+  const growth = 1 + yield_ / f;
+  let [dirty, weighted, squared] = [0, 0, 0];
+  for (const { time, interest, principal } of flows) {
+    const value = (interest + principal) * growth ** -time;
+    dirty += value;
+    weighted += value * time;
+    squared += value * time * (time + 1);
+  }
+  const macaulay = weighted / dirty / f;
+  const modified = macaulay / growth;
+  const convexity = squared / dirty / (f * growth) ** 2;
+  const risk = { macaulay, modified, convexity, dv01: (modified * dirty) / 10_000 };
+  return { clean: dirty - accrued, dirty, accrued, yield: yield_, ...risk };
+}
+
 function requireAlive(bond: ValuedBond, day: number): CouponPeriod[] {
   const { start } = bond.schedule;
   const periods = periodsOf(bond.schedule);
@@ -262,25 +265,4 @@ function zeroAt({ days, rates }: ZeroCurve, day: number): number {
   if (left === undefined) return right;
   const [from, to] = [days[after - 1] as number, days[after] as number];
   return left + ((right - left) * (day - from)) / (to - from);
-}
-
-/** Where a falling function is zero. */
-function root(
-  evaluate: (x: number) => { readonly miss: number; readonly slope: number },
-  interval: { readonly low: number; readonly high: number; readonly start: number },
-): number {
-  let { low, high, start: x } = interval;
-  while (evaluate(high).miss > 0) high = 2 * high + 1;
-  for (let step = 0; step < 200; ++step) {
-    const { miss, slope } = evaluate(x);
-    if (miss === 0) return x;
-    if (miss > 0) low = x;
-    else high = x;
-    const next = x - miss / slope;
-    const inside = next > low && next < high;
-    const to = inside ? next : (low + high) / 2;
-    if (Math.abs(to - x) <= 1e-15 * Math.max(1, Math.abs(x))) return to;
-    x = to;
-  }
-  return x;
 }

@@ -42,7 +42,7 @@ describe("public vectors", () => {
 });
 
 describe("day counts", () => {
-  const monthEnds = Array.from({ length: 60 }, (_, month) => Date.UTC(2023, month + 1, 0) / 86_400_000);
+  const monthEnds = Array.from({ length: 27 }, (_, month) => Date.UTC(2023, month + 1, 0) / 86_400_000);
 
   // [from, to, 30/360 US, 30E/360]
   test.each([
@@ -59,7 +59,7 @@ describe("day counts", () => {
     expect(bond.daysBetween("30E/360", day(from), day(to))).toBe(european);
   });
 
-  test("between all month ends of five years, and the days around them, day by day", () => {
+  test("between all month ends around a leap year, and the days around them, day by day", () => {
     const ends = monthEnds.flatMap((end) => [end - 1, end, end + 1]);
     for (const from of ends) {
       for (const to of ends.filter((end) => end >= from)) {
@@ -103,9 +103,9 @@ function icmaByDays(terms: bond.ScheduleTerms, from: number, to: number): number
   for (let k = -400; k <= 400; ++k) {
     grid.push(bond.monthsAfter(forward ? terms.start : terms.maturity, (k * 12) / terms.frequency, terms.endOfMonth));
   }
-  let total = 0;
+  let [total, next] = [0, grid.findIndex((date) => date > from)];
   for (let at = from; at < to; ++at) {
-    const next = grid.findIndex((date) => date > at);
+    if (at === grid[next]) ++next;
     total += 1 / (terms.frequency * ((grid[next] as number) - (grid[next - 1] as number)));
   }
   return total;
