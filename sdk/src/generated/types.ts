@@ -797,6 +797,8 @@ export interface Gap {
   /** Whether a part of it is. */
   begun: boolean;
   sold: boolean;
+  /** Whether some period of it is the agreement's: else nothing of it counts. */
+  counts: boolean;
   /** So far the worst price for the meter's owner, WAD. */
   worst: bigint;
 }

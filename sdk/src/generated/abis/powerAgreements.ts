@@ -2577,6 +2577,7 @@ export const powerAgreementsAbi = [
           { name: "from", type: "uint40", internalType: "uint40" },
           { name: "begun", type: "bool", internalType: "bool" },
           { name: "sold", type: "bool", internalType: "bool" },
+          { name: "counts", type: "bool", internalType: "bool" },
           { name: "worst", type: "int256", internalType: "int256" },
         ],
       },
