@@ -53,6 +53,10 @@ abstract contract AgreedClaims is IVolumeTypes, DayClaims, DayRecords {
         _requireRead(agreement, day, _allOf(agreement) & ~c.delivered);
     }
 
+    /// @inheritdoc DayClaims
+    /// @dev Days before are settled for what was agreed, whether they were read or not.
+    function _pass(uint256, Agreement calldata, uint256, uint256, uint256) internal pure override {}
+
     /// @dev The day's periods before a claim and after it, in which the entitlement delivers nothing.
     function _without(Claimed memory c, DayProfile.ProfiledDay memory d) private pure returns (uint256) {
         uint256 before = FixedPointMathLib.zeroFloorSub(c.from, d.start) / PERIOD;

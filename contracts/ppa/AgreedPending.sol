@@ -49,7 +49,7 @@ abstract contract AgreedPending is IPendingSettlement, AgreedDays {
             gap.sold = ENTITLEMENTS.entitlementOf(entitlement).register != Register.CONSUMPTION;
             gap.joined = _isWithinWindow(id, agreement, gap.from, last);
         }
-        for (uint256 i; gap.sold && gap.from < to && (most == 0 || i < most); ++i) {
+        for (uint256 i; gap.from < to && (most == 0 || i < most); ++i) {
             uint256 day = gap.from / 1 days;
             uint256 missing;
             (gap.worst, missing) = _worstOf(id, agreement, day, _periods(day * 1 days, gap.from, to), gap);
@@ -58,7 +58,7 @@ abstract contract AgreedPending is IPendingSettlement, AgreedDays {
             // forge-lint: disable-next-line(unsafe-typecast)
             gap.from = uint40((day + 1) * 1 days);
         }
-        done = !gap.sold || gap.from >= to;
+        done = gap.from >= to;
         if (!done) {
             _gaps[entitlement][to] = gap;
             return false;
@@ -76,22 +76,22 @@ abstract contract AgreedPending is IPendingSettlement, AgreedDays {
     ) private {
         uint256 last = (uint256(to) - 1) / 1 days;
         Sums memory sums;
+        // Of which no period is the agreement's no energy is either.
+        if (!gap.counts) gap.wh = 0;
         if (gap.sold) {
-            int256 numerator = int256(uint256(gap.wh)) * gap.worst;
             sums.wh = gap.wh;
+            sums.numerator = int256(uint256(gap.wh)) * gap.worst;
             if (gap.joined) {
                 Volumes.Window memory window;
-                (window.entitled, window.paid) = (gap.wh, numerator);
-                numerator = _move(id, agreement, last, window, true);
+                (window.entitled, window.paid) = (gap.wh, sums.numerator);
+                sums.numerator = _move(id, agreement, last, window, true);
             }
-            sums.numerator = numerator;
         } else {
-            gap.worst = 0;
             // What the buyer does not let be read is no reason for it to be paid.
             _tellMatched(id, last, gap.wh, gap.wh);
         }
         _addTo(id, agreement, last, sums, _closeOne(id, agreement, last));
-        emit GapSettled(id, entitlement, to, gap.wh, gap.worst, sums.numerator);
+        emit GapSettled(id, entitlement, to, sums.wh, gap.worst, sums.numerator);
     }
 
     // ——— own ———
@@ -102,11 +102,14 @@ abstract contract AgreedPending is IPendingSettlement, AgreedDays {
         view
         returns (int256 price, uint256 missing)
     {
-        if (gap.joined || agreement.terms.volume.kind == VolumeType.MATCHED) {
+        if (gap.sold && (gap.joined || agreement.terms.volume.kind == VolumeType.MATCHED)) {
             return _worst(id, agreement, day, which, gap);
         }
         Spans memory spans = _spansOf(id, agreement, day * 1 days);
         (uint256 counting, uint256 tests) = (which & spans.counting, which & spans.testing);
+        if (counting | tests != 0) gap.counts = true;
+        // What is consumed is matched, and not sold.
+        if (!gap.sold) return (0, 0);
         return PRICES.leastAgreed(
             _query(id, agreement, day),
             agreement.terms.volume,

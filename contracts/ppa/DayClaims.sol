@@ -71,8 +71,14 @@ abstract contract DayClaims is ISettlementTypes, AgreementBase {
         _setApart(c, id, entitlement, span, d);
         if (span.to == (c.day + 1) * 1 days || _isAtEnd(entitlement, span.to)) c.delivered |= 1 << index;
         c.from = span.from;
+        if (span.from < c.day * 1 days) _pass(id, agreement, span.from / 1 days, c.day, index);
         _tell(id, c.day, delivery, span, d);
     }
+
+    /// @dev The claim began before its day: of this plant nothing is to come in the days from `first` to before `day`.
+    function _pass(uint256 id, Agreement calldata agreement, uint256 first, uint256 day, uint256 plant)
+        internal
+        virtual;
 
     function _tell(
         uint256 id,
@@ -88,12 +94,6 @@ abstract contract DayClaims is ISettlementTypes, AgreementBase {
         (claim.from, claim.to, claim.wh) = (span.from, span.to, span.wh);
         (claim.read, claim.own) = (uint96(d.read), uint96(d.own));
         emit EnergyDelivered(id, day, delivery.entitlement, claim);
-    }
-
-    function _requireAttesters(Agreement calldata agreement, uint32 fleet) private view {
-        bytes32 by = ORACLE.fleetOf(fleet).quorumId;
-        bytes32 agreed = agreement.terms.parties.attesters;
-        require(by == agreed, IAgreementTypes.WrongAttesters(fleet, by, agreed));
     }
 
     /// @dev The claim begins in the day, and its leaf is in a batch from the day's end or later: the day's profile will not be better.
@@ -137,7 +137,7 @@ abstract contract DayClaims is ISettlementTypes, AgreementBase {
             uint40 from =
                 before == 0 ? span.from : d.start + uint40((FixedPointMathLib.log2(before) + 1) * PERIOD);
             uint40 to = d.start + uint40((k + 1) * PERIOD);
-            _gaps[entitlement][to] = Gap(uint64(wh), from, false, false, false, 0);
+            _gaps[entitlement][to] = Gap(uint64(wh), from, false, false, false, false, 0);
             emit GapFound(id, entitlement, from, to, uint64(wh));
             // forge-lint: disable-end(unsafe-typecast)
             ++c.gaps;

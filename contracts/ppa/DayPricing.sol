@@ -76,7 +76,7 @@ abstract contract DayPricing is ISettlementTypes, AgreementBase {
         // forge-lint: disable-end(unsafe-typecast)
     }
 
-    /// @dev The worst payment of a gap's part in a day.
+    /// @dev The worst payment of a gap's part in a day, and whether any of it is the agreement's.
     function _worst(uint256 id, Agreement calldata agreement, uint256 day, uint256 which, Gap memory gap)
         internal
         view
@@ -84,6 +84,7 @@ abstract contract DayPricing is ISettlementTypes, AgreementBase {
     {
         Spans memory spans = _spansOf(id, agreement, day * 1 days);
         (uint256 counting, uint256 tests) = (which & spans.counting, which & spans.testing);
+        if (counting | tests != 0) gap.counts = true;
         return PRICES.worst(
             _query(id, agreement, day), counting, tests, which ^ counting ^ tests, gap.worst, gap.sold
         );

@@ -102,6 +102,8 @@ export const targets: readonly Target[] = [
       "AgreementWaiting",
       "AgreementBilling",
       "AgreementCredit",
+      "AgreementAvailability",
+      "AgreementYears",
       "AgreementLife",
     ],
     source: "IPowerAgreements",

@@ -9,6 +9,7 @@ export type {
   ValueParameter,
   WriteOptions,
 } from "./actions/runtime.ts";
+export * as bond from "./bond/index.ts";
 export * as charts from "./charts.ts";
 export { type ContractActions, type WattleActions, wattleActions } from "./client.ts";
 export * from "./decay.ts";

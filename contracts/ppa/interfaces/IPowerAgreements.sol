@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.34;
 
+import {IAgreementAvailability} from "./IAgreementAvailability.sol";
 import {IAgreementBilling} from "./IAgreementBilling.sol";
 import {IAgreementCredit} from "./IAgreementCredit.sol";
 import {IAgreementDisputes} from "./IAgreementDisputes.sol";
 import {IAgreementLife} from "./IAgreementLife.sol";
 import {IAgreementSettlement} from "./IAgreementSettlement.sol";
 import {IAgreementVolumes} from "./IAgreementVolumes.sol";
+import {IAgreementYears} from "./IAgreementYears.sol";
 import {IAgreements} from "./IAgreements.sol";
 import {INominations} from "./INominations.sol";
 
@@ -24,5 +26,7 @@ interface IPowerAgreements is
     IAgreementBilling,
     IAgreementDisputes,
     IAgreementCredit,
+    IAgreementAvailability,
+    IAgreementYears,
     IAgreementLife
 {}

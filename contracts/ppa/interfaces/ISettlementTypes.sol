@@ -51,13 +51,14 @@ interface ISettlementTypes {
 
     /// @notice Energy of periods that were not read one by one (PPA-9). @param wh All of it. @param from Where it begins, or how far it is priced. @param
     /// begun Whether a part of it is. @param joined Whether it counts in the window that reconciles a profile, in which all of it was delivered.
-    /// @param worst So far the worst price for the meter's owner, WAD.
+    /// @param counts Whether some period of it is the agreement's: else nothing of it counts. @param worst So far the worst price for the meter's owner, WAD.
     struct Gap {
         uint64 wh;
         uint40 from;
         bool begun;
         bool sold;
         bool joined;
+        bool counts;
         int256 worst;
     }
 
@@ -127,7 +128,7 @@ interface ISettlementTypes {
     event ParcelSettled(uint256 indexed id, uint256 indexed day, uint32 parcel, Masks masks, Sums sums);
     /// @notice Energy was measured of several periods together, from `from` to `to`.
     event GapFound(uint256 indexed id, uint256 indexed entitlement, uint40 from, uint40 to, uint64 wh);
-    /// @notice A gap took its price, WAD.
+    /// @notice A gap took its price, WAD. @param wh Of its energy what counts: all, or nothing.
     event GapSettled(
         uint256 indexed id, uint256 indexed entitlement, uint40 to, uint64 wh, int256 price, int256 numerator
     );

@@ -13,8 +13,11 @@ import {
 import { type PrivateKeyAccount, privateKeyToAccount } from "viem/accounts";
 import { foundry } from "viem/chains";
 import {
+  type AvailabilityProof,
   actions,
+  availabilityDomain,
   type Batch,
+  buildAvailabilityTree,
   buildBatch,
   buildProfile,
   collectSignatures as collectAttesters,
@@ -34,6 +37,7 @@ import {
   secp256k1Device,
   seriesIdOf,
   signAccreditation,
+  signAvailabilityDay,
   signBatch,
   signEnrolment,
   signJoin,
@@ -125,7 +129,10 @@ async function build(chain: Awaited<ReturnType<typeof openChain>>, seriesOf: (se
   const prices = await chain.deploy("DayPrices", [index.address, fixings.address]);
   const life = await chain.deploy("AgreementLife", [entitlements]);
   const values = await chain.deploy("AgreementValues", [fixings.address]);
-  const credit = await chain.deploy("AgreementCredit", [values.address, life.address]);
+  const reports = await chain.deploy("AvailabilityReport", [oracle, 14 * DAY]);
+  const years = await chain.deploy("AgreementYears", [prices.address, life.address]);
+  const availability = await chain.deploy("AgreementAvailability", [prices.address, reports.address, years.address]);
+  const credit = await chain.deploy("AgreementCredit", [values.address, availability.address]);
   const billing = await chain.deploy("AgreementBilling", [credit.address]);
   const waiting = await chain.deploy("AgreementWaiting", [billing.address, prices.address]);
   const volumes = await chain.deploy("AgreementVolumes", [waiting.address, prices.address]);
@@ -137,6 +144,7 @@ async function build(chain: Awaited<ReturnType<typeof openChain>>, seriesOf: (se
     Object.entries({
       ...{ SiteRegistry: registry, MeterOracle: oracle, Entitlements: entitlements },
       ...{ PriceIndex: index.address, FixingFeed: fixings.address, PowerAgreements: agreements.address },
+      AvailabilityReport: reports.address,
     }).map(([name, address]) => [name, { address, codeHash: zeroHash }]),
   );
   const deployment = { chainId: foundry.id, name: "agreements", block: 0, contracts, parameters: {} };
@@ -414,6 +422,28 @@ async function build(chain: Awaited<ReturnType<typeof openChain>>, seriesOf: (se
   /** Settles plants' day. @param by Who calls: a stranger, unless told. */
   const settle = (of: Signed, delivered: readonly Delivered[], plants?: readonly number[], by?: PrivateKeyAccount) =>
     transact(agreements.address, settling(of, delivered, plants), by);
+  /** Posts a day's report of what plants could have generated, and waits until it is final. @param parts Of each plant, null: nothing is reported of it. */
+  async function reportDay(start: number, method: Hex, parts: readonly (Hex | null)[]): Promise<AvailabilityProof[]> {
+    const own = sites.map(({ id: site }, number) => {
+      const periods = parts[number];
+      return periods ? { site, method, periods } : null;
+    });
+    const tree = buildAvailabilityTree(own);
+    const { root, leafCount } = tree;
+    const of = { fleet, day: start / DAY, revision: 0, leafCount, root, dataHash: keccak256(root) };
+    await at(start + DAY);
+    const domain = availabilityDomain({ chainId: foundry.id, address: reports.address });
+    const signature = await signAvailabilityDay({ report: of, domain, attester });
+    await admin.availabilityReport.postSync({
+      ...{ report: of, quorum },
+      ...collectAttesters(quorum, [{ attester: attester.address, signature }]),
+    });
+    await at((await now()) + FINALITY);
+    return own.map((part, place) => ({
+      ...{ report: of, site: 0n, method, periods: "0x", path: tree.path(place) },
+      ...part,
+    }));
+  }
   /** The owner takes a plant to a fleet of its own, at its newest leaf. */
   async function move(plant: number, delivered: readonly Delivered[]): Promise<void> {
     const { events } = await admin.meterOracle.createFleetSync({ quorum });
@@ -446,6 +476,7 @@ async function build(chain: Awaited<ReturnType<typeof openChain>>, seriesOf: (se
       deliver,
     },
     ...{ termsOf, sign, amend, reporters, currency, fixings, open, deliveriesOf, settling, settle, transact, move },
+    reportDay,
   };
 }
 

@@ -66,6 +66,26 @@ contract AgreedDaysTest is VolumeFixture {
         assertEq(w.entitled, w.profiled);
     }
 
+    /// @dev Else what a day adds would depend on whose rule prices the others'.
+    function test_SettleAgreedDay_ADocumentReconcilesItsOwnDays() public {
+        Agreement memory a = baseload(400, Reconciliation.MONTH);
+        beginAll(a);
+        uint256 day = today;
+        report(day, flat(100_000));
+        report(day + 1, flat(100_000));
+        vm.warp(day * 1 days + 1 hours);
+        Agreement memory next = following(id, a);
+        next.terms.volume.excessShare = 5000;
+        bytes32 digest = amend(id, a, next);
+        settleAll(a, evenly(500), "");
+        settleAll(next, evenly(1500), "");
+        int256 both = monthOf(day).numerator;
+        if (!sameMonthAs(day)) both += monthOf(day + 1).numerator;
+        assertEq(both, 96 * (200 * 68_000 - 200 * 32_000 + 400 * 68_000 + 200 * 50_000) * WAD);
+        uint256 first = day + 2 - dateOf(day + 1);
+        assertEq(nominations.windowOf(id, digest, first).periods, 96);
+    }
+
     function sameMonthAs(uint256 day) private pure returns (bool) {
         return monthNumber(day) == monthNumber(day + 1);
     }

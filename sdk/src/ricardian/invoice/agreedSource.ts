@@ -4,7 +4,7 @@ import { readContract } from "viem/actions";
 import type { AnyClient } from "../../actions/runtime.ts";
 import { powerAgreementsAbi } from "../../generated/abis/powerAgreements.ts";
 import { DAY, PERIOD } from "../../measurement/period.ts";
-import { dayNumerator, least, leastNominated, settleNominated, settleProfile } from "../../ppa/index.ts";
+import { dayNumerator, least, leastNominated, matched, settleNominated, settleProfile } from "../../ppa/index.ts";
 import type { VolumeType } from "../terms/enums.ts";
 import type { Terms } from "../terms/types.ts";
 import { type AgreedSource, hasWindow } from "./agreed.ts";
@@ -13,7 +13,7 @@ import { type DifferenceSink, startOfDay } from "./differences.ts";
 import type { DeliverySource } from "./invoice.ts";
 import { billingMonthAt } from "./month.ts";
 import type { PricedDay } from "./pricing.ts";
-import { type CallRecord, type ParcelRecord, packVector } from "./records.ts";
+import { type CallRecord, type MatchedRecord, type ParcelRecord, packVector } from "./records.ts";
 
 const PERIODS = DAY / PERIOD;
 const ALL = (1n << BigInt(PERIODS)) - 1n;
@@ -98,6 +98,28 @@ export async function checkAgreed(
   }
   const hash = keccak256(packVector(given));
   if (hash.toLowerCase() !== agreed.toLowerCase()) differs(hash, agreed);
+}
+
+/** What the events tell of a day's consumption, and of what production covers of it (PPA-10). @param unread Consumption of gaps that are settled, Wh: it counts as covered. */
+export function checkMatched(
+  { day, vector }: CallRecord,
+  told: readonly MatchedRecord[],
+  counting: bigint,
+  unread: bigint,
+  tell: DifferenceSink,
+): void {
+  const used = vector.slice(PERIODS).map((wh, k) => ((counting >> BigInt(k)) & 1n ? wh : 0n));
+  const computed = {
+    consumed: used.reduce((sum, wh) => sum + wh, unread),
+    matched: matched(vector.slice(0, PERIODS), used) + unread,
+  };
+  const ofDay = told.filter((each) => each.day === day);
+  for (const field of ["consumed", "matched"] as const) {
+    const recorded = ofDay.reduce((sum, each) => sum + each[field], 0n);
+    if (recorded === computed[field]) continue;
+    const values = { recorded: `${recorded} Wh`, computed: `${computed[field]} Wh` };
+    tell({ what: "sums", day: startOfDay(day), period: null, field: `${field} energy`, ...values });
+  }
 }
 
 /** Whether all of a gap is in one window of a document. @param sameDocument Whether its first day settles by the same. */

@@ -4,7 +4,7 @@ import { dayNumerator } from "../../ppa/day.ts";
 import { entitled } from "../../ppa/volumes.ts";
 import { lowest } from "./claims.ts";
 import { type DifferenceSink, startOfDay } from "./differences.ts";
-import type { DeliverySource } from "./invoice.ts";
+import type { DeliverySource, OtherAmount } from "./invoice.ts";
 import { masksOf, type PricedDay } from "./pricing.ts";
 import type { CallRecord, GapPriceRecord, MonthRecords, ParcelRecord, PeriodMasks, SettledSums } from "./records.ts";
 
@@ -136,9 +136,10 @@ export function checkMonth(
   { calls, parcels }: MonthRecords,
   gapPrices: readonly GapPriceRecord[],
   month: Month,
+  deemed: readonly OtherAmount[],
   tell: DifferenceSink,
 ): void {
-  const sums = { numerator: 0n, wh: 0n, excludedWh: 0n };
+  const sums = { numerator: deemed.reduce((sum, own) => sum + own.numerator, 0n), wh: 0n, excludedWh: 0n };
   for (const { sums: own } of [...calls, ...parcels]) {
     sums.numerator += own.numerator;
     sums.wh += own.wh;

@@ -50,8 +50,8 @@ export interface DeliverySource {
   readonly waits?: bigint;
 }
 
-/** Prices of gaps, base units a kWh, WAD, each at the period that carries its energy; undefined: it waits. */
-export type GapPrices = readonly (bigint | undefined)[];
+/** Prices of gaps, base units a kWh, WAD, each at the period that carries its energy; undefined: it waits; null: no period of it is the agreement's, and no energy. */
+export type GapPrices = readonly (bigint | null | undefined)[];
 
 /** A claim of which the chain tells how much it was, and the leaf's place, and no more. */
 export interface ToldClaim {
@@ -71,7 +71,7 @@ export interface ToldClaim {
   readonly gaps: readonly {
     readonly period: number;
     readonly wh: bigint;
-    readonly price?: bigint;
+    readonly price?: bigint | null;
     /** Whether it counts in the window that reconciles a profile. */
     readonly joined?: boolean;
   }[];
@@ -120,6 +120,8 @@ export interface OtherAmount {
   readonly numerator: bigint;
   /** What a day or a month reconciles. */
   readonly window?: WindowPlace;
+  /** Of deemed energy: the site, 00:00 UTC of the day, Wh in each of its periods. */
+  readonly deemed?: { readonly site: bigint; readonly start: number; readonly wh: readonly bigint[] };
 }
 
 /** What an invoice is made from: records of the chain. */
@@ -243,14 +245,17 @@ interface Part {
 /** What a source delivers in each period. */
 type Parts = (k: number) => readonly Part[];
 
+function gapPart(wh: bigint, price: bigint | null | undefined, joined: boolean): readonly Part[] {
+  return price === null ? [] : [{ wh, waits: false, gap: { price, joined } }];
+}
+
 function partsOf(source: DeliverySource, energies: readonly bigint[]): Parts {
   const { wh, gapBefore = false, gapPrices, gapsJoined = 0n, waits = 0n } = source;
   return (k) => {
     const own = energies[k] ?? 0n;
     if (own === 0n) return [];
     const late = k === 0 ? gapBefore : wh[k - 1] === null;
-    if (!late) return [{ wh: own, waits: bit(waits, k) }];
-    return [{ wh: own, waits: false, gap: { price: gapPrices?.[k], joined: bit(gapsJoined, k) } }];
+    return late ? gapPart(own, gapPrices?.[k], bit(gapsJoined, k)) : [{ wh: own, waits: bit(waits, k) }];
   };
 }
 
@@ -260,8 +265,7 @@ function toldPartsOf({ wh, waits = 0n, claims }: ToldDelivery, isOurs: (claim: T
     const own = wh[k] ?? 0n;
     const parts: Part[] = own === 0n ? [] : [{ wh: own, waits: bit(waits, k) }];
     for (const gap of gaps) {
-      if (gap.period === k)
-        parts.push({ wh: gap.wh, waits: false, gap: { price: gap.price, joined: gap.joined ?? false } });
+      if (gap.period === k) parts.push(...gapPart(gap.wh, gap.price, gap.joined ?? false));
     }
     return parts;
   };

@@ -77,11 +77,19 @@ export interface GapPriceRecord {
   readonly numerator: bigint;
 }
 
+/** What a day's consumption, or a gap's, came to. */
+export interface MatchedRecord {
+  readonly day: number;
+  readonly consumed: bigint;
+  readonly matched: bigint;
+}
+
 /** A month's events, in order. */
 export interface MonthRecords {
   readonly calls: readonly CallRecord[];
   readonly parcels: readonly ParcelRecord[];
   readonly gapPrices: readonly GapPriceRecord[];
+  readonly matched: readonly MatchedRecord[];
 }
 
 /** Which agreement's events, and in which blocks. */
@@ -116,10 +124,11 @@ export async function readMonthRecords(
 ): Promise<MonthRecords> {
   const where = { address, abi: powerAgreementsAbi, fromBlock, toBlock, strict: true } as const;
   const ofDays = { id, day: days.map(BigInt) };
-  const [claims, settled, unread, parcels, found, priced] = await Promise.all([
+  const [claims, settled, unread, matched, parcels, found, priced] = await Promise.all([
     getContractEvents(client, { ...where, eventName: "EnergyDelivered", args: ofDays }),
     getContractEvents(client, { ...where, eventName: "DaySettled", args: ofDays }),
     getContractEvents(client, { ...where, eventName: "PeriodsUnread", args: ofDays }),
+    getContractEvents(client, { ...where, eventName: "ConsumptionMatched", args: ofDays }),
     getContractEvents(client, { ...where, eventName: "ParcelSettled", args: ofDays }),
     getContractEvents(client, { ...where, eventName: "GapFound", args: { id } }),
     getContractEvents(client, { ...where, eventName: "GapSettled", args: { id } }),
@@ -152,6 +161,7 @@ export async function readMonthRecords(
   return {
     calls,
     parcels: parcels.map(({ args: { day, parcel, masks, sums } }) => ({ day: Number(day), parcel, masks, sums })),
+    matched: matched.map(({ args }) => ({ day: Number(args.day), consumed: args.consumed, matched: args.matched })),
     gapPrices: priced.map(({ args: { entitlement, to, wh, price, numerator } }) => ({
       entitlement,
       to,

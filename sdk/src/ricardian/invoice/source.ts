@@ -12,13 +12,14 @@ import { worst } from "../../ppa/day.ts";
 import { type AgreementParameters, type RecordedDocument, readAgreement } from "../chain/verify.ts";
 import type { Terms } from "../terms/types.ts";
 import type { AgreedSource } from "./agreed.ts";
-import { agreedOf, checkAgreed, isAgreed, joinsWindow, leastOn, ownOf, worthOf } from "./agreedSource.ts";
+import { agreedOf, checkAgreed, checkMatched, isAgreed, joinsWindow, leastOn, ownOf, worthOf } from "./agreedSource.ts";
 import { checkStatements, readStatements } from "./billing.ts";
 import { checkCall, checkMonth, checkParcel } from "./checks.ts";
 import { ClaimReader, lowest, periodOf } from "./claims.ts";
 import { type DifferenceSink, InvoiceDiffersError, startOfDay } from "./differences.ts";
-import type { DaySource, DeliverySource, InvoiceSource, ToldDelivery } from "./invoice.ts";
+import type { DaySource, DeliverySource, GapPrices, InvoiceSource, OtherAmount, ToldDelivery } from "./invoice.ts";
 import { billingMonthBounds } from "./month.ts";
+import { OutageReader, readOutages } from "./outages.ts";
 import { DayPricer, documentOn, type PricedDay, periodsBetween, readStanding } from "./pricing.ts";
 import {
   type CallRecord,
@@ -48,7 +49,7 @@ export interface ReadMonth {
 }
 
 /** The contracts that an agreement's days depend on. */
-async function contractsOf(client: AnyClient, address: Address, blockNumber: bigint) {
+export async function contractsOf(client: AnyClient, address: Address, blockNumber: bigint) {
   const own = { address, abi: powerAgreementsAbi, blockNumber } as const;
   const [entitlements, prices] = await Promise.all([
     readContract(client, { ...own, functionName: "entitlements" }),
@@ -64,7 +65,7 @@ async function contractsOf(client: AnyClient, address: Address, blockNumber: big
 }
 
 /** Documents of the events against the digests that the contract stores: terms that nobody signed settle nothing. */
-async function checkDocuments(
+export async function checkDocuments(
   client: AnyClient,
   { address, id, toBlock }: { address: Address; id: bigint; toBlock: bigint },
   documents: readonly RecordedDocument[],
@@ -122,14 +123,17 @@ export async function readMonth(
 
   // Gaps are of the month of their last day.
   const gapPrices = records.gapPrices.filter((gap) => gap.to > from && gap.to <= to);
-  const gaps = new Map<string, bigint>();
-  const settledGaps: GapPriceRecord[] = [];
+  const gaps = new Map<string, bigint | null>();
   for (const gap of gapPrices) {
     const consumed = (await claims.entitledOf(gap.entitlement)).register === "CONSUMPTION";
     gaps.set(gapKey(gap), await gapPriceOf(gap, consumed, records, pricer, documentOf, tell));
-    // What is consumed is matched, and not sold.
-    const { kind } = documentOf(startOfDay(Math.floor((gap.to - 1) / DAY))).agreement.terms.volume;
-    settledGaps.push(consumed && kind === "MATCHED" ? { ...gap, wh: 0n } : gap);
+  }
+  for (const { day, claims: all } of records.calls) {
+    for (const { entitlement, gaps: found } of all) {
+      for (const gap of found.filter((each) => !pricer.isOurs(documentOf(startOfDay(day)), each.from, each.to))) {
+        gaps.set(gapKey({ entitlement, to: gap.to }), null);
+      }
+    }
   }
   const joinsOf =
     ({ terms }: { readonly terms: Terms }, digest: Hex) =>
@@ -161,8 +165,20 @@ export async function readMonth(
         const sold = await producedBy(call, terms, claims);
         const own = ownOf(call, terms.volume.kind, sold.claims);
         checkUnread(call, own, terms, tell);
-        checkCall({ ...call, vector: delivered }, own, priced, all && all.filter(sold.is), testPrice, tell, worth);
-        await checkAgreed(client, where, call, terms, all && all.filter((each) => !sold.is(each)), tell);
+        checkCall({ ...call, vector: delivered }, own, priced, all?.filter(sold.is) ?? null, testPrice, tell, worth);
+        await checkAgreed(client, where, call, terms, all?.filter((each) => !sold.is(each)) ?? null, tell);
+        if (terms.volume.kind === "MATCHED") {
+          const open = call.claims
+            .filter((claim) => !sold.claims.includes(claim))
+            .flatMap(({ gaps: own, entitlement }) =>
+              own.filter(({ to: end }) =>
+                records.gapPrices.some((gap) => gap.entitlement === entitlement && gap.to === end),
+              ),
+            );
+          const ours = open.filter((gap) => pricer.isOurs(document, gap.from, gap.to));
+          const { counting } = priced;
+          checkMatched(call, records.matched, counting, sum(ours.map(({ wh }) => wh)), tell);
+        }
         for (const parcel of records.parcels.filter((each) => each.day === day)) {
           checkParcel(delivered, parcel, priced, testPrice, tell, worth);
         }
@@ -189,7 +205,11 @@ export async function readMonth(
       outside: ((1n << 96n) - 1n) & ~(counting | testing | suspended),
     });
   }
-  checkMonth(records, settledGaps, month, tell);
+  const outages = await readOutages(client, where, days);
+  const reader = new OutageReader(client, where, contracts, { pricer, claims, tell });
+  const others: OtherAmount[] = [];
+  for (const outage of outages) others.push(...(await reader.amountOf(outage, documentOf(startOfDay(outage.day)))));
+  checkMonth(records, gapPrices, month, others, tell);
   const last = documentOf(to - DAY);
   const { terms } = last.agreement;
   const statements = await readStatements(client, where, parameters.month, terms.parties.seller);
@@ -202,6 +222,7 @@ export async function readMonth(
     ...{ closed: month.closedAt || null, due: statements.at(-1)?.invoice?.due ?? null },
     invoiced: before.reduce((sum, { amount }) => sum + amount, 0n),
     days: sources.sort((a, b) => a.start - b.start),
+    ...(others.length > 0 && { others }),
   };
   return { source, records, month };
 }
@@ -229,11 +250,13 @@ function checkUnread({ day, unread }: CallRecord, own: bigint, { volume }: Terms
 /** The bit of the period that ends there. */
 const placeOf = (end: number) => 1n << BigInt(periodOf(end));
 
+const sum = (values: readonly bigint[]) => values.reduce((total, value) => total + value, 0n);
+
 const gapKey = ({ entitlement, to }: { readonly entitlement: bigint; readonly to: number }) => `${entitlement} ${to}`;
 
 /** A claim's gaps' prices, by the periods that carry their energy. */
-function pricesOf(claim: ClaimRecord | undefined, gaps: ReadonlyMap<string, bigint>): (bigint | undefined)[] {
-  const prices: (bigint | undefined)[] = [];
+function pricesOf(claim: ClaimRecord | undefined, gaps: ReadonlyMap<string, bigint | null>): GapPrices {
+  const prices: (bigint | null | undefined)[] = [];
   for (const { to } of claim?.gaps ?? []) {
     prices[periodOf(to)] = claim && gaps.get(gapKey({ entitlement: claim.entitlement, to }));
   }
@@ -275,16 +298,18 @@ async function gapPriceOf(
     .filter((claim) => claim.entitlement === entitlement)
     .flatMap((claim) => claim.gaps)
     .find((each) => each.to === to);
-  if (found?.wh !== gap.wh) differs("energy", `${gap.wh} Wh`, `${found?.wh ?? 0n} Wh`);
   const document = documentOf(startOfDay(last));
   const { terms } = document.agreement;
   const { kind } = terms.volume;
+  // What is consumed is matched, and not sold.
+  const matched = kind === "MATCHED" && consumed;
+  const wh = !matched && found && pricer.isOurs(document, found.from, to) ? found.wh : 0n;
+  if (wh !== gap.wh) differs("energy", `${gap.wh} Wh`, `${wh} Wh`);
   const from = found?.from ?? to - 1;
   const joined = joinsWindow(terms, { from, to }, documentOf(Math.floor(from / DAY) * DAY).digest === document.digest);
   // Of a window it moves what that one is worth.
   if (!joined && gap.numerator !== gap.wh * gap.price) differs("numerator", gap.numerator, gap.wh * gap.price);
   const sells = kind !== "AS_CONSUMED";
-  const matched = kind === "MATCHED" && consumed;
   let price: bigint | undefined = matched ? 0n : undefined;
   for (let day = Math.floor(from / DAY); !matched && day <= last; day += 1) {
     const start = startOfDay(day);
