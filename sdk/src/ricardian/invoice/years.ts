@@ -273,7 +273,7 @@ async function readYear(client: AnyClient, parameters: YearParameters, tell: Dif
     const billed = state.reckoned.get(of);
     const lives =
       of + terms.performance.makeUpYears >= state.closed &&
-      !(standing.endedAt !== 0 && standing.endedAt <= anniversary(standing.operatesFrom, state.closed));
+      endOf(terms) > anniversary(standing.operatesFrom, state.closed);
     const result =
       restated && billed
         ? restateYear(terms, sums, known, { ...billed.reckoning, lives })
