@@ -75,6 +75,12 @@ abstract contract AgreementBase is IAgreementPart, ERC721, EIP712 {
     mapping(uint256 id => mapping(uint256 day => uint256)) internal _reported;
     mapping(uint256 id => mapping(uint256 year => IYearTypes.YearBill)) internal _yearBills;
     mapping(uint256 id => IYearTypes.Account) internal _accounts;
+    /// @dev Hashes of nominated profiles.
+    mapping(uint256 id => mapping(uint256 day => bytes32)) internal _nominations;
+    /// @dev A document reconciles its own days, so that neither the order of days nor an amendment changes what a window comes to. By the window's first day.
+    mapping(
+        uint256 id => mapping(bytes32 digest => mapping(uint256 first => ISettlementTypes.WindowSums))
+    ) internal _windows;
 
     /// @param entitlements_ That agreements hold; its oracle and registry vouch for plants.
     constructor(IEntitlements entitlements_) {
@@ -134,6 +140,12 @@ abstract contract AgreementBase is IAgreementPart, ERC721, EIP712 {
     function _known(uint256 id) internal view returns (IAgreementTypes.Status storage status) {
         status = _statuses[id];
         require(status.state != IAgreementTypes.State.NONE, IAgreementTypes.UnknownAgreement(id));
+    }
+
+    /// @dev The entitlement delivers this agreement.
+    function _requireOwn(uint256 id, uint256 entitlement) internal view {
+        uint256 serves = _serves[entitlement];
+        require(serves == id, ISettlementTypes.EntitlementOfAnother(entitlement, serves, id));
     }
 
     /// @dev Whose reports count.

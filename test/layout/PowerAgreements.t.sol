@@ -8,7 +8,7 @@ import {AgreementFixture} from "../fixtures/AgreementFixture.sol";
 
 /// @notice The agreements are several pieces of code on the same slots, and their words stay where they are: read by hand.
 contract PowerAgreementsLayoutTest is AgreementFixture {
-    string[26] private _golden = [
+    string[28] private _golden = [
         "_statuses in slot 0 at byte 0, bytes 32",
         "_amendments in slot 1 at byte 0, bytes 32",
         "_ends in slot 2 at byte 0, bytes 32",
@@ -34,13 +34,17 @@ contract PowerAgreementsLayoutTest is AgreementFixture {
         "_years in slot 22 at byte 0, bytes 32",
         "_reported in slot 23 at byte 0, bytes 32",
         "_yearBills in slot 24 at byte 0, bytes 32",
-        "_accounts in slot 25 at byte 0, bytes 32"
+        "_accounts in slot 25 at byte 0, bytes 32",
+        "_nominations in slot 26 at byte 0, bytes 32",
+        "_windows in slot 27 at byte 0, bytes 32"
     ];
 
     function test_Layout_AllPiecesFindEveryWordInTheSamePlace() public view {
-        string[7] memory names = [
+        string[9] memory names = [
             "PowerAgreements",
             "AgreementSettlement",
+            "AgreementVolumes",
+            "AgreementWaiting",
             "AgreementBilling",
             "AgreementCredit",
             "AgreementAvailability",
