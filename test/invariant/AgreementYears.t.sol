@@ -34,7 +34,7 @@ contract AgreementYearsInvariantTest is YearFixture {
         start(a);
         bytes4[] memory calls = new bytes4[](3);
         (calls[0], calls[1], calls[2]) =
-            (this.closeNext.selector, this.closeAny.selector, this.restateAny.selector);
+        (this.closeNext.selector, this.closeAny.selector, this.restateAny.selector);
         targetSelector(FuzzSelector(address(this), calls));
         targetContract(address(this));
     }
@@ -76,8 +76,7 @@ contract AgreementYearsInvariantTest is YearFixture {
         vm.recordLogs();
         try annual.restateYear(id, a, year) returns (int256 difference) {
             _stated[year] += difference;
-            IYearTypes.Reckoning memory r =
-                reckoned(vm.getRecordedLogs(), IYearTypes.YearRestated.selector);
+            IYearTypes.Reckoning memory r = reckoned(vm.getRecordedLogs(), IYearTypes.YearRestated.selector);
             _damages[year] = uint256(r.shortDamages) + r.availabilityDamages;
             if (r.takeWh < took) _opened -= took - r.takeWh;
             else _opened += r.takeWh - took;
