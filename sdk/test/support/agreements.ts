@@ -99,18 +99,28 @@ export interface Signed {
   readonly entitlements: readonly bigint[];
 }
 
-/** Opens it, four hours before the new year. @param seriesOf Changes the index's series. */
-export async function openAgreements(seriesOf: (series: PriceSeries) => PriceSeries = (series) => series) {
+/**
+ * Opens it, four hours before the new year. @param seriesOf Changes the index's series. @param before A piece of code before the others, by which a test writes what settlement
+ * would.
+ */
+export async function openAgreements(
+  seriesOf: (series: PriceSeries) => PriceSeries = (series) => series,
+  before?: string,
+) {
   const chain = await openChain(["--timestamp", String(NEW_YEAR - 6 * 3_600)]);
   try {
-    return await build(chain, seriesOf);
+    return await build(chain, seriesOf, before);
   } catch (error) {
     await chain.stop();
     throw error;
   }
 }
 
-async function build(chain: Awaited<ReturnType<typeof openChain>>, seriesOf: (series: PriceSeries) => PriceSeries) {
+async function build(
+  chain: Awaited<ReturnType<typeof openChain>>,
+  seriesOf: (series: PriceSeries) => PriceSeries,
+  before?: string,
+) {
   const { client, account } = chain;
   await client.request<{ Method: "anvil_setBlockTimestampInterval"; Parameters: [number]; ReturnType: null }>({
     method: "anvil_setBlockTimestampInterval",
@@ -137,7 +147,8 @@ async function build(chain: Awaited<ReturnType<typeof openChain>>, seriesOf: (se
   const waiting = await chain.deploy("AgreementWaiting", [billing.address, prices.address]);
   const volumes = await chain.deploy("AgreementVolumes", [waiting.address, prices.address]);
   const settlement = await chain.deploy("AgreementSettlement", [volumes.address, prices.address]);
-  const agreements = await chain.deploy("PowerAgreements", [settlement.address]);
+  const first = before === undefined ? settlement : await chain.deploy(before, [settlement.address]);
+  const agreements = await chain.deploy("PowerAgreements", [first.address]);
   const currency = await chain.deploy("Quote", [6], "Quotes");
   const relay = await chain.deploy("Relay");
   const contracts = Object.fromEntries(
