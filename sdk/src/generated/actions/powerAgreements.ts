@@ -104,6 +104,22 @@ export type AgreementNovatedEvent = ContractEvent<
   }
 >;
 
+/** An offer: the whole document, signed by one party. */
+export type AgreementProposedEvent = ContractEvent<
+  "AgreementProposed",
+  {
+    /** That the agreement will have. */
+    id: bigint;
+    by: Address;
+    to: Address;
+    agreement: WattleAgreement;
+    /** Where its words are kept. */
+    uri: string;
+    /** Of `by`. */
+    signature: Hex;
+  }
+>;
+
 /** `AgreementResumed` of PowerAgreements. */
 export type AgreementResumedEvent = ContractEvent<
   "AgreementResumed",
@@ -606,6 +622,7 @@ export type Event =
   | AgreementAmendedEvent
   | AgreementEndedEvent
   | AgreementNovatedEvent
+  | AgreementProposedEvent
   | AgreementResumedEvent
   | AgreementSignedEvent
   | AgreementSuspendedEvent
@@ -653,6 +670,7 @@ export const eventTopics = {
   AgreementAmended: "0x25082a6b0b3e92038075acad960814c3e9d653c062a70b38ac1cfb28fb5387b4",
   AgreementEnded: "0x2b4cd8f13b4c440809f4549a8421970f14cd9648560400ae1ac1090261746816",
   AgreementNovated: "0x320454d0ef7760f283a9f2051614012af6eb32f29fa513c47fe6ec59cde6c09f",
+  AgreementProposed: "0x6b9cc6fad0cf54bb095a67576d29ed5afa70025886a07dc01798cd1cc0ee246e",
   AgreementResumed: "0xa6841bd4a62930aa1f90b602ebbce013a8bc3ec4d00848c80fcc6a472db7865f",
   AgreementSigned: "0x9b8c1b685ea0faad8b1d1f29be9ff8a670344e2af26c1be2f3c908fcd7a99239",
   AgreementSuspended: "0x24c6d3c1939d5b99cf6924261ca03107bdc35a4082d8dc2b545f587408678b10",
@@ -2543,6 +2561,364 @@ readProducedOf.call = (
   ]);
 
 /**
+ * Offers a document that amends none: the other party can sign it from the chain alone. Nothing is stored and nobody
+ * is bound but by the signature, which anyone may
+ *
+ * @returns The transaction's hash; it may yet fail: `Sync` waits for it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { EscalationType, NegativeRule, PriceType, Reconciliation, Register, SettlementType, TerminationType, VolumeType } from "@wattle/sdk";
+ * import { client } from "./client.ts";
+ *
+ * const hash = await client.wattle.powerAgreements.propose({
+ *   agreement: {
+ *     terms: {
+ *       parties: {
+ *         seller: "0x…",
+ *         buyer: "0x…",
+ *         currency: "0x…",
+ *         arbitrator: "0x…",
+ *         arbitration: "0x…",
+ *         attesters: "0x…",
+ *         accreditor: "0x…",
+ *       },
+ *       plants: [{
+ *         site: 1n,
+ *         register: Register.GENERATION,
+ *         share: 2_500,
+ *       }],
+ *       volume: {
+ *         kind: VolumeType.AS_PRODUCED,
+ *         perPeriod: 1_767_225_600n,
+ *         shape: "0x…",
+ *         reconciliation: Reconciliation.PERIOD,
+ *         shortfallPrice: 1n,
+ *         excessShare: 1,
+ *         minimum: 1n,
+ *         maximum: 1n,
+ *         gateClosure: 1,
+ *         bySeller: true,
+ *         imbalance: "0x…",
+ *         imbalanceToBuyer: true,
+ *         tolerance: 1,
+ *         matched: 1,
+ *         unmatchedPrice: 1n,
+ *       },
+ *       price: {
+ *         kind: PriceType.FIXED,
+ *         amount: 1_000_000_000n,
+ *         series: "0x…",
+ *         discount: 1n,
+ *         discountShare: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         negative: NegativeRule.NONE,
+ *         run: 1,
+ *         hourly: true,
+ *         testPrice: 1n,
+ *       },
+ *       escalation: {
+ *         kind: EscalationType.NONE,
+ *         rate: 900_000_000_000_000_000n,
+ *         series: "0x…",
+ *         lag: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         fromSigning: true,
+ *       },
+ *       bands: [{
+ *         hoursOfDay: 1,
+ *         weekdays: 1,
+ *         multiplier: 1n,
+ *       }],
+ *       settlement: {
+ *         kind: SettlementType.PHYSICAL,
+ *         certificatesToSeller: true,
+ *         dueDays: 1,
+ *         graceDays: 1,
+ *         lateMargin: 1_000_000_000n,
+ *         lateRate: "0x…",
+ *         fallbackDays: 1,
+ *         secondary: "0x…",
+ *         closeDays: 1,
+ *         trueUpMonths: 1,
+ *         provisional: true,
+ *       },
+ *       performance: {
+ *         takeOrPay: true,
+ *         deliverOrPay: 1n,
+ *         excessPrice: 1n,
+ *         availability: 1,
+ *         availabilityPrice: 1n,
+ *         yearlyCap: 1_000_000_000n,
+ *         lifetimeCap: 1_767_225_600n,
+ *         makeUpYears: 1,
+ *         makeUpRefunded: true,
+ *         deemedCauses: 1,
+ *         method: "0x…",
+ *       },
+ *       credit: {
+ *         ofSeller: 1n,
+ *         ofBuyer: 1n,
+ *         threshold: 1n,
+ *         haircut: 1,
+ *         minimumTransfer: 1n,
+ *         cureTime: 1_767_225_600,
+ *         forward: "0x…",
+ *         discount: "0x…",
+ *         months: 1,
+ *       },
+ *       operation: {
+ *         target: 1,
+ *         longstop: 1,
+ *         capacity: 1_000_000_000n,
+ *         least: 1,
+ *         periods: 1_767_225_600,
+ *         delayPrice: 1n,
+ *         delayCounts: true,
+ *         buyDown: 1n,
+ *       },
+ *       life: {
+ *         start: 1_767_225_600,
+ *         end: 1_767_225_600,
+ *         forceMajeure: 1,
+ *         extends: true,
+ *         termination: TerminationType.ACCRUED,
+ *         firstYear: 1n,
+ *         lastYear: 1n,
+ *         twoWay: true,
+ *       },
+ *       expectation: {
+ *         months: [1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n],
+ *         degradation: 1,
+ *       },
+ *       clauses: {
+ *         flags: 1,
+ *         annex: "0x…",
+ *       },
+ *     },
+ *     prose: "0x…",
+ *     uri: "0x…",
+ *     template: "0x…",
+ *     previous: "0x…",
+ *     nonce: 1n,
+ *     deadline: 1_767_225_600,
+ *   },
+ *   uri: "…",
+ *   signature: "0x…",
+ * });
+ * ```
+ */
+export function propose(client: AnyClient, parameters: propose.Parameters): Promise<propose.ReturnType> {
+  return write(client, propose.call(parameters), parameters);
+}
+
+export declare namespace propose {
+  type Args = {
+    agreement: WattleAgreement;
+    /** As hashed in `agreement.uri`. */
+    uri: string;
+    /** Of one party, which says which: of a key, or. */
+    signature: Hex;
+  };
+  type Parameters = ContractParameter & WriteOptions & Args;
+  type ReturnType = Hash;
+  /** What the contract's function returns. */
+  type Result = bigint;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `propose`, for multicalls, batches and wallets. */
+propose.call = (
+  parameters: ContractParameter & propose.Args,
+): Call<typeof powerAgreementsAbi, "propose", readonly [agreement: WattleAgreement, uri: string, signature: Hex]> =>
+  defineCall(parameters.address, powerAgreementsAbi, "propose", [
+    parameters.agreement,
+    parameters.uri,
+    parameters.signature,
+  ]);
+
+/**
+ * Runs `propose` without sending it.
+ *
+ * @returns What the contract's function would return.
+ */
+propose.simulate = async (client: AnyClient, parameters: propose.Parameters): Promise<propose.Result> => {
+  return (await read(client, propose.call(parameters), { account: parameters.account })) as bigint;
+};
+
+/** The events of PowerAgreements among logs, decoded. */
+propose.extractEvents = extractEvents;
+
+/**
+ * Offers a document that amends none: the other party can sign it from the chain alone. Nothing is stored and nobody
+ * is bound but by the signature, which anyone may
+ *
+ * @returns The receipt, and the contract's events in it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { EscalationType, NegativeRule, PriceType, Reconciliation, Register, SettlementType, TerminationType, VolumeType } from "@wattle/sdk";
+ * import { client } from "./client.ts";
+ *
+ * const { receipt, events } = await client.wattle.powerAgreements.proposeSync({
+ *   agreement: {
+ *     terms: {
+ *       parties: {
+ *         seller: "0x…",
+ *         buyer: "0x…",
+ *         currency: "0x…",
+ *         arbitrator: "0x…",
+ *         arbitration: "0x…",
+ *         attesters: "0x…",
+ *         accreditor: "0x…",
+ *       },
+ *       plants: [{
+ *         site: 1n,
+ *         register: Register.GENERATION,
+ *         share: 2_500,
+ *       }],
+ *       volume: {
+ *         kind: VolumeType.AS_PRODUCED,
+ *         perPeriod: 1_767_225_600n,
+ *         shape: "0x…",
+ *         reconciliation: Reconciliation.PERIOD,
+ *         shortfallPrice: 1n,
+ *         excessShare: 1,
+ *         minimum: 1n,
+ *         maximum: 1n,
+ *         gateClosure: 1,
+ *         bySeller: true,
+ *         imbalance: "0x…",
+ *         imbalanceToBuyer: true,
+ *         tolerance: 1,
+ *         matched: 1,
+ *         unmatchedPrice: 1n,
+ *       },
+ *       price: {
+ *         kind: PriceType.FIXED,
+ *         amount: 1_000_000_000n,
+ *         series: "0x…",
+ *         discount: 1n,
+ *         discountShare: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         negative: NegativeRule.NONE,
+ *         run: 1,
+ *         hourly: true,
+ *         testPrice: 1n,
+ *       },
+ *       escalation: {
+ *         kind: EscalationType.NONE,
+ *         rate: 900_000_000_000_000_000n,
+ *         series: "0x…",
+ *         lag: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         fromSigning: true,
+ *       },
+ *       bands: [{
+ *         hoursOfDay: 1,
+ *         weekdays: 1,
+ *         multiplier: 1n,
+ *       }],
+ *       settlement: {
+ *         kind: SettlementType.PHYSICAL,
+ *         certificatesToSeller: true,
+ *         dueDays: 1,
+ *         graceDays: 1,
+ *         lateMargin: 1_000_000_000n,
+ *         lateRate: "0x…",
+ *         fallbackDays: 1,
+ *         secondary: "0x…",
+ *         closeDays: 1,
+ *         trueUpMonths: 1,
+ *         provisional: true,
+ *       },
+ *       performance: {
+ *         takeOrPay: true,
+ *         deliverOrPay: 1n,
+ *         excessPrice: 1n,
+ *         availability: 1,
+ *         availabilityPrice: 1n,
+ *         yearlyCap: 1_000_000_000n,
+ *         lifetimeCap: 1_767_225_600n,
+ *         makeUpYears: 1,
+ *         makeUpRefunded: true,
+ *         deemedCauses: 1,
+ *         method: "0x…",
+ *       },
+ *       credit: {
+ *         ofSeller: 1n,
+ *         ofBuyer: 1n,
+ *         threshold: 1n,
+ *         haircut: 1,
+ *         minimumTransfer: 1n,
+ *         cureTime: 1_767_225_600,
+ *         forward: "0x…",
+ *         discount: "0x…",
+ *         months: 1,
+ *       },
+ *       operation: {
+ *         target: 1,
+ *         longstop: 1,
+ *         capacity: 1_000_000_000n,
+ *         least: 1,
+ *         periods: 1_767_225_600,
+ *         delayPrice: 1n,
+ *         delayCounts: true,
+ *         buyDown: 1n,
+ *       },
+ *       life: {
+ *         start: 1_767_225_600,
+ *         end: 1_767_225_600,
+ *         forceMajeure: 1,
+ *         extends: true,
+ *         termination: TerminationType.ACCRUED,
+ *         firstYear: 1n,
+ *         lastYear: 1n,
+ *         twoWay: true,
+ *       },
+ *       expectation: {
+ *         months: [1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n],
+ *         degradation: 1,
+ *       },
+ *       clauses: {
+ *         flags: 1,
+ *         annex: "0x…",
+ *       },
+ *     },
+ *     prose: "0x…",
+ *     uri: "0x…",
+ *     template: "0x…",
+ *     previous: "0x…",
+ *     nonce: 1n,
+ *     deadline: 1_767_225_600,
+ *   },
+ *   uri: "…",
+ *   signature: "0x…",
+ * });
+ * ```
+ */
+export function proposeSync(client: AnyClient, parameters: proposeSync.Parameters): Promise<proposeSync.ReturnType> {
+  return writeSync(client, propose.call(parameters), parameters, extractEvents);
+}
+
+export declare namespace proposeSync {
+  type Args = propose.Args;
+  type Parameters = propose.Parameters & SyncOptions;
+  type ReturnType = Mined<Event>;
+  type ErrorType = Failure;
+}
+
+proposeSync.call = propose.call;
+proposeSync.simulate = propose.simulate;
+proposeSync.extractEvents = extractEvents;
+
+/**
  * What both parties sign to end a suspension.
  *
  * @throws {@link ErrorType}
@@ -2628,13 +3004,13 @@ export declare namespace safeTransferFrom {
 safeTransferFrom.call = (
   parameters: ContractParameter & safeTransferFrom.Args & ValueParameter,
 ): Call<
-  readonly [(typeof powerAgreementsAbi)[23]],
+  readonly [(typeof powerAgreementsAbi)[24]],
   "safeTransferFrom",
   readonly [from: Address, to: Address, id: bigint]
 > =>
   defineCall(
     parameters.address,
-    [powerAgreementsAbi[23]],
+    [powerAgreementsAbi[24]],
     "safeTransferFrom",
     [parameters.from, parameters.to, parameters.id],
     parameters.value,
@@ -2742,13 +3118,13 @@ export declare namespace safeTransferFromWithData {
 safeTransferFromWithData.call = (
   parameters: ContractParameter & safeTransferFromWithData.Args & ValueParameter,
 ): Call<
-  readonly [(typeof powerAgreementsAbi)[24]],
+  readonly [(typeof powerAgreementsAbi)[25]],
   "safeTransferFrom",
   readonly [from: Address, to: Address, id: bigint, data: Hex]
 > =>
   defineCall(
     parameters.address,
-    [powerAgreementsAbi[24]],
+    [powerAgreementsAbi[25]],
     "safeTransferFrom",
     [parameters.from, parameters.to, parameters.id, parameters.data],
     parameters.value,
