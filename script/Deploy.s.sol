@@ -106,8 +106,13 @@ contract Deploy is Script {
         address part = _part(stands, "AgreementLife", abi.encode(entitlements));
         address prices = _part(stands, "DayPrices", abi.encode(index, fixings));
         address values = _part(stands, "AgreementValues", abi.encode(fixings));
+        part = _part(stands, "AgreementYears", abi.encode(prices, part));
+        address reports = _addressOf("AvailabilityReport");
+        part = _part(stands, "AgreementAvailability", abi.encode(prices, reports, part));
         part = _part(stands, "AgreementCredit", abi.encode(values, part));
         part = _part(stands, "AgreementBilling", abi.encode(part));
+        part = _part(stands, "AgreementWaiting", abi.encode(part, prices));
+        part = _part(stands, "AgreementVolumes", abi.encode(part, prices));
         part = _part(stands, "AgreementSettlement", abi.encode(part, prices));
         _ensure("PowerAgreements", abi.encode(part));
     }

@@ -3,16 +3,17 @@ pragma solidity 0.8.37;
 
 import {DayClaims} from "./DayClaims.sol";
 import {DayPricing} from "./DayPricing.sol";
+import {DayRecords} from "./DayRecords.sol";
 import {Gaps} from "./Gaps.sol";
-import {MonthSums} from "./MonthSums.sol";
 import {Vectors} from "./Vectors.sol";
 import {IAgreementSettlement} from "./interfaces/IAgreementSettlement.sol";
+import {IPendingSettlement} from "./interfaces/IPendingSettlement.sol";
 import {Agreement, VolumeType} from "./types/Terms.sol";
 import {FixedPointMathLib} from "solady/utils/FixedPointMathLib.sol";
 
 /// @title Days become parts of a month's numerator
 /// @notice What is delivered as it is produced or consumed: each period's energy at its own price, whatever else the day has.
-abstract contract DaySettlement is IAgreementSettlement, DayClaims, DayPricing, MonthSums {
+abstract contract DaySettlement is IAgreementSettlement, DayClaims, DayPricing, DayRecords {
     uint32 private constant NOTHING = type(uint32).max;
     /// @dev Days before a claim's own that can still matter: a month closes at the latest 255 days after its end.
     uint256 private constant MOST_PASSED = 286;
@@ -22,8 +23,7 @@ abstract contract DaySettlement is IAgreementSettlement, DayClaims, DayPricing, 
         external
         returns (uint32 parcel)
     {
-        VolumeType kind = agreement.terms.volume.kind;
-        require(kind == VolumeType.AS_PRODUCED || kind == VolumeType.AS_CONSUMED, VolumeNotSettled(kind));
+        require(!_isAgreed(agreement), VolumeNotSettled(agreement.terms.volume.kind));
         Claimed memory c = _claim(id, agreement, deliveries);
         _requireDocumentOn(id, agreement, c.day);
         bytes memory vector = Vectors.pack(c.wh);
@@ -32,7 +32,7 @@ abstract contract DaySettlement is IAgreementSettlement, DayClaims, DayPricing, 
         emit DaySettled(id, c.day, parcel, m, sums, vector);
     }
 
-    /// @inheritdoc IAgreementSettlement
+    /// @inheritdoc IPendingSettlement
     function settlePending(
         uint256 id,
         Agreement calldata agreement,
@@ -40,6 +40,7 @@ abstract contract DaySettlement is IAgreementSettlement, DayClaims, DayPricing, 
         uint32 parcel,
         bytes calldata vector
     ) external {
+        if (_isAgreed(agreement)) _leave();
         _requireDocumentOn(id, agreement, day);
         uint256 pending = _requireKept(id, day, parcel, vector);
         (Masks memory m, Sums memory sums) = _value(id, agreement, day, vector, pending);
@@ -50,11 +51,12 @@ abstract contract DaySettlement is IAgreementSettlement, DayClaims, DayPricing, 
         emit ParcelSettled(id, day, parcel, m, sums);
     }
 
-    /// @inheritdoc IAgreementSettlement
+    /// @inheritdoc IPendingSettlement
     function settleGap(uint256 id, Agreement calldata agreement, uint256 entitlement, uint40 to, uint256 most)
         external
         returns (bool done)
     {
+        if (_isAgreed(agreement)) _leave();
         _requireOwn(id, entitlement);
         Gap memory gap = _gaps[entitlement][to];
         require(gap.wh != 0, NoGap(entitlement, to));
@@ -115,6 +117,9 @@ abstract contract DaySettlement is IAgreementSettlement, DayClaims, DayPricing, 
 
     // ——— own ———
 
+    /// @dev Ends the call with what the next piece of code makes of it.
+    function _leave() internal virtual;
+
     /// @dev Writes down what waits, and adds the rest to the month.
     function _keep(
         uint256 id,
@@ -155,33 +160,5 @@ abstract contract DaySettlement is IAgreementSettlement, DayClaims, DayPricing, 
             d.delivered |= uint64(1 << plant);
             _addTo(id, agreement, first, nothing, d.open == 0 && d.delivered == _allOf(agreement));
         }
-    }
-
-    /// @dev A bit a plant.
-    function _allOf(Agreement calldata agreement) private pure returns (uint256) {
-        return (1 << agreement.terms.plants.length) - 1;
-    }
-
-    /// @dev What of a vector waits, which must be the one that was kept.
-    function _requireKept(uint256 id, uint256 day, uint32 parcel, bytes calldata vector)
-        private
-        view
-        returns (uint256 pending)
-    {
-        bytes32 kept = _parcels[id][day][parcel];
-        pending = uint96(uint256(kept));
-        require(pending != 0, NoParcel(id, day, parcel));
-        bytes32 given = _hashOf(vector);
-        require(given == kept ^ bytes32(pending), WrongVector(given, kept ^ bytes32(pending)));
-    }
-
-    /// @dev One thing less waits. @return whole Whether it was the last.
-    function _closeOne(uint256 id, Agreement calldata agreement, uint256 day) private returns (bool whole) {
-        Day storage d = _days[id][day];
-        whole = --d.open == 0 && d.delivered == _allOf(agreement);
-    }
-
-    function _hashOf(bytes memory vector) private pure returns (bytes32) {
-        return bytes32(bytes20(keccak256(vector)));
     }
 }

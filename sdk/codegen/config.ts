@@ -96,7 +96,16 @@ export const targets: readonly Target[] = [
   },
   {
     contract: "PowerAgreements",
-    parts: ["AgreementSettlement", "AgreementBilling", "AgreementCredit", "AgreementLife"],
+    parts: [
+      "AgreementSettlement",
+      "AgreementVolumes",
+      "AgreementWaiting",
+      "AgreementBilling",
+      "AgreementCredit",
+      "AgreementAvailability",
+      "AgreementYears",
+      "AgreementLife",
+    ],
     source: "IPowerAgreements",
     name: "powerAgreements",
     single: true,

@@ -8,7 +8,7 @@ import {AgreementFixture} from "../fixtures/AgreementFixture.sol";
 
 /// @notice The agreements are several pieces of code on the same slots, and their words stay where they are: read by hand.
 contract PowerAgreementsLayoutTest is AgreementFixture {
-    string[23] private _golden = [
+    string[28] private _golden = [
         "_statuses in slot 0 at byte 0, bytes 32",
         "_amendments in slot 1 at byte 0, bytes 32",
         "_ends in slot 2 at byte 0, bytes 32",
@@ -31,12 +31,25 @@ contract PowerAgreementsLayoutTest is AgreementFixture {
         "_disputes in slot 19 at byte 0, bytes 32",
         "_securities in slot 20 at byte 0, bytes 32",
         "_standings in slot 21 at byte 0, bytes 32",
-        "_years in slot 22 at byte 0, bytes 32"
+        "_years in slot 22 at byte 0, bytes 32",
+        "_reported in slot 23 at byte 0, bytes 32",
+        "_yearBills in slot 24 at byte 0, bytes 32",
+        "_accounts in slot 25 at byte 0, bytes 32",
+        "_nominations in slot 26 at byte 0, bytes 32",
+        "_windows in slot 27 at byte 0, bytes 32"
     ];
 
     function test_Layout_AllPiecesFindEveryWordInTheSamePlace() public view {
-        string[5] memory names = [
-            "PowerAgreements", "AgreementSettlement", "AgreementBilling", "AgreementCredit", "AgreementLife"
+        string[9] memory names = [
+            "PowerAgreements",
+            "AgreementSettlement",
+            "AgreementVolumes",
+            "AgreementWaiting",
+            "AgreementBilling",
+            "AgreementCredit",
+            "AgreementAvailability",
+            "AgreementYears",
+            "AgreementLife"
         ];
         for (uint256 n; n < names.length; n++) {
             string memory artifact = vm.readFile(string.concat("out/", names[n], ".sol/", names[n], ".json"));

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.34;
 
+import {IAgreementAvailability} from "./IAgreementAvailability.sol";
 import {IAgreementBilling} from "./IAgreementBilling.sol";
 import {IAgreementCredit} from "./IAgreementCredit.sol";
 import {IAgreementDisputes} from "./IAgreementDisputes.sol";
 import {IAgreementLife} from "./IAgreementLife.sol";
 import {IAgreementSettlement} from "./IAgreementSettlement.sol";
+import {IAgreementVolumes} from "./IAgreementVolumes.sol";
+import {IAgreementYears} from "./IAgreementYears.sol";
 import {IAgreements} from "./IAgreements.sol";
+import {INominations} from "./INominations.sol";
 
 /// @title Power purchase agreements
 /// @notice One contract holds all. A document binds prose and terms by one EIP-712 digest that seller and buyer sign; of an agreement only its digest, its
@@ -17,8 +21,12 @@ import {IAgreements} from "./IAgreements.sol";
 interface IPowerAgreements is
     IAgreements,
     IAgreementSettlement,
+    IAgreementVolumes,
+    INominations,
     IAgreementBilling,
     IAgreementDisputes,
     IAgreementCredit,
+    IAgreementAvailability,
+    IAgreementYears,
     IAgreementLife
 {}

@@ -19,6 +19,8 @@ import { priceInstructions } from "./instructions/prices.ts";
 import { reconcilerInstructions } from "./instructions/reconciler.ts";
 import { registryInstructions } from "./instructions/registry.ts";
 import { settlementInstructions } from "./instructions/settlement.ts";
+import { volumeInstructions } from "./instructions/volumes.ts";
+import { yearInstructions } from "./instructions/years.ts";
 
 /** One sentence for what is wrong and one for what to do, from an error's arguments. */
 export type Instructions = {
@@ -43,6 +45,8 @@ export const instructions: Instructions = {
   ...feedInstructions,
   ...agreementInstructions,
   ...settlementInstructions,
+  ...volumeInstructions,
   ...billingInstructions,
+  ...yearInstructions,
   ...libraryInstructions,
 };

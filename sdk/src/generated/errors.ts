@@ -110,11 +110,15 @@ export interface ErrorArguments {
   DateInPast: { date: number; now: bigint };
   DateNotAligned: { date: number };
   DateTooEarly: { clause: Hex; date: bigint; earliest: bigint };
+  DayBegun: { id: bigint; day: bigint };
+  DayNotEnded: { day: bigint; now: bigint };
   DayNotOver: { day: number; endsAt: bigint; now: bigint };
+  DayNotRead: { plants: bigint; allowedAt: bigint };
   DaysWrong: { given: bigint };
   DeadlinePassed: { deadline: bigint; now: bigint };
   DebtOutstanding: { site: SiteId; writtenOff: Shares };
   DecayRateOutOfRange: { rate: bigint; limit: bigint };
+  DeemedNotPriced: { id: bigint; day: bigint; missing: bigint };
   DeploymentFailed: Record<never, never>;
   DepositMoreThanMax: Record<never, never>;
   DeviceKeyInUse: { key: DeviceKey; site: SiteId };
@@ -166,6 +170,7 @@ export interface ErrorArguments {
   GapNotPriced: { entitlement: bigint; day: bigint; missing: bigint };
   GapNotRipe: { entitlement: bigint; to: number; ripeAt: bigint };
   GasTooLow: { available: bigint; needed: bigint };
+  GateClosed: { day: bigint; closedAt: bigint; now: bigint };
   GenerationAboveEnvelope: { site: SiteId; grown: bigint; limit: bigint };
   GrowthAboveCapacity: { fleet: number; laneIndex: bigint; grown: bigint; limit: bigint };
   HaircutWaits: { site: SiteId; until: number; now: bigint };
@@ -227,6 +232,7 @@ export interface ErrorArguments {
   MonthIncomplete: { id: bigint; month: bigint; settledDays: bigint; neededDays: bigint; closesAt: bigint };
   MonthIsClosed: { id: bigint; month: bigint; closedAt: bigint };
   MonthNotClosed: { id: bigint; month: bigint };
+  MonthOfYearOpen: { id: bigint; year: bigint; month: bigint };
   MonthOutOfRange: { month: bigint };
   MonthOutsideTerm: { id: bigint; month: bigint };
   MoveOutOfRange: { move: bigint };
@@ -234,11 +240,13 @@ export interface ErrorArguments {
   MulWadFailed: Record<never, never>;
   NoAgreement: { battery: SiteId; exporter: SiteId };
   NoArbitrator: { id: bigint };
+  NoAvailabilityClause: { id: bigint };
   NoBond: { set: Hex; member: Address };
   NoChoices: { choices: bigint };
   NoClearSky: { zone: Zone };
   NoCode: { clause: Hex; account: Address };
   NoCompensation: { id: PoolId; energyShares: bigint; compensation: bigint };
+  NoContractYear: { id: bigint; year: bigint };
   NoDamages: { id: bigint };
   NoDisputes: { series: SeriesId };
   NoFees: Record<never, never>;
@@ -247,6 +255,7 @@ export interface ErrorArguments {
   NoMoneyToClaim: { token: Address; account: Address };
   NoMoreAppeals: { id: bigint; appeals: bigint };
   NoParcel: { id: bigint; day: bigint; parcel: number };
+  NoPotential: { plant: bigint; register: Register };
   NoReportArbitrator: { set: Hex };
   NoRevisionsLeft: { series: SeriesId; period: number };
   NoRotation: { set: Hex };
@@ -255,6 +264,7 @@ export interface ErrorArguments {
   NoSigners: { fleet: number; periodEnd: number };
   NoStakeToCollect: { account: Address; asset: Address };
   NoTerminationPayment: { id: bigint };
+  NominationAboveCapacity: { period: bigint; wh: bigint; most: bigint };
   NonceBelowFloor: { maker: Address; nonce: bigint; floor: bigint };
   NonceBound: { maker: Address; nonce: bigint; bound: Hex };
   NonceFloorNotRaised: { given: bigint; floor: bigint };
@@ -313,7 +323,9 @@ export interface ErrorArguments {
   NotSiteOwner: { site: SiteId; caller: Address; owner: Address };
   NotTaker: { caller: Address; taker: Address };
   NotTheArbitrable: { id: bigint; caller: Address };
+  NotTheDaysLast: { readAt: number; batch: number; dayEnd: bigint };
   NotTheDeclarer: { id: bigint; caller: Address; declarer: Address };
+  NotTheNominator: { id: bigint; given: Address; agreed: Address };
   NotTheOtherParty: { id: bigint; caller: Address };
   NotTheOwner: { caller: Address; owner: Address };
   NotTheSolution: { auction: Hex; given: Hex; chosen: Hex };
@@ -341,6 +353,7 @@ export interface ErrorArguments {
   NothingToRelease: { site: SiteId; unspentDischarge: Energy; headroom: Energy };
   NothingToResolve: { id: bigint; readAt: number };
   NothingToRestate: { id: bigint; month: bigint };
+  NothingToRestateOfYear: { id: bigint; year: bigint };
   NothingToUnlock: { site: SiteId; locked: Shares; held: Shares };
   NothingUnbonding: { site: SiteId };
   OpenZeppelinInsufficientBalance: { balance: bigint; needed: bigint };
@@ -352,7 +365,9 @@ export interface ErrorArguments {
   OrderNotYetValid: { validFrom: number; now: bigint };
   OrdersNotAscending: { side: Side; position: bigint };
   OtherDay: { index: bigint; given: bigint; first: bigint };
+  OtherMethod: { given: Hex; agreed: Hex };
   OtherPlant: { entitlement: bigint; site: SiteId; register: Register; share: number };
+  OtherProfile: { given: Hex; agreed: Hex };
   OutOfDomain: Record<never, never>;
   OutputBelowMinimum: { output: bigint; minimum: bigint };
   OutsideVintage: { at: number; start: number; end: number };
@@ -361,6 +376,7 @@ export interface ErrorArguments {
   OwnArbitrator: { accreditor: Address };
   OwnOrder: { maker: Address };
   PartAboveWhole: { part: bigint; whole: bigint };
+  PartOutOfRange: { value: bigint; above: bigint; below: bigint };
   PartitionBroken: { energy: Registers };
   PartyChanged: { clause: Hex; given: Address; before: Address };
   PathLength: { given: bigint; expected: bigint };
@@ -370,10 +386,12 @@ export interface ErrorArguments {
   PeriodNotForward: { fleet: number; periodEnd: number; latest: number };
   PeriodNotOver: { periodEnd: number; now: bigint };
   PeriodOutOfRange: { period: bigint; periods: bigint };
+  PeriodsNotRipe: { day: bigint; ripeAt: bigint };
   Permit2AllowanceIsFixedAtInfinity: Record<never, never>;
   Permit2AmountOverflow: Record<never, never>;
   Permit2Failed: Record<never, never>;
   PermitExpired: { deadline: bigint; now: bigint };
+  PlantDayReported: { id: bigint; day: bigint; plant: bigint };
   PlantIsServed: { id: bigint; entitlement: bigint };
   PlantsOutOfOrder: { index: bigint };
   PledgedElsewhere: { site: SiteId; pool: Address };
@@ -395,6 +413,7 @@ export interface ErrorArguments {
   ProfileNotMeasured: { to: number };
   ProfileOfAnotherDay: { start: number; to: number };
   ProfileSumWrong: { register: Register; given: bigint; expected: bigint };
+  ProfileUnfit: { length: bigint; expected: bigint };
   QuorumMismatch: { exported: Hex; consumed: Hex };
   QuorumNotAdmitted: { quorumId: Hex };
   QuorumNotMet: { valid: bigint; threshold: number };
@@ -559,6 +578,12 @@ export interface ErrorArguments {
   WrongVector: { given: Hex; kept: Hex };
   WrongWorkflow: { given: Workflow; expected: Workflow };
   WrongZone: { site: SiteId; given: Zone; expected: Zone };
+  YearNotClosed: { id: bigint; year: bigint };
+  YearNotOver: { id: bigint; year: bigint; closesAt: bigint; now: bigint };
+  YearNotPriced: { id: bigint; year: bigint };
+  YearOutOfOrder: { id: bigint; year: bigint; next: bigint };
+  YearTrueUpTooLate: { id: bigint; year: bigint; until: bigint; now: bigint };
+  YearsOpen: { id: bigint; closed: bigint; needed: bigint };
   ZeroAmount: Record<never, never>;
   ZeroEnergy: Record<never, never>;
   ZeroIndex: { energy: Energy };
@@ -1868,6 +1893,36 @@ export class DateTooEarlyError extends ContractError<ErrorArguments["DateTooEarl
   }
 }
 
+/** `DayBegun(uint256 id, uint256 day)` of PowerAgreements. */
+export class DayBegunError extends ContractError<ErrorArguments["DayBegun"]> {
+  override readonly name = "DayBegunError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x2919ee98";
+  readonly id: ErrorArguments["DayBegun"]["id"];
+  readonly day: ErrorArguments["DayBegun"]["day"];
+
+  constructor(args: ErrorArguments["DayBegun"], options?: { cause?: unknown }) {
+    super("DayBegun", args, instructions.DayBegun(args), options);
+    this.id = args.id;
+    this.day = args.day;
+  }
+}
+
+/** `DayNotEnded(uint256 day, uint256 now)` of PowerAgreements. */
+export class DayNotEndedError extends ContractError<ErrorArguments["DayNotEnded"]> {
+  override readonly name = "DayNotEndedError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xdb727a4e";
+  readonly day: ErrorArguments["DayNotEnded"]["day"];
+  readonly now: ErrorArguments["DayNotEnded"]["now"];
+
+  constructor(args: ErrorArguments["DayNotEnded"], options?: { cause?: unknown }) {
+    super("DayNotEnded", args, instructions.DayNotEnded(args), options);
+    this.day = args.day;
+    this.now = args.now;
+  }
+}
+
 /** `DayNotOver(uint32 day, uint256 endsAt, uint256 now)` of AvailabilityReport. */
 export class DayNotOverError extends ContractError<ErrorArguments["DayNotOver"]> {
   override readonly name = "DayNotOverError";
@@ -1882,6 +1937,25 @@ export class DayNotOverError extends ContractError<ErrorArguments["DayNotOver"]>
     this.day = args.day;
     this.endsAt = args.endsAt;
     this.now = args.now;
+  }
+}
+
+/**
+ * Plants, a bit each, are not read to the day's end: until then only the owner of their meters may settle without.
+ *
+ * `DayNotRead(uint256 plants, uint256 allowedAt)` of PowerAgreements.
+ */
+export class DayNotReadError extends ContractError<ErrorArguments["DayNotRead"]> {
+  override readonly name = "DayNotReadError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x9857a026";
+  readonly plants: ErrorArguments["DayNotRead"]["plants"];
+  readonly allowedAt: ErrorArguments["DayNotRead"]["allowedAt"];
+
+  constructor(args: ErrorArguments["DayNotRead"], options?: { cause?: unknown }) {
+    super("DayNotRead", args, instructions.DayNotRead(args), options);
+    this.plants = args.plants;
+    this.allowedAt = args.allowedAt;
   }
 }
 
@@ -1944,6 +2018,23 @@ export class DecayRateOutOfRangeError extends ContractError<ErrorArguments["Deca
     super("DecayRateOutOfRange", args, instructions.DecayRateOutOfRange(args), options);
     this.rate = args.rate;
     this.limit = args.limit;
+  }
+}
+
+/** `DeemedNotPriced(uint256 id, uint256 day, uint256 missing)` of PowerAgreements. */
+export class DeemedNotPricedError extends ContractError<ErrorArguments["DeemedNotPriced"]> {
+  override readonly name = "DeemedNotPricedError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xca69a608";
+  readonly id: ErrorArguments["DeemedNotPriced"]["id"];
+  readonly day: ErrorArguments["DeemedNotPriced"]["day"];
+  readonly missing: ErrorArguments["DeemedNotPriced"]["missing"];
+
+  constructor(args: ErrorArguments["DeemedNotPriced"], options?: { cause?: unknown }) {
+    super("DeemedNotPriced", args, instructions.DeemedNotPriced(args), options);
+    this.id = args.id;
+    this.day = args.day;
+    this.missing = args.missing;
   }
 }
 
@@ -2725,6 +2816,23 @@ export class GasTooLowError extends ContractError<ErrorArguments["GasTooLow"]> {
     super("GasTooLow", args, instructions.GasTooLow(args), options);
     this.available = args.available;
     this.needed = args.needed;
+  }
+}
+
+/** `GateClosed(uint256 day, uint256 closedAt, uint256 now)` of PowerAgreements. */
+export class GateClosedError extends ContractError<ErrorArguments["GateClosed"]> {
+  override readonly name = "GateClosedError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x7caddad5";
+  readonly day: ErrorArguments["GateClosed"]["day"];
+  readonly closedAt: ErrorArguments["GateClosed"]["closedAt"];
+  readonly now: ErrorArguments["GateClosed"]["now"];
+
+  constructor(args: ErrorArguments["GateClosed"], options?: { cause?: unknown }) {
+    super("GateClosed", args, instructions.GateClosed(args), options);
+    this.day = args.day;
+    this.closedAt = args.closedAt;
+    this.now = args.now;
   }
 }
 
@@ -3722,6 +3830,23 @@ export class MonthNotClosedError extends ContractError<ErrorArguments["MonthNotC
   }
 }
 
+/** `MonthOfYearOpen(uint256 id, uint256 year, uint256 month)` of PowerAgreements. */
+export class MonthOfYearOpenError extends ContractError<ErrorArguments["MonthOfYearOpen"]> {
+  override readonly name = "MonthOfYearOpenError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x5f7c7bc1";
+  readonly id: ErrorArguments["MonthOfYearOpen"]["id"];
+  readonly year: ErrorArguments["MonthOfYearOpen"]["year"];
+  readonly month: ErrorArguments["MonthOfYearOpen"]["month"];
+
+  constructor(args: ErrorArguments["MonthOfYearOpen"], options?: { cause?: unknown }) {
+    super("MonthOfYearOpen", args, instructions.MonthOfYearOpen(args), options);
+    this.id = args.id;
+    this.year = args.year;
+    this.month = args.month;
+  }
+}
+
 /** `MonthOutOfRange(uint256 month)` of AgreementValues. */
 export class MonthOutOfRangeError extends ContractError<ErrorArguments["MonthOutOfRange"]> {
   override readonly name = "MonthOutOfRangeError";
@@ -3817,6 +3942,19 @@ export class NoArbitratorError extends ContractError<ErrorArguments["NoArbitrato
   }
 }
 
+/** `NoAvailabilityClause(uint256 id)` of PowerAgreements. */
+export class NoAvailabilityClauseError extends ContractError<ErrorArguments["NoAvailabilityClause"]> {
+  override readonly name = "NoAvailabilityClauseError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xfe8d9b54";
+  readonly id: ErrorArguments["NoAvailabilityClause"]["id"];
+
+  constructor(args: ErrorArguments["NoAvailabilityClause"], options?: { cause?: unknown }) {
+    super("NoAvailabilityClause", args, instructions.NoAvailabilityClause(args), options);
+    this.id = args.id;
+  }
+}
+
 /** `NoBond(bytes32 set, address member)` of AttesterBonds. */
 export class NoBondError extends ContractError<ErrorArguments["NoBond"]> {
   override readonly name = "NoBondError";
@@ -3899,6 +4037,21 @@ export class NoCompensationError extends ContractError<ErrorArguments["NoCompens
     this.id = args.id;
     this.energyShares = args.energyShares;
     this.compensation = args.compensation;
+  }
+}
+
+/** `NoContractYear(uint256 id, uint256 year)` of PowerAgreements. */
+export class NoContractYearError extends ContractError<ErrorArguments["NoContractYear"]> {
+  override readonly name = "NoContractYearError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x56e79c20";
+  readonly id: ErrorArguments["NoContractYear"]["id"];
+  readonly year: ErrorArguments["NoContractYear"]["year"];
+
+  constructor(args: ErrorArguments["NoContractYear"], options?: { cause?: unknown }) {
+    super("NoContractYear", args, instructions.NoContractYear(args), options);
+    this.id = args.id;
+    this.year = args.year;
   }
 }
 
@@ -4014,6 +4167,21 @@ export class NoParcelError extends ContractError<ErrorArguments["NoParcel"]> {
   }
 }
 
+/** `NoPotential(uint256 plant, Register register)` of PowerAgreements. */
+export class NoPotentialError extends ContractError<ErrorArguments["NoPotential"]> {
+  override readonly name = "NoPotentialError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x1f9c2230";
+  readonly plant: ErrorArguments["NoPotential"]["plant"];
+  readonly register: ErrorArguments["NoPotential"]["register"];
+
+  constructor(args: ErrorArguments["NoPotential"], options?: { cause?: unknown }) {
+    super("NoPotential", args, instructions.NoPotential(args), options);
+    this.plant = args.plant;
+    this.register = args.register;
+  }
+}
+
 /** `NoReportArbitrator(bytes32 set)` of AvailabilityReport. */
 export class NoReportArbitratorError extends ContractError<ErrorArguments["NoReportArbitrator"]> {
   override readonly name = "NoReportArbitratorError";
@@ -4125,6 +4293,23 @@ export class NoTerminationPaymentError extends ContractError<ErrorArguments["NoT
   constructor(args: ErrorArguments["NoTerminationPayment"], options?: { cause?: unknown }) {
     super("NoTerminationPayment", args, instructions.NoTerminationPayment(args), options);
     this.id = args.id;
+  }
+}
+
+/** `NominationAboveCapacity(uint256 period, uint256 wh, uint256 most)` of PowerAgreements. */
+export class NominationAboveCapacityError extends ContractError<ErrorArguments["NominationAboveCapacity"]> {
+  override readonly name = "NominationAboveCapacityError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xed50173d";
+  readonly period: ErrorArguments["NominationAboveCapacity"]["period"];
+  readonly wh: ErrorArguments["NominationAboveCapacity"]["wh"];
+  readonly most: ErrorArguments["NominationAboveCapacity"]["most"];
+
+  constructor(args: ErrorArguments["NominationAboveCapacity"], options?: { cause?: unknown }) {
+    super("NominationAboveCapacity", args, instructions.NominationAboveCapacity(args), options);
+    this.period = args.period;
+    this.wh = args.wh;
+    this.most = args.most;
   }
 }
 
@@ -5024,6 +5209,23 @@ export class NotTheArbitrableError extends ContractError<ErrorArguments["NotTheA
   }
 }
 
+/** `NotTheDaysLast(uint40 readAt, uint40 batch, uint256 dayEnd)` of PowerAgreements. */
+export class NotTheDaysLastError extends ContractError<ErrorArguments["NotTheDaysLast"]> {
+  override readonly name = "NotTheDaysLastError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x17cf84f6";
+  readonly readAt: ErrorArguments["NotTheDaysLast"]["readAt"];
+  readonly batch: ErrorArguments["NotTheDaysLast"]["batch"];
+  readonly dayEnd: ErrorArguments["NotTheDaysLast"]["dayEnd"];
+
+  constructor(args: ErrorArguments["NotTheDaysLast"], options?: { cause?: unknown }) {
+    super("NotTheDaysLast", args, instructions.NotTheDaysLast(args), options);
+    this.readAt = args.readAt;
+    this.batch = args.batch;
+    this.dayEnd = args.dayEnd;
+  }
+}
+
 /** `NotTheDeclarer(uint256 id, address caller, address declarer)` of PowerAgreements. */
 export class NotTheDeclarerError extends ContractError<ErrorArguments["NotTheDeclarer"]> {
   override readonly name = "NotTheDeclarerError";
@@ -5038,6 +5240,23 @@ export class NotTheDeclarerError extends ContractError<ErrorArguments["NotTheDec
     this.id = args.id;
     this.caller = args.caller;
     this.declarer = args.declarer;
+  }
+}
+
+/** `NotTheNominator(uint256 id, address given, address agreed)` of PowerAgreements. */
+export class NotTheNominatorError extends ContractError<ErrorArguments["NotTheNominator"]> {
+  override readonly name = "NotTheNominatorError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xd8130fd1";
+  readonly id: ErrorArguments["NotTheNominator"]["id"];
+  readonly given: ErrorArguments["NotTheNominator"]["given"];
+  readonly agreed: ErrorArguments["NotTheNominator"]["agreed"];
+
+  constructor(args: ErrorArguments["NotTheNominator"], options?: { cause?: unknown }) {
+    super("NotTheNominator", args, instructions.NotTheNominator(args), options);
+    this.id = args.id;
+    this.given = args.given;
+    this.agreed = args.agreed;
   }
 }
 
@@ -5482,6 +5701,21 @@ export class NothingToRestateError extends ContractError<ErrorArguments["Nothing
   }
 }
 
+/** `NothingToRestateOfYear(uint256 id, uint256 year)` of PowerAgreements. */
+export class NothingToRestateOfYearError extends ContractError<ErrorArguments["NothingToRestateOfYear"]> {
+  override readonly name = "NothingToRestateOfYearError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x13490364";
+  readonly id: ErrorArguments["NothingToRestateOfYear"]["id"];
+  readonly year: ErrorArguments["NothingToRestateOfYear"]["year"];
+
+  constructor(args: ErrorArguments["NothingToRestateOfYear"], options?: { cause?: unknown }) {
+    super("NothingToRestateOfYear", args, instructions.NothingToRestateOfYear(args), options);
+    this.id = args.id;
+    this.year = args.year;
+  }
+}
+
 /** `NothingToUnlock(SiteId site, Shares locked, Shares held)` of EnergyPool. */
 export class NothingToUnlockError extends ContractError<ErrorArguments["NothingToUnlock"]> {
   override readonly name = "NothingToUnlockError";
@@ -5659,6 +5893,21 @@ export class OtherDayError extends ContractError<ErrorArguments["OtherDay"]> {
   }
 }
 
+/** `OtherMethod(bytes32 given, bytes32 agreed)` of PowerAgreements. */
+export class OtherMethodError extends ContractError<ErrorArguments["OtherMethod"]> {
+  override readonly name = "OtherMethodError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x41743e11";
+  readonly given: ErrorArguments["OtherMethod"]["given"];
+  readonly agreed: ErrorArguments["OtherMethod"]["agreed"];
+
+  constructor(args: ErrorArguments["OtherMethod"], options?: { cause?: unknown }) {
+    super("OtherMethod", args, instructions.OtherMethod(args), options);
+    this.given = args.given;
+    this.agreed = args.agreed;
+  }
+}
+
 /** `OtherPlant(uint256 entitlement, SiteId site, Register register, uint16 share)` of PowerAgreements. */
 export class OtherPlantError extends ContractError<ErrorArguments["OtherPlant"]> {
   override readonly name = "OtherPlantError";
@@ -5675,6 +5924,21 @@ export class OtherPlantError extends ContractError<ErrorArguments["OtherPlant"]>
     this.site = args.site;
     this.register = args.register;
     this.share = args.share;
+  }
+}
+
+/** `OtherProfile(bytes32 given, bytes32 agreed)` of PowerAgreements. */
+export class OtherProfileError extends ContractError<ErrorArguments["OtherProfile"]> {
+  override readonly name = "OtherProfileError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xc686c1e3";
+  readonly given: ErrorArguments["OtherProfile"]["given"];
+  readonly agreed: ErrorArguments["OtherProfile"]["agreed"];
+
+  constructor(args: ErrorArguments["OtherProfile"], options?: { cause?: unknown }) {
+    super("OtherProfile", args, instructions.OtherProfile(args), options);
+    this.given = args.given;
+    this.agreed = args.agreed;
   }
 }
 
@@ -5791,6 +6055,23 @@ export class PartAboveWholeError extends ContractError<ErrorArguments["PartAbove
     super("PartAboveWhole", args, instructions.PartAboveWhole(args), options);
     this.part = args.part;
     this.whole = args.whole;
+  }
+}
+
+/** `PartOutOfRange(int256 value, uint256 above, uint256 below)` of PowerAgreements, DayPrices. */
+export class PartOutOfRangeError extends ContractError<ErrorArguments["PartOutOfRange"]> {
+  override readonly name = "PartOutOfRangeError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xa03c4024";
+  readonly value: ErrorArguments["PartOutOfRange"]["value"];
+  readonly above: ErrorArguments["PartOutOfRange"]["above"];
+  readonly below: ErrorArguments["PartOutOfRange"]["below"];
+
+  constructor(args: ErrorArguments["PartOutOfRange"], options?: { cause?: unknown }) {
+    super("PartOutOfRange", args, instructions.PartOutOfRange(args), options);
+    this.value = args.value;
+    this.above = args.above;
+    this.below = args.below;
   }
 }
 
@@ -5918,7 +6199,7 @@ export class PeriodNotOverError extends ContractError<ErrorArguments["PeriodNotO
   }
 }
 
-/** `PeriodOutOfRange(uint256 period, uint256 periods)` of AvailabilityReport. */
+/** `PeriodOutOfRange(uint256 period, uint256 periods)` of AvailabilityReport, PowerAgreements. */
 export class PeriodOutOfRangeError extends ContractError<ErrorArguments["PeriodOutOfRange"]> {
   override readonly name = "PeriodOutOfRangeError";
   /** The first four bytes of its revert data. */
@@ -5930,6 +6211,21 @@ export class PeriodOutOfRangeError extends ContractError<ErrorArguments["PeriodO
     super("PeriodOutOfRange", args, instructions.PeriodOutOfRange(args), options);
     this.period = args.period;
     this.periods = args.periods;
+  }
+}
+
+/** `PeriodsNotRipe(uint256 day, uint256 ripeAt)` of PowerAgreements. */
+export class PeriodsNotRipeError extends ContractError<ErrorArguments["PeriodsNotRipe"]> {
+  override readonly name = "PeriodsNotRipeError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x539ce81b";
+  readonly day: ErrorArguments["PeriodsNotRipe"]["day"];
+  readonly ripeAt: ErrorArguments["PeriodsNotRipe"]["ripeAt"];
+
+  constructor(args: ErrorArguments["PeriodsNotRipe"], options?: { cause?: unknown }) {
+    super("PeriodsNotRipe", args, instructions.PeriodsNotRipe(args), options);
+    this.day = args.day;
+    this.ripeAt = args.ripeAt;
   }
 }
 
@@ -5984,6 +6280,23 @@ export class PermitExpiredError extends ContractError<ErrorArguments["PermitExpi
     super("PermitExpired", args, instructions.PermitExpired(args), options);
     this.deadline = args.deadline;
     this.now = args.now;
+  }
+}
+
+/** `PlantDayReported(uint256 id, uint256 day, uint256 plant)` of PowerAgreements. */
+export class PlantDayReportedError extends ContractError<ErrorArguments["PlantDayReported"]> {
+  override readonly name = "PlantDayReportedError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x3ba638e4";
+  readonly id: ErrorArguments["PlantDayReported"]["id"];
+  readonly day: ErrorArguments["PlantDayReported"]["day"];
+  readonly plant: ErrorArguments["PlantDayReported"]["plant"];
+
+  constructor(args: ErrorArguments["PlantDayReported"], options?: { cause?: unknown }) {
+    super("PlantDayReported", args, instructions.PlantDayReported(args), options);
+    this.id = args.id;
+    this.day = args.day;
+    this.plant = args.plant;
   }
 }
 
@@ -6322,6 +6635,21 @@ export class ProfileSumWrongError extends ContractError<ErrorArguments["ProfileS
     super("ProfileSumWrong", args, instructions.ProfileSumWrong(args), options);
     this.register = args.register;
     this.given = args.given;
+    this.expected = args.expected;
+  }
+}
+
+/** `ProfileUnfit(uint256 length, uint256 expected)` of PowerAgreements. */
+export class ProfileUnfitError extends ContractError<ErrorArguments["ProfileUnfit"]> {
+  override readonly name = "ProfileUnfitError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x9d21f11d";
+  readonly length: ErrorArguments["ProfileUnfit"]["length"];
+  readonly expected: ErrorArguments["ProfileUnfit"]["expected"];
+
+  constructor(args: ErrorArguments["ProfileUnfit"], options?: { cause?: unknown }) {
+    super("ProfileUnfit", args, instructions.ProfileUnfit(args), options);
+    this.length = args.length;
     this.expected = args.expected;
   }
 }
@@ -6667,7 +6995,7 @@ export class ReportLeafCountOutOfRangeError extends ContractError<ErrorArguments
   }
 }
 
-/** `ReportLengthWrong(uint256 given, uint256 expected)` of AvailabilityReport. */
+/** `ReportLengthWrong(uint256 given, uint256 expected)` of AvailabilityReport, PowerAgreements. */
 export class ReportLengthWrongError extends ContractError<ErrorArguments["ReportLengthWrong"]> {
   override readonly name = "ReportLengthWrongError";
   /** The first four bytes of its revert data. */
@@ -8309,7 +8637,7 @@ export class ValuedAlreadyError extends ContractError<ErrorArguments["ValuedAlre
   }
 }
 
-/** `VectorLength(uint256 given)` of DayPrices. */
+/** `VectorLength(uint256 given)` of PowerAgreements, DayPrices. */
 export class VectorLengthError extends ContractError<ErrorArguments["VectorLength"]> {
   override readonly name = "VectorLengthError";
   /** The first four bytes of its revert data. */
@@ -8867,6 +9195,108 @@ export class WrongZoneError extends ContractError<ErrorArguments["WrongZone"]> {
     this.site = args.site;
     this.given = args.given;
     this.expected = args.expected;
+  }
+}
+
+/** `YearNotClosed(uint256 id, uint256 year)` of PowerAgreements. */
+export class YearNotClosedError extends ContractError<ErrorArguments["YearNotClosed"]> {
+  override readonly name = "YearNotClosedError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xaaaf42f5";
+  readonly id: ErrorArguments["YearNotClosed"]["id"];
+  readonly year: ErrorArguments["YearNotClosed"]["year"];
+
+  constructor(args: ErrorArguments["YearNotClosed"], options?: { cause?: unknown }) {
+    super("YearNotClosed", args, instructions.YearNotClosed(args), options);
+    this.id = args.id;
+    this.year = args.year;
+  }
+}
+
+/** `YearNotOver(uint256 id, uint256 year, uint256 closesAt, uint256 now)` of PowerAgreements. */
+export class YearNotOverError extends ContractError<ErrorArguments["YearNotOver"]> {
+  override readonly name = "YearNotOverError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x2c22e254";
+  readonly id: ErrorArguments["YearNotOver"]["id"];
+  readonly year: ErrorArguments["YearNotOver"]["year"];
+  readonly closesAt: ErrorArguments["YearNotOver"]["closesAt"];
+  readonly now: ErrorArguments["YearNotOver"]["now"];
+
+  constructor(args: ErrorArguments["YearNotOver"], options?: { cause?: unknown }) {
+    super("YearNotOver", args, instructions.YearNotOver(args), options);
+    this.id = args.id;
+    this.year = args.year;
+    this.closesAt = args.closesAt;
+    this.now = args.now;
+  }
+}
+
+/** `YearNotPriced(uint256 id, uint256 year)` of PowerAgreements. */
+export class YearNotPricedError extends ContractError<ErrorArguments["YearNotPriced"]> {
+  override readonly name = "YearNotPricedError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x51c1d52f";
+  readonly id: ErrorArguments["YearNotPriced"]["id"];
+  readonly year: ErrorArguments["YearNotPriced"]["year"];
+
+  constructor(args: ErrorArguments["YearNotPriced"], options?: { cause?: unknown }) {
+    super("YearNotPriced", args, instructions.YearNotPriced(args), options);
+    this.id = args.id;
+    this.year = args.year;
+  }
+}
+
+/** `YearOutOfOrder(uint256 id, uint256 year, uint256 next)` of PowerAgreements. */
+export class YearOutOfOrderError extends ContractError<ErrorArguments["YearOutOfOrder"]> {
+  override readonly name = "YearOutOfOrderError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xc449ec27";
+  readonly id: ErrorArguments["YearOutOfOrder"]["id"];
+  readonly year: ErrorArguments["YearOutOfOrder"]["year"];
+  readonly next: ErrorArguments["YearOutOfOrder"]["next"];
+
+  constructor(args: ErrorArguments["YearOutOfOrder"], options?: { cause?: unknown }) {
+    super("YearOutOfOrder", args, instructions.YearOutOfOrder(args), options);
+    this.id = args.id;
+    this.year = args.year;
+    this.next = args.next;
+  }
+}
+
+/** `YearTrueUpTooLate(uint256 id, uint256 year, uint256 until, uint256 now)` of PowerAgreements. */
+export class YearTrueUpTooLateError extends ContractError<ErrorArguments["YearTrueUpTooLate"]> {
+  override readonly name = "YearTrueUpTooLateError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xbfd4f4ff";
+  readonly id: ErrorArguments["YearTrueUpTooLate"]["id"];
+  readonly year: ErrorArguments["YearTrueUpTooLate"]["year"];
+  readonly until: ErrorArguments["YearTrueUpTooLate"]["until"];
+  readonly now: ErrorArguments["YearTrueUpTooLate"]["now"];
+
+  constructor(args: ErrorArguments["YearTrueUpTooLate"], options?: { cause?: unknown }) {
+    super("YearTrueUpTooLate", args, instructions.YearTrueUpTooLate(args), options);
+    this.id = args.id;
+    this.year = args.year;
+    this.until = args.until;
+    this.now = args.now;
+  }
+}
+
+/** `YearsOpen(uint256 id, uint256 closed, uint256 needed)` of PowerAgreements. */
+export class YearsOpenError extends ContractError<ErrorArguments["YearsOpen"]> {
+  override readonly name = "YearsOpenError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x20d3f524";
+  readonly id: ErrorArguments["YearsOpen"]["id"];
+  readonly closed: ErrorArguments["YearsOpen"]["closed"];
+  readonly needed: ErrorArguments["YearsOpen"]["needed"];
+
+  constructor(args: ErrorArguments["YearsOpen"], options?: { cause?: unknown }) {
+    super("YearsOpen", args, instructions.YearsOpen(args), options);
+    this.id = args.id;
+    this.closed = args.closed;
+    this.needed = args.needed;
   }
 }
 
@@ -9495,6 +9925,10 @@ export type PowerAgreementsError =
   | CurveNotDecidedError
   | DamagesBilledError
   | DateTooEarlyError
+  | DayBegunError
+  | DayNotEndedError
+  | DayNotReadError
+  | DeemedNotPricedError
   | DisputeExistsError
   | DisputeIsOverError
   | DisputedAboveUnpaidError
@@ -9505,20 +9939,26 @@ export type PowerAgreementsError =
   | EntitlementUnfitError
   | GapNotPricedError
   | GapNotRipeError
+  | GateClosedError
   | InDefaultError
   | LowerAboveUpperError
   | MonthIncompleteError
   | MonthIsClosedError
   | MonthNotClosedError
+  | MonthOfYearOpenError
   | MonthOutsideTermError
   | NoArbitratorError
+  | NoAvailabilityClauseError
   | NoCodeError
+  | NoContractYearError
   | NoDamagesError
   | NoForceMajeureClauseError
   | NoGapError
   | NoMoneyToClaimError
   | NoParcelError
+  | NoPotentialError
   | NoTerminationPaymentError
+  | NominationAboveCapacityError
   | NonceSpentError
   | NotAPartError
   | NotAPartyError
@@ -9533,7 +9973,9 @@ export type PowerAgreementsError =
   | NotSetOffError
   | NotSignedByError
   | NotSiteOwnerError
+  | NotTheDaysLastError
   | NotTheDeclarerError
+  | NotTheNominatorError
   | NotTheOtherPartyError
   | NotYetTheDaysLastError
   | NothingArrivedError
@@ -9542,10 +9984,17 @@ export type PowerAgreementsError =
   | NothingNewlyPricedError
   | NothingToCallError
   | NothingToRestateError
+  | NothingToRestateOfYearError
   | OtherDayError
+  | OtherMethodError
   | OtherPlantError
+  | OtherProfileError
+  | PartOutOfRangeError
   | PartitionBrokenError
   | PartyChangedError
+  | PeriodOutOfRangeError
+  | PeriodsNotRipeError
+  | PlantDayReportedError
   | PlantIsServedError
   | PlantsOutOfOrderError
   | ProductionNotProvedError
@@ -9555,9 +10004,11 @@ export type PowerAgreementsError =
   | ProfileNotMeasuredError
   | ProfileOfAnotherDayError
   | ProfileSumWrongError
+  | ProfileUnfitError
   | ReentrancyError
   | RegisterNotProfiledError
   | RegisterUnfitError
+  | ReportLengthWrongError
   | RunUnknownError
   | SellerIsBuyerError
   | SharesAboveWholeError
@@ -9577,6 +10028,7 @@ export type PowerAgreementsError =
   | UnknownPlantError
   | UnknownRulingError
   | ValuedAlreadyError
+  | VectorLengthError
   | VolumeNotSettledError
   | WrongAccreditorError
   | WrongArbitrationError
@@ -9587,7 +10039,13 @@ export type PowerAgreementsError =
   | WrongSiteError
   | WrongStateError
   | WrongUriError
-  | WrongVectorError;
+  | WrongVectorError
+  | YearNotClosedError
+  | YearNotOverError
+  | YearNotPricedError
+  | YearOutOfOrderError
+  | YearTrueUpTooLateError
+  | YearsOpenError;
 
 /** Errors that DayPrices declares. */
 export type DayPricesError =
@@ -9596,6 +10054,7 @@ export type DayPricesError =
   | EscalatedPriceOutOfRangeError
   | FixingOutOfRangeError
   | HourIncompleteError
+  | PartOutOfRangeError
   | PriceMissingError
   | RateBelowMinusOneError
   | RunOutOfRangeError
@@ -10635,6 +11094,29 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     create: (args, options) =>
       new DateTooEarlyError(named(["clause", "date", "earliest"], args) as ErrorArguments["DateTooEarly"], options),
   },
+  "0x2919ee98": {
+    abi: {
+      type: "error",
+      name: "DayBegun",
+      inputs: [
+        { name: "id", type: "uint256" },
+        { name: "day", type: "uint256" },
+      ],
+    },
+    create: (args, options) => new DayBegunError(named(["id", "day"], args) as ErrorArguments["DayBegun"], options),
+  },
+  "0xdb727a4e": {
+    abi: {
+      type: "error",
+      name: "DayNotEnded",
+      inputs: [
+        { name: "day", type: "uint256" },
+        { name: "now", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new DayNotEndedError(named(["day", "now"], args) as ErrorArguments["DayNotEnded"], options),
+  },
   "0xb3729fca": {
     abi: {
       type: "error",
@@ -10647,6 +11129,18 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     },
     create: (args, options) =>
       new DayNotOverError(named(["day", "endsAt", "now"], args) as ErrorArguments["DayNotOver"], options),
+  },
+  "0x9857a026": {
+    abi: {
+      type: "error",
+      name: "DayNotRead",
+      inputs: [
+        { name: "plants", type: "uint256" },
+        { name: "allowedAt", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new DayNotReadError(named(["plants", "allowedAt"], args) as ErrorArguments["DayNotRead"], options),
   },
   "0xc2f978f3": {
     abi: { type: "error", name: "DaysWrong", inputs: [{ name: "given", type: "uint256" }] },
@@ -10687,6 +11181,19 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     },
     create: (args, options) =>
       new DecayRateOutOfRangeError(named(["rate", "limit"], args) as ErrorArguments["DecayRateOutOfRange"], options),
+  },
+  "0xca69a608": {
+    abi: {
+      type: "error",
+      name: "DeemedNotPriced",
+      inputs: [
+        { name: "id", type: "uint256" },
+        { name: "day", type: "uint256" },
+        { name: "missing", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new DeemedNotPricedError(named(["id", "day", "missing"], args) as ErrorArguments["DeemedNotPriced"], options),
   },
   "0x30116425": {
     abi: { type: "error", name: "DeploymentFailed", inputs: [] },
@@ -11229,6 +11736,19 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     },
     create: (args, options) =>
       new GasTooLowError(named(["available", "needed"], args) as ErrorArguments["GasTooLow"], options),
+  },
+  "0x7caddad5": {
+    abi: {
+      type: "error",
+      name: "GateClosed",
+      inputs: [
+        { name: "day", type: "uint256" },
+        { name: "closedAt", type: "uint256" },
+        { name: "now", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new GateClosedError(named(["day", "closedAt", "now"], args) as ErrorArguments["GateClosed"], options),
   },
   "0xd0b7b9db": {
     abi: {
@@ -11940,6 +12460,19 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     create: (args, options) =>
       new MonthNotClosedError(named(["id", "month"], args) as ErrorArguments["MonthNotClosed"], options),
   },
+  "0x5f7c7bc1": {
+    abi: {
+      type: "error",
+      name: "MonthOfYearOpen",
+      inputs: [
+        { name: "id", type: "uint256" },
+        { name: "year", type: "uint256" },
+        { name: "month", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new MonthOfYearOpenError(named(["id", "year", "month"], args) as ErrorArguments["MonthOfYearOpen"], options),
+  },
   "0x60d33fe0": {
     abi: { type: "error", name: "MonthOutOfRange", inputs: [{ name: "month", type: "uint256" }] },
     create: (args, options) =>
@@ -11986,6 +12519,11 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     abi: { type: "error", name: "NoArbitrator", inputs: [{ name: "id", type: "uint256" }] },
     create: (args, options) => new NoArbitratorError(named(["id"], args) as ErrorArguments["NoArbitrator"], options),
   },
+  "0xfe8d9b54": {
+    abi: { type: "error", name: "NoAvailabilityClause", inputs: [{ name: "id", type: "uint256" }] },
+    create: (args, options) =>
+      new NoAvailabilityClauseError(named(["id"], args) as ErrorArguments["NoAvailabilityClause"], options),
+  },
   "0xaabfc835": {
     abi: {
       type: "error",
@@ -12031,6 +12569,18 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
         named(["id", "energyShares", "compensation"], args) as ErrorArguments["NoCompensation"],
         options,
       ),
+  },
+  "0x56e79c20": {
+    abi: {
+      type: "error",
+      name: "NoContractYear",
+      inputs: [
+        { name: "id", type: "uint256" },
+        { name: "year", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new NoContractYearError(named(["id", "year"], args) as ErrorArguments["NoContractYear"], options),
   },
   "0x1f521aa2": {
     abi: { type: "error", name: "NoDamages", inputs: [{ name: "id", type: "uint256" }] },
@@ -12096,6 +12646,18 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     },
     create: (args, options) =>
       new NoParcelError(named(["id", "day", "parcel"], args) as ErrorArguments["NoParcel"], options),
+  },
+  "0x1f9c2230": {
+    abi: {
+      type: "error",
+      name: "NoPotential",
+      inputs: [
+        { name: "plant", type: "uint256" },
+        { name: "register", type: "uint8" },
+      ],
+    },
+    create: (args, options) =>
+      new NoPotentialError(named(["plant", "register"], args) as ErrorArguments["NoPotential"], options),
   },
   "0xf1d7d26e": {
     abi: { type: "error", name: "NoReportArbitrator", inputs: [{ name: "set", type: "bytes32" }] },
@@ -12164,6 +12726,22 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     abi: { type: "error", name: "NoTerminationPayment", inputs: [{ name: "id", type: "uint256" }] },
     create: (args, options) =>
       new NoTerminationPaymentError(named(["id"], args) as ErrorArguments["NoTerminationPayment"], options),
+  },
+  "0xed50173d": {
+    abi: {
+      type: "error",
+      name: "NominationAboveCapacity",
+      inputs: [
+        { name: "period", type: "uint256" },
+        { name: "wh", type: "uint256" },
+        { name: "most", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new NominationAboveCapacityError(
+        named(["period", "wh", "most"], args) as ErrorArguments["NominationAboveCapacity"],
+        options,
+      ),
   },
   "0xeffb3d65": {
     abi: {
@@ -12758,6 +13336,19 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     create: (args, options) =>
       new NotTheArbitrableError(named(["id", "caller"], args) as ErrorArguments["NotTheArbitrable"], options),
   },
+  "0x17cf84f6": {
+    abi: {
+      type: "error",
+      name: "NotTheDaysLast",
+      inputs: [
+        { name: "readAt", type: "uint40" },
+        { name: "batch", type: "uint40" },
+        { name: "dayEnd", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new NotTheDaysLastError(named(["readAt", "batch", "dayEnd"], args) as ErrorArguments["NotTheDaysLast"], options),
+  },
   "0x3b0a740c": {
     abi: {
       type: "error",
@@ -12770,6 +13361,19 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     },
     create: (args, options) =>
       new NotTheDeclarerError(named(["id", "caller", "declarer"], args) as ErrorArguments["NotTheDeclarer"], options),
+  },
+  "0xd8130fd1": {
+    abi: {
+      type: "error",
+      name: "NotTheNominator",
+      inputs: [
+        { name: "id", type: "uint256" },
+        { name: "given", type: "address" },
+        { name: "agreed", type: "address" },
+      ],
+    },
+    create: (args, options) =>
+      new NotTheNominatorError(named(["id", "given", "agreed"], args) as ErrorArguments["NotTheNominator"], options),
   },
   "0xdc3b7bf1": {
     abi: {
@@ -13079,6 +13683,18 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     create: (args, options) =>
       new NothingToRestateError(named(["id", "month"], args) as ErrorArguments["NothingToRestate"], options),
   },
+  "0x13490364": {
+    abi: {
+      type: "error",
+      name: "NothingToRestateOfYear",
+      inputs: [
+        { name: "id", type: "uint256" },
+        { name: "year", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new NothingToRestateOfYearError(named(["id", "year"], args) as ErrorArguments["NothingToRestateOfYear"], options),
+  },
   "0xea04f6c6": {
     abi: {
       type: "error",
@@ -13212,6 +13828,18 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     create: (args, options) =>
       new OtherDayError(named(["index", "given", "first"], args) as ErrorArguments["OtherDay"], options),
   },
+  "0x41743e11": {
+    abi: {
+      type: "error",
+      name: "OtherMethod",
+      inputs: [
+        { name: "given", type: "bytes32" },
+        { name: "agreed", type: "bytes32" },
+      ],
+    },
+    create: (args, options) =>
+      new OtherMethodError(named(["given", "agreed"], args) as ErrorArguments["OtherMethod"], options),
+  },
   "0x7def7228": {
     abi: {
       type: "error",
@@ -13228,6 +13856,18 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
         named(["entitlement", "site", "register", "share"], args) as ErrorArguments["OtherPlant"],
         options,
       ),
+  },
+  "0xc686c1e3": {
+    abi: {
+      type: "error",
+      name: "OtherProfile",
+      inputs: [
+        { name: "given", type: "bytes32" },
+        { name: "agreed", type: "bytes32" },
+      ],
+    },
+    create: (args, options) =>
+      new OtherProfileError(named(["given", "agreed"], args) as ErrorArguments["OtherProfile"], options),
   },
   "0xf2b402bb": {
     abi: { type: "error", name: "OutOfDomain", inputs: [] },
@@ -13300,6 +13940,19 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     },
     create: (args, options) =>
       new PartAboveWholeError(named(["part", "whole"], args) as ErrorArguments["PartAboveWhole"], options),
+  },
+  "0xa03c4024": {
+    abi: {
+      type: "error",
+      name: "PartOutOfRange",
+      inputs: [
+        { name: "value", type: "int256" },
+        { name: "above", type: "uint256" },
+        { name: "below", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new PartOutOfRangeError(named(["value", "above", "below"], args) as ErrorArguments["PartOutOfRange"], options),
   },
   "0xe09b5d32": {
     abi: { type: "error", name: "PartitionBroken", inputs: [{ name: "energy", type: "uint256" }] },
@@ -13403,6 +14056,18 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     create: (args, options) =>
       new PeriodOutOfRangeError(named(["period", "periods"], args) as ErrorArguments["PeriodOutOfRange"], options),
   },
+  "0x539ce81b": {
+    abi: {
+      type: "error",
+      name: "PeriodsNotRipe",
+      inputs: [
+        { name: "day", type: "uint256" },
+        { name: "ripeAt", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new PeriodsNotRipeError(named(["day", "ripeAt"], args) as ErrorArguments["PeriodsNotRipe"], options),
+  },
   "0x3f68539a": {
     abi: { type: "error", name: "Permit2AllowanceIsFixedAtInfinity", inputs: [] },
     create: (_, options) => new Permit2AllowanceIsFixedAtInfinityError({}, options),
@@ -13426,6 +14091,19 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     },
     create: (args, options) =>
       new PermitExpiredError(named(["deadline", "now"], args) as ErrorArguments["PermitExpired"], options),
+  },
+  "0x3ba638e4": {
+    abi: {
+      type: "error",
+      name: "PlantDayReported",
+      inputs: [
+        { name: "id", type: "uint256" },
+        { name: "day", type: "uint256" },
+        { name: "plant", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new PlantDayReportedError(named(["id", "day", "plant"], args) as ErrorArguments["PlantDayReported"], options),
   },
   "0x24e42098": {
     abi: {
@@ -13676,6 +14354,18 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
         named(["register", "given", "expected"], args) as ErrorArguments["ProfileSumWrong"],
         options,
       ),
+  },
+  "0x9d21f11d": {
+    abi: {
+      type: "error",
+      name: "ProfileUnfit",
+      inputs: [
+        { name: "length", type: "uint256" },
+        { name: "expected", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new ProfileUnfitError(named(["length", "expected"], args) as ErrorArguments["ProfileUnfit"], options),
   },
   "0xa368a8e2": {
     abi: {
@@ -15421,6 +16111,87 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     },
     create: (args, options) =>
       new WrongZoneError(named(["site", "given", "expected"], args) as ErrorArguments["WrongZone"], options),
+  },
+  "0xaaaf42f5": {
+    abi: {
+      type: "error",
+      name: "YearNotClosed",
+      inputs: [
+        { name: "id", type: "uint256" },
+        { name: "year", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new YearNotClosedError(named(["id", "year"], args) as ErrorArguments["YearNotClosed"], options),
+  },
+  "0x2c22e254": {
+    abi: {
+      type: "error",
+      name: "YearNotOver",
+      inputs: [
+        { name: "id", type: "uint256" },
+        { name: "year", type: "uint256" },
+        { name: "closesAt", type: "uint256" },
+        { name: "now", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new YearNotOverError(named(["id", "year", "closesAt", "now"], args) as ErrorArguments["YearNotOver"], options),
+  },
+  "0x51c1d52f": {
+    abi: {
+      type: "error",
+      name: "YearNotPriced",
+      inputs: [
+        { name: "id", type: "uint256" },
+        { name: "year", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new YearNotPricedError(named(["id", "year"], args) as ErrorArguments["YearNotPriced"], options),
+  },
+  "0xc449ec27": {
+    abi: {
+      type: "error",
+      name: "YearOutOfOrder",
+      inputs: [
+        { name: "id", type: "uint256" },
+        { name: "year", type: "uint256" },
+        { name: "next", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new YearOutOfOrderError(named(["id", "year", "next"], args) as ErrorArguments["YearOutOfOrder"], options),
+  },
+  "0xbfd4f4ff": {
+    abi: {
+      type: "error",
+      name: "YearTrueUpTooLate",
+      inputs: [
+        { name: "id", type: "uint256" },
+        { name: "year", type: "uint256" },
+        { name: "until", type: "uint256" },
+        { name: "now", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new YearTrueUpTooLateError(
+        named(["id", "year", "until", "now"], args) as ErrorArguments["YearTrueUpTooLate"],
+        options,
+      ),
+  },
+  "0x20d3f524": {
+    abi: {
+      type: "error",
+      name: "YearsOpen",
+      inputs: [
+        { name: "id", type: "uint256" },
+        { name: "closed", type: "uint256" },
+        { name: "needed", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new YearsOpenError(named(["id", "closed", "needed"], args) as ErrorArguments["YearsOpen"], options),
   },
   "0x1f2a2005": {
     abi: { type: "error", name: "ZeroAmount", inputs: [] },

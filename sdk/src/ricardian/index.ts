@@ -32,6 +32,7 @@ export {
   type VerifyParameters,
   verifyAgreement,
 } from "./chain/verify.ts";
+export type { AgreedSource, AgreedTerms, WindowPlace } from "./invoice/agreed.ts";
 export {
   describeDifference,
   diffInvoices,
@@ -42,9 +43,19 @@ export {
 export { formulaOf } from "./invoice/formula.ts";
 export * from "./invoice/invoice.ts";
 export * from "./invoice/month.ts";
-export { type InvoiceParameters, InvoiceVolumeError, readInvoiceSource } from "./invoice/source.ts";
+export { type InvoiceParameters, readInvoiceSource } from "./invoice/source.ts";
 export { invoiceCsv, invoiceJson, invoiceMarkdown } from "./invoice/text.ts";
 export { type InvoiceVerification, type VerifyInvoiceParameters, verifyInvoice } from "./invoice/verify.ts";
+export {
+  NoSuchYearError,
+  readYearInvoice,
+  verifyYear,
+  type YearInvoice,
+  type YearLine,
+  type YearParameters,
+  type YearVerification,
+} from "./invoice/years.ts";
+export { yearCsv, yearJson, yearMarkdown } from "./invoice/yearText.ts";
 export { TEMPLATES, templateFor, templateOf, UnknownTemplateError } from "./templates/index.ts";
 export {
   type Contradiction,

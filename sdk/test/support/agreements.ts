@@ -13,8 +13,11 @@ import {
 import { type PrivateKeyAccount, privateKeyToAccount } from "viem/accounts";
 import { foundry } from "viem/chains";
 import {
+  type AvailabilityProof,
   actions,
+  availabilityDomain,
   type Batch,
+  buildAvailabilityTree,
   buildBatch,
   buildProfile,
   collectSignatures as collectAttesters,
@@ -34,6 +37,7 @@ import {
   secp256k1Device,
   seriesIdOf,
   signAccreditation,
+  signAvailabilityDay,
   signBatch,
   signEnrolment,
   signJoin,
@@ -95,18 +99,28 @@ export interface Signed {
   readonly entitlements: readonly bigint[];
 }
 
-/** Opens it, four hours before the new year. @param seriesOf Changes the index's series. */
-export async function openAgreements(seriesOf: (series: PriceSeries) => PriceSeries = (series) => series) {
+/**
+ * Opens it, four hours before the new year. @param seriesOf Changes the index's series. @param before A piece of code before the others, by which a test writes what settlement
+ * would.
+ */
+export async function openAgreements(
+  seriesOf: (series: PriceSeries) => PriceSeries = (series) => series,
+  before?: string,
+) {
   const chain = await openChain(["--timestamp", String(NEW_YEAR - 6 * 3_600)]);
   try {
-    return await build(chain, seriesOf);
+    return await build(chain, seriesOf, before);
   } catch (error) {
     await chain.stop();
     throw error;
   }
 }
 
-async function build(chain: Awaited<ReturnType<typeof openChain>>, seriesOf: (series: PriceSeries) => PriceSeries) {
+async function build(
+  chain: Awaited<ReturnType<typeof openChain>>,
+  seriesOf: (series: PriceSeries) => PriceSeries,
+  before?: string,
+) {
   const { client, account } = chain;
   await client.request<{ Method: "anvil_setBlockTimestampInterval"; Parameters: [number]; ReturnType: null }>({
     method: "anvil_setBlockTimestampInterval",
@@ -125,16 +139,23 @@ async function build(chain: Awaited<ReturnType<typeof openChain>>, seriesOf: (se
   const prices = await chain.deploy("DayPrices", [index.address, fixings.address]);
   const life = await chain.deploy("AgreementLife", [entitlements]);
   const values = await chain.deploy("AgreementValues", [fixings.address]);
-  const credit = await chain.deploy("AgreementCredit", [values.address, life.address]);
+  const reports = await chain.deploy("AvailabilityReport", [oracle, 14 * DAY]);
+  const years = await chain.deploy("AgreementYears", [prices.address, life.address]);
+  const availability = await chain.deploy("AgreementAvailability", [prices.address, reports.address, years.address]);
+  const credit = await chain.deploy("AgreementCredit", [values.address, availability.address]);
   const billing = await chain.deploy("AgreementBilling", [credit.address]);
-  const settlement = await chain.deploy("AgreementSettlement", [billing.address, prices.address]);
-  const agreements = await chain.deploy("PowerAgreements", [settlement.address]);
+  const waiting = await chain.deploy("AgreementWaiting", [billing.address, prices.address]);
+  const volumes = await chain.deploy("AgreementVolumes", [waiting.address, prices.address]);
+  const settlement = await chain.deploy("AgreementSettlement", [volumes.address, prices.address]);
+  const first = before === undefined ? settlement : await chain.deploy(before, [settlement.address]);
+  const agreements = await chain.deploy("PowerAgreements", [first.address]);
   const currency = await chain.deploy("Quote", [6], "Quotes");
   const relay = await chain.deploy("Relay");
   const contracts = Object.fromEntries(
     Object.entries({
       ...{ SiteRegistry: registry, MeterOracle: oracle, Entitlements: entitlements },
       ...{ PriceIndex: index.address, FixingFeed: fixings.address, PowerAgreements: agreements.address },
+      AvailabilityReport: reports.address,
     }).map(([name, address]) => [name, { address, codeHash: zeroHash }]),
   );
   const deployment = { chainId: foundry.id, name: "agreements", block: 0, contracts, parameters: {} };
@@ -217,8 +238,10 @@ async function build(chain: Awaited<ReturnType<typeof openChain>>, seriesOf: (se
   const quorum = quorumOf(1, [attester.address]);
   const { events: created } = await admin.meterOracle.createFleetSync({ quorum });
   const { fleet } = eventOf(created, "FleetCreated").args;
-  const energyOf = (wh: bigint) => packEnergy({ generation: wh, greenCharge: 0n, directExport: wh, gridImport: 0n });
+  const energyOf = (wh: bigint, gridImport: bigint) =>
+    packEnergy({ generation: wh, greenCharge: 0n, directExport: wh, gridImport });
   const registers: bigint[] = Array.from({ length: SITES }, () => 0n);
+  const imported: bigint[] = Array.from({ length: SITES }, () => 0n);
   const sites: Site[] = [];
   const opened = NEW_YEAR - 5 * 3_600;
   for (let number = 0; number < SITES; number += 1) {
@@ -259,9 +282,14 @@ async function build(chain: Awaited<ReturnType<typeof openChain>>, seriesOf: (se
   let batch: Batch | undefined;
   /**
    * Posts what the plants gave in a day's periods, and waits until that is final. @param start 00:00 UTC. @param first The first period that is new: what was
-   * before it has been delivered.
+   * before it has been delivered. @param used What the sites imported in each period; default: nothing.
    */
-  async function deliver(start: number, grown: readonly Grown[], first = 0): Promise<Delivered[]> {
+  async function deliver(
+    start: number,
+    grown: readonly Grown[],
+    first = 0,
+    used: readonly (readonly bigint[])[] = [],
+  ): Promise<Delivered[]> {
     const end = start + Math.max(...grown.map((each) => each.length)) * PERIOD;
     await at(end);
     const profiles: DayProfile[] = [];
@@ -270,7 +298,9 @@ async function build(chain: Awaited<ReturnType<typeof openChain>>, seriesOf: (se
       for (const [k, wh] of (grown[number] ?? []).entries()) {
         if (k < first || wh === null) continue;
         registers[number] = (registers[number] ?? 0n) + wh;
-        site.today.push({ periodEnd: start + (k + 1) * PERIOD, energy: energyOf(registers[number]) });
+        imported[number] = (imported[number] ?? 0n) + (used[number]?.[k] ?? 0n);
+        const energy = energyOf(registers[number], imported[number]);
+        site.today.push({ periodEnd: start + (k + 1) * PERIOD, energy });
       }
       const profile = buildProfile(site.opening, site.today);
       profiles.push(profile);
@@ -368,19 +398,24 @@ async function build(chain: Awaited<ReturnType<typeof openChain>>, seriesOf: (se
       if (id !== undefined) await admin.entitlements.checkpointSync({ id, proof });
     }
   }
-  /** Data of a call that settles plants' day. @param plants Places in the terms; default: all. */
-  function settling(
-    { id, agreement, entitlements: own }: Signed,
+  /** What plants deliver. @param plants Places in the terms; default: all. */
+  function deliveriesOf(
+    { agreement, entitlements: own }: Signed,
     delivered: readonly Delivered[],
     plants?: readonly number[],
-  ): Hex {
-    const deliveries = (plants ?? [...own.keys()]).map((plant) => {
+  ) {
+    return (plants ?? [...own.keys()]).map((plant) => {
       const site = agreement.terms.plants[plant]?.site;
       const found = delivered[sites.findIndex((each) => each.id === site)];
       const entitlement = own[plant];
       if (!found || entitlement === undefined) throw new Error(`plant ${plant} has nothing`);
       return { plant: BigInt(plant), entitlement, proof: found.proof, profile: found.profile.data };
     });
+  }
+  /** Data of a call that settles plants' day. @param plants Places in the terms; default: all. */
+  function settling(of: Signed, delivered: readonly Delivered[], plants?: readonly number[]): Hex {
+    const { id, agreement } = of;
+    const deliveries = deliveriesOf(of, delivered, plants);
     return encodeFunctionData({
       ...actions.powerAgreements.settleDay.call({
         address: agreements.address,
@@ -398,6 +433,28 @@ async function build(chain: Awaited<ReturnType<typeof openChain>>, seriesOf: (se
   /** Settles plants' day. @param by Who calls: a stranger, unless told. */
   const settle = (of: Signed, delivered: readonly Delivered[], plants?: readonly number[], by?: PrivateKeyAccount) =>
     transact(agreements.address, settling(of, delivered, plants), by);
+  /** Posts a day's report of what plants could have generated, and waits until it is final. @param parts Of each plant, null: nothing is reported of it. */
+  async function reportDay(start: number, method: Hex, parts: readonly (Hex | null)[]): Promise<AvailabilityProof[]> {
+    const own = sites.map(({ id: site }, number) => {
+      const periods = parts[number];
+      return periods ? { site, method, periods } : null;
+    });
+    const tree = buildAvailabilityTree(own);
+    const { root, leafCount } = tree;
+    const of = { fleet, day: start / DAY, revision: 0, leafCount, root, dataHash: keccak256(root) };
+    await at(start + DAY);
+    const domain = availabilityDomain({ chainId: foundry.id, address: reports.address });
+    const signature = await signAvailabilityDay({ report: of, domain, attester });
+    await admin.availabilityReport.postSync({
+      ...{ report: of, quorum },
+      ...collectAttesters(quorum, [{ attester: attester.address, signature }]),
+    });
+    await at((await now()) + FINALITY);
+    return own.map((part, place) => ({
+      ...{ report: of, site: 0n, method, periods: "0x", path: tree.path(place) },
+      ...part,
+    }));
+  }
   /** The owner takes a plant to a fleet of its own, at its newest leaf. */
   async function move(plant: number, delivered: readonly Delivered[]): Promise<void> {
     const { events } = await admin.meterOracle.createFleetSync({ quorum });
@@ -429,7 +486,8 @@ async function build(chain: Awaited<ReturnType<typeof openChain>>, seriesOf: (se
       report,
       deliver,
     },
-    ...{ termsOf, sign, amend, reporters, currency, fixings, open, settling, settle, transact, move },
+    ...{ termsOf, sign, amend, reporters, currency, fixings, open, deliveriesOf, settling, settle, transact, move },
+    reportDay,
   };
 }
 

@@ -46,7 +46,10 @@ import type {
   InvoiceKind,
   Masks,
   Month,
+  Outage,
+  Outcome,
   Production,
+  Reckoning,
   Register,
   Security,
   Signatures,
@@ -56,6 +59,10 @@ import type {
   Suspension,
   WattleAgreement,
   WattleTerms,
+  WindowSums,
+  Year,
+  YearBill,
+  YearTypesAccount,
 } from "../types.ts";
 
 /** What an action of PowerAgreements fails with: the contract's own error, or what kept the call from being made. */
@@ -331,6 +338,38 @@ export type ParcelSettledEvent = ContractEvent<
   }
 >;
 
+/** Consumption of a day, and what of it production of the same periods covers, Wh (PPA-10). */
+export type ConsumptionMatchedEvent = ContractEvent<
+  "ConsumptionMatched",
+  {
+    id: bigint;
+    day: bigint;
+    consumed: bigint;
+    matched: bigint;
+  }
+>;
+
+/** Who nominates fixed the energy of a day's periods; the last in time binds. */
+export type NominatedEvent = ContractEvent<
+  "Nominated",
+  {
+    id: bigint;
+    day: bigint;
+    by: Address;
+    profile: Hex;
+  }
+>;
+
+/** Periods of a day in which some plant was not read one by one wait for 30 days. */
+export type PeriodsUnreadEvent = ContractEvent<
+  "PeriodsUnread",
+  {
+    id: bigint;
+    day: bigint;
+    periods: bigint;
+  }
+>;
+
 /** Money came into a party's account. */
 export type AccountPaidEvent = ContractEvent<
   "AccountPaid",
@@ -536,6 +575,48 @@ export type CollateralTakenEvent = ContractEvent<
   }
 >;
 
+/** A plant's availability on a day counts, and what is deemed is paid. */
+export type AvailabilitySettledEvent = ContractEvent<
+  "AvailabilitySettled",
+  {
+    id: bigint;
+    day: bigint;
+    site: SiteId;
+    plant: bigint;
+    /** Of the batch that its production was proved in; zero: nothing held it back. */
+    commitment: Hex;
+    outcome: Outcome;
+    /** Wh of each period that is deemed. */
+    vector: Hex;
+  }
+>;
+
+/** A contract year is billed. */
+export type YearClosedEvent = ContractEvent<
+  "YearClosed",
+  {
+    id: bigint;
+    year: bigint;
+    /** Base units; positive: the buyer owes it. */
+    amount: bigint;
+    /** Where the year ends, or the agreement. */
+    until: number;
+    reckoning: Reckoning;
+  }
+>;
+
+/** A closed year was restated. */
+export type YearRestatedEvent = ContractEvent<
+  "YearRestated",
+  {
+    id: bigint;
+    year: bigint;
+    /** Base units; positive: the buyer owes it. */
+    difference: bigint;
+    reckoning: Reckoning;
+  }
+>;
+
 /** Any event of PowerAgreements. */
 export type Event =
   | AgreementAmendedEvent
@@ -560,6 +641,9 @@ export type Event =
   | GapFoundEvent
   | GapSettledEvent
   | ParcelSettledEvent
+  | ConsumptionMatchedEvent
+  | NominatedEvent
+  | PeriodsUnreadEvent
   | AccountPaidEvent
   | AccountWithdrawnEvent
   | ClaimedEvent
@@ -576,7 +660,10 @@ export type Event =
   | CollateralCalledEvent
   | CollateralPostedEvent
   | CollateralReleasedEvent
-  | CollateralTakenEvent;
+  | CollateralTakenEvent
+  | AvailabilitySettledEvent
+  | YearClosedEvent
+  | YearRestatedEvent;
 
 /** The first topic of each event. */
 export const eventTopics = {
@@ -602,6 +689,9 @@ export const eventTopics = {
   GapFound: "0x9f640a16e15856cd1984a2072734059493828ce0d99dd5ef3fe7e2d4e0f1ced0",
   GapSettled: "0xc96fc50f0115a68bcd12b7ebda7f24a5ba2cbbc3e0d2f5b8f5177c4102a64b6f",
   ParcelSettled: "0x5bdd15437aa1e0239615414b40f6010403ff89e5183785f11a1d69fcb019703e",
+  ConsumptionMatched: "0xb28edcd7815e3872761540988268b12af20b3c78a6735c116f265a8753058753",
+  Nominated: "0xe3290b1b9f333efc0c5a8687e765a9a6b7479c22840d1d3463cedd58e3270e20",
+  PeriodsUnread: "0x61159cb9fdd8b1db0f4ae589f0e0020e46968fb6529e7000e5c54ff3db537286",
   AccountPaid: "0xb3a3924d47f665a4ed7dd8650d8e7167dba81399bd4ba56157ba772eeb870afd",
   AccountWithdrawn: "0x966cc2cc36636b09275e92ee48ee5e259e3469b6a6e19816965f04751d7a6483",
   Claimed: "0x913c992353dc81b7a8ba31496c484e9b6306bd2f6c509a649a38fdf5e1c953b2",
@@ -619,6 +709,9 @@ export const eventTopics = {
   CollateralPosted: "0xf42f8034ddc05d5575e6b2e196b76cb13207f557079e80ebe85f3baf4524252c",
   CollateralReleased: "0x922c1a059a546ef49b85ab12318fe8426d9b978bd85b8d0a1e664b3570d9d990",
   CollateralTaken: "0x32d92a200efeb731efce86778961f55506463a117ecd3cc8d50721d1fad1c19c",
+  AvailabilitySettled: "0xabb804465d97f88fd84274509e86297ec32240ba2de752447b89efe1ad72a3d9",
+  YearClosed: "0x711cdbedc019eb442ea19d7af2294eba9147763d07a972f6c7bfd00ad7f7073c",
+  YearRestated: "0x21e0475b4817e2d197287abba8893a041e2e764b18d44bb57773ccf33098679b",
 } as const;
 
 /**
@@ -4139,7 +4232,7 @@ readPrices.call = (
 
 /**
  * Claims plants' energy of a UTC day, divides it among the day's periods and prices those that have a final price; the
- * others wait.
+ * others wait. Of a volume
  *
  * @returns The transaction's hash; it may yet fail: `Sync` waits for it.
  * @throws {@link ErrorType}
@@ -4323,7 +4416,7 @@ export declare namespace settleDay {
   type Args = {
     id: bigint;
     agreement: WattleAgreement;
-    /** Of one day; of a volume as produced or as consumed in any parts. */
+    /** Of one day, in any parts. */
     deliveries: readonly Delivery[];
   };
   type Parameters = ContractParameter & WriteOptions & Args;
@@ -4361,7 +4454,7 @@ settleDay.extractEvents = extractEvents;
 
 /**
  * Claims plants' energy of a UTC day, divides it among the day's periods and prices those that have a final price; the
- * others wait.
+ * others wait. Of a volume
  *
  * @returns The receipt, and the contract's events in it.
  * @throws {@link ErrorType}
@@ -5093,6 +5186,7 @@ export declare namespace settlePending {
     id: bigint;
     agreement: WattleAgreement;
     day: bigint;
+    /** Its number. */
     parcel: number;
     /** As `DaySettled` told it. */
     vector: Hex;
@@ -5304,6 +5398,882 @@ export declare namespace settlePendingSync {
 settlePendingSync.call = settlePending.call;
 settlePendingSync.simulate = settlePending.simulate;
 settlePendingSync.extractEvents = extractEvents;
+
+/**
+ * Claims all plants' energy of a UTC day that is over and settles its periods against what was agreed; those without a
+ * final price wait.
+ *
+ * @returns The transaction's hash; it may yet fail: `Sync` waits for it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { EscalationType, NegativeRule, PriceType, Quality, Reconciliation, Register, SettlementType, TerminationType, VolumeType } from "@wattle/sdk";
+ * import { client } from "./client.ts";
+ *
+ * const hash = await client.wattle.powerAgreements.settleAgreedDay({
+ *   id: 0n,
+ *   agreement: {
+ *     terms: {
+ *       parties: {
+ *         seller: "0x…",
+ *         buyer: "0x…",
+ *         currency: "0x…",
+ *         arbitrator: "0x…",
+ *         arbitration: "0x…",
+ *         attesters: "0x…",
+ *         accreditor: "0x…",
+ *       },
+ *       plants: [{
+ *         site: 1n,
+ *         register: Register.GENERATION,
+ *         share: 2_500,
+ *       }],
+ *       volume: {
+ *         kind: VolumeType.AS_PRODUCED,
+ *         perPeriod: 1_767_225_600n,
+ *         shape: "0x…",
+ *         reconciliation: Reconciliation.PERIOD,
+ *         shortfallPrice: 1n,
+ *         excessShare: 1,
+ *         minimum: 1n,
+ *         maximum: 1n,
+ *         gateClosure: 1,
+ *         bySeller: true,
+ *         imbalance: "0x…",
+ *         imbalanceToBuyer: true,
+ *         tolerance: 1,
+ *         matched: 1,
+ *         unmatchedPrice: 1n,
+ *       },
+ *       price: {
+ *         kind: PriceType.FIXED,
+ *         amount: 1_000_000_000n,
+ *         series: "0x…",
+ *         discount: 1n,
+ *         discountShare: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         negative: NegativeRule.NONE,
+ *         run: 1,
+ *         hourly: true,
+ *         testPrice: 1n,
+ *       },
+ *       escalation: {
+ *         kind: EscalationType.NONE,
+ *         rate: 900_000_000_000_000_000n,
+ *         series: "0x…",
+ *         lag: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         fromSigning: true,
+ *       },
+ *       bands: [{
+ *         hoursOfDay: 1,
+ *         weekdays: 1,
+ *         multiplier: 1n,
+ *       }],
+ *       settlement: {
+ *         kind: SettlementType.PHYSICAL,
+ *         certificatesToSeller: true,
+ *         dueDays: 1,
+ *         graceDays: 1,
+ *         lateMargin: 1_000_000_000n,
+ *         lateRate: "0x…",
+ *         fallbackDays: 1,
+ *         secondary: "0x…",
+ *         closeDays: 1,
+ *         trueUpMonths: 1,
+ *         provisional: true,
+ *       },
+ *       performance: {
+ *         takeOrPay: true,
+ *         deliverOrPay: 1n,
+ *         excessPrice: 1n,
+ *         availability: 1,
+ *         availabilityPrice: 1n,
+ *         yearlyCap: 1_000_000_000n,
+ *         lifetimeCap: 1_767_225_600n,
+ *         makeUpYears: 1,
+ *         makeUpRefunded: true,
+ *         deemedCauses: 1,
+ *         method: "0x…",
+ *       },
+ *       credit: {
+ *         ofSeller: 1n,
+ *         ofBuyer: 1n,
+ *         threshold: 1n,
+ *         haircut: 1,
+ *         minimumTransfer: 1n,
+ *         cureTime: 1_767_225_600,
+ *         forward: "0x…",
+ *         discount: "0x…",
+ *         months: 1,
+ *       },
+ *       operation: {
+ *         target: 1,
+ *         longstop: 1,
+ *         capacity: 1_000_000_000n,
+ *         least: 1,
+ *         periods: 1_767_225_600,
+ *         delayPrice: 1n,
+ *         delayCounts: true,
+ *         buyDown: 1n,
+ *       },
+ *       life: {
+ *         start: 1_767_225_600,
+ *         end: 1_767_225_600,
+ *         forceMajeure: 1,
+ *         extends: true,
+ *         termination: TerminationType.ACCRUED,
+ *         firstYear: 1n,
+ *         lastYear: 1n,
+ *         twoWay: true,
+ *       },
+ *       expectation: {
+ *         months: [1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n],
+ *         degradation: 1,
+ *       },
+ *       clauses: {
+ *         flags: 1,
+ *         annex: "0x…",
+ *       },
+ *     },
+ *     prose: "0x…",
+ *     uri: "0x…",
+ *     template: "0x…",
+ *     previous: "0x…",
+ *     nonce: 1n,
+ *     deadline: 1_767_225_600,
+ *   },
+ *   day: 1n,
+ *   deliveries: [{
+ *     plant: 1n,
+ *     entitlement: 1n,
+ *     proof: {
+ *       batch: {
+ *         fleet: 1,
+ *         periodEnd: 1_767_225_600,
+ *         revision: 0,
+ *         leafCount: 1,
+ *         root: "0x…",
+ *         sums: 1n,
+ *         dataHash: "0x…",
+ *         previous: "0x…",
+ *       },
+ *       leaf: {
+ *         site: 1n,
+ *         readAt: 1_767_225_600,
+ *         revision: 0,
+ *         quality: Quality.MEASURED,
+ *         energy: 1_000_000_000n,
+ *         flows: 1n,
+ *         reading: "0x…",
+ *         profile: "0x…",
+ *       },
+ *       path: ["0x…"],
+ *     },
+ *     profile: "0x…",
+ *   }],
+ *   agreed: "0x…",
+ * });
+ * ```
+ */
+export function settleAgreedDay(
+  client: AnyClient,
+  parameters: settleAgreedDay.Parameters,
+): Promise<settleAgreedDay.ReturnType> {
+  return write(client, settleAgreedDay.call(parameters), parameters);
+}
+
+export declare namespace settleAgreedDay {
+  type Args = {
+    id: bigint;
+    agreement: WattleAgreement;
+    day: bigint;
+    /** Of all plants, each read to the day's end or that of its entitlement. */
+    deliveries: readonly Delivery[];
+    /** The profile of `volume.shape`, or of the day's nomination; empty for baseload and for matched volumes. */
+    agreed: Hex;
+  };
+  type Parameters = ContractParameter & WriteOptions & Args;
+  type ReturnType = Hash;
+  /** What the contract's function returns. */
+  type Result = bigint;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `settleAgreedDay`, for multicalls, batches and wallets. */
+settleAgreedDay.call = (
+  parameters: ContractParameter & settleAgreedDay.Args,
+): Call<
+  typeof powerAgreementsAbi,
+  "settleAgreedDay",
+  readonly [id: bigint, agreement: WattleAgreement, day: bigint, deliveries: readonly Delivery[], agreed: Hex]
+> =>
+  defineCall(parameters.address, powerAgreementsAbi, "settleAgreedDay", [
+    parameters.id,
+    parameters.agreement,
+    parameters.day,
+    parameters.deliveries,
+    parameters.agreed,
+  ]);
+
+/**
+ * Runs `settleAgreedDay` without sending it.
+ *
+ * @returns What the contract's function would return.
+ */
+settleAgreedDay.simulate = async (
+  client: AnyClient,
+  parameters: settleAgreedDay.Parameters,
+): Promise<settleAgreedDay.Result> => {
+  return (await read(client, settleAgreedDay.call(parameters), { account: parameters.account })) as bigint;
+};
+
+/** The events of PowerAgreements among logs, decoded. */
+settleAgreedDay.extractEvents = extractEvents;
+
+/**
+ * Claims all plants' energy of a UTC day that is over and settles its periods against what was agreed; those without a
+ * final price wait.
+ *
+ * @returns The receipt, and the contract's events in it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { EscalationType, NegativeRule, PriceType, Quality, Reconciliation, Register, SettlementType, TerminationType, VolumeType } from "@wattle/sdk";
+ * import { client } from "./client.ts";
+ *
+ * const { receipt, events } = await client.wattle.powerAgreements.settleAgreedDaySync({
+ *   id: 0n,
+ *   agreement: {
+ *     terms: {
+ *       parties: {
+ *         seller: "0x…",
+ *         buyer: "0x…",
+ *         currency: "0x…",
+ *         arbitrator: "0x…",
+ *         arbitration: "0x…",
+ *         attesters: "0x…",
+ *         accreditor: "0x…",
+ *       },
+ *       plants: [{
+ *         site: 1n,
+ *         register: Register.GENERATION,
+ *         share: 2_500,
+ *       }],
+ *       volume: {
+ *         kind: VolumeType.AS_PRODUCED,
+ *         perPeriod: 1_767_225_600n,
+ *         shape: "0x…",
+ *         reconciliation: Reconciliation.PERIOD,
+ *         shortfallPrice: 1n,
+ *         excessShare: 1,
+ *         minimum: 1n,
+ *         maximum: 1n,
+ *         gateClosure: 1,
+ *         bySeller: true,
+ *         imbalance: "0x…",
+ *         imbalanceToBuyer: true,
+ *         tolerance: 1,
+ *         matched: 1,
+ *         unmatchedPrice: 1n,
+ *       },
+ *       price: {
+ *         kind: PriceType.FIXED,
+ *         amount: 1_000_000_000n,
+ *         series: "0x…",
+ *         discount: 1n,
+ *         discountShare: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         negative: NegativeRule.NONE,
+ *         run: 1,
+ *         hourly: true,
+ *         testPrice: 1n,
+ *       },
+ *       escalation: {
+ *         kind: EscalationType.NONE,
+ *         rate: 900_000_000_000_000_000n,
+ *         series: "0x…",
+ *         lag: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         fromSigning: true,
+ *       },
+ *       bands: [{
+ *         hoursOfDay: 1,
+ *         weekdays: 1,
+ *         multiplier: 1n,
+ *       }],
+ *       settlement: {
+ *         kind: SettlementType.PHYSICAL,
+ *         certificatesToSeller: true,
+ *         dueDays: 1,
+ *         graceDays: 1,
+ *         lateMargin: 1_000_000_000n,
+ *         lateRate: "0x…",
+ *         fallbackDays: 1,
+ *         secondary: "0x…",
+ *         closeDays: 1,
+ *         trueUpMonths: 1,
+ *         provisional: true,
+ *       },
+ *       performance: {
+ *         takeOrPay: true,
+ *         deliverOrPay: 1n,
+ *         excessPrice: 1n,
+ *         availability: 1,
+ *         availabilityPrice: 1n,
+ *         yearlyCap: 1_000_000_000n,
+ *         lifetimeCap: 1_767_225_600n,
+ *         makeUpYears: 1,
+ *         makeUpRefunded: true,
+ *         deemedCauses: 1,
+ *         method: "0x…",
+ *       },
+ *       credit: {
+ *         ofSeller: 1n,
+ *         ofBuyer: 1n,
+ *         threshold: 1n,
+ *         haircut: 1,
+ *         minimumTransfer: 1n,
+ *         cureTime: 1_767_225_600,
+ *         forward: "0x…",
+ *         discount: "0x…",
+ *         months: 1,
+ *       },
+ *       operation: {
+ *         target: 1,
+ *         longstop: 1,
+ *         capacity: 1_000_000_000n,
+ *         least: 1,
+ *         periods: 1_767_225_600,
+ *         delayPrice: 1n,
+ *         delayCounts: true,
+ *         buyDown: 1n,
+ *       },
+ *       life: {
+ *         start: 1_767_225_600,
+ *         end: 1_767_225_600,
+ *         forceMajeure: 1,
+ *         extends: true,
+ *         termination: TerminationType.ACCRUED,
+ *         firstYear: 1n,
+ *         lastYear: 1n,
+ *         twoWay: true,
+ *       },
+ *       expectation: {
+ *         months: [1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n],
+ *         degradation: 1,
+ *       },
+ *       clauses: {
+ *         flags: 1,
+ *         annex: "0x…",
+ *       },
+ *     },
+ *     prose: "0x…",
+ *     uri: "0x…",
+ *     template: "0x…",
+ *     previous: "0x…",
+ *     nonce: 1n,
+ *     deadline: 1_767_225_600,
+ *   },
+ *   day: 1n,
+ *   deliveries: [{
+ *     plant: 1n,
+ *     entitlement: 1n,
+ *     proof: {
+ *       batch: {
+ *         fleet: 1,
+ *         periodEnd: 1_767_225_600,
+ *         revision: 0,
+ *         leafCount: 1,
+ *         root: "0x…",
+ *         sums: 1n,
+ *         dataHash: "0x…",
+ *         previous: "0x…",
+ *       },
+ *       leaf: {
+ *         site: 1n,
+ *         readAt: 1_767_225_600,
+ *         revision: 0,
+ *         quality: Quality.MEASURED,
+ *         energy: 1_000_000_000n,
+ *         flows: 1n,
+ *         reading: "0x…",
+ *         profile: "0x…",
+ *       },
+ *       path: ["0x…"],
+ *     },
+ *     profile: "0x…",
+ *   }],
+ *   agreed: "0x…",
+ * });
+ * ```
+ */
+export function settleAgreedDaySync(
+  client: AnyClient,
+  parameters: settleAgreedDaySync.Parameters,
+): Promise<settleAgreedDaySync.ReturnType> {
+  return writeSync(client, settleAgreedDay.call(parameters), parameters, extractEvents);
+}
+
+export declare namespace settleAgreedDaySync {
+  type Args = settleAgreedDay.Args;
+  type Parameters = settleAgreedDay.Parameters & SyncOptions;
+  type ReturnType = Mined<Event>;
+  type ErrorType = Failure;
+}
+
+settleAgreedDaySync.call = settleAgreedDay.call;
+settleAgreedDaySync.simulate = settleAgreedDay.simulate;
+settleAgreedDaySync.extractEvents = extractEvents;
+
+/**
+ * Nominates the energy of a day, before the gate closes.
+ *
+ * @returns The transaction's hash; it may yet fail: `Sync` waits for it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { EscalationType, NegativeRule, PriceType, Reconciliation, Register, SettlementType, TerminationType, VolumeType } from "@wattle/sdk";
+ * import { client } from "./client.ts";
+ *
+ * const hash = await client.wattle.powerAgreements.nominate({
+ *   id: 0n,
+ *   agreement: {
+ *     terms: {
+ *       parties: {
+ *         seller: "0x…",
+ *         buyer: "0x…",
+ *         currency: "0x…",
+ *         arbitrator: "0x…",
+ *         arbitration: "0x…",
+ *         attesters: "0x…",
+ *         accreditor: "0x…",
+ *       },
+ *       plants: [{
+ *         site: 1n,
+ *         register: Register.GENERATION,
+ *         share: 2_500,
+ *       }],
+ *       volume: {
+ *         kind: VolumeType.AS_PRODUCED,
+ *         perPeriod: 1_767_225_600n,
+ *         shape: "0x…",
+ *         reconciliation: Reconciliation.PERIOD,
+ *         shortfallPrice: 1n,
+ *         excessShare: 1,
+ *         minimum: 1n,
+ *         maximum: 1n,
+ *         gateClosure: 1,
+ *         bySeller: true,
+ *         imbalance: "0x…",
+ *         imbalanceToBuyer: true,
+ *         tolerance: 1,
+ *         matched: 1,
+ *         unmatchedPrice: 1n,
+ *       },
+ *       price: {
+ *         kind: PriceType.FIXED,
+ *         amount: 1_000_000_000n,
+ *         series: "0x…",
+ *         discount: 1n,
+ *         discountShare: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         negative: NegativeRule.NONE,
+ *         run: 1,
+ *         hourly: true,
+ *         testPrice: 1n,
+ *       },
+ *       escalation: {
+ *         kind: EscalationType.NONE,
+ *         rate: 900_000_000_000_000_000n,
+ *         series: "0x…",
+ *         lag: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         fromSigning: true,
+ *       },
+ *       bands: [{
+ *         hoursOfDay: 1,
+ *         weekdays: 1,
+ *         multiplier: 1n,
+ *       }],
+ *       settlement: {
+ *         kind: SettlementType.PHYSICAL,
+ *         certificatesToSeller: true,
+ *         dueDays: 1,
+ *         graceDays: 1,
+ *         lateMargin: 1_000_000_000n,
+ *         lateRate: "0x…",
+ *         fallbackDays: 1,
+ *         secondary: "0x…",
+ *         closeDays: 1,
+ *         trueUpMonths: 1,
+ *         provisional: true,
+ *       },
+ *       performance: {
+ *         takeOrPay: true,
+ *         deliverOrPay: 1n,
+ *         excessPrice: 1n,
+ *         availability: 1,
+ *         availabilityPrice: 1n,
+ *         yearlyCap: 1_000_000_000n,
+ *         lifetimeCap: 1_767_225_600n,
+ *         makeUpYears: 1,
+ *         makeUpRefunded: true,
+ *         deemedCauses: 1,
+ *         method: "0x…",
+ *       },
+ *       credit: {
+ *         ofSeller: 1n,
+ *         ofBuyer: 1n,
+ *         threshold: 1n,
+ *         haircut: 1,
+ *         minimumTransfer: 1n,
+ *         cureTime: 1_767_225_600,
+ *         forward: "0x…",
+ *         discount: "0x…",
+ *         months: 1,
+ *       },
+ *       operation: {
+ *         target: 1,
+ *         longstop: 1,
+ *         capacity: 1_000_000_000n,
+ *         least: 1,
+ *         periods: 1_767_225_600,
+ *         delayPrice: 1n,
+ *         delayCounts: true,
+ *         buyDown: 1n,
+ *       },
+ *       life: {
+ *         start: 1_767_225_600,
+ *         end: 1_767_225_600,
+ *         forceMajeure: 1,
+ *         extends: true,
+ *         termination: TerminationType.ACCRUED,
+ *         firstYear: 1n,
+ *         lastYear: 1n,
+ *         twoWay: true,
+ *       },
+ *       expectation: {
+ *         months: [1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n],
+ *         degradation: 1,
+ *       },
+ *       clauses: {
+ *         flags: 1,
+ *         annex: "0x…",
+ *       },
+ *     },
+ *     prose: "0x…",
+ *     uri: "0x…",
+ *     template: "0x…",
+ *     previous: "0x…",
+ *     nonce: 1n,
+ *     deadline: 1_767_225_600,
+ *   },
+ *   day: 1n,
+ *   profile: "0x…",
+ * });
+ * ```
+ */
+export function nominate(client: AnyClient, parameters: nominate.Parameters): Promise<nominate.ReturnType> {
+  return write(client, nominate.call(parameters), parameters);
+}
+
+export declare namespace nominate {
+  type Args = {
+    id: bigint;
+    agreement: WattleAgreement;
+    day: bigint;
+    /** Wh of its periods, packed. */
+    profile: Hex;
+  };
+  type Parameters = ContractParameter & WriteOptions & Args;
+  type ReturnType = Hash;
+  /** What the contract's function returns. */
+  type Result = undefined;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `nominate`, for multicalls, batches and wallets. */
+nominate.call = (
+  parameters: ContractParameter & nominate.Args,
+): Call<
+  typeof powerAgreementsAbi,
+  "nominate",
+  readonly [id: bigint, agreement: WattleAgreement, day: bigint, profile: Hex]
+> =>
+  defineCall(parameters.address, powerAgreementsAbi, "nominate", [
+    parameters.id,
+    parameters.agreement,
+    parameters.day,
+    parameters.profile,
+  ]);
+
+/**
+ * Runs `nominate` without sending it.
+ *
+ * @returns What the contract's function would return.
+ */
+nominate.simulate = async (client: AnyClient, parameters: nominate.Parameters): Promise<nominate.Result> => {
+  await read(client, nominate.call(parameters), { account: parameters.account });
+};
+
+/** The events of PowerAgreements among logs, decoded. */
+nominate.extractEvents = extractEvents;
+
+/**
+ * Nominates the energy of a day, before the gate closes.
+ *
+ * @returns The receipt, and the contract's events in it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { EscalationType, NegativeRule, PriceType, Reconciliation, Register, SettlementType, TerminationType, VolumeType } from "@wattle/sdk";
+ * import { client } from "./client.ts";
+ *
+ * const { receipt, events } = await client.wattle.powerAgreements.nominateSync({
+ *   id: 0n,
+ *   agreement: {
+ *     terms: {
+ *       parties: {
+ *         seller: "0x…",
+ *         buyer: "0x…",
+ *         currency: "0x…",
+ *         arbitrator: "0x…",
+ *         arbitration: "0x…",
+ *         attesters: "0x…",
+ *         accreditor: "0x…",
+ *       },
+ *       plants: [{
+ *         site: 1n,
+ *         register: Register.GENERATION,
+ *         share: 2_500,
+ *       }],
+ *       volume: {
+ *         kind: VolumeType.AS_PRODUCED,
+ *         perPeriod: 1_767_225_600n,
+ *         shape: "0x…",
+ *         reconciliation: Reconciliation.PERIOD,
+ *         shortfallPrice: 1n,
+ *         excessShare: 1,
+ *         minimum: 1n,
+ *         maximum: 1n,
+ *         gateClosure: 1,
+ *         bySeller: true,
+ *         imbalance: "0x…",
+ *         imbalanceToBuyer: true,
+ *         tolerance: 1,
+ *         matched: 1,
+ *         unmatchedPrice: 1n,
+ *       },
+ *       price: {
+ *         kind: PriceType.FIXED,
+ *         amount: 1_000_000_000n,
+ *         series: "0x…",
+ *         discount: 1n,
+ *         discountShare: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         negative: NegativeRule.NONE,
+ *         run: 1,
+ *         hourly: true,
+ *         testPrice: 1n,
+ *       },
+ *       escalation: {
+ *         kind: EscalationType.NONE,
+ *         rate: 900_000_000_000_000_000n,
+ *         series: "0x…",
+ *         lag: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         fromSigning: true,
+ *       },
+ *       bands: [{
+ *         hoursOfDay: 1,
+ *         weekdays: 1,
+ *         multiplier: 1n,
+ *       }],
+ *       settlement: {
+ *         kind: SettlementType.PHYSICAL,
+ *         certificatesToSeller: true,
+ *         dueDays: 1,
+ *         graceDays: 1,
+ *         lateMargin: 1_000_000_000n,
+ *         lateRate: "0x…",
+ *         fallbackDays: 1,
+ *         secondary: "0x…",
+ *         closeDays: 1,
+ *         trueUpMonths: 1,
+ *         provisional: true,
+ *       },
+ *       performance: {
+ *         takeOrPay: true,
+ *         deliverOrPay: 1n,
+ *         excessPrice: 1n,
+ *         availability: 1,
+ *         availabilityPrice: 1n,
+ *         yearlyCap: 1_000_000_000n,
+ *         lifetimeCap: 1_767_225_600n,
+ *         makeUpYears: 1,
+ *         makeUpRefunded: true,
+ *         deemedCauses: 1,
+ *         method: "0x…",
+ *       },
+ *       credit: {
+ *         ofSeller: 1n,
+ *         ofBuyer: 1n,
+ *         threshold: 1n,
+ *         haircut: 1,
+ *         minimumTransfer: 1n,
+ *         cureTime: 1_767_225_600,
+ *         forward: "0x…",
+ *         discount: "0x…",
+ *         months: 1,
+ *       },
+ *       operation: {
+ *         target: 1,
+ *         longstop: 1,
+ *         capacity: 1_000_000_000n,
+ *         least: 1,
+ *         periods: 1_767_225_600,
+ *         delayPrice: 1n,
+ *         delayCounts: true,
+ *         buyDown: 1n,
+ *       },
+ *       life: {
+ *         start: 1_767_225_600,
+ *         end: 1_767_225_600,
+ *         forceMajeure: 1,
+ *         extends: true,
+ *         termination: TerminationType.ACCRUED,
+ *         firstYear: 1n,
+ *         lastYear: 1n,
+ *         twoWay: true,
+ *       },
+ *       expectation: {
+ *         months: [1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n],
+ *         degradation: 1,
+ *       },
+ *       clauses: {
+ *         flags: 1,
+ *         annex: "0x…",
+ *       },
+ *     },
+ *     prose: "0x…",
+ *     uri: "0x…",
+ *     template: "0x…",
+ *     previous: "0x…",
+ *     nonce: 1n,
+ *     deadline: 1_767_225_600,
+ *   },
+ *   day: 1n,
+ *   profile: "0x…",
+ * });
+ * ```
+ */
+export function nominateSync(client: AnyClient, parameters: nominateSync.Parameters): Promise<nominateSync.ReturnType> {
+  return writeSync(client, nominate.call(parameters), parameters, extractEvents);
+}
+
+export declare namespace nominateSync {
+  type Args = nominate.Args;
+  type Parameters = nominate.Parameters & SyncOptions;
+  type ReturnType = Mined<Event>;
+  type ErrorType = Failure;
+}
+
+nominateSync.call = nominate.call;
+nominateSync.simulate = nominate.simulate;
+nominateSync.extractEvents = extractEvents;
+
+/**
+ * keccak256 of the profile that binds on a day; zero: none was nominated.
+ *
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const nomination = await client.wattle.powerAgreements.readNominationOf({
+ *   id: 0n,
+ *   day: 1n,
+ * });
+ * ```
+ */
+export async function readNominationOf(
+  client: AnyClient,
+  parameters: readNominationOf.Parameters,
+): Promise<readNominationOf.ReturnType> {
+  return (await read(client, readNominationOf.call(parameters), parameters)) as Hex;
+}
+
+export declare namespace readNominationOf {
+  type Args = {
+    id: bigint;
+    day: bigint;
+  };
+  type Parameters = ContractParameter & ReadOptions & Args;
+  type ReturnType = Hex;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `nominationOf`, for multicalls, batches and wallets. */
+readNominationOf.call = (
+  parameters: ContractParameter & readNominationOf.Args,
+): Call<typeof powerAgreementsAbi, "nominationOf", readonly [id: bigint, day: bigint]> =>
+  defineCall(parameters.address, powerAgreementsAbi, "nominationOf", [parameters.id, parameters.day]);
+
+/**
+ * What a document's profile is reconciled to so far.
+ *
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const window = await client.wattle.powerAgreements.readWindowOf({
+ *   id: 0n,
+ *   digest: "0x…",
+ *   first: 1n,
+ * });
+ * ```
+ */
+export async function readWindowOf(
+  client: AnyClient,
+  parameters: readWindowOf.Parameters,
+): Promise<readWindowOf.ReturnType> {
+  return (await read(client, readWindowOf.call(parameters), parameters)) as WindowSums;
+}
+
+export declare namespace readWindowOf {
+  type Args = {
+    id: bigint;
+    /** Of the document. */
+    digest: Hex;
+    /** The window's first day: the day, or the month's first. */
+    first: bigint;
+  };
+  type Parameters = ContractParameter & ReadOptions & Args;
+  type ReturnType = WindowSums;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `windowOf`, for multicalls, batches and wallets. */
+readWindowOf.call = (
+  parameters: ContractParameter & readWindowOf.Args,
+): Call<typeof powerAgreementsAbi, "windowOf", readonly [id: bigint, digest: Hex, first: bigint]> =>
+  defineCall(parameters.address, powerAgreementsAbi, "windowOf", [parameters.id, parameters.digest, parameters.first]);
 
 /**
  * What a party owes by how long it has been due, with interest (PPA-5), without what is disputed.
@@ -10206,6 +11176,1354 @@ readValues.call = (
   parameters: ContractParameter & readValues.Args,
 ): Call<typeof powerAgreementsAbi, "values", readonly []> =>
   defineCall(parameters.address, powerAgreementsAbi, "values", []);
+
+/**
+ * Plants whose availability on a day is settled, a bit each.
+ *
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const reported = await client.wattle.powerAgreements.readReportedOf({
+ *   id: 0n,
+ *   day: 1n,
+ * });
+ * ```
+ */
+export async function readReportedOf(
+  client: AnyClient,
+  parameters: readReportedOf.Parameters,
+): Promise<readReportedOf.ReturnType> {
+  return (await read(client, readReportedOf.call(parameters), parameters)) as bigint;
+}
+
+export declare namespace readReportedOf {
+  type Args = {
+    id: bigint;
+    day: bigint;
+  };
+  type Parameters = ContractParameter & ReadOptions & Args;
+  type ReturnType = bigint;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `reportedOf`, for multicalls, batches and wallets. */
+readReportedOf.call = (
+  parameters: ContractParameter & readReportedOf.Args,
+): Call<typeof powerAgreementsAbi, "reportedOf", readonly [id: bigint, day: bigint]> =>
+  defineCall(parameters.address, powerAgreementsAbi, "reportedOf", [parameters.id, parameters.day]);
+
+/**
+ * Where availability is reported.
+ *
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const reports = await client.wattle.powerAgreements.readReports();
+ * ```
+ */
+export async function readReports(
+  client: AnyClient,
+  parameters: readReports.Parameters,
+): Promise<readReports.ReturnType> {
+  return (await read(client, readReports.call(parameters), parameters)) as Address;
+}
+
+export declare namespace readReports {
+  type Args = Record<never, never>;
+  type Parameters = ContractParameter & ReadOptions & Args;
+  type ReturnType = Address;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `reports`, for multicalls, batches and wallets. */
+readReports.call = (
+  parameters: ContractParameter & readReports.Args,
+): Call<typeof powerAgreementsAbi, "reports", readonly []> =>
+  defineCall(parameters.address, powerAgreementsAbi, "reports", []);
+
+/**
+ * Counts a plant's availability on a day, and adds to the day's month what could have been produced and was kept from
+ * it by a cause that the terms pay for, at the price of its period (PPA-15). Once a
+ *
+ * @returns The transaction's hash; it may yet fail: `Sync` waits for it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { EscalationType, NegativeRule, PriceType, Quality, Reconciliation, Register, SettlementType, TerminationType, VolumeType } from "@wattle/sdk";
+ * import { client } from "./client.ts";
+ *
+ * const hash = await client.wattle.powerAgreements.settleAvailability({
+ *   id: 0n,
+ *   agreement: {
+ *     terms: {
+ *       parties: {
+ *         seller: "0x…",
+ *         buyer: "0x…",
+ *         currency: "0x…",
+ *         arbitrator: "0x…",
+ *         arbitration: "0x…",
+ *         attesters: "0x…",
+ *         accreditor: "0x…",
+ *       },
+ *       plants: [{
+ *         site: 1n,
+ *         register: Register.GENERATION,
+ *         share: 2_500,
+ *       }],
+ *       volume: {
+ *         kind: VolumeType.AS_PRODUCED,
+ *         perPeriod: 1_767_225_600n,
+ *         shape: "0x…",
+ *         reconciliation: Reconciliation.PERIOD,
+ *         shortfallPrice: 1n,
+ *         excessShare: 1,
+ *         minimum: 1n,
+ *         maximum: 1n,
+ *         gateClosure: 1,
+ *         bySeller: true,
+ *         imbalance: "0x…",
+ *         imbalanceToBuyer: true,
+ *         tolerance: 1,
+ *         matched: 1,
+ *         unmatchedPrice: 1n,
+ *       },
+ *       price: {
+ *         kind: PriceType.FIXED,
+ *         amount: 1_000_000_000n,
+ *         series: "0x…",
+ *         discount: 1n,
+ *         discountShare: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         negative: NegativeRule.NONE,
+ *         run: 1,
+ *         hourly: true,
+ *         testPrice: 1n,
+ *       },
+ *       escalation: {
+ *         kind: EscalationType.NONE,
+ *         rate: 900_000_000_000_000_000n,
+ *         series: "0x…",
+ *         lag: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         fromSigning: true,
+ *       },
+ *       bands: [{
+ *         hoursOfDay: 1,
+ *         weekdays: 1,
+ *         multiplier: 1n,
+ *       }],
+ *       settlement: {
+ *         kind: SettlementType.PHYSICAL,
+ *         certificatesToSeller: true,
+ *         dueDays: 1,
+ *         graceDays: 1,
+ *         lateMargin: 1_000_000_000n,
+ *         lateRate: "0x…",
+ *         fallbackDays: 1,
+ *         secondary: "0x…",
+ *         closeDays: 1,
+ *         trueUpMonths: 1,
+ *         provisional: true,
+ *       },
+ *       performance: {
+ *         takeOrPay: true,
+ *         deliverOrPay: 1n,
+ *         excessPrice: 1n,
+ *         availability: 1,
+ *         availabilityPrice: 1n,
+ *         yearlyCap: 1_000_000_000n,
+ *         lifetimeCap: 1_767_225_600n,
+ *         makeUpYears: 1,
+ *         makeUpRefunded: true,
+ *         deemedCauses: 1,
+ *         method: "0x…",
+ *       },
+ *       credit: {
+ *         ofSeller: 1n,
+ *         ofBuyer: 1n,
+ *         threshold: 1n,
+ *         haircut: 1,
+ *         minimumTransfer: 1n,
+ *         cureTime: 1_767_225_600,
+ *         forward: "0x…",
+ *         discount: "0x…",
+ *         months: 1,
+ *       },
+ *       operation: {
+ *         target: 1,
+ *         longstop: 1,
+ *         capacity: 1_000_000_000n,
+ *         least: 1,
+ *         periods: 1_767_225_600,
+ *         delayPrice: 1n,
+ *         delayCounts: true,
+ *         buyDown: 1n,
+ *       },
+ *       life: {
+ *         start: 1_767_225_600,
+ *         end: 1_767_225_600,
+ *         forceMajeure: 1,
+ *         extends: true,
+ *         termination: TerminationType.ACCRUED,
+ *         firstYear: 1n,
+ *         lastYear: 1n,
+ *         twoWay: true,
+ *       },
+ *       expectation: {
+ *         months: [1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n],
+ *         degradation: 1,
+ *       },
+ *       clauses: {
+ *         flags: 1,
+ *         annex: "0x…",
+ *       },
+ *     },
+ *     prose: "0x…",
+ *     uri: "0x…",
+ *     template: "0x…",
+ *     previous: "0x…",
+ *     nonce: 1n,
+ *     deadline: 1_767_225_600,
+ *   },
+ *   outage: {
+ *     plant: 1n,
+ *     report: {
+ *       report: {
+ *         fleet: 1,
+ *         day: 1,
+ *         revision: 0,
+ *         leafCount: 1,
+ *         root: "0x…",
+ *         dataHash: "0x…",
+ *       },
+ *       site: 1n,
+ *       method: "0x…",
+ *       periods: "0x…",
+ *       path: ["0x…"],
+ *     },
+ *     proof: {
+ *       batch: {
+ *         fleet: 1,
+ *         periodEnd: 1_767_225_600,
+ *         revision: 0,
+ *         leafCount: 1,
+ *         root: "0x…",
+ *         sums: 1n,
+ *         dataHash: "0x…",
+ *         previous: "0x…",
+ *       },
+ *       leaf: {
+ *         site: 1n,
+ *         readAt: 1_767_225_600,
+ *         revision: 0,
+ *         quality: Quality.MEASURED,
+ *         energy: 1_000_000_000n,
+ *         flows: 1n,
+ *         reading: "0x…",
+ *         profile: "0x…",
+ *       },
+ *       path: ["0x…"],
+ *     },
+ *     profile: "0x…",
+ *   },
+ * });
+ * ```
+ */
+export function settleAvailability(
+  client: AnyClient,
+  parameters: settleAvailability.Parameters,
+): Promise<settleAvailability.ReturnType> {
+  return write(client, settleAvailability.call(parameters), parameters);
+}
+
+export declare namespace settleAvailability {
+  type Args = {
+    id: bigint;
+    /** In force on the day. */
+    agreement: WattleAgreement;
+    outage: Outage;
+  };
+  type Parameters = ContractParameter & WriteOptions & Args;
+  type ReturnType = Hash;
+  /** What the contract's function returns. */
+  type Result = bigint;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `settleAvailability`, for multicalls, batches and wallets. */
+settleAvailability.call = (
+  parameters: ContractParameter & settleAvailability.Args,
+): Call<
+  typeof powerAgreementsAbi,
+  "settleAvailability",
+  readonly [id: bigint, agreement: WattleAgreement, outage: Outage]
+> =>
+  defineCall(parameters.address, powerAgreementsAbi, "settleAvailability", [
+    parameters.id,
+    parameters.agreement,
+    parameters.outage,
+  ]);
+
+/**
+ * Runs `settleAvailability` without sending it.
+ *
+ * @returns What the contract's function would return.
+ */
+settleAvailability.simulate = async (
+  client: AnyClient,
+  parameters: settleAvailability.Parameters,
+): Promise<settleAvailability.Result> => {
+  return (await read(client, settleAvailability.call(parameters), { account: parameters.account })) as bigint;
+};
+
+/** The events of PowerAgreements among logs, decoded. */
+settleAvailability.extractEvents = extractEvents;
+
+/**
+ * Counts a plant's availability on a day, and adds to the day's month what could have been produced and was kept from
+ * it by a cause that the terms pay for, at the price of its period (PPA-15). Once a
+ *
+ * @returns The receipt, and the contract's events in it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { EscalationType, NegativeRule, PriceType, Quality, Reconciliation, Register, SettlementType, TerminationType, VolumeType } from "@wattle/sdk";
+ * import { client } from "./client.ts";
+ *
+ * const { receipt, events } = await client.wattle.powerAgreements.settleAvailabilitySync({
+ *   id: 0n,
+ *   agreement: {
+ *     terms: {
+ *       parties: {
+ *         seller: "0x…",
+ *         buyer: "0x…",
+ *         currency: "0x…",
+ *         arbitrator: "0x…",
+ *         arbitration: "0x…",
+ *         attesters: "0x…",
+ *         accreditor: "0x…",
+ *       },
+ *       plants: [{
+ *         site: 1n,
+ *         register: Register.GENERATION,
+ *         share: 2_500,
+ *       }],
+ *       volume: {
+ *         kind: VolumeType.AS_PRODUCED,
+ *         perPeriod: 1_767_225_600n,
+ *         shape: "0x…",
+ *         reconciliation: Reconciliation.PERIOD,
+ *         shortfallPrice: 1n,
+ *         excessShare: 1,
+ *         minimum: 1n,
+ *         maximum: 1n,
+ *         gateClosure: 1,
+ *         bySeller: true,
+ *         imbalance: "0x…",
+ *         imbalanceToBuyer: true,
+ *         tolerance: 1,
+ *         matched: 1,
+ *         unmatchedPrice: 1n,
+ *       },
+ *       price: {
+ *         kind: PriceType.FIXED,
+ *         amount: 1_000_000_000n,
+ *         series: "0x…",
+ *         discount: 1n,
+ *         discountShare: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         negative: NegativeRule.NONE,
+ *         run: 1,
+ *         hourly: true,
+ *         testPrice: 1n,
+ *       },
+ *       escalation: {
+ *         kind: EscalationType.NONE,
+ *         rate: 900_000_000_000_000_000n,
+ *         series: "0x…",
+ *         lag: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         fromSigning: true,
+ *       },
+ *       bands: [{
+ *         hoursOfDay: 1,
+ *         weekdays: 1,
+ *         multiplier: 1n,
+ *       }],
+ *       settlement: {
+ *         kind: SettlementType.PHYSICAL,
+ *         certificatesToSeller: true,
+ *         dueDays: 1,
+ *         graceDays: 1,
+ *         lateMargin: 1_000_000_000n,
+ *         lateRate: "0x…",
+ *         fallbackDays: 1,
+ *         secondary: "0x…",
+ *         closeDays: 1,
+ *         trueUpMonths: 1,
+ *         provisional: true,
+ *       },
+ *       performance: {
+ *         takeOrPay: true,
+ *         deliverOrPay: 1n,
+ *         excessPrice: 1n,
+ *         availability: 1,
+ *         availabilityPrice: 1n,
+ *         yearlyCap: 1_000_000_000n,
+ *         lifetimeCap: 1_767_225_600n,
+ *         makeUpYears: 1,
+ *         makeUpRefunded: true,
+ *         deemedCauses: 1,
+ *         method: "0x…",
+ *       },
+ *       credit: {
+ *         ofSeller: 1n,
+ *         ofBuyer: 1n,
+ *         threshold: 1n,
+ *         haircut: 1,
+ *         minimumTransfer: 1n,
+ *         cureTime: 1_767_225_600,
+ *         forward: "0x…",
+ *         discount: "0x…",
+ *         months: 1,
+ *       },
+ *       operation: {
+ *         target: 1,
+ *         longstop: 1,
+ *         capacity: 1_000_000_000n,
+ *         least: 1,
+ *         periods: 1_767_225_600,
+ *         delayPrice: 1n,
+ *         delayCounts: true,
+ *         buyDown: 1n,
+ *       },
+ *       life: {
+ *         start: 1_767_225_600,
+ *         end: 1_767_225_600,
+ *         forceMajeure: 1,
+ *         extends: true,
+ *         termination: TerminationType.ACCRUED,
+ *         firstYear: 1n,
+ *         lastYear: 1n,
+ *         twoWay: true,
+ *       },
+ *       expectation: {
+ *         months: [1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n],
+ *         degradation: 1,
+ *       },
+ *       clauses: {
+ *         flags: 1,
+ *         annex: "0x…",
+ *       },
+ *     },
+ *     prose: "0x…",
+ *     uri: "0x…",
+ *     template: "0x…",
+ *     previous: "0x…",
+ *     nonce: 1n,
+ *     deadline: 1_767_225_600,
+ *   },
+ *   outage: {
+ *     plant: 1n,
+ *     report: {
+ *       report: {
+ *         fleet: 1,
+ *         day: 1,
+ *         revision: 0,
+ *         leafCount: 1,
+ *         root: "0x…",
+ *         dataHash: "0x…",
+ *       },
+ *       site: 1n,
+ *       method: "0x…",
+ *       periods: "0x…",
+ *       path: ["0x…"],
+ *     },
+ *     proof: {
+ *       batch: {
+ *         fleet: 1,
+ *         periodEnd: 1_767_225_600,
+ *         revision: 0,
+ *         leafCount: 1,
+ *         root: "0x…",
+ *         sums: 1n,
+ *         dataHash: "0x…",
+ *         previous: "0x…",
+ *       },
+ *       leaf: {
+ *         site: 1n,
+ *         readAt: 1_767_225_600,
+ *         revision: 0,
+ *         quality: Quality.MEASURED,
+ *         energy: 1_000_000_000n,
+ *         flows: 1n,
+ *         reading: "0x…",
+ *         profile: "0x…",
+ *       },
+ *       path: ["0x…"],
+ *     },
+ *     profile: "0x…",
+ *   },
+ * });
+ * ```
+ */
+export function settleAvailabilitySync(
+  client: AnyClient,
+  parameters: settleAvailabilitySync.Parameters,
+): Promise<settleAvailabilitySync.ReturnType> {
+  return writeSync(client, settleAvailability.call(parameters), parameters, extractEvents);
+}
+
+export declare namespace settleAvailabilitySync {
+  type Args = settleAvailability.Args;
+  type Parameters = settleAvailability.Parameters & SyncOptions;
+  type ReturnType = Mined<Event>;
+  type ErrorType = Failure;
+}
+
+settleAvailabilitySync.call = settleAvailability.call;
+settleAvailabilitySync.simulate = settleAvailability.simulate;
+settleAvailabilitySync.extractEvents = extractEvents;
+
+/**
+ * Years that are closed, their damages, and energy that was paid for and not taken.
+ *
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const account = await client.wattle.powerAgreements.readAccountOf({
+ *   id: 0n,
+ * });
+ * ```
+ */
+export async function readAccountOf(
+  client: AnyClient,
+  parameters: readAccountOf.Parameters,
+): Promise<readAccountOf.ReturnType> {
+  return (await read(client, readAccountOf.call(parameters), parameters)) as YearTypesAccount;
+}
+
+export declare namespace readAccountOf {
+  type Args = {
+    id: bigint;
+  };
+  type Parameters = ContractParameter & ReadOptions & Args;
+  type ReturnType = YearTypesAccount;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `accountOf`, for multicalls, batches and wallets. */
+readAccountOf.call = (
+  parameters: ContractParameter & readAccountOf.Args,
+): Call<typeof powerAgreementsAbi, "accountOf", readonly [id: bigint]> =>
+  defineCall(parameters.address, powerAgreementsAbi, "accountOf", [parameters.id]);
+
+/**
+ * Bills a contract year besides its months: take-or-pay, what is above the maximum, damages as far as their caps
+ * allow, make-up energy. In order, each once, when all its months are; where availability
+ *
+ * @returns The transaction's hash; it may yet fail: `Sync` waits for it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { EscalationType, NegativeRule, PriceType, Reconciliation, Register, SettlementType, TerminationType, VolumeType } from "@wattle/sdk";
+ * import { client } from "./client.ts";
+ *
+ * const hash = await client.wattle.powerAgreements.closeYear({
+ *   id: 0n,
+ *   agreement: {
+ *     terms: {
+ *       parties: {
+ *         seller: "0x…",
+ *         buyer: "0x…",
+ *         currency: "0x…",
+ *         arbitrator: "0x…",
+ *         arbitration: "0x…",
+ *         attesters: "0x…",
+ *         accreditor: "0x…",
+ *       },
+ *       plants: [{
+ *         site: 1n,
+ *         register: Register.GENERATION,
+ *         share: 2_500,
+ *       }],
+ *       volume: {
+ *         kind: VolumeType.AS_PRODUCED,
+ *         perPeriod: 1_767_225_600n,
+ *         shape: "0x…",
+ *         reconciliation: Reconciliation.PERIOD,
+ *         shortfallPrice: 1n,
+ *         excessShare: 1,
+ *         minimum: 1n,
+ *         maximum: 1n,
+ *         gateClosure: 1,
+ *         bySeller: true,
+ *         imbalance: "0x…",
+ *         imbalanceToBuyer: true,
+ *         tolerance: 1,
+ *         matched: 1,
+ *         unmatchedPrice: 1n,
+ *       },
+ *       price: {
+ *         kind: PriceType.FIXED,
+ *         amount: 1_000_000_000n,
+ *         series: "0x…",
+ *         discount: 1n,
+ *         discountShare: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         negative: NegativeRule.NONE,
+ *         run: 1,
+ *         hourly: true,
+ *         testPrice: 1n,
+ *       },
+ *       escalation: {
+ *         kind: EscalationType.NONE,
+ *         rate: 900_000_000_000_000_000n,
+ *         series: "0x…",
+ *         lag: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         fromSigning: true,
+ *       },
+ *       bands: [{
+ *         hoursOfDay: 1,
+ *         weekdays: 1,
+ *         multiplier: 1n,
+ *       }],
+ *       settlement: {
+ *         kind: SettlementType.PHYSICAL,
+ *         certificatesToSeller: true,
+ *         dueDays: 1,
+ *         graceDays: 1,
+ *         lateMargin: 1_000_000_000n,
+ *         lateRate: "0x…",
+ *         fallbackDays: 1,
+ *         secondary: "0x…",
+ *         closeDays: 1,
+ *         trueUpMonths: 1,
+ *         provisional: true,
+ *       },
+ *       performance: {
+ *         takeOrPay: true,
+ *         deliverOrPay: 1n,
+ *         excessPrice: 1n,
+ *         availability: 1,
+ *         availabilityPrice: 1n,
+ *         yearlyCap: 1_000_000_000n,
+ *         lifetimeCap: 1_767_225_600n,
+ *         makeUpYears: 1,
+ *         makeUpRefunded: true,
+ *         deemedCauses: 1,
+ *         method: "0x…",
+ *       },
+ *       credit: {
+ *         ofSeller: 1n,
+ *         ofBuyer: 1n,
+ *         threshold: 1n,
+ *         haircut: 1,
+ *         minimumTransfer: 1n,
+ *         cureTime: 1_767_225_600,
+ *         forward: "0x…",
+ *         discount: "0x…",
+ *         months: 1,
+ *       },
+ *       operation: {
+ *         target: 1,
+ *         longstop: 1,
+ *         capacity: 1_000_000_000n,
+ *         least: 1,
+ *         periods: 1_767_225_600,
+ *         delayPrice: 1n,
+ *         delayCounts: true,
+ *         buyDown: 1n,
+ *       },
+ *       life: {
+ *         start: 1_767_225_600,
+ *         end: 1_767_225_600,
+ *         forceMajeure: 1,
+ *         extends: true,
+ *         termination: TerminationType.ACCRUED,
+ *         firstYear: 1n,
+ *         lastYear: 1n,
+ *         twoWay: true,
+ *       },
+ *       expectation: {
+ *         months: [1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n],
+ *         degradation: 1,
+ *       },
+ *       clauses: {
+ *         flags: 1,
+ *         annex: "0x…",
+ *       },
+ *     },
+ *     prose: "0x…",
+ *     uri: "0x…",
+ *     template: "0x…",
+ *     previous: "0x…",
+ *     nonce: 1n,
+ *     deadline: 1_767_225_600,
+ *   },
+ *   year: 1n,
+ * });
+ * ```
+ */
+export function closeYear(client: AnyClient, parameters: closeYear.Parameters): Promise<closeYear.ReturnType> {
+  return write(client, closeYear.call(parameters), parameters);
+}
+
+export declare namespace closeYear {
+  type Args = {
+    id: bigint;
+    /** In force on the year's last day: its clauses count for all of the year. */
+    agreement: WattleAgreement;
+    year: bigint;
+  };
+  type Parameters = ContractParameter & WriteOptions & Args;
+  type ReturnType = Hash;
+  /** What the contract's function returns. */
+  type Result = bigint;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `closeYear`, for multicalls, batches and wallets. */
+closeYear.call = (
+  parameters: ContractParameter & closeYear.Args,
+): Call<typeof powerAgreementsAbi, "closeYear", readonly [id: bigint, agreement: WattleAgreement, year: bigint]> =>
+  defineCall(parameters.address, powerAgreementsAbi, "closeYear", [
+    parameters.id,
+    parameters.agreement,
+    parameters.year,
+  ]);
+
+/**
+ * Runs `closeYear` without sending it.
+ *
+ * @returns What the contract's function would return.
+ */
+closeYear.simulate = async (client: AnyClient, parameters: closeYear.Parameters): Promise<closeYear.Result> => {
+  return (await read(client, closeYear.call(parameters), { account: parameters.account })) as bigint;
+};
+
+/** The events of PowerAgreements among logs, decoded. */
+closeYear.extractEvents = extractEvents;
+
+/**
+ * Bills a contract year besides its months: take-or-pay, what is above the maximum, damages as far as their caps
+ * allow, make-up energy. In order, each once, when all its months are; where availability
+ *
+ * @returns The receipt, and the contract's events in it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { EscalationType, NegativeRule, PriceType, Reconciliation, Register, SettlementType, TerminationType, VolumeType } from "@wattle/sdk";
+ * import { client } from "./client.ts";
+ *
+ * const { receipt, events } = await client.wattle.powerAgreements.closeYearSync({
+ *   id: 0n,
+ *   agreement: {
+ *     terms: {
+ *       parties: {
+ *         seller: "0x…",
+ *         buyer: "0x…",
+ *         currency: "0x…",
+ *         arbitrator: "0x…",
+ *         arbitration: "0x…",
+ *         attesters: "0x…",
+ *         accreditor: "0x…",
+ *       },
+ *       plants: [{
+ *         site: 1n,
+ *         register: Register.GENERATION,
+ *         share: 2_500,
+ *       }],
+ *       volume: {
+ *         kind: VolumeType.AS_PRODUCED,
+ *         perPeriod: 1_767_225_600n,
+ *         shape: "0x…",
+ *         reconciliation: Reconciliation.PERIOD,
+ *         shortfallPrice: 1n,
+ *         excessShare: 1,
+ *         minimum: 1n,
+ *         maximum: 1n,
+ *         gateClosure: 1,
+ *         bySeller: true,
+ *         imbalance: "0x…",
+ *         imbalanceToBuyer: true,
+ *         tolerance: 1,
+ *         matched: 1,
+ *         unmatchedPrice: 1n,
+ *       },
+ *       price: {
+ *         kind: PriceType.FIXED,
+ *         amount: 1_000_000_000n,
+ *         series: "0x…",
+ *         discount: 1n,
+ *         discountShare: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         negative: NegativeRule.NONE,
+ *         run: 1,
+ *         hourly: true,
+ *         testPrice: 1n,
+ *       },
+ *       escalation: {
+ *         kind: EscalationType.NONE,
+ *         rate: 900_000_000_000_000_000n,
+ *         series: "0x…",
+ *         lag: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         fromSigning: true,
+ *       },
+ *       bands: [{
+ *         hoursOfDay: 1,
+ *         weekdays: 1,
+ *         multiplier: 1n,
+ *       }],
+ *       settlement: {
+ *         kind: SettlementType.PHYSICAL,
+ *         certificatesToSeller: true,
+ *         dueDays: 1,
+ *         graceDays: 1,
+ *         lateMargin: 1_000_000_000n,
+ *         lateRate: "0x…",
+ *         fallbackDays: 1,
+ *         secondary: "0x…",
+ *         closeDays: 1,
+ *         trueUpMonths: 1,
+ *         provisional: true,
+ *       },
+ *       performance: {
+ *         takeOrPay: true,
+ *         deliverOrPay: 1n,
+ *         excessPrice: 1n,
+ *         availability: 1,
+ *         availabilityPrice: 1n,
+ *         yearlyCap: 1_000_000_000n,
+ *         lifetimeCap: 1_767_225_600n,
+ *         makeUpYears: 1,
+ *         makeUpRefunded: true,
+ *         deemedCauses: 1,
+ *         method: "0x…",
+ *       },
+ *       credit: {
+ *         ofSeller: 1n,
+ *         ofBuyer: 1n,
+ *         threshold: 1n,
+ *         haircut: 1,
+ *         minimumTransfer: 1n,
+ *         cureTime: 1_767_225_600,
+ *         forward: "0x…",
+ *         discount: "0x…",
+ *         months: 1,
+ *       },
+ *       operation: {
+ *         target: 1,
+ *         longstop: 1,
+ *         capacity: 1_000_000_000n,
+ *         least: 1,
+ *         periods: 1_767_225_600,
+ *         delayPrice: 1n,
+ *         delayCounts: true,
+ *         buyDown: 1n,
+ *       },
+ *       life: {
+ *         start: 1_767_225_600,
+ *         end: 1_767_225_600,
+ *         forceMajeure: 1,
+ *         extends: true,
+ *         termination: TerminationType.ACCRUED,
+ *         firstYear: 1n,
+ *         lastYear: 1n,
+ *         twoWay: true,
+ *       },
+ *       expectation: {
+ *         months: [1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n],
+ *         degradation: 1,
+ *       },
+ *       clauses: {
+ *         flags: 1,
+ *         annex: "0x…",
+ *       },
+ *     },
+ *     prose: "0x…",
+ *     uri: "0x…",
+ *     template: "0x…",
+ *     previous: "0x…",
+ *     nonce: 1n,
+ *     deadline: 1_767_225_600,
+ *   },
+ *   year: 1n,
+ * });
+ * ```
+ */
+export function closeYearSync(
+  client: AnyClient,
+  parameters: closeYearSync.Parameters,
+): Promise<closeYearSync.ReturnType> {
+  return writeSync(client, closeYear.call(parameters), parameters, extractEvents);
+}
+
+export declare namespace closeYearSync {
+  type Args = closeYear.Args;
+  type Parameters = closeYear.Parameters & SyncOptions;
+  type ReturnType = Mined<Event>;
+  type ErrorType = Failure;
+}
+
+closeYearSync.call = closeYear.call;
+closeYearSync.simulate = closeYear.simulate;
+closeYearSync.extractEvents = extractEvents;
+
+/**
+ * Bills what has come to a closed year since, as an invoice of its own: the same reckoning, with what the other years
+ * have left of the caps. What was drawn from the make-up account stays. Until `trueUpMonths`
+ *
+ * @returns The transaction's hash; it may yet fail: `Sync` waits for it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { EscalationType, NegativeRule, PriceType, Reconciliation, Register, SettlementType, TerminationType, VolumeType } from "@wattle/sdk";
+ * import { client } from "./client.ts";
+ *
+ * const hash = await client.wattle.powerAgreements.restateYear({
+ *   id: 0n,
+ *   agreement: {
+ *     terms: {
+ *       parties: {
+ *         seller: "0x…",
+ *         buyer: "0x…",
+ *         currency: "0x…",
+ *         arbitrator: "0x…",
+ *         arbitration: "0x…",
+ *         attesters: "0x…",
+ *         accreditor: "0x…",
+ *       },
+ *       plants: [{
+ *         site: 1n,
+ *         register: Register.GENERATION,
+ *         share: 2_500,
+ *       }],
+ *       volume: {
+ *         kind: VolumeType.AS_PRODUCED,
+ *         perPeriod: 1_767_225_600n,
+ *         shape: "0x…",
+ *         reconciliation: Reconciliation.PERIOD,
+ *         shortfallPrice: 1n,
+ *         excessShare: 1,
+ *         minimum: 1n,
+ *         maximum: 1n,
+ *         gateClosure: 1,
+ *         bySeller: true,
+ *         imbalance: "0x…",
+ *         imbalanceToBuyer: true,
+ *         tolerance: 1,
+ *         matched: 1,
+ *         unmatchedPrice: 1n,
+ *       },
+ *       price: {
+ *         kind: PriceType.FIXED,
+ *         amount: 1_000_000_000n,
+ *         series: "0x…",
+ *         discount: 1n,
+ *         discountShare: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         negative: NegativeRule.NONE,
+ *         run: 1,
+ *         hourly: true,
+ *         testPrice: 1n,
+ *       },
+ *       escalation: {
+ *         kind: EscalationType.NONE,
+ *         rate: 900_000_000_000_000_000n,
+ *         series: "0x…",
+ *         lag: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         fromSigning: true,
+ *       },
+ *       bands: [{
+ *         hoursOfDay: 1,
+ *         weekdays: 1,
+ *         multiplier: 1n,
+ *       }],
+ *       settlement: {
+ *         kind: SettlementType.PHYSICAL,
+ *         certificatesToSeller: true,
+ *         dueDays: 1,
+ *         graceDays: 1,
+ *         lateMargin: 1_000_000_000n,
+ *         lateRate: "0x…",
+ *         fallbackDays: 1,
+ *         secondary: "0x…",
+ *         closeDays: 1,
+ *         trueUpMonths: 1,
+ *         provisional: true,
+ *       },
+ *       performance: {
+ *         takeOrPay: true,
+ *         deliverOrPay: 1n,
+ *         excessPrice: 1n,
+ *         availability: 1,
+ *         availabilityPrice: 1n,
+ *         yearlyCap: 1_000_000_000n,
+ *         lifetimeCap: 1_767_225_600n,
+ *         makeUpYears: 1,
+ *         makeUpRefunded: true,
+ *         deemedCauses: 1,
+ *         method: "0x…",
+ *       },
+ *       credit: {
+ *         ofSeller: 1n,
+ *         ofBuyer: 1n,
+ *         threshold: 1n,
+ *         haircut: 1,
+ *         minimumTransfer: 1n,
+ *         cureTime: 1_767_225_600,
+ *         forward: "0x…",
+ *         discount: "0x…",
+ *         months: 1,
+ *       },
+ *       operation: {
+ *         target: 1,
+ *         longstop: 1,
+ *         capacity: 1_000_000_000n,
+ *         least: 1,
+ *         periods: 1_767_225_600,
+ *         delayPrice: 1n,
+ *         delayCounts: true,
+ *         buyDown: 1n,
+ *       },
+ *       life: {
+ *         start: 1_767_225_600,
+ *         end: 1_767_225_600,
+ *         forceMajeure: 1,
+ *         extends: true,
+ *         termination: TerminationType.ACCRUED,
+ *         firstYear: 1n,
+ *         lastYear: 1n,
+ *         twoWay: true,
+ *       },
+ *       expectation: {
+ *         months: [1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n],
+ *         degradation: 1,
+ *       },
+ *       clauses: {
+ *         flags: 1,
+ *         annex: "0x…",
+ *       },
+ *     },
+ *     prose: "0x…",
+ *     uri: "0x…",
+ *     template: "0x…",
+ *     previous: "0x…",
+ *     nonce: 1n,
+ *     deadline: 1_767_225_600,
+ *   },
+ *   year: 1n,
+ * });
+ * ```
+ */
+export function restateYear(client: AnyClient, parameters: restateYear.Parameters): Promise<restateYear.ReturnType> {
+  return write(client, restateYear.call(parameters), parameters);
+}
+
+export declare namespace restateYear {
+  type Args = {
+    id: bigint;
+    agreement: WattleAgreement;
+    year: bigint;
+  };
+  type Parameters = ContractParameter & WriteOptions & Args;
+  type ReturnType = Hash;
+  /** What the contract's function returns. */
+  type Result = bigint;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `restateYear`, for multicalls, batches and wallets. */
+restateYear.call = (
+  parameters: ContractParameter & restateYear.Args,
+): Call<typeof powerAgreementsAbi, "restateYear", readonly [id: bigint, agreement: WattleAgreement, year: bigint]> =>
+  defineCall(parameters.address, powerAgreementsAbi, "restateYear", [
+    parameters.id,
+    parameters.agreement,
+    parameters.year,
+  ]);
+
+/**
+ * Runs `restateYear` without sending it.
+ *
+ * @returns What the contract's function would return.
+ */
+restateYear.simulate = async (client: AnyClient, parameters: restateYear.Parameters): Promise<restateYear.Result> => {
+  return (await read(client, restateYear.call(parameters), { account: parameters.account })) as bigint;
+};
+
+/** The events of PowerAgreements among logs, decoded. */
+restateYear.extractEvents = extractEvents;
+
+/**
+ * Bills what has come to a closed year since, as an invoice of its own: the same reckoning, with what the other years
+ * have left of the caps. What was drawn from the make-up account stays. Until `trueUpMonths`
+ *
+ * @returns The receipt, and the contract's events in it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { EscalationType, NegativeRule, PriceType, Reconciliation, Register, SettlementType, TerminationType, VolumeType } from "@wattle/sdk";
+ * import { client } from "./client.ts";
+ *
+ * const { receipt, events } = await client.wattle.powerAgreements.restateYearSync({
+ *   id: 0n,
+ *   agreement: {
+ *     terms: {
+ *       parties: {
+ *         seller: "0x…",
+ *         buyer: "0x…",
+ *         currency: "0x…",
+ *         arbitrator: "0x…",
+ *         arbitration: "0x…",
+ *         attesters: "0x…",
+ *         accreditor: "0x…",
+ *       },
+ *       plants: [{
+ *         site: 1n,
+ *         register: Register.GENERATION,
+ *         share: 2_500,
+ *       }],
+ *       volume: {
+ *         kind: VolumeType.AS_PRODUCED,
+ *         perPeriod: 1_767_225_600n,
+ *         shape: "0x…",
+ *         reconciliation: Reconciliation.PERIOD,
+ *         shortfallPrice: 1n,
+ *         excessShare: 1,
+ *         minimum: 1n,
+ *         maximum: 1n,
+ *         gateClosure: 1,
+ *         bySeller: true,
+ *         imbalance: "0x…",
+ *         imbalanceToBuyer: true,
+ *         tolerance: 1,
+ *         matched: 1,
+ *         unmatchedPrice: 1n,
+ *       },
+ *       price: {
+ *         kind: PriceType.FIXED,
+ *         amount: 1_000_000_000n,
+ *         series: "0x…",
+ *         discount: 1n,
+ *         discountShare: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         negative: NegativeRule.NONE,
+ *         run: 1,
+ *         hourly: true,
+ *         testPrice: 1n,
+ *       },
+ *       escalation: {
+ *         kind: EscalationType.NONE,
+ *         rate: 900_000_000_000_000_000n,
+ *         series: "0x…",
+ *         lag: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         fromSigning: true,
+ *       },
+ *       bands: [{
+ *         hoursOfDay: 1,
+ *         weekdays: 1,
+ *         multiplier: 1n,
+ *       }],
+ *       settlement: {
+ *         kind: SettlementType.PHYSICAL,
+ *         certificatesToSeller: true,
+ *         dueDays: 1,
+ *         graceDays: 1,
+ *         lateMargin: 1_000_000_000n,
+ *         lateRate: "0x…",
+ *         fallbackDays: 1,
+ *         secondary: "0x…",
+ *         closeDays: 1,
+ *         trueUpMonths: 1,
+ *         provisional: true,
+ *       },
+ *       performance: {
+ *         takeOrPay: true,
+ *         deliverOrPay: 1n,
+ *         excessPrice: 1n,
+ *         availability: 1,
+ *         availabilityPrice: 1n,
+ *         yearlyCap: 1_000_000_000n,
+ *         lifetimeCap: 1_767_225_600n,
+ *         makeUpYears: 1,
+ *         makeUpRefunded: true,
+ *         deemedCauses: 1,
+ *         method: "0x…",
+ *       },
+ *       credit: {
+ *         ofSeller: 1n,
+ *         ofBuyer: 1n,
+ *         threshold: 1n,
+ *         haircut: 1,
+ *         minimumTransfer: 1n,
+ *         cureTime: 1_767_225_600,
+ *         forward: "0x…",
+ *         discount: "0x…",
+ *         months: 1,
+ *       },
+ *       operation: {
+ *         target: 1,
+ *         longstop: 1,
+ *         capacity: 1_000_000_000n,
+ *         least: 1,
+ *         periods: 1_767_225_600,
+ *         delayPrice: 1n,
+ *         delayCounts: true,
+ *         buyDown: 1n,
+ *       },
+ *       life: {
+ *         start: 1_767_225_600,
+ *         end: 1_767_225_600,
+ *         forceMajeure: 1,
+ *         extends: true,
+ *         termination: TerminationType.ACCRUED,
+ *         firstYear: 1n,
+ *         lastYear: 1n,
+ *         twoWay: true,
+ *       },
+ *       expectation: {
+ *         months: [1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n],
+ *         degradation: 1,
+ *       },
+ *       clauses: {
+ *         flags: 1,
+ *         annex: "0x…",
+ *       },
+ *     },
+ *     prose: "0x…",
+ *     uri: "0x…",
+ *     template: "0x…",
+ *     previous: "0x…",
+ *     nonce: 1n,
+ *     deadline: 1_767_225_600,
+ *   },
+ *   year: 1n,
+ * });
+ * ```
+ */
+export function restateYearSync(
+  client: AnyClient,
+  parameters: restateYearSync.Parameters,
+): Promise<restateYearSync.ReturnType> {
+  return writeSync(client, restateYear.call(parameters), parameters, extractEvents);
+}
+
+export declare namespace restateYearSync {
+  type Args = restateYear.Args;
+  type Parameters = restateYear.Parameters & SyncOptions;
+  type ReturnType = Mined<Event>;
+  type ErrorType = Failure;
+}
+
+restateYearSync.call = restateYear.call;
+restateYearSync.simulate = restateYear.simulate;
+restateYearSync.extractEvents = extractEvents;
+
+/**
+ * What a year was billed by; zeros until it is.
+ *
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const yearBill = await client.wattle.powerAgreements.readYearBillOf({
+ *   id: 0n,
+ *   year: 1n,
+ * });
+ * ```
+ */
+export async function readYearBillOf(
+  client: AnyClient,
+  parameters: readYearBillOf.Parameters,
+): Promise<readYearBillOf.ReturnType> {
+  return (await read(client, readYearBillOf.call(parameters), parameters)) as YearBill;
+}
+
+export declare namespace readYearBillOf {
+  type Args = {
+    id: bigint;
+    year: bigint;
+  };
+  type Parameters = ContractParameter & ReadOptions & Args;
+  type ReturnType = YearBill;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `yearBillOf`, for multicalls, batches and wallets. */
+readYearBillOf.call = (
+  parameters: ContractParameter & readYearBillOf.Args,
+): Call<typeof powerAgreementsAbi, "yearBillOf", readonly [id: bigint, year: bigint]> =>
+  defineCall(parameters.address, powerAgreementsAbi, "yearBillOf", [parameters.id, parameters.year]);
+
+/**
+ * A contract year's sums; zeros where the terms have no annual clause.
+ *
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const year = await client.wattle.powerAgreements.readYearOf({
+ *   id: 0n,
+ *   year: 1n,
+ * });
+ * ```
+ */
+export async function readYearOf(client: AnyClient, parameters: readYearOf.Parameters): Promise<readYearOf.ReturnType> {
+  return (await read(client, readYearOf.call(parameters), parameters)) as Year;
+}
+
+export declare namespace readYearOf {
+  type Args = {
+    id: bigint;
+    year: bigint;
+  };
+  type Parameters = ContractParameter & ReadOptions & Args;
+  type ReturnType = Year;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `yearOf`, for multicalls, batches and wallets. */
+readYearOf.call = (
+  parameters: ContractParameter & readYearOf.Args,
+): Call<typeof powerAgreementsAbi, "yearOf", readonly [id: bigint, year: bigint]> =>
+  defineCall(parameters.address, powerAgreementsAbi, "yearOf", [parameters.id, parameters.year]);
 
 /**
  * Begins commercial operation: likewise, and then every plant must have produced in enough periods and their

@@ -11,7 +11,7 @@ import { multipliersOf, tariffOf } from "../../ppa/buildUp.ts";
 import { meanOfHour, replaceableAt } from "../../ppa/fallback.ts";
 import { anniversary, chained, percent, yearAt } from "../../ppa/indexation.ts";
 import { type Around, excludedOf, negativeAtEnd, negativeAtStart, signsOf } from "../../ppa/runs.ts";
-import type { PriceDay } from "../../ppa/types.ts";
+import type { PriceDay, Tariff } from "../../ppa/types.ts";
 import { unpackPrices } from "../../prices/words.ts";
 import type { RecordedDocument } from "../chain/verify.ts";
 import type { Terms } from "../terms/types.ts";
@@ -42,6 +42,8 @@ export interface PricedDay {
   /** Of a run whose fate is not known. */
   readonly open: bigint;
   readonly price: PriceDay | null;
+  /** Of a nomination whose imbalance is the seller's; what it lacks is missing too. */
+  readonly imbalance?: Pick<PriceDay, "prices" | "exponent">;
 }
 
 /** How the agreement stands. */
@@ -88,20 +90,22 @@ export function periodsBetween(start: number, from: number, until: number): bigi
   return first < last ? (1n << BigInt(last)) - (1n << BigInt(first)) : 0n;
 }
 
+/** When the time of an agreement that has not ended is over. */
+export function termEndOf({ life }: Terms, { suspensions, now }: Standing): number {
+  // While a suspension lasts that extends the agreement, its end moves on.
+  const at = Math.ceil(now / PERIOD) * PERIOD;
+  const lost = suspensions.reduce((sum, { from, until }) => sum + (until || at) - from, 0);
+  return life.end + (life.extends ? lost : 0);
+}
+
 /** Which of a day's periods are the agreement's. */
 export function spansOf(
   terms: Terms,
   standing: Standing,
   start: number,
 ): Pick<PricedDay, "counting" | "testing" | "suspended"> {
-  const { suspensions, signedAt, now } = standing;
-  let end = standing.endedAt;
-  if (end === 0) {
-    // While a suspension lasts that extends the agreement, its end moves on.
-    const at = Math.ceil(now / PERIOD) * PERIOD;
-    const lost = suspensions.reduce((sum, { from, until }) => sum + (until || at) - from, 0);
-    end = terms.life.end + (terms.life.extends ? lost : 0);
-  }
+  const { suspensions, signedAt } = standing;
+  const end = standing.endedAt || termEndOf(terms, standing);
   const operates = standing.operatesFrom === 0 ? end : Math.min(standing.operatesFrom, end);
   const inOperation = periodsBetween(start, operates, end);
   const before = terms.price.testPrice === 0n ? 0n : periodsBetween(start, signedAt, operates);
@@ -182,6 +186,11 @@ function meanBefore(prices: Prices, k: number): bigint | undefined {
   return found.length < SEVEN ? undefined : meanOfHour(found);
 }
 
+/** Periods without a price. */
+function missingOf(prices: Prices): bigint {
+  return prices.reduce<bigint>((mask, price, k) => (price === undefined ? mask | (1n << BigInt(k)) : mask), 0n);
+}
+
 /** Prices days; what it has read it keeps. */
 export class DayPricer {
   readonly #client: AnyClient;
@@ -197,9 +206,24 @@ export class DayPricer {
   /** @param start 00:00 UTC, unix seconds. */
   day({ digest, agreement: { terms } }: RecordedDocument, start: number): Promise<PricedDay> {
     const key = `${digest} ${start}`;
-    const known = this.#days.get(key) ?? this.#read(terms, start);
+    const known = this.#days.get(key) ?? this.#withImbalance(terms, start);
     this.#days.set(key, known);
     return known;
+  }
+
+  /** What the grid charges is not replaced where it is missing. */
+  async #withImbalance(terms: Terms, start: number): Promise<PricedDay> {
+    const day = await this.#read(terms, start);
+    const { kind, imbalance: series, imbalanceToBuyer } = terms.volume;
+    if (kind !== "NOMINATED" || imbalanceToBuyer || day.counting === 0n) return day;
+    const imbalance = await this.#words(series, start, PERIODS / PER_HOUR);
+    return { ...day, imbalance, missing: day.missing | missingOf(imbalance.prices) };
+  }
+
+  /** The terms' price clauses as they stand on a day; null while a fixing that they take is not decided. */
+  async tariff(terms: Terms, start: number): Promise<Tariff | null> {
+    const escalated = await this.#escalation(terms, start);
+    return escalated && tariffOf(terms.price, terms.settlement.kind, escalated);
   }
 
   /** Whether some period between two times is the agreement's: of a gap that has none nothing counts. */
@@ -227,8 +251,7 @@ export class DayPricer {
     const [from, to] = [REACH * PER_HOUR, REACH * PER_HOUR + PERIODS];
     const own = prices.slice(from, to);
     const { excluded, open } = runsOf(terms.price, prices.slice(0, from), own, prices.slice(to));
-    const missing = own.reduce<bigint>((mask, price, k) => (price === undefined ? mask | (1n << BigInt(k)) : mask), 0n);
-    return { ...spans, missing, open, price: { ...common, prices: own, exponent, excluded } };
+    return { ...spans, missing: missingOf(own), open, price: { ...common, prices: own, exponent, excluded } };
   }
 
   /** Settled prices of a day, and of what a run can reach around it; those replaced that have been missing for too long (PPA-9). */
