@@ -8,10 +8,9 @@ import {ClaimedSpan} from "../oracle/types/ClaimedSpan.sol";
 import {Leaf, LeafProof} from "../oracle/types/Measurement.sol";
 import {Register} from "../oracle/types/Registers.sol";
 import {PERIOD} from "../oracle/types/Site.sol";
-import {AgreementBase} from "./AgreementBase.sol";
+import {DayLeaves} from "./DayLeaves.sol";
 import {Gaps} from "./Gaps.sol";
 import {IAgreementTypes} from "./interfaces/IAgreementTypes.sol";
-import {ISettlementTypes} from "./interfaces/ISettlementTypes.sol";
 import {Agreement, Plant} from "./types/Terms.sol";
 import {FixedPointMathLib} from "solady/utils/FixedPointMathLib.sol";
 
@@ -19,7 +18,7 @@ import {FixedPointMathLib} from "solady/utils/FixedPointMathLib.sol";
 /// @notice Entitlements are claimed up to the day's last leaf and divided among its periods. What was measured of several periods together is set apart as a gap.
 /// @dev A claim moves an entitlement's pointer, so no Wh is ever in two vectors. Whoever claims chooses the leaf: from an early one, or past a day, it would lump
 /// together periods that a later leaf, or the day's own, tells apart. Only the owner of the meter may, whom that harms, until a gap's time is over.
-abstract contract DayClaims is ISettlementTypes, AgreementBase {
+abstract contract DayClaims is DayLeaves {
     uint256 private constant PERIODS = 96;
 
     /// @dev @param day Its number. @param wh Of the day's periods. @param own Those that have their own. @param delivered Plants whose claims reach as far as the day goes.
@@ -88,17 +87,6 @@ abstract contract DayClaims is ISettlementTypes, AgreementBase {
         emit EnergyDelivered(id, day, delivery.entitlement, claim);
     }
 
-    function _requireOwn(uint256 id, uint256 entitlement) internal view {
-        uint256 serves = _serves[entitlement];
-        require(serves == id, EntitlementOfAnother(entitlement, serves, id));
-    }
-
-    function _requireAttesters(Agreement calldata agreement, uint32 fleet) private view {
-        bytes32 by = ORACLE.fleetOf(fleet).quorumId;
-        bytes32 agreed = agreement.terms.parties.attesters;
-        require(by == agreed, IAgreementTypes.WrongAttesters(fleet, by, agreed));
-    }
-
     /// @dev The claim begins in the day, and its leaf is in a batch from the day's end or later: the day's profile will not be better.
     function _requireLast(
         Agreement calldata agreement,
@@ -140,7 +128,7 @@ abstract contract DayClaims is ISettlementTypes, AgreementBase {
             uint40 from =
                 before == 0 ? span.from : d.start + uint40((FixedPointMathLib.log2(before) + 1) * PERIOD);
             uint40 to = d.start + uint40((k + 1) * PERIOD);
-            _gaps[entitlement][to] = Gap(uint64(wh), from, false, false, 0);
+            _gaps[entitlement][to] = Gap(uint64(wh), from, false, false, false, from, 0);
             emit GapFound(id, entitlement, from, to, uint64(wh));
             // forge-lint: disable-end(unsafe-typecast)
             ++c.gaps;
@@ -159,10 +147,5 @@ abstract contract DayClaims is ISettlementTypes, AgreementBase {
         for (uint256 k; k < d.wh.length; ++k) {
             c.wh[k] += d.wh[k];
         }
-    }
-
-    /// @dev Of a leaf's reading, which is of the period before it.
-    function _dayOf(Leaf calldata leaf) private pure returns (uint256) {
-        return (uint256(leaf.readAt) - 1) / 1 days;
     }
 }

@@ -94,7 +94,7 @@ abstract contract DayPricing is ISettlementTypes, AgreementBase {
     // ——— whose period it is ———
 
     function _spansOf(uint256 id, Agreement calldata agreement, uint256 start)
-        private
+        internal
         view
         returns (Spans memory p)
     {

@@ -3,15 +3,15 @@ pragma solidity 0.8.37;
 
 import {DayClaims} from "./DayClaims.sol";
 import {DayPricing} from "./DayPricing.sol";
+import {DayRecords} from "./DayRecords.sol";
 import {Gaps} from "./Gaps.sol";
 import {Vectors} from "./Vectors.sol";
 import {IAgreementSettlement} from "./interfaces/IAgreementSettlement.sol";
 import {Agreement, VolumeType} from "./types/Terms.sol";
-import {DateTimeLib} from "solady/utils/DateTimeLib.sol";
 
 /// @title Days become parts of a month's numerator
 /// @notice What is delivered as it is produced or consumed: each period's energy at its own price, whatever else the day has.
-abstract contract DaySettlement is IAgreementSettlement, DayClaims, DayPricing {
+abstract contract DaySettlement is IAgreementSettlement, DayClaims, DayPricing, DayRecords {
     uint32 private constant NOTHING = type(uint32).max;
 
     /// @inheritdoc IAgreementSettlement
@@ -54,7 +54,7 @@ abstract contract DaySettlement is IAgreementSettlement, DayClaims, DayPricing {
     {
         _requireOwn(id, entitlement);
         Gap memory gap = _gaps[entitlement][to];
-        require(gap.wh != 0, NoGap(entitlement, to));
+        require(gap.wh != 0 && !gap.priced, NoGap(entitlement, to));
         require(block.timestamp >= Gaps.ripeAt(to), GapNotRipe(entitlement, to, Gaps.ripeAt(to)));
         uint256 last = (uint256(to) - 1) / 1 days;
         _requireDocumentOn(id, agreement, last);
@@ -73,11 +73,9 @@ abstract contract DaySettlement is IAgreementSettlement, DayClaims, DayPricing {
             gap.from = uint40((day + 1) * 1 days);
         }
         done = gap.from >= to;
-        if (!done) {
-            _gaps[entitlement][to] = gap;
-            return false;
-        }
-        delete _gaps[entitlement][to];
+        gap.priced = done;
+        _gaps[entitlement][to] = gap;
+        if (!done) return false;
         Sums memory sums;
         (sums.numerator, sums.wh) = (int256(uint256(gap.wh)) * gap.worst, gap.wh);
         _addTo(id, last, sums, _closeOne(id, agreement, last));
@@ -135,44 +133,5 @@ abstract contract DaySettlement is IAgreementSettlement, DayClaims, DayPricing {
         // What is settled at once needs no record of its own.
         if (!whole || !asBefore) _days[id][c.day] = d;
         _addTo(id, c.day, sums, whole);
-    }
-
-    /// @dev Whether the day is settled, too.
-    function _addTo(uint256 id, uint256 day, Sums memory sums, bool whole) private {
-        (uint256 year, uint256 month, uint256 date) = DateTimeLib.epochDayToDate(day);
-        Month storage m = _months[id][12 * year + month - 1];
-        if (sums.numerator != 0) m.numerator += sums.numerator;
-        (m.wh, m.excludedWh) = (m.wh + sums.wh, m.excludedWh + sums.excludedWh);
-        uint32 bit = uint32(1 << date - 1);
-        m.begunDays |= bit;
-        if (whole) m.settledDays |= bit;
-    }
-
-    /// @dev A bit a plant.
-    function _allOf(Agreement calldata agreement) private pure returns (uint256) {
-        return (1 << agreement.terms.plants.length) - 1;
-    }
-
-    /// @dev What of a vector waits, which must be the one that was kept.
-    function _requireKept(uint256 id, uint256 day, uint32 parcel, bytes calldata vector)
-        private
-        view
-        returns (uint256 pending)
-    {
-        bytes32 kept = _parcels[id][day][parcel];
-        pending = uint96(uint256(kept));
-        require(pending != 0, NoParcel(id, day, parcel));
-        bytes32 given = _hashOf(vector);
-        require(given == kept ^ bytes32(pending), WrongVector(given, kept ^ bytes32(pending)));
-    }
-
-    /// @dev One thing less waits. @return whole Whether it was the last.
-    function _closeOne(uint256 id, Agreement calldata agreement, uint256 day) private returns (bool whole) {
-        Day storage d = _days[id][day];
-        whole = --d.open == 0 && d.delivered == _allOf(agreement);
-    }
-
-    function _hashOf(bytes memory vector) private pure returns (bytes32) {
-        return bytes32(bytes20(keccak256(vector)));
     }
 }

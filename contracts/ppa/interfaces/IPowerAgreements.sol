@@ -3,8 +3,10 @@ pragma solidity ^0.8.34;
 
 import {IAgreementBilling} from "./IAgreementBilling.sol";
 import {IAgreementCredit} from "./IAgreementCredit.sol";
+import {IAgreementDeliveries} from "./IAgreementDeliveries.sol";
 import {IAgreementDisputes} from "./IAgreementDisputes.sol";
 import {IAgreementLife} from "./IAgreementLife.sol";
+import {IAgreementRestatements} from "./IAgreementRestatements.sol";
 import {IAgreementSettlement} from "./IAgreementSettlement.sol";
 import {IAgreements} from "./IAgreements.sol";
 
@@ -20,5 +22,7 @@ interface IPowerAgreements is
     IAgreementBilling,
     IAgreementDisputes,
     IAgreementCredit,
+    IAgreementDeliveries,
+    IAgreementRestatements,
     IAgreementLife
 {}

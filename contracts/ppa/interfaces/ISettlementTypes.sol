@@ -33,12 +33,15 @@ interface ISettlementTypes {
     }
 
     /// @notice Energy of periods that were not read one by one (PPA-9). @param wh All of it. @param from Where it begins, or how far it is priced. @param
-    /// begun Whether a part of it is. @param worst So far the worst price for the meter's owner, WAD.
+    /// begun Whether a part of it is. @param priced Whether all of it is: it stays, for a correction may yet tell its periods apart. @param since Where it begins.
+    /// @param worst So far the worst price for the meter's owner, WAD.
     struct Gap {
         uint64 wh;
         uint40 from;
         bool begun;
         bool sold;
+        bool priced;
+        uint40 since;
         int256 worst;
     }
 
