@@ -3,7 +3,6 @@ pragma solidity 0.8.37;
 
 import {EIP712} from "solady/utils/EIP712.sol";
 
-import {CorrectionHash} from "./CorrectionHash.sol";
 import {QuorumLib} from "./QuorumLib.sol";
 import {IAttesterBonds} from "./interfaces/IAttesterBonds.sol";
 import {ICorrectionRecords} from "./interfaces/ICorrectionRecords.sol";
@@ -13,6 +12,10 @@ import {Leaf, LeafProof, Quorum} from "./types/Measurement.sol";
 /// @title What attesters say afterwards of a final leaf
 /// @dev Append-only; holds and moves nothing.
 contract CorrectionRecords is ICorrectionRecords, EIP712 {
+    bytes32 private constant CORRECTION = keccak256(
+        "Correction(bytes32 commitment,uint32 index,uint256 energy,uint256 flows,bytes32 profile,bytes32 reason,uint32 number)"
+    );
+
     IMeterOracle private immutable _oracle;
     IAttesterBonds private immutable _bonds;
 
@@ -33,12 +36,13 @@ contract CorrectionRecords is ICorrectionRecords, EIP712 {
     ) external {
         _requireLeaf(proof, correction);
         QuorumLib.requireInForce(_oracle, _bonds, proof.batch.fleet, quorum, signers);
-        bytes32 hash = CorrectionHash.hash(correction);
+        bytes32 hash = keccak256(abi.encode(CORRECTION, correction));
         QuorumLib.requireSigned(_hashTypedData(hash), quorum, signers, signatures);
         CorrectionChain storage chain = _chains[correction.commitment][correction.index];
         // So that one is not recorded twice.
         require(correction.number == chain.count, CorrectionOutOfOrder(correction.number, chain.count));
-        (chain.count, chain.head) = (chain.count + 1, CorrectionHash.next(chain.head, hash));
+        (chain.count, chain.head) = (chain.count + 1, keccak256(abi.encode(chain.head, hash)));
+        chain.profile = correction.profile;
         Leaf calldata leaf = proof.leaf;
         emit LeafCorrected(
             leaf.site,
@@ -59,7 +63,7 @@ contract CorrectionRecords is ICorrectionRecords, EIP712 {
 
     /// @inheritdoc ICorrectionRecords
     function correctionDigest(Correction calldata correction) external view returns (bytes32) {
-        return _hashTypedData(CorrectionHash.hash(correction));
+        return _hashTypedData(keccak256(abi.encode(CORRECTION, correction)));
     }
 
     /// @dev The leaf is final, the one that is named, and said to have been different.

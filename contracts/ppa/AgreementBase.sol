@@ -68,6 +68,8 @@ abstract contract AgreementBase is IAgreementPart, ERC721, EIP712 {
         _disputes;
     mapping(uint256 id => mapping(address party => IBillingTypes.Security)) internal _securities;
     mapping(uint256 id => IBillingTypes.Standing) internal _standings;
+    /// @dev By contract years, from 0. Written only where the terms have an annual clause.
+    mapping(uint256 id => mapping(uint256 year => ISettlementTypes.Year)) internal _years;
     /// @dev By entitlement and day: in the highest 160 bits a hash of the leaf and of the profile that counts, in the others how many of the leaf's corrections do.
     mapping(uint256 entitlement => mapping(uint256 day => bytes32)) internal _restated;
     /// @dev By entitlement and day: in the highest 160 bits the profile's hash, in the others which of its periods were delivered.

@@ -1,30 +1,14 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {AgreementBase} from "./AgreementBase.sol";
-import {ISettlementTypes} from "./interfaces/ISettlementTypes.sol";
-import {Agreement} from "./types/Terms.sol";
-import {DateTimeLib} from "solady/utils/DateTimeLib.sol";
+import {MonthSums} from "./MonthSums.sol";
+import {Agreement, VolumeType} from "./types/Terms.sol";
 
-/// @title What is written down of days and months
-abstract contract DayRecords is ISettlementTypes, AgreementBase {
-    /// @dev Whether the day is settled, too.
-    function _addTo(uint256 id, uint256 day, Sums memory sums, bool whole) internal {
-        (uint256 year, uint256 month, uint256 date) = DateTimeLib.epochDayToDate(day);
-        Month storage m = _months[id][12 * year + month - 1];
-        if (sums.numerator != 0) m.numerator += sums.numerator;
-        (m.wh, m.excludedWh) = (m.wh + sums.wh, m.excludedWh + sums.excludedWh);
-        uint32 bit = uint32(1 << date - 1);
-        m.begunDays |= bit;
-        if (whole) m.settledDays |= bit;
-    }
-
-    /// @dev What a day was worth before it was restated.
-    function _takeFrom(uint256 id, uint256 day, Sums memory sums) internal {
-        (uint256 year, uint256 month,) = DateTimeLib.epochDayToDate(day);
-        Month storage m = _months[id][12 * year + month - 1];
-        m.numerator -= sums.numerator;
-        (m.wh, m.excludedWh) = (m.wh - sums.wh, m.excludedWh - sums.excludedWh);
+/// @title What is written down of settled days
+abstract contract DayRecords is MonthSums {
+    /// @dev Whether the volume is another than what is produced or consumed.
+    function _isAgreed(Agreement calldata agreement) internal pure returns (bool) {
+        return agreement.terms.volume.kind > VolumeType.AS_CONSUMED;
     }
 
     /// @dev A bit a plant.

@@ -43,7 +43,7 @@ abstract contract DaySettlement is IAgreementSettlement, DayClaims, DayPricing, 
         uint256 left = m.unpriced | m.runs;
         require(left != pending, NothingNewlyPriced(id, day, parcel));
         _parcels[id][day][parcel] = left == 0 ? bytes32(0) : _hashOf(vector) | bytes32(left);
-        _addTo(id, day, sums, left == 0 && _closeOne(id, agreement, day));
+        _addTo(id, agreement, day, sums, left == 0 && _closeOne(id, agreement, day));
         emit ParcelSettled(id, day, parcel, m, sums);
     }
 
@@ -78,7 +78,7 @@ abstract contract DaySettlement is IAgreementSettlement, DayClaims, DayPricing, 
         if (!done) return false;
         Sums memory sums;
         (sums.numerator, sums.wh) = (int256(uint256(gap.wh)) * gap.worst, gap.wh);
-        _addTo(id, last, sums, _closeOne(id, agreement, last));
+        _addTo(id, agreement, last, sums, _closeOne(id, agreement, last));
         emit GapSettled(id, entitlement, to, gap.wh, gap.worst, sums.numerator);
     }
 
@@ -132,6 +132,6 @@ abstract contract DaySettlement is IAgreementSettlement, DayClaims, DayPricing, 
         bool whole = d.open == 0 && d.delivered == all;
         // What is settled at once needs no record of its own.
         if (!whole || !asBefore) _days[id][c.day] = d;
-        _addTo(id, c.day, sums, whole);
+        _addTo(id, agreement, c.day, sums, whole);
     }
 }

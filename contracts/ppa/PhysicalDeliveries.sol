@@ -3,6 +3,7 @@ pragma solidity 0.8.37;
 
 import {IRetirements} from "../energy/interfaces/IRetirements.sol";
 import {DayProfile} from "../oracle/DayProfile.sol";
+import {ICorrectionRecords} from "../oracle/interfaces/ICorrectionRecords.sol";
 import {Register} from "../oracle/types/Registers.sol";
 import {PERIOD} from "../oracle/types/Site.sol";
 import {SettledDays} from "./SettledDays.sol";
@@ -47,6 +48,17 @@ abstract contract PhysicalDeliveries is IAgreementDeliveries, SettledDays {
     {
         bytes32 kept = _delivered[entitlement][day];
         return (bytes20(kept), uint96(uint256(kept)));
+    }
+
+    /// @inheritdoc IAgreementDeliveries
+    function restatedBy(uint256 entitlement, uint256 day) external view returns (bytes20 key, uint32 count) {
+        bytes32 kept = _restated[entitlement][day];
+        return (bytes20(kept), uint32(uint256(kept)));
+    }
+
+    /// @inheritdoc IAgreementDeliveries
+    function corrections() external view returns (ICorrectionRecords) {
+        return CORRECTIONS;
     }
 
     /// @inheritdoc IAgreementDeliveries

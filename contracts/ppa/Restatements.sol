@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {CorrectionHash} from "../oracle/CorrectionHash.sol";
 import {DayProfile} from "../oracle/DayProfile.sol";
 import {EntitlementMath} from "../oracle/EntitlementMath.sol";
 import {ICorrectionRecords} from "../oracle/interfaces/ICorrectionRecords.sol";
@@ -36,34 +35,22 @@ abstract contract Restatements is IAgreementRestatements, SettledDays, DayRecord
         uint256 id,
         Agreement calldata agreement,
         SettledDay calldata settled,
-        Corrected calldata corrected
+        bytes calldata corrected
     ) external {
         VolumeType kind = agreement.terms.volume.kind;
         require(kind == VolumeType.AS_PRODUCED || kind == VolumeType.AS_CONSUMED, VolumeNotRestated(kind));
         PlantDay memory p = _dayOfPlant(id, agreement, settled);
         _requireOpen(id, agreement, p.day);
-        _requireCorrection(p, corrected.correction, corrected.head);
-        Change memory c = _changeOf(id, p, settled, corrected);
-        _restated[p.entitlement][p.day] =
-            _keyOf(p, corrected.correction.profile) | bytes32(uint256(corrected.correction.number) + 1);
-        _price(id, agreement, p, corrected.correction, c);
+        ICorrectionRecords.CorrectionChain memory chain = CORRECTIONS.correctionsOf(p.commitment, p.index);
+        require(chain.count > p.corrections, NotCorrected(p.entitlement, p.day, p.corrections));
+        Change memory c = _changeOf(id, p, settled, chain.profile, corrected);
+        _restated[p.entitlement][p.day] = _keyOf(p, chain.profile) | bytes32(uint256(chain.count));
+        _price(id, agreement, p, chain, c);
         bool whole;
         for (; c.told != 0; --c.told) {
             whole = _closeOne(id, agreement, p.day);
         }
-        _addTo(id, p.day, c.now_, whole);
-        _takeFrom(id, p.day, c.was);
-    }
-
-    /// @inheritdoc IAgreementRestatements
-    function restatedBy(uint256 entitlement, uint256 day) external view returns (bytes20 key, uint32 count) {
-        bytes32 kept = _restated[entitlement][day];
-        return (bytes20(kept), uint32(uint256(kept)));
-    }
-
-    /// @inheritdoc IAgreementRestatements
-    function corrections() external view returns (ICorrectionRecords) {
-        return CORRECTIONS;
+        _replaceIn(id, agreement, p.day, c.was, c.now_, whole);
     }
 
     // ——— what may be restated ———
@@ -79,34 +66,18 @@ abstract contract Restatements is IAgreementRestatements, SettledDays, DayRecord
         }
     }
 
-    /// @dev The leaf's, the last, and not one that counts already.
-    function _requireCorrection(
-        PlantDay memory p,
-        ICorrectionRecords.Correction calldata correction,
-        bytes32 head
-    ) private view {
-        require(
-            correction.commitment == p.commitment && correction.index == p.index,
-            CorrectionOfAnotherLeaf(correction.commitment, correction.index)
-        );
-        bytes32 given = CorrectionHash.next(head, CorrectionHash.hash(correction));
-        bytes32 last = CORRECTIONS.correctionsOf(p.commitment, p.index).head;
-        require(given == last, NotTheLastCorrection(given, last));
-        require(correction.number >= p.corrections, CorrectedAlready(p.entitlement, p.day, p.corrections));
-    }
-
     // ——— as it was, as it is ———
 
     function _changeOf(
         uint256 id,
         PlantDay memory p,
         SettledDay calldata settled,
-        Corrected calldata corrected
+        bytes32 profile,
+        bytes calldata corrected
     ) private returns (Change memory c) {
         DayProfile.ProfiledDay memory was = _dividedAsIs(p, settled);
         uint256 before = p.span.upTo;
-        DayProfile.ProfiledDay memory is_ =
-            _divided(p, settled.proof.leaf.readAt, corrected.correction.profile, corrected.profile);
+        DayProfile.ProfiledDay memory is_ = _divided(p, settled.proof.leaf.readAt, profile, corrected);
         _requirePossible(p, before);
         require(
             is_.read & was.read == was.read, CorrectionUnreads(p.entitlement, p.day, was.read & ~is_.read)
@@ -177,15 +148,14 @@ abstract contract Restatements is IAgreementRestatements, SettledDays, DayRecord
         uint256 id,
         Agreement calldata agreement,
         PlantDay memory p,
-        ICorrectionRecords.Correction calldata correction,
+        ICorrectionRecords.CorrectionChain memory chain,
         Change memory c
     ) private {
         Restatement memory r;
         (r.vectorBefore, r.vector) = (Vectors.pack(c.whBefore), Vectors.pack(c.wh));
         _valued(id, agreement, p.day, r.vectorBefore, c.before, c.was);
         Masks memory masks = _valued(id, agreement, p.day, r.vector, c.own, c.now_);
-        (r.commitment, r.index, r.number) = (correction.commitment, correction.index, correction.number);
-        r.profile = correction.profile;
+        (r.commitment, r.index, r.count, r.profile) = (p.commitment, p.index, chain.count, chain.profile);
         // Masks of 96 periods.
         // forge-lint: disable-next-line(unsafe-typecast)
         (r.ownBefore, r.own) = (uint96(c.before), uint96(c.own));

@@ -74,6 +74,12 @@ contract AgreementBillingInvariantTest is DisputeFixture {
         return (seed >> 8) % 2 == 0 ? buyer.addr : seller.addr;
     }
 
+    function _fund(uint96 amount) private returns (uint256 sum) {
+        sum = bound(amount, 1, 1e13);
+        currency.mint(address(this), sum);
+        currency.approve(address(ppa), sum);
+    }
+
     // ——— what can happen ———
 
     function bill(uint256 seed, int96 amount) external {
@@ -98,9 +104,7 @@ contract AgreementBillingInvariantTest is DisputeFixture {
 
     function payOne(uint256 seed, uint96 amount) external {
         _use(seed);
-        uint256 sum = bound(amount, 1, 1e13);
-        currency.mint(address(this), sum);
-        currency.approve(address(ppa), sum);
+        uint256 sum = _fund(amount);
         try billing.pay(id, document(), _party(seed), sum) returns (uint256 received) {
             _in += received;
         } catch {
@@ -193,9 +197,7 @@ contract AgreementBillingInvariantTest is DisputeFixture {
 
     function postOne(uint256 seed, uint96 amount) external {
         _use(seed);
-        uint256 sum = bound(amount, 1, 1e13);
-        currency.mint(address(this), sum);
-        currency.approve(address(ppa), sum);
+        uint256 sum = _fund(amount);
         try credit.postCollateral(id, document(), _party(seed), sum) returns (uint256 received) {
             _in += received;
         } catch {

@@ -25,10 +25,11 @@ interface ICorrectionRecords {
         uint32 number;
     }
 
-    /// @notice The leaf's corrections. @param count How many. @param head Zero, then head ← keccak256(head, struct hash of the correction).
+    /// @notice The leaf's corrections. @param count How many. @param head Zero, then head ← keccak256(head, struct hash of the correction). @param profile Of the last.
     struct CorrectionChain {
         uint32 count;
         bytes32 head;
+        bytes32 profile;
     }
 
     event LeafCorrected(

@@ -2,6 +2,7 @@
 pragma solidity ^0.8.34;
 
 import {IRetirements} from "../../energy/interfaces/IRetirements.sol";
+import {ICorrectionRecords} from "../../oracle/interfaces/ICorrectionRecords.sol";
 import {Agreement} from "../types/Terms.sol";
 import {IDeliveryTypes} from "./IDeliveryTypes.sol";
 
@@ -22,6 +23,12 @@ interface IAgreementDeliveries is IDeliveryTypes {
         external
         view
         returns (bytes20 profileHash, uint96 periods);
+    /// @notice What a day of a plant was last restated by.
+    /// @return key The first 20 bytes of keccak256 of commitment, the leaf's index and the profile's hash.
+    /// @return count How many of the leaf's corrections are applied; zero: none.
+    function restatedBy(uint256 entitlement, uint256 day) external view returns (bytes20 key, uint32 count);
+    /// @notice Whose corrections count.
+    function corrections() external view returns (ICorrectionRecords);
     /// @notice Where delivered energy is kept and retired.
     function retirements() external view returns (IRetirements);
 }

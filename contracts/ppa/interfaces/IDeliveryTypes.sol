@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.34;
 
-import {ICorrectionRecords} from "../../oracle/interfaces/ICorrectionRecords.sol";
 import {LeafProof} from "../../oracle/types/Measurement.sol";
 import {Register} from "../../oracle/types/Registers.sol";
 import {VolumeType} from "../types/Terms.sol";
@@ -19,21 +18,14 @@ interface IDeliveryTypes is ISettlementTypes {
         bytes applied;
     }
 
-    /// @notice The last of a leaf's corrections. @param head Of the chain before it. @param profile As it should have been.
-    struct Corrected {
-        bytes32 head;
-        ICorrectionRecords.Correction correction;
-        bytes profile;
-    }
-
-    /// @notice What a restatement moved. @param commitment Of the batch, @param index and the leaf's place in it: with @param number, which correction. @param profile
+    /// @notice What a restatement moved. @param commitment Of the batch, @param index and the leaf's place in it: with @param count, how many there are, which correction. @param profile
     /// Hash of the one that counts now. @param ownBefore Periods of the day that had their own energy, @param own and those that have it now. @param before What the plant's
     /// part of the day, with gaps that are restated, added to the month, @param sums and what it adds now. @param vectorBefore Energy of the day's periods, @param vector and
     /// what it is now.
     struct Restatement {
         bytes32 commitment;
         uint32 index;
-        uint32 number;
+        uint32 count;
         bytes32 profile;
         uint96 ownBefore;
         uint96 own;
@@ -70,11 +62,10 @@ interface IDeliveryTypes is ISettlementTypes {
     error ParcelWaits(uint256 id, uint256 day, uint32 parcel);
     error DayNotPriced(uint256 id, uint256 day, uint256 missing);
     error NotTheDaysLeaf(uint40 batch, uint40 readAt, uint40 needed);
-    error NotTheLastCorrection(bytes32 given, bytes32 head);
-    error CorrectionOfAnotherLeaf(bytes32 commitment, uint32 index);
     /// @notice Another leaf or profile counts for the day than the one that was brought.
     error NotWhatWasApplied(uint256 entitlement, uint256 day, bytes32 given, bytes32 kept);
-    error CorrectedAlready(uint256 entitlement, uint256 day, uint32 count);
+    /// @notice The leaf has no more corrections than are applied.
+    error NotCorrected(uint256 entitlement, uint256 day, uint32 applied);
     /// @notice Periods that were read would no longer be.
     error CorrectionUnreads(uint256 entitlement, uint256 day, uint256 periods);
     /// @notice The correction lumps energy together that has no gap's price, up to `to`.

@@ -24,6 +24,23 @@ interface ISettlementTypes {
         uint40 closedAt;
     }
 
+    /// @notice A contract year of an agreement with an annual clause (a minimum, a maximum, an availability or a matching guarantee); it begins with the day from which it operates. @param wh
+    /// Energy that counts as delivered, with what is excluded from payment. @param excludedWh Of that, what is. @param consumedWh MATCHED: the buyer's consumption. @param matchedWh Of that,
+    /// what production of the same period covers. @param numerator As in `Month`: what its energy is paid. @param excusedWh What could have been produced and was not by no fault of either party, or
+    /// is paid as deemed. @param refusedWh What the buyer kept from being produced and does not pay as deemed. @param possibleWh Σ capacity · time that availability is measured by, @param
+    /// unavailableWh and what of it was out of service.
+    struct Year {
+        uint64 wh;
+        uint64 excludedWh;
+        uint64 consumedWh;
+        uint64 matchedWh;
+        int256 numerator;
+        uint64 excusedWh;
+        uint64 refusedWh;
+        uint64 possibleWh;
+        uint64 unavailableWh;
+    }
+
     /// @notice A day that is not settled yet, or was not at once. @param delivered Bit i: plant i's energy is claimed as far as the day goes. @param open
     /// Parcels and gaps that have no price yet. @param parcels How many have been numbered.
     struct Day {

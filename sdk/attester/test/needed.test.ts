@@ -1,11 +1,9 @@
 // What a batch is built from, against all that there is: readings that come late, restated, out of order, put aside and released, of sites that join
 // and leave, in a node that is ended and begun again.
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { hashBatch, packEnergy } from "@wattle/sdk";
 import { type Hex, keccak256 } from "viem";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { type Making, makeBatch } from "../src/batch/build.ts";
 import { leafOf } from "../src/batch/leaves.ts";
 import { type Grown, LATE, neededReadings } from "../src/batch/needed.ts";
@@ -14,12 +12,10 @@ import { Shelf } from "../src/batch/shelf.ts";
 import { EpochTable } from "../src/chain/epochs.ts";
 import { FleetBook } from "../src/chain/fleet.ts";
 import type { SignedReading } from "../src/source.ts";
-import { openDuckDb } from "../src/store/duckdb.ts";
-import { openPostgres } from "../src/store/postgres.ts";
 import { ASIDE, TAKEN } from "../src/store/rows.ts";
 import type { KeptPage, ReadingPage, Store } from "../src/store/store.ts";
 import { bytesOf, encodeMany, WireView } from "../src/wire.ts";
-import { hasPostgres, openPostgresServer } from "./support/postgres.ts";
+import { STORES, storesForTests } from "./support/stores.ts";
 
 const START = 1_782_000_000;
 const SITES = 40;
@@ -73,31 +69,7 @@ const without = {
 };
 async function* none(): AsyncGenerator<KeptPage> {}
 
-let server: Awaited<ReturnType<typeof openPostgresServer>> | undefined;
-let folder: string;
-let number = 0;
-beforeAll(async () => {
-  if (hasPostgres) server = await openPostgresServer();
-});
-afterAll(async () => {
-  await server?.stop();
-});
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "wattle-needed-"));
-});
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
-
-async function freshUrl(): Promise<string> {
-  const { default: pg } = await import("pg");
-  const url = new URL(server?.url ?? "");
-  const client = new pg.Client({ connectionString: url.href });
-  await client.connect();
-  const name = `needed_${process.pid}_${number++}`;
-  await client.query(`CREATE DATABASE ${name}`);
-  await client.end();
-  url.pathname = `/${name}`;
-  return url.href;
-}
+const stores = storesForTests();
 
 /** Counts what is read, and that nothing is read twice. */
 async function* counted(pages: AsyncIterable<KeptPage>, count: { rows: number }): AsyncGenerator<KeptPage> {
@@ -195,8 +167,8 @@ interface Outcome {
 /** Lives through a world, and builds each batch in every way. */
 async function compare(seed: number, reopen: () => Promise<Store>): Promise<Outcome> {
   const world = new World(seed);
-  const shelf = new Shelf(join(folder, `batches-${seed}`));
-  const profiles = new ProfileBook(join(folder, `columns-${seed}`));
+  const shelf = new Shelf(join(stores.folder, `batches-${seed}`));
+  const profiles = new ProfileBook(join(stores.folder, `columns-${seed}`));
   let store = await reopen();
   let base: (Grown & { readonly commitment: Hex }) | undefined;
   const [whole, needed] = [{ rows: 0 }, { rows: 0 }];
@@ -248,18 +220,13 @@ async function compare(seed: number, reopen: () => Promise<Store>): Promise<Outc
   return { whole: whole.rows, needed: needed.rows, missed };
 }
 
-describe.each([
-  ["DuckDB", true],
-  ["PostgreSQL (WATTLE_TEST_POSTGRES, or an installed postgres)", hasPostgres],
-])("%s", (name, there) => {
+describe.each(STORES)("%s", (name, there) => {
   test.runIf(there)(
     "a batch of what is needed is the batch of all there is; without what came late, or what was restated, it is not",
     async () => {
       const missed = { late: 0, restated: 0 };
       for (const seed of [1, 2, 3, 4]) {
-        const url = name === "DuckDB" ? "" : await freshUrl();
-        const file = join(folder, `store-${seed}.duckdb`);
-        const found = await compare(seed, () => (name === "DuckDB" ? openDuckDb(file) : openPostgres(url, "0xA")));
+        const found = await compare(seed, await stores.fresh(name));
         expect(found.needed).toBeLessThan(found.whole);
         missed.late += found.missed.late;
         missed.restated += found.missed.restated;
@@ -273,7 +240,7 @@ describe.each([
   test.runIf(there)(
     "late readings are only those of the sites, the time and the fleet that were asked for",
     async () => {
-      const store = await (name === "DuckDB" ? openDuckDb(":memory:") : openPostgres(await freshUrl(), "0xA"));
+      const store = await (await stores.fresh(name))();
       try {
         const signed = (site: number, period: number, revision = 0) =>
           signedAt(site, START + 900 * period, revision, BigInt(period));

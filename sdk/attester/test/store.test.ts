@@ -1,18 +1,17 @@
 // What each store has to keep, said once and asked of both.
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DuckDBInstance } from "@duckdb/node-api";
 import { packEnergy, packFlows, type Reading } from "@wattle/sdk";
 import { keccak256, toHex } from "viem";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { SignedReading } from "../src/source.ts";
 import { openDuckDb } from "../src/store/duckdb.ts";
 import { openPostgres } from "../src/store/postgres.ts";
 import type { OutboxJob, ReadingPage, Store } from "../src/store/store.ts";
 import type { Verdict } from "../src/validation/index.ts";
 import { bytesOf, encodeMany, WireView } from "../src/wire.ts";
-import { hasPostgres, openPostgresServer } from "./support/postgres.ts";
+import { hasPostgres } from "./support/postgres.ts";
+import { STORES, storesForTests } from "./support/stores.ts";
 
 const END = 1_782_000_900;
 const LARGE = 2n ** 64n - 1n;
@@ -56,44 +55,14 @@ async function all(
   return found;
 }
 
-let server: Awaited<ReturnType<typeof openPostgresServer>> | undefined;
-let folder: string;
-let number = 0;
-beforeAll(async () => {
-  if (hasPostgres) server = await openPostgresServer();
-});
-afterAll(async () => {
-  await server?.stop();
-});
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "wattle-store-"));
-});
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
+const stores = storesForTests();
 
-/** A server's tables are of one test. */
-async function freshUrl(): Promise<string> {
-  const { default: pg } = await import("pg");
-  const url = new URL(server?.url ?? "");
-  const client = new pg.Client({ connectionString: url.href });
-  await client.connect();
-  const name = `t${process.pid}_${number++}`;
-  await client.query(`CREATE DATABASE ${name}`);
-  await client.end();
-  url.pathname = `/${name}`;
-  return url.href;
-}
-
-describe.each([
-  ["DuckDB", true],
-  ["PostgreSQL (WATTLE_TEST_POSTGRES, or an installed postgres)", hasPostgres],
-])("%s", (name, there) => {
-  const duck = name === "DuckDB";
+describe.each(STORES)("%s", (name, there) => {
   let store: Store;
   let reopen: () => Promise<Store>;
   beforeEach(async () => {
     if (!there) return;
-    const url = duck ? "" : await freshUrl();
-    reopen = () => (duck ? openDuckDb(join(folder, "store.duckdb")) : openPostgres(url, "0xA"));
+    reopen = await stores.fresh(name);
     store = await reopen();
   });
   afterEach(async () => {
@@ -270,7 +239,7 @@ describe.each([
     await store.addReadings(1, pageOf([readingOf(3n)]));
     await store.addReadings(1, pageOf([readingOf(1n)]), () => ({ effect: "refuse", findings: [] }));
     await store.addReadings(1, pageOf([readingOf(1n, { periodEnd: END + 900 })]));
-    const file = join(folder, "it's.parquet");
+    const file = join(stores.folder, "it's.parquet");
     expect(await store.exportPeriod(1, END, file)).toBe(2);
     const reader = await (await (await DuckDBInstance.create()).connect()).runAndReadAll(
       `SELECT site, period_end, g, m, octet_length(signature), aside FROM '${file.replaceAll("'", "''")}'`,
@@ -283,11 +252,11 @@ describe.each([
 });
 
 test("a DuckDB file that another process has open is refused in a sentence", async () => {
-  await expect(openDuckDb(join(folder, "nowhere", "store.duckdb"))).rejects.toThrow(/cannot be opened/);
+  await expect(openDuckDb(join(stores.folder, "nowhere", "store.duckdb"))).rejects.toThrow(/cannot be opened/);
 });
 
 test.runIf(hasPostgres)("two nodes on one server keep a common reading once, and their jobs apart", async () => {
-  const url = await freshUrl();
+  const url = await stores.freshUrl();
   const [a, b] = await Promise.all([openPostgres(url, "0xA"), openPostgres(url, "0xB")]);
   try {
     const readings = Array.from({ length: 500 }, (_, i) => readingOf(BigInt(i + 1)));

@@ -1,7 +1,7 @@
 // Days of agreements, settled through the real oracle and index in whatever order and parts, are what the SDK makes of them.
 import { type Hex, zeroHash } from "viem";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { Agreement as AgreementStruct } from "../../src/generated/types.ts";
+import type { WattleAgreement as AgreementStruct } from "../../src/generated/types.ts";
 import { NothingNewlyPricedError } from "../../src/index.ts";
 import {
   amountOf,
