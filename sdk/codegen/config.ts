@@ -96,7 +96,7 @@ export const targets: readonly Target[] = [
   },
   {
     contract: "PowerAgreements",
-    parts: ["AgreementSettlement", "AgreementBilling", "AgreementCredit", "AgreementLife"],
+    parts: ["AgreementSettlement", "AgreementBilling", "AgreementCredit", "AgreementRestatements", "AgreementDeliveries", "AgreementLife"],
     source: "IPowerAgreements",
     name: "powerAgreements",
     single: true,
