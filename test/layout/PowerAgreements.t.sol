@@ -8,7 +8,7 @@ import {AgreementFixture} from "../fixtures/AgreementFixture.sol";
 
 /// @notice The agreements are several pieces of code on the same slots, and their words stay where they are: read by hand.
 contract PowerAgreementsLayoutTest is AgreementFixture {
-    string[23] private _golden = [
+    string[25] private _golden = [
         "_statuses in slot 0 at byte 0, bytes 32",
         "_amendments in slot 1 at byte 0, bytes 32",
         "_ends in slot 2 at byte 0, bytes 32",
@@ -31,12 +31,20 @@ contract PowerAgreementsLayoutTest is AgreementFixture {
         "_disputes in slot 19 at byte 0, bytes 32",
         "_securities in slot 20 at byte 0, bytes 32",
         "_standings in slot 21 at byte 0, bytes 32",
-        "_years in slot 22 at byte 0, bytes 32"
+        "_years in slot 22 at byte 0, bytes 32",
+        "_restated in slot 23 at byte 0, bytes 32",
+        "_delivered in slot 24 at byte 0, bytes 32"
     ];
 
     function test_Layout_AllPiecesFindEveryWordInTheSamePlace() public view {
-        string[5] memory names = [
-            "PowerAgreements", "AgreementSettlement", "AgreementBilling", "AgreementCredit", "AgreementLife"
+        string[7] memory names = [
+            "PowerAgreements",
+            "AgreementSettlement",
+            "AgreementBilling",
+            "AgreementCredit",
+            "AgreementRestatements",
+            "AgreementDeliveries",
+            "AgreementLife"
         ];
         for (uint256 n; n < names.length; n++) {
             string memory artifact = vm.readFile(string.concat("out/", names[n], ".sol/", names[n], ".json"));

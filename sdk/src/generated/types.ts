@@ -457,6 +457,8 @@ export interface Correction {
   energy: Registers;
   /** D, X, C, S likewise. */
   flows: Registers;
+  /** What the leaf's `profile` should have been: hash of the day's differences. */
+  profile: Hex;
   /** Hash of the document that says why. */
   reason: Hex;
   /** How many corrections of this leaf there were before. */
@@ -469,6 +471,8 @@ export interface CorrectionChain {
   count: number;
   /** Zero, then head ← keccak256(head, struct hash of the correction). */
   head: Hex;
+  /** Of the last. */
+  profile: Hex;
 }
 
 /** Unused consumption of an interval. */
@@ -797,6 +801,10 @@ export interface Gap {
   /** Whether a part of it is. */
   begun: boolean;
   sold: boolean;
+  /** Whether all of it is: it stays, for a correction may yet tell its periods apart. */
+  priced: boolean;
+  /** Where it begins. */
+  since: number;
   /** So far the worst price for the meter's owner, WAD. */
   worst: bigint;
 }
@@ -1733,6 +1741,29 @@ export interface Reserves {
   lastTrade: bigint;
 }
 
+/** What a restatement moved. */
+export interface Restatement {
+  /** Of the batch,. */
+  commitment: Hex;
+  /** and the leaf's place in it: with. */
+  index: number;
+  count: number;
+  /** Hash of the one that counts now. */
+  profile: Hex;
+  /** Periods of the day that had their own energy,. */
+  ownBefore: bigint;
+  /** and those that have it now. */
+  own: bigint;
+  /** What the plant's part of the day, with gaps that are restated, added to the month,. */
+  before: Sums;
+  /** and what it adds now. */
+  sums: Sums;
+  /** Energy of the day's periods,. */
+  vectorBefore: Hex;
+  /** and what it is now. */
+  vector: Hex;
+}
+
 /** What the new device and the site's owner sign to begin a device epoch (key rotation, meter exchange or rollover). */
 export interface Rotation {
   site: SiteId;
@@ -1837,6 +1868,17 @@ export interface Settled {
   missing: bigint;
   /** Those that wait for a run's fate. */
   open: bigint;
+}
+
+/** A plant's settled day. */
+export interface SettledDay {
+  entitlement: bigint;
+  /** Of a leaf as the day's last: its batch is from the day's end or later. */
+  proof: LeafProof;
+  /** The leaf's. */
+  profile: Hex;
+  /** That of the correction by which the day was last restated, empty: none was. */
+  applied: Hex;
 }
 
 /** Where a call's amounts come from and go to: outside balances or the caller's internal ones. */

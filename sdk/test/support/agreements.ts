@@ -3,6 +3,7 @@ import {
   type Address,
   createClient,
   encodeFunctionData,
+  getContractAddress,
   type Hex,
   http,
   keccak256,
@@ -68,6 +69,8 @@ export const DAY = 86_400;
 export const PERIOD = 900;
 const FINALITY = 2_400;
 const SITES = 2;
+/** Creations from the registry to the agreements, which retirements name before they stand. */
+const BEFORE_AGREEMENTS = 18;
 const keyed = (label: string) => privateKeyToAccount(keccak256(stringToHex(label)));
 
 /** What a plant gave in a day's periods, Wh; null: not read. */
@@ -114,26 +117,39 @@ async function build(chain: Awaited<ReturnType<typeof openChain>>, seriesOf: (se
   });
   const nonce = await client.getTransactionCount({ address: account.address });
   const terms = { challenge: FINALITY / 2, answer: FINALITY / 2, minBond: 1n };
-  const suite = suiteFrom(account.address, nonce, terms);
-  const needed = suite.slice(0, 1 + suite.findIndex(({ name }) => name === "Entitlements"));
+  const place = getContractAddress({ from: account.address, nonce: BigInt(nonce + BEFORE_AGREEMENTS) });
+  const suite = suiteFrom(account.address, nonce, terms, place);
+  const needed = suite.slice(0, 1 + suite.findIndex(({ name }) => name === "Retirements"));
   for (const { name, args, file } of needed) await chain.deploy(name, args, file);
-  const [registry, oracle, entitlements] = ["SiteRegistry", "MeterOracle", "Entitlements"].map((name) =>
-    addressIn(suite, name),
-  ) as [Address, Address, Address];
+  const [registry, oracle, entitlements, retirements] = [
+    "SiteRegistry",
+    "MeterOracle",
+    "Entitlements",
+    "Retirements",
+  ].map((name) => addressIn(suite, name)) as [Address, Address, Address, Address];
   const index = await chain.deploy("PriceIndex");
   const fixings = await chain.deploy("FixingFeed");
   const prices = await chain.deploy("DayPrices", [index.address, fixings.address]);
+  const corrections = await chain.deploy("CorrectionRecords", [oracle]);
   const life = await chain.deploy("AgreementLife", [entitlements]);
+  const deliveries = await chain.deploy("AgreementDeliveries", [
+    ...[life.address, prices.address, corrections.address, retirements],
+  ]);
+  const restatements = await chain.deploy("AgreementRestatements", [
+    ...[deliveries.address, prices.address, corrections.address],
+  ]);
   const values = await chain.deploy("AgreementValues", [fixings.address]);
-  const credit = await chain.deploy("AgreementCredit", [values.address, life.address]);
+  const credit = await chain.deploy("AgreementCredit", [values.address, restatements.address]);
   const billing = await chain.deploy("AgreementBilling", [credit.address]);
   const settlement = await chain.deploy("AgreementSettlement", [billing.address, prices.address]);
   const agreements = await chain.deploy("PowerAgreements", [settlement.address]);
+  if (agreements.address !== place) throw new Error("set BEFORE_AGREEMENTS to the creations before the agreements");
   const currency = await chain.deploy("Quote", [6], "Quotes");
   const relay = await chain.deploy("Relay");
   const contracts = Object.fromEntries(
     Object.entries({
       ...{ SiteRegistry: registry, MeterOracle: oracle, Entitlements: entitlements },
+      ...{ Retirements: retirements, CorrectionRecords: corrections.address },
       ...{ PriceIndex: index.address, FixingFeed: fixings.address, PowerAgreements: agreements.address },
     }).map(([name, address]) => [name, { address, codeHash: zeroHash }]),
   );
