@@ -24,6 +24,7 @@ export * from "./generated/types.ts";
 export * from "./market/index.ts";
 export * from "./measurement/index.ts";
 export * from "./pool/index.ts";
+export * as bond from "./bond/index.ts";
 export * as ppa from "./ppa/index.ts";
 export * from "./prices/index.ts";
 export * from "./values/energy.ts";

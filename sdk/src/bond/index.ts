@@ -1,0 +1,10 @@
+export * from "./analytics.ts";
+export * from "./annuity.ts";
+export * from "./calendar.ts";
+export * from "./coupons.ts";
+export * from "./dayCount.ts";
+export * from "./days.ts";
+export * from "./errors.ts";
+export * from "./schedule.ts";
+export * from "./station.ts";
+export type * from "./types.ts";
