@@ -167,8 +167,8 @@ contract RestateDayRefusedTest is CorrectionFixture {
         life.release(id, next, entitlement);
         vm.prank(seller.addr);
         entitlement = entitlements.grant(plant.id, Register.DIRECT_EXPORT, address(ppa), SHARE - 1, until, 0);
-        life.bind(id, next, entitlement);
         vm.warp(until);
+        life.bind(id, next, entitlement);
         entitlements.checkpoint(entitlement, leafAt(bytes32(0)));
         IDeliveryTypes.SettledDay memory s = asSettled(deliver(evenly(0)));
         s.entitlement = entitlement;
