@@ -68,8 +68,14 @@ abstract contract DayClaims is DayLeaves {
         d = DayProfile.divide(leaf, delivery.profile, span);
         _setApart(c, id, entitlement, span, d);
         if (span.to == (c.day + 1) * 1 days || _isAtEnd(entitlement, span.to)) c.delivered |= 1 << index;
+        if (span.from < c.day * 1 days) _pass(id, agreement, span.from / 1 days, c.day, index);
         _tell(id, c.day, delivery, span, d);
     }
+
+    /// @dev The claim began before its day: of this plant nothing is to come in the days from `first` to before `day`.
+    function _pass(uint256 id, Agreement calldata agreement, uint256 first, uint256 day, uint256 plant)
+        internal
+        virtual;
 
     function _tell(
         uint256 id,
@@ -128,7 +134,8 @@ abstract contract DayClaims is DayLeaves {
             uint40 from =
                 before == 0 ? span.from : d.start + uint40((FixedPointMathLib.log2(before) + 1) * PERIOD);
             uint40 to = d.start + uint40((k + 1) * PERIOD);
-            _gaps[entitlement][to] = Gap(uint64(wh), from, false, false, false, from, 0);
+            Gap storage gap = _gaps[entitlement][to];
+            (gap.wh, gap.from, gap.since) = (uint64(wh), from, from);
             emit GapFound(id, entitlement, from, to, uint64(wh));
             // forge-lint: disable-end(unsafe-typecast)
             ++c.gaps;

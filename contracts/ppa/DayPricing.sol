@@ -31,12 +31,16 @@ abstract contract DayPricing is ISettlementTypes, AgreementBase {
     /// @dev The document that a day settles by: the last that counts from its beginning or before.
     function _requireDocumentOn(uint256 id, Agreement calldata agreement, uint256 day) internal view {
         _known(id);
+        bytes32 inForce = _documentOn(id, day);
+        bytes32 given = _digest(agreement);
+        require(given == inForce, IAgreementTypes.NotInForce(id, given, inForce));
+    }
+
+    function _documentOn(uint256 id, uint256 day) internal view returns (bytes32) {
         IAgreementTypes.Amendment[] storage amendments = _amendments[id];
         uint256 count = amendments.length;
         while (count != 0 && amendments[count - 1].from > day * 1 days) --count;
-        bytes32 inForce = count == 0 ? bytes32(id) : amendments[count - 1].digest;
-        bytes32 given = _digest(agreement);
-        require(given == inForce, IAgreementTypes.NotInForce(id, given, inForce));
+        return count == 0 ? bytes32(id) : amendments[count - 1].digest;
     }
 
     /// @dev Prices what of a vector can be.
@@ -60,7 +64,7 @@ abstract contract DayPricing is ISettlementTypes, AgreementBase {
         (sums.numerator, sums.wh, sums.excludedWh) = (s.numerator, s.wh, s.excludedWh);
     }
 
-    /// @dev The worst payment of a gap's part in a day.
+    /// @dev The worst payment of a gap's part in a day, and whether any of it is the agreement's.
     function _worst(uint256 id, Agreement calldata agreement, uint256 day, uint256 which, Gap memory gap)
         internal
         view
@@ -68,6 +72,7 @@ abstract contract DayPricing is ISettlementTypes, AgreementBase {
     {
         Spans memory spans = _spansOf(id, agreement, day * 1 days);
         (uint256 counting, uint256 tests) = (which & spans.counting, which & spans.testing);
+        if (counting | tests != 0) gap.counts = true;
         return PRICES.worst(
             _query(id, agreement, day), counting, tests, which ^ counting ^ tests, gap.worst, gap.sold
         );

@@ -8,11 +8,14 @@ import {Gaps} from "./Gaps.sol";
 import {Vectors} from "./Vectors.sol";
 import {IAgreementSettlement} from "./interfaces/IAgreementSettlement.sol";
 import {Agreement, VolumeType} from "./types/Terms.sol";
+import {FixedPointMathLib} from "solady/utils/FixedPointMathLib.sol";
 
 /// @title Days become parts of a month's numerator
 /// @notice What is delivered as it is produced or consumed: each period's energy at its own price, whatever else the day has.
 abstract contract DaySettlement is IAgreementSettlement, DayClaims, DayPricing, DayRecords {
     uint32 private constant NOTHING = type(uint32).max;
+    /// @dev Days before a claim's own that can still matter: a month closes at the latest 255 days after its end.
+    uint256 private constant MOST_PASSED = 286;
 
     /// @inheritdoc IAgreementSettlement
     function settleDay(uint256 id, Agreement calldata agreement, Delivery[] calldata deliveries)
@@ -77,9 +80,10 @@ abstract contract DaySettlement is IAgreementSettlement, DayClaims, DayPricing, 
         _gaps[entitlement][to] = gap;
         if (!done) return false;
         Sums memory sums;
-        (sums.numerator, sums.wh) = (int256(uint256(gap.wh)) * gap.worst, gap.wh);
+        // Of which no period is the agreement's no energy is either.
+        if (gap.counts) (sums.numerator, sums.wh) = (int256(uint256(gap.wh)) * gap.worst, gap.wh);
         _addTo(id, agreement, last, sums, _closeOne(id, agreement, last));
-        emit GapSettled(id, entitlement, to, gap.wh, gap.worst, sums.numerator);
+        emit GapSettled(id, entitlement, to, sums.wh, gap.worst, sums.numerator);
     }
 
     /// @inheritdoc IAgreementSettlement
@@ -133,5 +137,23 @@ abstract contract DaySettlement is IAgreementSettlement, DayClaims, DayPricing, 
         // What is settled at once needs no record of its own.
         if (!whole || !asBefore) _days[id][c.day] = d;
         _addTo(id, agreement, c.day, sums, whole);
+    }
+
+    /// @inheritdoc DayClaims
+    /// @dev Their energy is in a gap, which is of the claim's day. Where they settle by another document its plants are others.
+    function _pass(uint256 id, Agreement calldata agreement, uint256 first, uint256 day, uint256 plant)
+        internal
+        override
+    {
+        Sums memory nothing;
+        bytes32 document = _documentOn(id, day);
+        for (first = FixedPointMathLib.max(first + MOST_PASSED, day) - MOST_PASSED; first < day; ++first) {
+            if (_documentOn(id, first) != document) continue;
+            Day storage d = _days[id][first];
+            // A plant's place is below 64.
+            // forge-lint: disable-next-line(unsafe-typecast)
+            (d.delivered, d.passed) = (d.delivered | uint64(1 << plant), d.passed | uint64(1 << plant));
+            _addTo(id, agreement, first, nothing, d.open == 0 && d.delivered == _allOf(agreement));
+        }
     }
 }

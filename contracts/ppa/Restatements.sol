@@ -124,8 +124,10 @@ abstract contract Restatements is IAgreementRestatements, SettledDays, DayRecord
         // forge-lint: disable-next-line(unsafe-typecast)
         uint64 wh = told ? 0 : uint64(gap.wh + c.wh[k] - c.whBefore[k]);
         if (gap.priced) {
-            _count(c.was, gap.wh, gap.worst);
-            _count(c.now_, wh, gap.worst);
+            if (gap.counts) {
+                _count(c.was, gap.wh, gap.worst);
+                _count(c.now_, wh, gap.worst);
+            }
         } else if (wh == 0) {
             ++c.told;
         }

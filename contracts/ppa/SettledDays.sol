@@ -116,15 +116,13 @@ abstract contract SettledDays is IDeliveryTypes, DayLeaves, DayPricing {
         PlantDay memory p,
         IEntitlements.Entitlement memory e
     ) private view {
-        bool reached = e.pointerAt >= p.span.to;
+        Plant[] calldata plants = agreement.terms.plants;
+        uint256 i;
+        while (i < plants.length && (plants[i].site != e.site || plants[i].register != e.register)) ++i;
+        Day memory d = _days[id][p.day];
         (uint256 month, uint256 bit) = _monthOf(p.day);
-        if (reached && _months[id][month].settledDays & bit == 0) {
-            uint256 delivered = _days[id][p.day].delivered;
-            Plant[] calldata plants = agreement.terms.plants;
-            uint256 i;
-            while (i < plants.length && (plants[i].site != e.site || plants[i].register != e.register)) ++i;
-            reached = delivered >> i & 1 != 0;
-        }
+        bool reached = e.pointerAt >= p.span.to && d.passed >> i & 1 == 0
+            && (_months[id][month].settledDays & bit != 0 || d.delivered >> i & 1 != 0);
         require(reached, DayNotWhole(p.entitlement, p.day));
     }
 

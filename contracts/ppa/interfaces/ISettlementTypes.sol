@@ -42,21 +42,24 @@ interface ISettlementTypes {
     }
 
     /// @notice A day that is not settled yet, or was not at once. @param delivered Bit i: plant i's energy is claimed as far as the day goes. @param open
-    /// Parcels and gaps that have no price yet. @param parcels How many have been numbered.
+    /// Parcels and gaps that have no price yet. @param parcels How many have been numbered. @param passed As `delivered`, of plants
+    /// whose energy, of the day or of its end, is in a later day's gap.
     struct Day {
         uint64 delivered;
         uint32 open;
         uint32 parcels;
+        uint64 passed;
     }
 
     /// @notice Energy of periods that were not read one by one (PPA-9). @param wh All of it. @param from Where it begins, or how far it is priced. @param
-    /// begun Whether a part of it is. @param priced Whether all of it is: it stays, for a correction may yet tell its periods apart. @param since Where it begins.
-    /// @param worst So far the worst price for the meter's owner, WAD.
+    /// begun Whether a part of it is. @param counts Whether some period of it is the agreement's: else nothing of it counts. @param priced Whether all of it is: it stays, for a
+    /// correction may yet tell its periods apart. @param since Where it begins. @param worst So far the worst price for the meter's owner, WAD.
     struct Gap {
         uint64 wh;
         uint40 from;
         bool begun;
         bool sold;
+        bool counts;
         bool priced;
         uint40 since;
         int256 worst;
@@ -117,7 +120,7 @@ interface ISettlementTypes {
     event ParcelSettled(uint256 indexed id, uint256 indexed day, uint32 parcel, Masks masks, Sums sums);
     /// @notice Energy was measured of several periods together, from `from` to `to`.
     event GapFound(uint256 indexed id, uint256 indexed entitlement, uint40 from, uint40 to, uint64 wh);
-    /// @notice A gap took its price, WAD.
+    /// @notice A gap took its price, WAD. @param wh Of its energy what counts: all, or nothing.
     event GapSettled(
         uint256 indexed id, uint256 indexed entitlement, uint40 to, uint64 wh, int256 price, int256 numerator
     );

@@ -49,6 +49,14 @@ describe("equal to the chain, to the last unit", () => {
     expect(invoice.days[2]?.periods[54]).toMatchObject({ status: "gap", price: 0n, numerator: 0n });
     expect(invoice.days[2]?.periods[54]?.energy).toBeGreaterThan(0n);
     expect(invoice.days[2]?.periods[60]).toMatchObject({ energy: 0n, numerator: 0n });
+    // One that is all in them is none of the agreement's.
+    expect(invoice.days[2]?.periods[58]).toMatchObject({ status: "suspended", energy: 0n, price: null });
+    const gaps = (await scene.gapsOf(scene.fixed)).map(({ args: { to, wh } }) => [(to - NEW_YEAR) / 900, wh > 0n]);
+    expect(gaps).toEqual([
+      [96 + 25, true],
+      [192 + 55, true],
+      [192 + 59, false],
+    ]);
     // Settled by another contract, from data that the transaction holds: proved as if it were the call itself.
     expect(invoice.days.map(({ deliveries, told }) => [deliveries.length, told.length])).toEqual([
       [2, 0],

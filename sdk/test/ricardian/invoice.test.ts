@@ -195,6 +195,11 @@ describe("a period", () => {
     const gapPrices = gap.map((_, k) => (k === 24 ? gapPrice : undefined));
     const told = invoiceOf(source(terms, [{ ...one, deliveries: [{ ...delivery, wh: gap, gapPrices }] }]));
     expect(told.days[0]?.periods[24]).toMatchObject({ status: "gap", price: gapPrice, numerator: wh(24) * gapPrice });
+    const foreign = gap.map((_, k) => (k === 24 ? null : undefined));
+    const none = invoiceOf(
+      source(terms, [{ ...one, suspended: 1n << 24n, deliveries: [{ ...delivery, wh: gap, gapPrices: foreign }] }]),
+    );
+    expect(none.days[0]?.periods[24]).toMatchObject({ status: "suspended", energy: 0n, pending: 0n, numerator: 0n });
     const before = invoiceOf(source(terms, [{ ...one, deliveries: [{ ...delivery, gapBefore: true }] }]));
     expect(before.days[0]?.periods[0]?.status).toBe("pending");
   });

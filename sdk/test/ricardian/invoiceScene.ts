@@ -18,7 +18,7 @@ const hourly = (of: (hour: number) => number) =>
   Array.from({ length: 96 }, (_, k) => BigInt(of(Math.floor(k / 4)) + (k % 4)));
 
 /**
- * Settles three days. `fixed`: two plants at a fixed price with cheaper nights, from six in the morning on, with a gap and some hours of force majeure. `swap`: a two-way
+ * Settles three days. `fixed`: two plants at a fixed price with cheaper nights, from six in the morning on, with gaps, one of them within some hours of force majeure. `swap`: a two-way
  * contract for difference, amended on the second day; two negative hours in a row are not paid. `planned`: not in operation yet, so test energy. `lumped`: at the
  * index; its seller settles half a day, and past days that nobody settled. All but `planned` are billed; at block `repriced` a gap of `lumped` has its price and is not
  * billed yet.
@@ -135,7 +135,7 @@ async function settleDays(scene: Awaited<ReturnType<typeof openAgreements>>) {
   await at(NEW_YEAR + 2 * DAY + 16 * 3_600);
   await owner.powerAgreements.resumeSync({ id: fixed.id, agreement: encoded });
 
-  const third = await deliver(NEW_YEAR + 2 * DAY, [grownOn(0, 2), grownOn(1, 2, [50, 51, 52, 53])]);
+  const third = await deliver(NEW_YEAR + 2 * DAY, [grownOn(0, 2, [56, 57]), grownOn(1, 2, [50, 51, 52, 53])]);
   await send(relay, "relay", [agreements.address, settling(fixed, third)]);
   await report(
     NEW_YEAR + 2 * DAY,
@@ -148,9 +148,11 @@ async function settleDays(scene: Awaited<ReturnType<typeof openAgreements>>) {
   await at(NEW_YEAR + 40 * DAY);
   await priceGap(fixed, 1, NEW_YEAR + DAY + 25 * PERIOD);
   await priceGap(fixed, 1, NEW_YEAR + 2 * DAY + 55 * PERIOD);
+  await priceGap(fixed, 0, NEW_YEAR + 2 * DAY + 59 * PERIOD);
   await priceGap(lumped, 1, NEW_YEAR + DAY + PERIOD);
   await priceGap(lumped, 1, NEW_YEAR + DAY + 25 * PERIOD);
   await priceGap(lumped, 1, NEW_YEAR + 2 * DAY + 55 * PERIOD);
+  await priceGap(lumped, 0, NEW_YEAR + 2 * DAY + 59 * PERIOD);
   // Forty days after the month's end it closes, whatever is missing.
   await at(NEW_YEAR + 71 * DAY);
   for (const { id, agreement } of [fixed, { ...swap, agreement: amended }, lumped]) {

@@ -297,6 +297,7 @@ export type GapSettledEvent = ContractEvent<
     id: bigint;
     entitlement: bigint;
     to: number;
+    /** Of its energy what counts: all, or nothing. */
     wh: bigint;
     price: bigint;
     numerator: bigint;

@@ -129,7 +129,7 @@ export class ClaimReader {
   }
 
   /** What the events alone say of a claim. */
-  async told(claim: ClaimRecord, priceOf: (to: number) => bigint | undefined): Promise<ToldClaim> {
+  async told(claim: ClaimRecord, priceOf: (to: number) => bigint | null | undefined): Promise<ToldClaim> {
     const { register, share } = await this.entitledOf(claim.entitlement);
     const { site, commitment, from, to, readAt, wh } = claim;
     const gaps = claim.gaps.map((gap) => {

@@ -38,8 +38,8 @@ export interface DeliverySource {
   readonly waits?: bigint;
 }
 
-/** Prices of gaps, base units a kWh, WAD, each at the period that carries its energy; undefined: it waits. */
-export type GapPrices = readonly (bigint | undefined)[];
+/** Prices of gaps, base units a kWh, WAD, each at the period that carries its energy; undefined: it waits; null: no period of it is the agreement's, and no energy. */
+export type GapPrices = readonly (bigint | null | undefined)[];
 
 /** A claim of which the chain tells how much it was, and the leaf's place, and no more. */
 export interface ToldClaim {
@@ -56,7 +56,7 @@ export interface ToldClaim {
   /** Of all its periods, Wh. */
   readonly wh: bigint;
   /** Where energy of several periods was measured together: its last period of the day, and Wh. */
-  readonly gaps: readonly { readonly period: number; readonly wh: bigint; readonly price?: bigint }[];
+  readonly gaps: readonly { readonly period: number; readonly wh: bigint; readonly price?: bigint | null }[];
 }
 
 /**
@@ -222,13 +222,17 @@ interface Part {
 /** What a source delivers in each period. */
 type Parts = (k: number) => readonly Part[];
 
+function gapPart(wh: bigint, price: bigint | null | undefined): readonly Part[] {
+  return price === null ? [] : [{ wh, waits: false, gap: { price } }];
+}
+
 function partsOf(source: DeliverySource, energies: readonly bigint[]): Parts {
   const { wh, gapBefore = false, gapPrices, waits = 0n } = source;
   return (k) => {
     const own = energies[k] ?? 0n;
     if (own === 0n) return [];
     const late = k === 0 ? gapBefore : wh[k - 1] === null;
-    return [late ? { wh: own, waits: false, gap: { price: gapPrices?.[k] } } : { wh: own, waits: bit(waits, k) }];
+    return late ? gapPart(own, gapPrices?.[k]) : [{ wh: own, waits: bit(waits, k) }];
   };
 }
 
@@ -238,7 +242,7 @@ function toldPartsOf({ wh, waits = 0n, claims }: ToldDelivery): Parts {
     const own = wh[k] ?? 0n;
     const parts: Part[] = own === 0n ? [] : [{ wh: own, waits: bit(waits, k) }];
     for (const gap of gaps) {
-      if (gap.period === k) parts.push({ wh: gap.wh, waits: false, gap: { price: gap.price } });
+      if (gap.period === k) parts.push(...gapPart(gap.wh, gap.price));
     }
     return parts;
   };

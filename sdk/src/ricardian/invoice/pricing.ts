@@ -202,6 +202,15 @@ export class DayPricer {
     return known;
   }
 
+  /** Whether some period between two times is the agreement's: of a gap that has none nothing counts. */
+  isOurs({ agreement: { terms } }: RecordedDocument, from: number, to: number): boolean {
+    for (let start = Math.floor(from / DAY) * DAY; start < to; start += DAY) {
+      const { counting, testing } = spansOf(terms, this.#standing, start);
+      if ((periodsBetween(start, from, to) & (counting | testing)) !== 0n) return true;
+    }
+    return false;
+  }
+
   async #read(terms: Terms, start: number): Promise<PricedDay> {
     const spans = spansOf(terms, this.#standing, start);
     if (spans.counting === 0n) return { ...spans, missing: 0n, open: 0n, price: null };

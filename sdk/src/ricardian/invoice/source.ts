@@ -15,7 +15,7 @@ import { checkStatements, readStatements } from "./billing.ts";
 import { checkCall, checkMonth, checkParcel } from "./checks.ts";
 import { ClaimReader, periodOf } from "./claims.ts";
 import { type DifferenceSink, InvoiceDiffersError, startOfDay } from "./differences.ts";
-import type { DaySource, DeliverySource, InvoiceSource, ToldDelivery } from "./invoice.ts";
+import type { DaySource, DeliverySource, GapPrices, InvoiceSource, ToldDelivery } from "./invoice.ts";
 import { billingMonthBounds } from "./month.ts";
 import { DayPricer, documentOn, type PricedDay, periodsBetween, readStanding } from "./pricing.ts";
 import {
@@ -134,9 +134,16 @@ export async function readMonth(
 
   // Gaps are of the month of their last day.
   const gapPrices = records.gapPrices.filter((gap) => gap.to > from && gap.to <= to);
-  const gaps = new Map<string, bigint>();
+  const gaps = new Map<string, bigint | null>();
   for (const gap of gapPrices) {
     gaps.set(gapKey(gap), await gapPriceOf(gap, records, pricer, documentOf, tell));
+  }
+  for (const { day, claims: all } of records.calls) {
+    for (const { entitlement, gaps: found } of all) {
+      for (const gap of found.filter((each) => !pricer.isOurs(documentOf(startOfDay(day)), each.from, each.to))) {
+        gaps.set(gapKey({ entitlement, to: gap.to }), null);
+      }
+    }
   }
 
   const sources: DaySource[] = [];
@@ -188,8 +195,8 @@ export async function readMonth(
 const gapKey = ({ entitlement, to }: { readonly entitlement: bigint; readonly to: number }) => `${entitlement} ${to}`;
 
 /** A claim's gaps' prices, by the periods that carry their energy. */
-function pricesOf(claim: ClaimRecord | undefined, gaps: ReadonlyMap<string, bigint>): (bigint | undefined)[] {
-  const prices: (bigint | undefined)[] = [];
+function pricesOf(claim: ClaimRecord | undefined, gaps: ReadonlyMap<string, bigint | null>): GapPrices {
+  const prices: (bigint | null | undefined)[] = [];
   for (const { to } of claim?.gaps ?? []) {
     prices[periodOf(to)] = claim && gaps.get(gapKey({ entitlement: claim.entitlement, to }));
   }
@@ -230,9 +237,10 @@ async function gapPriceOf(
     .filter((claim) => claim.entitlement === entitlement)
     .flatMap((claim) => claim.gaps)
     .find((each) => each.to === to);
-  if (found?.wh !== gap.wh) differs("energy", `${gap.wh} Wh`, `${found?.wh ?? 0n} Wh`);
-  if (gap.numerator !== gap.wh * gap.price) differs("numerator", gap.numerator, gap.wh * gap.price);
   const document = documentOf(startOfDay(last));
+  const wh = found && pricer.isOurs(document, found.from, to) ? found.wh : 0n;
+  if (wh !== gap.wh) differs("energy", `${gap.wh} Wh`, `${wh} Wh`);
+  if (gap.numerator !== gap.wh * gap.price) differs("numerator", gap.numerator, gap.wh * gap.price);
   const sells = document.agreement.terms.volume.kind !== "AS_CONSUMED";
   let price: bigint | undefined;
   for (let day = Math.floor((found?.from ?? to - 1) / DAY); day <= last; day += 1) {
