@@ -113,6 +113,9 @@ contract Deploy is Script {
         );
         part =
             _part(stands, "AgreementRestatements", abi.encode(part, prices, _addressOf("CorrectionRecords")));
+        part = _part(stands, "AgreementYears", abi.encode(prices, part));
+        address reports = _addressOf("AvailabilityReport");
+        part = _part(stands, "AgreementAvailability", abi.encode(prices, reports, part));
         part = _part(stands, "AgreementCredit", abi.encode(values, part));
         part = _part(stands, "AgreementBilling", abi.encode(part));
         part = _part(stands, "AgreementSettlement", abi.encode(part, prices));

@@ -50,9 +50,16 @@ async function deployAgreements(bench: Bench, suite: Suite): Promise<Scene> {
   const index = await bench.deploy(artifact("PriceIndex"));
   const fixings = await bench.deploy(artifact("FixingFeed"));
   const values = await bench.deploy(artifact("AgreementValues"), [fixings.address]);
-  const credit = await bench.deploy(artifact("AgreementCredit"), [values.address, life.address]);
-  const billing = await bench.deploy(artifact("AgreementBilling"), [credit.address]);
   const prices = await bench.deploy(artifact("DayPrices"), [index.address, fixings.address]);
+  const reports = await bench.deploy(artifact("AvailabilityReport"), [suite.oracle.address, 14n * 86_400n]);
+  const years = await bench.deploy(artifact("AgreementYears"), [prices.address, life.address]);
+  const availability = await bench.deploy(artifact("AgreementAvailability"), [
+    prices.address,
+    reports.address,
+    years.address,
+  ]);
+  const credit = await bench.deploy(artifact("AgreementCredit"), [values.address, availability.address]);
+  const billing = await bench.deploy(artifact("AgreementBilling"), [credit.address]);
   const settlement = await bench.deploy(artifact("AgreementSettlement"), [billing.address, prices.address]);
   const code = await bench.deploy(artifact("PowerAgreements"), [settlement.address]);
   const { abi } = artifact("IPowerAgreements");

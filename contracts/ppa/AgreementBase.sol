@@ -12,6 +12,7 @@ import {IAgreementPart} from "./interfaces/IAgreementPart.sol";
 import {IAgreementTypes} from "./interfaces/IAgreementTypes.sol";
 import {IBillingTypes} from "./interfaces/IBillingTypes.sol";
 import {ISettlementTypes} from "./interfaces/ISettlementTypes.sol";
+import {IYearTypes} from "./interfaces/IYearTypes.sol";
 import {Agreement} from "./types/Terms.sol";
 import {ERC721} from "solady/tokens/ERC721.sol";
 import {ECDSA} from "solady/utils/ECDSA.sol";
@@ -70,6 +71,10 @@ abstract contract AgreementBase is IAgreementPart, ERC721, EIP712 {
     mapping(uint256 id => IBillingTypes.Standing) internal _standings;
     /// @dev By contract years, from 0. Written only where the terms have an annual clause.
     mapping(uint256 id => mapping(uint256 year => ISettlementTypes.Year)) internal _years;
+    /// @dev Bit i: plant i's availability on a day is settled.
+    mapping(uint256 id => mapping(uint256 day => uint256)) internal _reported;
+    mapping(uint256 id => mapping(uint256 year => IYearTypes.YearBill)) internal _yearBills;
+    mapping(uint256 id => IYearTypes.Account) internal _accounts;
     /// @dev By entitlement and day: in the highest 160 bits a hash of the leaf and of the profile that counts, in the others how many of the leaf's corrections do.
     mapping(uint256 entitlement => mapping(uint256 day => bytes32)) internal _restated;
     /// @dev By entitlement and day: in the highest 160 bits the profile's hash, in the others which of its periods were delivered.
@@ -133,6 +138,19 @@ abstract contract AgreementBase is IAgreementPart, ERC721, EIP712 {
     function _known(uint256 id) internal view returns (IAgreementTypes.Status storage status) {
         status = _statuses[id];
         require(status.state != IAgreementTypes.State.NONE, IAgreementTypes.UnknownAgreement(id));
+    }
+
+    /// @dev Whose reports count.
+    function _requireAttesters(Agreement calldata agreement, uint32 fleet) internal view {
+        bytes32 by = ORACLE.fleetOf(fleet).quorumId;
+        bytes32 agreed = agreement.terms.parties.attesters;
+        require(by == agreed, IAgreementTypes.WrongAttesters(fleet, by, agreed));
+    }
+
+    /// @dev The entitlement delivers this agreement.
+    function _requireOwn(uint256 id, uint256 entitlement) internal view {
+        uint256 serves = _serves[entitlement];
+        require(serves == id, ISettlementTypes.EntitlementOfAnother(entitlement, serves, id));
     }
 
     // ——— credit ———

@@ -8,9 +8,10 @@ import {ClaimedSpan} from "../oracle/types/ClaimedSpan.sol";
 import {Leaf, LeafProof} from "../oracle/types/Measurement.sol";
 import {Register} from "../oracle/types/Registers.sol";
 import {PERIOD} from "../oracle/types/Site.sol";
-import {DayLeaves} from "./DayLeaves.sol";
+import {AgreementBase} from "./AgreementBase.sol";
 import {Gaps} from "./Gaps.sol";
 import {IAgreementTypes} from "./interfaces/IAgreementTypes.sol";
+import {ISettlementTypes} from "./interfaces/ISettlementTypes.sol";
 import {Agreement, Plant} from "./types/Terms.sol";
 import {FixedPointMathLib} from "solady/utils/FixedPointMathLib.sol";
 
@@ -18,7 +19,7 @@ import {FixedPointMathLib} from "solady/utils/FixedPointMathLib.sol";
 /// @notice Entitlements are claimed up to the day's last leaf and divided among its periods. What was measured of several periods together is set apart as a gap.
 /// @dev A claim moves an entitlement's pointer, so no Wh is ever in two vectors. Whoever claims chooses the leaf: from an early one, or past a day, it would lump
 /// together periods that a later leaf, or the day's own, tells apart. Only the owner of the meter may, whom that harms, until a gap's time is over.
-abstract contract DayClaims is DayLeaves {
+abstract contract DayClaims is ISettlementTypes, AgreementBase {
     uint256 private constant PERIODS = 96;
 
     /// @dev @param day Its number. @param wh Of the day's periods. @param own Those that have their own. @param delivered Plants whose claims reach as far as the day goes.
@@ -154,5 +155,10 @@ abstract contract DayClaims is DayLeaves {
         for (uint256 k; k < d.wh.length; ++k) {
             c.wh[k] += d.wh[k];
         }
+    }
+
+    /// @dev Of a leaf's reading, which is of the period before it.
+    function _dayOf(Leaf calldata leaf) private pure returns (uint256) {
+        return (uint256(leaf.readAt) - 1) / 1 days;
     }
 }

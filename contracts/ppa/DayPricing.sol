@@ -79,7 +79,7 @@ abstract contract DayPricing is ISettlementTypes, AgreementBase {
     }
 
     function _query(uint256 id, Agreement calldata agreement, uint256 day)
-        private
+        internal
         view
         returns (IDayPrices.Query memory q)
     {

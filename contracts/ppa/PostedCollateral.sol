@@ -3,6 +3,7 @@ pragma solidity 0.8.37;
 
 import {Exposures} from "./Exposures.sol";
 import {Margin} from "./Margin.sol";
+import {MonthSums} from "./MonthSums.sol";
 import {IAgreementCredit} from "./interfaces/IAgreementCredit.sol";
 import {Agreement, TerminationType} from "./types/Terms.sol";
 import {FixedPointMathLib} from "solady/utils/FixedPointMathLib.sol";
@@ -11,7 +12,7 @@ import {SafeTransferLib} from "solady/utils/SafeTransferLib.sol";
 
 /// @title Collateral
 /// @dev See `IAgreementCredit`. It is a party's own money until an invoice of that party is paid from it.
-abstract contract PostedCollateral is Exposures {
+abstract contract PostedCollateral is Exposures, MonthSums {
     using SafeCastLib for uint256;
     using SafeTransferLib for address;
 
@@ -168,6 +169,14 @@ abstract contract PostedCollateral is Exposures {
                 || end.why < Ending.SELLER_DEFAULT
                 || agreement.terms.life.termination == TerminationType.ACCRUED);
         require(billed && block.timestamp >= clearedAt, NotCleared(id, clearedAt));
+        if (_isAnnual(agreement)) _requireYearsClosed(id, end.at);
         return _openOf(id, agreement, party);
+    }
+
+    /// @dev What the last years owe is not known before.
+    function _requireYearsClosed(uint256 id, uint256 end) private view {
+        (bool counts, uint256 last) = _yearOf(id, (end - 1) / 1 days);
+        uint256 closed = _accounts[id].closed;
+        require(!counts || closed > last, YearsOpen(id, closed, last + 1));
     }
 }

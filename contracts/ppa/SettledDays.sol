@@ -9,7 +9,6 @@ import {IEntitlements} from "../oracle/interfaces/IEntitlements.sol";
 import {ClaimedSpan} from "../oracle/types/ClaimedSpan.sol";
 import {Leaf, LeafProof, Quality} from "../oracle/types/Measurement.sol";
 import {Capacities, PERIOD} from "../oracle/types/Site.sol";
-import {DayLeaves} from "./DayLeaves.sol";
 import {DayPricing} from "./DayPricing.sol";
 import {IAgreementTypes} from "./interfaces/IAgreementTypes.sol";
 import {IDeliveryTypes} from "./interfaces/IDeliveryTypes.sol";
@@ -20,7 +19,7 @@ import {DateTimeLib} from "solady/utils/DateTimeLib.sol";
 /// @notice Nothing is stored of a day that settles at once. What was claimed follows from what stands: the leaf of the day, the entitlement's opening, and the gaps that were
 /// found, which stay.
 /// @dev A day counts as settled only where the plant was claimed to the day's end in the day itself. Otherwise a claim of a later day may have swept it into a gap.
-abstract contract SettledDays is IDeliveryTypes, DayLeaves, DayPricing {
+abstract contract SettledDays is IDeliveryTypes, DayPricing {
     ICorrectionRecords internal immutable CORRECTIONS;
 
     /// @dev A plant's day. @param span All of it as one claim, up to the entitlement's end. @param periods Of it. @param commitment Of the leaf's batch, @param index
@@ -49,7 +48,7 @@ abstract contract SettledDays is IDeliveryTypes, DayLeaves, DayPricing {
         returns (PlantDay memory p)
     {
         Leaf calldata leaf = settled.proof.leaf;
-        (p.day, p.entitlement) = (_dayOf(leaf), settled.entitlement);
+        (p.day, p.entitlement) = (uint256(leaf.readAt - 1) / 1 days, settled.entitlement);
         _requireOwn(id, p.entitlement);
         _requireDocumentOn(id, agreement, p.day);
         IEntitlements.Entitlement memory e = ENTITLEMENTS.entitlementOf(p.entitlement);

@@ -96,7 +96,16 @@ export const targets: readonly Target[] = [
   },
   {
     contract: "PowerAgreements",
-    parts: ["AgreementSettlement", "AgreementBilling", "AgreementCredit", "AgreementRestatements", "AgreementDeliveries", "AgreementLife"],
+    parts: [
+      "AgreementSettlement",
+      "AgreementBilling",
+      "AgreementCredit",
+      "AgreementAvailability",
+      "AgreementYears",
+      "AgreementRestatements",
+      "AgreementDeliveries",
+      "AgreementLife",
+    ],
     source: "IPowerAgreements",
     name: "powerAgreements",
     single: true,

@@ -8,7 +8,7 @@ import {AgreementFixture} from "../fixtures/AgreementFixture.sol";
 
 /// @notice The agreements are several pieces of code on the same slots, and their words stay where they are: read by hand.
 contract PowerAgreementsLayoutTest is AgreementFixture {
-    string[25] private _golden = [
+    string[28] private _golden = [
         "_statuses in slot 0 at byte 0, bytes 32",
         "_amendments in slot 1 at byte 0, bytes 32",
         "_ends in slot 2 at byte 0, bytes 32",
@@ -32,16 +32,21 @@ contract PowerAgreementsLayoutTest is AgreementFixture {
         "_securities in slot 20 at byte 0, bytes 32",
         "_standings in slot 21 at byte 0, bytes 32",
         "_years in slot 22 at byte 0, bytes 32",
-        "_restated in slot 23 at byte 0, bytes 32",
-        "_delivered in slot 24 at byte 0, bytes 32"
+        "_reported in slot 23 at byte 0, bytes 32",
+        "_yearBills in slot 24 at byte 0, bytes 32",
+        "_accounts in slot 25 at byte 0, bytes 32",
+        "_restated in slot 26 at byte 0, bytes 32",
+        "_delivered in slot 27 at byte 0, bytes 32"
     ];
 
     function test_Layout_AllPiecesFindEveryWordInTheSamePlace() public view {
-        string[7] memory names = [
+        string[9] memory names = [
             "PowerAgreements",
             "AgreementSettlement",
             "AgreementBilling",
             "AgreementCredit",
+            "AgreementAvailability",
+            "AgreementYears",
             "AgreementRestatements",
             "AgreementDeliveries",
             "AgreementLife"

@@ -22,6 +22,7 @@ interface IAgreementCredit is IAgreementTypes, IBillingTypes {
     error CollateralHeld(uint256 id, address party, uint256 posted, uint256 needed);
     error ValuedAlready(uint256 id, address party, uint32 period);
     error NotCleared(uint256 id, uint256 clearedAt);
+    error YearsOpen(uint256 id, uint256 closed, uint256 needed);
     error DamagesBilled(uint256 id);
     error NoDamages(uint256 id);
     error NotEndedByDefault(uint256 id, Ending why);
@@ -41,7 +42,7 @@ interface IAgreementCredit is IAgreementTypes, IBillingTypes {
         external
         returns (uint256 amount);
     /// @notice Takes back what is posted beyond what is needed: while the agreement lives what the terms ask for, and then whatever is unpaid or not billed, once every
-    /// month of it can be closed. @param amount Base units; the greatest number: all that is free.
+    /// month of it can be closed, and every contract year of it is. @param amount Base units; the greatest number: all that is free.
     function releaseCollateral(uint256 id, Agreement calldata agreement, uint256 amount, address to)
         external
         returns (uint256 released);

@@ -5,12 +5,15 @@ pragma solidity ^0.8.34;
 /// @notice Money is base units of the agreement's currency. A month is 12 · year + month − 1, UTC.
 interface IBillingTypes {
     /// @notice What an invoice is of. MONTH: a closed month. TRUE_UP: what a closed month was restated by. DAMAGES: what the seller
-    /// owes for a plant that came late or small. TERMINATION: what is owed for an agreement that ended by default.
+    /// owes for a plant that came late or small. TERMINATION: what is owed for an agreement that ended by default. YEAR: what a contract year
+    /// owes besides its months. YEAR_TRUE_UP: what a closed year was restated by.
     enum InvoiceKind {
         MONTH,
         TRUE_UP,
         DAMAGES,
-        TERMINATION
+        TERMINATION,
+        YEAR,
+        YEAR_TRUE_UP
     }
 
     /// @notice Two slots. @param unpaid Of its amount, without what is disputed. @param due Unix seconds. @param rate Of late interest, a year, WAD: the margin and the

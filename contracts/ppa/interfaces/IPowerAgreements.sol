@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.34;
 
+import {IAgreementAvailability} from "./IAgreementAvailability.sol";
 import {IAgreementBilling} from "./IAgreementBilling.sol";
 import {IAgreementCredit} from "./IAgreementCredit.sol";
 import {IAgreementDeliveries} from "./IAgreementDeliveries.sol";
@@ -8,6 +9,7 @@ import {IAgreementDisputes} from "./IAgreementDisputes.sol";
 import {IAgreementLife} from "./IAgreementLife.sol";
 import {IAgreementRestatements} from "./IAgreementRestatements.sol";
 import {IAgreementSettlement} from "./IAgreementSettlement.sol";
+import {IAgreementYears} from "./IAgreementYears.sol";
 import {IAgreements} from "./IAgreements.sol";
 
 /// @title Power purchase agreements
@@ -22,6 +24,8 @@ interface IPowerAgreements is
     IAgreementBilling,
     IAgreementDisputes,
     IAgreementCredit,
+    IAgreementAvailability,
+    IAgreementYears,
     IAgreementDeliveries,
     IAgreementRestatements,
     IAgreementLife

@@ -170,7 +170,7 @@ struct Settlement {
 /// what the seller misses of it. @param excessPrice Above the maximum; the least int128: it is released to the seller. @param availability
 /// Guaranteed a year; @param availabilityPrice price of each Wh lost below it. @param yearlyCap Of what the seller pays for these, zero: none.
 /// @param lifetimeCap Likewise. @param makeUpYears After which paid energy that was not taken is lost; zero: no make-up. @param makeUpRefunded Whether it is
-/// refunded then. @param deemedCauses Bits of `Cause` for which energy that could not be produced is paid. @param method How potential is
+/// refunded then. @param deemedCauses Bit c − 1: energy that `Curtailment` c kept from being produced is paid. @param method How potential is
 /// measured: hash.
 struct Performance {
     bool takeOrPay;

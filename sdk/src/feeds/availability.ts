@@ -231,6 +231,24 @@ export function buildAvailabilityTree(parts: readonly (SiteAvailability | null)[
 
 const pair = (left: Hex = zeroHash, right: Hex = zeroHash): Hex => keccak256(`0x${left.slice(2)}${right.slice(2)}`);
 
+/**
+ * The root that a part at a place of its fleet and its siblings, from the leaf upwards, lead to.
+ *
+ * @example
+ * ```ts
+ * import { availabilityRoot, type SiteAvailability } from "@wattle/sdk";
+ *
+ * declare const part: SiteAvailability;
+ * availabilityRoot(part, 0, []); // of a fleet of one
+ * ```
+ */
+export function availabilityRoot(part: SiteAvailability, index: number, path: readonly Hex[]): Hex {
+  return path.reduce(
+    (node, other, level) => ((index >> level) & 1 ? pair(other, node) : pair(node, other)),
+    hashAvailability(part),
+  );
+}
+
 const types = {
   AvailabilityDay: [
     { name: "fleet", type: "uint32" },

@@ -121,6 +121,7 @@ export interface ErrorArguments {
   DeadlinePassed: { deadline: bigint; now: bigint };
   DebtOutstanding: { site: SiteId; writtenOff: Shares };
   DecayRateOutOfRange: { rate: bigint; limit: bigint };
+  DeemedNotPriced: { id: bigint; day: bigint; missing: bigint };
   DeploymentFailed: Record<never, never>;
   DepositMoreThanMax: Record<never, never>;
   DeviceKeyInUse: { key: DeviceKey; site: SiteId };
@@ -234,6 +235,7 @@ export interface ErrorArguments {
   MonthIncomplete: { id: bigint; month: bigint; settledDays: bigint; neededDays: bigint; closesAt: bigint };
   MonthIsClosed: { id: bigint; month: bigint; closedAt: bigint };
   MonthNotClosed: { id: bigint; month: bigint };
+  MonthOfYearOpen: { id: bigint; year: bigint; month: bigint };
   MonthOutOfRange: { month: bigint };
   MonthOutsideTerm: { id: bigint; month: bigint };
   MoveOutOfRange: { move: bigint };
@@ -241,11 +243,13 @@ export interface ErrorArguments {
   MulWadFailed: Record<never, never>;
   NoAgreement: { battery: SiteId; exporter: SiteId };
   NoArbitrator: { id: bigint };
+  NoAvailabilityClause: { id: bigint };
   NoBond: { set: Hex; member: Address };
   NoChoices: { choices: bigint };
   NoClearSky: { zone: Zone };
   NoCode: { clause: Hex; account: Address };
   NoCompensation: { id: PoolId; energyShares: bigint; compensation: bigint };
+  NoContractYear: { id: bigint; year: bigint };
   NoDamages: { id: bigint };
   NoDisputes: { series: SeriesId };
   NoFees: Record<never, never>;
@@ -254,6 +258,7 @@ export interface ErrorArguments {
   NoMoneyToClaim: { token: Address; account: Address };
   NoMoreAppeals: { id: bigint; appeals: bigint };
   NoParcel: { id: bigint; day: bigint; parcel: number };
+  NoPotential: { plant: bigint; register: Register };
   NoReportArbitrator: { set: Hex };
   NoRevisionsLeft: { series: SeriesId; period: number };
   NoRotation: { set: Hex };
@@ -325,7 +330,7 @@ export interface ErrorArguments {
   NotSiteOwner: { site: SiteId; caller: Address; owner: Address };
   NotTaker: { caller: Address; taker: Address };
   NotTheArbitrable: { id: bigint; caller: Address };
-  NotTheDaysLeaf: { batch: number; readAt: number; needed: number };
+  NotTheDaysLast: { readAt: number; batch: number; dayEnd: bigint };
   NotTheDeclarer: { id: bigint; caller: Address; declarer: Address };
   NotTheOtherParty: { id: bigint; caller: Address };
   NotTheOwner: { caller: Address; owner: Address };
@@ -355,6 +360,7 @@ export interface ErrorArguments {
   NothingToRelease: { site: SiteId; unspentDischarge: Energy; headroom: Energy };
   NothingToResolve: { id: bigint; readAt: number };
   NothingToRestate: { id: bigint; month: bigint };
+  NothingToRestateOfYear: { id: bigint; year: bigint };
   NothingToUnlock: { site: SiteId; locked: Shares; held: Shares };
   NothingUnbonding: { site: SiteId };
   OpenZeppelinInsufficientBalance: { balance: bigint; needed: bigint };
@@ -366,6 +372,7 @@ export interface ErrorArguments {
   OrderNotYetValid: { validFrom: number; now: bigint };
   OrdersNotAscending: { side: Side; position: bigint };
   OtherDay: { index: bigint; given: bigint; first: bigint };
+  OtherMethod: { given: Hex; agreed: Hex };
   OtherPlant: { entitlement: bigint; site: SiteId; register: Register; share: number };
   OutOfDomain: Record<never, never>;
   OutputBelowMinimum: { output: bigint; minimum: bigint };
@@ -376,6 +383,7 @@ export interface ErrorArguments {
   OwnOrder: { maker: Address };
   ParcelWaits: { id: bigint; day: bigint; parcel: number };
   PartAboveWhole: { part: bigint; whole: bigint };
+  PartOutOfRange: { value: bigint; above: bigint; below: bigint };
   PartitionBroken: { energy: Registers };
   PartyChanged: { clause: Hex; given: Address; before: Address };
   PathLength: { given: bigint; expected: bigint };
@@ -391,6 +399,7 @@ export interface ErrorArguments {
   Permit2AmountOverflow: Record<never, never>;
   Permit2Failed: Record<never, never>;
   PermitExpired: { deadline: bigint; now: bigint };
+  PlantDayReported: { id: bigint; day: bigint; plant: bigint };
   PlantIsServed: { id: bigint; entitlement: bigint };
   PlantsOutOfOrder: { index: bigint };
   PledgedElsewhere: { site: SiteId; pool: Address };
@@ -577,6 +586,12 @@ export interface ErrorArguments {
   WrongVector: { given: Hex; kept: Hex };
   WrongWorkflow: { given: Workflow; expected: Workflow };
   WrongZone: { site: SiteId; given: Zone; expected: Zone };
+  YearNotClosed: { id: bigint; year: bigint };
+  YearNotOver: { id: bigint; year: bigint; closesAt: bigint; now: bigint };
+  YearNotPriced: { id: bigint; year: bigint };
+  YearOutOfOrder: { id: bigint; year: bigint; next: bigint };
+  YearTrueUpTooLate: { id: bigint; year: bigint; until: bigint; now: bigint };
+  YearsOpen: { id: bigint; closed: bigint; needed: bigint };
   ZeroAmount: Record<never, never>;
   ZeroEnergy: Record<never, never>;
   ZeroIndex: { energy: Energy };
@@ -2072,6 +2087,23 @@ export class DecayRateOutOfRangeError extends ContractError<ErrorArguments["Deca
     super("DecayRateOutOfRange", args, instructions.DecayRateOutOfRange(args), options);
     this.rate = args.rate;
     this.limit = args.limit;
+  }
+}
+
+/** `DeemedNotPriced(uint256 id, uint256 day, uint256 missing)` of PowerAgreements. */
+export class DeemedNotPricedError extends ContractError<ErrorArguments["DeemedNotPriced"]> {
+  override readonly name = "DeemedNotPricedError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xca69a608";
+  readonly id: ErrorArguments["DeemedNotPriced"]["id"];
+  readonly day: ErrorArguments["DeemedNotPriced"]["day"];
+  readonly missing: ErrorArguments["DeemedNotPriced"]["missing"];
+
+  constructor(args: ErrorArguments["DeemedNotPriced"], options?: { cause?: unknown }) {
+    super("DeemedNotPriced", args, instructions.DeemedNotPriced(args), options);
+    this.id = args.id;
+    this.day = args.day;
+    this.missing = args.missing;
   }
 }
 
@@ -3871,6 +3903,23 @@ export class MonthNotClosedError extends ContractError<ErrorArguments["MonthNotC
   }
 }
 
+/** `MonthOfYearOpen(uint256 id, uint256 year, uint256 month)` of PowerAgreements. */
+export class MonthOfYearOpenError extends ContractError<ErrorArguments["MonthOfYearOpen"]> {
+  override readonly name = "MonthOfYearOpenError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x5f7c7bc1";
+  readonly id: ErrorArguments["MonthOfYearOpen"]["id"];
+  readonly year: ErrorArguments["MonthOfYearOpen"]["year"];
+  readonly month: ErrorArguments["MonthOfYearOpen"]["month"];
+
+  constructor(args: ErrorArguments["MonthOfYearOpen"], options?: { cause?: unknown }) {
+    super("MonthOfYearOpen", args, instructions.MonthOfYearOpen(args), options);
+    this.id = args.id;
+    this.year = args.year;
+    this.month = args.month;
+  }
+}
+
 /** `MonthOutOfRange(uint256 month)` of AgreementValues. */
 export class MonthOutOfRangeError extends ContractError<ErrorArguments["MonthOutOfRange"]> {
   override readonly name = "MonthOutOfRangeError";
@@ -3966,6 +4015,19 @@ export class NoArbitratorError extends ContractError<ErrorArguments["NoArbitrato
   }
 }
 
+/** `NoAvailabilityClause(uint256 id)` of PowerAgreements. */
+export class NoAvailabilityClauseError extends ContractError<ErrorArguments["NoAvailabilityClause"]> {
+  override readonly name = "NoAvailabilityClauseError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xfe8d9b54";
+  readonly id: ErrorArguments["NoAvailabilityClause"]["id"];
+
+  constructor(args: ErrorArguments["NoAvailabilityClause"], options?: { cause?: unknown }) {
+    super("NoAvailabilityClause", args, instructions.NoAvailabilityClause(args), options);
+    this.id = args.id;
+  }
+}
+
 /** `NoBond(bytes32 set, address member)` of AttesterBonds. */
 export class NoBondError extends ContractError<ErrorArguments["NoBond"]> {
   override readonly name = "NoBondError";
@@ -4048,6 +4110,21 @@ export class NoCompensationError extends ContractError<ErrorArguments["NoCompens
     this.id = args.id;
     this.energyShares = args.energyShares;
     this.compensation = args.compensation;
+  }
+}
+
+/** `NoContractYear(uint256 id, uint256 year)` of PowerAgreements. */
+export class NoContractYearError extends ContractError<ErrorArguments["NoContractYear"]> {
+  override readonly name = "NoContractYearError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x56e79c20";
+  readonly id: ErrorArguments["NoContractYear"]["id"];
+  readonly year: ErrorArguments["NoContractYear"]["year"];
+
+  constructor(args: ErrorArguments["NoContractYear"], options?: { cause?: unknown }) {
+    super("NoContractYear", args, instructions.NoContractYear(args), options);
+    this.id = args.id;
+    this.year = args.year;
   }
 }
 
@@ -4160,6 +4237,21 @@ export class NoParcelError extends ContractError<ErrorArguments["NoParcel"]> {
     this.id = args.id;
     this.day = args.day;
     this.parcel = args.parcel;
+  }
+}
+
+/** `NoPotential(uint256 plant, Register register)` of PowerAgreements. */
+export class NoPotentialError extends ContractError<ErrorArguments["NoPotential"]> {
+  override readonly name = "NoPotentialError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x1f9c2230";
+  readonly plant: ErrorArguments["NoPotential"]["plant"];
+  readonly register: ErrorArguments["NoPotential"]["register"];
+
+  constructor(args: ErrorArguments["NoPotential"], options?: { cause?: unknown }) {
+    super("NoPotential", args, instructions.NoPotential(args), options);
+    this.plant = args.plant;
+    this.register = args.register;
   }
 }
 
@@ -5258,20 +5350,20 @@ export class NotTheArbitrableError extends ContractError<ErrorArguments["NotTheA
   }
 }
 
-/** `NotTheDaysLeaf(uint40 batch, uint40 readAt, uint40 needed)` of PowerAgreements. */
-export class NotTheDaysLeafError extends ContractError<ErrorArguments["NotTheDaysLeaf"]> {
-  override readonly name = "NotTheDaysLeafError";
+/** `NotTheDaysLast(uint40 readAt, uint40 batch, uint256 dayEnd)` of PowerAgreements. */
+export class NotTheDaysLastError extends ContractError<ErrorArguments["NotTheDaysLast"]> {
+  override readonly name = "NotTheDaysLastError";
   /** The first four bytes of its revert data. */
-  static readonly selector = "0x30901d72";
-  readonly batch: ErrorArguments["NotTheDaysLeaf"]["batch"];
-  readonly readAt: ErrorArguments["NotTheDaysLeaf"]["readAt"];
-  readonly needed: ErrorArguments["NotTheDaysLeaf"]["needed"];
+  static readonly selector = "0x17cf84f6";
+  readonly readAt: ErrorArguments["NotTheDaysLast"]["readAt"];
+  readonly batch: ErrorArguments["NotTheDaysLast"]["batch"];
+  readonly dayEnd: ErrorArguments["NotTheDaysLast"]["dayEnd"];
 
-  constructor(args: ErrorArguments["NotTheDaysLeaf"], options?: { cause?: unknown }) {
-    super("NotTheDaysLeaf", args, instructions.NotTheDaysLeaf(args), options);
-    this.batch = args.batch;
+  constructor(args: ErrorArguments["NotTheDaysLast"], options?: { cause?: unknown }) {
+    super("NotTheDaysLast", args, instructions.NotTheDaysLast(args), options);
     this.readAt = args.readAt;
-    this.needed = args.needed;
+    this.batch = args.batch;
+    this.dayEnd = args.dayEnd;
   }
 }
 
@@ -5756,6 +5848,21 @@ export class NothingToRestateError extends ContractError<ErrorArguments["Nothing
   }
 }
 
+/** `NothingToRestateOfYear(uint256 id, uint256 year)` of PowerAgreements. */
+export class NothingToRestateOfYearError extends ContractError<ErrorArguments["NothingToRestateOfYear"]> {
+  override readonly name = "NothingToRestateOfYearError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x13490364";
+  readonly id: ErrorArguments["NothingToRestateOfYear"]["id"];
+  readonly year: ErrorArguments["NothingToRestateOfYear"]["year"];
+
+  constructor(args: ErrorArguments["NothingToRestateOfYear"], options?: { cause?: unknown }) {
+    super("NothingToRestateOfYear", args, instructions.NothingToRestateOfYear(args), options);
+    this.id = args.id;
+    this.year = args.year;
+  }
+}
+
 /** `NothingToUnlock(SiteId site, Shares locked, Shares held)` of EnergyPool. */
 export class NothingToUnlockError extends ContractError<ErrorArguments["NothingToUnlock"]> {
   override readonly name = "NothingToUnlockError";
@@ -5933,6 +6040,21 @@ export class OtherDayError extends ContractError<ErrorArguments["OtherDay"]> {
   }
 }
 
+/** `OtherMethod(bytes32 given, bytes32 agreed)` of PowerAgreements. */
+export class OtherMethodError extends ContractError<ErrorArguments["OtherMethod"]> {
+  override readonly name = "OtherMethodError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x41743e11";
+  readonly given: ErrorArguments["OtherMethod"]["given"];
+  readonly agreed: ErrorArguments["OtherMethod"]["agreed"];
+
+  constructor(args: ErrorArguments["OtherMethod"], options?: { cause?: unknown }) {
+    super("OtherMethod", args, instructions.OtherMethod(args), options);
+    this.given = args.given;
+    this.agreed = args.agreed;
+  }
+}
+
 /** `OtherPlant(uint256 entitlement, SiteId site, Register register, uint16 share)` of PowerAgreements. */
 export class OtherPlantError extends ContractError<ErrorArguments["OtherPlant"]> {
   override readonly name = "OtherPlantError";
@@ -6089,6 +6211,23 @@ export class PartAboveWholeError extends ContractError<ErrorArguments["PartAbove
   }
 }
 
+/** `PartOutOfRange(int256 value, uint256 above, uint256 below)` of PowerAgreements. */
+export class PartOutOfRangeError extends ContractError<ErrorArguments["PartOutOfRange"]> {
+  override readonly name = "PartOutOfRangeError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xa03c4024";
+  readonly value: ErrorArguments["PartOutOfRange"]["value"];
+  readonly above: ErrorArguments["PartOutOfRange"]["above"];
+  readonly below: ErrorArguments["PartOutOfRange"]["below"];
+
+  constructor(args: ErrorArguments["PartOutOfRange"], options?: { cause?: unknown }) {
+    super("PartOutOfRange", args, instructions.PartOutOfRange(args), options);
+    this.value = args.value;
+    this.above = args.above;
+    this.below = args.below;
+  }
+}
+
 /** `PartitionBroken(Registers energy)` of Entitlements, Intake, PowerAgreements. */
 export class PartitionBrokenError extends ContractError<ErrorArguments["PartitionBroken"]> {
   override readonly name = "PartitionBrokenError";
@@ -6213,7 +6352,7 @@ export class PeriodNotOverError extends ContractError<ErrorArguments["PeriodNotO
   }
 }
 
-/** `PeriodOutOfRange(uint256 period, uint256 periods)` of AvailabilityReport. */
+/** `PeriodOutOfRange(uint256 period, uint256 periods)` of AvailabilityReport, PowerAgreements. */
 export class PeriodOutOfRangeError extends ContractError<ErrorArguments["PeriodOutOfRange"]> {
   override readonly name = "PeriodOutOfRangeError";
   /** The first four bytes of its revert data. */
@@ -6317,6 +6456,23 @@ export class PermitExpiredError extends ContractError<ErrorArguments["PermitExpi
     super("PermitExpired", args, instructions.PermitExpired(args), options);
     this.deadline = args.deadline;
     this.now = args.now;
+  }
+}
+
+/** `PlantDayReported(uint256 id, uint256 day, uint256 plant)` of PowerAgreements. */
+export class PlantDayReportedError extends ContractError<ErrorArguments["PlantDayReported"]> {
+  override readonly name = "PlantDayReportedError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x3ba638e4";
+  readonly id: ErrorArguments["PlantDayReported"]["id"];
+  readonly day: ErrorArguments["PlantDayReported"]["day"];
+  readonly plant: ErrorArguments["PlantDayReported"]["plant"];
+
+  constructor(args: ErrorArguments["PlantDayReported"], options?: { cause?: unknown }) {
+    super("PlantDayReported", args, instructions.PlantDayReported(args), options);
+    this.id = args.id;
+    this.day = args.day;
+    this.plant = args.plant;
   }
 }
 
@@ -7000,7 +7156,7 @@ export class ReportLeafCountOutOfRangeError extends ContractError<ErrorArguments
   }
 }
 
-/** `ReportLengthWrong(uint256 given, uint256 expected)` of AvailabilityReport. */
+/** `ReportLengthWrong(uint256 given, uint256 expected)` of AvailabilityReport, PowerAgreements. */
 export class ReportLengthWrongError extends ContractError<ErrorArguments["ReportLengthWrong"]> {
   override readonly name = "ReportLengthWrongError";
   /** The first four bytes of its revert data. */
@@ -9216,6 +9372,108 @@ export class WrongZoneError extends ContractError<ErrorArguments["WrongZone"]> {
   }
 }
 
+/** `YearNotClosed(uint256 id, uint256 year)` of PowerAgreements. */
+export class YearNotClosedError extends ContractError<ErrorArguments["YearNotClosed"]> {
+  override readonly name = "YearNotClosedError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xaaaf42f5";
+  readonly id: ErrorArguments["YearNotClosed"]["id"];
+  readonly year: ErrorArguments["YearNotClosed"]["year"];
+
+  constructor(args: ErrorArguments["YearNotClosed"], options?: { cause?: unknown }) {
+    super("YearNotClosed", args, instructions.YearNotClosed(args), options);
+    this.id = args.id;
+    this.year = args.year;
+  }
+}
+
+/** `YearNotOver(uint256 id, uint256 year, uint256 closesAt, uint256 now)` of PowerAgreements. */
+export class YearNotOverError extends ContractError<ErrorArguments["YearNotOver"]> {
+  override readonly name = "YearNotOverError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x2c22e254";
+  readonly id: ErrorArguments["YearNotOver"]["id"];
+  readonly year: ErrorArguments["YearNotOver"]["year"];
+  readonly closesAt: ErrorArguments["YearNotOver"]["closesAt"];
+  readonly now: ErrorArguments["YearNotOver"]["now"];
+
+  constructor(args: ErrorArguments["YearNotOver"], options?: { cause?: unknown }) {
+    super("YearNotOver", args, instructions.YearNotOver(args), options);
+    this.id = args.id;
+    this.year = args.year;
+    this.closesAt = args.closesAt;
+    this.now = args.now;
+  }
+}
+
+/** `YearNotPriced(uint256 id, uint256 year)` of PowerAgreements. */
+export class YearNotPricedError extends ContractError<ErrorArguments["YearNotPriced"]> {
+  override readonly name = "YearNotPricedError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x51c1d52f";
+  readonly id: ErrorArguments["YearNotPriced"]["id"];
+  readonly year: ErrorArguments["YearNotPriced"]["year"];
+
+  constructor(args: ErrorArguments["YearNotPriced"], options?: { cause?: unknown }) {
+    super("YearNotPriced", args, instructions.YearNotPriced(args), options);
+    this.id = args.id;
+    this.year = args.year;
+  }
+}
+
+/** `YearOutOfOrder(uint256 id, uint256 year, uint256 next)` of PowerAgreements. */
+export class YearOutOfOrderError extends ContractError<ErrorArguments["YearOutOfOrder"]> {
+  override readonly name = "YearOutOfOrderError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xc449ec27";
+  readonly id: ErrorArguments["YearOutOfOrder"]["id"];
+  readonly year: ErrorArguments["YearOutOfOrder"]["year"];
+  readonly next: ErrorArguments["YearOutOfOrder"]["next"];
+
+  constructor(args: ErrorArguments["YearOutOfOrder"], options?: { cause?: unknown }) {
+    super("YearOutOfOrder", args, instructions.YearOutOfOrder(args), options);
+    this.id = args.id;
+    this.year = args.year;
+    this.next = args.next;
+  }
+}
+
+/** `YearTrueUpTooLate(uint256 id, uint256 year, uint256 until, uint256 now)` of PowerAgreements. */
+export class YearTrueUpTooLateError extends ContractError<ErrorArguments["YearTrueUpTooLate"]> {
+  override readonly name = "YearTrueUpTooLateError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xbfd4f4ff";
+  readonly id: ErrorArguments["YearTrueUpTooLate"]["id"];
+  readonly year: ErrorArguments["YearTrueUpTooLate"]["year"];
+  readonly until: ErrorArguments["YearTrueUpTooLate"]["until"];
+  readonly now: ErrorArguments["YearTrueUpTooLate"]["now"];
+
+  constructor(args: ErrorArguments["YearTrueUpTooLate"], options?: { cause?: unknown }) {
+    super("YearTrueUpTooLate", args, instructions.YearTrueUpTooLate(args), options);
+    this.id = args.id;
+    this.year = args.year;
+    this.until = args.until;
+    this.now = args.now;
+  }
+}
+
+/** `YearsOpen(uint256 id, uint256 closed, uint256 needed)` of PowerAgreements. */
+export class YearsOpenError extends ContractError<ErrorArguments["YearsOpen"]> {
+  override readonly name = "YearsOpenError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x20d3f524";
+  readonly id: ErrorArguments["YearsOpen"]["id"];
+  readonly closed: ErrorArguments["YearsOpen"]["closed"];
+  readonly needed: ErrorArguments["YearsOpen"]["needed"];
+
+  constructor(args: ErrorArguments["YearsOpen"], options?: { cause?: unknown }) {
+    super("YearsOpen", args, instructions.YearsOpen(args), options);
+    this.id = args.id;
+    this.closed = args.closed;
+    this.needed = args.needed;
+  }
+}
+
 /** `ZeroAmount()` of DissipativeAMM, OrderBook. */
 export class ZeroAmountError extends ContractError<ErrorArguments["ZeroAmount"]> {
   override readonly name = "ZeroAmountError";
@@ -9846,8 +10104,7 @@ export type PowerAgreementsError =
   | CurveNotDecidedError
   | DamagesBilledError
   | DateTooEarlyError
-  | DayNotPricedError
-  | DayNotWholeError
+  | DeemedNotPricedError
   | DisputeExistsError
   | DisputeIsOverError
   | DisputedAboveUnpaidError
@@ -9864,14 +10121,18 @@ export type PowerAgreementsError =
   | MonthIncompleteError
   | MonthIsClosedError
   | MonthNotClosedError
+  | MonthOfYearOpenError
   | MonthOutsideTermError
   | NoArbitratorError
+  | NoAvailabilityClauseError
   | NoCodeError
+  | NoContractYearError
   | NoDamagesError
   | NoForceMajeureClauseError
   | NoGapError
   | NoMoneyToClaimError
   | NoParcelError
+  | NoPotentialError
   | NoTerminationPaymentError
   | NonceSpentError
   | NotAPartError
@@ -9891,7 +10152,7 @@ export type PowerAgreementsError =
   | NotSetOffError
   | NotSignedByError
   | NotSiteOwnerError
-  | NotTheDaysLeafError
+  | NotTheDaysLastError
   | NotTheDeclarerError
   | NotTheOtherPartyError
   | NotWhatWasAppliedError
@@ -9902,13 +10163,15 @@ export type PowerAgreementsError =
   | NothingNewlyPricedError
   | NothingToCallError
   | NothingToRestateError
+  | NothingToRestateOfYearError
   | OtherDayError
+  | OtherMethodError
   | OtherPlantError
-  | ParcelWaitsError
+  | PartOutOfRangeError
   | PartitionBrokenError
   | PartyChangedError
-  | PeriodsDeliveredAlreadyError
-  | PeriodsNotDeliverableError
+  | PeriodOutOfRangeError
+  | PlantDayReportedError
   | PlantIsServedError
   | PlantsOutOfOrderError
   | ProductionNotProvedError
@@ -9921,6 +10184,7 @@ export type PowerAgreementsError =
   | ReentrancyError
   | RegisterNotProfiledError
   | RegisterUnfitError
+  | ReportLengthWrongError
   | RunUnknownError
   | SellerIsBuyerError
   | SharesAboveWholeError
@@ -9951,7 +10215,13 @@ export type PowerAgreementsError =
   | WrongSiteError
   | WrongStateError
   | WrongUriError
-  | WrongVectorError;
+  | WrongVectorError
+  | YearNotClosedError
+  | YearNotOverError
+  | YearNotPricedError
+  | YearOutOfOrderError
+  | YearTrueUpTooLateError
+  | YearsOpenError;
 
 /** Errors that DayPrices declares. */
 export type DayPricesError =
@@ -11136,6 +11406,19 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     },
     create: (args, options) =>
       new DecayRateOutOfRangeError(named(["rate", "limit"], args) as ErrorArguments["DecayRateOutOfRange"], options),
+  },
+  "0xca69a608": {
+    abi: {
+      type: "error",
+      name: "DeemedNotPriced",
+      inputs: [
+        { name: "id", type: "uint256" },
+        { name: "day", type: "uint256" },
+        { name: "missing", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new DeemedNotPricedError(named(["id", "day", "missing"], args) as ErrorArguments["DeemedNotPriced"], options),
   },
   "0x30116425": {
     abi: { type: "error", name: "DeploymentFailed", inputs: [] },
@@ -12402,6 +12685,19 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     create: (args, options) =>
       new MonthNotClosedError(named(["id", "month"], args) as ErrorArguments["MonthNotClosed"], options),
   },
+  "0x5f7c7bc1": {
+    abi: {
+      type: "error",
+      name: "MonthOfYearOpen",
+      inputs: [
+        { name: "id", type: "uint256" },
+        { name: "year", type: "uint256" },
+        { name: "month", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new MonthOfYearOpenError(named(["id", "year", "month"], args) as ErrorArguments["MonthOfYearOpen"], options),
+  },
   "0x60d33fe0": {
     abi: { type: "error", name: "MonthOutOfRange", inputs: [{ name: "month", type: "uint256" }] },
     create: (args, options) =>
@@ -12448,6 +12744,11 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     abi: { type: "error", name: "NoArbitrator", inputs: [{ name: "id", type: "uint256" }] },
     create: (args, options) => new NoArbitratorError(named(["id"], args) as ErrorArguments["NoArbitrator"], options),
   },
+  "0xfe8d9b54": {
+    abi: { type: "error", name: "NoAvailabilityClause", inputs: [{ name: "id", type: "uint256" }] },
+    create: (args, options) =>
+      new NoAvailabilityClauseError(named(["id"], args) as ErrorArguments["NoAvailabilityClause"], options),
+  },
   "0xaabfc835": {
     abi: {
       type: "error",
@@ -12493,6 +12794,18 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
         named(["id", "energyShares", "compensation"], args) as ErrorArguments["NoCompensation"],
         options,
       ),
+  },
+  "0x56e79c20": {
+    abi: {
+      type: "error",
+      name: "NoContractYear",
+      inputs: [
+        { name: "id", type: "uint256" },
+        { name: "year", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new NoContractYearError(named(["id", "year"], args) as ErrorArguments["NoContractYear"], options),
   },
   "0x1f521aa2": {
     abi: { type: "error", name: "NoDamages", inputs: [{ name: "id", type: "uint256" }] },
@@ -12558,6 +12871,18 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     },
     create: (args, options) =>
       new NoParcelError(named(["id", "day", "parcel"], args) as ErrorArguments["NoParcel"], options),
+  },
+  "0x1f9c2230": {
+    abi: {
+      type: "error",
+      name: "NoPotential",
+      inputs: [
+        { name: "plant", type: "uint256" },
+        { name: "register", type: "uint8" },
+      ],
+    },
+    create: (args, options) =>
+      new NoPotentialError(named(["plant", "register"], args) as ErrorArguments["NoPotential"], options),
   },
   "0xf1d7d26e": {
     abi: { type: "error", name: "NoReportArbitrator", inputs: [{ name: "set", type: "bytes32" }] },
@@ -13274,18 +13599,18 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     create: (args, options) =>
       new NotTheArbitrableError(named(["id", "caller"], args) as ErrorArguments["NotTheArbitrable"], options),
   },
-  "0x30901d72": {
+  "0x17cf84f6": {
     abi: {
       type: "error",
-      name: "NotTheDaysLeaf",
+      name: "NotTheDaysLast",
       inputs: [
-        { name: "batch", type: "uint40" },
         { name: "readAt", type: "uint40" },
-        { name: "needed", type: "uint40" },
+        { name: "batch", type: "uint40" },
+        { name: "dayEnd", type: "uint256" },
       ],
     },
     create: (args, options) =>
-      new NotTheDaysLeafError(named(["batch", "readAt", "needed"], args) as ErrorArguments["NotTheDaysLeaf"], options),
+      new NotTheDaysLastError(named(["readAt", "batch", "dayEnd"], args) as ErrorArguments["NotTheDaysLast"], options),
   },
   "0x3b0a740c": {
     abi: {
@@ -13625,6 +13950,18 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     create: (args, options) =>
       new NothingToRestateError(named(["id", "month"], args) as ErrorArguments["NothingToRestate"], options),
   },
+  "0x13490364": {
+    abi: {
+      type: "error",
+      name: "NothingToRestateOfYear",
+      inputs: [
+        { name: "id", type: "uint256" },
+        { name: "year", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new NothingToRestateOfYearError(named(["id", "year"], args) as ErrorArguments["NothingToRestateOfYear"], options),
+  },
   "0xea04f6c6": {
     abi: {
       type: "error",
@@ -13758,6 +14095,18 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     create: (args, options) =>
       new OtherDayError(named(["index", "given", "first"], args) as ErrorArguments["OtherDay"], options),
   },
+  "0x41743e11": {
+    abi: {
+      type: "error",
+      name: "OtherMethod",
+      inputs: [
+        { name: "given", type: "bytes32" },
+        { name: "agreed", type: "bytes32" },
+      ],
+    },
+    create: (args, options) =>
+      new OtherMethodError(named(["given", "agreed"], args) as ErrorArguments["OtherMethod"], options),
+  },
   "0x7def7228": {
     abi: {
       type: "error",
@@ -13859,6 +14208,19 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     },
     create: (args, options) =>
       new PartAboveWholeError(named(["part", "whole"], args) as ErrorArguments["PartAboveWhole"], options),
+  },
+  "0xa03c4024": {
+    abi: {
+      type: "error",
+      name: "PartOutOfRange",
+      inputs: [
+        { name: "value", type: "int256" },
+        { name: "above", type: "uint256" },
+        { name: "below", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new PartOutOfRangeError(named(["value", "above", "below"], args) as ErrorArguments["PartOutOfRange"], options),
   },
   "0xe09b5d32": {
     abi: { type: "error", name: "PartitionBroken", inputs: [{ name: "energy", type: "uint256" }] },
@@ -14017,6 +14379,19 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     },
     create: (args, options) =>
       new PermitExpiredError(named(["deadline", "now"], args) as ErrorArguments["PermitExpired"], options),
+  },
+  "0x3ba638e4": {
+    abi: {
+      type: "error",
+      name: "PlantDayReported",
+      inputs: [
+        { name: "id", type: "uint256" },
+        { name: "day", type: "uint256" },
+        { name: "plant", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new PlantDayReportedError(named(["id", "day", "plant"], args) as ErrorArguments["PlantDayReported"], options),
   },
   "0x24e42098": {
     abi: {
@@ -16017,6 +16392,87 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     },
     create: (args, options) =>
       new WrongZoneError(named(["site", "given", "expected"], args) as ErrorArguments["WrongZone"], options),
+  },
+  "0xaaaf42f5": {
+    abi: {
+      type: "error",
+      name: "YearNotClosed",
+      inputs: [
+        { name: "id", type: "uint256" },
+        { name: "year", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new YearNotClosedError(named(["id", "year"], args) as ErrorArguments["YearNotClosed"], options),
+  },
+  "0x2c22e254": {
+    abi: {
+      type: "error",
+      name: "YearNotOver",
+      inputs: [
+        { name: "id", type: "uint256" },
+        { name: "year", type: "uint256" },
+        { name: "closesAt", type: "uint256" },
+        { name: "now", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new YearNotOverError(named(["id", "year", "closesAt", "now"], args) as ErrorArguments["YearNotOver"], options),
+  },
+  "0x51c1d52f": {
+    abi: {
+      type: "error",
+      name: "YearNotPriced",
+      inputs: [
+        { name: "id", type: "uint256" },
+        { name: "year", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new YearNotPricedError(named(["id", "year"], args) as ErrorArguments["YearNotPriced"], options),
+  },
+  "0xc449ec27": {
+    abi: {
+      type: "error",
+      name: "YearOutOfOrder",
+      inputs: [
+        { name: "id", type: "uint256" },
+        { name: "year", type: "uint256" },
+        { name: "next", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new YearOutOfOrderError(named(["id", "year", "next"], args) as ErrorArguments["YearOutOfOrder"], options),
+  },
+  "0xbfd4f4ff": {
+    abi: {
+      type: "error",
+      name: "YearTrueUpTooLate",
+      inputs: [
+        { name: "id", type: "uint256" },
+        { name: "year", type: "uint256" },
+        { name: "until", type: "uint256" },
+        { name: "now", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new YearTrueUpTooLateError(
+        named(["id", "year", "until", "now"], args) as ErrorArguments["YearTrueUpTooLate"],
+        options,
+      ),
+  },
+  "0x20d3f524": {
+    abi: {
+      type: "error",
+      name: "YearsOpen",
+      inputs: [
+        { name: "id", type: "uint256" },
+        { name: "closed", type: "uint256" },
+        { name: "needed", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new YearsOpenError(named(["id", "closed", "needed"], args) as ErrorArguments["YearsOpen"], options),
   },
   "0x1f2a2005": {
     abi: { type: "error", name: "ZeroAmount", inputs: [] },

@@ -885,17 +885,21 @@ export interface Invoice {
 
 /**
  * What an invoice is of. MONTH: a closed month. TRUE_UP: what a closed month was restated by. DAMAGES: what the seller
- * owes for a plant that came late or small. TERMINATION: what is owed for an agreement that ended by default.
+ * owes for a plant that came late or small. TERMINATION: what is owed for an agreement that ended by default. YEAR:
+ * what a contract year owes besides its months. YEAR_TRUE_UP: what a closed year was restated by.
  */
 export const InvoiceKind = {
   MONTH: 0,
   TRUE_UP: 1,
   DAMAGES: 2,
   TERMINATION: 3,
+  YEAR: 4,
+  YEAR_TRUE_UP: 5,
 } as const;
 /**
  * What an invoice is of. MONTH: a closed month. TRUE_UP: what a closed month was restated by. DAMAGES: what the seller
- * owes for a plant that came late or small. TERMINATION: what is owed for an agreement that ended by default.
+ * owes for a plant that came late or small. TERMINATION: what is owed for an agreement that ended by default. YEAR:
+ * what a contract year owes besides its months. YEAR_TRUE_UP: what a closed year was restated by.
  */
 export type InvoiceKind = (typeof InvoiceKind)[keyof typeof InvoiceKind];
 
@@ -973,6 +977,16 @@ export interface Life {
   lastYear: bigint;
   /** MARKET: whether also the party in default may be owed. */
   twoWay: boolean;
+}
+
+/** Energy that was paid for and not taken. */
+export interface MakeUp {
+  /** Contract year. */
+  year: number;
+  /** Left to take. */
+  wh: bigint;
+  /** That was paid, base units a kWh, WAD. */
+  price: bigint;
 }
 
 /** What a site's last mark says, Wh. */
@@ -1189,6 +1203,36 @@ export interface Order {
   nonce: bigint;
 }
 
+/** A plant's day as it was reported. */
+export interface Outage {
+  /** Its place in `Terms.plants`. */
+  plant: bigint;
+  /** Final. */
+  report: AvailabilityProof;
+  /** Of the day's last leaf, and. */
+  proof: LeafProof;
+  /** the day's, as in `IAgreementTypes`: what was produced. Neither is looked at where nothing held the plant back. */
+  profile: Hex;
+}
+
+/** What a plant's day came to, of the plant's share, Wh. */
+export interface Outcome {
+  /** Periods of which energy is paid as deemed. */
+  which: bigint;
+  /** What for, as in `Month`. */
+  numerator: bigint;
+  /** How much. */
+  deemedWh: bigint;
+  /** With it, what grid and force majeure held back too. */
+  excusedWh: bigint;
+  /** What the buyer did and does not pay for as deemed. */
+  refusedWh: bigint;
+  /** Σ capacity · time of periods that count to availability. */
+  possibleWh: bigint;
+  /** Of that, what was out of service. */
+  unavailableWh: bigint;
+}
+
 /** Who. */
 export interface Parties {
   /** Owed by the buyer; holds the receivable first. */
@@ -1227,7 +1271,7 @@ export interface Performance {
   makeUpYears: number;
   /** Whether it is refunded then. */
   makeUpRefunded: boolean;
-  /** Bits of `Cause` for which energy that could not be produced is paid. */
+  /** Bit c − 1: energy that `Curtailment` c kept from being produced is paid. */
   deemedCauses: number;
   /** How potential is measured: hash. */
   method: Hex;
@@ -1638,6 +1682,44 @@ export interface RechargeTerms {
   opensAt: bigint;
   /** Whether trailing income is enough. */
   earns: boolean;
+}
+
+/** What a contract year owes besides its months. Energy in Wh, prices base units a kWh, WAD, damages in base units. */
+export interface Reckoning {
+  /** Days of it that are the agreement's and not suspended. */
+  inForce: number;
+  /** For so many days, less what is excused. */
+  minimum: bigint;
+  /** For so many; zero: none. */
+  maximum: bigint;
+  /** Take-or-pay,. */
+  takeWh: bigint;
+  /** Deliver-or-pay. */
+  shortWh: bigint;
+  /** Above the maximum. */
+  aboveWh: bigint;
+  /** Below the availability that is guaranteed. */
+  lostWh: bigint;
+  /** Of what was guaranteed to be matched. */
+  unmatchedWh: bigint;
+  /** From the make-up account. */
+  drawnWh: bigint;
+  /** Out of it, unused. */
+  expiredWh: bigint;
+  /** For `shortWh`, as far as the caps allow,. */
+  shortDamages: bigint;
+  /** likewise, after those,. */
+  availabilityDamages: bigint;
+  /** and then these. */
+  matchingDamages: bigint;
+  /** and its price. */
+  takePrice: bigint;
+  /** Numerator of `aboveWh`: what it costs less what was paid for it. */
+  excess: bigint;
+  /** Numerator of what was paid already, for `drawnWh` and, where that is refunded, for `expiredWh`. */
+  returned: bigint;
+  /** Of all, as a month's. */
+  numerator: bigint;
 }
 
 /** Over how long volumes below and above a profile offset each other (PPA-11). */
@@ -2283,6 +2365,57 @@ export interface Workflow {
   id: Hex;
   name: Hex;
   owner: Address;
+}
+
+/**
+ * A contract year of an agreement with an annual clause (a minimum, a maximum, an availability or a matching
+ * guarantee); it begins with the day from which it operates.
+ */
+export interface Year {
+  /** Energy that counts as delivered, with what is excluded from payment. */
+  wh: bigint;
+  /** Of that, what is. */
+  excludedWh: bigint;
+  /** MATCHED: the buyer's consumption. */
+  consumedWh: bigint;
+  /** Of that, what production of the same period covers. */
+  matchedWh: bigint;
+  /** As in `Month`: what its energy is paid. */
+  numerator: bigint;
+  /** What could have been produced and was not by no fault of either party, or is paid as deemed. */
+  excusedWh: bigint;
+  /** What the buyer kept from being produced and does not pay as deemed. */
+  refusedWh: bigint;
+  /** Σ capacity · time that availability is measured by,. */
+  possibleWh: bigint;
+  /** and what of it was out of service. */
+  unavailableWh: bigint;
+}
+
+/** What a closed year was billed by. */
+export interface YearBill {
+  /** Unix seconds; zero: it is not. */
+  closedAt: number;
+  /** As in `Reckoning`. */
+  takeWh: bigint;
+  /** Sum of the three. */
+  damages: bigint;
+  /** Likewise. */
+  takePrice: bigint;
+  /** Likewise. */
+  returned: bigint;
+  /** Likewise: what invoices stand for. */
+  numerator: bigint;
+}
+
+/** What an agreement's years have come to. */
+export interface YearTypesAccount {
+  /** How many are. */
+  closed: number;
+  /** Σ of what they owe, base units; those for delay are apart. */
+  damages: bigint;
+  /** In ascending order of years. */
+  makeUp: readonly MakeUp[];
 }
 
 /** A grid zone: its EIC code in ASCII, padded with zeros on the right. */

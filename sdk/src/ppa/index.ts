@@ -15,3 +15,4 @@ export * from "./quantities.ts";
 export * from "./runs.ts";
 export type * from "./types.ts";
 export * from "./volumes.ts";
+export * from "./years.ts";

@@ -41,6 +41,16 @@ export * from "./invoice/month.ts";
 export { type InvoiceParameters, InvoiceVolumeError, readInvoiceSource } from "./invoice/source.ts";
 export { invoiceCsv, invoiceJson, invoiceMarkdown } from "./invoice/text.ts";
 export { type InvoiceVerification, type VerifyInvoiceParameters, verifyInvoice } from "./invoice/verify.ts";
+export {
+  NoSuchYearError,
+  readYearInvoice,
+  verifyYear,
+  type YearInvoice,
+  type YearLine,
+  type YearParameters,
+  type YearVerification,
+} from "./invoice/years.ts";
+export { yearCsv, yearJson, yearMarkdown } from "./invoice/yearText.ts";
 export { TEMPLATES, templateFor, templateOf, UnknownTemplateError } from "./templates/index.ts";
 export {
   type Contradiction,

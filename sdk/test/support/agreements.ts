@@ -14,8 +14,11 @@ import {
 import { type PrivateKeyAccount, privateKeyToAccount } from "viem/accounts";
 import { foundry } from "viem/chains";
 import {
+  type AvailabilityProof,
   actions,
+  availabilityDomain,
   type Batch,
+  buildAvailabilityTree,
   buildBatch,
   buildProfile,
   collectSignatures as collectAttesters,
@@ -35,6 +38,7 @@ import {
   secp256k1Device,
   seriesIdOf,
   signAccreditation,
+  signAvailabilityDay,
   signBatch,
   signEnrolment,
   signJoin,
@@ -70,7 +74,7 @@ export const PERIOD = 900;
 const FINALITY = 2_400;
 const SITES = 2;
 /** Creations from the registry to the agreements, which retirements name before they stand. */
-const BEFORE_AGREEMENTS = 18;
+const BEFORE_AGREEMENTS = 21;
 const keyed = (label: string) => privateKeyToAccount(keccak256(stringToHex(label)));
 
 /** What a plant gave in a day's periods, Wh; null: not read. */
@@ -139,7 +143,10 @@ async function build(chain: Awaited<ReturnType<typeof openChain>>, seriesOf: (se
     ...[deliveries.address, prices.address, corrections.address],
   ]);
   const values = await chain.deploy("AgreementValues", [fixings.address]);
-  const credit = await chain.deploy("AgreementCredit", [values.address, restatements.address]);
+  const reports = await chain.deploy("AvailabilityReport", [oracle, 14 * DAY]);
+  const years = await chain.deploy("AgreementYears", [prices.address, restatements.address]);
+  const availability = await chain.deploy("AgreementAvailability", [prices.address, reports.address, years.address]);
+  const credit = await chain.deploy("AgreementCredit", [values.address, availability.address]);
   const billing = await chain.deploy("AgreementBilling", [credit.address]);
   const settlement = await chain.deploy("AgreementSettlement", [billing.address, prices.address]);
   const agreements = await chain.deploy("PowerAgreements", [settlement.address]);
@@ -151,6 +158,7 @@ async function build(chain: Awaited<ReturnType<typeof openChain>>, seriesOf: (se
       ...{ SiteRegistry: registry, MeterOracle: oracle, Entitlements: entitlements },
       ...{ Retirements: retirements, CorrectionRecords: corrections.address },
       ...{ PriceIndex: index.address, FixingFeed: fixings.address, PowerAgreements: agreements.address },
+      AvailabilityReport: reports.address,
     }).map(([name, address]) => [name, { address, codeHash: zeroHash }]),
   );
   const deployment = { chainId: foundry.id, name: "agreements", block: 0, contracts, parameters: {} };
@@ -414,6 +422,28 @@ async function build(chain: Awaited<ReturnType<typeof openChain>>, seriesOf: (se
   /** Settles plants' day. @param by Who calls: a stranger, unless told. */
   const settle = (of: Signed, delivered: readonly Delivered[], plants?: readonly number[], by?: PrivateKeyAccount) =>
     transact(agreements.address, settling(of, delivered, plants), by);
+  /** Posts a day's report of what plants could have generated, and waits until it is final. @param parts Of each plant, null: nothing is reported of it. */
+  async function reportDay(start: number, method: Hex, parts: readonly (Hex | null)[]): Promise<AvailabilityProof[]> {
+    const own = sites.map(({ id: site }, number) => {
+      const periods = parts[number];
+      return periods ? { site, method, periods } : null;
+    });
+    const tree = buildAvailabilityTree(own);
+    const { root, leafCount } = tree;
+    const of = { fleet, day: start / DAY, revision: 0, leafCount, root, dataHash: keccak256(root) };
+    await at(start + DAY);
+    const domain = availabilityDomain({ chainId: foundry.id, address: reports.address });
+    const signature = await signAvailabilityDay({ report: of, domain, attester });
+    await admin.availabilityReport.postSync({
+      ...{ report: of, quorum },
+      ...collectAttesters(quorum, [{ attester: attester.address, signature }]),
+    });
+    await at((await now()) + FINALITY);
+    return own.map((part, place) => ({
+      ...{ report: of, site: 0n, method, periods: "0x", path: tree.path(place) },
+      ...part,
+    }));
+  }
   /** The owner takes a plant to a fleet of its own, at its newest leaf. */
   async function move(plant: number, delivered: readonly Delivered[]): Promise<void> {
     const { events } = await admin.meterOracle.createFleetSync({ quorum });
@@ -445,7 +475,7 @@ async function build(chain: Awaited<ReturnType<typeof openChain>>, seriesOf: (se
       report,
       deliver,
     },
-    ...{ termsOf, sign, amend, reporters, currency, fixings, open, settling, settle, transact, move },
+    ...{ termsOf, sign, amend, reporters, currency, fixings, open, settling, settle, transact, move, reportDay },
   };
 }
 

@@ -14,7 +14,7 @@ contract BillingCreditTest is BillingFixture {
     uint256 private constant OF_SELLER = 10_000e6;
 
     function terms() internal override returns (Agreement memory a) {
-        a = agreement();
+        a = withoutYears(agreement());
         a.terms.credit.ofSeller = uint128(OF_SELLER);
     }
 

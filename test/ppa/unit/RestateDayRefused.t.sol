@@ -157,17 +157,16 @@ contract RestateDayRefusedTest is CorrectionFixture {
         uint32[] memory grown = new uint32[](20);
         settleKept(a, grown);
         uint256 day = today;
-        uint40 until = uint40(day * 1 days + 60 * 900);
-        // The document leaves the plant out and takes it in again by another entitlement.
-        vm.warp(until - 900);
+        // The document lists another share of the plant, which another entitlement delivers.
+        vm.warp(lastPeriod() + 900);
         Agreement memory next = following(id, a);
         next.terms.plants[0].share = SHARE - 1;
         amend(id, a, next);
         vm.prank(seller.addr);
         life.release(id, next, entitlement);
-        vm.prank(seller.addr);
-        entitlement = entitlements.grant(plant.id, Register.DIRECT_EXPORT, address(ppa), SHARE - 1, until, 0);
-        vm.warp(until);
+        entitlements.checkpoint(entitlement, leafAt(bytes32(0)));
+        entitlement = grant(SHARE - 1, 0);
+        nextPeriod();
         life.bind(id, next, entitlement);
         entitlements.checkpoint(entitlement, leafAt(bytes32(0)));
         IDeliveryTypes.SettledDay memory s = asSettled(deliver(evenly(0)));

@@ -46,7 +46,10 @@ import type {
   InvoiceKind,
   Masks,
   Month,
+  Outage,
+  Outcome,
   Production,
+  Reckoning,
   Register,
   Restatement,
   Security,
@@ -58,6 +61,9 @@ import type {
   Suspension,
   WattleAgreement,
   WattleTerms,
+  Year,
+  YearBill,
+  YearTypesAccount,
 } from "../types.ts";
 
 /** What an action of PowerAgreements fails with: the contract's own error, or what kept the call from being made. */
@@ -522,44 +528,45 @@ export type CollateralTakenEvent = ContractEvent<
   }
 >;
 
-/** A settled day was priced again by a correction. */
-export type DayRestatedEvent = ContractEvent<
-  "DayRestated",
+/** A plant's availability on a day counts, and what is deemed is paid. */
+export type AvailabilitySettledEvent = ContractEvent<
+  "AvailabilitySettled",
   {
     id: bigint;
     day: bigint;
-    entitlement: bigint;
-    /** What became of the periods that have their own energy now. */
-    masks: Masks;
-    restatement: Restatement;
+    site: SiteId;
+    plant: bigint;
+    /** Of the batch that its production was proved in; zero: nothing held it back. */
+    commitment: Hex;
+    outcome: Outcome;
+    /** Wh of each period that is deemed. */
+    vector: Hex;
   }
 >;
 
-/** A gap's energy was corrected. */
-export type GapRestatedEvent = ContractEvent<
-  "GapRestated",
+/** A contract year is billed. */
+export type YearClosedEvent = ContractEvent<
+  "YearClosed",
   {
     id: bigint;
-    entitlement: bigint;
-    to: number;
-    /** Wh. */
-    before: bigint;
-    /** Zero: its periods are told apart, or it has none. */
-    wh: bigint;
+    year: bigint;
+    /** Base units; positive: the buyer owes it. */
+    amount: bigint;
+    /** Where the year ends, or the agreement. */
+    until: number;
+    reckoning: Reckoning;
   }
 >;
 
-/** Energy of a day became export records, in the order of its periods. */
-export type PeriodsDeliveredEvent = ContractEvent<
-  "PeriodsDelivered",
+/** A closed year was restated. */
+export type YearRestatedEvent = ContractEvent<
+  "YearRestated",
   {
     id: bigint;
-    day: bigint;
-    entitlement: bigint;
-    owner: Address;
-    periods: bigint;
-    /** The number of the first. */
-    first: bigint;
+    year: bigint;
+    /** Base units; positive: the buyer owes it. */
+    difference: bigint;
+    reckoning: Reckoning;
   }
 >;
 
@@ -603,9 +610,9 @@ export type Event =
   | CollateralPostedEvent
   | CollateralReleasedEvent
   | CollateralTakenEvent
-  | DayRestatedEvent
-  | GapRestatedEvent
-  | PeriodsDeliveredEvent;
+  | AvailabilitySettledEvent
+  | YearClosedEvent
+  | YearRestatedEvent;
 
 /** The first topic of each event. */
 export const eventTopics = {
@@ -647,9 +654,9 @@ export const eventTopics = {
   CollateralPosted: "0xf42f8034ddc05d5575e6b2e196b76cb13207f557079e80ebe85f3baf4524252c",
   CollateralReleased: "0x922c1a059a546ef49b85ab12318fe8426d9b978bd85b8d0a1e664b3570d9d990",
   CollateralTaken: "0x32d92a200efeb731efce86778961f55506463a117ecd3cc8d50721d1fad1c19c",
-  DayRestated: "0xfa2c8a329b7d655446e09d4b810ca3a143966b1db8cc8ddce28fad9ae13ba4f7",
-  GapRestated: "0x97e283f3225a59c58897b0a7647412dd9d67655d4eeef1fbdfe2b13b9865229d",
-  PeriodsDelivered: "0xee4c105e230efa2d0631cd0467e2ce2f1b37cbfe1f35e70b95706fdfb7bb3d22",
+  AvailabilitySettled: "0xabb804465d97f88fd84274509e86297ec32240ba2de752447b89efe1ad72a3d9",
+  YearClosed: "0x711cdbedc019eb442ea19d7af2294eba9147763d07a972f6c7bfd00ad7f7073c",
+  YearRestated: "0x21e0475b4817e2d197287abba8893a041e2e764b18d44bb57773ccf33098679b",
 } as const;
 
 /**
@@ -9881,432 +9888,45 @@ readValues.call = (
   defineCall(parameters.address, powerAgreementsAbi, "values", []);
 
 /**
- * Prices a settled day of a plant again, as its leaf's last correction says it was; its month moves by the difference,
- * period by period at the period's own price, and what a closed month was billed by is trued up by `restate`. Anyone
- * may call, until `trueUpMonths` after the month's end. A correction counts once.
+ * Plants whose availability on a day is settled, a bit each.
  *
- * @returns The transaction's hash; it may yet fail: `Sync` waits for it.
  * @throws {@link ErrorType}
  *
  * @example
  * ```ts
- * import { EscalationType, NegativeRule, PriceType, Quality, Reconciliation, Register, SettlementType, TerminationType, VolumeType } from "@wattle/sdk";
  * import { client } from "./client.ts";
  *
- * const hash = await client.wattle.powerAgreements.restateDay({
+ * const reported = await client.wattle.powerAgreements.readReportedOf({
  *   id: 0n,
- *   agreement: {
- *     terms: {
- *       parties: {
- *         seller: "0x…",
- *         buyer: "0x…",
- *         currency: "0x…",
- *         arbitrator: "0x…",
- *         arbitration: "0x…",
- *         attesters: "0x…",
- *         accreditor: "0x…",
- *       },
- *       plants: [{
- *         site: 1n,
- *         register: Register.GENERATION,
- *         share: 2_500,
- *       }],
- *       volume: {
- *         kind: VolumeType.AS_PRODUCED,
- *         perPeriod: 1_767_225_600n,
- *         shape: "0x…",
- *         reconciliation: Reconciliation.PERIOD,
- *         shortfallPrice: 1n,
- *         excessShare: 1,
- *         minimum: 1n,
- *         maximum: 1n,
- *         gateClosure: 1,
- *         bySeller: true,
- *         imbalance: "0x…",
- *         imbalanceToBuyer: true,
- *         tolerance: 1,
- *         matched: 1,
- *         unmatchedPrice: 1n,
- *       },
- *       price: {
- *         kind: PriceType.FIXED,
- *         amount: 1_000_000_000n,
- *         series: "0x…",
- *         discount: 1n,
- *         discountShare: 1,
- *         floor: 1n,
- *         cap: 1_000_000_000n,
- *         negative: NegativeRule.NONE,
- *         run: 1,
- *         hourly: true,
- *         testPrice: 1n,
- *       },
- *       escalation: {
- *         kind: EscalationType.NONE,
- *         rate: 900_000_000_000_000_000n,
- *         series: "0x…",
- *         lag: 1,
- *         floor: 1n,
- *         cap: 1_000_000_000n,
- *         fromSigning: true,
- *       },
- *       bands: [{
- *         hoursOfDay: 1,
- *         weekdays: 1,
- *         multiplier: 1n,
- *       }],
- *       settlement: {
- *         kind: SettlementType.PHYSICAL,
- *         certificatesToSeller: true,
- *         dueDays: 1,
- *         graceDays: 1,
- *         lateMargin: 1_000_000_000n,
- *         lateRate: "0x…",
- *         fallbackDays: 1,
- *         secondary: "0x…",
- *         closeDays: 1,
- *         trueUpMonths: 1,
- *         provisional: true,
- *       },
- *       performance: {
- *         takeOrPay: true,
- *         deliverOrPay: 1n,
- *         excessPrice: 1n,
- *         availability: 1,
- *         availabilityPrice: 1n,
- *         yearlyCap: 1_000_000_000n,
- *         lifetimeCap: 1_767_225_600n,
- *         makeUpYears: 1,
- *         makeUpRefunded: true,
- *         deemedCauses: 1,
- *         method: "0x…",
- *       },
- *       credit: {
- *         ofSeller: 1n,
- *         ofBuyer: 1n,
- *         threshold: 1n,
- *         haircut: 1,
- *         minimumTransfer: 1n,
- *         cureTime: 1_767_225_600,
- *         forward: "0x…",
- *         discount: "0x…",
- *         months: 1,
- *       },
- *       operation: {
- *         target: 1,
- *         longstop: 1,
- *         capacity: 1_000_000_000n,
- *         least: 1,
- *         periods: 1_767_225_600,
- *         delayPrice: 1n,
- *         delayCounts: true,
- *         buyDown: 1n,
- *       },
- *       life: {
- *         start: 1_767_225_600,
- *         end: 1_767_225_600,
- *         forceMajeure: 1,
- *         extends: true,
- *         termination: TerminationType.ACCRUED,
- *         firstYear: 1n,
- *         lastYear: 1n,
- *         twoWay: true,
- *       },
- *       expectation: {
- *         months: [1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n],
- *         degradation: 1,
- *       },
- *       clauses: {
- *         flags: 1,
- *         annex: "0x…",
- *       },
- *     },
- *     prose: "0x…",
- *     uri: "0x…",
- *     template: "0x…",
- *     previous: "0x…",
- *     nonce: 1n,
- *     deadline: 1_767_225_600,
- *   },
- *   settled: {
- *     entitlement: 1n,
- *     proof: {
- *       batch: {
- *         fleet: 1,
- *         periodEnd: 1_767_225_600,
- *         revision: 0,
- *         leafCount: 1,
- *         root: "0x…",
- *         sums: 1n,
- *         dataHash: "0x…",
- *         previous: "0x…",
- *       },
- *       leaf: {
- *         site: 1n,
- *         readAt: 1_767_225_600,
- *         revision: 0,
- *         quality: Quality.MEASURED,
- *         energy: 1_000_000_000n,
- *         flows: 1n,
- *         reading: "0x…",
- *         profile: "0x…",
- *       },
- *       path: ["0x…"],
- *     },
- *     profile: "0x…",
- *     applied: "0x…",
- *   },
- *   corrected: "0x…",
+ *   day: 1n,
  * });
  * ```
  */
-export function restateDay(client: AnyClient, parameters: restateDay.Parameters): Promise<restateDay.ReturnType> {
-  return write(client, restateDay.call(parameters), parameters);
+export async function readReportedOf(
+  client: AnyClient,
+  parameters: readReportedOf.Parameters,
+): Promise<readReportedOf.ReturnType> {
+  return (await read(client, readReportedOf.call(parameters), parameters)) as bigint;
 }
 
-export declare namespace restateDay {
+export declare namespace readReportedOf {
   type Args = {
     id: bigint;
-    /** In force on the day. */
-    agreement: WattleAgreement;
-    settled: SettledDay;
-    /** The profile of the leaf's last correction. */
-    corrected: Hex;
+    day: bigint;
   };
-  type Parameters = ContractParameter & WriteOptions & Args;
-  type ReturnType = Hash;
-  /** What the contract's function returns. */
-  type Result = undefined;
+  type Parameters = ContractParameter & ReadOptions & Args;
+  type ReturnType = bigint;
   type ErrorType = Failure;
 }
 
-/** Encodes the one call of `restateDay`, for multicalls, batches and wallets. */
-restateDay.call = (
-  parameters: ContractParameter & restateDay.Args,
-): Call<
-  typeof powerAgreementsAbi,
-  "restateDay",
-  readonly [id: bigint, agreement: WattleAgreement, settled: SettledDay, corrected: Hex]
-> =>
-  defineCall(parameters.address, powerAgreementsAbi, "restateDay", [
-    parameters.id,
-    parameters.agreement,
-    parameters.settled,
-    parameters.corrected,
-  ]);
+/** Encodes the one call of `reportedOf`, for multicalls, batches and wallets. */
+readReportedOf.call = (
+  parameters: ContractParameter & readReportedOf.Args,
+): Call<typeof powerAgreementsAbi, "reportedOf", readonly [id: bigint, day: bigint]> =>
+  defineCall(parameters.address, powerAgreementsAbi, "reportedOf", [parameters.id, parameters.day]);
 
 /**
- * Runs `restateDay` without sending it.
- *
- * @returns What the contract's function would return.
- */
-restateDay.simulate = async (client: AnyClient, parameters: restateDay.Parameters): Promise<restateDay.Result> => {
-  await read(client, restateDay.call(parameters), { account: parameters.account });
-};
-
-/** The events of PowerAgreements among logs, decoded. */
-restateDay.extractEvents = extractEvents;
-
-/**
- * Prices a settled day of a plant again, as its leaf's last correction says it was; its month moves by the difference,
- * period by period at the period's own price, and what a closed month was billed by is trued up by `restate`. Anyone
- * may call, until `trueUpMonths` after the month's end. A correction counts once.
- *
- * @returns The receipt, and the contract's events in it.
- * @throws {@link ErrorType}
- *
- * @example
- * ```ts
- * import { EscalationType, NegativeRule, PriceType, Quality, Reconciliation, Register, SettlementType, TerminationType, VolumeType } from "@wattle/sdk";
- * import { client } from "./client.ts";
- *
- * const { receipt, events } = await client.wattle.powerAgreements.restateDaySync({
- *   id: 0n,
- *   agreement: {
- *     terms: {
- *       parties: {
- *         seller: "0x…",
- *         buyer: "0x…",
- *         currency: "0x…",
- *         arbitrator: "0x…",
- *         arbitration: "0x…",
- *         attesters: "0x…",
- *         accreditor: "0x…",
- *       },
- *       plants: [{
- *         site: 1n,
- *         register: Register.GENERATION,
- *         share: 2_500,
- *       }],
- *       volume: {
- *         kind: VolumeType.AS_PRODUCED,
- *         perPeriod: 1_767_225_600n,
- *         shape: "0x…",
- *         reconciliation: Reconciliation.PERIOD,
- *         shortfallPrice: 1n,
- *         excessShare: 1,
- *         minimum: 1n,
- *         maximum: 1n,
- *         gateClosure: 1,
- *         bySeller: true,
- *         imbalance: "0x…",
- *         imbalanceToBuyer: true,
- *         tolerance: 1,
- *         matched: 1,
- *         unmatchedPrice: 1n,
- *       },
- *       price: {
- *         kind: PriceType.FIXED,
- *         amount: 1_000_000_000n,
- *         series: "0x…",
- *         discount: 1n,
- *         discountShare: 1,
- *         floor: 1n,
- *         cap: 1_000_000_000n,
- *         negative: NegativeRule.NONE,
- *         run: 1,
- *         hourly: true,
- *         testPrice: 1n,
- *       },
- *       escalation: {
- *         kind: EscalationType.NONE,
- *         rate: 900_000_000_000_000_000n,
- *         series: "0x…",
- *         lag: 1,
- *         floor: 1n,
- *         cap: 1_000_000_000n,
- *         fromSigning: true,
- *       },
- *       bands: [{
- *         hoursOfDay: 1,
- *         weekdays: 1,
- *         multiplier: 1n,
- *       }],
- *       settlement: {
- *         kind: SettlementType.PHYSICAL,
- *         certificatesToSeller: true,
- *         dueDays: 1,
- *         graceDays: 1,
- *         lateMargin: 1_000_000_000n,
- *         lateRate: "0x…",
- *         fallbackDays: 1,
- *         secondary: "0x…",
- *         closeDays: 1,
- *         trueUpMonths: 1,
- *         provisional: true,
- *       },
- *       performance: {
- *         takeOrPay: true,
- *         deliverOrPay: 1n,
- *         excessPrice: 1n,
- *         availability: 1,
- *         availabilityPrice: 1n,
- *         yearlyCap: 1_000_000_000n,
- *         lifetimeCap: 1_767_225_600n,
- *         makeUpYears: 1,
- *         makeUpRefunded: true,
- *         deemedCauses: 1,
- *         method: "0x…",
- *       },
- *       credit: {
- *         ofSeller: 1n,
- *         ofBuyer: 1n,
- *         threshold: 1n,
- *         haircut: 1,
- *         minimumTransfer: 1n,
- *         cureTime: 1_767_225_600,
- *         forward: "0x…",
- *         discount: "0x…",
- *         months: 1,
- *       },
- *       operation: {
- *         target: 1,
- *         longstop: 1,
- *         capacity: 1_000_000_000n,
- *         least: 1,
- *         periods: 1_767_225_600,
- *         delayPrice: 1n,
- *         delayCounts: true,
- *         buyDown: 1n,
- *       },
- *       life: {
- *         start: 1_767_225_600,
- *         end: 1_767_225_600,
- *         forceMajeure: 1,
- *         extends: true,
- *         termination: TerminationType.ACCRUED,
- *         firstYear: 1n,
- *         lastYear: 1n,
- *         twoWay: true,
- *       },
- *       expectation: {
- *         months: [1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n],
- *         degradation: 1,
- *       },
- *       clauses: {
- *         flags: 1,
- *         annex: "0x…",
- *       },
- *     },
- *     prose: "0x…",
- *     uri: "0x…",
- *     template: "0x…",
- *     previous: "0x…",
- *     nonce: 1n,
- *     deadline: 1_767_225_600,
- *   },
- *   settled: {
- *     entitlement: 1n,
- *     proof: {
- *       batch: {
- *         fleet: 1,
- *         periodEnd: 1_767_225_600,
- *         revision: 0,
- *         leafCount: 1,
- *         root: "0x…",
- *         sums: 1n,
- *         dataHash: "0x…",
- *         previous: "0x…",
- *       },
- *       leaf: {
- *         site: 1n,
- *         readAt: 1_767_225_600,
- *         revision: 0,
- *         quality: Quality.MEASURED,
- *         energy: 1_000_000_000n,
- *         flows: 1n,
- *         reading: "0x…",
- *         profile: "0x…",
- *       },
- *       path: ["0x…"],
- *     },
- *     profile: "0x…",
- *     applied: "0x…",
- *   },
- *   corrected: "0x…",
- * });
- * ```
- */
-export function restateDaySync(
-  client: AnyClient,
-  parameters: restateDaySync.Parameters,
-): Promise<restateDaySync.ReturnType> {
-  return writeSync(client, restateDay.call(parameters), parameters, extractEvents);
-}
-
-export declare namespace restateDaySync {
-  type Args = restateDay.Args;
-  type Parameters = restateDay.Parameters & SyncOptions;
-  type ReturnType = Mined<Event>;
-  type ErrorType = Failure;
-}
-
-restateDaySync.call = restateDay.call;
-restateDaySync.simulate = restateDay.simulate;
-restateDaySync.extractEvents = extractEvents;
-
-/**
- * Whose corrections count.
+ * Where availability is reported.
  *
  * @throws {@link ErrorType}
  *
@@ -10314,33 +9934,32 @@ restateDaySync.extractEvents = extractEvents;
  * ```ts
  * import { client } from "./client.ts";
  *
- * const corrections = await client.wattle.powerAgreements.readCorrections();
+ * const reports = await client.wattle.powerAgreements.readReports();
  * ```
  */
-export async function readCorrections(
+export async function readReports(
   client: AnyClient,
-  parameters: readCorrections.Parameters,
-): Promise<readCorrections.ReturnType> {
-  return (await read(client, readCorrections.call(parameters), parameters)) as Address;
+  parameters: readReports.Parameters,
+): Promise<readReports.ReturnType> {
+  return (await read(client, readReports.call(parameters), parameters)) as Address;
 }
 
-export declare namespace readCorrections {
+export declare namespace readReports {
   type Args = Record<never, never>;
   type Parameters = ContractParameter & ReadOptions & Args;
   type ReturnType = Address;
   type ErrorType = Failure;
 }
 
-/** Encodes the one call of `corrections`, for multicalls, batches and wallets. */
-readCorrections.call = (
-  parameters: ContractParameter & readCorrections.Args,
-): Call<typeof powerAgreementsAbi, "corrections", readonly []> =>
-  defineCall(parameters.address, powerAgreementsAbi, "corrections", []);
+/** Encodes the one call of `reports`, for multicalls, batches and wallets. */
+readReports.call = (
+  parameters: ContractParameter & readReports.Args,
+): Call<typeof powerAgreementsAbi, "reports", readonly []> =>
+  defineCall(parameters.address, powerAgreementsAbi, "reports", []);
 
 /**
- * Makes export records (`IRetirements`) of what a plant's direct export was in settled periods, one a period: the
- * buyer's, or the seller's where it keeps the certificates. Each period once. The caller is whose they become, or its
- * export operator: nobody else chooses when a day that may yet be corrected is delivered.
+ * Counts a plant's availability on a day, and adds to the day's month what could have been produced and was kept from
+ * it by a cause that the terms pay for, at the price of its period (PPA-15). Once a
  *
  * @returns The transaction's hash; it may yet fail: `Sync` waits for it.
  * @throws {@link ErrorType}
@@ -10350,7 +9969,7 @@ readCorrections.call = (
  * import { EscalationType, NegativeRule, PriceType, Quality, Reconciliation, Register, SettlementType, TerminationType, VolumeType } from "@wattle/sdk";
  * import { client } from "./client.ts";
  *
- * const hash = await client.wattle.powerAgreements.deliver({
+ * const hash = await client.wattle.powerAgreements.settleAvailability({
  *   id: 0n,
  *   agreement: {
  *     terms: {
@@ -10485,8 +10104,22 @@ readCorrections.call = (
  *     nonce: 1n,
  *     deadline: 1_767_225_600,
  *   },
- *   settled: {
- *     entitlement: 1n,
+ *   outage: {
+ *     plant: 1n,
+ *     report: {
+ *       report: {
+ *         fleet: 1,
+ *         day: 1,
+ *         revision: 0,
+ *         leafCount: 1,
+ *         root: "0x…",
+ *         dataHash: "0x…",
+ *       },
+ *       site: 1n,
+ *       method: "0x…",
+ *       periods: "0x…",
+ *       path: ["0x…"],
+ *     },
  *     proof: {
  *       batch: {
  *         fleet: 1,
@@ -10511,24 +10144,23 @@ readCorrections.call = (
  *       path: ["0x…"],
  *     },
  *     profile: "0x…",
- *     applied: "0x…",
  *   },
- *   periods: 1_767_225_600n,
  * });
  * ```
  */
-export function deliver(client: AnyClient, parameters: deliver.Parameters): Promise<deliver.ReturnType> {
-  return write(client, deliver.call(parameters), parameters);
+export function settleAvailability(
+  client: AnyClient,
+  parameters: settleAvailability.Parameters,
+): Promise<settleAvailability.ReturnType> {
+  return write(client, settleAvailability.call(parameters), parameters);
 }
 
-export declare namespace deliver {
+export declare namespace settleAvailability {
   type Args = {
     id: bigint;
     /** In force on the day. */
     agreement: WattleAgreement;
-    settled: SettledDay;
-    /** Mask. */
-    periods: bigint;
+    outage: Outage;
   };
   type Parameters = ContractParameter & WriteOptions & Args;
   type ReturnType = Hash;
@@ -10537,37 +10169,38 @@ export declare namespace deliver {
   type ErrorType = Failure;
 }
 
-/** Encodes the one call of `deliver`, for multicalls, batches and wallets. */
-deliver.call = (
-  parameters: ContractParameter & deliver.Args,
+/** Encodes the one call of `settleAvailability`, for multicalls, batches and wallets. */
+settleAvailability.call = (
+  parameters: ContractParameter & settleAvailability.Args,
 ): Call<
   typeof powerAgreementsAbi,
-  "deliver",
-  readonly [id: bigint, agreement: WattleAgreement, settled: SettledDay, periods: bigint]
+  "settleAvailability",
+  readonly [id: bigint, agreement: WattleAgreement, outage: Outage]
 > =>
-  defineCall(parameters.address, powerAgreementsAbi, "deliver", [
+  defineCall(parameters.address, powerAgreementsAbi, "settleAvailability", [
     parameters.id,
     parameters.agreement,
-    parameters.settled,
-    parameters.periods,
+    parameters.outage,
   ]);
 
 /**
- * Runs `deliver` without sending it.
+ * Runs `settleAvailability` without sending it.
  *
  * @returns What the contract's function would return.
  */
-deliver.simulate = async (client: AnyClient, parameters: deliver.Parameters): Promise<deliver.Result> => {
-  return (await read(client, deliver.call(parameters), { account: parameters.account })) as bigint;
+settleAvailability.simulate = async (
+  client: AnyClient,
+  parameters: settleAvailability.Parameters,
+): Promise<settleAvailability.Result> => {
+  return (await read(client, settleAvailability.call(parameters), { account: parameters.account })) as bigint;
 };
 
 /** The events of PowerAgreements among logs, decoded. */
-deliver.extractEvents = extractEvents;
+settleAvailability.extractEvents = extractEvents;
 
 /**
- * Makes export records (`IRetirements`) of what a plant's direct export was in settled periods, one a period: the
- * buyer's, or the seller's where it keeps the certificates. Each period once. The caller is whose they become, or its
- * export operator: nobody else chooses when a day that may yet be corrected is delivered.
+ * Counts a plant's availability on a day, and adds to the day's month what could have been produced and was kept from
+ * it by a cause that the terms pay for, at the price of its period (PPA-15). Once a
  *
  * @returns The receipt, and the contract's events in it.
  * @throws {@link ErrorType}
@@ -10577,7 +10210,7 @@ deliver.extractEvents = extractEvents;
  * import { EscalationType, NegativeRule, PriceType, Quality, Reconciliation, Register, SettlementType, TerminationType, VolumeType } from "@wattle/sdk";
  * import { client } from "./client.ts";
  *
- * const { receipt, events } = await client.wattle.powerAgreements.deliverSync({
+ * const { receipt, events } = await client.wattle.powerAgreements.settleAvailabilitySync({
  *   id: 0n,
  *   agreement: {
  *     terms: {
@@ -10712,8 +10345,22 @@ deliver.extractEvents = extractEvents;
  *     nonce: 1n,
  *     deadline: 1_767_225_600,
  *   },
- *   settled: {
- *     entitlement: 1n,
+ *   outage: {
+ *     plant: 1n,
+ *     report: {
+ *       report: {
+ *         fleet: 1,
+ *         day: 1,
+ *         revision: 0,
+ *         leafCount: 1,
+ *         root: "0x…",
+ *         dataHash: "0x…",
+ *       },
+ *       site: 1n,
+ *       method: "0x…",
+ *       periods: "0x…",
+ *       path: ["0x…"],
+ *     },
  *     proof: {
  *       batch: {
  *         fleet: 1,
@@ -10738,29 +10385,30 @@ deliver.extractEvents = extractEvents;
  *       path: ["0x…"],
  *     },
  *     profile: "0x…",
- *     applied: "0x…",
  *   },
- *   periods: 1_767_225_600n,
  * });
  * ```
  */
-export function deliverSync(client: AnyClient, parameters: deliverSync.Parameters): Promise<deliverSync.ReturnType> {
-  return writeSync(client, deliver.call(parameters), parameters, extractEvents);
+export function settleAvailabilitySync(
+  client: AnyClient,
+  parameters: settleAvailabilitySync.Parameters,
+): Promise<settleAvailabilitySync.ReturnType> {
+  return writeSync(client, settleAvailability.call(parameters), parameters, extractEvents);
 }
 
-export declare namespace deliverSync {
-  type Args = deliver.Args;
-  type Parameters = deliver.Parameters & SyncOptions;
+export declare namespace settleAvailabilitySync {
+  type Args = settleAvailability.Args;
+  type Parameters = settleAvailability.Parameters & SyncOptions;
   type ReturnType = Mined<Event>;
   type ErrorType = Failure;
 }
 
-deliverSync.call = deliver.call;
-deliverSync.simulate = deliver.simulate;
-deliverSync.extractEvents = extractEvents;
+settleAvailabilitySync.call = settleAvailability.call;
+settleAvailabilitySync.simulate = settleAvailability.simulate;
+settleAvailabilitySync.extractEvents = extractEvents;
 
 /**
- * Which of a day's periods were delivered.
+ * Years that are closed, their damages, and energy that was paid for and not taken.
  *
  * @throws {@link ErrorType}
  *
@@ -10768,90 +10416,754 @@ deliverSync.extractEvents = extractEvents;
  * ```ts
  * import { client } from "./client.ts";
  *
- * const { profileHash, periods } = await client.wattle.powerAgreements.readDeliveredOf({
- *   entitlement: 1n,
- *   day: 1n,
+ * const account = await client.wattle.powerAgreements.readAccountOf({
+ *   id: 0n,
  * });
  * ```
  */
-export async function readDeliveredOf(
+export async function readAccountOf(
   client: AnyClient,
-  parameters: readDeliveredOf.Parameters,
-): Promise<readDeliveredOf.ReturnType> {
-  const [profileHash, periods] = (await read(client, readDeliveredOf.call(parameters), parameters)) as readonly [
-    Hex,
-    bigint,
-  ];
-  return { profileHash, periods };
+  parameters: readAccountOf.Parameters,
+): Promise<readAccountOf.ReturnType> {
+  return (await read(client, readAccountOf.call(parameters), parameters)) as YearTypesAccount;
 }
 
-export declare namespace readDeliveredOf {
+export declare namespace readAccountOf {
   type Args = {
-    entitlement: bigint;
-    day: bigint;
+    id: bigint;
   };
   type Parameters = ContractParameter & ReadOptions & Args;
-  type ReturnType = {
-    /** The first 20 bytes of the hash of the profile by which the last of them were. */
-    profileHash: Hex;
-    /** Mask. */
-    periods: bigint;
-  };
+  type ReturnType = YearTypesAccount;
   type ErrorType = Failure;
 }
 
-/** Encodes the one call of `deliveredOf`, for multicalls, batches and wallets. */
-readDeliveredOf.call = (
-  parameters: ContractParameter & readDeliveredOf.Args,
-): Call<typeof powerAgreementsAbi, "deliveredOf", readonly [entitlement: bigint, day: bigint]> =>
-  defineCall(parameters.address, powerAgreementsAbi, "deliveredOf", [parameters.entitlement, parameters.day]);
+/** Encodes the one call of `accountOf`, for multicalls, batches and wallets. */
+readAccountOf.call = (
+  parameters: ContractParameter & readAccountOf.Args,
+): Call<typeof powerAgreementsAbi, "accountOf", readonly [id: bigint]> =>
+  defineCall(parameters.address, powerAgreementsAbi, "accountOf", [parameters.id]);
 
 /**
- * What a day of a plant was last restated by.
+ * Bills a contract year besides its months: take-or-pay, what is above the maximum, damages as far as their caps
+ * allow, make-up energy. In order, each once, when all its months are; where availability
  *
+ * @returns The transaction's hash; it may yet fail: `Sync` waits for it.
  * @throws {@link ErrorType}
  *
  * @example
  * ```ts
+ * import { EscalationType, NegativeRule, PriceType, Reconciliation, Register, SettlementType, TerminationType, VolumeType } from "@wattle/sdk";
  * import { client } from "./client.ts";
  *
- * const { key, count } = await client.wattle.powerAgreements.readRestatedBy({
- *   entitlement: 1n,
- *   day: 1n,
+ * const hash = await client.wattle.powerAgreements.closeYear({
+ *   id: 0n,
+ *   agreement: {
+ *     terms: {
+ *       parties: {
+ *         seller: "0x…",
+ *         buyer: "0x…",
+ *         currency: "0x…",
+ *         arbitrator: "0x…",
+ *         arbitration: "0x…",
+ *         attesters: "0x…",
+ *         accreditor: "0x…",
+ *       },
+ *       plants: [{
+ *         site: 1n,
+ *         register: Register.GENERATION,
+ *         share: 2_500,
+ *       }],
+ *       volume: {
+ *         kind: VolumeType.AS_PRODUCED,
+ *         perPeriod: 1_767_225_600n,
+ *         shape: "0x…",
+ *         reconciliation: Reconciliation.PERIOD,
+ *         shortfallPrice: 1n,
+ *         excessShare: 1,
+ *         minimum: 1n,
+ *         maximum: 1n,
+ *         gateClosure: 1,
+ *         bySeller: true,
+ *         imbalance: "0x…",
+ *         imbalanceToBuyer: true,
+ *         tolerance: 1,
+ *         matched: 1,
+ *         unmatchedPrice: 1n,
+ *       },
+ *       price: {
+ *         kind: PriceType.FIXED,
+ *         amount: 1_000_000_000n,
+ *         series: "0x…",
+ *         discount: 1n,
+ *         discountShare: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         negative: NegativeRule.NONE,
+ *         run: 1,
+ *         hourly: true,
+ *         testPrice: 1n,
+ *       },
+ *       escalation: {
+ *         kind: EscalationType.NONE,
+ *         rate: 900_000_000_000_000_000n,
+ *         series: "0x…",
+ *         lag: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         fromSigning: true,
+ *       },
+ *       bands: [{
+ *         hoursOfDay: 1,
+ *         weekdays: 1,
+ *         multiplier: 1n,
+ *       }],
+ *       settlement: {
+ *         kind: SettlementType.PHYSICAL,
+ *         certificatesToSeller: true,
+ *         dueDays: 1,
+ *         graceDays: 1,
+ *         lateMargin: 1_000_000_000n,
+ *         lateRate: "0x…",
+ *         fallbackDays: 1,
+ *         secondary: "0x…",
+ *         closeDays: 1,
+ *         trueUpMonths: 1,
+ *         provisional: true,
+ *       },
+ *       performance: {
+ *         takeOrPay: true,
+ *         deliverOrPay: 1n,
+ *         excessPrice: 1n,
+ *         availability: 1,
+ *         availabilityPrice: 1n,
+ *         yearlyCap: 1_000_000_000n,
+ *         lifetimeCap: 1_767_225_600n,
+ *         makeUpYears: 1,
+ *         makeUpRefunded: true,
+ *         deemedCauses: 1,
+ *         method: "0x…",
+ *       },
+ *       credit: {
+ *         ofSeller: 1n,
+ *         ofBuyer: 1n,
+ *         threshold: 1n,
+ *         haircut: 1,
+ *         minimumTransfer: 1n,
+ *         cureTime: 1_767_225_600,
+ *         forward: "0x…",
+ *         discount: "0x…",
+ *         months: 1,
+ *       },
+ *       operation: {
+ *         target: 1,
+ *         longstop: 1,
+ *         capacity: 1_000_000_000n,
+ *         least: 1,
+ *         periods: 1_767_225_600,
+ *         delayPrice: 1n,
+ *         delayCounts: true,
+ *         buyDown: 1n,
+ *       },
+ *       life: {
+ *         start: 1_767_225_600,
+ *         end: 1_767_225_600,
+ *         forceMajeure: 1,
+ *         extends: true,
+ *         termination: TerminationType.ACCRUED,
+ *         firstYear: 1n,
+ *         lastYear: 1n,
+ *         twoWay: true,
+ *       },
+ *       expectation: {
+ *         months: [1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n],
+ *         degradation: 1,
+ *       },
+ *       clauses: {
+ *         flags: 1,
+ *         annex: "0x…",
+ *       },
+ *     },
+ *     prose: "0x…",
+ *     uri: "0x…",
+ *     template: "0x…",
+ *     previous: "0x…",
+ *     nonce: 1n,
+ *     deadline: 1_767_225_600,
+ *   },
+ *   year: 1n,
  * });
  * ```
  */
-export async function readRestatedBy(
-  client: AnyClient,
-  parameters: readRestatedBy.Parameters,
-): Promise<readRestatedBy.ReturnType> {
-  const [key, count] = (await read(client, readRestatedBy.call(parameters), parameters)) as readonly [Hex, number];
-  return { key, count };
+export function closeYear(client: AnyClient, parameters: closeYear.Parameters): Promise<closeYear.ReturnType> {
+  return write(client, closeYear.call(parameters), parameters);
 }
 
-export declare namespace readRestatedBy {
+export declare namespace closeYear {
   type Args = {
-    entitlement: bigint;
-    day: bigint;
+    id: bigint;
+    /** In force on the year's last day: its clauses count for all of the year. */
+    agreement: WattleAgreement;
+    year: bigint;
   };
-  type Parameters = ContractParameter & ReadOptions & Args;
-  type ReturnType = {
-    /** The first 20 bytes of keccak256 of commitment, the leaf's index and the profile's hash. */
-    key: Hex;
-    /** How many of the leaf's corrections are applied; zero: none. */
-    count: number;
-  };
+  type Parameters = ContractParameter & WriteOptions & Args;
+  type ReturnType = Hash;
+  /** What the contract's function returns. */
+  type Result = bigint;
   type ErrorType = Failure;
 }
 
-/** Encodes the one call of `restatedBy`, for multicalls, batches and wallets. */
-readRestatedBy.call = (
-  parameters: ContractParameter & readRestatedBy.Args,
-): Call<typeof powerAgreementsAbi, "restatedBy", readonly [entitlement: bigint, day: bigint]> =>
-  defineCall(parameters.address, powerAgreementsAbi, "restatedBy", [parameters.entitlement, parameters.day]);
+/** Encodes the one call of `closeYear`, for multicalls, batches and wallets. */
+closeYear.call = (
+  parameters: ContractParameter & closeYear.Args,
+): Call<typeof powerAgreementsAbi, "closeYear", readonly [id: bigint, agreement: WattleAgreement, year: bigint]> =>
+  defineCall(parameters.address, powerAgreementsAbi, "closeYear", [
+    parameters.id,
+    parameters.agreement,
+    parameters.year,
+  ]);
 
 /**
- * Where delivered energy is kept and retired.
+ * Runs `closeYear` without sending it.
+ *
+ * @returns What the contract's function would return.
+ */
+closeYear.simulate = async (client: AnyClient, parameters: closeYear.Parameters): Promise<closeYear.Result> => {
+  return (await read(client, closeYear.call(parameters), { account: parameters.account })) as bigint;
+};
+
+/** The events of PowerAgreements among logs, decoded. */
+closeYear.extractEvents = extractEvents;
+
+/**
+ * Bills a contract year besides its months: take-or-pay, what is above the maximum, damages as far as their caps
+ * allow, make-up energy. In order, each once, when all its months are; where availability
+ *
+ * @returns The receipt, and the contract's events in it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { EscalationType, NegativeRule, PriceType, Reconciliation, Register, SettlementType, TerminationType, VolumeType } from "@wattle/sdk";
+ * import { client } from "./client.ts";
+ *
+ * const { receipt, events } = await client.wattle.powerAgreements.closeYearSync({
+ *   id: 0n,
+ *   agreement: {
+ *     terms: {
+ *       parties: {
+ *         seller: "0x…",
+ *         buyer: "0x…",
+ *         currency: "0x…",
+ *         arbitrator: "0x…",
+ *         arbitration: "0x…",
+ *         attesters: "0x…",
+ *         accreditor: "0x…",
+ *       },
+ *       plants: [{
+ *         site: 1n,
+ *         register: Register.GENERATION,
+ *         share: 2_500,
+ *       }],
+ *       volume: {
+ *         kind: VolumeType.AS_PRODUCED,
+ *         perPeriod: 1_767_225_600n,
+ *         shape: "0x…",
+ *         reconciliation: Reconciliation.PERIOD,
+ *         shortfallPrice: 1n,
+ *         excessShare: 1,
+ *         minimum: 1n,
+ *         maximum: 1n,
+ *         gateClosure: 1,
+ *         bySeller: true,
+ *         imbalance: "0x…",
+ *         imbalanceToBuyer: true,
+ *         tolerance: 1,
+ *         matched: 1,
+ *         unmatchedPrice: 1n,
+ *       },
+ *       price: {
+ *         kind: PriceType.FIXED,
+ *         amount: 1_000_000_000n,
+ *         series: "0x…",
+ *         discount: 1n,
+ *         discountShare: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         negative: NegativeRule.NONE,
+ *         run: 1,
+ *         hourly: true,
+ *         testPrice: 1n,
+ *       },
+ *       escalation: {
+ *         kind: EscalationType.NONE,
+ *         rate: 900_000_000_000_000_000n,
+ *         series: "0x…",
+ *         lag: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         fromSigning: true,
+ *       },
+ *       bands: [{
+ *         hoursOfDay: 1,
+ *         weekdays: 1,
+ *         multiplier: 1n,
+ *       }],
+ *       settlement: {
+ *         kind: SettlementType.PHYSICAL,
+ *         certificatesToSeller: true,
+ *         dueDays: 1,
+ *         graceDays: 1,
+ *         lateMargin: 1_000_000_000n,
+ *         lateRate: "0x…",
+ *         fallbackDays: 1,
+ *         secondary: "0x…",
+ *         closeDays: 1,
+ *         trueUpMonths: 1,
+ *         provisional: true,
+ *       },
+ *       performance: {
+ *         takeOrPay: true,
+ *         deliverOrPay: 1n,
+ *         excessPrice: 1n,
+ *         availability: 1,
+ *         availabilityPrice: 1n,
+ *         yearlyCap: 1_000_000_000n,
+ *         lifetimeCap: 1_767_225_600n,
+ *         makeUpYears: 1,
+ *         makeUpRefunded: true,
+ *         deemedCauses: 1,
+ *         method: "0x…",
+ *       },
+ *       credit: {
+ *         ofSeller: 1n,
+ *         ofBuyer: 1n,
+ *         threshold: 1n,
+ *         haircut: 1,
+ *         minimumTransfer: 1n,
+ *         cureTime: 1_767_225_600,
+ *         forward: "0x…",
+ *         discount: "0x…",
+ *         months: 1,
+ *       },
+ *       operation: {
+ *         target: 1,
+ *         longstop: 1,
+ *         capacity: 1_000_000_000n,
+ *         least: 1,
+ *         periods: 1_767_225_600,
+ *         delayPrice: 1n,
+ *         delayCounts: true,
+ *         buyDown: 1n,
+ *       },
+ *       life: {
+ *         start: 1_767_225_600,
+ *         end: 1_767_225_600,
+ *         forceMajeure: 1,
+ *         extends: true,
+ *         termination: TerminationType.ACCRUED,
+ *         firstYear: 1n,
+ *         lastYear: 1n,
+ *         twoWay: true,
+ *       },
+ *       expectation: {
+ *         months: [1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n],
+ *         degradation: 1,
+ *       },
+ *       clauses: {
+ *         flags: 1,
+ *         annex: "0x…",
+ *       },
+ *     },
+ *     prose: "0x…",
+ *     uri: "0x…",
+ *     template: "0x…",
+ *     previous: "0x…",
+ *     nonce: 1n,
+ *     deadline: 1_767_225_600,
+ *   },
+ *   year: 1n,
+ * });
+ * ```
+ */
+export function closeYearSync(
+  client: AnyClient,
+  parameters: closeYearSync.Parameters,
+): Promise<closeYearSync.ReturnType> {
+  return writeSync(client, closeYear.call(parameters), parameters, extractEvents);
+}
+
+export declare namespace closeYearSync {
+  type Args = closeYear.Args;
+  type Parameters = closeYear.Parameters & SyncOptions;
+  type ReturnType = Mined<Event>;
+  type ErrorType = Failure;
+}
+
+closeYearSync.call = closeYear.call;
+closeYearSync.simulate = closeYear.simulate;
+closeYearSync.extractEvents = extractEvents;
+
+/**
+ * Bills what has come to a closed year since, as an invoice of its own: the same reckoning, with what the other years
+ * have left of the caps. What was drawn from the make-up account stays. Until `trueUpMonths`
+ *
+ * @returns The transaction's hash; it may yet fail: `Sync` waits for it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { EscalationType, NegativeRule, PriceType, Reconciliation, Register, SettlementType, TerminationType, VolumeType } from "@wattle/sdk";
+ * import { client } from "./client.ts";
+ *
+ * const hash = await client.wattle.powerAgreements.restateYear({
+ *   id: 0n,
+ *   agreement: {
+ *     terms: {
+ *       parties: {
+ *         seller: "0x…",
+ *         buyer: "0x…",
+ *         currency: "0x…",
+ *         arbitrator: "0x…",
+ *         arbitration: "0x…",
+ *         attesters: "0x…",
+ *         accreditor: "0x…",
+ *       },
+ *       plants: [{
+ *         site: 1n,
+ *         register: Register.GENERATION,
+ *         share: 2_500,
+ *       }],
+ *       volume: {
+ *         kind: VolumeType.AS_PRODUCED,
+ *         perPeriod: 1_767_225_600n,
+ *         shape: "0x…",
+ *         reconciliation: Reconciliation.PERIOD,
+ *         shortfallPrice: 1n,
+ *         excessShare: 1,
+ *         minimum: 1n,
+ *         maximum: 1n,
+ *         gateClosure: 1,
+ *         bySeller: true,
+ *         imbalance: "0x…",
+ *         imbalanceToBuyer: true,
+ *         tolerance: 1,
+ *         matched: 1,
+ *         unmatchedPrice: 1n,
+ *       },
+ *       price: {
+ *         kind: PriceType.FIXED,
+ *         amount: 1_000_000_000n,
+ *         series: "0x…",
+ *         discount: 1n,
+ *         discountShare: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         negative: NegativeRule.NONE,
+ *         run: 1,
+ *         hourly: true,
+ *         testPrice: 1n,
+ *       },
+ *       escalation: {
+ *         kind: EscalationType.NONE,
+ *         rate: 900_000_000_000_000_000n,
+ *         series: "0x…",
+ *         lag: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         fromSigning: true,
+ *       },
+ *       bands: [{
+ *         hoursOfDay: 1,
+ *         weekdays: 1,
+ *         multiplier: 1n,
+ *       }],
+ *       settlement: {
+ *         kind: SettlementType.PHYSICAL,
+ *         certificatesToSeller: true,
+ *         dueDays: 1,
+ *         graceDays: 1,
+ *         lateMargin: 1_000_000_000n,
+ *         lateRate: "0x…",
+ *         fallbackDays: 1,
+ *         secondary: "0x…",
+ *         closeDays: 1,
+ *         trueUpMonths: 1,
+ *         provisional: true,
+ *       },
+ *       performance: {
+ *         takeOrPay: true,
+ *         deliverOrPay: 1n,
+ *         excessPrice: 1n,
+ *         availability: 1,
+ *         availabilityPrice: 1n,
+ *         yearlyCap: 1_000_000_000n,
+ *         lifetimeCap: 1_767_225_600n,
+ *         makeUpYears: 1,
+ *         makeUpRefunded: true,
+ *         deemedCauses: 1,
+ *         method: "0x…",
+ *       },
+ *       credit: {
+ *         ofSeller: 1n,
+ *         ofBuyer: 1n,
+ *         threshold: 1n,
+ *         haircut: 1,
+ *         minimumTransfer: 1n,
+ *         cureTime: 1_767_225_600,
+ *         forward: "0x…",
+ *         discount: "0x…",
+ *         months: 1,
+ *       },
+ *       operation: {
+ *         target: 1,
+ *         longstop: 1,
+ *         capacity: 1_000_000_000n,
+ *         least: 1,
+ *         periods: 1_767_225_600,
+ *         delayPrice: 1n,
+ *         delayCounts: true,
+ *         buyDown: 1n,
+ *       },
+ *       life: {
+ *         start: 1_767_225_600,
+ *         end: 1_767_225_600,
+ *         forceMajeure: 1,
+ *         extends: true,
+ *         termination: TerminationType.ACCRUED,
+ *         firstYear: 1n,
+ *         lastYear: 1n,
+ *         twoWay: true,
+ *       },
+ *       expectation: {
+ *         months: [1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n],
+ *         degradation: 1,
+ *       },
+ *       clauses: {
+ *         flags: 1,
+ *         annex: "0x…",
+ *       },
+ *     },
+ *     prose: "0x…",
+ *     uri: "0x…",
+ *     template: "0x…",
+ *     previous: "0x…",
+ *     nonce: 1n,
+ *     deadline: 1_767_225_600,
+ *   },
+ *   year: 1n,
+ * });
+ * ```
+ */
+export function restateYear(client: AnyClient, parameters: restateYear.Parameters): Promise<restateYear.ReturnType> {
+  return write(client, restateYear.call(parameters), parameters);
+}
+
+export declare namespace restateYear {
+  type Args = {
+    id: bigint;
+    agreement: WattleAgreement;
+    year: bigint;
+  };
+  type Parameters = ContractParameter & WriteOptions & Args;
+  type ReturnType = Hash;
+  /** What the contract's function returns. */
+  type Result = bigint;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `restateYear`, for multicalls, batches and wallets. */
+restateYear.call = (
+  parameters: ContractParameter & restateYear.Args,
+): Call<typeof powerAgreementsAbi, "restateYear", readonly [id: bigint, agreement: WattleAgreement, year: bigint]> =>
+  defineCall(parameters.address, powerAgreementsAbi, "restateYear", [
+    parameters.id,
+    parameters.agreement,
+    parameters.year,
+  ]);
+
+/**
+ * Runs `restateYear` without sending it.
+ *
+ * @returns What the contract's function would return.
+ */
+restateYear.simulate = async (client: AnyClient, parameters: restateYear.Parameters): Promise<restateYear.Result> => {
+  return (await read(client, restateYear.call(parameters), { account: parameters.account })) as bigint;
+};
+
+/** The events of PowerAgreements among logs, decoded. */
+restateYear.extractEvents = extractEvents;
+
+/**
+ * Bills what has come to a closed year since, as an invoice of its own: the same reckoning, with what the other years
+ * have left of the caps. What was drawn from the make-up account stays. Until `trueUpMonths`
+ *
+ * @returns The receipt, and the contract's events in it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { EscalationType, NegativeRule, PriceType, Reconciliation, Register, SettlementType, TerminationType, VolumeType } from "@wattle/sdk";
+ * import { client } from "./client.ts";
+ *
+ * const { receipt, events } = await client.wattle.powerAgreements.restateYearSync({
+ *   id: 0n,
+ *   agreement: {
+ *     terms: {
+ *       parties: {
+ *         seller: "0x…",
+ *         buyer: "0x…",
+ *         currency: "0x…",
+ *         arbitrator: "0x…",
+ *         arbitration: "0x…",
+ *         attesters: "0x…",
+ *         accreditor: "0x…",
+ *       },
+ *       plants: [{
+ *         site: 1n,
+ *         register: Register.GENERATION,
+ *         share: 2_500,
+ *       }],
+ *       volume: {
+ *         kind: VolumeType.AS_PRODUCED,
+ *         perPeriod: 1_767_225_600n,
+ *         shape: "0x…",
+ *         reconciliation: Reconciliation.PERIOD,
+ *         shortfallPrice: 1n,
+ *         excessShare: 1,
+ *         minimum: 1n,
+ *         maximum: 1n,
+ *         gateClosure: 1,
+ *         bySeller: true,
+ *         imbalance: "0x…",
+ *         imbalanceToBuyer: true,
+ *         tolerance: 1,
+ *         matched: 1,
+ *         unmatchedPrice: 1n,
+ *       },
+ *       price: {
+ *         kind: PriceType.FIXED,
+ *         amount: 1_000_000_000n,
+ *         series: "0x…",
+ *         discount: 1n,
+ *         discountShare: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         negative: NegativeRule.NONE,
+ *         run: 1,
+ *         hourly: true,
+ *         testPrice: 1n,
+ *       },
+ *       escalation: {
+ *         kind: EscalationType.NONE,
+ *         rate: 900_000_000_000_000_000n,
+ *         series: "0x…",
+ *         lag: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         fromSigning: true,
+ *       },
+ *       bands: [{
+ *         hoursOfDay: 1,
+ *         weekdays: 1,
+ *         multiplier: 1n,
+ *       }],
+ *       settlement: {
+ *         kind: SettlementType.PHYSICAL,
+ *         certificatesToSeller: true,
+ *         dueDays: 1,
+ *         graceDays: 1,
+ *         lateMargin: 1_000_000_000n,
+ *         lateRate: "0x…",
+ *         fallbackDays: 1,
+ *         secondary: "0x…",
+ *         closeDays: 1,
+ *         trueUpMonths: 1,
+ *         provisional: true,
+ *       },
+ *       performance: {
+ *         takeOrPay: true,
+ *         deliverOrPay: 1n,
+ *         excessPrice: 1n,
+ *         availability: 1,
+ *         availabilityPrice: 1n,
+ *         yearlyCap: 1_000_000_000n,
+ *         lifetimeCap: 1_767_225_600n,
+ *         makeUpYears: 1,
+ *         makeUpRefunded: true,
+ *         deemedCauses: 1,
+ *         method: "0x…",
+ *       },
+ *       credit: {
+ *         ofSeller: 1n,
+ *         ofBuyer: 1n,
+ *         threshold: 1n,
+ *         haircut: 1,
+ *         minimumTransfer: 1n,
+ *         cureTime: 1_767_225_600,
+ *         forward: "0x…",
+ *         discount: "0x…",
+ *         months: 1,
+ *       },
+ *       operation: {
+ *         target: 1,
+ *         longstop: 1,
+ *         capacity: 1_000_000_000n,
+ *         least: 1,
+ *         periods: 1_767_225_600,
+ *         delayPrice: 1n,
+ *         delayCounts: true,
+ *         buyDown: 1n,
+ *       },
+ *       life: {
+ *         start: 1_767_225_600,
+ *         end: 1_767_225_600,
+ *         forceMajeure: 1,
+ *         extends: true,
+ *         termination: TerminationType.ACCRUED,
+ *         firstYear: 1n,
+ *         lastYear: 1n,
+ *         twoWay: true,
+ *       },
+ *       expectation: {
+ *         months: [1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n],
+ *         degradation: 1,
+ *       },
+ *       clauses: {
+ *         flags: 1,
+ *         annex: "0x…",
+ *       },
+ *     },
+ *     prose: "0x…",
+ *     uri: "0x…",
+ *     template: "0x…",
+ *     previous: "0x…",
+ *     nonce: 1n,
+ *     deadline: 1_767_225_600,
+ *   },
+ *   year: 1n,
+ * });
+ * ```
+ */
+export function restateYearSync(
+  client: AnyClient,
+  parameters: restateYearSync.Parameters,
+): Promise<restateYearSync.ReturnType> {
+  return writeSync(client, restateYear.call(parameters), parameters, extractEvents);
+}
+
+export declare namespace restateYearSync {
+  type Args = restateYear.Args;
+  type Parameters = restateYear.Parameters & SyncOptions;
+  type ReturnType = Mined<Event>;
+  type ErrorType = Failure;
+}
+
+restateYearSync.call = restateYear.call;
+restateYearSync.simulate = restateYear.simulate;
+restateYearSync.extractEvents = extractEvents;
+
+/**
+ * What a year was billed by; zeros until it is.
  *
  * @throws {@link ErrorType}
  *
@@ -10859,28 +11171,69 @@ readRestatedBy.call = (
  * ```ts
  * import { client } from "./client.ts";
  *
- * const retirements = await client.wattle.powerAgreements.readRetirements();
+ * const yearBill = await client.wattle.powerAgreements.readYearBillOf({
+ *   id: 0n,
+ *   year: 1n,
+ * });
  * ```
  */
-export async function readRetirements(
+export async function readYearBillOf(
   client: AnyClient,
-  parameters: readRetirements.Parameters,
-): Promise<readRetirements.ReturnType> {
-  return (await read(client, readRetirements.call(parameters), parameters)) as Address;
+  parameters: readYearBillOf.Parameters,
+): Promise<readYearBillOf.ReturnType> {
+  return (await read(client, readYearBillOf.call(parameters), parameters)) as YearBill;
 }
 
-export declare namespace readRetirements {
-  type Args = Record<never, never>;
+export declare namespace readYearBillOf {
+  type Args = {
+    id: bigint;
+    year: bigint;
+  };
   type Parameters = ContractParameter & ReadOptions & Args;
-  type ReturnType = Address;
+  type ReturnType = YearBill;
   type ErrorType = Failure;
 }
 
-/** Encodes the one call of `retirements`, for multicalls, batches and wallets. */
-readRetirements.call = (
-  parameters: ContractParameter & readRetirements.Args,
-): Call<typeof powerAgreementsAbi, "retirements", readonly []> =>
-  defineCall(parameters.address, powerAgreementsAbi, "retirements", []);
+/** Encodes the one call of `yearBillOf`, for multicalls, batches and wallets. */
+readYearBillOf.call = (
+  parameters: ContractParameter & readYearBillOf.Args,
+): Call<typeof powerAgreementsAbi, "yearBillOf", readonly [id: bigint, year: bigint]> =>
+  defineCall(parameters.address, powerAgreementsAbi, "yearBillOf", [parameters.id, parameters.year]);
+
+/**
+ * A contract year's sums; zeros where the terms have no annual clause.
+ *
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const year = await client.wattle.powerAgreements.readYearOf({
+ *   id: 0n,
+ *   year: 1n,
+ * });
+ * ```
+ */
+export async function readYearOf(client: AnyClient, parameters: readYearOf.Parameters): Promise<readYearOf.ReturnType> {
+  return (await read(client, readYearOf.call(parameters), parameters)) as Year;
+}
+
+export declare namespace readYearOf {
+  type Args = {
+    id: bigint;
+    year: bigint;
+  };
+  type Parameters = ContractParameter & ReadOptions & Args;
+  type ReturnType = Year;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `yearOf`, for multicalls, batches and wallets. */
+readYearOf.call = (
+  parameters: ContractParameter & readYearOf.Args,
+): Call<typeof powerAgreementsAbi, "yearOf", readonly [id: bigint, year: bigint]> =>
+  defineCall(parameters.address, powerAgreementsAbi, "yearOf", [parameters.id, parameters.year]);
 
 /**
  * Begins commercial operation: likewise, and then every plant must have produced in enough periods and their

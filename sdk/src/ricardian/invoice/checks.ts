@@ -4,8 +4,9 @@ import { dayNumerator } from "../../ppa/day.ts";
 import { entitled } from "../../ppa/volumes.ts";
 import { lowest } from "./claims.ts";
 import { type DifferenceSink, startOfDay } from "./differences.ts";
-import type { DeliverySource } from "./invoice.ts";
+import type { DeliverySource, OtherAmount } from "./invoice.ts";
 import { masksOf, type PricedDay } from "./pricing.ts";
+import type { RestatementRecord } from "./restatements.ts";
 import type { CallRecord, GapPriceRecord, MonthRecords, ParcelRecord, PeriodMasks, SettledSums } from "./records.ts";
 
 const KINDS = ["paid", "excluded", "tests", "unpriced", "runs", "suspended", "outside"] as const;
@@ -67,7 +68,8 @@ function checkVector(
   }
 }
 
-function checkSettled(
+/** What periods came to, against what they should have. @param own Of them, those that are settled here. */
+export function checkSettled(
   day: number,
   own: bigint,
   masks: PeriodMasks,
@@ -129,13 +131,20 @@ export function checkMonth(
   { calls, parcels }: MonthRecords,
   gapPrices: readonly GapPriceRecord[],
   month: Month,
+  deemed: readonly OtherAmount[],
+  restated: readonly RestatementRecord[],
   tell: DifferenceSink,
 ): void {
-  const sums = { numerator: 0n, wh: 0n, excludedWh: 0n };
+  const sums = { numerator: deemed.reduce((sum, own) => sum + own.numerator, 0n), wh: 0n, excludedWh: 0n };
   for (const { sums: own } of [...calls, ...parcels]) {
     sums.numerator += own.numerator;
     sums.wh += own.wh;
     sums.excludedWh += own.excludedWh;
+  }
+  for (const { before, sums: own } of restated) {
+    sums.numerator += own.numerator - before.numerator;
+    sums.wh += own.wh - before.wh;
+    sums.excludedWh += own.excludedWh - before.excludedWh;
   }
   for (const { numerator, wh } of gapPrices) {
     sums.numerator += numerator;

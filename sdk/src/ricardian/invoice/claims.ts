@@ -70,7 +70,7 @@ function registerOf(number: number): { register: RegisterName; number: Register 
 const LANES = { GENERATION: "generation", DIRECT_EXPORT: "directExport", CONSUMPTION: "gridImport" } as const;
 
 /** Of the registers that a profile tells. */
-function laneOf(register: RegisterName) {
+export function laneOf(register: RegisterName) {
   if (register === "GREEN_CHARGE" || register === "SELF_USE") {
     throw new BaseError(`A day's profile does not tell ${register} by the period.`);
   }
@@ -165,11 +165,9 @@ export class ClaimReader {
     );
   }
 
-  /** The leaf's place in its fleet, by which it leads to the batch's root. */
-  async #indexOf(claim: ClaimRecord, { batch, leaf, path }: LeafProof, day: number): Promise<number | null> {
-    const joined = await remembered(this.#joined, `${claim.site} ${batch.fleet}`, () =>
-      this.#placesOf(claim.site, batch.fleet),
-    );
+  /** The leaf's place in its fleet, by which it leads to the batch's root; null where it does not. */
+  async placeOf(site: bigint, { batch, leaf, path }: LeafProof): Promise<number | null> {
+    const joined = await remembered(this.#joined, `${site} ${batch.fleet}`, () => this.#placesOf(site, batch.fleet));
     const { leafCount } = batch;
     for (const { index, entry } of joined) {
       if (index >= leafCount) continue;
@@ -177,8 +175,14 @@ export class ClaimReader {
       const root = rootOfProof({ hash: hashLeaf(leaf), sum, index, leafCount, path });
       if (root.hash === batch.root && root.sum === batch.sums) return index;
     }
-    this.#differs("proof", claim, day, "root", batch.root, "another one, by the leaf and its path");
     return null;
+  }
+
+  async #indexOf(claim: ClaimRecord, proof: LeafProof, day: number): Promise<number | null> {
+    const place = await this.placeOf(claim.site, proof);
+    if (place === null)
+      this.#differs("proof", claim, day, "root", proof.batch.root, "another one, by the leaf and its path");
+    return place;
   }
 
   /** Where a site's leaf is in a fleet: where it is now, or of another fleet where it has been. */

@@ -7,7 +7,7 @@ import { invoiceJson } from "./text.ts";
 /**
  * What differs. `document`: terms of the events are not those whose digest the contract stores. `proof`: a leaf is not in the batch that the event names. `profile`: a day's profile is not the one that the leaf commits to, or does not lead from
  * one end of the claim to the other. `claim`: the division of a claim. `vector`: the day's energy. `mask`: what became of a period. `sums`: what a call added to the
- * month. `gap`: the price of a gap's energy. `month`: the month's totals. `amount`: what was billed. `copy`: a copy that somebody has.
+ * month. `gap`: the price of a gap's energy. `month`: the month's totals. `deemed`: a report of availability, or what it comes to. `year`: a contract year's totals. `amount`: what was billed. `copy`: a copy that somebody has.
  */
 export type InvoiceDifferenceKind =
   | "document"
@@ -19,6 +19,8 @@ export type InvoiceDifferenceKind =
   | "sums"
   | "gap"
   | "month"
+  | "deemed"
+  | "year"
   | "amount"
   | "copy";
 
@@ -67,8 +69,9 @@ export class InvoiceDiffersError extends BaseError {
  * describeDifference(difference); // "2027-01-02, period 47 (from 11:45): mask is excluded, and comes to paid."
  * ```
  */
-export function describeDifference({ day, period, field, recorded, computed }: InvoiceDifference): string {
-  const when = day === null ? "The month" : new Date(day * 1_000).toISOString().slice(0, 10);
+export function describeDifference({ what, day, period, field, recorded, computed }: InvoiceDifference): string {
+  const when =
+    day === null ? (what === "year" ? "The year" : "The month") : new Date(day * 1_000).toISOString().slice(0, 10);
   const clock =
     period === null ? "" : `, period ${period} (from ${new Date(period * 900_000).toISOString().slice(11, 16)})`;
   return `${when}${clock}: ${field} is ${recorded}, and comes to ${computed}.`;

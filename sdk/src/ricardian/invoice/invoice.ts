@@ -71,6 +71,29 @@ export interface ToldDelivery {
   readonly waits?: bigint;
 }
 
+/** What a plant's day was restated by: a correction of its leaf, period by period. */
+export interface RestatedSource {
+  /** Zero where the call's data has not its leaf, because another contract built it. */
+  readonly site: bigint;
+  readonly register: RegisterName;
+  /** Basis points. */
+  readonly share: number;
+  /** The batch's commitment, how many corrections its leaf had, and keccak256 of the profile that counts from here on. */
+  readonly batch: Hex;
+  readonly corrections: number;
+  readonly profile: Hex;
+  /** Of periods with their own energy, Wh: as they were, and as they are. */
+  readonly before: readonly bigint[];
+  readonly wh: readonly bigint[];
+  /** Gaps whose energy it changed, by their last period; none afterwards: told apart. */
+  readonly gaps: readonly {
+    readonly period: number;
+    readonly before: bigint;
+    readonly wh: bigint;
+    readonly price?: bigint | null;
+  }[];
+}
+
 /** A UTC day to invoice. */
 export interface DaySource {
   /** 00:00 UTC, unix seconds. */
@@ -89,6 +112,8 @@ export interface DaySource {
   readonly outside?: bigint;
   readonly deliveries: readonly DeliverySource[];
   readonly told?: readonly ToldDelivery[];
+  /** In the order in which they were made. */
+  readonly restated?: readonly RestatedSource[];
   /**
    * Agreed energy of each period, of a nomination or of a contract for difference on a profile, Wh: it is paid instead of what was delivered. Physical
    * delivery on a profile is listed as delivered, and what shortfall and excess change of it stands among the other amounts.
@@ -103,6 +128,8 @@ export interface OtherAmount {
   readonly clause: string;
   /** Part of the month's numerator; positive: the buyer owes. */
   readonly numerator: bigint;
+  /** Of deemed energy: the site, 00:00 UTC of the day, Wh in each of its periods. */
+  readonly deemed?: { readonly site: bigint; readonly start: number; readonly wh: readonly bigint[] };
 }
 
 /** What an invoice is made from: records of the chain. */
@@ -165,6 +192,7 @@ export interface InvoiceDay {
   readonly digest: Hex;
   readonly deliveries: readonly InvoiceDelivery[];
   readonly told: readonly ToldDelivery[];
+  readonly restated?: readonly RestatedSource[];
   readonly periods: readonly InvoicePeriod[];
   readonly energy: bigint;
   readonly numerator: bigint;
@@ -248,6 +276,16 @@ function toldPartsOf({ wh, waits = 0n, claims }: ToldDelivery): Parts {
   };
 }
 
+/** A restatement takes what was and adds what is, at the period's own price; of a gap at the gap's. */
+function restatedPartsOf({ before, wh, gaps }: RestatedSource): Parts {
+  return (k) => {
+    const own = (wh[k] ?? 0n) - (before[k] ?? 0n);
+    const parts: Part[] = own === 0n ? [] : [{ wh: own, waits: false }];
+    for (const gap of gaps) if (gap.period === k) parts.push(...gapPart(gap.wh - gap.before, gap.price));
+    return parts;
+  };
+}
+
 /** What a period's own energy is: whose it is, and at what price. */
 function ownOf(
   k: number,
@@ -277,6 +315,7 @@ function invoicePeriod(
   const sums = { energy: 0n, pending: 0n, numerator: 0n };
   // Energy of a gap counts at its end, wherever that is; a period's own only where that is the agreement's.
   let gap: bigint | undefined;
+  let ofGaps = 0n;
   let priced = parts.length === 0;
   for (const part of parts) {
     if (!part.gap && foreign) continue;
@@ -286,9 +325,14 @@ function invoicePeriod(
     else {
       sums.numerator += part.wh * paid;
       priced = true;
-      if (part.gap) gap = paid;
+      if (part.gap) {
+        gap = paid;
+        ofGaps += part.wh;
+      }
     }
   }
+  // Of one that was told apart nothing is left.
+  if (ofGaps === 0n) gap = undefined;
   if (gap !== undefined) [status, price] = ["gap", gap];
   if (sums.pending > 0n) status = "pending";
   if (!priced || (foreign && gap === undefined)) price = null;
@@ -306,7 +350,7 @@ function invoiceDay(
   formulas: ReturnType<typeof priceFormulas>,
   decimals: number,
 ): InvoiceDay {
-  const { start, volume, told = [] } = source;
+  const { start, volume, told = [], restated = [] } = source;
   const deliveries = source.deliveries.map(({ site, register, share, proof, wh, opened }): InvoiceDelivery => {
     const energies = entitled(
       wh.map((own) => own ?? 0n),
@@ -318,8 +362,9 @@ function invoiceDay(
   const all: Parts[] = [
     ...source.deliveries.map((each, i) => partsOf(each, deliveries[i]?.energies ?? [])),
     ...told.map(toldPartsOf),
+    ...restated.map(restatedPartsOf),
   ];
-  const lengths = [...source.deliveries, ...told].map(({ wh }) => wh.length);
+  const lengths = [...source.deliveries, ...told, ...restated].map(({ wh }) => wh.length);
   const length = Math.max(volume?.length ?? 0, ...lengths);
   if (length > PERIODS) throw new InvoiceDayError(start, `has ${length} periods`);
   const periods: InvoicePeriod[] = [];
@@ -333,7 +378,11 @@ function invoiceDay(
     energy += period.energy;
     numerator += period.numerator;
   }
-  return { start, digest: source.digest ?? digest, deliveries, told, periods, energy, numerator };
+  return {
+    ...{ start, digest: source.digest ?? digest, deliveries, told },
+    ...(restated.length > 0 && { restated }),
+    ...{ periods, energy, numerator },
+  };
 }
 
 /**

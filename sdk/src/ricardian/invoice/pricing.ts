@@ -11,7 +11,7 @@ import { multipliersOf, tariffOf } from "../../ppa/buildUp.ts";
 import { meanOfHour, replaceableAt } from "../../ppa/fallback.ts";
 import { anniversary, chained, percent, yearAt } from "../../ppa/indexation.ts";
 import { type Around, excludedOf, negativeAtEnd, negativeAtStart, signsOf } from "../../ppa/runs.ts";
-import type { PriceDay } from "../../ppa/types.ts";
+import type { PriceDay, Tariff } from "../../ppa/types.ts";
 import { unpackPrices } from "../../prices/words.ts";
 import type { RecordedDocument } from "../chain/verify.ts";
 import type { Terms } from "../terms/types.ts";
@@ -88,20 +88,22 @@ export function periodsBetween(start: number, from: number, until: number): bigi
   return first < last ? (1n << BigInt(last)) - (1n << BigInt(first)) : 0n;
 }
 
+/** When the time of an agreement that has not ended is over. */
+export function termEndOf({ life }: Terms, { suspensions, now }: Standing): number {
+  // While a suspension lasts that extends the agreement, its end moves on.
+  const at = Math.ceil(now / PERIOD) * PERIOD;
+  const lost = suspensions.reduce((sum, { from, until }) => sum + (until || at) - from, 0);
+  return life.end + (life.extends ? lost : 0);
+}
+
 /** Which of a day's periods are the agreement's. */
 export function spansOf(
   terms: Terms,
   standing: Standing,
   start: number,
 ): Pick<PricedDay, "counting" | "testing" | "suspended"> {
-  const { suspensions, signedAt, now } = standing;
-  let end = standing.endedAt;
-  if (end === 0) {
-    // While a suspension lasts that extends the agreement, its end moves on.
-    const at = Math.ceil(now / PERIOD) * PERIOD;
-    const lost = suspensions.reduce((sum, { from, until }) => sum + (until || at) - from, 0);
-    end = terms.life.end + (terms.life.extends ? lost : 0);
-  }
+  const { suspensions, signedAt } = standing;
+  const end = standing.endedAt || termEndOf(terms, standing);
   const operates = standing.operatesFrom === 0 ? end : Math.min(standing.operatesFrom, end);
   const inOperation = periodsBetween(start, operates, end);
   const before = terms.price.testPrice === 0n ? 0n : periodsBetween(start, signedAt, operates);
@@ -200,6 +202,12 @@ export class DayPricer {
     const known = this.#days.get(key) ?? this.#read(terms, start);
     this.#days.set(key, known);
     return known;
+  }
+
+  /** The terms' price clauses as they stand on a day; null while a fixing that they take is not decided. */
+  async tariff(terms: Terms, start: number): Promise<Tariff | null> {
+    const escalated = await this.#escalation(terms, start);
+    return escalated && tariffOf(terms.price, terms.settlement.kind, escalated);
   }
 
   /** Whether some period between two times is the agreement's: of a gap that has none nothing counts. */

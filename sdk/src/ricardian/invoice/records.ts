@@ -73,6 +73,9 @@ export interface GapPriceRecord {
   readonly wh: bigint;
   readonly price: bigint;
   readonly numerator: bigint;
+  /** Where its event is. */
+  readonly block: bigint;
+  readonly logIndex: number;
 }
 
 /** A month's events, in order. */
@@ -147,12 +150,8 @@ export async function readMonthRecords(
   return {
     calls,
     parcels: parcels.map(({ args: { day, parcel, masks, sums } }) => ({ day: Number(day), parcel, masks, sums })),
-    gapPrices: priced.map(({ args: { entitlement, to, wh, price, numerator } }) => ({
-      entitlement,
-      to,
-      wh,
-      price,
-      numerator,
+    gapPrices: priced.map(({ args: { entitlement, to, wh, price, numerator }, blockNumber, logIndex }) => ({
+      ...{ entitlement, to, wh, price, numerator, block: blockNumber, logIndex },
     })),
   };
 }

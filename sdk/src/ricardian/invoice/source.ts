@@ -15,8 +15,11 @@ import { checkStatements, readStatements } from "./billing.ts";
 import { checkCall, checkMonth, checkParcel } from "./checks.ts";
 import { ClaimReader, periodOf } from "./claims.ts";
 import { type DifferenceSink, InvoiceDiffersError, startOfDay } from "./differences.ts";
-import type { DaySource, DeliverySource, GapPrices, InvoiceSource, ToldDelivery } from "./invoice.ts";
+import { gapAsOf, isBefore, type RestatementRecord, RestatementReader, readRestatements } from "./restatements.ts";
+import type { DaySource, DeliverySource, GapPrices, InvoiceSource, OtherAmount,
+  RestatedSource, ToldDelivery } from "./invoice.ts";
 import { billingMonthBounds } from "./month.ts";
+import { OutageReader, readOutages } from "./outages.ts";
 import { DayPricer, documentOn, type PricedDay, periodsBetween, readStanding } from "./pricing.ts";
 import {
   type CallRecord,
@@ -53,16 +56,18 @@ export class InvoiceVolumeError extends BaseError {
 export interface ReadMonth {
   readonly source: InvoiceSource;
   readonly records: MonthRecords;
+  readonly restated: readonly RestatementRecord[];
   /** As the contract counts it. */
   readonly month: Month;
 }
 
 /** The contracts that an agreement's days depend on. */
-async function contractsOf(client: AnyClient, address: Address, blockNumber: bigint) {
+export async function contractsOf(client: AnyClient, address: Address, blockNumber: bigint) {
   const own = { address, abi: powerAgreementsAbi, blockNumber } as const;
-  const [entitlements, prices] = await Promise.all([
+  const [entitlements, prices, corrections] = await Promise.all([
     readContract(client, { ...own, functionName: "entitlements" }),
     readContract(client, { ...own, functionName: "prices" }),
+    readContract(client, { ...own, functionName: "corrections" }),
   ]);
   const feeds = { address: prices, abi: dayPricesAbi, blockNumber } as const;
   const [oracle, index, fixings] = await Promise.all([
@@ -70,11 +75,11 @@ async function contractsOf(client: AnyClient, address: Address, blockNumber: big
     readContract(client, { ...feeds, functionName: "index" }),
     readContract(client, { ...feeds, functionName: "fixings" }),
   ]);
-  return { entitlements, oracle, index, fixings };
+  return { entitlements, oracle, index, fixings, corrections };
 }
 
 /** Documents of the events against the digests that the contract stores: terms that nobody signed settle nothing. */
-async function checkDocuments(
+export async function checkDocuments(
   client: AnyClient,
   { address, id, toBlock }: { address: Address; id: bigint; toBlock: bigint },
   documents: readonly RecordedDocument[],
@@ -110,11 +115,12 @@ export async function readMonth(
   const { from, to } = billingMonthBounds(parameters.month);
   const where = { address, id, fromBlock, toBlock };
   const days = Array.from({ length: (to - from) / DAY }, (_, day) => from / DAY + day);
-  const [agreement, standing, contracts, records, month] = await Promise.all([
+  const [agreement, standing, contracts, records, restated, month] = await Promise.all([
     readAgreement(client, parameters),
     readStanding(client, { address, id, blockNumber: toBlock, now: Number(timestamp) }),
     contractsOf(client, address, toBlock),
     readMonthRecords(client, where, days),
+    readRestatements(client, where, days),
     readContract(client, {
       ...{ address, abi: powerAgreementsAbi, functionName: "monthOf", blockNumber: toBlock },
       args: [id, BigInt(parameters.month)],
@@ -124,6 +130,7 @@ export async function readMonth(
   await checkDocuments(client, { address, id, toBlock }, documents, tell);
   const pricer = new DayPricer(client, contracts, standing, toBlock);
   const claims = new ClaimReader(client, where, contracts, tell);
+  const restatements = new RestatementReader(client, where, contracts.corrections, claims, tell);
   const documentOf = (start: number): RecordedDocument => {
     const found = documentOn(documents, start);
     if (!found) throw new BaseError(`Agreement ${id} has no document.`);
@@ -136,7 +143,7 @@ export async function readMonth(
   const gapPrices = records.gapPrices.filter((gap) => gap.to > from && gap.to <= to);
   const gaps = new Map<string, bigint | null>();
   for (const gap of gapPrices) {
-    gaps.set(gapKey(gap), await gapPriceOf(gap, records, pricer, documentOf, tell));
+    gaps.set(gapKey(gap), await gapPriceOf(gap, records, restated, pricer, documentOf, tell));
   }
   for (const { day, claims: all } of records.calls) {
     for (const { entitlement, gaps: found } of all) {
@@ -169,13 +176,29 @@ export async function readMonth(
       const all = await Promise.all(call.claims.map((claim) => claims.told(claim, priceOf(claim.entitlement))));
       told.push({ claims: all, wh: call.vector, waits });
     }
+    const changes: RestatedSource[] = [];
+    const ofDay = restated.filter((record) => record.day === day);
+    for (const record of ofDay) {
+      const { entitlement } = record;
+      const own = records.calls.flatMap((call) => call.claims).filter((claim) => claim.entitlement === entitlement);
+      const found = own.flatMap((claim) => claim.gaps).filter(({ to: end }) => end > start && end <= start + DAY);
+      const earlier = ofDay.filter((each) => each.entitlement === entitlement && isBefore(each, record));
+      changes.push(
+        await restatements.read(record, { priced, testPrice, found, gapPrices: records.gapPrices, earlier }),
+      );
+    }
     sources.push({
       ...{ start, digest: document.digest, price, open, deliveries, told, suspended },
+      ...(changes.length > 0 && { restated: changes }),
       tests: { periods: testing, price: testPrice },
       outside: ((1n << 96n) - 1n) & ~(counting | testing | suspended),
     });
   }
-  checkMonth(records, gapPrices, month, tell);
+  const outages = await readOutages(client, where, days);
+  const reader = new OutageReader(client, where, contracts, { pricer, claims, tell });
+  const others: OtherAmount[] = [];
+  for (const outage of outages) others.push(...(await reader.amountOf(outage, documentOf(startOfDay(outage.day)))));
+  checkMonth(records, gapPrices, month, others, restated, tell);
   const last = documentOf(to - DAY);
   const { terms } = last.agreement;
   const statements = await readStatements(client, where, parameters.month, terms.parties.seller);
@@ -188,8 +211,9 @@ export async function readMonth(
     ...{ closed: month.closedAt || null, due: statements.at(-1)?.invoice?.due ?? null },
     invoiced: before.reduce((sum, { amount }) => sum + amount, 0n),
     days: sources.sort((a, b) => a.start - b.start),
+    ...(others.length > 0 && { others }),
   };
-  return { source, records, month };
+  return { source, records, restated, month };
 }
 
 const gapKey = ({ entitlement, to }: { readonly entitlement: bigint; readonly to: number }) => `${entitlement} ${to}`;
@@ -217,6 +241,7 @@ function waitsOf(call: CallRecord, records: MonthRecords): bigint {
 async function gapPriceOf(
   gap: GapPriceRecord,
   { calls }: MonthRecords,
+  restated: readonly RestatementRecord[],
   pricer: DayPricer,
   documentOf: (start: number) => RecordedDocument,
   tell: DifferenceSink,
@@ -238,7 +263,7 @@ async function gapPriceOf(
     .flatMap((claim) => claim.gaps)
     .find((each) => each.to === to);
   const document = documentOf(startOfDay(last));
-  const wh = found && pricer.isOurs(document, found.from, to) ? found.wh : 0n;
+  const wh = found && pricer.isOurs(document, found.from, to) ? gapAsOf(restated, gap, found.wh, gap) : 0n;
   if (wh !== gap.wh) differs("energy", `${gap.wh} Wh`, `${wh} Wh`);
   if (gap.numerator !== gap.wh * gap.price) differs("numerator", gap.numerator, gap.wh * gap.price);
   const sells = document.agreement.terms.volume.kind !== "AS_CONSUMED";

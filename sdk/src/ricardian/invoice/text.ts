@@ -31,7 +31,7 @@ const HEAD =
   "period_end,site,register,share_bp,energy_wh,status,index_per_kwh,formula,price_per_kwh,amount,fleet,batch,leaf,profile";
 
 /** A text as a field of CSV. A leading sign that a spreadsheet would take for a formula is kept from it. */
-function csvText(text: string): string {
+export function csvText(text: string): string {
   const kept = /^[=+\-@]/.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(kept) ? `"${kept.replaceAll('"', '""')}"` : kept;
 }
@@ -108,7 +108,7 @@ function meanIndex({ periods }: InvoiceDay, decimals: number): string {
 }
 
 /** A number cut to some decimals, all of them written. */
-function cut(value: bigint, places: number, shown: number): string {
+export function cut(value: bigint, places: number, shown: number): string {
   const step = 10n ** BigInt(Math.max(0, places - shown));
   const whole = value / step;
   const [, sign = "", rest = ""] = /^(−?)(.*)$/.exec(decimal(whole, Math.min(places, shown))) ?? [];

@@ -45,16 +45,17 @@ export async function verifyInvoice(
   parameters: VerifyInvoiceParameters,
 ): Promise<InvoiceVerification> {
   const differences: InvoiceDifference[] = [];
-  const { source, records, month } = await readMonth(client, parameters, (difference) => {
+  const { source, records, restated, month } = await readMonth(client, parameters, (difference) => {
     differences.push(difference);
   });
   const invoice = invoiceOf(source);
   for (const { start, numerator } of invoice.days) {
     const ofDay = ({ day }: { day: number }) => day * DAY === start;
     const gaps = records.gapPrices.filter(({ to }) => to > start && to <= start + DAY);
+    const changed = restated.filter(ofDay).reduce((sum, { sums, before }) => sum + sums.numerator - before.numerator, 0n);
     const recorded = [...records.calls.filter(ofDay), ...records.parcels.filter(ofDay)].reduce(
       (sum, { sums }) => sum + sums.numerator,
-      gaps.reduce((sum, gap) => sum + gap.numerator, 0n),
+      gaps.reduce((sum, gap) => sum + gap.numerator, changed),
     );
     if (recorded === numerator) continue;
     differences.push({

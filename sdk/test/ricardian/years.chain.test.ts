@@ -1,0 +1,172 @@
+// Two contract years on a chain: what could have been produced, what the years owe besides their months, and all of it recomputed from the chain alone.
+import { keccak256, stringToHex } from "viem";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { Curtailment, packAvailability, ppa } from "../../src/index.ts";
+import {
+  billingMonthAt,
+  describeDifference,
+  encodeAgreement,
+  NoSuchYearError,
+  readYearInvoice,
+  verifyInvoice,
+  verifyYear,
+  yearCsv,
+  yearJson,
+  yearMarkdown,
+} from "../../src/ricardian/index.ts";
+import {
+  type AgreementScene,
+  DAY,
+  type Delivered,
+  NEW_YEAR,
+  openAgreements,
+  type Signed,
+} from "../support/agreements.ts";
+
+const WAD = 10n ** 18n;
+const METHOD = keccak256(stringToHex("irradiance times rated power"));
+const YEAR = 365 * DAY;
+const PRICE = 68_123n * WAD;
+const SHARE = 4_321;
+/** Wh a year: two days of some 144 kWh, and their share of them. */
+const MINIMUM = 200_000n;
+const grown = Array.from({ length: 96 }, (_, k) => BigInt((k * 977) % 3_001));
+const JANUARY = billingMonthAt(NEW_YEAR);
+
+let scene: AgreementScene;
+let signed: Signed;
+/** Of 1 and 2 January, and of 1 January a year later. */
+const days: Delivered[][] = [];
+
+/** From 10:00 the buyer kept 12 kWh a period from being produced, from 14:00 the grid 9 kWh. */
+const periods = packAvailability(
+  Array.from({ length: 96 }, (_, k) => {
+    if (k >= 40 && k < 44) return { potential: 12_000, unavailable: 0, cause: Curtailment.BUYER };
+    if (k >= 56 && k < 60) return { potential: 9_000, unavailable: 1_000, cause: Curtailment.GRID };
+    return k === 95 ? null : { potential: 3_001, unavailable: k < 8 ? 20_000 : 0, cause: Curtailment.NONE };
+  }),
+);
+
+const at = () => ({ address: scene.agreements.address, id: signed.id, fromBlock: 0n });
+const encoded = () => encodeAgreement(signed.agreement);
+const differencesOf = async (year: number) => {
+  const { differences, invoice } = await verifyYear(scene.client, { ...at(), year });
+  return { found: differences.map(describeDifference), invoice };
+};
+
+beforeAll(async () => {
+  scene = await openAgreements();
+  signed = await scene.sign(
+    scene.termsOf({
+      plants: [{ site: scene.sites[0]?.id ?? 0n, register: "DIRECT_EXPORT", share: SHARE }],
+      price: { kind: "FIXED", amount: PRICE },
+      escalation: { kind: "PERCENT", rate: WAD / 40n },
+      volume: { minimum: MINIMUM, maximum: 250_000n },
+      performance: {
+        ...{ takeOrPay: true, deliverOrPay: 21_007n * WAD, excessPrice: 31_013n * WAD, makeUpYears: 2 },
+        ...{ availability: 9_900, availabilityPrice: 17_011n * WAD, yearlyCap: 1_600_000n, lifetimeCap: 2_000_000n },
+        ...{ deemedCauses: 0b0001, method: METHOD, makeUpRefunded: true },
+      },
+      life: { start: NEW_YEAR, end: NEW_YEAR + YEAR + 73 * DAY },
+    }),
+  );
+  const eve = Array.from({ length: 96 }, (_, k) => (k < 95 ? null : 1_000n));
+  await scene.open([signed], await scene.deliver(NEW_YEAR - DAY, [eve, eve]));
+  days.push(await scene.deliver(NEW_YEAR, [grown, grown]));
+  await scene.settle(signed, days[0] ?? []);
+  const [report] = await scene.reportDay(NEW_YEAR, METHOD, [periods, null]);
+  const [delivered] = days[0] ?? [];
+  if (!report || !delivered) throw new Error("nothing was delivered");
+  await scene.admin.powerAgreements.settleAvailabilitySync({
+    ...{ id: signed.id, agreement: encoded() },
+    outage: { plant: 0n, report, proof: delivered.proof, profile: delivered.profile.data },
+  });
+  days.push(await scene.deliver(NEW_YEAR + DAY, [grown, grown]));
+}, 240_000);
+afterAll(() => scene?.stop());
+
+/** Bills the months of a year, and the year. */
+async function close(year: number, months: number): Promise<void> {
+  const [id, agreement] = [signed.id, encoded()];
+  for (let month = JANUARY + 12 * year; month < JANUARY + 12 * year + months; month += 1) {
+    await scene.admin.powerAgreements.closeMonthSync({ id, agreement, month: BigInt(month) });
+  }
+  await scene.admin.powerAgreements.closeYearSync({ id, agreement, year: BigInt(year) });
+}
+
+test("deemed energy is a line of its month, by the period, and no energy", async () => {
+  const { differences, invoice, month } = await verifyInvoice(scene.client, { ...at(), month: JANUARY });
+  expect(differences.map(describeDifference)).toEqual([]);
+  expect(invoice.numerator).toBe(month.numerator);
+  const held = [56, 57, 58, 59].map((k) => ((9_000n - (grown[k] ?? 0n)) * BigInt(SHARE)) / 10_000n);
+  const sum = held.reduce((all, own) => all + own, 0n);
+  expect(invoice.others).toMatchObject([{ clause: "performance.deemedCauses", numerator: sum * PRICE }]);
+  expect(invoice.others[0]?.deemed?.wh.slice(56, 60)).toEqual(held);
+  expect(invoice.energy).toBe(month.wh);
+  expect(invoice.numerator).toBe((invoice.energy + sum) * PRICE);
+});
+
+test("a year owes take-or-pay, damages to their caps, and what it opens of make-up energy", async () => {
+  await scene.at(NEW_YEAR + YEAR + 41 * DAY);
+  await close(0, 12);
+  const { found, invoice } = await differencesOf(0);
+  expect(found).toEqual([]);
+  const { reckoning, sums } = invoice;
+  const refused = [40, 41, 42, 43].reduce(
+    (all, k) => all + ((12_000n - (grown[k] ?? 0n)) * BigInt(SHARE)) / 10_000n,
+    0n,
+  );
+  expect(sums.refusedWh).toBe(refused);
+  expect(reckoning.minimum).toBe(MINIMUM - sums.excusedWh);
+  expect(reckoning.takeWh).toBe(refused);
+  expect(reckoning.shortWh).toBe(reckoning.minimum - sums.wh - refused);
+  // 50 kW · 87 periods of which 8 lack 20 kW.
+  expect(sums.possibleWh).toBe((50_000n * 87n * 900n * BigInt(SHARE)) / 36_000_000n);
+  expect(reckoning.lostWh).toBeGreaterThan(0n);
+  expect(reckoning.shortDamages + reckoning.availabilityDamages).toBeLessThanOrEqual(1_600_000n);
+  const damages = reckoning.shortDamages + reckoning.availabilityDamages;
+  expect(invoice.amount).toBe((refused * PRICE - damages * ppa.UNIT) / ppa.UNIT);
+  const account = await scene.admin.powerAgreements.readAccountOf({ id: signed.id });
+  expect(account).toEqual({ closed: 1, damages, makeUp: [{ year: 0, wh: refused, price: PRICE }] });
+});
+
+test("what comes later is restated, month and year, and verified", async () => {
+  await scene.settle(signed, days[1] ?? []);
+  const [id, agreement] = [signed.id, encoded()];
+  await scene.admin.powerAgreements.restateSync({ id, agreement, month: BigInt(JANUARY) });
+  await scene.admin.powerAgreements.restateYearSync({ id, agreement, year: 0n });
+  const { found, invoice } = await differencesOf(0);
+  expect(found).toEqual([]);
+  expect(invoice.invoiced).toBe(invoice.amount);
+  expect(invoice.reckoning.shortWh).toBe(invoice.reckoning.minimum - invoice.sums.wh - invoice.sums.refusedWh);
+});
+
+test("a last, short year draws make-up energy at the price above the one that was paid, and refunds the rest", async () => {
+  const start = NEW_YEAR + YEAR + 60 * DAY;
+  const other = Array.from({ length: 96 }, (_, k) => (k < 95 ? null : 0n));
+  days.push(await scene.deliver(start, [grown, other]));
+  await scene.settle(signed, days[2] ?? [], undefined, scene.seller);
+  await scene.at(NEW_YEAR + YEAR + (90 + 41) * DAY);
+  await close(1, 3);
+  const { found, invoice } = await differencesOf(1);
+  expect(found).toEqual([]);
+  expect(invoice.reckoning.inForce).toBe(73);
+  expect(invoice.reckoning.minimum).toBe((MINIMUM * 73n) / 366n);
+  expect(invoice.reckoning.drawnWh).toBeGreaterThan(0n);
+  expect(invoice.amount).toBeLessThan(0n);
+  const account = await scene.admin.powerAgreements.readAccountOf({ id: signed.id });
+  expect(account.makeUp).toEqual([]);
+  await expect(verifyYear(scene.client, { ...at(), year: 2 })).rejects.toThrow(NoSuchYearError);
+});
+
+test("the invoice of a year as data and as a page", async () => {
+  const currency = { symbol: "QTE", decimals: 6 };
+  const invoice = await readYearInvoice(scene.client, { ...at(), year: 0, currency });
+  const json = JSON.parse(yearJson(invoice));
+  expect(json.amount).toBe(String(invoice.amount));
+  expect(json.lines.map(({ clause }: { clause: string }) => clause)).toEqual(invoice.lines.map(({ clause }) => clause));
+  const amounts = invoice.lines.reduce((sum, { numerator }) => sum + numerator, 0n);
+  expect(amounts).toBe(invoice.numerator);
+  expect(yearCsv(invoice).trim().split("\r\n")).toHaveLength(1 + invoice.lines.length);
+  expect(yearMarkdown(invoice, { seller: "Sonnenhof" })).toContain("| Take-or-pay | `performance.takeOrPay` |");
+});
