@@ -118,6 +118,8 @@ contract Deploy is Script {
         part = _part(stands, "AgreementAvailability", abi.encode(prices, reports, part));
         part = _part(stands, "AgreementCredit", abi.encode(values, part));
         part = _part(stands, "AgreementBilling", abi.encode(part));
+        part = _part(stands, "AgreementWaiting", abi.encode(part, prices));
+        part = _part(stands, "AgreementVolumes", abi.encode(part, prices));
         part = _part(stands, "AgreementSettlement", abi.encode(part, prices));
         _ensure("PowerAgreements", abi.encode(part));
     }

@@ -60,7 +60,9 @@ async function deployAgreements(bench: Bench, suite: Suite): Promise<Scene> {
   ]);
   const credit = await bench.deploy(artifact("AgreementCredit"), [values.address, availability.address]);
   const billing = await bench.deploy(artifact("AgreementBilling"), [credit.address]);
-  const settlement = await bench.deploy(artifact("AgreementSettlement"), [billing.address, prices.address]);
+  const waiting = await bench.deploy(artifact("AgreementWaiting"), [billing.address, prices.address]);
+  const volumes = await bench.deploy(artifact("AgreementVolumes"), [waiting.address, prices.address]);
+  const settlement = await bench.deploy(artifact("AgreementSettlement"), [volumes.address, prices.address]);
   const code = await bench.deploy(artifact("PowerAgreements"), [settlement.address]);
   const { abi } = artifact("IPowerAgreements");
   return { usd, index, agreements: { address: code.address, abi } };

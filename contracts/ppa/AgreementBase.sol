@@ -75,6 +75,12 @@ abstract contract AgreementBase is IAgreementPart, ERC721, EIP712 {
     mapping(uint256 id => mapping(uint256 day => uint256)) internal _reported;
     mapping(uint256 id => mapping(uint256 year => IYearTypes.YearBill)) internal _yearBills;
     mapping(uint256 id => IYearTypes.Account) internal _accounts;
+    /// @dev Hashes of nominated profiles.
+    mapping(uint256 id => mapping(uint256 day => bytes32)) internal _nominations;
+    /// @dev A document reconciles its own days, so that neither the order of days nor an amendment changes what a window comes to. By the window's first day.
+    mapping(
+        uint256 id => mapping(bytes32 digest => mapping(uint256 first => ISettlementTypes.WindowSums))
+    ) internal _windows;
     /// @dev By entitlement and day: in the highest 160 bits a hash of the leaf and of the profile that counts, in the others how many of the leaf's corrections do.
     mapping(uint256 entitlement => mapping(uint256 day => bytes32)) internal _restated;
     /// @dev By entitlement and day: in the highest 160 bits the profile's hash, in the others which of its periods were delivered.
@@ -140,17 +146,17 @@ abstract contract AgreementBase is IAgreementPart, ERC721, EIP712 {
         require(status.state != IAgreementTypes.State.NONE, IAgreementTypes.UnknownAgreement(id));
     }
 
+    /// @dev The entitlement delivers this agreement.
+    function _requireOwn(uint256 id, uint256 entitlement) internal view {
+        uint256 serves = _serves[entitlement];
+        require(serves == id, ISettlementTypes.EntitlementOfAnother(entitlement, serves, id));
+    }
+
     /// @dev Whose reports count.
     function _requireAttesters(Agreement calldata agreement, uint32 fleet) internal view {
         bytes32 by = ORACLE.fleetOf(fleet).quorumId;
         bytes32 agreed = agreement.terms.parties.attesters;
         require(by == agreed, IAgreementTypes.WrongAttesters(fleet, by, agreed));
-    }
-
-    /// @dev The entitlement delivers this agreement.
-    function _requireOwn(uint256 id, uint256 entitlement) internal view {
-        uint256 serves = _serves[entitlement];
-        require(serves == id, ISettlementTypes.EntitlementOfAnother(entitlement, serves, id));
     }
 
     // ——— credit ———

@@ -20,6 +20,10 @@ contract AgreementSettlement is DaySettlement {
 
     /// @dev What comes after settlement. Payable as all pieces: what is not is refused where it is.
     fallback() external payable {
+        _leave();
+    }
+
+    function _leave() internal override {
         SecondCode.run(NEXT);
     }
 

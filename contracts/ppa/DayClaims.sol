@@ -23,13 +23,14 @@ abstract contract DayClaims is ISettlementTypes, AgreementBase {
     uint256 private constant PERIODS = 96;
 
     /// @dev @param day Its number. @param wh Of the day's periods. @param own Those that have their own. @param delivered Plants whose claims reach as far as the day goes.
-    /// @param gaps How many were found.
+    /// @param gaps How many were found. @param from Where the last claim begins.
     struct Claimed {
         uint256 day;
         uint256[] wh;
         uint256 own;
         uint256 delivered;
         uint256 gaps;
+        uint256 from;
     }
 
     function _claim(uint256 id, Agreement calldata agreement, Delivery[] calldata deliveries)
@@ -49,7 +50,7 @@ abstract contract DayClaims is ISettlementTypes, AgreementBase {
     }
 
     function _claimOne(Claimed memory c, uint256 id, Agreement calldata agreement, Delivery calldata delivery)
-        private
+        internal
         returns (DayProfile.ProfiledDay memory d)
     {
         uint256 entitlement = delivery.entitlement;
@@ -69,6 +70,7 @@ abstract contract DayClaims is ISettlementTypes, AgreementBase {
         d = DayProfile.divide(leaf, delivery.profile, span);
         _setApart(c, id, entitlement, span, d);
         if (span.to == (c.day + 1) * 1 days || _isAtEnd(entitlement, span.to)) c.delivered |= 1 << index;
+        c.from = span.from;
         if (span.from < c.day * 1 days) _pass(id, agreement, span.from / 1 days, c.day, index);
         _tell(id, c.day, delivery, span, d);
     }
@@ -111,7 +113,7 @@ abstract contract DayClaims is ISettlementTypes, AgreementBase {
     }
 
     /// @dev Of the two parties, the one whose meter it is.
-    function _meterOwner(Agreement calldata agreement, Register register) private pure returns (address) {
+    function _meterOwner(Agreement calldata agreement, Register register) internal pure returns (address) {
         return
             register == Register.CONSUMPTION ? agreement.terms.parties.buyer : agreement.terms.parties.seller;
     }
@@ -158,7 +160,7 @@ abstract contract DayClaims is ISettlementTypes, AgreementBase {
     }
 
     /// @dev Of a leaf's reading, which is of the period before it.
-    function _dayOf(Leaf calldata leaf) private pure returns (uint256) {
+    function _dayOf(Leaf calldata leaf) internal pure returns (uint256) {
         return (uint256(leaf.readAt) - 1) / 1 days;
     }
 }

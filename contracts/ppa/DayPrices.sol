@@ -8,21 +8,34 @@ import {Fixing} from "../oracle/types/Fixings.sol";
 import {PriceStatus, SeriesId} from "../oracle/types/PriceSeries.sol";
 import {PERIOD} from "../oracle/types/Site.sol";
 import {DayNumerator} from "./DayNumerator.sol";
+import {DayVolumes} from "./DayVolumes.sol";
 import {Indexation} from "./Indexation.sol";
 import {NegativeRuns} from "./NegativeRuns.sol";
 import {PriceBuildUp} from "./PriceBuildUp.sol";
 import {PriceFallback} from "./PriceFallback.sol";
 import {TimeOfUse} from "./TimeOfUse.sol";
 import {Vectors} from "./Vectors.sol";
+import {Volumes} from "./Volumes.sol";
 import {IDayPrices} from "./interfaces/IDayPrices.sol";
+import {ISettlementTypes} from "./interfaces/ISettlementTypes.sol";
 import {PriceDay, Tariff} from "./types/Tariff.sol";
-import {Escalation, EscalationType, NegativeRule} from "./types/Terms.sol";
+import {
+    Escalation,
+    EscalationType,
+    NegativeRule,
+    Reconciliation,
+    SettlementType,
+    Volume,
+    VolumeType
+} from "./types/Terms.sol";
 
 /// @title What a day's periods are paid, as far as that is known
 /// @dev Holds nothing. A mask here is of a day's periods. Whether a negative run leaves a period unpaid is known as soon as it is the same whatever the missing
 /// prices turn out to be: more negative prices never exclude less, so it is enough to look at none and at all of them negative.
 contract DayPrices is IDayPrices {
     uint256 private constant PERIODS = 96;
+    /// @dev Bytes of a packed day.
+    uint256 private constant PROFILE = 6 * PERIODS;
     /// @dev Hours of prices that a run can reach into the days before and after.
     uint256 private constant REACH = 6;
     uint256 private constant HOUR = 1 hours;
@@ -84,6 +97,81 @@ contract DayPrices is IDayPrices {
     }
 
     /// @inheritdoc IDayPrices
+    function settleAgreed(
+        Query memory q,
+        Volume memory v,
+        bytes calldata vector,
+        uint256 which,
+        uint256 tests
+    ) external view returns (Settled memory s, Volumes.Window memory window) {
+        uint256[] memory wh = Vectors.unpack(vector[:PROFILE]);
+        if (which != 0) {
+            (PriceDay memory day, uint256 missing, uint256 open) = priceDay(q);
+            PriceDay memory imbalance;
+            if (v.kind == VolumeType.NOMINATED && !v.imbalanceToBuyer) {
+                uint256 lacking;
+                (imbalance, lacking) = _imbalanceOf(q, v);
+                missing |= lacking;
+            }
+            (s.missing, s.open) = (missing & which, open & which & ~missing);
+            which &= ~(s.missing | s.open);
+            s.excluded = day.excluded & which;
+            s.numerator = _valueOf(v, wh, _agreedOf(v, vector[PROFILE:]), which, day, imbalance, window);
+            // As of a claim.
+            // forge-lint: disable-start(unsafe-typecast)
+            s.wh = uint64(DayNumerator.energyOf(wh, which));
+            s.excludedWh = uint64(DayNumerator.energyOf(wh, s.excluded));
+        }
+        if (tests != 0) {
+            (int256 numerator, uint256 energy) = DayNumerator.numeratorOf(wh, tests, _testsOf(q));
+            (s.numerator, s.wh) = (s.numerator + numerator, s.wh + uint64(energy));
+            // forge-lint: disable-end(unsafe-typecast)
+        }
+    }
+
+    /// @inheritdoc IDayPrices
+    function reconciled(ISettlementTypes.WindowSums memory w, int128 shortfallPrice, uint16 excessShare)
+        external
+        pure
+        returns (int256 numerator)
+    {
+        Volumes.Window memory window =
+            Volumes.Window(w.entitled, w.profiled, w.paid, w.index, w.price, w.periods);
+        (numerator,,) = Volumes.settle(window, Volumes.Deviations(shortfallPrice, excessShare));
+    }
+
+    /// @inheritdoc IDayPrices
+    function leastAgreed(
+        Query memory q,
+        Volume memory v,
+        uint256 which,
+        uint256 tests,
+        uint256 unpaid,
+        int256 soFar
+    ) external view returns (int256 price, uint256 missing) {
+        price = soFar;
+        if (which != 0) {
+            bool nominated = v.kind == VolumeType.NOMINATED;
+            if (nominated ? v.imbalanceToBuyer : q.settlement != SettlementType.PHYSICAL) {
+                // What was delivered changes nothing.
+                unpaid |= which;
+            } else if (nominated) {
+                PriceDay memory imbalance;
+                (imbalance, missing) = _imbalanceOf(q, v);
+                missing &= which;
+                price = DayVolumes.leastNominated(which & ~missing, price, imbalance, v.tolerance);
+            } else {
+                (PriceDay memory day, uint256 unknown, uint256 open) = priceDay(q);
+                missing = which & (unknown | open);
+                price = DayVolumes.least(which & ~missing, price, day, _deviationsOf(v));
+                if (v.reconciliation != Reconciliation.PERIOD) unpaid |= which;
+            }
+        }
+        if (tests != 0) price = DayNumerator.worst(tests, price, true, _testsOf(q));
+        if (unpaid != 0 && price > 0) price = 0;
+    }
+
+    /// @inheritdoc IDayPrices
     function priceDay(Query memory q)
         public
         view
@@ -99,6 +187,57 @@ contract DayPrices is IDayPrices {
         if (rule == NegativeRule.ANY || rule == NegativeRule.WHOLE_RUN || rule == NegativeRule.FROM_NTH) {
             (day.excluded, open) = _runs(q, day.words, missing);
         }
+    }
+
+    // ——— volumes ———
+
+    /// @dev Of a window of more than a period the numerator is what it moves, and not known here.
+    function _valueOf(
+        Volume memory v,
+        uint256[] memory wh,
+        uint256[] memory agreed,
+        uint256 which,
+        PriceDay memory day,
+        PriceDay memory imbalance,
+        Volumes.Window memory window
+    ) private pure returns (int256 numerator) {
+        if (v.kind == VolumeType.NOMINATED) {
+            (numerator,,) = DayVolumes.settleNominated(
+                wh, agreed, which, day, imbalance, v.tolerance, v.imbalanceToBuyer
+            );
+        } else if (v.kind == VolumeType.MATCHED) {
+            (numerator,) = DayNumerator.numeratorOf(wh, which, day);
+        } else if (day.tariff.settlement != SettlementType.PHYSICAL) {
+            (numerator,) = DayNumerator.numeratorOf(agreed, which, day);
+        } else if (v.reconciliation == Reconciliation.PERIOD) {
+            (numerator,,) = DayVolumes.settle(wh, agreed, which, day, _deviationsOf(v));
+        } else {
+            DayVolumes.addTo(window, wh, agreed, which, day);
+        }
+    }
+
+    /// @dev What was agreed for the day's periods; where that is nothing, none.
+    function _agreedOf(Volume memory v, bytes calldata profile) private pure returns (uint256[] memory wh) {
+        if (v.kind != VolumeType.BASELOAD) return Vectors.unpack(profile);
+        wh = new uint256[](PERIODS);
+        for (uint256 k; k < PERIODS; ++k) {
+            wh[k] = v.perPeriod;
+        }
+    }
+
+    function _deviationsOf(Volume memory v) private pure returns (Volumes.Deviations memory) {
+        return Volumes.Deviations(v.shortfallPrice, v.excessShare);
+    }
+
+    /// @dev The day of the imbalance series. What is missing is not replaced: no series stands for what the grid charges.
+    function _imbalanceOf(Query memory q, Volume memory v)
+        private
+        view
+        returns (PriceDay memory day, uint256 missing)
+    {
+        int8 exponent;
+        (day.words, exponent) = _read(q, v.imbalance, q.start, PERIODS / 4);
+        (day.unit, missing) = (_unitOf(exponent), _missingOf(day.words));
     }
 
     // ——— prices ———
@@ -153,10 +292,7 @@ contract DayPrices is IDayPrices {
     {
         int8 exponent;
         (words, exponent) = _read(q, q.price.series, from, count);
-        // From 0 to 36.
-        // forge-lint: disable-next-line(unsafe-typecast)
-        unit = int256(10 ** uint256(int256(exponent) + 18));
-        missing = _missingOf(words);
+        (unit, missing) = (_unitOf(exponent), _missingOf(words));
         if (missing == 0 || block.timestamp < PriceFallback.replaceableAt(from, q.fallbackDays)) {
             return (words, unit, missing);
         }
@@ -170,6 +306,13 @@ contract DayPrices is IDayPrices {
             words[i] = _filled(q, from + i * HOUR, words[i], lacking, second, exponent, other);
         }
         missing = _missingOf(words);
+    }
+
+    /// @dev WAD in one unit of a series.
+    function _unitOf(int256 exponent) private pure returns (int256) {
+        // From 0 to 36.
+        // forge-lint: disable-next-line(unsafe-typecast)
+        return int256(10 ** uint256(exponent + 18));
     }
 
     function _read(Query memory q, bytes32 series, uint256 from, uint256 count)

@@ -51,17 +51,29 @@ abstract contract DayPricing is ISettlementTypes, AgreementBase {
     {
         Spans memory spans = _spansOf(id, agreement, day * 1 days);
         (uint256 which, uint256 tests) = (own & spans.counting, own & spans.testing);
-        // Masks of 96 periods.
-        // forge-lint: disable-start(unsafe-typecast)
-        m.tests = uint96(tests);
-        m.suspended = uint96(own & spans.suspended);
-        m.outside = uint96(own & ~(spans.counting | spans.testing | spans.suspended));
+        m = _masksOf(spans, own);
         if (which | tests == 0) return (m, sums);
         IDayPrices.Settled memory s = PRICES.settle(_query(id, agreement, day), vector, which, tests);
+        _sort(m, which, s);
+        (sums.numerator, sums.wh, sums.excludedWh) = (s.numerator, s.wh, s.excludedWh);
+    }
+
+    /// @dev Of periods that have their own energy, those that are not priced by the agreement's price.
+    function _masksOf(Spans memory spans, uint256 own) internal pure returns (Masks memory m) {
+        // Masks of 96 periods.
+        // forge-lint: disable-start(unsafe-typecast)
+        m.tests = uint96(own & spans.testing);
+        m.suspended = uint96(own & spans.suspended);
+        m.outside = uint96(own & ~(spans.counting | spans.testing | spans.suspended));
+        // forge-lint: disable-end(unsafe-typecast)
+    }
+
+    /// @dev And what became of the others.
+    function _sort(Masks memory m, uint256 which, IDayPrices.Settled memory s) internal pure {
+        // forge-lint: disable-start(unsafe-typecast)
         (m.excluded, m.unpriced, m.runs) = (uint96(s.excluded), uint96(s.missing), uint96(s.open));
         m.paid = uint96(which) & ~(m.excluded | m.unpriced | m.runs);
         // forge-lint: disable-end(unsafe-typecast)
-        (sums.numerator, sums.wh, sums.excludedWh) = (s.numerator, s.wh, s.excludedWh);
     }
 
     /// @dev The worst payment of a gap's part in a day, and whether any of it is the agreement's.

@@ -7,6 +7,7 @@ import {DayRecords} from "./DayRecords.sol";
 import {Gaps} from "./Gaps.sol";
 import {Vectors} from "./Vectors.sol";
 import {IAgreementSettlement} from "./interfaces/IAgreementSettlement.sol";
+import {IPendingSettlement} from "./interfaces/IPendingSettlement.sol";
 import {Agreement, VolumeType} from "./types/Terms.sol";
 import {FixedPointMathLib} from "solady/utils/FixedPointMathLib.sol";
 
@@ -22,8 +23,7 @@ abstract contract DaySettlement is IAgreementSettlement, DayClaims, DayPricing, 
         external
         returns (uint32 parcel)
     {
-        VolumeType kind = agreement.terms.volume.kind;
-        require(kind == VolumeType.AS_PRODUCED || kind == VolumeType.AS_CONSUMED, VolumeNotSettled(kind));
+        require(!_isAgreed(agreement), VolumeNotSettled(agreement.terms.volume.kind));
         Claimed memory c = _claim(id, agreement, deliveries);
         _requireDocumentOn(id, agreement, c.day);
         bytes memory vector = Vectors.pack(c.wh);
@@ -32,7 +32,7 @@ abstract contract DaySettlement is IAgreementSettlement, DayClaims, DayPricing, 
         emit DaySettled(id, c.day, parcel, m, sums, vector);
     }
 
-    /// @inheritdoc IAgreementSettlement
+    /// @inheritdoc IPendingSettlement
     function settlePending(
         uint256 id,
         Agreement calldata agreement,
@@ -40,6 +40,7 @@ abstract contract DaySettlement is IAgreementSettlement, DayClaims, DayPricing, 
         uint32 parcel,
         bytes calldata vector
     ) external {
+        if (_isAgreed(agreement)) _leave();
         _requireDocumentOn(id, agreement, day);
         uint256 pending = _requireKept(id, day, parcel, vector);
         (Masks memory m, Sums memory sums) = _value(id, agreement, day, vector, pending);
@@ -50,14 +51,15 @@ abstract contract DaySettlement is IAgreementSettlement, DayClaims, DayPricing, 
         emit ParcelSettled(id, day, parcel, m, sums);
     }
 
-    /// @inheritdoc IAgreementSettlement
+    /// @inheritdoc IPendingSettlement
     function settleGap(uint256 id, Agreement calldata agreement, uint256 entitlement, uint40 to, uint256 most)
         external
         returns (bool done)
     {
+        if (_isAgreed(agreement)) _leave();
         _requireOwn(id, entitlement);
         Gap memory gap = _gaps[entitlement][to];
-        require(gap.wh != 0 && !gap.priced, NoGap(entitlement, to));
+        require(gap.wh != 0 && gap.from < to, NoGap(entitlement, to));
         require(block.timestamp >= Gaps.ripeAt(to), GapNotRipe(entitlement, to, Gaps.ripeAt(to)));
         uint256 last = (uint256(to) - 1) / 1 days;
         _requireDocumentOn(id, agreement, last);
@@ -76,7 +78,6 @@ abstract contract DaySettlement is IAgreementSettlement, DayClaims, DayPricing, 
             gap.from = uint40((day + 1) * 1 days);
         }
         done = gap.from >= to;
-        gap.priced = done;
         _gaps[entitlement][to] = gap;
         if (!done) return false;
         Sums memory sums;
@@ -112,6 +113,9 @@ abstract contract DaySettlement is IAgreementSettlement, DayClaims, DayPricing, 
     }
 
     // ——— own ———
+
+    /// @dev Ends the call with what the next piece of code makes of it.
+    function _leave() internal virtual;
 
     /// @dev Writes down what waits, and adds the rest to the month.
     function _keep(
@@ -152,7 +156,8 @@ abstract contract DaySettlement is IAgreementSettlement, DayClaims, DayPricing, 
             Day storage d = _days[id][first];
             // A plant's place is below 64.
             // forge-lint: disable-next-line(unsafe-typecast)
-            (d.delivered, d.passed) = (d.delivered | uint64(1 << plant), d.passed | uint64(1 << plant));
+            uint64 bit = uint64(1 << plant);
+            (d.delivered, d.passed) = (d.delivered | bit, d.passed | bit);
             _addTo(id, agreement, first, nothing, d.open == 0 && d.delivered == _allOf(agreement));
         }
     }

@@ -5,6 +5,7 @@ import {DayNumerator} from "./DayNumerator.sol";
 import {PriceBuildUp} from "./PriceBuildUp.sol";
 import {Volumes} from "./Volumes.sol";
 import {PriceDay} from "./types/Tariff.sol";
+import {FixedPointMathLib} from "solady/utils/FixedPointMathLib.sol";
 
 /// @title A UTC day of an agreement whose volume is a profile or a nomination (finance rules PPA-11, PPA-12)
 /// @notice Pure. `DayNumerator` pays for what is produced; this for what was agreed. Of periods out of a mask nothing is counted, neither agreed nor delivered.
@@ -79,13 +80,52 @@ library DayVolumes {
         }
     }
 
+    /// @notice The price of a gap's energy so far, where periods are reconciled one by one: none of it is in a period's profile, and in whichever period it flowed it is worth no
+    /// less than what one Wh more is worth at the least (threat 36). @param which The day's part of the gap. @param soFar Of the gap's other days; the greatest
+    /// int256: none.
+    function least(uint256 which, int256 soFar, PriceDay memory day, Volumes.Deviations memory terms)
+        internal
+        pure
+        returns (int256)
+    {
+        for (uint256 k; which >> k != 0; ++k) {
+            if (which >> k & 1 == 0) continue;
+            (int256 payment, int256 price, int256 index) = _pricesOf(k, day);
+            soFar = FixedPointMathLib.min(soFar, Volumes.least(payment, price, index, terms));
+        }
+        return soFar;
+    }
+
+    /// @notice Likewise of a nomination: beyond its band a Wh is worth the imbalance price, within it nothing. @param imbalance The imbalance series' day.
+    function leastNominated(uint256 which, int256 soFar, PriceDay memory imbalance, uint256 tolerance)
+        internal
+        pure
+        returns (int256)
+    {
+        for (uint256 k; which >> k != 0; ++k) {
+            if (which >> k & 1 == 0) continue;
+            soFar = FixedPointMathLib.min(soFar, DayNumerator.indexAt(k, imbalance));
+            if (tolerance != 0) soFar = FixedPointMathLib.min(soFar, 0);
+        }
+        return soFar;
+    }
+
     function _add(Volumes.Window memory window, uint256 wh, uint256 profiled, uint256 k, PriceDay memory day)
         private
         pure
     {
-        int256 payment = day.excluded >> k & 1 != 0 ? int256(0) : DayNumerator.priceAt(k, day);
-        int256 index = DayNumerator.indexAt(k, day);
+        (int256 payment, int256 price, int256 index) = _pricesOf(k, day);
+        window.add(wh, profiled, payment, price, index);
+    }
+
+    function _pricesOf(uint256 k, PriceDay memory day)
+        private
+        pure
+        returns (int256 payment, int256 price, int256 index)
+    {
+        if (day.excluded >> k & 1 == 0) payment = DayNumerator.priceAt(k, day);
+        index = DayNumerator.indexAt(k, day);
         uint256 multiplier = day.multipliers.length == 0 ? ONE : day.multipliers[k / PER_HOUR];
-        window.add(wh, profiled, payment, PriceBuildUp.contractPrice(index, multiplier, day.tariff), index);
+        price = PriceBuildUp.contractPrice(index, multiplier, day.tariff);
     }
 }

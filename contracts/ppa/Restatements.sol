@@ -123,7 +123,7 @@ abstract contract Restatements is IAgreementRestatements, SettledDays, DayRecord
         // As a claim's.
         // forge-lint: disable-next-line(unsafe-typecast)
         uint64 wh = told ? 0 : uint64(gap.wh + c.wh[k] - c.whBefore[k]);
-        if (gap.priced) {
+        if (gap.from >= to) {
             if (gap.counts) {
                 _count(c.was, gap.wh, gap.worst);
                 _count(c.now_, wh, gap.worst);

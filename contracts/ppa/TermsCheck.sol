@@ -126,8 +126,13 @@ library TermsCheck {
 
     function _volume(Terms calldata t, VolumeType kind) private pure {
         bool nominated = kind == VolumeType.NOMINATED;
-        if (kind == VolumeType.BASELOAD) _needed(t, W.VOLUME_PER_PERIOD);
-        else _unused(t, W.VOLUME_PER_PERIOD);
+        if (kind == VolumeType.BASELOAD) {
+            _needed(t, W.VOLUME_PER_PERIOD);
+            // Settlement counts a period's energy in six bytes.
+            _atMost(t, W.VOLUME_PER_PERIOD, type(uint48).max);
+        } else {
+            _unused(t, W.VOLUME_PER_PERIOD);
+        }
         if (kind == VolumeType.SHAPED || nominated) _needed(t, W.VOLUME_SHAPE);
         else _unused(t, W.VOLUME_SHAPE);
         if (kind == VolumeType.BASELOAD || kind == VolumeType.SHAPED) {

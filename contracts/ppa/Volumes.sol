@@ -61,7 +61,10 @@ library Volumes {
         if (w.entitled > w.profiled) {
             excess = w.entitled - w.profiled;
             numerator = part(numerator, w.profiled, w.entitled);
-            numerator += part(w.index, excess * terms.excessShare, WHOLE * w.periods);
+            // Energy of a gap can be there before a period is.
+            if (w.periods != 0) {
+                numerator += part(w.index, excess * terms.excessShare, WHOLE * w.periods);
+            }
         } else if (w.profiled > w.entitled) {
             shortfall = w.profiled - w.entitled;
             // Energy is below 2^64.
@@ -72,6 +75,21 @@ library Volumes {
                 numerator -= part(w.index - w.price, shortfall, w.periods);
             }
         }
+    }
+
+    /// @notice What one Wh more is worth in a period at the least, whatever else was delivered in it: within the profile its payment and the price of what is then not
+    /// missing, above it the index's share. @param payment Of a kWh delivered. @param price The contract's.
+    function least(int256 payment, int256 price, int256 index, Deviations memory terms)
+        internal
+        pure
+        returns (int256)
+    {
+        int256 missing = terms.fixedPrice;
+        if (missing == type(int128).min) missing = index > price ? index - price : int256(0);
+        // A share is at most 10,000, an index below 2^183.
+        // forge-lint: disable-next-line(unsafe-typecast)
+        int256 above = index * int256(terms.excessShare) / int256(WHOLE);
+        return FixedPointMathLib.min(above, payment + missing);
     }
 
     /// @notice value · above / below, truncated toward zero, whatever the product. Requires a result that fits.

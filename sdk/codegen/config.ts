@@ -98,6 +98,8 @@ export const targets: readonly Target[] = [
     contract: "PowerAgreements",
     parts: [
       "AgreementSettlement",
+      "AgreementVolumes",
+      "AgreementWaiting",
       "AgreementBilling",
       "AgreementCredit",
       "AgreementAvailability",

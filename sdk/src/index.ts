@@ -9,6 +9,7 @@ export type {
   ValueParameter,
   WriteOptions,
 } from "./actions/runtime.ts";
+export * as bond from "./bond/index.ts";
 export * as charts from "./charts.ts";
 export { type ContractActions, type WattleActions, wattleActions } from "./client.ts";
 export * from "./decay.ts";
@@ -24,7 +25,6 @@ export * from "./generated/types.ts";
 export * from "./market/index.ts";
 export * from "./measurement/index.ts";
 export * from "./pool/index.ts";
-export * as bond from "./bond/index.ts";
 export * as ppa from "./ppa/index.ts";
 export * from "./prices/index.ts";
 export * from "./values/energy.ts";

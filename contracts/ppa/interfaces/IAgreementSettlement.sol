@@ -3,31 +3,18 @@ pragma solidity ^0.8.34;
 
 import {Agreement} from "../types/Terms.sol";
 import {IDayPrices} from "./IDayPrices.sol";
-import {ISettlementTypes} from "./ISettlementTypes.sol";
+import {IPendingSettlement} from "./IPendingSettlement.sol";
 
 /// @title What agreements are worth, day by day
 /// @notice Anyone settles. Whoever calls brings the document that was in force on the day. A period is priced once, whatever the order and the number of calls, and a
 /// month's result does not depend on them.
-interface IAgreementSettlement is ISettlementTypes {
-    /// @notice Claims plants' energy of a UTC day, divides it among the day's periods and prices those that have a final price; the others wait. @param deliveries
-    /// Of one day; of a volume as produced or as consumed in any parts.
+interface IAgreementSettlement is IPendingSettlement {
+    /// @notice Claims plants' energy of a UTC day, divides it among the day's periods and prices those that have a final price; the others wait. Of a volume
+    /// as produced or as consumed; others are settled by `IAgreementVolumes.settleAgreedDay`. @param deliveries Of one day, in any parts.
     /// @return parcel Number of what waits; the greatest uint32: nothing.
     function settleDay(uint256 id, Agreement calldata agreement, Delivery[] calldata deliveries)
         external
         returns (uint32 parcel);
-    /// @notice Prices what has waited for a price, or for the end of a run. @param vector As `DaySettled` told it.
-    function settlePending(
-        uint256 id,
-        Agreement calldata agreement,
-        uint256 day,
-        uint32 parcel,
-        bytes calldata vector
-    ) external;
-    /// @notice Prices energy of a gap 30 days after its end, at the price in it that is worst for the owner of the meter (threat 36). @param agreement In force on the
-    /// gap's last day. @param to The gap's end. @param most Days to go through at most; zero: all. @return done Whether that was enough.
-    function settleGap(uint256 id, Agreement calldata agreement, uint256 entitlement, uint40 to, uint256 most)
-        external
-        returns (bool done);
 
     /// @notice A billing month. @param month 12 · year + month − 1, UTC.
     function monthOf(uint256 id, uint256 month) external view returns (Month memory);

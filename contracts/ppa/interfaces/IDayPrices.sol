@@ -3,8 +3,10 @@ pragma solidity ^0.8.34;
 
 import {IFixingFeed} from "../../oracle/interfaces/IFixingFeed.sol";
 import {IPriceIndex} from "../../oracle/interfaces/IPriceIndex.sol";
+import {Volumes} from "../Volumes.sol";
 import {PriceDay} from "../types/Tariff.sol";
-import {Band, Escalation, Price, SettlementType} from "../types/Terms.sol";
+import {Band, Escalation, Price, SettlementType, Volume} from "../types/Terms.sol";
+import {ISettlementTypes} from "./ISettlementTypes.sol";
 
 /// @title What a day's periods are paid, as far as that is known
 interface IDayPrices {
@@ -50,6 +52,37 @@ interface IDayPrices {
         external
         view
         returns (int256 price, uint256 missing);
+    /// @notice What a day by a profile, by nomination or matched is worth, as far as that is known. @param v The clauses of its volume. @param vector What was delivered in 96
+    /// periods, then what was agreed, or consumed; of baseload nothing more.
+    /// @param which Its periods in operation. @param tests Those that are paid as test energy.
+    /// @return s Without what a window of more than a period is worth.
+    /// @return window What the day adds to that one.
+    function settleAgreed(
+        Query calldata q,
+        Volume calldata v,
+        bytes calldata vector,
+        uint256 which,
+        uint256 tests
+    ) external view returns (Settled memory s, Volumes.Window memory window);
+    /// @notice What a window of more than a period is worth (`Volumes.settle`).
+    function reconciled(
+        ISettlementTypes.WindowSums calldata window,
+        int128 shortfallPrice,
+        uint16 excessShare
+    ) external pure returns (int256 numerator);
+    /// @notice The price of a gap's energy so far that is in no period's profile (`DayVolumes.least`); never above zero where a day or a month is reconciled.
+    /// @param which The gap's periods in operation. @param tests Those before it. @param unpaid Those that are not paid for, whyever: they count as zero. @param
+    /// soFar Of its days before.
+    /// @return price As far as it is known.
+    /// @return missing Of its periods, those of which it is not.
+    function leastAgreed(
+        Query calldata q,
+        Volume calldata v,
+        uint256 which,
+        uint256 tests,
+        uint256 unpaid,
+        int256 soFar
+    ) external view returns (int256 price, uint256 missing);
     /// @notice What the day's periods are paid.
     /// @return day With the contract year's tariff, and what a negative index leaves unpaid.
     /// @return missing Bit k: period k has no price yet.

@@ -9,8 +9,10 @@ import {IAgreementDisputes} from "./IAgreementDisputes.sol";
 import {IAgreementLife} from "./IAgreementLife.sol";
 import {IAgreementRestatements} from "./IAgreementRestatements.sol";
 import {IAgreementSettlement} from "./IAgreementSettlement.sol";
+import {IAgreementVolumes} from "./IAgreementVolumes.sol";
 import {IAgreementYears} from "./IAgreementYears.sol";
 import {IAgreements} from "./IAgreements.sol";
+import {INominations} from "./INominations.sol";
 
 /// @title Power purchase agreements
 /// @notice One contract holds all. A document binds prose and terms by one EIP-712 digest that seller and buyer sign; of an agreement only its digest, its
@@ -21,6 +23,8 @@ import {IAgreements} from "./IAgreements.sol";
 interface IPowerAgreements is
     IAgreements,
     IAgreementSettlement,
+    IAgreementVolumes,
+    INominations,
     IAgreementBilling,
     IAgreementDisputes,
     IAgreementCredit,

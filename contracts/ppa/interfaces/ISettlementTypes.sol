@@ -51,18 +51,29 @@ interface ISettlementTypes {
         uint64 passed;
     }
 
-    /// @notice Energy of periods that were not read one by one (PPA-9). @param wh All of it. @param from Where it begins, or how far it is priced. @param
-    /// begun Whether a part of it is. @param counts Whether some period of it is the agreement's: else nothing of it counts. @param priced Whether all of it is: it stays, for a
-    /// correction may yet tell its periods apart. @param since Where it begins. @param worst So far the worst price for the meter's owner, WAD.
+    /// @notice Energy of periods that were not read one by one (PPA-9). It stays when it has its price: a correction may yet tell its periods apart. @param wh All of it. @param from Where it begins, or how far it is priced: all of it where that is its end. @param
+    /// begun Whether a part of it is. @param joined Whether it counts in the window that reconciles a profile, in which all of it was delivered.
+    /// @param counts Whether some period of it is the agreement's: else nothing of it counts. @param since Where it begins. @param worst So far the worst price for the meter's owner, WAD.
     struct Gap {
         uint64 wh;
         uint40 from;
         bool begun;
         bool sold;
+        bool joined;
         bool counts;
-        bool priced;
         uint40 since;
         int256 worst;
+    }
+
+    /// @notice What is reconciled so far of a day or a month of a profile (PPA-11). @param entitled Wh delivered. @param profiled Wh agreed. @param periods
+    /// How many. @param paid Σ Wh delivered · payment. @param index Σ index. @param price Σ contract price.
+    struct WindowSums {
+        uint64 entitled;
+        uint64 profiled;
+        uint32 periods;
+        int256 paid;
+        int256 index;
+        int256 price;
     }
 
     /// @notice A plant's day. @param plant Its place in `Terms.plants`. @param entitlement That it is delivered by. @param proof Of the day's last leaf. @param

@@ -20,6 +20,7 @@ import { priceInstructions } from "./instructions/prices.ts";
 import { reconcilerInstructions } from "./instructions/reconciler.ts";
 import { registryInstructions } from "./instructions/registry.ts";
 import { settlementInstructions } from "./instructions/settlement.ts";
+import { volumeInstructions } from "./instructions/volumes.ts";
 import { yearInstructions } from "./instructions/years.ts";
 
 /** One sentence for what is wrong and one for what to do, from an error's arguments. */
@@ -46,6 +47,7 @@ export const instructions: Instructions = {
   ...agreementInstructions,
   ...settlementInstructions,
   ...deliveryInstructions,
+  ...volumeInstructions,
   ...billingInstructions,
   ...yearInstructions,
   ...libraryInstructions,

@@ -114,9 +114,10 @@ export interface ErrorArguments {
   DateInPast: { date: number; now: bigint };
   DateNotAligned: { date: number };
   DateTooEarly: { clause: Hex; date: bigint; earliest: bigint };
+  DayBegun: { id: bigint; day: bigint };
+  DayNotEnded: { day: bigint; now: bigint };
   DayNotOver: { day: number; endsAt: bigint; now: bigint };
-  DayNotPriced: { id: bigint; day: bigint; missing: bigint };
-  DayNotWhole: { entitlement: bigint; day: bigint };
+  DayNotRead: { plants: bigint; allowedAt: bigint };
   DaysWrong: { given: bigint };
   DeadlinePassed: { deadline: bigint; now: bigint };
   DebtOutstanding: { site: SiteId; writtenOff: Shares };
@@ -174,6 +175,7 @@ export interface ErrorArguments {
   GapNotPriced: { entitlement: bigint; day: bigint; missing: bigint };
   GapNotRipe: { entitlement: bigint; to: number; ripeAt: bigint };
   GasTooLow: { available: bigint; needed: bigint };
+  GateClosed: { day: bigint; closedAt: bigint; now: bigint };
   GenerationAboveEnvelope: { site: SiteId; grown: bigint; limit: bigint };
   GrowthAboveCapacity: { fleet: number; laneIndex: bigint; grown: bigint; limit: bigint };
   HaircutWaits: { site: SiteId; until: number; now: bigint };
@@ -267,6 +269,7 @@ export interface ErrorArguments {
   NoSigners: { fleet: number; periodEnd: number };
   NoStakeToCollect: { account: Address; asset: Address };
   NoTerminationPayment: { id: bigint };
+  NominationAboveCapacity: { period: bigint; wh: bigint; most: bigint };
   NonceBelowFloor: { maker: Address; nonce: bigint; floor: bigint };
   NonceBound: { maker: Address; nonce: bigint; bound: Hex };
   NonceFloorNotRaised: { given: bigint; floor: bigint };
@@ -332,6 +335,7 @@ export interface ErrorArguments {
   NotTheArbitrable: { id: bigint; caller: Address };
   NotTheDaysLast: { readAt: number; batch: number; dayEnd: bigint };
   NotTheDeclarer: { id: bigint; caller: Address; declarer: Address };
+  NotTheNominator: { id: bigint; given: Address; agreed: Address };
   NotTheOtherParty: { id: bigint; caller: Address };
   NotTheOwner: { caller: Address; owner: Address };
   NotTheSolution: { auction: Hex; given: Hex; chosen: Hex };
@@ -374,6 +378,7 @@ export interface ErrorArguments {
   OtherDay: { index: bigint; given: bigint; first: bigint };
   OtherMethod: { given: Hex; agreed: Hex };
   OtherPlant: { entitlement: bigint; site: SiteId; register: Register; share: number };
+  OtherProfile: { given: Hex; agreed: Hex };
   OutOfDomain: Record<never, never>;
   OutputBelowMinimum: { output: bigint; minimum: bigint };
   OutsideVintage: { at: number; start: number; end: number };
@@ -393,8 +398,7 @@ export interface ErrorArguments {
   PeriodNotForward: { fleet: number; periodEnd: number; latest: number };
   PeriodNotOver: { periodEnd: number; now: bigint };
   PeriodOutOfRange: { period: bigint; periods: bigint };
-  PeriodsDeliveredAlready: { entitlement: bigint; day: bigint; periods: bigint };
-  PeriodsNotDeliverable: { entitlement: bigint; day: bigint; periods: bigint };
+  PeriodsNotRipe: { day: bigint; ripeAt: bigint };
   Permit2AllowanceIsFixedAtInfinity: Record<never, never>;
   Permit2AmountOverflow: Record<never, never>;
   Permit2Failed: Record<never, never>;
@@ -421,6 +425,7 @@ export interface ErrorArguments {
   ProfileNotMeasured: { to: number };
   ProfileOfAnotherDay: { start: number; to: number };
   ProfileSumWrong: { register: Register; given: bigint; expected: bigint };
+  ProfileUnfit: { length: bigint; expected: bigint };
   QuorumMismatch: { exported: Hex; consumed: Hex };
   QuorumNotAdmitted: { quorumId: Hex };
   QuorumNotMet: { valid: bigint; threshold: number };
@@ -1975,6 +1980,36 @@ export class DateTooEarlyError extends ContractError<ErrorArguments["DateTooEarl
   }
 }
 
+/** `DayBegun(uint256 id, uint256 day)` of PowerAgreements. */
+export class DayBegunError extends ContractError<ErrorArguments["DayBegun"]> {
+  override readonly name = "DayBegunError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x2919ee98";
+  readonly id: ErrorArguments["DayBegun"]["id"];
+  readonly day: ErrorArguments["DayBegun"]["day"];
+
+  constructor(args: ErrorArguments["DayBegun"], options?: { cause?: unknown }) {
+    super("DayBegun", args, instructions.DayBegun(args), options);
+    this.id = args.id;
+    this.day = args.day;
+  }
+}
+
+/** `DayNotEnded(uint256 day, uint256 now)` of PowerAgreements. */
+export class DayNotEndedError extends ContractError<ErrorArguments["DayNotEnded"]> {
+  override readonly name = "DayNotEndedError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xdb727a4e";
+  readonly day: ErrorArguments["DayNotEnded"]["day"];
+  readonly now: ErrorArguments["DayNotEnded"]["now"];
+
+  constructor(args: ErrorArguments["DayNotEnded"], options?: { cause?: unknown }) {
+    super("DayNotEnded", args, instructions.DayNotEnded(args), options);
+    this.day = args.day;
+    this.now = args.now;
+  }
+}
+
 /** `DayNotOver(uint32 day, uint256 endsAt, uint256 now)` of AvailabilityReport. */
 export class DayNotOverError extends ContractError<ErrorArguments["DayNotOver"]> {
   override readonly name = "DayNotOverError";
@@ -2025,6 +2060,25 @@ export class DayNotWholeError extends ContractError<ErrorArguments["DayNotWhole"
     super("DayNotWhole", args, instructions.DayNotWhole(args), options);
     this.entitlement = args.entitlement;
     this.day = args.day;
+  }
+}
+
+/**
+ * Plants, a bit each, are not read to the day's end: until then only the owner of their meters may settle without.
+ *
+ * `DayNotRead(uint256 plants, uint256 allowedAt)` of PowerAgreements.
+ */
+export class DayNotReadError extends ContractError<ErrorArguments["DayNotRead"]> {
+  override readonly name = "DayNotReadError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x9857a026";
+  readonly plants: ErrorArguments["DayNotRead"]["plants"];
+  readonly allowedAt: ErrorArguments["DayNotRead"]["allowedAt"];
+
+  constructor(args: ErrorArguments["DayNotRead"], options?: { cause?: unknown }) {
+    super("DayNotRead", args, instructions.DayNotRead(args), options);
+    this.plants = args.plants;
+    this.allowedAt = args.allowedAt;
   }
 }
 
@@ -2906,6 +2960,23 @@ export class GasTooLowError extends ContractError<ErrorArguments["GasTooLow"]> {
     super("GasTooLow", args, instructions.GasTooLow(args), options);
     this.available = args.available;
     this.needed = args.needed;
+  }
+}
+
+/** `GateClosed(uint256 day, uint256 closedAt, uint256 now)` of PowerAgreements. */
+export class GateClosedError extends ContractError<ErrorArguments["GateClosed"]> {
+  override readonly name = "GateClosedError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x7caddad5";
+  readonly day: ErrorArguments["GateClosed"]["day"];
+  readonly closedAt: ErrorArguments["GateClosed"]["closedAt"];
+  readonly now: ErrorArguments["GateClosed"]["now"];
+
+  constructor(args: ErrorArguments["GateClosed"], options?: { cause?: unknown }) {
+    super("GateClosed", args, instructions.GateClosed(args), options);
+    this.day = args.day;
+    this.closedAt = args.closedAt;
+    this.now = args.now;
   }
 }
 
@@ -4369,6 +4440,23 @@ export class NoTerminationPaymentError extends ContractError<ErrorArguments["NoT
   }
 }
 
+/** `NominationAboveCapacity(uint256 period, uint256 wh, uint256 most)` of PowerAgreements. */
+export class NominationAboveCapacityError extends ContractError<ErrorArguments["NominationAboveCapacity"]> {
+  override readonly name = "NominationAboveCapacityError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xed50173d";
+  readonly period: ErrorArguments["NominationAboveCapacity"]["period"];
+  readonly wh: ErrorArguments["NominationAboveCapacity"]["wh"];
+  readonly most: ErrorArguments["NominationAboveCapacity"]["most"];
+
+  constructor(args: ErrorArguments["NominationAboveCapacity"], options?: { cause?: unknown }) {
+    super("NominationAboveCapacity", args, instructions.NominationAboveCapacity(args), options);
+    this.period = args.period;
+    this.wh = args.wh;
+    this.most = args.most;
+  }
+}
+
 /** `NonceBelowFloor(address maker, uint64 nonce, uint64 floor)` of OrderBook. */
 export class NonceBelowFloorError extends ContractError<ErrorArguments["NonceBelowFloor"]> {
   override readonly name = "NonceBelowFloorError";
@@ -5384,6 +5472,23 @@ export class NotTheDeclarerError extends ContractError<ErrorArguments["NotTheDec
   }
 }
 
+/** `NotTheNominator(uint256 id, address given, address agreed)` of PowerAgreements. */
+export class NotTheNominatorError extends ContractError<ErrorArguments["NotTheNominator"]> {
+  override readonly name = "NotTheNominatorError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xd8130fd1";
+  readonly id: ErrorArguments["NotTheNominator"]["id"];
+  readonly given: ErrorArguments["NotTheNominator"]["given"];
+  readonly agreed: ErrorArguments["NotTheNominator"]["agreed"];
+
+  constructor(args: ErrorArguments["NotTheNominator"], options?: { cause?: unknown }) {
+    super("NotTheNominator", args, instructions.NotTheNominator(args), options);
+    this.id = args.id;
+    this.given = args.given;
+    this.agreed = args.agreed;
+  }
+}
+
 /** `NotTheOtherParty(uint256 id, address caller)` of PowerAgreements. */
 export class NotTheOtherPartyError extends ContractError<ErrorArguments["NotTheOtherParty"]> {
   override readonly name = "NotTheOtherPartyError";
@@ -6074,6 +6179,21 @@ export class OtherPlantError extends ContractError<ErrorArguments["OtherPlant"]>
   }
 }
 
+/** `OtherProfile(bytes32 given, bytes32 agreed)` of PowerAgreements. */
+export class OtherProfileError extends ContractError<ErrorArguments["OtherProfile"]> {
+  override readonly name = "OtherProfileError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xc686c1e3";
+  readonly given: ErrorArguments["OtherProfile"]["given"];
+  readonly agreed: ErrorArguments["OtherProfile"]["agreed"];
+
+  constructor(args: ErrorArguments["OtherProfile"], options?: { cause?: unknown }) {
+    super("OtherProfile", args, instructions.OtherProfile(args), options);
+    this.given = args.given;
+    this.agreed = args.agreed;
+  }
+}
+
 /** `OutOfDomain()` of Solady. */
 export class OutOfDomainError extends ContractError<ErrorArguments["OutOfDomain"]> {
   override readonly name = "OutOfDomainError";
@@ -6211,7 +6331,7 @@ export class PartAboveWholeError extends ContractError<ErrorArguments["PartAbove
   }
 }
 
-/** `PartOutOfRange(int256 value, uint256 above, uint256 below)` of PowerAgreements. */
+/** `PartOutOfRange(int256 value, uint256 above, uint256 below)` of PowerAgreements, DayPrices. */
 export class PartOutOfRangeError extends ContractError<ErrorArguments["PartOutOfRange"]> {
   override readonly name = "PartOutOfRangeError";
   /** The first four bytes of its revert data. */
@@ -6367,41 +6487,18 @@ export class PeriodOutOfRangeError extends ContractError<ErrorArguments["PeriodO
   }
 }
 
-/** `PeriodsDeliveredAlready(uint256 entitlement, uint256 day, uint256 periods)` of PowerAgreements. */
-export class PeriodsDeliveredAlreadyError extends ContractError<ErrorArguments["PeriodsDeliveredAlready"]> {
-  override readonly name = "PeriodsDeliveredAlreadyError";
+/** `PeriodsNotRipe(uint256 day, uint256 ripeAt)` of PowerAgreements. */
+export class PeriodsNotRipeError extends ContractError<ErrorArguments["PeriodsNotRipe"]> {
+  override readonly name = "PeriodsNotRipeError";
   /** The first four bytes of its revert data. */
-  static readonly selector = "0xe3b13db0";
-  readonly entitlement: ErrorArguments["PeriodsDeliveredAlready"]["entitlement"];
-  readonly day: ErrorArguments["PeriodsDeliveredAlready"]["day"];
-  readonly periods: ErrorArguments["PeriodsDeliveredAlready"]["periods"];
+  static readonly selector = "0x539ce81b";
+  readonly day: ErrorArguments["PeriodsNotRipe"]["day"];
+  readonly ripeAt: ErrorArguments["PeriodsNotRipe"]["ripeAt"];
 
-  constructor(args: ErrorArguments["PeriodsDeliveredAlready"], options?: { cause?: unknown }) {
-    super("PeriodsDeliveredAlready", args, instructions.PeriodsDeliveredAlready(args), options);
-    this.entitlement = args.entitlement;
+  constructor(args: ErrorArguments["PeriodsNotRipe"], options?: { cause?: unknown }) {
+    super("PeriodsNotRipe", args, instructions.PeriodsNotRipe(args), options);
     this.day = args.day;
-    this.periods = args.periods;
-  }
-}
-
-/**
- * Periods without energy of their own, or that are not the agreement's.
- *
- * `PeriodsNotDeliverable(uint256 entitlement, uint256 day, uint256 periods)` of PowerAgreements.
- */
-export class PeriodsNotDeliverableError extends ContractError<ErrorArguments["PeriodsNotDeliverable"]> {
-  override readonly name = "PeriodsNotDeliverableError";
-  /** The first four bytes of its revert data. */
-  static readonly selector = "0xfb77c9ca";
-  readonly entitlement: ErrorArguments["PeriodsNotDeliverable"]["entitlement"];
-  readonly day: ErrorArguments["PeriodsNotDeliverable"]["day"];
-  readonly periods: ErrorArguments["PeriodsNotDeliverable"]["periods"];
-
-  constructor(args: ErrorArguments["PeriodsNotDeliverable"], options?: { cause?: unknown }) {
-    super("PeriodsNotDeliverable", args, instructions.PeriodsNotDeliverable(args), options);
-    this.entitlement = args.entitlement;
-    this.day = args.day;
-    this.periods = args.periods;
+    this.ripeAt = args.ripeAt;
   }
 }
 
@@ -6811,6 +6908,21 @@ export class ProfileSumWrongError extends ContractError<ErrorArguments["ProfileS
     super("ProfileSumWrong", args, instructions.ProfileSumWrong(args), options);
     this.register = args.register;
     this.given = args.given;
+    this.expected = args.expected;
+  }
+}
+
+/** `ProfileUnfit(uint256 length, uint256 expected)` of PowerAgreements. */
+export class ProfileUnfitError extends ContractError<ErrorArguments["ProfileUnfit"]> {
+  override readonly name = "ProfileUnfitError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x9d21f11d";
+  readonly length: ErrorArguments["ProfileUnfit"]["length"];
+  readonly expected: ErrorArguments["ProfileUnfit"]["expected"];
+
+  constructor(args: ErrorArguments["ProfileUnfit"], options?: { cause?: unknown }) {
+    super("ProfileUnfit", args, instructions.ProfileUnfit(args), options);
+    this.length = args.length;
     this.expected = args.expected;
   }
 }
@@ -8798,7 +8910,7 @@ export class ValuedAlreadyError extends ContractError<ErrorArguments["ValuedAlre
   }
 }
 
-/** `VectorLength(uint256 given)` of DayPrices. */
+/** `VectorLength(uint256 given)` of PowerAgreements, DayPrices. */
 export class VectorLengthError extends ContractError<ErrorArguments["VectorLength"]> {
   override readonly name = "VectorLengthError";
   /** The first four bytes of its revert data. */
@@ -10104,6 +10216,9 @@ export type PowerAgreementsError =
   | CurveNotDecidedError
   | DamagesBilledError
   | DateTooEarlyError
+  | DayBegunError
+  | DayNotEndedError
+  | DayNotReadError
   | DeemedNotPricedError
   | DisputeExistsError
   | DisputeIsOverError
@@ -10116,6 +10231,7 @@ export type PowerAgreementsError =
   | GapAcrossDaysError
   | GapNotPricedError
   | GapNotRipeError
+  | GateClosedError
   | InDefaultError
   | LowerAboveUpperError
   | MonthIncompleteError
@@ -10134,6 +10250,7 @@ export type PowerAgreementsError =
   | NoParcelError
   | NoPotentialError
   | NoTerminationPaymentError
+  | NominationAboveCapacityError
   | NonceSpentError
   | NotAPartError
   | NotAPartyError
@@ -10154,6 +10271,7 @@ export type PowerAgreementsError =
   | NotSiteOwnerError
   | NotTheDaysLastError
   | NotTheDeclarerError
+  | NotTheNominatorError
   | NotTheOtherPartyError
   | NotWhatWasAppliedError
   | NotYetTheDaysLastError
@@ -10167,10 +10285,12 @@ export type PowerAgreementsError =
   | OtherDayError
   | OtherMethodError
   | OtherPlantError
+  | OtherProfileError
   | PartOutOfRangeError
   | PartitionBrokenError
   | PartyChangedError
   | PeriodOutOfRangeError
+  | PeriodsNotRipeError
   | PlantDayReportedError
   | PlantIsServedError
   | PlantsOutOfOrderError
@@ -10181,6 +10301,7 @@ export type PowerAgreementsError =
   | ProfileNotMeasuredError
   | ProfileOfAnotherDayError
   | ProfileSumWrongError
+  | ProfileUnfitError
   | ReentrancyError
   | RegisterNotProfiledError
   | RegisterUnfitError
@@ -10204,7 +10325,7 @@ export type PowerAgreementsError =
   | UnknownPlantError
   | UnknownRulingError
   | ValuedAlreadyError
-  | VolumeNotRestatedError
+  | VectorLengthError
   | VolumeNotSettledError
   | WrongAccreditorError
   | WrongArbitrationError
@@ -10230,6 +10351,7 @@ export type DayPricesError =
   | EscalatedPriceOutOfRangeError
   | FixingOutOfRangeError
   | HourIncompleteError
+  | PartOutOfRangeError
   | PriceMissingError
   | RateBelowMinusOneError
   | RunOutOfRangeError
@@ -11329,6 +11451,29 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     create: (args, options) =>
       new DateTooEarlyError(named(["clause", "date", "earliest"], args) as ErrorArguments["DateTooEarly"], options),
   },
+  "0x2919ee98": {
+    abi: {
+      type: "error",
+      name: "DayBegun",
+      inputs: [
+        { name: "id", type: "uint256" },
+        { name: "day", type: "uint256" },
+      ],
+    },
+    create: (args, options) => new DayBegunError(named(["id", "day"], args) as ErrorArguments["DayBegun"], options),
+  },
+  "0xdb727a4e": {
+    abi: {
+      type: "error",
+      name: "DayNotEnded",
+      inputs: [
+        { name: "day", type: "uint256" },
+        { name: "now", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new DayNotEndedError(named(["day", "now"], args) as ErrorArguments["DayNotEnded"], options),
+  },
   "0xb3729fca": {
     abi: {
       type: "error",
@@ -11342,30 +11487,17 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     create: (args, options) =>
       new DayNotOverError(named(["day", "endsAt", "now"], args) as ErrorArguments["DayNotOver"], options),
   },
-  "0x0907ba5e": {
+  "0x9857a026": {
     abi: {
       type: "error",
-      name: "DayNotPriced",
+      name: "DayNotRead",
       inputs: [
-        { name: "id", type: "uint256" },
-        { name: "day", type: "uint256" },
-        { name: "missing", type: "uint256" },
+        { name: "plants", type: "uint256" },
+        { name: "allowedAt", type: "uint256" },
       ],
     },
     create: (args, options) =>
-      new DayNotPricedError(named(["id", "day", "missing"], args) as ErrorArguments["DayNotPriced"], options),
-  },
-  "0xa47eba71": {
-    abi: {
-      type: "error",
-      name: "DayNotWhole",
-      inputs: [
-        { name: "entitlement", type: "uint256" },
-        { name: "day", type: "uint256" },
-      ],
-    },
-    create: (args, options) =>
-      new DayNotWholeError(named(["entitlement", "day"], args) as ErrorArguments["DayNotWhole"], options),
+      new DayNotReadError(named(["plants", "allowedAt"], args) as ErrorArguments["DayNotRead"], options),
   },
   "0xc2f978f3": {
     abi: { type: "error", name: "DaysWrong", inputs: [{ name: "given", type: "uint256" }] },
@@ -11974,6 +12106,19 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     },
     create: (args, options) =>
       new GasTooLowError(named(["available", "needed"], args) as ErrorArguments["GasTooLow"], options),
+  },
+  "0x7caddad5": {
+    abi: {
+      type: "error",
+      name: "GateClosed",
+      inputs: [
+        { name: "day", type: "uint256" },
+        { name: "closedAt", type: "uint256" },
+        { name: "now", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new GateClosedError(named(["day", "closedAt", "now"], args) as ErrorArguments["GateClosed"], options),
   },
   "0xd0b7b9db": {
     abi: {
@@ -12952,6 +13097,22 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     create: (args, options) =>
       new NoTerminationPaymentError(named(["id"], args) as ErrorArguments["NoTerminationPayment"], options),
   },
+  "0xed50173d": {
+    abi: {
+      type: "error",
+      name: "NominationAboveCapacity",
+      inputs: [
+        { name: "period", type: "uint256" },
+        { name: "wh", type: "uint256" },
+        { name: "most", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new NominationAboveCapacityError(
+        named(["period", "wh", "most"], args) as ErrorArguments["NominationAboveCapacity"],
+        options,
+      ),
+  },
   "0xeffb3d65": {
     abi: {
       type: "error",
@@ -13625,6 +13786,19 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     create: (args, options) =>
       new NotTheDeclarerError(named(["id", "caller", "declarer"], args) as ErrorArguments["NotTheDeclarer"], options),
   },
+  "0xd8130fd1": {
+    abi: {
+      type: "error",
+      name: "NotTheNominator",
+      inputs: [
+        { name: "id", type: "uint256" },
+        { name: "given", type: "address" },
+        { name: "agreed", type: "address" },
+      ],
+    },
+    create: (args, options) =>
+      new NotTheNominatorError(named(["id", "given", "agreed"], args) as ErrorArguments["NotTheNominator"], options),
+  },
   "0xdc3b7bf1": {
     abi: {
       type: "error",
@@ -14124,6 +14298,18 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
         options,
       ),
   },
+  "0xc686c1e3": {
+    abi: {
+      type: "error",
+      name: "OtherProfile",
+      inputs: [
+        { name: "given", type: "bytes32" },
+        { name: "agreed", type: "bytes32" },
+      ],
+    },
+    create: (args, options) =>
+      new OtherProfileError(named(["given", "agreed"], args) as ErrorArguments["OtherProfile"], options),
+  },
   "0xf2b402bb": {
     abi: { type: "error", name: "OutOfDomain", inputs: [] },
     create: (_, options) => new OutOfDomainError({}, options),
@@ -14324,37 +14510,17 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     create: (args, options) =>
       new PeriodOutOfRangeError(named(["period", "periods"], args) as ErrorArguments["PeriodOutOfRange"], options),
   },
-  "0xe3b13db0": {
+  "0x539ce81b": {
     abi: {
       type: "error",
-      name: "PeriodsDeliveredAlready",
+      name: "PeriodsNotRipe",
       inputs: [
-        { name: "entitlement", type: "uint256" },
         { name: "day", type: "uint256" },
-        { name: "periods", type: "uint256" },
+        { name: "ripeAt", type: "uint256" },
       ],
     },
     create: (args, options) =>
-      new PeriodsDeliveredAlreadyError(
-        named(["entitlement", "day", "periods"], args) as ErrorArguments["PeriodsDeliveredAlready"],
-        options,
-      ),
-  },
-  "0xfb77c9ca": {
-    abi: {
-      type: "error",
-      name: "PeriodsNotDeliverable",
-      inputs: [
-        { name: "entitlement", type: "uint256" },
-        { name: "day", type: "uint256" },
-        { name: "periods", type: "uint256" },
-      ],
-    },
-    create: (args, options) =>
-      new PeriodsNotDeliverableError(
-        named(["entitlement", "day", "periods"], args) as ErrorArguments["PeriodsNotDeliverable"],
-        options,
-      ),
+      new PeriodsNotRipeError(named(["day", "ripeAt"], args) as ErrorArguments["PeriodsNotRipe"], options),
   },
   "0x3f68539a": {
     abi: { type: "error", name: "Permit2AllowanceIsFixedAtInfinity", inputs: [] },
@@ -14642,6 +14808,18 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
         named(["register", "given", "expected"], args) as ErrorArguments["ProfileSumWrong"],
         options,
       ),
+  },
+  "0x9d21f11d": {
+    abi: {
+      type: "error",
+      name: "ProfileUnfit",
+      inputs: [
+        { name: "length", type: "uint256" },
+        { name: "expected", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new ProfileUnfitError(named(["length", "expected"], args) as ErrorArguments["ProfileUnfit"], options),
   },
   "0xa368a8e2": {
     abi: {

@@ -801,10 +801,10 @@ export interface Gap {
   /** Whether a part of it is. */
   begun: boolean;
   sold: boolean;
-  /** Whether all of it is: it stays, for a correction may yet tell its periods apart. */
-  priced: boolean;
-  /** Where it begins. */
-  since: number;
+  /** Whether it counts in the window that reconciles a profile, in which all of it was delivered. */
+  joined: boolean;
+  /** Whether some period of it is the agreement's: else nothing of it counts. */
+  counts: boolean;
   /** So far the worst price for the meter's owner, WAD. */
   worst: bigint;
 }
@@ -2357,6 +2357,38 @@ export interface WattleTerms {
   life: Life;
   expectation: Expectation;
   clauses: Clauses;
+}
+
+/** Periods within which volumes below and above a profile offset each other: one, a day's, or a month's. */
+export interface Window {
+  /** Wh delivered. */
+  entitled: bigint;
+  /** Wh agreed. */
+  profiled: bigint;
+  /** Σ Wh delivered · price. */
+  paid: bigint;
+  /** Σ index. */
+  index: bigint;
+  /** Σ contract price. */
+  price: bigint;
+  /** How many. */
+  periods: bigint;
+}
+
+/** What is reconciled so far of a day or a month of a profile (PPA-11). */
+export interface WindowSums {
+  /** Wh delivered. */
+  entitled: bigint;
+  /** Wh agreed. */
+  profiled: bigint;
+  /** How many. */
+  periods: number;
+  /** Σ Wh delivered · payment. */
+  paid: bigint;
+  /** Σ index. */
+  index: bigint;
+  /** Σ contract price. */
+  price: bigint;
 }
 
 /** A workflow's version, name and owner, as the forwarder passes them on. */

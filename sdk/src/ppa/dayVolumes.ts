@@ -2,7 +2,7 @@
 import { contractPrice } from "./buildUp.ts";
 import { dayNumerator, indexAt, priceAt } from "./day.ts";
 import type { PriceDay } from "./types.ts";
-import { type Deviations, imbalanceOf, settleWindow, type WindowPeriod, windowOf } from "./volumes.ts";
+import { type Deviations, imbalanceOf, leastWorth, settleWindow, type WindowPeriod, windowOf } from "./volumes.ts";
 
 const PER_HOUR = 4;
 const ONE = 10n ** 18n;
@@ -50,15 +50,18 @@ export function windowPeriods(
 ): WindowPeriod[] {
   return wh.flatMap((entitled, k) => {
     if (((which >> BigInt(k)) & 1n) === 0n) return [];
-    const index = indexAt(k, day);
-    const excluded = ((day.excluded >> BigInt(k)) & 1n) === 1n;
-    const multiplier = day.multipliers[Math.floor(k / PER_HOUR)] ?? ONE;
-    return {
-      ...{ entitled, profiled: profiled[k] ?? 0n, index },
-      payment: excluded ? 0n : priceAt(k, day),
-      price: contractPrice(index, multiplier, day.tariff),
-    };
+    return { entitled, profiled: profiled[k] ?? 0n, ...pricesAt(k, day) };
   });
+}
+
+function pricesAt(k: number, day: PriceDay): Pick<WindowPeriod, "payment" | "price" | "index"> {
+  const index = indexAt(k, day);
+  const excluded = ((day.excluded >> BigInt(k)) & 1n) === 1n;
+  const multiplier = day.multipliers[Math.floor(k / PER_HOUR)] ?? ONE;
+  return {
+    ...{ index, payment: excluded ? 0n : priceAt(k, day) },
+    price: contractPrice(index, multiplier, day.tariff),
+  };
 }
 
 /**
@@ -126,4 +129,57 @@ export function settleNominated(
     if (!terms.imbalanceToBuyer && beyond !== 0n) numerator += beyond * indexAt(k, imbalance);
   }
   return { numerator, short, long };
+}
+
+/**
+ * The price of a gap's energy where periods are reconciled one by one: it is in no period's profile, and in whichever period it flowed it is worth no less than what one
+ * Wh more is worth at the least ({@link leastWorth}; PPA-9).
+ *
+ * @param which The day's part of the gap. @param soFar Of the gap's other days, if it has any.
+ * @throws {@link PriceMissingError}
+ * @example
+ * ```ts
+ * import { ppa } from "@wattle/sdk";
+ *
+ * declare const day: ppa.PriceDay;
+ * ppa.least(0b111_0000n, undefined, day, { shortfallPrice: null, excessShare: 9_000 });
+ * ```
+ */
+export function least(which: bigint, soFar: bigint | undefined, day: PriceDay, terms: Deviations): bigint | undefined {
+  return lowestOf(which, soFar, (k) => leastWorth(pricesAt(k, day), terms));
+}
+
+/**
+ * Likewise of a nomination: beyond its band a Wh is worth the imbalance price, within it nothing.
+ *
+ * @param which The day's part of the gap. @param soFar Of the gap's other days, if it has any.
+ * @param imbalance Prices of the imbalance series, of the same day. @param tolerance Basis points.
+ * @throws {@link PriceMissingError}
+ * @example
+ * ```ts
+ * import { ppa } from "@wattle/sdk";
+ *
+ * ppa.leastNominated(1n, undefined, { prices: [90_000n], exponent: 0 }, 500); // 0n
+ * ```
+ */
+export function leastNominated(
+  which: bigint,
+  soFar: bigint | undefined,
+  imbalance: Pick<PriceDay, "prices" | "exponent">,
+  tolerance: number,
+): bigint | undefined {
+  return lowestOf(which, soFar, (k) => {
+    const price = indexAt(k, imbalance);
+    return tolerance !== 0 && price > 0n ? 0n : price;
+  });
+}
+
+function lowestOf(which: bigint, soFar: bigint | undefined, worth: (k: number) => bigint): bigint | undefined {
+  let found = soFar;
+  for (let k = 0; which >> BigInt(k) !== 0n; k++) {
+    if (((which >> BigInt(k)) & 1n) === 0n) continue;
+    const own = worth(k);
+    if (found === undefined || own < found) found = own;
+  }
+  return found;
 }

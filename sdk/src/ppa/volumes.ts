@@ -105,13 +105,36 @@ export function settleWindow(
   const periods = BigInt(window.periods);
   if (excess > 0n) {
     const delivered = (paid * window.profiled) / window.entitled;
-    const bought = (index * excess * BigInt(terms.excessShare)) / (WHOLE * periods);
+    // Energy of a gap can be there before a period is.
+    const bought = periods > 0n ? (index * excess * BigInt(terms.excessShare)) / (WHOLE * periods) : 0n;
     return { numerator: delivered + bought, shortfall, excess };
   }
   if (shortfall === 0n) return { numerator: paid, shortfall, excess };
   if (terms.shortfallPrice !== null) return { numerator: paid - shortfall * terms.shortfallPrice, shortfall, excess };
   const replaced = index > price ? ((index - price) * shortfall) / periods : 0n;
   return { numerator: paid - replaced, shortfall, excess };
+}
+
+/**
+ * What one Wh more is worth in a period at the least, whatever else was delivered in it: within the profile its payment and the price of what is then not missing,
+ * above it the index's share.
+ *
+ * @example
+ * ```ts
+ * import { ppa } from "@wattle/sdk";
+ *
+ * const period = { payment: 68_000n, price: 68_000n, index: 50_000n };
+ * ppa.leastWorth(period, { shortfallPrice: null, excessShare: 9_000 }); // 45_000n
+ * ```
+ */
+export function leastWorth(
+  { payment, price, index }: Pick<WindowPeriod, "payment" | "price" | "index">,
+  { shortfallPrice, excessShare }: Deviations,
+): bigint {
+  const missing = shortfallPrice ?? (index > price ? index - price : 0n);
+  const above = (index * BigInt(excessShare)) / WHOLE;
+  const within = payment + missing;
+  return above < within ? above : within;
 }
 
 /**

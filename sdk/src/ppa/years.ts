@@ -39,6 +39,8 @@ export interface YearClauses {
     readonly makeUpYears: number;
     readonly makeUpRefunded: boolean;
   };
+  readonly settlement: { readonly kind: string };
+  readonly price: { readonly kind: string; readonly floor: bigint | null };
 }
 
 /** What a year is reckoned from, besides its terms and sums. */

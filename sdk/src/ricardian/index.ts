@@ -28,6 +28,7 @@ export {
   type VerifyParameters,
   verifyAgreement,
 } from "./chain/verify.ts";
+export type { AgreedSource, AgreedTerms, WindowPlace } from "./invoice/agreed.ts";
 export {
   describeDifference,
   diffInvoices,
@@ -38,7 +39,7 @@ export {
 export { formulaOf } from "./invoice/formula.ts";
 export * from "./invoice/invoice.ts";
 export * from "./invoice/month.ts";
-export { type InvoiceParameters, InvoiceVolumeError, readInvoiceSource } from "./invoice/source.ts";
+export { type InvoiceParameters, readInvoiceSource } from "./invoice/source.ts";
 export { invoiceCsv, invoiceJson, invoiceMarkdown } from "./invoice/text.ts";
 export { type InvoiceVerification, type VerifyInvoiceParameters, verifyInvoice } from "./invoice/verify.ts";
 export {

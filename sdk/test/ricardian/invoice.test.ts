@@ -278,10 +278,15 @@ describe("a period", () => {
   });
 
   test("of a profile is paid for the profile, whatever was delivered", () => {
-    const volume = Array.from({ length: 96 }, () => 500_000n);
-    const invoice = invoiceOf(source(terms, [{ ...one, volume }]));
-    expect(invoice.energy).toBe(48_000_000n);
-    expect(invoiceCsv(invoice)).toContain("2027-01-01T00:15:00Z,all,,,500000,paid,");
+    const volume = { ...terms.volume, kind: "BASELOAD" as const };
+    const tariff = { ...one.price.tariff, settlement: "TWO_WAY" as const };
+    const agreed = { volume, wh: Array.from({ length: 96 }, () => 500_000n) };
+    const invoice = invoiceOf(source(terms, [{ ...one, price: { ...one.price, tariff }, agreed }]));
+    const [period] = invoice.days[0]?.periods ?? [];
+    if (!period) throw new Error("no period");
+    expect(period).toMatchObject({ agreed: 500_000n, energy: wh(0) });
+    expect(period.numerator).toBe(500_000n * (period.price ?? 0n));
+    expect(period.numerator).toBe(period.energy * (period.price ?? 0n) + (period.deviation ?? 0n));
   });
 });
 
@@ -293,9 +298,11 @@ test("days out of order, off midnight, outside the month or too long are refused
   expect(() => invoiceOf(source(terms, [first, first]))).toThrow(/does not follow the one before/);
   expect(() => invoiceOf(source(terms, [{ ...first, start: START + 900 }]))).toThrow(/does not begin at 00:00 UTC/);
   expect(() => invoiceOf(source(terms, [{ ...first, start: START + 400 * DAY }]))).toThrow(/is outside the month/);
-  expect(() => invoiceOf(source(terms, [{ ...first, volume: Array.from({ length: 97 }, () => 0n) }]))).toThrow(
-    /has 97 periods/,
-  );
+  expect(() =>
+    invoiceOf(
+      source(terms, [{ ...first, agreed: { volume: terms.volume, wh: Array.from({ length: 97 }, () => 0n) } }]),
+    ),
+  ).toThrow(/has 97 periods/);
 });
 
 test("CSV adds up to the numerator, exactly", () => {

@@ -13,13 +13,7 @@ import {
   signPriceReport,
   windowsOfFixing,
 } from "../../src/index.ts";
-import {
-  billingMonthAt,
-  describeDifference,
-  encodeAgreement,
-  InvoiceVolumeError,
-  verifyInvoice,
-} from "../../src/ricardian/index.ts";
+import { billingMonthAt, describeDifference, encodeAgreement, verifyInvoice } from "../../src/ricardian/index.ts";
 import { type AgreementScene, DAY, NEW_YEAR, openAgreements, type Signed } from "../support/agreements.ts";
 
 const WAD = 10n ** 18n;
@@ -30,7 +24,6 @@ const grown = Array.from({ length: 96 }, (_, k) => BigInt((k * 977) % 3_001));
 let scene: AgreementScene;
 let byFixing: Signed;
 let byPercent: Signed;
-let baseload: Signed;
 let series: FixingSeries;
 
 beforeAll(async () => {
@@ -59,13 +52,6 @@ beforeAll(async () => {
     scene.termsOf({
       ...{ ...common, price, plants: [{ ...plant, share: 1_234 }] },
       escalation: { kind: "PERCENT", rate: WAD / 40n, fromSigning: true },
-    }),
-    NEXT_YEAR,
-  );
-  baseload = await scene.sign(
-    scene.termsOf({
-      ...{ ...common, price, plants: [{ ...plant, share: 1 }] },
-      volume: { kind: "BASELOAD", perPeriod: 1_000n, shortfallPrice: 90_000n * WAD },
     }),
     NEXT_YEAR,
   );
@@ -102,10 +88,6 @@ const verify = ({ id }: Signed) =>
     month: billingMonthAt(NEXT_YEAR),
     fromBlock: 0n,
   });
-
-test("a volume that is not recomputed is refused by its kind", async () => {
-  await expect(verify(baseload)).rejects.toThrow(InvoiceVolumeError);
-});
 
 test("a percentage, rounded once", async () => {
   const { differences, invoice, month } = await verify(byPercent);

@@ -116,6 +116,12 @@ export const RULES: readonly (readonly [what: string, kind: string, clause: stri
   ],
   ["a baseload of nothing", "ClauseMissing", "volume.perPeriod", edit(baseload, { volume: { perPeriod: 0n } })],
   [
+    "a baseload that no vector holds",
+    "ClauseOutOfRange",
+    "volume.perPeriod",
+    edit(baseload, { volume: { perPeriod: 2n ** 48n } }),
+  ],
+  [
     "a baseload of what is produced",
     "ClauseWithoutUse",
     "volume.perPeriod",

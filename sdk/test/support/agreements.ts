@@ -74,7 +74,7 @@ export const PERIOD = 900;
 const FINALITY = 2_400;
 const SITES = 2;
 /** Creations from the registry to the agreements, which retirements name before they stand. */
-const BEFORE_AGREEMENTS = 21;
+const BEFORE_AGREEMENTS = 23;
 const keyed = (label: string) => privateKeyToAccount(keccak256(stringToHex(label)));
 
 /** What a plant gave in a day's periods, Wh; null: not read. */
@@ -148,7 +148,9 @@ async function build(chain: Awaited<ReturnType<typeof openChain>>, seriesOf: (se
   const availability = await chain.deploy("AgreementAvailability", [prices.address, reports.address, years.address]);
   const credit = await chain.deploy("AgreementCredit", [values.address, availability.address]);
   const billing = await chain.deploy("AgreementBilling", [credit.address]);
-  const settlement = await chain.deploy("AgreementSettlement", [billing.address, prices.address]);
+  const waiting = await chain.deploy("AgreementWaiting", [billing.address, prices.address]);
+  const volumes = await chain.deploy("AgreementVolumes", [waiting.address, prices.address]);
+  const settlement = await chain.deploy("AgreementSettlement", [volumes.address, prices.address]);
   const agreements = await chain.deploy("PowerAgreements", [settlement.address]);
   if (agreements.address !== place) throw new Error("set BEFORE_AGREEMENTS to the creations before the agreements");
   const currency = await chain.deploy("Quote", [6], "Quotes");
@@ -241,8 +243,10 @@ async function build(chain: Awaited<ReturnType<typeof openChain>>, seriesOf: (se
   const quorum = quorumOf(1, [attester.address]);
   const { events: created } = await admin.meterOracle.createFleetSync({ quorum });
   const { fleet } = eventOf(created, "FleetCreated").args;
-  const energyOf = (wh: bigint) => packEnergy({ generation: wh, greenCharge: 0n, directExport: wh, gridImport: 0n });
+  const energyOf = (wh: bigint, gridImport: bigint) =>
+    packEnergy({ generation: wh, greenCharge: 0n, directExport: wh, gridImport });
   const registers: bigint[] = Array.from({ length: SITES }, () => 0n);
+  const imported: bigint[] = Array.from({ length: SITES }, () => 0n);
   const sites: Site[] = [];
   const opened = NEW_YEAR - 5 * 3_600;
   for (let number = 0; number < SITES; number += 1) {
@@ -283,9 +287,14 @@ async function build(chain: Awaited<ReturnType<typeof openChain>>, seriesOf: (se
   let batch: Batch | undefined;
   /**
    * Posts what the plants gave in a day's periods, and waits until that is final. @param start 00:00 UTC. @param first The first period that is new: what was
-   * before it has been delivered.
+   * before it has been delivered. @param used What the sites imported in each period; default: nothing.
    */
-  async function deliver(start: number, grown: readonly Grown[], first = 0): Promise<Delivered[]> {
+  async function deliver(
+    start: number,
+    grown: readonly Grown[],
+    first = 0,
+    used: readonly (readonly bigint[])[] = [],
+  ): Promise<Delivered[]> {
     const end = start + Math.max(...grown.map((each) => each.length)) * PERIOD;
     await at(end);
     const profiles: DayProfile[] = [];
@@ -294,7 +303,9 @@ async function build(chain: Awaited<ReturnType<typeof openChain>>, seriesOf: (se
       for (const [k, wh] of (grown[number] ?? []).entries()) {
         if (k < first || wh === null) continue;
         registers[number] = (registers[number] ?? 0n) + wh;
-        site.today.push({ periodEnd: start + (k + 1) * PERIOD, energy: energyOf(registers[number]) });
+        imported[number] = (imported[number] ?? 0n) + (used[number]?.[k] ?? 0n);
+        const energy = energyOf(registers[number], imported[number]);
+        site.today.push({ periodEnd: start + (k + 1) * PERIOD, energy });
       }
       const profile = buildProfile(site.opening, site.today);
       profiles.push(profile);
@@ -392,19 +403,24 @@ async function build(chain: Awaited<ReturnType<typeof openChain>>, seriesOf: (se
       if (id !== undefined) await admin.entitlements.checkpointSync({ id, proof });
     }
   }
-  /** Data of a call that settles plants' day. @param plants Places in the terms; default: all. */
-  function settling(
-    { id, agreement, entitlements: own }: Signed,
+  /** What plants deliver. @param plants Places in the terms; default: all. */
+  function deliveriesOf(
+    { agreement, entitlements: own }: Signed,
     delivered: readonly Delivered[],
     plants?: readonly number[],
-  ): Hex {
-    const deliveries = (plants ?? [...own.keys()]).map((plant) => {
+  ) {
+    return (plants ?? [...own.keys()]).map((plant) => {
       const site = agreement.terms.plants[plant]?.site;
       const found = delivered[sites.findIndex((each) => each.id === site)];
       const entitlement = own[plant];
       if (!found || entitlement === undefined) throw new Error(`plant ${plant} has nothing`);
       return { plant: BigInt(plant), entitlement, proof: found.proof, profile: found.profile.data };
     });
+  }
+  /** Data of a call that settles plants' day. @param plants Places in the terms; default: all. */
+  function settling(of: Signed, delivered: readonly Delivered[], plants?: readonly number[]): Hex {
+    const { id, agreement } = of;
+    const deliveries = deliveriesOf(of, delivered, plants);
     return encodeFunctionData({
       ...actions.powerAgreements.settleDay.call({
         address: agreements.address,
@@ -475,7 +491,8 @@ async function build(chain: Awaited<ReturnType<typeof openChain>>, seriesOf: (se
       report,
       deliver,
     },
-    ...{ termsOf, sign, amend, reporters, currency, fixings, open, settling, settle, transact, move, reportDay },
+    ...{ termsOf, sign, amend, reporters, currency, fixings, open, deliveriesOf, settling, settle, transact, move },
+    reportDay,
   };
 }
 

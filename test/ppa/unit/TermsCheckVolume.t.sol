@@ -194,6 +194,9 @@ contract TermsCheckVolumeTest is TermsFixture {
         Terms memory t = agreement().terms;
         t.volume.kind = VolumeType.BASELOAD;
         _missing(t, "volume.perPeriod");
+        // Settlement counts a period's energy in six bytes.
+        t.volume.perPeriod = 2 ** 48;
+        _outside(t, "volume.perPeriod", 2 ** 48, 0, 2 ** 48 - 1);
         t.volume.perPeriod = 250;
         t.volume.shortfallPrice = -1;
         _outside(t, "volume.shortfallPrice", -1, 0, MOST);

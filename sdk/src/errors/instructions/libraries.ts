@@ -5,6 +5,7 @@ const RANGE = "Check that the amounts are in range; if they are, report it with 
 const TOKEN = "Check the token's balance, allowance and its own rules.";
 
 export const libraryInstructions = {
+  PartOutOfRange: (e) => [`${e.value} times ${e.above} by ${e.below} leaves 256 bits.`, RANGE],
   RegisterOverflow: (e) => [
     `A register would leave its 64 bits: ${registers(e.a)} plus ${registers(e.b)}.`,
     "Check the readings' scale: registers are whole Wh.",

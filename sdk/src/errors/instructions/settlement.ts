@@ -30,8 +30,8 @@ export const settlementInstructions = {
     "Amend the agreement to a series in its own currency.",
   ],
   VolumeNotSettled: (e) => [
-    `Energy ${volumes[e.kind] ?? `of kind ${e.kind}`} is not settled by day.`,
-    "Settle an agreement as produced or as consumed.",
+    `Energy ${volumes[e.kind] ?? `of kind ${e.kind}`} is not settled by this function.`,
+    "Use settleDay where it is as produced or as consumed, settleAgreedDay else; nominate where it is as nominated.",
   ],
   NoParcel: (e) => [
     `Nothing of parcel ${e.parcel} of ${date(e.day)} waits for a price.`,

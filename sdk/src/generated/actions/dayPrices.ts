@@ -15,7 +15,7 @@ import { decodeLogs, defineCall, read } from "../../actions/runtime.ts";
 import type { BaseError } from "../../errors/base.ts";
 import { dayPricesAbi } from "../abis/dayPrices.ts";
 import type { DayPricesError } from "../errors.ts";
-import type { PriceDay, Query, Settled } from "../types.ts";
+import type { PriceDay, Query, Settled, Volume, Window, WindowSums } from "../types.ts";
 
 /** What an action of DayPrices fails with: the contract's own error, or what kept the call from being made. */
 export type ErrorType = DayPricesError | BaseError;
@@ -94,6 +94,128 @@ export declare namespace readIndex {
 /** Encodes the one call of `index`, for multicalls, batches and wallets. */
 readIndex.call = (parameters: ContractParameter & readIndex.Args): Call<typeof dayPricesAbi, "index", readonly []> =>
   defineCall(parameters.address, dayPricesAbi, "index", []);
+
+/**
+ * The price of a gap's energy so far that is in no period's profile (`DayVolumes.least`); never above zero where a day
+ * or a month is reconciled.
+ *
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { EscalationType, NegativeRule, PriceType, Reconciliation, SettlementType, VolumeType } from "@wattle/sdk";
+ * import { client } from "./client.ts";
+ *
+ * const { price, missing } = await client.wattle.dayPrices.readLeastAgreed({
+ *   q: {
+ *     start: 1_767_225_600,
+ *     anchor: 1,
+ *     currency: "0x…",
+ *     secondary: "0x…",
+ *     fallbackDays: 1,
+ *     settlement: SettlementType.PHYSICAL,
+ *     price: {
+ *       kind: PriceType.FIXED,
+ *       amount: 1_000_000_000n,
+ *       series: "0x…",
+ *       discount: 1n,
+ *       discountShare: 1,
+ *       floor: 1n,
+ *       cap: 1_000_000_000n,
+ *       negative: NegativeRule.NONE,
+ *       run: 1,
+ *       hourly: true,
+ *       testPrice: 1n,
+ *     },
+ *     escalation: {
+ *       kind: EscalationType.NONE,
+ *       rate: 900_000_000_000_000_000n,
+ *       series: "0x…",
+ *       lag: 1,
+ *       floor: 1n,
+ *       cap: 1_000_000_000n,
+ *       fromSigning: true,
+ *     },
+ *     bands: [{
+ *       hoursOfDay: 1,
+ *       weekdays: 1,
+ *       multiplier: 1n,
+ *     }],
+ *   },
+ *   v: {
+ *     kind: VolumeType.AS_PRODUCED,
+ *     perPeriod: 1_767_225_600n,
+ *     shape: "0x…",
+ *     reconciliation: Reconciliation.PERIOD,
+ *     shortfallPrice: 1n,
+ *     excessShare: 1,
+ *     minimum: 1n,
+ *     maximum: 1n,
+ *     gateClosure: 1,
+ *     bySeller: true,
+ *     imbalance: "0x…",
+ *     imbalanceToBuyer: true,
+ *     tolerance: 1,
+ *     matched: 1,
+ *     unmatchedPrice: 1n,
+ *   },
+ *   which: 1n,
+ *   tests: 1n,
+ *   unpaid: 1n,
+ *   soFar: 1n,
+ * });
+ * ```
+ */
+export async function readLeastAgreed(
+  client: AnyClient,
+  parameters: readLeastAgreed.Parameters,
+): Promise<readLeastAgreed.ReturnType> {
+  const [price, missing] = (await read(client, readLeastAgreed.call(parameters), parameters)) as readonly [
+    bigint,
+    bigint,
+  ];
+  return { price, missing };
+}
+
+export declare namespace readLeastAgreed {
+  type Args = {
+    q: Query;
+    v: Volume;
+    /** The gap's periods in operation. */
+    which: bigint;
+    /** Those before it. */
+    tests: bigint;
+    /** Those that are not paid for, whyever: they count as zero. */
+    unpaid: bigint;
+    /** Of its days before. */
+    soFar: bigint;
+  };
+  type Parameters = ContractParameter & ReadOptions & Args;
+  type ReturnType = {
+    /** As far as it is known. */
+    price: bigint;
+    /** Of its periods, those of which it is not. */
+    missing: bigint;
+  };
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `leastAgreed`, for multicalls, batches and wallets. */
+readLeastAgreed.call = (
+  parameters: ContractParameter & readLeastAgreed.Args,
+): Call<
+  typeof dayPricesAbi,
+  "leastAgreed",
+  readonly [q: Query, v: Volume, which: bigint, tests: bigint, unpaid: bigint, soFar: bigint]
+> =>
+  defineCall(parameters.address, dayPricesAbi, "leastAgreed", [
+    parameters.q,
+    parameters.v,
+    parameters.which,
+    parameters.tests,
+    parameters.unpaid,
+    parameters.soFar,
+  ]);
 
 /**
  * What the day's periods are paid.
@@ -179,6 +301,57 @@ readPriceDay.call = (
   defineCall(parameters.address, dayPricesAbi, "priceDay", [parameters.q]);
 
 /**
+ * What a window of more than a period is worth (`Volumes.settle`).
+ *
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const numerator = await client.wattle.dayPrices.readReconciled({
+ *   w: {
+ *     entitled: 1n,
+ *     profiled: 1n,
+ *     periods: 1_767_225_600,
+ *     paid: 1n,
+ *     index: 0n,
+ *     price: 1n,
+ *   },
+ *   shortfallPrice: 1n,
+ *   excessShare: 1,
+ * });
+ * ```
+ */
+export async function readReconciled(
+  client: AnyClient,
+  parameters: readReconciled.Parameters,
+): Promise<readReconciled.ReturnType> {
+  return (await read(client, readReconciled.call(parameters), parameters)) as bigint;
+}
+
+export declare namespace readReconciled {
+  type Args = {
+    w: WindowSums;
+    shortfallPrice: bigint;
+    excessShare: number;
+  };
+  type Parameters = ContractParameter & ReadOptions & Args;
+  type ReturnType = bigint;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `reconciled`, for multicalls, batches and wallets. */
+readReconciled.call = (
+  parameters: ContractParameter & readReconciled.Args,
+): Call<typeof dayPricesAbi, "reconciled", readonly [w: WindowSums, shortfallPrice: bigint, excessShare: number]> =>
+  defineCall(parameters.address, dayPricesAbi, "reconciled", [
+    parameters.w,
+    parameters.shortfallPrice,
+    parameters.excessShare,
+  ]);
+
+/**
  * What a vector is worth, as far as that is known.
  *
  * @throws {@link ErrorType}
@@ -255,6 +428,121 @@ readSettle.call = (
 ): Call<typeof dayPricesAbi, "settle", readonly [q: Query, vector: Hex, which: bigint, tests: bigint]> =>
   defineCall(parameters.address, dayPricesAbi, "settle", [
     parameters.q,
+    parameters.vector,
+    parameters.which,
+    parameters.tests,
+  ]);
+
+/**
+ * What a day by a profile, by nomination or matched is worth, as far as that is known.
+ *
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { EscalationType, NegativeRule, PriceType, Reconciliation, SettlementType, VolumeType } from "@wattle/sdk";
+ * import { client } from "./client.ts";
+ *
+ * const { s, window } = await client.wattle.dayPrices.readSettleAgreed({
+ *   q: {
+ *     start: 1_767_225_600,
+ *     anchor: 1,
+ *     currency: "0x…",
+ *     secondary: "0x…",
+ *     fallbackDays: 1,
+ *     settlement: SettlementType.PHYSICAL,
+ *     price: {
+ *       kind: PriceType.FIXED,
+ *       amount: 1_000_000_000n,
+ *       series: "0x…",
+ *       discount: 1n,
+ *       discountShare: 1,
+ *       floor: 1n,
+ *       cap: 1_000_000_000n,
+ *       negative: NegativeRule.NONE,
+ *       run: 1,
+ *       hourly: true,
+ *       testPrice: 1n,
+ *     },
+ *     escalation: {
+ *       kind: EscalationType.NONE,
+ *       rate: 900_000_000_000_000_000n,
+ *       series: "0x…",
+ *       lag: 1,
+ *       floor: 1n,
+ *       cap: 1_000_000_000n,
+ *       fromSigning: true,
+ *     },
+ *     bands: [{
+ *       hoursOfDay: 1,
+ *       weekdays: 1,
+ *       multiplier: 1n,
+ *     }],
+ *   },
+ *   v: {
+ *     kind: VolumeType.AS_PRODUCED,
+ *     perPeriod: 1_767_225_600n,
+ *     shape: "0x…",
+ *     reconciliation: Reconciliation.PERIOD,
+ *     shortfallPrice: 1n,
+ *     excessShare: 1,
+ *     minimum: 1n,
+ *     maximum: 1n,
+ *     gateClosure: 1,
+ *     bySeller: true,
+ *     imbalance: "0x…",
+ *     imbalanceToBuyer: true,
+ *     tolerance: 1,
+ *     matched: 1,
+ *     unmatchedPrice: 1n,
+ *   },
+ *   vector: "0x…",
+ *   which: 1n,
+ *   tests: 1n,
+ * });
+ * ```
+ */
+export async function readSettleAgreed(
+  client: AnyClient,
+  parameters: readSettleAgreed.Parameters,
+): Promise<readSettleAgreed.ReturnType> {
+  const [s, window] = (await read(client, readSettleAgreed.call(parameters), parameters)) as readonly [Settled, Window];
+  return { s, window };
+}
+
+export declare namespace readSettleAgreed {
+  type Args = {
+    q: Query;
+    /** The clauses of its volume. */
+    v: Volume;
+    /** What was delivered in 96 periods, then what was agreed, or consumed; of baseload nothing more. */
+    vector: Hex;
+    /** Its periods in operation. */
+    which: bigint;
+    /** Those that are paid as test energy. */
+    tests: bigint;
+  };
+  type Parameters = ContractParameter & ReadOptions & Args;
+  type ReturnType = {
+    /** Without what a window of more than a period is worth. */
+    s: Settled;
+    /** What the day adds to that one. */
+    window: Window;
+  };
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `settleAgreed`, for multicalls, batches and wallets. */
+readSettleAgreed.call = (
+  parameters: ContractParameter & readSettleAgreed.Args,
+): Call<
+  typeof dayPricesAbi,
+  "settleAgreed",
+  readonly [q: Query, v: Volume, vector: Hex, which: bigint, tests: bigint]
+> =>
+  defineCall(parameters.address, dayPricesAbi, "settleAgreed", [
+    parameters.q,
+    parameters.v,
     parameters.vector,
     parameters.which,
     parameters.tests,

@@ -61,6 +61,7 @@ import type {
   Suspension,
   WattleAgreement,
   WattleTerms,
+  WindowSums,
   Year,
   YearBill,
   YearTypesAccount,
@@ -320,6 +321,38 @@ export type ParcelSettledEvent = ContractEvent<
     /** Of those periods alone. */
     masks: Masks;
     sums: Sums;
+  }
+>;
+
+/** Consumption of a day, and what of it production of the same periods covers, Wh (PPA-10). */
+export type ConsumptionMatchedEvent = ContractEvent<
+  "ConsumptionMatched",
+  {
+    id: bigint;
+    day: bigint;
+    consumed: bigint;
+    matched: bigint;
+  }
+>;
+
+/** Who nominates fixed the energy of a day's periods; the last in time binds. */
+export type NominatedEvent = ContractEvent<
+  "Nominated",
+  {
+    id: bigint;
+    day: bigint;
+    by: Address;
+    profile: Hex;
+  }
+>;
+
+/** Periods of a day in which some plant was not read one by one wait for 30 days. */
+export type PeriodsUnreadEvent = ContractEvent<
+  "PeriodsUnread",
+  {
+    id: bigint;
+    day: bigint;
+    periods: bigint;
   }
 >;
 
@@ -593,6 +626,9 @@ export type Event =
   | GapFoundEvent
   | GapSettledEvent
   | ParcelSettledEvent
+  | ConsumptionMatchedEvent
+  | NominatedEvent
+  | PeriodsUnreadEvent
   | AccountPaidEvent
   | AccountWithdrawnEvent
   | ClaimedEvent
@@ -637,6 +673,9 @@ export const eventTopics = {
   GapFound: "0x9f640a16e15856cd1984a2072734059493828ce0d99dd5ef3fe7e2d4e0f1ced0",
   GapSettled: "0xc96fc50f0115a68bcd12b7ebda7f24a5ba2cbbc3e0d2f5b8f5177c4102a64b6f",
   ParcelSettled: "0x5bdd15437aa1e0239615414b40f6010403ff89e5183785f11a1d69fcb019703e",
+  ConsumptionMatched: "0xb28edcd7815e3872761540988268b12af20b3c78a6735c116f265a8753058753",
+  Nominated: "0xe3290b1b9f333efc0c5a8687e765a9a6b7479c22840d1d3463cedd58e3270e20",
+  PeriodsUnread: "0x61159cb9fdd8b1db0f4ae589f0e0020e46968fb6529e7000e5c54ff3db537286",
   AccountPaid: "0xb3a3924d47f665a4ed7dd8650d8e7167dba81399bd4ba56157ba772eeb870afd",
   AccountWithdrawn: "0x966cc2cc36636b09275e92ee48ee5e259e3469b6a6e19816965f04751d7a6483",
   Claimed: "0x913c992353dc81b7a8ba31496c484e9b6306bd2f6c509a649a38fdf5e1c953b2",
@@ -3819,7 +3858,7 @@ readPrices.call = (
 
 /**
  * Claims plants' energy of a UTC day, divides it among the day's periods and prices those that have a final price; the
- * others wait.
+ * others wait. Of a volume
  *
  * @returns The transaction's hash; it may yet fail: `Sync` waits for it.
  * @throws {@link ErrorType}
@@ -4003,7 +4042,7 @@ export declare namespace settleDay {
   type Args = {
     id: bigint;
     agreement: WattleAgreement;
-    /** Of one day; of a volume as produced or as consumed in any parts. */
+    /** Of one day, in any parts. */
     deliveries: readonly Delivery[];
   };
   type Parameters = ContractParameter & WriteOptions & Args;
@@ -4041,7 +4080,7 @@ settleDay.extractEvents = extractEvents;
 
 /**
  * Claims plants' energy of a UTC day, divides it among the day's periods and prices those that have a final price; the
- * others wait.
+ * others wait. Of a volume
  *
  * @returns The receipt, and the contract's events in it.
  * @throws {@link ErrorType}
@@ -4773,6 +4812,7 @@ export declare namespace settlePending {
     id: bigint;
     agreement: WattleAgreement;
     day: bigint;
+    /** Its number. */
     parcel: number;
     /** As `DaySettled` told it. */
     vector: Hex;
@@ -4984,6 +5024,882 @@ export declare namespace settlePendingSync {
 settlePendingSync.call = settlePending.call;
 settlePendingSync.simulate = settlePending.simulate;
 settlePendingSync.extractEvents = extractEvents;
+
+/**
+ * Claims all plants' energy of a UTC day that is over and settles its periods against what was agreed; those without a
+ * final price wait.
+ *
+ * @returns The transaction's hash; it may yet fail: `Sync` waits for it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { EscalationType, NegativeRule, PriceType, Quality, Reconciliation, Register, SettlementType, TerminationType, VolumeType } from "@wattle/sdk";
+ * import { client } from "./client.ts";
+ *
+ * const hash = await client.wattle.powerAgreements.settleAgreedDay({
+ *   id: 0n,
+ *   agreement: {
+ *     terms: {
+ *       parties: {
+ *         seller: "0x…",
+ *         buyer: "0x…",
+ *         currency: "0x…",
+ *         arbitrator: "0x…",
+ *         arbitration: "0x…",
+ *         attesters: "0x…",
+ *         accreditor: "0x…",
+ *       },
+ *       plants: [{
+ *         site: 1n,
+ *         register: Register.GENERATION,
+ *         share: 2_500,
+ *       }],
+ *       volume: {
+ *         kind: VolumeType.AS_PRODUCED,
+ *         perPeriod: 1_767_225_600n,
+ *         shape: "0x…",
+ *         reconciliation: Reconciliation.PERIOD,
+ *         shortfallPrice: 1n,
+ *         excessShare: 1,
+ *         minimum: 1n,
+ *         maximum: 1n,
+ *         gateClosure: 1,
+ *         bySeller: true,
+ *         imbalance: "0x…",
+ *         imbalanceToBuyer: true,
+ *         tolerance: 1,
+ *         matched: 1,
+ *         unmatchedPrice: 1n,
+ *       },
+ *       price: {
+ *         kind: PriceType.FIXED,
+ *         amount: 1_000_000_000n,
+ *         series: "0x…",
+ *         discount: 1n,
+ *         discountShare: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         negative: NegativeRule.NONE,
+ *         run: 1,
+ *         hourly: true,
+ *         testPrice: 1n,
+ *       },
+ *       escalation: {
+ *         kind: EscalationType.NONE,
+ *         rate: 900_000_000_000_000_000n,
+ *         series: "0x…",
+ *         lag: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         fromSigning: true,
+ *       },
+ *       bands: [{
+ *         hoursOfDay: 1,
+ *         weekdays: 1,
+ *         multiplier: 1n,
+ *       }],
+ *       settlement: {
+ *         kind: SettlementType.PHYSICAL,
+ *         certificatesToSeller: true,
+ *         dueDays: 1,
+ *         graceDays: 1,
+ *         lateMargin: 1_000_000_000n,
+ *         lateRate: "0x…",
+ *         fallbackDays: 1,
+ *         secondary: "0x…",
+ *         closeDays: 1,
+ *         trueUpMonths: 1,
+ *         provisional: true,
+ *       },
+ *       performance: {
+ *         takeOrPay: true,
+ *         deliverOrPay: 1n,
+ *         excessPrice: 1n,
+ *         availability: 1,
+ *         availabilityPrice: 1n,
+ *         yearlyCap: 1_000_000_000n,
+ *         lifetimeCap: 1_767_225_600n,
+ *         makeUpYears: 1,
+ *         makeUpRefunded: true,
+ *         deemedCauses: 1,
+ *         method: "0x…",
+ *       },
+ *       credit: {
+ *         ofSeller: 1n,
+ *         ofBuyer: 1n,
+ *         threshold: 1n,
+ *         haircut: 1,
+ *         minimumTransfer: 1n,
+ *         cureTime: 1_767_225_600,
+ *         forward: "0x…",
+ *         discount: "0x…",
+ *         months: 1,
+ *       },
+ *       operation: {
+ *         target: 1,
+ *         longstop: 1,
+ *         capacity: 1_000_000_000n,
+ *         least: 1,
+ *         periods: 1_767_225_600,
+ *         delayPrice: 1n,
+ *         delayCounts: true,
+ *         buyDown: 1n,
+ *       },
+ *       life: {
+ *         start: 1_767_225_600,
+ *         end: 1_767_225_600,
+ *         forceMajeure: 1,
+ *         extends: true,
+ *         termination: TerminationType.ACCRUED,
+ *         firstYear: 1n,
+ *         lastYear: 1n,
+ *         twoWay: true,
+ *       },
+ *       expectation: {
+ *         months: [1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n],
+ *         degradation: 1,
+ *       },
+ *       clauses: {
+ *         flags: 1,
+ *         annex: "0x…",
+ *       },
+ *     },
+ *     prose: "0x…",
+ *     uri: "0x…",
+ *     template: "0x…",
+ *     previous: "0x…",
+ *     nonce: 1n,
+ *     deadline: 1_767_225_600,
+ *   },
+ *   day: 1n,
+ *   deliveries: [{
+ *     plant: 1n,
+ *     entitlement: 1n,
+ *     proof: {
+ *       batch: {
+ *         fleet: 1,
+ *         periodEnd: 1_767_225_600,
+ *         revision: 0,
+ *         leafCount: 1,
+ *         root: "0x…",
+ *         sums: 1n,
+ *         dataHash: "0x…",
+ *         previous: "0x…",
+ *       },
+ *       leaf: {
+ *         site: 1n,
+ *         readAt: 1_767_225_600,
+ *         revision: 0,
+ *         quality: Quality.MEASURED,
+ *         energy: 1_000_000_000n,
+ *         flows: 1n,
+ *         reading: "0x…",
+ *         profile: "0x…",
+ *       },
+ *       path: ["0x…"],
+ *     },
+ *     profile: "0x…",
+ *   }],
+ *   agreed: "0x…",
+ * });
+ * ```
+ */
+export function settleAgreedDay(
+  client: AnyClient,
+  parameters: settleAgreedDay.Parameters,
+): Promise<settleAgreedDay.ReturnType> {
+  return write(client, settleAgreedDay.call(parameters), parameters);
+}
+
+export declare namespace settleAgreedDay {
+  type Args = {
+    id: bigint;
+    agreement: WattleAgreement;
+    day: bigint;
+    /** Of all plants, each read to the day's end or that of its entitlement. */
+    deliveries: readonly Delivery[];
+    /** The profile of `volume.shape`, or of the day's nomination; empty for baseload and for matched volumes. */
+    agreed: Hex;
+  };
+  type Parameters = ContractParameter & WriteOptions & Args;
+  type ReturnType = Hash;
+  /** What the contract's function returns. */
+  type Result = bigint;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `settleAgreedDay`, for multicalls, batches and wallets. */
+settleAgreedDay.call = (
+  parameters: ContractParameter & settleAgreedDay.Args,
+): Call<
+  typeof powerAgreementsAbi,
+  "settleAgreedDay",
+  readonly [id: bigint, agreement: WattleAgreement, day: bigint, deliveries: readonly Delivery[], agreed: Hex]
+> =>
+  defineCall(parameters.address, powerAgreementsAbi, "settleAgreedDay", [
+    parameters.id,
+    parameters.agreement,
+    parameters.day,
+    parameters.deliveries,
+    parameters.agreed,
+  ]);
+
+/**
+ * Runs `settleAgreedDay` without sending it.
+ *
+ * @returns What the contract's function would return.
+ */
+settleAgreedDay.simulate = async (
+  client: AnyClient,
+  parameters: settleAgreedDay.Parameters,
+): Promise<settleAgreedDay.Result> => {
+  return (await read(client, settleAgreedDay.call(parameters), { account: parameters.account })) as bigint;
+};
+
+/** The events of PowerAgreements among logs, decoded. */
+settleAgreedDay.extractEvents = extractEvents;
+
+/**
+ * Claims all plants' energy of a UTC day that is over and settles its periods against what was agreed; those without a
+ * final price wait.
+ *
+ * @returns The receipt, and the contract's events in it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { EscalationType, NegativeRule, PriceType, Quality, Reconciliation, Register, SettlementType, TerminationType, VolumeType } from "@wattle/sdk";
+ * import { client } from "./client.ts";
+ *
+ * const { receipt, events } = await client.wattle.powerAgreements.settleAgreedDaySync({
+ *   id: 0n,
+ *   agreement: {
+ *     terms: {
+ *       parties: {
+ *         seller: "0x…",
+ *         buyer: "0x…",
+ *         currency: "0x…",
+ *         arbitrator: "0x…",
+ *         arbitration: "0x…",
+ *         attesters: "0x…",
+ *         accreditor: "0x…",
+ *       },
+ *       plants: [{
+ *         site: 1n,
+ *         register: Register.GENERATION,
+ *         share: 2_500,
+ *       }],
+ *       volume: {
+ *         kind: VolumeType.AS_PRODUCED,
+ *         perPeriod: 1_767_225_600n,
+ *         shape: "0x…",
+ *         reconciliation: Reconciliation.PERIOD,
+ *         shortfallPrice: 1n,
+ *         excessShare: 1,
+ *         minimum: 1n,
+ *         maximum: 1n,
+ *         gateClosure: 1,
+ *         bySeller: true,
+ *         imbalance: "0x…",
+ *         imbalanceToBuyer: true,
+ *         tolerance: 1,
+ *         matched: 1,
+ *         unmatchedPrice: 1n,
+ *       },
+ *       price: {
+ *         kind: PriceType.FIXED,
+ *         amount: 1_000_000_000n,
+ *         series: "0x…",
+ *         discount: 1n,
+ *         discountShare: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         negative: NegativeRule.NONE,
+ *         run: 1,
+ *         hourly: true,
+ *         testPrice: 1n,
+ *       },
+ *       escalation: {
+ *         kind: EscalationType.NONE,
+ *         rate: 900_000_000_000_000_000n,
+ *         series: "0x…",
+ *         lag: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         fromSigning: true,
+ *       },
+ *       bands: [{
+ *         hoursOfDay: 1,
+ *         weekdays: 1,
+ *         multiplier: 1n,
+ *       }],
+ *       settlement: {
+ *         kind: SettlementType.PHYSICAL,
+ *         certificatesToSeller: true,
+ *         dueDays: 1,
+ *         graceDays: 1,
+ *         lateMargin: 1_000_000_000n,
+ *         lateRate: "0x…",
+ *         fallbackDays: 1,
+ *         secondary: "0x…",
+ *         closeDays: 1,
+ *         trueUpMonths: 1,
+ *         provisional: true,
+ *       },
+ *       performance: {
+ *         takeOrPay: true,
+ *         deliverOrPay: 1n,
+ *         excessPrice: 1n,
+ *         availability: 1,
+ *         availabilityPrice: 1n,
+ *         yearlyCap: 1_000_000_000n,
+ *         lifetimeCap: 1_767_225_600n,
+ *         makeUpYears: 1,
+ *         makeUpRefunded: true,
+ *         deemedCauses: 1,
+ *         method: "0x…",
+ *       },
+ *       credit: {
+ *         ofSeller: 1n,
+ *         ofBuyer: 1n,
+ *         threshold: 1n,
+ *         haircut: 1,
+ *         minimumTransfer: 1n,
+ *         cureTime: 1_767_225_600,
+ *         forward: "0x…",
+ *         discount: "0x…",
+ *         months: 1,
+ *       },
+ *       operation: {
+ *         target: 1,
+ *         longstop: 1,
+ *         capacity: 1_000_000_000n,
+ *         least: 1,
+ *         periods: 1_767_225_600,
+ *         delayPrice: 1n,
+ *         delayCounts: true,
+ *         buyDown: 1n,
+ *       },
+ *       life: {
+ *         start: 1_767_225_600,
+ *         end: 1_767_225_600,
+ *         forceMajeure: 1,
+ *         extends: true,
+ *         termination: TerminationType.ACCRUED,
+ *         firstYear: 1n,
+ *         lastYear: 1n,
+ *         twoWay: true,
+ *       },
+ *       expectation: {
+ *         months: [1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n],
+ *         degradation: 1,
+ *       },
+ *       clauses: {
+ *         flags: 1,
+ *         annex: "0x…",
+ *       },
+ *     },
+ *     prose: "0x…",
+ *     uri: "0x…",
+ *     template: "0x…",
+ *     previous: "0x…",
+ *     nonce: 1n,
+ *     deadline: 1_767_225_600,
+ *   },
+ *   day: 1n,
+ *   deliveries: [{
+ *     plant: 1n,
+ *     entitlement: 1n,
+ *     proof: {
+ *       batch: {
+ *         fleet: 1,
+ *         periodEnd: 1_767_225_600,
+ *         revision: 0,
+ *         leafCount: 1,
+ *         root: "0x…",
+ *         sums: 1n,
+ *         dataHash: "0x…",
+ *         previous: "0x…",
+ *       },
+ *       leaf: {
+ *         site: 1n,
+ *         readAt: 1_767_225_600,
+ *         revision: 0,
+ *         quality: Quality.MEASURED,
+ *         energy: 1_000_000_000n,
+ *         flows: 1n,
+ *         reading: "0x…",
+ *         profile: "0x…",
+ *       },
+ *       path: ["0x…"],
+ *     },
+ *     profile: "0x…",
+ *   }],
+ *   agreed: "0x…",
+ * });
+ * ```
+ */
+export function settleAgreedDaySync(
+  client: AnyClient,
+  parameters: settleAgreedDaySync.Parameters,
+): Promise<settleAgreedDaySync.ReturnType> {
+  return writeSync(client, settleAgreedDay.call(parameters), parameters, extractEvents);
+}
+
+export declare namespace settleAgreedDaySync {
+  type Args = settleAgreedDay.Args;
+  type Parameters = settleAgreedDay.Parameters & SyncOptions;
+  type ReturnType = Mined<Event>;
+  type ErrorType = Failure;
+}
+
+settleAgreedDaySync.call = settleAgreedDay.call;
+settleAgreedDaySync.simulate = settleAgreedDay.simulate;
+settleAgreedDaySync.extractEvents = extractEvents;
+
+/**
+ * Nominates the energy of a day, before the gate closes.
+ *
+ * @returns The transaction's hash; it may yet fail: `Sync` waits for it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { EscalationType, NegativeRule, PriceType, Reconciliation, Register, SettlementType, TerminationType, VolumeType } from "@wattle/sdk";
+ * import { client } from "./client.ts";
+ *
+ * const hash = await client.wattle.powerAgreements.nominate({
+ *   id: 0n,
+ *   agreement: {
+ *     terms: {
+ *       parties: {
+ *         seller: "0x…",
+ *         buyer: "0x…",
+ *         currency: "0x…",
+ *         arbitrator: "0x…",
+ *         arbitration: "0x…",
+ *         attesters: "0x…",
+ *         accreditor: "0x…",
+ *       },
+ *       plants: [{
+ *         site: 1n,
+ *         register: Register.GENERATION,
+ *         share: 2_500,
+ *       }],
+ *       volume: {
+ *         kind: VolumeType.AS_PRODUCED,
+ *         perPeriod: 1_767_225_600n,
+ *         shape: "0x…",
+ *         reconciliation: Reconciliation.PERIOD,
+ *         shortfallPrice: 1n,
+ *         excessShare: 1,
+ *         minimum: 1n,
+ *         maximum: 1n,
+ *         gateClosure: 1,
+ *         bySeller: true,
+ *         imbalance: "0x…",
+ *         imbalanceToBuyer: true,
+ *         tolerance: 1,
+ *         matched: 1,
+ *         unmatchedPrice: 1n,
+ *       },
+ *       price: {
+ *         kind: PriceType.FIXED,
+ *         amount: 1_000_000_000n,
+ *         series: "0x…",
+ *         discount: 1n,
+ *         discountShare: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         negative: NegativeRule.NONE,
+ *         run: 1,
+ *         hourly: true,
+ *         testPrice: 1n,
+ *       },
+ *       escalation: {
+ *         kind: EscalationType.NONE,
+ *         rate: 900_000_000_000_000_000n,
+ *         series: "0x…",
+ *         lag: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         fromSigning: true,
+ *       },
+ *       bands: [{
+ *         hoursOfDay: 1,
+ *         weekdays: 1,
+ *         multiplier: 1n,
+ *       }],
+ *       settlement: {
+ *         kind: SettlementType.PHYSICAL,
+ *         certificatesToSeller: true,
+ *         dueDays: 1,
+ *         graceDays: 1,
+ *         lateMargin: 1_000_000_000n,
+ *         lateRate: "0x…",
+ *         fallbackDays: 1,
+ *         secondary: "0x…",
+ *         closeDays: 1,
+ *         trueUpMonths: 1,
+ *         provisional: true,
+ *       },
+ *       performance: {
+ *         takeOrPay: true,
+ *         deliverOrPay: 1n,
+ *         excessPrice: 1n,
+ *         availability: 1,
+ *         availabilityPrice: 1n,
+ *         yearlyCap: 1_000_000_000n,
+ *         lifetimeCap: 1_767_225_600n,
+ *         makeUpYears: 1,
+ *         makeUpRefunded: true,
+ *         deemedCauses: 1,
+ *         method: "0x…",
+ *       },
+ *       credit: {
+ *         ofSeller: 1n,
+ *         ofBuyer: 1n,
+ *         threshold: 1n,
+ *         haircut: 1,
+ *         minimumTransfer: 1n,
+ *         cureTime: 1_767_225_600,
+ *         forward: "0x…",
+ *         discount: "0x…",
+ *         months: 1,
+ *       },
+ *       operation: {
+ *         target: 1,
+ *         longstop: 1,
+ *         capacity: 1_000_000_000n,
+ *         least: 1,
+ *         periods: 1_767_225_600,
+ *         delayPrice: 1n,
+ *         delayCounts: true,
+ *         buyDown: 1n,
+ *       },
+ *       life: {
+ *         start: 1_767_225_600,
+ *         end: 1_767_225_600,
+ *         forceMajeure: 1,
+ *         extends: true,
+ *         termination: TerminationType.ACCRUED,
+ *         firstYear: 1n,
+ *         lastYear: 1n,
+ *         twoWay: true,
+ *       },
+ *       expectation: {
+ *         months: [1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n],
+ *         degradation: 1,
+ *       },
+ *       clauses: {
+ *         flags: 1,
+ *         annex: "0x…",
+ *       },
+ *     },
+ *     prose: "0x…",
+ *     uri: "0x…",
+ *     template: "0x…",
+ *     previous: "0x…",
+ *     nonce: 1n,
+ *     deadline: 1_767_225_600,
+ *   },
+ *   day: 1n,
+ *   profile: "0x…",
+ * });
+ * ```
+ */
+export function nominate(client: AnyClient, parameters: nominate.Parameters): Promise<nominate.ReturnType> {
+  return write(client, nominate.call(parameters), parameters);
+}
+
+export declare namespace nominate {
+  type Args = {
+    id: bigint;
+    agreement: WattleAgreement;
+    day: bigint;
+    /** Wh of its periods, packed. */
+    profile: Hex;
+  };
+  type Parameters = ContractParameter & WriteOptions & Args;
+  type ReturnType = Hash;
+  /** What the contract's function returns. */
+  type Result = undefined;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `nominate`, for multicalls, batches and wallets. */
+nominate.call = (
+  parameters: ContractParameter & nominate.Args,
+): Call<
+  typeof powerAgreementsAbi,
+  "nominate",
+  readonly [id: bigint, agreement: WattleAgreement, day: bigint, profile: Hex]
+> =>
+  defineCall(parameters.address, powerAgreementsAbi, "nominate", [
+    parameters.id,
+    parameters.agreement,
+    parameters.day,
+    parameters.profile,
+  ]);
+
+/**
+ * Runs `nominate` without sending it.
+ *
+ * @returns What the contract's function would return.
+ */
+nominate.simulate = async (client: AnyClient, parameters: nominate.Parameters): Promise<nominate.Result> => {
+  await read(client, nominate.call(parameters), { account: parameters.account });
+};
+
+/** The events of PowerAgreements among logs, decoded. */
+nominate.extractEvents = extractEvents;
+
+/**
+ * Nominates the energy of a day, before the gate closes.
+ *
+ * @returns The receipt, and the contract's events in it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { EscalationType, NegativeRule, PriceType, Reconciliation, Register, SettlementType, TerminationType, VolumeType } from "@wattle/sdk";
+ * import { client } from "./client.ts";
+ *
+ * const { receipt, events } = await client.wattle.powerAgreements.nominateSync({
+ *   id: 0n,
+ *   agreement: {
+ *     terms: {
+ *       parties: {
+ *         seller: "0x…",
+ *         buyer: "0x…",
+ *         currency: "0x…",
+ *         arbitrator: "0x…",
+ *         arbitration: "0x…",
+ *         attesters: "0x…",
+ *         accreditor: "0x…",
+ *       },
+ *       plants: [{
+ *         site: 1n,
+ *         register: Register.GENERATION,
+ *         share: 2_500,
+ *       }],
+ *       volume: {
+ *         kind: VolumeType.AS_PRODUCED,
+ *         perPeriod: 1_767_225_600n,
+ *         shape: "0x…",
+ *         reconciliation: Reconciliation.PERIOD,
+ *         shortfallPrice: 1n,
+ *         excessShare: 1,
+ *         minimum: 1n,
+ *         maximum: 1n,
+ *         gateClosure: 1,
+ *         bySeller: true,
+ *         imbalance: "0x…",
+ *         imbalanceToBuyer: true,
+ *         tolerance: 1,
+ *         matched: 1,
+ *         unmatchedPrice: 1n,
+ *       },
+ *       price: {
+ *         kind: PriceType.FIXED,
+ *         amount: 1_000_000_000n,
+ *         series: "0x…",
+ *         discount: 1n,
+ *         discountShare: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         negative: NegativeRule.NONE,
+ *         run: 1,
+ *         hourly: true,
+ *         testPrice: 1n,
+ *       },
+ *       escalation: {
+ *         kind: EscalationType.NONE,
+ *         rate: 900_000_000_000_000_000n,
+ *         series: "0x…",
+ *         lag: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         fromSigning: true,
+ *       },
+ *       bands: [{
+ *         hoursOfDay: 1,
+ *         weekdays: 1,
+ *         multiplier: 1n,
+ *       }],
+ *       settlement: {
+ *         kind: SettlementType.PHYSICAL,
+ *         certificatesToSeller: true,
+ *         dueDays: 1,
+ *         graceDays: 1,
+ *         lateMargin: 1_000_000_000n,
+ *         lateRate: "0x…",
+ *         fallbackDays: 1,
+ *         secondary: "0x…",
+ *         closeDays: 1,
+ *         trueUpMonths: 1,
+ *         provisional: true,
+ *       },
+ *       performance: {
+ *         takeOrPay: true,
+ *         deliverOrPay: 1n,
+ *         excessPrice: 1n,
+ *         availability: 1,
+ *         availabilityPrice: 1n,
+ *         yearlyCap: 1_000_000_000n,
+ *         lifetimeCap: 1_767_225_600n,
+ *         makeUpYears: 1,
+ *         makeUpRefunded: true,
+ *         deemedCauses: 1,
+ *         method: "0x…",
+ *       },
+ *       credit: {
+ *         ofSeller: 1n,
+ *         ofBuyer: 1n,
+ *         threshold: 1n,
+ *         haircut: 1,
+ *         minimumTransfer: 1n,
+ *         cureTime: 1_767_225_600,
+ *         forward: "0x…",
+ *         discount: "0x…",
+ *         months: 1,
+ *       },
+ *       operation: {
+ *         target: 1,
+ *         longstop: 1,
+ *         capacity: 1_000_000_000n,
+ *         least: 1,
+ *         periods: 1_767_225_600,
+ *         delayPrice: 1n,
+ *         delayCounts: true,
+ *         buyDown: 1n,
+ *       },
+ *       life: {
+ *         start: 1_767_225_600,
+ *         end: 1_767_225_600,
+ *         forceMajeure: 1,
+ *         extends: true,
+ *         termination: TerminationType.ACCRUED,
+ *         firstYear: 1n,
+ *         lastYear: 1n,
+ *         twoWay: true,
+ *       },
+ *       expectation: {
+ *         months: [1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n],
+ *         degradation: 1,
+ *       },
+ *       clauses: {
+ *         flags: 1,
+ *         annex: "0x…",
+ *       },
+ *     },
+ *     prose: "0x…",
+ *     uri: "0x…",
+ *     template: "0x…",
+ *     previous: "0x…",
+ *     nonce: 1n,
+ *     deadline: 1_767_225_600,
+ *   },
+ *   day: 1n,
+ *   profile: "0x…",
+ * });
+ * ```
+ */
+export function nominateSync(client: AnyClient, parameters: nominateSync.Parameters): Promise<nominateSync.ReturnType> {
+  return writeSync(client, nominate.call(parameters), parameters, extractEvents);
+}
+
+export declare namespace nominateSync {
+  type Args = nominate.Args;
+  type Parameters = nominate.Parameters & SyncOptions;
+  type ReturnType = Mined<Event>;
+  type ErrorType = Failure;
+}
+
+nominateSync.call = nominate.call;
+nominateSync.simulate = nominate.simulate;
+nominateSync.extractEvents = extractEvents;
+
+/**
+ * keccak256 of the profile that binds on a day; zero: none was nominated.
+ *
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const nomination = await client.wattle.powerAgreements.readNominationOf({
+ *   id: 0n,
+ *   day: 1n,
+ * });
+ * ```
+ */
+export async function readNominationOf(
+  client: AnyClient,
+  parameters: readNominationOf.Parameters,
+): Promise<readNominationOf.ReturnType> {
+  return (await read(client, readNominationOf.call(parameters), parameters)) as Hex;
+}
+
+export declare namespace readNominationOf {
+  type Args = {
+    id: bigint;
+    day: bigint;
+  };
+  type Parameters = ContractParameter & ReadOptions & Args;
+  type ReturnType = Hex;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `nominationOf`, for multicalls, batches and wallets. */
+readNominationOf.call = (
+  parameters: ContractParameter & readNominationOf.Args,
+): Call<typeof powerAgreementsAbi, "nominationOf", readonly [id: bigint, day: bigint]> =>
+  defineCall(parameters.address, powerAgreementsAbi, "nominationOf", [parameters.id, parameters.day]);
+
+/**
+ * What a document's profile is reconciled to so far.
+ *
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const window = await client.wattle.powerAgreements.readWindowOf({
+ *   id: 0n,
+ *   digest: "0x…",
+ *   first: 1n,
+ * });
+ * ```
+ */
+export async function readWindowOf(
+  client: AnyClient,
+  parameters: readWindowOf.Parameters,
+): Promise<readWindowOf.ReturnType> {
+  return (await read(client, readWindowOf.call(parameters), parameters)) as WindowSums;
+}
+
+export declare namespace readWindowOf {
+  type Args = {
+    id: bigint;
+    /** Of the document. */
+    digest: Hex;
+    /** The window's first day: the day, or the month's first. */
+    first: bigint;
+  };
+  type Parameters = ContractParameter & ReadOptions & Args;
+  type ReturnType = WindowSums;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `windowOf`, for multicalls, batches and wallets. */
+readWindowOf.call = (
+  parameters: ContractParameter & readWindowOf.Args,
+): Call<typeof powerAgreementsAbi, "windowOf", readonly [id: bigint, digest: Hex, first: bigint]> =>
+  defineCall(parameters.address, powerAgreementsAbi, "windowOf", [parameters.id, parameters.digest, parameters.first]);
 
 /**
  * What a party owes by how long it has been due, with interest (PPA-5), without what is disputed.

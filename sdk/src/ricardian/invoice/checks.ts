@@ -13,37 +13,42 @@ const KINDS = ["paid", "excluded", "tests", "unpriced", "runs", "suspended", "ou
 /** What waited when it was written may have its price by now. */
 const WAITING: readonly string[] = ["unpriced", "runs"];
 
-/** A call of `settleDay`. @param proved Its claims, where all of them are proved. */
+/** What periods of a mask are worth; null: that is known of a window only. */
+export type Worth = (which: bigint) => bigint | null;
+
+/** A call that settled a day. @param own Periods that it had to settle. @param proved Its claims, where all of them are proved. @param worth Default: their energy at its price. */
 export function checkCall(
-  call: CallRecord,
+  { day, vector, masks, sums }: Pick<CallRecord, "day" | "vector" | "masks" | "sums">,
+  own: bigint,
   priced: PricedDay,
   proved: readonly DeliverySource[] | null,
   testPrice: bigint,
   tell: DifferenceSink,
+  worth?: Worth,
 ): void {
-  const { day, vector, claims, masks, sums } = call;
-  if (proved) checkVector(day, vector, proved, tell);
-  const own = claims.reduce((mask, claim) => mask | claim.own, 0n);
-  checkSettled(day, own, masks, sums, vector, priced, testPrice, tell);
+  if (proved) checkVector(day, vector, proved, "energy", tell);
+  checkSettled(day, own, masks, sums, vector, priced, testPrice, tell, worth);
 }
 
 /** What waited, priced later. */
 export function checkParcel(
-  { vector }: CallRecord,
+  vector: readonly bigint[],
   { day, masks, sums }: ParcelRecord,
   priced: PricedDay,
   testPrice: bigint,
   tell: DifferenceSink,
+  worth?: Worth,
 ): void {
   const own = KINDS.reduce((mask, kind) => mask | masks[kind], 0n);
-  checkSettled(day, own, masks, sums, vector, priced, testPrice, tell);
+  checkSettled(day, own, masks, sums, vector, priced, testPrice, tell, worth);
 }
 
 /** The sum of what each plant's own periods come to. */
-function checkVector(
+export function checkVector(
   day: number,
   vector: readonly bigint[],
   proved: readonly DeliverySource[],
+  field: string,
   tell: DifferenceSink,
 ): void {
   const sums: bigint[] = [];
@@ -62,7 +67,7 @@ function checkVector(
     const [recorded, computed] = [vector[k] ?? 0n, sums[k] ?? 0n];
     if (recorded === computed) continue;
     tell({
-      ...{ what: "vector", day: startOfDay(day), period: k, field: "energy" },
+      ...{ what: "vector", day: startOfDay(day), period: k, field },
       ...{ recorded: `${recorded} Wh`, computed: `${computed} Wh` },
     });
   }
@@ -78,6 +83,7 @@ export function checkSettled(
   priced: PricedDay,
   testPrice: bigint,
   tell: DifferenceSink,
+  worth?: Worth,
 ): void {
   if (!checkMasks(day, own, masks, priced, tell)) return;
   const paid = masks.paid | masks.excluded;
@@ -85,8 +91,9 @@ export function checkSettled(
   const settled = priced.price ? dayNumerator(vector, paid, priced.price) : none;
   const excluded = priced.price ? dayNumerator(vector, masks.excluded, priced.price) : none;
   const tested = vector.reduce((sum, wh, k) => ((masks.tests >> BigInt(k)) & 1n ? sum + wh : sum), 0n);
+  const value = worth && priced.price && paid !== 0n ? worth(paid) : settled.numerator;
   const computed: SettledSums = {
-    numerator: settled.numerator + tested * testPrice,
+    numerator: value === null ? sums.numerator : value + tested * testPrice,
     wh: settled.energy + tested,
     excludedWh: excluded.energy,
   };

@@ -18,7 +18,7 @@ import { UnknownChoiceError } from "../terms/codec.ts";
 import { nameOf, RegisterName } from "../terms/enums.ts";
 import { type DifferenceSink, startOfDay } from "./differences.ts";
 import type { DeliverySource, ToldClaim } from "./invoice.ts";
-import { type ClaimRecord, type RecordsParameters, readClaimTo } from "./records.ts";
+import { type ClaimRecord, type GapRecord, type RecordsParameters, readClaimTo } from "./records.ts";
 
 /** A plant's leaf and profile, as a call brought them. */
 interface Brought {
@@ -35,21 +35,30 @@ interface Entitled {
   readonly opening: bigint;
 }
 
-const settleDay = powerAgreementsAbi.find((item) => item.type === "function" && item.name === "settleDay");
-const SELECTOR = settleDay?.type === "function" ? toFunctionSelector(settleDay).slice(2) : "";
+/** Of calls that settle days. */
+const SELECTORS = powerAgreementsAbi.flatMap((item) =>
+  item.type === "function" && (item.name === "settleDay" || item.name === "settleAgreedDay")
+    ? [toFunctionSelector(item).slice(2)]
+    : [],
+);
 
 /**
- * Deliveries of every call of `settleDay` in a transaction's data: its own, or one that the data holds for other contracts to make. What is found proves itself by
+ * Deliveries of every call that settles a day in a transaction's data: its own, or one that the data holds for other contracts to make. What is found proves itself by
  * its hashes, so bytes that only look like a call mislead nobody.
  */
 export function deliveriesIn(input: Hex): Brought[] {
+  return SELECTORS.flatMap((selector) => deliveriesOf(input, selector));
+}
+
+function deliveriesOf(input: Hex, selector: string): Brought[] {
   const found: Brought[] = [];
-  for (let at = input.indexOf(SELECTOR, 2); at !== -1; at = input.indexOf(SELECTOR, at + 1)) {
+  for (let at = input.indexOf(selector, 2); at !== -1; at = input.indexOf(selector, at + 1)) {
     if (at % 2 !== 0) continue;
     try {
-      const { functionName, args } = decodeFunctionData({ abi: powerAgreementsAbi, data: `0x${input.slice(at)}` });
-      if (functionName !== "settleDay") continue;
-      for (const { entitlement, proof, profile } of args[2]) {
+      const call = decodeFunctionData({ abi: powerAgreementsAbi, data: `0x${input.slice(at)}` });
+      if (call.functionName !== "settleDay" && call.functionName !== "settleAgreedDay") continue;
+      const deliveries = call.functionName === "settleDay" ? call.args[2] : call.args[3];
+      for (const { entitlement, proof, profile } of deliveries) {
         const leaf = { ...proof.leaf, quality: proof.leaf.quality as Quality };
         found.push({ entitlement, proof: { ...proof, leaf }, profile });
       }
@@ -129,12 +138,17 @@ export class ClaimReader {
   }
 
   /** What the events alone say of a claim. */
-  async told(claim: ClaimRecord, priceOf: (to: number) => bigint | null | undefined): Promise<ToldClaim> {
+  async told(
+    claim: ClaimRecord,
+    priceOf: (to: number) => bigint | null | undefined,
+    joins: (gap: GapRecord) => boolean,
+  ): Promise<ToldClaim> {
     const { register, share } = await this.entitledOf(claim.entitlement);
     const { site, commitment, from, to, readAt, wh } = claim;
     const gaps = claim.gaps.map((gap) => {
       const price = priceOf(gap.to);
-      return { period: periodOf(gap.to), wh: gap.wh, ...(price !== undefined && { price }) };
+      const joined = joins(gap);
+      return { period: periodOf(gap.to), wh: gap.wh, ...(price !== undefined && { price }), ...(joined && { joined }) };
     });
     return { site, register, share, batch: commitment, from, to, readAt, wh, gaps };
   }

@@ -2,10 +2,20 @@
 import type { Hex } from "viem";
 import { BaseError } from "../../errors/base.ts";
 import { DAY, PERIOD } from "../../measurement/period.ts";
-import { amountOf, entitled, indexAt, type PriceDay, priceAt } from "../../ppa/index.ts";
+import { amountOf, entitled, indexAt, type PriceDay, priceAt, windowPeriods } from "../../ppa/index.ts";
 import { formatDecimal } from "../../values/decimal.ts";
 import type { RegisterName } from "../terms/enums.ts";
 import type { Terms } from "../terms/types.ts";
+import {
+  type AgreedSource,
+  deviationOf,
+  hasWindow,
+  reconciliationOf,
+  type WindowPart,
+  type WindowPlace,
+  windowLabel,
+  windowStart,
+} from "./agreed.ts";
 import { priceFormulas } from "./formula.ts";
 
 /** Where a day's reading is proved: a leaf of a batch, whose profile commits to the periods. */
@@ -34,6 +44,8 @@ export interface DeliverySource {
   readonly gapBefore?: boolean;
   /** What a kWh of a gap is paid once its time to be told apart is over, base units, WAD: by the period that carries it; absent: pending. */
   readonly gapPrices?: GapPrices;
+  /** Bit k: the gap whose energy period k carries counts in the window that reconciles a profile. */
+  readonly gapsJoined?: bigint;
   /** Bit k: the chain has not settled period k of this delivery, whatever is known of its price by now. */
   readonly waits?: bigint;
 }
@@ -56,7 +68,13 @@ export interface ToldClaim {
   /** Of all its periods, Wh. */
   readonly wh: bigint;
   /** Where energy of several periods was measured together: its last period of the day, and Wh. */
-  readonly gaps: readonly { readonly period: number; readonly wh: bigint; readonly price?: bigint | null }[];
+  readonly gaps: readonly {
+    readonly period: number;
+    readonly wh: bigint;
+    readonly price?: bigint | null;
+    /** Whether it counts in the window that reconciles a profile. */
+    readonly joined?: boolean;
+  }[];
 }
 
 /**
@@ -114,11 +132,8 @@ export interface DaySource {
   readonly told?: readonly ToldDelivery[];
   /** In the order in which they were made. */
   readonly restated?: readonly RestatedSource[];
-  /**
-   * Agreed energy of each period, of a nomination or of a contract for difference on a profile, Wh: it is paid instead of what was delivered. Physical
-   * delivery on a profile is listed as delivered, and what shortfall and excess change of it stands among the other amounts.
-   */
-  readonly volume?: readonly bigint[];
+  /** What was agreed for the day, where that is not simply what is produced or consumed. */
+  readonly agreed?: AgreedSource;
 }
 
 /** An amount besides energy at its price: a penalty, a make-up payment, an imbalance. */
@@ -128,6 +143,8 @@ export interface OtherAmount {
   readonly clause: string;
   /** Part of the month's numerator; positive: the buyer owes. */
   readonly numerator: bigint;
+  /** What a day or a month reconciles. */
+  readonly window?: WindowPlace;
   /** Of deemed energy: the site, 00:00 UTC of the day, Wh in each of its periods. */
   readonly deemed?: { readonly site: bigint; readonly start: number; readonly wh: readonly bigint[] };
 }
@@ -170,9 +187,13 @@ export interface InvoicePeriod {
   readonly price: bigint | null;
   /** The price with its numbers, in the currency's unit a kWh; empty while it has none. */
   readonly formula: string;
-  /** Energy times price, WAD: not rounded. */
+  /** Energy times price, and what the agreed energy changes of it, WAD: not rounded. */
   readonly numerator: bigint;
   readonly status: PeriodStatus;
+  /** Agreed for the period, of a matched volume consumed in it, Wh. */
+  readonly agreed?: bigint;
+  /** Of the numerator, what shortfall, excess or imbalance comes to. */
+  readonly deviation?: bigint;
 }
 
 /** A plant's part of a day. */
@@ -244,33 +265,33 @@ function bit(mask: bigint, k: number): boolean {
 interface Part {
   readonly wh: bigint;
   readonly waits: boolean;
-  readonly gap?: { readonly price: bigint | undefined };
+  readonly gap?: { readonly price: bigint | undefined; readonly joined: boolean };
 }
 
 /** What a source delivers in each period. */
 type Parts = (k: number) => readonly Part[];
 
-function gapPart(wh: bigint, price: bigint | null | undefined): readonly Part[] {
-  return price === null ? [] : [{ wh, waits: false, gap: { price } }];
+function gapPart(wh: bigint, price: bigint | null | undefined, joined: boolean): readonly Part[] {
+  return price === null ? [] : [{ wh, waits: false, gap: { price, joined } }];
 }
 
 function partsOf(source: DeliverySource, energies: readonly bigint[]): Parts {
-  const { wh, gapBefore = false, gapPrices, waits = 0n } = source;
+  const { wh, gapBefore = false, gapPrices, gapsJoined = 0n, waits = 0n } = source;
   return (k) => {
     const own = energies[k] ?? 0n;
     if (own === 0n) return [];
     const late = k === 0 ? gapBefore : wh[k - 1] === null;
-    return late ? gapPart(own, gapPrices?.[k]) : [{ wh: own, waits: bit(waits, k) }];
+    return late ? gapPart(own, gapPrices?.[k], bit(gapsJoined, k)) : [{ wh: own, waits: bit(waits, k) }];
   };
 }
 
-function toldPartsOf({ wh, waits = 0n, claims }: ToldDelivery): Parts {
-  const gaps = claims.flatMap((claim) => claim.gaps);
+function toldPartsOf({ wh, waits = 0n, claims }: ToldDelivery, isOurs: (claim: ToldClaim) => boolean): Parts {
+  const gaps = claims.filter(isOurs).flatMap((claim) => claim.gaps);
   return (k) => {
     const own = wh[k] ?? 0n;
     const parts: Part[] = own === 0n ? [] : [{ wh: own, waits: bit(waits, k) }];
     for (const gap of gaps) {
-      if (gap.period === k) parts.push(...gapPart(gap.wh, gap.price));
+      if (gap.period === k) parts.push(...gapPart(gap.wh, gap.price, gap.joined ?? false));
     }
     return parts;
   };
@@ -336,12 +357,68 @@ function invoicePeriod(
   if (gap !== undefined) [status, price] = ["gap", gap];
   if (sums.pending > 0n) status = "pending";
   if (!priced || (foreign && gap === undefined)) price = null;
+  const agreed = agreedOf(k, source, own.status, parts);
+  if (agreed.waits) [status, price] = ["pending", null];
   let formula = status === "excluded" ? "0" : "";
   if (price !== null && status !== "excluded") {
     const byTariff = gap === undefined && own.status === "paid" && source.price;
     formula = byTariff ? formulas(own.index, k, byTariff) : formatDecimal(price, 18 + decimals);
   }
-  return { end: source.start + (k + 1) * PERIOD, ...sums, index: own.index, price, formula, status };
+  sums.numerator += agreed.facts.deviation ?? 0n;
+  return { end: source.start + (k + 1) * PERIOD, ...sums, index: own.index, price, formula, status, ...agreed.facts };
+}
+
+/** Whether a period's own energy and what was agreed for it are settled. */
+function isSettled(k: number, { agreed, price }: DaySource, status: PeriodStatus): boolean {
+  return price !== null && (status === "paid" || status === "excluded") && !bit(agreed?.waits ?? 0n, k);
+}
+
+const ownEnergy = (parts: readonly Part[]) => parts.reduce((sum, { wh, gap }) => (gap ? sum : sum + wh), 0n);
+
+/** What the agreed energy makes of a period. */
+function agreedOf(
+  k: number,
+  source: DaySource,
+  status: PeriodStatus,
+  parts: readonly Part[],
+): { waits: boolean; facts: Pick<InvoicePeriod, "agreed" | "deviation"> } {
+  const { agreed, price } = source;
+  if (!agreed) return { waits: false, facts: {} };
+  const counts = status === "paid" || status === "excluded";
+  const settled = isSettled(k, source, status);
+  const deviation = settled && price ? deviationOf(k, ownEnergy(parts), agreed, price) : 0n;
+  return { waits: counts && !settled, facts: { agreed: agreed.wh[k] ?? 0n, deviation } };
+}
+
+/** What a day adds to the window that reconciles it. */
+function windowPartOf(source: DaySource, digest: Hex, partsAt: (k: number) => readonly Part[]): WindowPart | undefined {
+  const { agreed, price, start } = source;
+  if (!agreed || !price || !hasWindow(agreed.volume, price.tariff.settlement)) return undefined;
+  const all = Array.from({ length: PERIODS }, (_, k) => partsAt(k));
+  const which = all.reduce((mask, _, k) => {
+    return isSettled(k, source, ownOf(k, source).status) ? mask | (1n << BigInt(k)) : mask;
+  }, 0n);
+  const gaps = all
+    .flat()
+    .flatMap(({ wh, gap }) => (gap?.joined && gap.price !== undefined ? [{ wh, price: gap.price }] : []));
+  const from = windowStart(agreed.volume, start);
+  const periods = windowPeriods(all.map(ownEnergy), agreed.wh, which, price);
+  return { digest, from, volume: agreed.volume, periods, gaps };
+}
+
+/** What windows of more than a period change, an amount each. */
+function reconciled(parts: readonly WindowPart[]): OtherAmount[] {
+  const windows = new Map<string, WindowPart[]>();
+  for (const part of parts) {
+    const key = `${part.digest} ${part.from}`;
+    windows.set(key, [...(windows.get(key) ?? []), part]);
+  }
+  return [...windows.values()].flatMap((of) => {
+    const [first] = of;
+    if (!first) return [];
+    const window = { digest: first.digest, from: first.from };
+    return { label: windowLabel(first), clause: "volume.reconciliation", numerator: reconciliationOf(of), window };
+  });
 }
 
 function invoiceDay(
@@ -349,8 +426,8 @@ function invoiceDay(
   digest: Hex,
   formulas: ReturnType<typeof priceFormulas>,
   decimals: number,
-): InvoiceDay {
-  const { start, volume, told = [], restated = [] } = source;
+): { day: InvoiceDay; window: WindowPart | undefined } {
+  const { start, agreed, told = [], restated = [] } = source;
   const deliveries = source.deliveries.map(({ site, register, share, proof, wh, opened }): InvoiceDelivery => {
     const energies = entitled(
       wh.map((own) => own ?? 0n),
@@ -359,29 +436,31 @@ function invoiceDay(
     );
     return { site, register, share, proof, energies };
   });
+  // What is consumed is matched, and not sold.
+  const isOurs = ({ register }: Pick<DeliverySource, "register">) =>
+    agreed?.volume.kind !== "MATCHED" || register !== "CONSUMPTION";
   const all: Parts[] = [
-    ...source.deliveries.map((each, i) => partsOf(each, deliveries[i]?.energies ?? [])),
-    ...told.map(toldPartsOf),
+    ...source.deliveries.flatMap((each, i) => (isOurs(each) ? partsOf(each, deliveries[i]?.energies ?? []) : [])),
+    ...told.map((each) => toldPartsOf(each, isOurs)),
     ...restated.map(restatedPartsOf),
   ];
+  const partsAt = (k: number) => all.flatMap((parts) => parts(k));
   const lengths = [...source.deliveries, ...told, ...restated].map(({ wh }) => wh.length);
-  const length = Math.max(volume?.length ?? 0, ...lengths);
+  const length = Math.max(agreed?.wh.length ?? 0, ...lengths);
   if (length > PERIODS) throw new InvoiceDayError(start, `has ${length} periods`);
   const periods: InvoicePeriod[] = [];
   let energy = 0n;
   let numerator = 0n;
   for (let k = 0; k < length; k += 1) {
-    const agreed = volume?.[k];
-    const parts = volume ? [{ wh: agreed ?? 0n, waits: false }] : all.flatMap((partsAt) => partsAt(k));
-    const period = invoicePeriod(k, source, parts, formulas, decimals);
+    const period = invoicePeriod(k, source, partsAt(k), formulas, decimals);
     periods.push(period);
     energy += period.energy;
     numerator += period.numerator;
   }
+  const by = source.digest ?? digest;
   return {
-    ...{ start, digest: source.digest ?? digest, deliveries, told },
-    ...(restated.length > 0 && { restated }),
-    ...{ periods, energy, numerator },
+    day: { start, digest: by, deliveries, told, ...(restated.length > 0 && { restated }), periods, energy, numerator },
+    window: windowPartOf(source, by, partsAt),
   };
 }
 
@@ -399,7 +478,7 @@ function invoiceDay(
  * ```
  */
 export function invoiceOf(source: InvoiceSource): Invoice {
-  const { id, digest, terms, from, to, closed, due, others = [], invoiced = 0n } = source;
+  const { id, digest, terms, from, to, closed, due, invoiced = 0n } = source;
   const { currency = { symbol: "base units", decimals: 0 } } = source;
   let last = from - DAY;
   for (const { start } of source.days) {
@@ -409,7 +488,10 @@ export function invoiceOf(source: InvoiceSource): Invoice {
     last = start;
   }
   const formulas = priceFormulas(currency.decimals);
-  const days = source.days.map((each) => invoiceDay(each, digest, formulas, currency.decimals));
+  const made = source.days.map((each) => invoiceDay(each, digest, formulas, currency.decimals));
+  const days = made.map(({ day }) => day);
+  const windows = made.flatMap(({ window }) => (window ? [window] : []));
+  const others = [...(source.others ?? []), ...reconciled(windows)];
   const numerator = [...days, ...others].reduce((sum, each) => sum + each.numerator, 0n);
   const energy = days.reduce((sum, each) => sum + each.energy, 0n);
   const pending = days.reduce((sum, { periods }) => periods.reduce((open, each) => open + each.pending, sum), 0n);

@@ -42,6 +42,8 @@ export interface PricedDay {
   /** Of a run whose fate is not known. */
   readonly open: bigint;
   readonly price: PriceDay | null;
+  /** Of a nomination whose imbalance is the seller's; what it lacks is missing too. */
+  readonly imbalance?: Pick<PriceDay, "prices" | "exponent">;
 }
 
 /** How the agreement stands. */
@@ -184,6 +186,11 @@ function meanBefore(prices: Prices, k: number): bigint | undefined {
   return found.length < SEVEN ? undefined : meanOfHour(found);
 }
 
+/** Periods without a price. */
+function missingOf(prices: Prices): bigint {
+  return prices.reduce<bigint>((mask, price, k) => (price === undefined ? mask | (1n << BigInt(k)) : mask), 0n);
+}
+
 /** Prices days; what it has read it keeps. */
 export class DayPricer {
   readonly #client: AnyClient;
@@ -199,9 +206,18 @@ export class DayPricer {
   /** @param start 00:00 UTC, unix seconds. */
   day({ digest, agreement: { terms } }: RecordedDocument, start: number): Promise<PricedDay> {
     const key = `${digest} ${start}`;
-    const known = this.#days.get(key) ?? this.#read(terms, start);
+    const known = this.#days.get(key) ?? this.#withImbalance(terms, start);
     this.#days.set(key, known);
     return known;
+  }
+
+  /** What the grid charges is not replaced where it is missing. */
+  async #withImbalance(terms: Terms, start: number): Promise<PricedDay> {
+    const day = await this.#read(terms, start);
+    const { kind, imbalance: series, imbalanceToBuyer } = terms.volume;
+    if (kind !== "NOMINATED" || imbalanceToBuyer || day.counting === 0n) return day;
+    const imbalance = await this.#words(series, start, PERIODS / PER_HOUR);
+    return { ...day, imbalance, missing: day.missing | missingOf(imbalance.prices) };
   }
 
   /** The terms' price clauses as they stand on a day; null while a fixing that they take is not decided. */
@@ -235,8 +251,7 @@ export class DayPricer {
     const [from, to] = [REACH * PER_HOUR, REACH * PER_HOUR + PERIODS];
     const own = prices.slice(from, to);
     const { excluded, open } = runsOf(terms.price, prices.slice(0, from), own, prices.slice(to));
-    const missing = own.reduce<bigint>((mask, price, k) => (price === undefined ? mask | (1n << BigInt(k)) : mask), 0n);
-    return { ...spans, missing, open, price: { ...common, prices: own, exponent, excluded } };
+    return { ...spans, missing: missingOf(own), open, price: { ...common, prices: own, exponent, excluded } };
   }
 
   /** Settled prices of a day, and of what a run can reach around it; those replaced that have been missing for too long (PPA-9). */

@@ -45,15 +45,17 @@ export interface ClaimRecord {
   readonly transaction: Hex;
 }
 
-/** A call of `settleDay`. */
+/** A call of `settleDay` or `settleAgreedDay`. */
 export interface CallRecord {
   /** Number of the UTC day. */
   readonly day: number;
   readonly parcel: number;
   readonly masks: PeriodMasks;
   readonly sums: SettledSums;
-  /** Wh of each period from 00:00 UTC. */
+  /** Wh of each period from 00:00 UTC; then, of a profile, a nomination or a matched volume, what was agreed or consumed in each. */
   readonly vector: readonly bigint[];
+  /** Bit k: period k waits, because some plant was not read in it. */
+  readonly unread: bigint;
   readonly claims: readonly ClaimRecord[];
   readonly transaction: Hex;
 }
@@ -78,11 +80,19 @@ export interface GapPriceRecord {
   readonly logIndex: number;
 }
 
+/** What a day's consumption, or a gap's, came to. */
+export interface MatchedRecord {
+  readonly day: number;
+  readonly consumed: bigint;
+  readonly matched: bigint;
+}
+
 /** A month's events, in order. */
 export interface MonthRecords {
   readonly calls: readonly CallRecord[];
   readonly parcels: readonly ParcelRecord[];
   readonly gapPrices: readonly GapPriceRecord[];
+  readonly matched: readonly MatchedRecord[];
 }
 
 /** Which agreement's events, and in which blocks. */
@@ -117,9 +127,11 @@ export async function readMonthRecords(
 ): Promise<MonthRecords> {
   const where = { address, abi: powerAgreementsAbi, fromBlock, toBlock, strict: true } as const;
   const ofDays = { id, day: days.map(BigInt) };
-  const [claims, settled, parcels, found, priced] = await Promise.all([
+  const [claims, settled, unread, matched, parcels, found, priced] = await Promise.all([
     getContractEvents(client, { ...where, eventName: "EnergyDelivered", args: ofDays }),
     getContractEvents(client, { ...where, eventName: "DaySettled", args: ofDays }),
+    getContractEvents(client, { ...where, eventName: "PeriodsUnread", args: ofDays }),
+    getContractEvents(client, { ...where, eventName: "ConsumptionMatched", args: ofDays }),
     getContractEvents(client, { ...where, eventName: "ParcelSettled", args: ofDays }),
     getContractEvents(client, { ...where, eventName: "GapFound", args: { id } }),
     getContractEvents(client, { ...where, eventName: "GapSettled", args: { id } }),
@@ -143,13 +155,16 @@ export async function readMonthRecords(
       open.push({ ...claim, entitlement, gaps, transaction });
     } else {
       const { parcel, masks, sums, vector } = log.args;
-      calls.push({ day, parcel, masks, sums, vector: unpackVector(vector), claims: open, transaction });
+      // Of a day that is told so there is one call.
+      const waits = unread.find(({ args }) => Number(args.day) === day)?.args.periods ?? 0n;
+      calls.push({ day, parcel, masks, sums, vector: unpackVector(vector), unread: waits, claims: open, transaction });
       open = [];
     }
   }
   return {
     calls,
     parcels: parcels.map(({ args: { day, parcel, masks, sums } }) => ({ day: Number(day), parcel, masks, sums })),
+    matched: matched.map(({ args }) => ({ day: Number(args.day), consumed: args.consumed, matched: args.matched })),
     gapPrices: priced.map(({ args: { entitlement, to, wh, price, numerator }, blockNumber, logIndex }) => ({
       ...{ entitlement, to, wh, price, numerator, block: blockNumber, logIndex },
     })),

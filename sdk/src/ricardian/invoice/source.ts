@@ -7,13 +7,15 @@ import { dayPricesAbi } from "../../generated/abis/dayPrices.ts";
 import { entitlementsAbi } from "../../generated/abis/entitlements.ts";
 import { powerAgreementsAbi } from "../../generated/abis/powerAgreements.ts";
 import type { Month } from "../../generated/types.ts";
-import { DAY } from "../../measurement/period.ts";
+import { DAY, PERIOD } from "../../measurement/period.ts";
 import { worst } from "../../ppa/day.ts";
 import { type AgreementParameters, type RecordedDocument, readAgreement } from "../chain/verify.ts";
-import type { VolumeType } from "../terms/enums.ts";
+import type { Terms } from "../terms/types.ts";
+import type { AgreedSource } from "./agreed.ts";
+import { agreedOf, checkAgreed, checkMatched, isAgreed, joinsWindow, leastOn, ownOf, worthOf } from "./agreedSource.ts";
 import { checkStatements, readStatements } from "./billing.ts";
 import { checkCall, checkMonth, checkParcel } from "./checks.ts";
-import { ClaimReader, periodOf } from "./claims.ts";
+import { ClaimReader, lowest, periodOf } from "./claims.ts";
 import { type DifferenceSink, InvoiceDiffersError, startOfDay } from "./differences.ts";
 import { gapAsOf, isBefore, type RestatementRecord, RestatementReader, readRestatements } from "./restatements.ts";
 import type { DaySource, DeliverySource, GapPrices, InvoiceSource, OtherAmount,
@@ -25,6 +27,7 @@ import {
   type CallRecord,
   type ClaimRecord,
   type GapPriceRecord,
+  type GapRecord,
   type MonthRecords,
   readMonthRecords,
 } from "./records.ts";
@@ -37,19 +40,6 @@ export interface InvoiceParameters extends AgreementParameters {
   readonly currency?: { readonly symbol: string; readonly decimals: number };
   /** The block as of which everything is read; default: the latest. */
   readonly block?: bigint;
-}
-
-/** A volume whose settlement this release does not recompute. */
-export class InvoiceVolumeError extends BaseError {
-  override readonly name = "InvoiceVolumeError";
-  readonly kind: VolumeType;
-
-  constructor(kind: VolumeType) {
-    super(`A volume of the kind ${kind} is not recomputed from the chain.`, {
-      metaMessages: ["Volumes as produced and as consumed are; make others' source yourself and use `invoiceOf`."],
-    });
-    this.kind = kind;
-  }
 }
 
 /** What was read of a month. */
@@ -134,8 +124,6 @@ export async function readMonth(
   const documentOf = (start: number): RecordedDocument => {
     const found = documentOn(documents, start);
     if (!found) throw new BaseError(`Agreement ${id} has no document.`);
-    const { kind } = found.agreement.terms.volume;
-    if (kind !== "AS_PRODUCED" && kind !== "AS_CONSUMED") throw new InvoiceVolumeError(kind);
     return found;
   };
 
@@ -143,7 +131,8 @@ export async function readMonth(
   const gapPrices = records.gapPrices.filter((gap) => gap.to > from && gap.to <= to);
   const gaps = new Map<string, bigint | null>();
   for (const gap of gapPrices) {
-    gaps.set(gapKey(gap), await gapPriceOf(gap, records, restated, pricer, documentOf, tell));
+    const consumed = (await claims.entitledOf(gap.entitlement)).register === "CONSUMPTION";
+    gaps.set(gapKey(gap), await gapPriceOf(gap, consumed, records, restated, pricer, documentOf, tell));
   }
   for (const { day, claims: all } of records.calls) {
     for (const { entitlement, gaps: found } of all) {
@@ -152,6 +141,10 @@ export async function readMonth(
       }
     }
   }
+  const joinsOf =
+    ({ terms }: { readonly terms: Terms }, digest: Hex) =>
+    (gap: GapRecord) =>
+      joinsWindow(terms, gap, documentOf(Math.floor(gap.from / DAY) * DAY).digest === digest);
 
   const sources: DaySource[] = [];
   for (const day of new Set(records.calls.map((call) => call.day))) {
@@ -159,22 +152,58 @@ export async function readMonth(
     const document = documentOf(start);
     const priced = await pricer.day(document, start);
     const { price, open, testing, suspended, counting } = priced;
-    const { testPrice } = document.agreement.terms.price;
+    const { terms } = document.agreement;
+    const { testPrice } = terms.price;
+    const joins = joinsOf({ terms }, document.digest);
+    let agreed: AgreedSource | undefined;
     const deliveries: DeliverySource[] = [];
     const told: ToldDelivery[] = [];
     for (const call of records.calls.filter((each) => each.day === day)) {
       const proved = await Promise.all(call.claims.map((claim) => claims.prove(claim, day)));
       const known = proved.filter((each) => each !== null);
-      checkCall(call, priced, known.length === proved.length ? known : null, testPrice, tell);
-      const waits = waitsOf(call, records);
-      for (const parcel of parcelsOf(call, records)) checkParcel(call, parcel, priced, testPrice, tell);
-      if (known.length === proved.length) {
-        deliveries.push(...known.map((each, i) => ({ ...each, waits, gapPrices: pricesOf(call.claims[i], gaps) })));
+      const all = known.length === proved.length ? known : null;
+      let waits = waitsOf(call, records);
+      const delivered = call.vector.slice(0, DAY / PERIOD);
+      if (isAgreed(terms.volume.kind)) {
+        agreed = agreedOf(call, records.parcels, terms, priced);
+        waits = agreed.waits ?? 0n;
+        const worth = worthOf(agreed, delivered, priced);
+        const sold = await producedBy(call, terms, claims);
+        const own = ownOf(call, terms.volume.kind, sold.claims);
+        checkUnread(call, own, terms, tell);
+        checkCall({ ...call, vector: delivered }, own, priced, all?.filter(sold.is) ?? null, testPrice, tell, worth);
+        await checkAgreed(client, where, call, terms, all?.filter((each) => !sold.is(each)) ?? null, tell);
+        if (terms.volume.kind === "MATCHED") {
+          const open = call.claims
+            .filter((claim) => !sold.claims.includes(claim))
+            .flatMap(({ gaps: own, entitlement }) =>
+              own.filter(({ to: end }) =>
+                records.gapPrices.some((gap) => gap.entitlement === entitlement && gap.to === end),
+              ),
+            );
+          const ours = open.filter((gap) => pricer.isOurs(document, gap.from, gap.to));
+          const { counting } = priced;
+          checkMatched(call, records.matched, counting, sum(ours.map(({ wh }) => wh)), tell);
+        }
+        for (const parcel of records.parcels.filter((each) => each.day === day)) {
+          checkParcel(delivered, parcel, priced, testPrice, tell, worth);
+        }
+      } else {
+        const own = call.claims.reduce((mask, claim) => mask | claim.own, 0n);
+        checkCall(call, own, priced, all, testPrice, tell);
+        for (const parcel of parcelsOf(call, records)) checkParcel(call.vector, parcel, priced, testPrice, tell);
+      }
+      if (all) {
+        for (const [i, each] of all.entries()) {
+          const claim = call.claims[i];
+          const gapsJoined = (claim?.gaps ?? []).filter(joins).reduce((mask, { to }) => mask | placeOf(to), 0n);
+          deliveries.push({ ...each, waits, gapPrices: pricesOf(claim, gaps), ...(gapsJoined && { gapsJoined }) });
+        }
         continue;
       }
       const priceOf = (entitlement: bigint) => (end: number) => gaps.get(gapKey({ entitlement, to: end }));
-      const all = await Promise.all(call.claims.map((claim) => claims.told(claim, priceOf(claim.entitlement))));
-      told.push({ claims: all, wh: call.vector, waits });
+      const said = await Promise.all(call.claims.map((claim) => claims.told(claim, priceOf(claim.entitlement), joins)));
+      told.push({ claims: said, wh: delivered, waits });
     }
     const changes: RestatedSource[] = [];
     const ofDay = restated.filter((record) => record.day === day);
@@ -188,7 +217,7 @@ export async function readMonth(
       );
     }
     sources.push({
-      ...{ start, digest: document.digest, price, open, deliveries, told, suspended },
+      ...{ start, digest: document.digest, price, open, deliveries, told, suspended, ...(agreed && { agreed }) },
       ...(changes.length > 0 && { restated: changes }),
       tests: { periods: testing, price: testPrice },
       outside: ((1n << 96n) - 1n) & ~(counting | testing | suspended),
@@ -216,6 +245,31 @@ export async function readMonth(
   return { source, records, restated, month };
 }
 
+/** Which claims of a call are sold: of a matched volume those of production, else all. */
+async function producedBy(call: CallRecord, { volume }: Terms, reader: ClaimReader) {
+  const matches = volume.kind === "MATCHED";
+  const is = ({ register }: Pick<DeliverySource, "register">) => !matches || register !== "CONSUMPTION";
+  const registers = await Promise.all(call.claims.map(({ entitlement }) => reader.entitledOf(entitlement)));
+  return { is, claims: call.claims.filter((_, i) => is(registers[i] ?? { register: "GENERATION" })) };
+}
+
+/** Where some plant was not read a period waits. */
+function checkUnread({ day, unread }: CallRecord, own: bigint, { volume }: Terms, tell: DifferenceSink): void {
+  const computed = volume.kind === "MATCHED" ? 0n : ((1n << 96n) - 1n) & ~own;
+  if (unread === computed) return;
+  const period = lowest(unread ^ computed);
+  const say = (mask: bigint) => ((mask >> BigInt(period)) & 1n ? "waits, unread" : "does not wait");
+  tell({
+    ...{ what: "mask", day: startOfDay(day), period, field: "what became of it" },
+    ...{ recorded: say(unread), computed: say(computed) },
+  });
+}
+
+/** The bit of the period that ends there. */
+const placeOf = (end: number) => 1n << BigInt(periodOf(end));
+
+const sum = (values: readonly bigint[]) => values.reduce((total, value) => total + value, 0n);
+
 const gapKey = ({ entitlement, to }: { readonly entitlement: bigint; readonly to: number }) => `${entitlement} ${to}`;
 
 /** A claim's gaps' prices, by the periods that carry their energy. */
@@ -240,6 +294,7 @@ function waitsOf(call: CallRecord, records: MonthRecords): bigint {
 /** The price in a gap that is worst for the meter's owner (threat 36), by the document of its last day. */
 async function gapPriceOf(
   gap: GapPriceRecord,
+  consumed: boolean,
   { calls }: MonthRecords,
   restated: readonly RestatementRecord[],
   pricer: DayPricer,
@@ -263,16 +318,26 @@ async function gapPriceOf(
     .flatMap((claim) => claim.gaps)
     .find((each) => each.to === to);
   const document = documentOf(startOfDay(last));
-  const wh = found && pricer.isOurs(document, found.from, to) ? gapAsOf(restated, gap, found.wh, gap) : 0n;
+  const { terms } = document.agreement;
+  const { kind } = terms.volume;
+  // What is consumed is matched, and not sold.
+  const matched = kind === "MATCHED" && consumed;
+  const wh = !matched && found && pricer.isOurs(document, found.from, to) ? gapAsOf(restated, gap, found.wh, gap) : 0n;
   if (wh !== gap.wh) differs("energy", `${gap.wh} Wh`, `${wh} Wh`);
-  if (gap.numerator !== gap.wh * gap.price) differs("numerator", gap.numerator, gap.wh * gap.price);
-  const sells = document.agreement.terms.volume.kind !== "AS_CONSUMED";
-  let price: bigint | undefined;
-  for (let day = Math.floor((found?.from ?? to - 1) / DAY); day <= last; day += 1) {
+  const from = found?.from ?? to - 1;
+  const joined = joinsWindow(terms, { from, to }, documentOf(Math.floor(from / DAY) * DAY).digest === document.digest);
+  // Of a window it moves what that one is worth.
+  if (!joined && gap.numerator !== gap.wh * gap.price) differs("numerator", gap.numerator, gap.wh * gap.price);
+  const sells = kind !== "AS_CONSUMED";
+  let price: bigint | undefined = matched ? 0n : undefined;
+  for (let day = Math.floor(from / DAY); !matched && day <= last; day += 1) {
     const start = startOfDay(day);
-    const which = periodsBetween(start, found?.from ?? to, to);
+    const which = periodsBetween(start, from, to);
     const priced = await pricer.day(document, start);
-    price = worstOn(which, price, sells, priced, document.agreement.terms.price.testPrice);
+    const byProfile = isAgreed(kind) && kind !== "MATCHED" && !joined;
+    price = byProfile
+      ? leastOn(which, price, terms, priced)
+      : worstOn(which, price, sells, priced, terms.price.testPrice);
   }
   if (price !== gap.price) differs("price", gap.price, price ?? "nothing");
   return price ?? gap.price;
@@ -300,7 +365,7 @@ function worstOn(
  * prices, fixings, and what was priced later. Each leaf is proved to its batch, each profile to its leaf, each division, mask and sum to its event.
  *
  * @throws {@link InvoiceDiffersError} at the first thing that does not agree, with both values ({@link verifyInvoice} lists all); {@link AgreementNotFoundError};
- * {@link InvoiceVolumeError}; viem's errors when the node does not answer.
+ * viem's errors when the node does not answer.
  * @example
  * ```ts
  * import { billingMonthAt, invoiceOf, readInvoiceSource } from "@wattle/sdk/ricardian";

@@ -2,6 +2,7 @@
 import type { AnyClient } from "../../actions/runtime.ts";
 import type { Month } from "../../generated/types.ts";
 import { DAY } from "../../measurement/period.ts";
+import { hasWindow, windowStart } from "./agreed.ts";
 import { diffInvoices, type InvoiceDifference } from "./differences.ts";
 import { type Invoice, type InvoiceSource, invoiceOf } from "./invoice.ts";
 import { type InvoiceParameters, readMonth } from "./source.ts";
@@ -24,11 +25,31 @@ export interface InvoiceVerification {
   readonly month: Month;
 }
 
+/** What an invoice is the sum of: days, and the days of a window that are reconciled together. */
+function partsOf(source: InvoiceSource, invoice: Invoice) {
+  const parts = new Map<string, { starts: number[]; field: string; numerator: bigint }>();
+  for (const [i, { start, digest, numerator }] of invoice.days.entries()) {
+    const { agreed, price } = source.days[i] ?? {};
+    const windowed = agreed && price && hasWindow(agreed.volume, price.tariff.settlement);
+    const key = windowed ? `${digest} ${windowStart(agreed.volume, start)}` : `${start}`;
+    const part = parts.get(key) ?? { starts: [], field: "numerator of the day", numerator: 0n };
+    part.starts.push(start);
+    part.numerator += numerator;
+    if (part.starts.length > 1) part.field = "numerator of the window";
+    parts.set(key, part);
+  }
+  for (const { window, numerator } of invoice.others) {
+    const part = window && parts.get(`${window.digest} ${window.from}`);
+    if (part) part.numerator += numerator;
+  }
+  return [...parts.values()];
+}
+
 /**
  * Verifies a billing month from the chain: every leaf to its batch, every profile to its leaf, the division among periods, prices and what runs of negative ones leave unpaid, all
  * sums, and the month's numerator to the last unit. What differs is told by day and period, with both values.
  *
- * @throws {@link AgreementNotFoundError}; {@link InvoiceVolumeError}; viem's errors when the node does not answer. What does not agree is returned, not thrown.
+ * @throws {@link AgreementNotFoundError}; viem's errors when the node does not answer. What does not agree is returned, not thrown.
  * @example
  * ```ts
  * import { billingMonthAt, describeDifference, verifyInvoice } from "@wattle/sdk/ricardian";
@@ -49,17 +70,17 @@ export async function verifyInvoice(
     differences.push(difference);
   });
   const invoice = invoiceOf(source);
-  for (const { start, numerator } of invoice.days) {
-    const ofDay = ({ day }: { day: number }) => day * DAY === start;
-    const gaps = records.gapPrices.filter(({ to }) => to > start && to <= start + DAY);
-    const changed = restated.filter(ofDay).reduce((sum, { sums, before }) => sum + sums.numerator - before.numerator, 0n);
-    const recorded = [...records.calls.filter(ofDay), ...records.parcels.filter(ofDay)].reduce(
+  for (const { starts, field, numerator } of partsOf(source, invoice)) {
+    const ofDays = ({ day }: { day: number }) => starts.includes(day * DAY);
+    const gaps = records.gapPrices.filter(({ to }) => ofDays({ day: Math.floor((to - 1) / DAY) }));
+    const changed = restated.filter(ofDays).reduce((sum, { sums, before }) => sum + sums.numerator - before.numerator, 0n);
+    const recorded = [...records.calls.filter(ofDays), ...records.parcels.filter(ofDays)].reduce(
       (sum, { sums }) => sum + sums.numerator,
       gaps.reduce((sum, gap) => sum + gap.numerator, changed),
     );
     if (recorded === numerator) continue;
     differences.push({
-      ...{ what: "sums", day: start, period: null, field: "numerator of the day" },
+      ...{ what: "sums", day: starts[0] ?? null, period: null, field },
       ...{ recorded: `${recorded}`, computed: `${numerator}` },
     });
   }

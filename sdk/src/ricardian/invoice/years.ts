@@ -130,10 +130,11 @@ export function isAnnual({ volume, performance }: Terms): boolean {
 async function readAdditions(client: AnyClient, where: RecordsParameters): Promise<Addition[]> {
   const { address, id, fromBlock, toBlock } = where;
   const logs = { address, abi: powerAgreementsAbi, fromBlock, toBlock, strict: true, args: { id } } as const;
-  const [settled, parcels, gaps, outages, restated] = await Promise.all([
+  const [settled, parcels, gaps, matched, outages, restated] = await Promise.all([
     getContractEvents(client, { ...logs, eventName: "DaySettled" }),
     getContractEvents(client, { ...logs, eventName: "ParcelSettled" }),
     getContractEvents(client, { ...logs, eventName: "GapSettled" }),
+    getContractEvents(client, { ...logs, eventName: "ConsumptionMatched" }),
     readOutages(client, where),
     readRestatements(client, where),
   ]);
@@ -151,6 +152,9 @@ async function readAdditions(client: AnyClient, where: RecordsParameters): Promi
         excludedWh: sums.excludedWh - before.excludedWh,
         numerator: sums.numerator - before.numerator,
       },
+    })),
+    ...matched.map(({ args: { day, consumed: consumedWh, matched: matchedWh }, blockNumber: block, logIndex }) => ({
+      ...{ day: Number(day), block, logIndex, sums: { consumedWh, matchedWh } },
     })),
     ...outages.map(({ day, block, logIndex, outcome }) => {
       const { excusedWh, refusedWh, possibleWh, unavailableWh } = outcome;

@@ -196,8 +196,10 @@ class Checker {
   #volume(): void {
     const { volume: v } = this.#terms;
     const [baseload, shaped, nominated, matched] = [2, 3, 4, 5].map((kind) => v.kind === kind);
-    if (baseload) this.#needed("volume.perPeriod", v.perPeriod, "it is the baseload");
-    else this.#unused("volume.perPeriod", v.perPeriod, "only a baseload is the same in each period");
+    if (baseload) {
+      this.#needed("volume.perPeriod", v.perPeriod, "it is the baseload");
+      this.#within("volume.perPeriod", v.perPeriod, 0n, 2n ** 48n - 1n);
+    } else this.#unused("volume.perPeriod", v.perPeriod, "only a baseload is the same in each period");
     if (shaped || nominated) this.#needed("volume.shape", v.shape, "it is the profile");
     else this.#unused("volume.shape", v.shape, "only shaped and nominated volumes have a profile");
     if (baseload || shaped) {

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT
+pragma solidity 0.8.37;
+
+import {SecondCode} from "../common/SecondCode.sol";
+import {AgreedPending} from "./AgreedPending.sol";
+import {AgreementBase} from "./AgreementBase.sol";
+import {DayPricing} from "./DayPricing.sol";
+import {Nominations} from "./Nominations.sol";
+import {IDayPrices} from "./interfaces/IDayPrices.sol";
+
+/// @title A piece of code of `PowerAgreements`
+/// @notice What is nominated before a day, and what waits after it, by a profile, by nomination and matched with consumption. It runs on the agreements' slots and holds nothing itself.
+contract AgreementWaiting is AgreedPending, Nominations {
+    address private immutable NEXT;
+
+    /// @param next The piece of code after this one, whose entitlements these are. @param prices_ What days are priced by.
+    constructor(address next, IDayPrices prices_) AgreementBase(_entitlementsOf(next)) DayPricing(prices_) {
+        NEXT = next;
+    }
+
+    /// @dev Payable as all pieces: what is not is refused where it is.
+    fallback() external payable {
+        SecondCode.run(NEXT);
+    }
+}
