@@ -172,14 +172,22 @@ abstract contract AgreementBase is IAgreementPart, ERC721, EIP712 {
         require(block.timestamp <= deadline, IAgreementTypes.SignatureExpired(deadline, block.timestamp));
     }
 
+    /// @dev A key's signature first: most parties are no contracts, and asking whether one is would cost more.
+    function _isSigned(address party, bytes32 digest_, bytes calldata signature)
+        internal
+        view
+        returns (bool)
+    {
+        return ECDSA.tryRecoverCalldata(digest_, signature) == party
+            || SignatureCheckerLib.isValidERC1271SignatureNowCalldata(party, digest_, signature);
+    }
+
     /// @dev The party calls, or signed; its nonce was free and no longer is.
     function _requireSigned(address party, bytes32 digest_, uint256 nonce, bytes calldata signature)
         internal
     {
-        // A key's signature first: most parties are no contracts, and asking whether one is would cost more.
         require(
-            party == msg.sender || ECDSA.tryRecoverCalldata(digest_, signature) == party
-                || SignatureCheckerLib.isValidERC1271SignatureNowCalldata(party, digest_, signature),
+            party == msg.sender || _isSigned(party, digest_, signature),
             IAgreementTypes.NotSignedBy(party, digest_)
         );
         require(_spend(party, nonce >> 8, 1 << (nonce & 0xff)), IAgreementTypes.NonceSpent(party, nonce));

@@ -12,6 +12,22 @@ import {Agreement} from "./types/Terms.sol";
 /// @notice Signing, amendment, novation, and notice of a receivable's assignment.
 abstract contract Signing is IAgreements, AgreementBase {
     /// @inheritdoc IAgreements
+    function propose(Agreement calldata agreement, string calldata uri, bytes calldata signature)
+        external
+        returns (uint256 id)
+    {
+        bytes32 digest_ = _digest(agreement);
+        id = uint256(digest_);
+        _requireFirst(agreement, uri);
+        (address by, address to) = (agreement.terms.parties.seller, agreement.terms.parties.buyer);
+        if (!_isSigned(by, digest_, signature)) (by, to) = (to, by);
+        require(_isSigned(by, digest_, signature), NotSignedBy(by, digest_));
+        uint256 nonce = agreement.nonce;
+        require(_nonceWord(by, nonce >> 8) >> (nonce & 0xff) & 1 == 0, NonceSpent(by, nonce));
+        emit AgreementProposed(id, by, to, agreement, uri, signature);
+    }
+
+    /// @inheritdoc IAgreements
     function sign(
         Agreement calldata agreement,
         string calldata uri,
@@ -23,8 +39,7 @@ abstract contract Signing is IAgreements, AgreementBase {
         // Signed before: by whoever was first with the same two signatures.
         if (_statuses[id].state != State.NONE) return id;
 
-        require(agreement.previous == 0, WrongPredecessor(agreement.previous, 0));
-        _requireReady(agreement, uri);
+        _requireFirst(agreement, uri);
         uint256 nonce = agreement.nonce;
         _requireSigned(agreement.terms.parties.seller, digest_, nonce, sellerSignature);
         _requireSigned(agreement.terms.parties.buyer, digest_, nonce, buyerSignature);
@@ -80,6 +95,12 @@ abstract contract Signing is IAgreements, AgreementBase {
         _statuses[id] = Status(buyer, state, uint40(block.timestamp), from);
         _mint(seller, id);
         emit AgreementSigned(id, seller, buyer, agreement, uri);
+    }
+
+    /// @dev A document that can come into force now, and amends none.
+    function _requireFirst(Agreement calldata agreement, string calldata uri) private view {
+        require(agreement.previous == 0, WrongPredecessor(agreement.previous, 0));
+        _requireReady(agreement, uri);
     }
 
     /// @dev A document that can come into force now.

@@ -95,9 +95,8 @@ abstract contract YearEnds is IAgreementYears, Ledgers, DayPricing {
         view
         returns (Term memory t)
     {
-        Status storage status = _known(id);
-        uint256 operates = status.operatesFrom;
-        uint256 end = status.state >= State.TERMINATED ? _ends[id].at : _endDate(id, agreement);
+        uint256 operates = _known(id).operatesFrom;
+        uint256 end = _endOf(id, agreement);
         t.year = year;
         t.from = Indexation.anniversary(operates, year);
         t.until = Indexation.anniversary(operates, year + 1);
@@ -106,6 +105,11 @@ abstract contract YearEnds is IAgreementYears, Ledgers, DayPricing {
         (t.from, t.until) = (FixedPointMathLib.max(t.from, operates), FixedPointMathLib.min(t.until, end));
         require(operates != 0 && t.from < t.until, NoContractYear(id, year));
         _requireDocumentOn(id, agreement, (t.until - 1) / 1 days);
+    }
+
+    /// @dev When the agreement ended, or its time is over.
+    function _endOf(uint256 id, Agreement calldata agreement) private view returns (uint256) {
+        return _statuses[id].state >= State.TERMINATED ? _ends[id].at : _endDate(id, agreement);
     }
 
     /// @dev All its months are billed; and reports of availability have had their time.
@@ -244,8 +248,8 @@ abstract contract YearEnds is IAgreementYears, Ledgers, DayPricing {
         view
         returns (bool)
     {
-        if (_statuses[id].state >= State.TERMINATED) {
-            if (_ends[id].at <= Indexation.anniversary(_statuses[id].operatesFrom, closed)) return false;
+        if (_endOf(id, agreement) <= Indexation.anniversary(_statuses[id].operatesFrom, closed)) {
+            return false;
         }
         return year + agreement.terms.performance.makeUpYears >= closed;
     }

@@ -95,6 +95,15 @@ interface IAgreementTypes {
         uint40 deadline;
     }
 
+    /// @notice An offer: the whole document, signed by one party. @param id That the agreement will have. @param uri Where its words are kept. @param signature Of `by`.
+    event AgreementProposed(
+        uint256 indexed id,
+        address indexed by,
+        address indexed to,
+        Agreement agreement,
+        string uri,
+        bytes signature
+    );
     /// @notice The event has all that a stranger needs to print the agreement. One whose `operation.target` is zero is in operation from here on.
     event AgreementSigned(
         uint256 indexed id, address indexed seller, address indexed buyer, Agreement agreement, string uri

@@ -12,6 +12,12 @@ import {ITermsCheck} from "./ITermsCheck.sol";
 interface IAgreements is IAgreementPart, IAgreementTypes, ITermsCheck {
     // ——— documents ———
 
+    /// @notice Offers a document that amends none: the other party can sign it from the chain alone. Nothing is stored and nobody is bound but by the signature, which anyone may
+    /// submit; `cancel` takes the offer back, and its deadline ends it. @param uri As hashed in `agreement.uri`. @param signature Of one party, which says which: of a key, or
+    /// ERC-1271. @return id That the agreement will have.
+    function propose(Agreement calldata agreement, string calldata uri, bytes calldata signature)
+        external
+        returns (uint256 id);
     /// @notice Signs an agreement; anyone may submit it. Its terms are checked; the receivable goes to the seller. A document that is signed already changes
     /// nothing, so nobody makes the call fail by making it first.
     /// @param uri Where the document is kept; `agreement.uri` is its keccak256. @return id The document's digest.

@@ -117,7 +117,9 @@ export interface ErrorArguments {
   DayBegun: { id: bigint; day: bigint };
   DayNotEnded: { day: bigint; now: bigint };
   DayNotOver: { day: number; endsAt: bigint; now: bigint };
+  DayNotPriced: { id: bigint; day: bigint; missing: bigint };
   DayNotRead: { plants: bigint; allowedAt: bigint };
+  DayNotWhole: { entitlement: bigint; day: bigint };
   DaysWrong: { given: bigint };
   DeadlinePassed: { deadline: bigint; now: bigint };
   DebtOutstanding: { site: SiteId; writtenOff: Shares };
@@ -334,6 +336,7 @@ export interface ErrorArguments {
   NotTaker: { caller: Address; taker: Address };
   NotTheArbitrable: { id: bigint; caller: Address };
   NotTheDaysLast: { readAt: number; batch: number; dayEnd: bigint };
+  NotTheDaysLeaf: { batch: number; readAt: number; needed: number };
   NotTheDeclarer: { id: bigint; caller: Address; declarer: Address };
   NotTheNominator: { id: bigint; given: Address; agreed: Address };
   NotTheOtherParty: { id: bigint; caller: Address };
@@ -398,6 +401,8 @@ export interface ErrorArguments {
   PeriodNotForward: { fleet: number; periodEnd: number; latest: number };
   PeriodNotOver: { periodEnd: number; now: bigint };
   PeriodOutOfRange: { period: bigint; periods: bigint };
+  PeriodsDeliveredAlready: { entitlement: bigint; day: bigint; periods: bigint };
+  PeriodsNotDeliverable: { entitlement: bigint; day: bigint; periods: bigint };
   PeriodsNotRipe: { day: bigint; ripeAt: bigint };
   Permit2AllowanceIsFixedAtInfinity: Record<never, never>;
   Permit2AmountOverflow: Record<never, never>;
@@ -2045,25 +2050,6 @@ export class DayNotPricedError extends ContractError<ErrorArguments["DayNotPrice
 }
 
 /**
- * The plant was not claimed from the day's beginning to its end, in the day itself.
- *
- * `DayNotWhole(uint256 entitlement, uint256 day)` of PowerAgreements.
- */
-export class DayNotWholeError extends ContractError<ErrorArguments["DayNotWhole"]> {
-  override readonly name = "DayNotWholeError";
-  /** The first four bytes of its revert data. */
-  static readonly selector = "0xa47eba71";
-  readonly entitlement: ErrorArguments["DayNotWhole"]["entitlement"];
-  readonly day: ErrorArguments["DayNotWhole"]["day"];
-
-  constructor(args: ErrorArguments["DayNotWhole"], options?: { cause?: unknown }) {
-    super("DayNotWhole", args, instructions.DayNotWhole(args), options);
-    this.entitlement = args.entitlement;
-    this.day = args.day;
-  }
-}
-
-/**
  * Plants, a bit each, are not read to the day's end: until then only the owner of their meters may settle without.
  *
  * `DayNotRead(uint256 plants, uint256 allowedAt)` of PowerAgreements.
@@ -2079,6 +2065,25 @@ export class DayNotReadError extends ContractError<ErrorArguments["DayNotRead"]>
     super("DayNotRead", args, instructions.DayNotRead(args), options);
     this.plants = args.plants;
     this.allowedAt = args.allowedAt;
+  }
+}
+
+/**
+ * The plant was not claimed from the day's beginning to its end, in the day itself.
+ *
+ * `DayNotWhole(uint256 entitlement, uint256 day)` of PowerAgreements.
+ */
+export class DayNotWholeError extends ContractError<ErrorArguments["DayNotWhole"]> {
+  override readonly name = "DayNotWholeError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xa47eba71";
+  readonly entitlement: ErrorArguments["DayNotWhole"]["entitlement"];
+  readonly day: ErrorArguments["DayNotWhole"]["day"];
+
+  constructor(args: ErrorArguments["DayNotWhole"], options?: { cause?: unknown }) {
+    super("DayNotWhole", args, instructions.DayNotWhole(args), options);
+    this.entitlement = args.entitlement;
+    this.day = args.day;
   }
 }
 
@@ -5455,6 +5460,23 @@ export class NotTheDaysLastError extends ContractError<ErrorArguments["NotTheDay
   }
 }
 
+/** `NotTheDaysLeaf(uint40 batch, uint40 readAt, uint40 needed)` of PowerAgreements. */
+export class NotTheDaysLeafError extends ContractError<ErrorArguments["NotTheDaysLeaf"]> {
+  override readonly name = "NotTheDaysLeafError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x30901d72";
+  readonly batch: ErrorArguments["NotTheDaysLeaf"]["batch"];
+  readonly readAt: ErrorArguments["NotTheDaysLeaf"]["readAt"];
+  readonly needed: ErrorArguments["NotTheDaysLeaf"]["needed"];
+
+  constructor(args: ErrorArguments["NotTheDaysLeaf"], options?: { cause?: unknown }) {
+    super("NotTheDaysLeaf", args, instructions.NotTheDaysLeaf(args), options);
+    this.batch = args.batch;
+    this.readAt = args.readAt;
+    this.needed = args.needed;
+  }
+}
+
 /** `NotTheDeclarer(uint256 id, address caller, address declarer)` of PowerAgreements. */
 export class NotTheDeclarerError extends ContractError<ErrorArguments["NotTheDeclarer"]> {
   override readonly name = "NotTheDeclarerError";
@@ -6483,6 +6505,44 @@ export class PeriodOutOfRangeError extends ContractError<ErrorArguments["PeriodO
   constructor(args: ErrorArguments["PeriodOutOfRange"], options?: { cause?: unknown }) {
     super("PeriodOutOfRange", args, instructions.PeriodOutOfRange(args), options);
     this.period = args.period;
+    this.periods = args.periods;
+  }
+}
+
+/** `PeriodsDeliveredAlready(uint256 entitlement, uint256 day, uint256 periods)` of PowerAgreements. */
+export class PeriodsDeliveredAlreadyError extends ContractError<ErrorArguments["PeriodsDeliveredAlready"]> {
+  override readonly name = "PeriodsDeliveredAlreadyError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xe3b13db0";
+  readonly entitlement: ErrorArguments["PeriodsDeliveredAlready"]["entitlement"];
+  readonly day: ErrorArguments["PeriodsDeliveredAlready"]["day"];
+  readonly periods: ErrorArguments["PeriodsDeliveredAlready"]["periods"];
+
+  constructor(args: ErrorArguments["PeriodsDeliveredAlready"], options?: { cause?: unknown }) {
+    super("PeriodsDeliveredAlready", args, instructions.PeriodsDeliveredAlready(args), options);
+    this.entitlement = args.entitlement;
+    this.day = args.day;
+    this.periods = args.periods;
+  }
+}
+
+/**
+ * Periods without energy of their own, or that are not the agreement's.
+ *
+ * `PeriodsNotDeliverable(uint256 entitlement, uint256 day, uint256 periods)` of PowerAgreements.
+ */
+export class PeriodsNotDeliverableError extends ContractError<ErrorArguments["PeriodsNotDeliverable"]> {
+  override readonly name = "PeriodsNotDeliverableError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xfb77c9ca";
+  readonly entitlement: ErrorArguments["PeriodsNotDeliverable"]["entitlement"];
+  readonly day: ErrorArguments["PeriodsNotDeliverable"]["day"];
+  readonly periods: ErrorArguments["PeriodsNotDeliverable"]["periods"];
+
+  constructor(args: ErrorArguments["PeriodsNotDeliverable"], options?: { cause?: unknown }) {
+    super("PeriodsNotDeliverable", args, instructions.PeriodsNotDeliverable(args), options);
+    this.entitlement = args.entitlement;
+    this.day = args.day;
     this.periods = args.periods;
   }
 }
@@ -10218,7 +10278,9 @@ export type PowerAgreementsError =
   | DateTooEarlyError
   | DayBegunError
   | DayNotEndedError
+  | DayNotPricedError
   | DayNotReadError
+  | DayNotWholeError
   | DeemedNotPricedError
   | DisputeExistsError
   | DisputeIsOverError
@@ -10270,6 +10332,7 @@ export type PowerAgreementsError =
   | NotSignedByError
   | NotSiteOwnerError
   | NotTheDaysLastError
+  | NotTheDaysLeafError
   | NotTheDeclarerError
   | NotTheNominatorError
   | NotTheOtherPartyError
@@ -10286,10 +10349,13 @@ export type PowerAgreementsError =
   | OtherMethodError
   | OtherPlantError
   | OtherProfileError
+  | ParcelWaitsError
   | PartOutOfRangeError
   | PartitionBrokenError
   | PartyChangedError
   | PeriodOutOfRangeError
+  | PeriodsDeliveredAlreadyError
+  | PeriodsNotDeliverableError
   | PeriodsNotRipeError
   | PlantDayReportedError
   | PlantIsServedError
@@ -10326,6 +10392,7 @@ export type PowerAgreementsError =
   | UnknownRulingError
   | ValuedAlreadyError
   | VectorLengthError
+  | VolumeNotRestatedError
   | VolumeNotSettledError
   | WrongAccreditorError
   | WrongArbitrationError
@@ -11487,6 +11554,19 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     create: (args, options) =>
       new DayNotOverError(named(["day", "endsAt", "now"], args) as ErrorArguments["DayNotOver"], options),
   },
+  "0x0907ba5e": {
+    abi: {
+      type: "error",
+      name: "DayNotPriced",
+      inputs: [
+        { name: "id", type: "uint256" },
+        { name: "day", type: "uint256" },
+        { name: "missing", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new DayNotPricedError(named(["id", "day", "missing"], args) as ErrorArguments["DayNotPriced"], options),
+  },
   "0x9857a026": {
     abi: {
       type: "error",
@@ -11498,6 +11578,18 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     },
     create: (args, options) =>
       new DayNotReadError(named(["plants", "allowedAt"], args) as ErrorArguments["DayNotRead"], options),
+  },
+  "0xa47eba71": {
+    abi: {
+      type: "error",
+      name: "DayNotWhole",
+      inputs: [
+        { name: "entitlement", type: "uint256" },
+        { name: "day", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new DayNotWholeError(named(["entitlement", "day"], args) as ErrorArguments["DayNotWhole"], options),
   },
   "0xc2f978f3": {
     abi: { type: "error", name: "DaysWrong", inputs: [{ name: "given", type: "uint256" }] },
@@ -13773,6 +13865,19 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     create: (args, options) =>
       new NotTheDaysLastError(named(["readAt", "batch", "dayEnd"], args) as ErrorArguments["NotTheDaysLast"], options),
   },
+  "0x30901d72": {
+    abi: {
+      type: "error",
+      name: "NotTheDaysLeaf",
+      inputs: [
+        { name: "batch", type: "uint40" },
+        { name: "readAt", type: "uint40" },
+        { name: "needed", type: "uint40" },
+      ],
+    },
+    create: (args, options) =>
+      new NotTheDaysLeafError(named(["batch", "readAt", "needed"], args) as ErrorArguments["NotTheDaysLeaf"], options),
+  },
   "0x3b0a740c": {
     abi: {
       type: "error",
@@ -14509,6 +14614,38 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     },
     create: (args, options) =>
       new PeriodOutOfRangeError(named(["period", "periods"], args) as ErrorArguments["PeriodOutOfRange"], options),
+  },
+  "0xe3b13db0": {
+    abi: {
+      type: "error",
+      name: "PeriodsDeliveredAlready",
+      inputs: [
+        { name: "entitlement", type: "uint256" },
+        { name: "day", type: "uint256" },
+        { name: "periods", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new PeriodsDeliveredAlreadyError(
+        named(["entitlement", "day", "periods"], args) as ErrorArguments["PeriodsDeliveredAlready"],
+        options,
+      ),
+  },
+  "0xfb77c9ca": {
+    abi: {
+      type: "error",
+      name: "PeriodsNotDeliverable",
+      inputs: [
+        { name: "entitlement", type: "uint256" },
+        { name: "day", type: "uint256" },
+        { name: "periods", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new PeriodsNotDeliverableError(
+        named(["entitlement", "day", "periods"], args) as ErrorArguments["PeriodsNotDeliverable"],
+        options,
+      ),
   },
   "0x539ce81b": {
     abi: {

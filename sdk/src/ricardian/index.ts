@@ -5,6 +5,7 @@ export {
   type TermDifference,
 } from "./chain/differences.ts";
 export { createDocument, type DocumentDraft, type DraftParameters } from "./chain/draft.ts";
+export { type Offer, type OfferParameters, type OfferState, readOffers, verifyOffer } from "./chain/offers.ts";
 export {
   type CollectedSignatures,
   collectSignatures,
@@ -20,10 +21,13 @@ export {
   AgreementNotFoundError,
   type AgreementParameters,
   type AgreementRecord,
+  type CopyParameters,
   type Difference,
+  type DocumentVerification,
   type OtherDifference,
   type RecordedDocument,
   readAgreement,
+  type SentDocument,
   type Verification,
   type VerifyParameters,
   verifyAgreement,

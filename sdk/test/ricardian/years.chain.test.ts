@@ -1,5 +1,5 @@
 // Two contract years on a chain: what could have been produced, what the years owe besides their months, and all of it recomputed from the chain alone.
-import { keccak256, stringToHex } from "viem";
+import { createClient, custom, type Hex, keccak256, numberToHex, stringToHex } from "viem";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { Curtailment, packAvailability, ppa } from "../../src/index.ts";
 import {
@@ -169,4 +169,60 @@ test("the invoice of a year as data and as a page", async () => {
   expect(amounts).toBe(invoice.numerator);
   expect(yearCsv(invoice).trim().split("\r\n")).toHaveLength(1 + invoice.lines.length);
   expect(yearMarkdown(invoice, { seller: "Sonnenhof" })).toContain("| Take-or-pay | `performance.takeOrPay` |");
+});
+
+/** A client of a node that replaces bytes in what it answers to a method. */
+const lying = (method: string, what: Hex, by: Hex) =>
+  createClient({
+    transport: custom({
+      request: async (asked) => {
+        const answer = await scene.client.request(asked);
+        if (asked.method !== method) return answer;
+        return JSON.parse(JSON.stringify(answer).replaceAll(what.slice(2).toLowerCase(), by.slice(2).toLowerCase()));
+      },
+    }),
+  });
+const word = (of: bigint) => numberToHex(BigInt.asUintN(256, of), { size: 32 });
+
+test("a node that alters a report, or what it came to, is found out", async () => {
+  const entry = (potential: number) => `0x${numberToHex(potential, { size: 4 }).slice(2)}000003e801` as const;
+  const report = lying("eth_getTransactionByHash", entry(9_000), entry(9_001));
+  const found = await verifyInvoice(report, { ...at(), month: JANUARY });
+  const site = scene.sites[0]?.id;
+  expect(found.differences[0]).toMatchObject({
+    what: "deemed",
+    day: NEW_YEAR,
+    field: `root of the report of site ${site}`,
+  });
+
+  const { invoice } = await verifyInvoice(scene.client, { ...at(), month: JANUARY });
+  const numerator = invoice.others[0]?.numerator ?? 0n;
+  const told = lying("eth_getLogs", word(numerator), word(numerator + 1n));
+  const { differences } = await verifyInvoice(told, { ...at(), month: JANUARY });
+  expect(differences).toMatchObject([
+    { what: "deemed", field: `numerator of site ${site}`, recorded: `${numerator + 1n}`, computed: `${numerator}` },
+  ]);
+});
+
+test("a node that alters a year's sums, its reckoning or its amount is found out", async () => {
+  const { invoice } = await differencesOf(0);
+  const { sums, reckoning } = invoice;
+  const sums_ = await verifyYear(lying("eth_call", word(sums.possibleWh), word(sums.possibleWh + 1n)), {
+    ...at(),
+    year: 0,
+  });
+  expect(sums_.differences).toMatchObject([{ what: "year", field: "possibleWh", computed: `${sums.possibleWh}` }]);
+  const short = lying("eth_getLogs", word(reckoning.shortWh), word(reckoning.shortWh - 1n));
+  const { differences, equal } = await verifyYear(short, { ...at(), year: 0 });
+  expect(equal).toBe(false);
+  expect(differences).toMatchObject([
+    { what: "year", field: "shortWh of the restatement of year 0", computed: `${reckoning.shortWh}` },
+  ]);
+  const last = await differencesOf(1);
+  const amount = last.invoice.amount;
+  const more = lying("eth_getLogs", word(amount), word(amount - 1n));
+  expect((await verifyYear(more, { ...at(), year: 1 })).differences[0]).toMatchObject({
+    ...{ what: "amount", field: "amount of the closing of year 1", computed: `${amount}` },
+  });
+  await expect(readYearInvoice(more, { ...at(), year: 1 })).rejects.toThrow(/amount of the closing of year 1/);
 });

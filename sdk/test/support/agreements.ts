@@ -6,6 +6,7 @@ import {
   getContractAddress,
   type Hex,
   http,
+  isAddressEqual,
   keccak256,
   stringToHex,
   zeroAddress,
@@ -22,6 +23,7 @@ import {
   buildBatch,
   buildProfile,
   collectSignatures as collectAttesters,
+  correctionRecordsDomain,
   type DayProfile,
   type FleetLeaf,
   hashBatch,
@@ -40,6 +42,7 @@ import {
   signAccreditation,
   signAvailabilityDay,
   signBatch,
+  signCorrection,
   signEnrolment,
   signJoin,
   signPriceReport,
@@ -102,18 +105,28 @@ export interface Signed {
   readonly entitlements: readonly bigint[];
 }
 
-/** Opens it, four hours before the new year. @param seriesOf Changes the index's series. */
-export async function openAgreements(seriesOf: (series: PriceSeries) => PriceSeries = (series) => series) {
+/**
+ * Opens it, four hours before the new year. @param seriesOf Changes the index's series. @param before A piece of code before the others, by which a test writes what settlement
+ * would.
+ */
+export async function openAgreements(
+  seriesOf: (series: PriceSeries) => PriceSeries = (series) => series,
+  before?: string,
+) {
   const chain = await openChain(["--timestamp", String(NEW_YEAR - 6 * 3_600)]);
   try {
-    return await build(chain, seriesOf);
+    return await build(chain, seriesOf, before);
   } catch (error) {
     await chain.stop();
     throw error;
   }
 }
 
-async function build(chain: Awaited<ReturnType<typeof openChain>>, seriesOf: (series: PriceSeries) => PriceSeries) {
+async function build(
+  chain: Awaited<ReturnType<typeof openChain>>,
+  seriesOf: (series: PriceSeries) => PriceSeries,
+  before?: string,
+) {
   const { client, account } = chain;
   await client.request<{ Method: "anvil_setBlockTimestampInterval"; Parameters: [number]; ReturnType: null }>({
     method: "anvil_setBlockTimestampInterval",
@@ -121,7 +134,10 @@ async function build(chain: Awaited<ReturnType<typeof openChain>>, seriesOf: (se
   });
   const nonce = await client.getTransactionCount({ address: account.address });
   const terms = { challenge: FINALITY / 2, answer: FINALITY / 2, minBond: 1n };
-  const place = getContractAddress({ from: account.address, nonce: BigInt(nonce + BEFORE_AGREEMENTS) });
+  const place = getContractAddress({
+    from: account.address,
+    nonce: BigInt(nonce + BEFORE_AGREEMENTS + (before === undefined ? 0 : 1)),
+  });
   const suite = suiteFrom(account.address, nonce, terms, place);
   const needed = suite.slice(0, 1 + suite.findIndex(({ name }) => name === "Retirements"));
   for (const { name, args, file } of needed) await chain.deploy(name, args, file);
@@ -151,8 +167,10 @@ async function build(chain: Awaited<ReturnType<typeof openChain>>, seriesOf: (se
   const waiting = await chain.deploy("AgreementWaiting", [billing.address, prices.address]);
   const volumes = await chain.deploy("AgreementVolumes", [waiting.address, prices.address]);
   const settlement = await chain.deploy("AgreementSettlement", [volumes.address, prices.address]);
-  const agreements = await chain.deploy("PowerAgreements", [settlement.address]);
-  if (agreements.address !== place) throw new Error("set BEFORE_AGREEMENTS to the creations before the agreements");
+  const first = before === undefined ? settlement : await chain.deploy(before, [settlement.address]);
+  const agreements = await chain.deploy("PowerAgreements", [first.address]);
+  if (!isAddressEqual(agreements.address, place))
+    throw new Error("set BEFORE_AGREEMENTS to the creations before the agreements");
   const currency = await chain.deploy("Quote", [6], "Quotes");
   const relay = await chain.deploy("Relay");
   const contracts = Object.fromEntries(
@@ -330,6 +348,30 @@ async function build(chain: Awaited<ReturnType<typeof openChain>>, seriesOf: (se
     });
   }
 
+  /** Records that a plant's day was another, by its last leaf's attester. */
+  async function correct({ proof }: Delivered, grown: Grown): Promise<DayProfile> {
+    const start = Math.floor((proof.leaf.readAt - 1) / DAY) * DAY;
+    let wh = 0n;
+    const readings = grown.flatMap((own, k): RegistersAt[] => {
+      if (own === null) return [];
+      wh += own;
+      return [{ periodEnd: start + (k + 1) * PERIOD, energy: energyOf(wh, 0n) }];
+    });
+    const profile = buildProfile({ periodEnd: start, energy: energyOf(0n, 0n) }, readings);
+    const { index: place } = await admin.meterOracle.readMembershipOf({ site: proof.leaf.site });
+    const commitment = hashBatch(proof.batch);
+    const { count } = await admin.correctionRecords.readCorrectionsOf({ commitment, index: place });
+    const correction = {
+      ...{ commitment, index: place, energy: proof.leaf.energy, flows: proof.leaf.flows, profile: profile.hash },
+      ...{ reason: keccak256(stringToHex("meter test")), number: count },
+    };
+    const domain = correctionRecordsDomain({ chainId: foundry.id, address: corrections.address });
+    const signature = await signCorrection({ correction, domain, attester });
+    const signed = collectAttesters(quorum, [{ attester: attester.address, signature }]);
+    await admin.correctionRecords.recordSync({ proof, correction, quorum, ...signed });
+    return profile;
+  }
+
   // ——— agreements ———
   let nonces = 0n;
   /** Terms of these plants from the new year on. */
@@ -487,6 +529,7 @@ async function build(chain: Awaited<ReturnType<typeof openChain>>, seriesOf: (se
       now,
       at,
       send,
+      correct,
       openSeries,
       report,
       deliver,

@@ -2,6 +2,7 @@
 pragma solidity 0.8.37;
 
 import {IAvailabilityReport} from "../../../contracts/oracle/interfaces/IAvailabilityReport.sol";
+import {IMeterOracle} from "../../../contracts/oracle/interfaces/IMeterOracle.sol";
 import {Curtailment} from "../../../contracts/oracle/types/Availability.sol";
 import {Register} from "../../../contracts/oracle/types/Registers.sol";
 import {IAgreementTypes} from "../../../contracts/ppa/interfaces/IAgreementTypes.sol";
@@ -299,6 +300,21 @@ contract AvailabilityTest is AvailabilityScene {
             o,
             abi.encodeWithSelector(
                 IAgreementTypes.WrongProfile.selector, keccak256(o.profile), o.proof.leaf.profile
+            )
+        );
+    }
+
+    /// @dev A profile of nothing produced, and the leaf that would commit to it: it is in no batch.
+    function test_SettleAvailability_RevertWhen_TheLeafIsInNoBatch() public {
+        Agreement memory a = deeming(fixedPrice(50_000), GRID);
+        IYearTypes.Outage memory o = _held(a, Curtailment.GRID);
+        o.profile = new bytes(96 * 12);
+        o.proof.leaf.profile = keccak256(o.profile);
+        _refused(
+            a,
+            o,
+            abi.encodeWithSelector(
+                IMeterOracle.InvalidProof.selector, leafHash(o.proof.leaf), o.proof.batch.root
             )
         );
     }

@@ -14,11 +14,15 @@ import { annexOf, parseWords, type Words } from "../text/words.ts";
 import { diffProse, diffTerms, type ProseDifference, type TermDifference } from "./differences.ts";
 import { textOfUri } from "./uri.ts";
 
-/** A document as the chain's events hold it. */
-export interface RecordedDocument {
+/** A document as an event tells it. */
+export interface SentDocument {
   readonly agreement: Agreement;
   /** Where it is kept. */
   readonly uri: string;
+}
+
+/** A document as the chain's events hold it. */
+export interface RecordedDocument extends SentDocument {
   /** Recomputed from the event, not read. */
   readonly digest: Hex;
   /** Block of its signing. */
@@ -118,8 +122,8 @@ export interface Verification {
   readonly words: Words | null;
 }
 
-/** How to verify. */
-export interface VerifyParameters extends AgreementParameters {
+/** What a document is held against. */
+export interface CopyParameters {
   /** A copy of the prose, to be compared byte by byte. */
   readonly prose?: string;
   /** A copy of the terms, to be compared field by field. */
@@ -132,11 +136,22 @@ export interface VerifyParameters extends AgreementParameters {
   readonly templates?: readonly Template[];
 }
 
+/** How to verify. */
+export interface VerifyParameters extends AgreementParameters, CopyParameters {}
+
+/** What was found of one document. */
+export interface DocumentVerification {
+  readonly differences: readonly Difference[];
+  /** Its prose, rendered anew, if everything for it was there. */
+  readonly prose: string | null;
+  readonly words: Words | null;
+}
+
 const messageOf = (error: unknown) =>
   error instanceof BaseError ? error.shortMessage : error instanceof Error ? error.message : String(error);
 
 /** The document's words: given, in its address, or fetched. */
-async function findWords({ agreement, uri }: RecordedDocument, parameters: VerifyParameters): Promise<Words> {
+async function findWords({ agreement, uri }: SentDocument, parameters: CopyParameters): Promise<Words> {
   if (parameters.words) return parameters.words;
   if (/^0x0*$/.test(agreement.terms.clauses.annex)) return {};
   const text = textOfUri(uri) ?? (await parameters.fetchText?.(uri));
@@ -172,6 +187,19 @@ export async function verifyAgreement(client: AnyClient, parameters: VerifyParam
     differs("digest", `The contract stores ${record.inForce}, which is the digest of no document in its events.`);
     return { equal: false, differences, record, document, prose: null, words: null };
   }
+  const found = await verifyDocument(client, record, document, parameters);
+  return { equal: found.differences.length === 0, record, document, ...found };
+}
+
+/** Whether a document's prose follows from its terms, and a copy is the same. @param where The chain and the contract that it was signed for. */
+export async function verifyDocument(
+  client: AnyClient,
+  where: { readonly chainId: number; readonly contract: Address },
+  document: SentDocument,
+  parameters: CopyParameters,
+): Promise<DocumentVerification> {
+  const differences: Difference[] = [];
+  const differs = (what: OtherDifference["what"], sentence: string) => differences.push({ what, sentence });
   const { agreement, uri } = document;
   const { terms } = agreement;
   if (keccak256(stringToBytes(uri)) !== agreement.uri)
@@ -189,7 +217,7 @@ export async function verifyAgreement(client: AnyClient, parameters: VerifyParam
   if (words) {
     try {
       const template = templateOf(agreement.template, parameters.templates);
-      const { chainId, contract } = record;
+      const { chainId, contract } = where;
       prose = renderMarkdown({ template, terms, words, chainId, contract, previous: agreement.previous });
       if (hashProse(prose) !== agreement.prose) {
         differs("rendering", `The terms render to prose of hash ${hashProse(prose)}, signed was ${agreement.prose}.`);
@@ -209,7 +237,7 @@ export async function verifyAgreement(client: AnyClient, parameters: VerifyParam
       differs("rendering", `The given prose hashes to ${hashProse(given)}, signed was ${agreement.prose}.`);
     }
   }
-  return { equal: differences.length === 0, differences, record, document, prose, words };
+  return { differences, prose, words };
 }
 
 /** Whether the prose names the currency as its token does: other decimals would make other amounts. */

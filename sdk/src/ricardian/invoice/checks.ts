@@ -6,8 +6,8 @@ import { lowest } from "./claims.ts";
 import { type DifferenceSink, startOfDay } from "./differences.ts";
 import type { DeliverySource, OtherAmount } from "./invoice.ts";
 import { masksOf, type PricedDay } from "./pricing.ts";
-import type { RestatementRecord } from "./restatements.ts";
 import type { CallRecord, GapPriceRecord, MonthRecords, ParcelRecord, PeriodMasks, SettledSums } from "./records.ts";
+import type { RestatementRecord } from "./restatements.ts";
 
 const KINDS = ["paid", "excluded", "tests", "unpriced", "runs", "suspended", "outside"] as const;
 /** What waited when it was written may have its price by now. */

@@ -183,9 +183,18 @@ export class RestatementReader {
       ...{ address: this.#corrections, abi: correctionRecordsAbi, eventName: "LeafCorrected" },
       ...{ args: { commitment }, fromBlock, toBlock, strict: true },
     });
-    const found = logs.find(({ args: { correction } }) => correction.index === index && correction.number === count - 1);
+    const found = logs.find(
+      ({ args: { correction } }) => correction.index === index && correction.number === count - 1,
+    );
     const said = found?.args.correction.profile;
-    if (said !== profile) this.#differs("proof", day, `profile of correction ${count - 1} of entitlement ${entitlement}`, profile, said ?? "none on record");
+    if (said !== profile)
+      this.#differs(
+        "proof",
+        day,
+        `profile of correction ${count - 1} of entitlement ${entitlement}`,
+        profile,
+        said ?? "none on record",
+      );
   }
 
   /** The division of both profiles, from the leaf that the call brought. @returns The site; zero where nothing was brought. */
@@ -200,7 +209,13 @@ export class RestatementReader {
     );
     if (!brought) {
       if (to !== null && isAddressEqual(to, this.#where.address)) {
-        this.#differs("proof", day, `batch of entitlement ${entitlement}`, commitment, "none that the transaction brought");
+        this.#differs(
+          "proof",
+          day,
+          `batch of entitlement ${entitlement}`,
+          commitment,
+          "none that the transaction brought",
+        );
       }
       return 0n;
     }
@@ -265,7 +280,8 @@ export class RestatementReader {
       const own = period !== null && ((gaps >> BigInt(k)) & 1n) === 0n;
       const said = ((recorded >> BigInt(k)) & 1n) === 1n;
       const say = (is: boolean) => (is ? "measured" : "not measured");
-      if (own !== said) this.#differs("mask", day, `${which}, own of entitlement ${entitlement}`, say(said), say(own), k);
+      if (own !== said)
+        this.#differs("mask", day, `${which}, own of entitlement ${entitlement}`, say(said), say(own), k);
       const [wh, computed] = [vector[k] ?? 0n, own ? period.wh : 0n];
       if (wh !== computed) {
         this.#differs("vector", day, `${which}, energy of entitlement ${entitlement}`, `${wh} Wh`, `${computed} Wh`, k);
@@ -276,7 +292,7 @@ export class RestatementReader {
   /** Both days' worth, less what gaps that had their price come to. */
   #checkWorth(record: RestatementRecord, { priced, testPrice, found, gapPrices, earlier }: RestatementContext): void {
     const { day, entitlement, own, ownBefore, masks, sums, before, vector, vectorBefore } = record;
-    const known = gapPrices.filter((gap) => gap.entitlement === entitlement  && (gap.wh !== 0n || gap.numerator !== 0n));
+    const known = gapPrices.filter((gap) => gap.entitlement === entitlement && (gap.wh !== 0n || gap.numerator !== 0n));
     const worth = { before: { numerator: 0n, wh: 0n }, after: { numerator: 0n, wh: 0n } };
     for (const gap of found) {
       const price = known.find((each) => each.to === gap.to && isBefore(each, record));

@@ -17,9 +17,15 @@ import { checkStatements, readStatements } from "./billing.ts";
 import { checkCall, checkMonth, checkParcel } from "./checks.ts";
 import { ClaimReader, lowest, periodOf } from "./claims.ts";
 import { type DifferenceSink, InvoiceDiffersError, startOfDay } from "./differences.ts";
-import { gapAsOf, isBefore, type RestatementRecord, RestatementReader, readRestatements } from "./restatements.ts";
-import type { DaySource, DeliverySource, GapPrices, InvoiceSource, OtherAmount,
-  RestatedSource, ToldDelivery } from "./invoice.ts";
+import type {
+  DaySource,
+  DeliverySource,
+  GapPrices,
+  InvoiceSource,
+  OtherAmount,
+  RestatedSource,
+  ToldDelivery,
+} from "./invoice.ts";
 import { billingMonthBounds } from "./month.ts";
 import { OutageReader, readOutages } from "./outages.ts";
 import { DayPricer, documentOn, type PricedDay, periodsBetween, readStanding } from "./pricing.ts";
@@ -31,6 +37,7 @@ import {
   type MonthRecords,
   readMonthRecords,
 } from "./records.ts";
+import { gapAsOf, isBefore, RestatementReader, type RestatementRecord, readRestatements } from "./restatements.ts";
 
 /** Which month of which agreement. */
 export interface InvoiceParameters extends AgreementParameters {

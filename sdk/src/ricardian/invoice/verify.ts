@@ -73,7 +73,9 @@ export async function verifyInvoice(
   for (const { starts, field, numerator } of partsOf(source, invoice)) {
     const ofDays = ({ day }: { day: number }) => starts.includes(day * DAY);
     const gaps = records.gapPrices.filter(({ to }) => ofDays({ day: Math.floor((to - 1) / DAY) }));
-    const changed = restated.filter(ofDays).reduce((sum, { sums, before }) => sum + sums.numerator - before.numerator, 0n);
+    const changed = restated
+      .filter(ofDays)
+      .reduce((sum, { sums, before }) => sum + sums.numerator - before.numerator, 0n);
     const recorded = [...records.calls.filter(ofDays), ...records.parcels.filter(ofDays)].reduce(
       (sum, { sums }) => sum + sums.numerator,
       gaps.reduce((sum, gap) => sum + gap.numerator, changed),

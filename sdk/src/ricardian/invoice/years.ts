@@ -219,6 +219,8 @@ interface State {
   readonly damages: Map<number, bigint>;
   readonly reckoned: Map<number, ReckonedYear>;
   makeUp: readonly Vintage[];
+  /** What a closing drew from the make-up account, and what left it then: it stays however the year is restated. */
+  readonly drawn: Map<number, Pick<YearReckoning, "drawnWh" | "expiredWh">>;
 }
 
 /** Reads a year and all years before it, and tells everything that does not agree. */
@@ -272,7 +274,7 @@ async function readYear(client: AnyClient, parameters: YearParameters, tell: Dif
     const tariff = await pricer.tariff(terms, Math.floor((span.to - 1) / DAY) * DAY);
     return { document, terms, span, fixedPrice: tariff?.amount ?? 0n };
   };
-  const state: State = { closed: 0, damages: new Map(), reckoned: new Map(), makeUp: [] };
+  const state: State = { closed: 0, damages: new Map(), reckoned: new Map(), makeUp: [], drawn: new Map() };
   const lifetimeOf = (terms: Terms, of: number) => {
     const cap = terms.performance.lifetimeCap;
     const delay = !terms.operation.delayCounts ? 0n : cap !== 0n && owed.delay > cap ? cap : owed.delay;
@@ -285,7 +287,7 @@ async function readYear(client: AnyClient, parameters: YearParameters, tell: Dif
     const billed = state.reckoned.get(of);
     const lives =
       of + terms.performance.makeUpYears >= state.closed &&
-      !(standing.endedAt !== 0 && standing.endedAt <= anniversary(standing.operatesFrom, state.closed));
+      endOf(terms) > anniversary(standing.operatesFrom, state.closed);
     const result =
       restated && billed
         ? restateYear(terms, sums, known, { ...billed.reckoning, lives })
@@ -309,7 +311,11 @@ async function readYear(client: AnyClient, parameters: YearParameters, tell: Dif
     state.reckoned.set(of, result);
     state.damages.set(of, result.damages);
     state.makeUp = result.makeUp;
-    if (!restated) state.closed = of + 1;
+    if (!restated) {
+      const { drawnWh, expiredWh } = result.reckoning;
+      state.drawn.set(of, { drawnWh, expiredWh });
+      state.closed = of + 1;
+    }
     if (of === year) invoiced += amount;
     if (amount === 0n) continue;
     hold("amount", `invoice of ${name}`, invoice?.amount ?? "nothing", amount < 0n ? -amount : amount);
@@ -345,11 +351,11 @@ async function readYear(client: AnyClient, parameters: YearParameters, tell: Dif
 
   const { document, terms, span, result } = await reckon(year, null, made !== undefined);
   const own = statements.filter((each) => each.year === year);
-  const { reckoning } = result;
+  const reckoning = { ...result.reckoning, ...state.drawn.get(year) };
   return {
     ...{ id, digest: document.digest, terms, currency, year, from: span.from, to: span.to },
     ...{ closed: own[0]?.at ?? null, due: own.at(-1)?.invoice?.due ?? null, sums, reckoning },
-    lines: linesOf(terms, made && reckoning.drawnWh === 0n ? { ...made.reckoning, ...reckoning } : reckoning),
+    lines: linesOf(terms, reckoning),
     ...{ numerator: reckoning.numerator, amount: amountOf(reckoning.numerator), invoiced },
   };
 }
