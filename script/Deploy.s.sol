@@ -106,6 +106,13 @@ contract Deploy is Script {
         address part = _part(stands, "AgreementLife", abi.encode(entitlements));
         address prices = _part(stands, "DayPrices", abi.encode(index, fixings));
         address values = _part(stands, "AgreementValues", abi.encode(fixings));
+        part = _part(
+            stands,
+            "AgreementDeliveries",
+            abi.encode(part, prices, _addressOf("CorrectionRecords"), _addressOf("Retirements"))
+        );
+        part =
+            _part(stands, "AgreementRestatements", abi.encode(part, prices, _addressOf("CorrectionRecords")));
         part = _part(stands, "AgreementYears", abi.encode(prices, part));
         address reports = _addressOf("AvailabilityReport");
         part = _part(stands, "AgreementAvailability", abi.encode(prices, reports, part));
@@ -138,7 +145,8 @@ contract Deploy is Script {
     /// @dev The factory and the contracts that its pools trust name one another.
     function _pools(IEntitlements entitlements) private returns (IEnergyPoolFactory factory) {
         factory = IEnergyPoolFactory(_addressOf("EnergyPoolFactory"));
-        address retirements = _ensure("Retirements", abi.encode(entitlements, factory));
+        address retirements =
+            _ensure("Retirements", abi.encode(entitlements, factory, _addressOf("PowerAgreements")));
         address collateral = _ensure("Collateral", abi.encode(factory));
         address intake = _ensure("Intake", abi.encode(entitlements, factory));
         address reconciler = _ensure("Reconciler", abi.encode(entitlements, factory));

@@ -27,7 +27,7 @@ export async function deploySuite(bench: Bench): Promise<Suite> {
   const entitlements = await bench.deploy(artifact("Entitlements"), [oracle.address, sky.address]);
   const nonce = BigInt(await bench.client.getTransactionCount({ address: from }));
   const at = getContractAddress({ from, nonce: nonce + 6n });
-  const retirements = await bench.deploy(artifact("Retirements"), [entitlements.address, at]);
+  const retirements = await bench.deploy(artifact("Retirements"), [entitlements.address, at, zeroAddress]);
   const collateral = await bench.deploy(artifact("Collateral"), [at]);
   const intake = await bench.deploy(artifact("Intake"), [entitlements.address, at]);
   const reconciler = await bench.deploy(artifact("Reconciler"), [entitlements.address, at]);

@@ -89,18 +89,27 @@ abstract contract ConsumptionCredits is IRetirements {
         });
     }
 
-    /// @dev Claims an entitlement held here. The accreditor is the one of now: a former one's capacities do not count towards the claim.
+    /// @dev Claims an entitlement held here.
     function _claim(SiteId site, uint256 entitlement, LeafProof calldata proof)
         internal
         returns (Interval memory interval, uint64 wh, uint16 technologies)
     {
+        (interval, technologies) = _at(site, proof.batch.fleet);
+        (wh, interval.from, interval.to) = ENTITLEMENTS.claim(entitlement, proof);
+        interval.remaining = _energyOf(wh);
+    }
+
+    /// @dev Where it is measured and who vouches. The accreditor is the one of now: a former one's capacities do not count towards a claim.
+    function _at(SiteId site, uint32 fleet) internal returns (Interval memory interval, uint16 technologies) {
         ISiteRegistry.Site memory known = REGISTRY.siteOf(site);
         technologies = known.technologies;
         interval.site = site;
-        interval.origin =
-            _intern(Origin(ORACLE.fleetOf(proof.batch.fleet).quorumId, known.accreditor, known.zone));
-        (wh, interval.from, interval.to) = ENTITLEMENTS.claim(entitlement, proof);
-        interval.remaining = (wh * MICRO_PER_WH).toUint80();
+        interval.origin = _intern(Origin(ORACLE.fleetOf(fleet).quorumId, known.accreditor, known.zone));
+    }
+
+    /// @dev µWh.
+    function _energyOf(uint64 wh) internal pure returns (uint80) {
+        return (wh * MICRO_PER_WH).toUint80();
     }
 
     /// @dev Uses energy of a credit.

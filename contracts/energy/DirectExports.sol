@@ -25,10 +25,18 @@ abstract contract DirectExports is ConsumptionCredits, Certificates {
         uint16 technologies;
     }
 
+    /// @inheritdoc IRetirements
+    address public immutable agreements;
+
     uint256 private _exportCount;
     mapping(uint256 export_ => ExportRecord) private _exports;
     /// @inheritdoc IRetirements
     mapping(address owner => mapping(address operator => bool)) public isExportOperator;
+
+    /// @param agreements_ Whose deliveries become exports; it may be deployed later at that address.
+    constructor(address agreements_) {
+        agreements = agreements_;
+    }
 
     /// @inheritdoc IRetirements
     function claimExport(uint256 entitlement, LeafProof calldata proof, address owner)
@@ -44,6 +52,27 @@ abstract contract DirectExports is ConsumptionCredits, Certificates {
         export_ = ++_exportCount;
         _exports[export_] = ExportRecord(interval, owner, technologies);
         emit ExportClaimed(right.site, entitlement, export_, owner, wh, interval.from, interval.to);
+    }
+
+    /// @inheritdoc IRetirements
+    function takeExports(
+        uint256 entitlement,
+        uint32 fleet,
+        address owner,
+        uint40[] calldata from,
+        uint64[] calldata wh
+    ) external returns (uint256 first) {
+        require(msg.sender == agreements, NotAgreements(msg.sender, agreements));
+        SiteId site = ENTITLEMENTS.entitlementOf(entitlement).site;
+        (Interval memory interval, uint16 technologies) = _at(site, fleet);
+        first = _exportCount + 1;
+        _exportCount += from.length;
+        for (uint256 i; i < from.length; ++i) {
+            (interval.from, interval.to) = (from[i], from[i] + PERIOD);
+            interval.remaining = _energyOf(wh[i]);
+            _exports[first + i] = ExportRecord(interval, owner, technologies);
+            emit ExportClaimed(site, entitlement, first + i, owner, wh[i], interval.from, interval.to);
+        }
     }
 
     /// @inheritdoc IRetirements

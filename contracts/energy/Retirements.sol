@@ -20,9 +20,10 @@ contract Retirements is DirectExports, TechnologyMixes {
     using SiteOwners for ISiteRegistry;
 
     /// @param entitlements_ Whose M and E entitlements this contract holds. @param factory_ Whose pools' tokens retire here; it may be
-    /// deployed later at that address.
-    constructor(IEntitlements entitlements_, IEnergyPoolFactory factory_)
+    /// deployed later at that address; likewise @param agreements_ The contract of power purchase agreements, whose deliveries become exports.
+    constructor(IEntitlements entitlements_, IEnergyPoolFactory factory_, address agreements_)
         ConsumptionCredits(entitlements_)
+        DirectExports(agreements_)
         TechnologyMixes(factory_)
     {}
 

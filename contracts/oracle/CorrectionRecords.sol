@@ -13,7 +13,7 @@ import {Leaf, LeafProof, Quorum} from "./types/Measurement.sol";
 /// @dev Append-only; holds and moves nothing.
 contract CorrectionRecords is ICorrectionRecords, EIP712 {
     bytes32 private constant CORRECTION = keccak256(
-        "Correction(bytes32 commitment,uint32 index,uint256 energy,uint256 flows,bytes32 reason,uint32 number)"
+        "Correction(bytes32 commitment,uint32 index,uint256 energy,uint256 flows,bytes32 profile,bytes32 reason,uint32 number)"
     );
 
     IMeterOracle private immutable _oracle;
@@ -42,6 +42,7 @@ contract CorrectionRecords is ICorrectionRecords, EIP712 {
         // So that one is not recorded twice.
         require(correction.number == chain.count, CorrectionOutOfOrder(correction.number, chain.count));
         (chain.count, chain.head) = (chain.count + 1, keccak256(abi.encode(chain.head, hash)));
+        chain.profile = correction.profile;
         Leaf calldata leaf = proof.leaf;
         emit LeafCorrected(
             leaf.site,
@@ -50,7 +51,8 @@ contract CorrectionRecords is ICorrectionRecords, EIP712 {
             leaf.readAt,
             correction,
             leaf.energy,
-            leaf.flows
+            leaf.flows,
+            leaf.profile
         );
     }
 
@@ -77,7 +79,8 @@ contract CorrectionRecords is ICorrectionRecords, EIP712 {
         );
         require(correction.index == index, WrongLeaf(correction.index, index));
         require(
-            correction.energy != proof.leaf.energy || correction.flows != proof.leaf.flows,
+            correction.energy != proof.leaf.energy || correction.flows != proof.leaf.flows
+                || correction.profile != proof.leaf.profile,
             NothingCorrected(commitment, index)
         );
     }

@@ -70,25 +70,59 @@ library DayProfile {
         pure
         returns (ProfiledDay memory day)
     {
-        day.start = startOf(leaf.readAt);
-        Walk memory walk = _open(leaf, profile, claim, day.start);
-        (uint256 register, uint256 shown) = (claim.pointer, _shown(leaf, claim.register));
+        return divideAs(leaf.readAt, leaf.profile, _shown(leaf, claim.register), profile, claim);
+    }
+
+    /// @notice Likewise, by what a leaf should have been. @param readAt The leaf's. @param committed Hash of the profile. @param shown The register at `readAt`, Wh.
+    function divideAs(
+        uint40 readAt,
+        bytes32 committed,
+        uint256 shown,
+        bytes calldata profile,
+        ClaimedSpan memory claim
+    ) internal pure returns (ProfiledDay memory day) {
+        day.start = startOf(readAt);
+        Walk memory walk = _open(readAt, committed, profile, claim, day.start);
+        uint256 register = claim.pointer;
         if (!walk.known) register = _before(profile, walk, claim, shown);
         _walk(profile, walk, claim, register - claim.opening, day);
         uint256 tail = _sum(profile, walk.last, profile.length / ENTRY, walk.shift);
         require(shown == claim.upTo + tail, ProfileSumWrong(claim.register, claim.upTo + tail, shown));
     }
 
-    function _open(Leaf calldata leaf, bytes calldata profile, ClaimedSpan memory claim, uint40 start)
+    /// @notice What a register moved by up to the end of a period, and in all of a profile, Wh. @param periods From the day's beginning, no more than the profile has.
+    function grownIn(
+        uint40 readAt,
+        bytes32 committed,
+        bytes calldata profile,
+        Register register,
+        uint256 periods
+    ) internal pure returns (uint256 upTo, uint256 all) {
+        _requireProfile(readAt, committed, profile, startOf(readAt));
+        uint256 shift = _shiftOf(register);
+        upTo = _sum(profile, 0, periods, shift);
+        all = upTo + _sum(profile, periods, profile.length / ENTRY, shift);
+    }
+
+    function _requireProfile(uint40 readAt, bytes32 committed, bytes calldata profile, uint40 start)
         private
         pure
-        returns (Walk memory walk)
     {
-        uint256 expected = uint256(leaf.readAt - start) / PERIOD * ENTRY;
+        uint256 expected = uint256(readAt - start) / PERIOD * ENTRY;
         require(profile.length == expected, ProfileLengthWrong(profile.length, expected));
         bytes32 hash = keccak256(profile);
-        require(hash == leaf.profile, ProfileHashWrong(hash, leaf.profile));
-        require(claim.to > start && claim.to <= leaf.readAt, ProfileOfAnotherDay(start, claim.to));
+        require(hash == committed, ProfileHashWrong(hash, committed));
+    }
+
+    function _open(
+        uint40 readAt,
+        bytes32 committed,
+        bytes calldata profile,
+        ClaimedSpan memory claim,
+        uint40 start
+    ) private pure returns (Walk memory walk) {
+        _requireProfile(readAt, committed, profile, start);
+        require(claim.to > start && claim.to <= readAt, ProfileOfAnotherDay(start, claim.to));
         walk.known = claim.from >= start;
         if (walk.known) walk.first = uint256(claim.from - start) / PERIOD;
         walk.last = uint256(claim.to - start) / PERIOD;

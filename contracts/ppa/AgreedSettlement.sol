@@ -65,7 +65,7 @@ abstract contract AgreedSettlement is IAgreementVolumes, AgreedClaims, AgreedDay
         }
         // As many as there are plants, and two.
         // forge-lint: disable-next-line(unsafe-typecast)
-        if (open != 0) _days[id][day] = Day(uint64(_allOf(agreement)), uint32(open), 2);
+        if (open != 0) _days[id][day] = Day(uint64(_allOf(agreement)), uint32(open), 2, 0);
         v.sums.numerator += _move(id, agreement, day, v.window, open != 0);
         _addTo(id, agreement, day, v.sums, open == 0);
         emit DaySettled(id, day, parcel, v.m, v.sums, vector);

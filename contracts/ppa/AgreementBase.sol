@@ -81,6 +81,10 @@ abstract contract AgreementBase is IAgreementPart, ERC721, EIP712 {
     mapping(
         uint256 id => mapping(bytes32 digest => mapping(uint256 first => ISettlementTypes.WindowSums))
     ) internal _windows;
+    /// @dev By entitlement and day: in the highest 160 bits a hash of the leaf and of the profile that counts, in the others how many of the leaf's corrections do.
+    mapping(uint256 entitlement => mapping(uint256 day => bytes32)) internal _restated;
+    /// @dev By entitlement and day: in the highest 160 bits the profile's hash, in the others which of its periods were delivered.
+    mapping(uint256 entitlement => mapping(uint256 day => bytes32)) internal _delivered;
 
     /// @param entitlements_ That agreements hold; its oracle and registry vouch for plants.
     constructor(IEntitlements entitlements_) {

@@ -135,7 +135,8 @@ abstract contract DayClaims is ISettlementTypes, AgreementBase {
             uint40 from =
                 before == 0 ? span.from : d.start + uint40((FixedPointMathLib.log2(before) + 1) * PERIOD);
             uint40 to = d.start + uint40((k + 1) * PERIOD);
-            _gaps[entitlement][to] = Gap(uint64(wh), from, false, false, false, false, 0);
+            Gap storage gap = _gaps[entitlement][to];
+            (gap.wh, gap.from, gap.since) = (uint64(wh), from, from);
             emit GapFound(id, entitlement, from, to, uint64(wh));
             // forge-lint: disable-end(unsafe-typecast)
             ++c.gaps;

@@ -59,7 +59,7 @@ abstract contract DaySettlement is IAgreementSettlement, DayClaims, DayPricing, 
         if (_isAgreed(agreement)) _leave();
         _requireOwn(id, entitlement);
         Gap memory gap = _gaps[entitlement][to];
-        require(gap.wh != 0, NoGap(entitlement, to));
+        require(gap.wh != 0 && gap.from < to, NoGap(entitlement, to));
         require(block.timestamp >= Gaps.ripeAt(to), GapNotRipe(entitlement, to, Gaps.ripeAt(to)));
         uint256 last = (uint256(to) - 1) / 1 days;
         _requireDocumentOn(id, agreement, last);
@@ -78,11 +78,8 @@ abstract contract DaySettlement is IAgreementSettlement, DayClaims, DayPricing, 
             gap.from = uint40((day + 1) * 1 days);
         }
         done = gap.from >= to;
-        if (!done) {
-            _gaps[entitlement][to] = gap;
-            return false;
-        }
-        delete _gaps[entitlement][to];
+        _gaps[entitlement][to] = gap;
+        if (!done) return false;
         Sums memory sums;
         // Of which no period is the agreement's no energy is either.
         if (gap.counts) (sums.numerator, sums.wh) = (int256(uint256(gap.wh)) * gap.worst, gap.wh);
@@ -157,7 +154,10 @@ abstract contract DaySettlement is IAgreementSettlement, DayClaims, DayPricing, 
         for (first = FixedPointMathLib.max(first + MOST_PASSED, day) - MOST_PASSED; first < day; ++first) {
             if (_documentOn(id, first) != document) continue;
             Day storage d = _days[id][first];
-            d.delivered |= uint64(1 << plant);
+            // A plant's place is below 64.
+            // forge-lint: disable-next-line(unsafe-typecast)
+            uint64 bit = uint64(1 << plant);
+            (d.delivered, d.passed) = (d.delivered | bit, d.passed | bit);
             _addTo(id, agreement, first, nothing, d.open == 0 && d.delivered == _allOf(agreement));
         }
     }

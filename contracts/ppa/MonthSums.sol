@@ -30,6 +30,31 @@ abstract contract MonthSums is ISettlementTypes, AgreementBase {
         y.numerator += sums.numerator;
     }
 
+    /// @dev What a day adds in the place of what it did. @param whole Whether the day is settled now.
+    function _replaceIn(
+        uint256 id,
+        Agreement calldata agreement,
+        uint256 day,
+        Sums memory before,
+        Sums memory sums,
+        bool whole
+    ) internal {
+        (uint256 year, uint256 month, uint256 date) = DateTimeLib.epochDayToDate(day);
+        Month storage m = _months[id][12 * year + month - 1];
+        int256 numerator = sums.numerator - before.numerator;
+        m.numerator += numerator;
+        (m.wh, m.excludedWh) =
+        (m.wh + sums.wh - before.wh, m.excludedWh + sums.excludedWh - before.excludedWh);
+        if (whole) m.settledDays |= uint32(1 << date - 1);
+        if (!_isAnnual(agreement)) return;
+        (bool counts, uint256 contractYear) = _yearOf(id, day);
+        if (!counts) return;
+        Year storage y = _years[id][contractYear];
+        (y.wh, y.excludedWh) =
+        (y.wh + sums.wh - before.wh, y.excludedWh + sums.excludedWh - before.excludedWh);
+        y.numerator += numerator;
+    }
+
     /// @dev Whether anything of the agreement is reckoned by contract years.
     function _isAnnual(Agreement calldata agreement) internal pure returns (bool) {
         return agreement.terms.volume.minimum | agreement.terms.volume.maximum

@@ -104,6 +104,8 @@ export const targets: readonly Target[] = [
       "AgreementCredit",
       "AgreementAvailability",
       "AgreementYears",
+      "AgreementRestatements",
+      "AgreementDeliveries",
       "AgreementLife",
     ],
     source: "IPowerAgreements",

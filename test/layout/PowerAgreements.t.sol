@@ -8,7 +8,7 @@ import {AgreementFixture} from "../fixtures/AgreementFixture.sol";
 
 /// @notice The agreements are several pieces of code on the same slots, and their words stay where they are: read by hand.
 contract PowerAgreementsLayoutTest is AgreementFixture {
-    string[28] private _golden = [
+    string[30] private _golden = [
         "_statuses in slot 0 at byte 0, bytes 32",
         "_amendments in slot 1 at byte 0, bytes 32",
         "_ends in slot 2 at byte 0, bytes 32",
@@ -36,11 +36,13 @@ contract PowerAgreementsLayoutTest is AgreementFixture {
         "_yearBills in slot 24 at byte 0, bytes 32",
         "_accounts in slot 25 at byte 0, bytes 32",
         "_nominations in slot 26 at byte 0, bytes 32",
-        "_windows in slot 27 at byte 0, bytes 32"
+        "_windows in slot 27 at byte 0, bytes 32",
+        "_restated in slot 28 at byte 0, bytes 32",
+        "_delivered in slot 29 at byte 0, bytes 32"
     ];
 
     function test_Layout_AllPiecesFindEveryWordInTheSamePlace() public view {
-        string[9] memory names = [
+        string[11] memory names = [
             "PowerAgreements",
             "AgreementSettlement",
             "AgreementVolumes",
@@ -49,6 +51,8 @@ contract PowerAgreementsLayoutTest is AgreementFixture {
             "AgreementCredit",
             "AgreementAvailability",
             "AgreementYears",
+            "AgreementRestatements",
+            "AgreementDeliveries",
             "AgreementLife"
         ];
         for (uint256 n; n < names.length; n++) {

@@ -96,6 +96,8 @@ interface IRetirements {
     error NotPool(address pool);
     error NotConsumption(uint256 entitlement);
     error NotDirectExport(uint256 entitlement);
+    /// @notice Only the contract of power purchase agreements brings what they deliver.
+    error NotAgreements(address caller, address agreements);
     error NotExportOwner(uint256 export_, address caller, address owner);
     error InvalidReceiver(address to);
     error ZoneMismatch(Zone source, Zone site);
@@ -121,6 +123,18 @@ interface IRetirements {
     function claimExport(uint256 entitlement, LeafProof calldata proof, address owner)
         external
         returns (uint256 export_);
+    /// @notice Takes direct export that an agreement delivered: an export a settlement period. Only the agreements' contract, which holds the entitlement, has
+    /// claimed the energy, and tells each period once. @param fleet Whose attesters vouch. @param from Where each period begins. @param wh Of each.
+    /// @return first The first export's number; the others follow.
+    function takeExports(
+        uint256 entitlement,
+        uint32 fleet,
+        address owner,
+        uint40[] calldata from,
+        uint64[] calldata wh
+    ) external returns (uint256 first);
+    /// @notice Whose deliveries become exports: the contract of power purchase agreements.
+    function agreements() external view returns (address);
     /// @notice Gives an unused export to another account. The caller is its owner or the owner's export operator.
     function transferExport(uint256 export_, address to) external;
     /// @notice Gives `energy` µWh of an export to another account: all that remains as it is, less as an export of its own. The caller is its owner or

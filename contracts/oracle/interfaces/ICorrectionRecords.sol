@@ -12,21 +12,24 @@ import {SiteId} from "../types/Site.sol";
 /// @dev EIP-712 domain ("Wattle CorrectionRecords", "1"). Records are kept as a hash chain a leaf; their content is in the events.
 interface ICorrectionRecords {
     /// @notice A correction, as attesters sign it. @param commitment Struct hash of the batch. @param index The leaf's place.
-    /// @param energy What G, K, E, M should have been, Wh. @param flows D, X, C, S likewise. @param reason Hash of the document that says why.
-    /// @param number How many corrections of this leaf there were before.
+    /// @param energy What G, K, E, M should have been, Wh. @param flows D, X, C, S likewise. @param profile What the leaf's `profile` should have
+    /// been: hash of the day's differences. @param reason Hash of the document that says why. @param number How many corrections of this leaf there
+    /// were before.
     struct Correction {
         bytes32 commitment;
         uint32 index;
         Registers energy;
         Registers flows;
+        bytes32 profile;
         bytes32 reason;
         uint32 number;
     }
 
-    /// @notice The leaf's corrections. @param count How many. @param head Zero, then head ← keccak256(head, struct hash of the correction).
+    /// @notice The leaf's corrections. @param count How many. @param head Zero, then head ← keccak256(head, struct hash of the correction). @param profile Of the last.
     struct CorrectionChain {
         uint32 count;
         bytes32 head;
+        bytes32 profile;
     }
 
     event LeafCorrected(
@@ -36,7 +39,8 @@ interface ICorrectionRecords {
         uint40 readAt,
         Correction correction,
         Registers energyBefore,
-        Registers flowsBefore
+        Registers flowsBefore,
+        bytes32 profileBefore
     );
 
     error WrongLeaf(uint32 given, uint32 expected);
@@ -55,6 +59,8 @@ interface ICorrectionRecords {
     ) external;
 
     /// @notice A leaf's corrections so far.
+    /// @dev Whoever pays by the period: a day whose differences were wrong is corrected, and so is a later one whose readings made up for them; each by its
+    /// own profile.
     function correctionsOf(bytes32 commitment, uint32 index) external view returns (CorrectionChain memory);
     /// @notice What attesters sign.
     function correctionDigest(Correction calldata correction) external view returns (bytes32);

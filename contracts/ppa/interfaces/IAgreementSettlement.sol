@@ -25,7 +25,7 @@ interface IAgreementSettlement is IPendingSettlement {
         external
         view
         returns (bytes20 vectorHash, uint96 pending);
-    /// @notice A gap that has no price yet; zeros where there is none. @param to Its end.
+    /// @notice A gap, also when it has its price; zeros where there is none. @param to Its end.
     function gapOf(uint256 entitlement, uint40 to) external view returns (Gap memory);
     /// @notice What days are priced by.
     function prices() external view returns (IDayPrices);

@@ -4,8 +4,10 @@ pragma solidity ^0.8.34;
 import {IAgreementAvailability} from "./IAgreementAvailability.sol";
 import {IAgreementBilling} from "./IAgreementBilling.sol";
 import {IAgreementCredit} from "./IAgreementCredit.sol";
+import {IAgreementDeliveries} from "./IAgreementDeliveries.sol";
 import {IAgreementDisputes} from "./IAgreementDisputes.sol";
 import {IAgreementLife} from "./IAgreementLife.sol";
+import {IAgreementRestatements} from "./IAgreementRestatements.sol";
 import {IAgreementSettlement} from "./IAgreementSettlement.sol";
 import {IAgreementVolumes} from "./IAgreementVolumes.sol";
 import {IAgreementYears} from "./IAgreementYears.sol";
@@ -28,5 +30,7 @@ interface IPowerAgreements is
     IAgreementCredit,
     IAgreementAvailability,
     IAgreementYears,
+    IAgreementDeliveries,
+    IAgreementRestatements,
     IAgreementLife
 {}

@@ -42,16 +42,18 @@ interface ISettlementTypes {
     }
 
     /// @notice A day that is not settled yet, or was not at once. @param delivered Bit i: plant i's energy is claimed as far as the day goes. @param open
-    /// Parcels and gaps that have no price yet. @param parcels How many have been numbered.
+    /// Parcels and gaps that have no price yet. @param parcels How many have been numbered. @param passed As `delivered`, of plants
+    /// whose energy, of the day or of its end, is in a later day's gap.
     struct Day {
         uint64 delivered;
         uint32 open;
         uint32 parcels;
+        uint64 passed;
     }
 
-    /// @notice Energy of periods that were not read one by one (PPA-9). @param wh All of it. @param from Where it begins, or how far it is priced. @param
+    /// @notice Energy of periods that were not read one by one (PPA-9). It stays when it has its price: a correction may yet tell its periods apart. @param wh All of it. @param from Where it begins, or how far it is priced: all of it where that is its end. @param
     /// begun Whether a part of it is. @param joined Whether it counts in the window that reconciles a profile, in which all of it was delivered.
-    /// @param counts Whether some period of it is the agreement's: else nothing of it counts. @param worst So far the worst price for the meter's owner, WAD.
+    /// @param counts Whether some period of it is the agreement's: else nothing of it counts. @param since Where it begins. @param worst So far the worst price for the meter's owner, WAD.
     struct Gap {
         uint64 wh;
         uint40 from;
@@ -59,6 +61,7 @@ interface ISettlementTypes {
         bool sold;
         bool joined;
         bool counts;
+        uint40 since;
         int256 worst;
     }
 

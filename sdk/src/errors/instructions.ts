@@ -7,6 +7,7 @@ import { auditInstructions } from "./instructions/audits.ts";
 import { billingInstructions } from "./instructions/billing.ts";
 import { collateralInstructions } from "./instructions/collateral.ts";
 import { correctionInstructions } from "./instructions/corrections.ts";
+import { deliveryInstructions } from "./instructions/deliveries.ts";
 import { energyInstructions } from "./instructions/energy.ts";
 import { entitlementInstructions } from "./instructions/entitlements.ts";
 import { feedInstructions } from "./instructions/feeds.ts";
@@ -45,6 +46,7 @@ export const instructions: Instructions = {
   ...feedInstructions,
   ...agreementInstructions,
   ...settlementInstructions,
+  ...deliveryInstructions,
   ...volumeInstructions,
   ...billingInstructions,
   ...yearInstructions,

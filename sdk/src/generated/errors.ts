@@ -95,7 +95,11 @@ export interface ErrorArguments {
   CompensationNotInQuote: { energy: Address; stakeToken: Address; quote: Address };
   ConcentrationReached: { operator: Address; owed: Shares; limit: Shares };
   ConsumptionBeforeVintage: { at: number; vintageStart: number };
+  CorrectedAboveCapacity: { entitlement: bigint; grown: bigint; limit: bigint };
+  CorrectionLumps: { entitlement: bigint; to: number };
   CorrectionOutOfOrder: { given: number; expected: number };
+  CorrectionUnreads: { entitlement: bigint; day: bigint; periods: bigint };
+  CorrectionWaits: { commitment: Hex; index: number; count: number };
   CoverExceeded: { set: Hex; grown: bigint; room: bigint };
   CoverTooFarAhead: { series: SeriesId; round: number; opens: bigint; latest: bigint };
   CoverTooLarge: { asked: bigint; left: bigint };
@@ -113,7 +117,9 @@ export interface ErrorArguments {
   DayBegun: { id: bigint; day: bigint };
   DayNotEnded: { day: bigint; now: bigint };
   DayNotOver: { day: number; endsAt: bigint; now: bigint };
+  DayNotPriced: { id: bigint; day: bigint; missing: bigint };
   DayNotRead: { plants: bigint; allowedAt: bigint };
+  DayNotWhole: { entitlement: bigint; day: bigint };
   DaysWrong: { given: bigint };
   DeadlinePassed: { deadline: bigint; now: bigint };
   DebtOutstanding: { site: SiteId; writtenOff: Shares };
@@ -167,6 +173,7 @@ export interface ErrorArguments {
   FixingOutOfRange: { year: bigint; fixing: bigint };
   FleetFull: { fleet: number };
   FullMulDivFailed: Record<never, never>;
+  GapAcrossDays: { entitlement: bigint; since: number; to: number };
   GapNotPriced: { entitlement: bigint; day: bigint; missing: bigint };
   GapNotRipe: { entitlement: bigint; to: number; ripeAt: bigint };
   GasTooLow: { available: bigint; needed: bigint };
@@ -277,6 +284,7 @@ export interface ErrorArguments {
   NotAParty: { id: bigint; caller: Address };
   NotAccredited: { accreditation: Hex };
   NotAccreditor: { site: SiteId; caller: Address; accreditor: Address };
+  NotAgreements: { caller: Address; agreements: Address };
   NotAnExportOrder: { good: Address };
   NotArbitrator: { series: SeriesId; caller: Address; arbitrator: Address };
   NotAuditArbitrator: { bond: Hex; caller: Address; arbitrator: Address };
@@ -287,12 +295,14 @@ export interface ErrorArguments {
   NotCommitted: { series: SeriesId; round: number; reporter: Address };
   NotConcerned: { id: bigint; caller: Address };
   NotConsumption: { entitlement: bigint };
+  NotCorrected: { entitlement: bigint; day: bigint; applied: number };
   NotDirectExport: { entitlement: bigint };
   NotDueYet: { id: bigint; due: bigint };
   NotEarly: { site: SiteId };
   NotEndedByDefault: { id: bigint; why: Ending };
   NotEnergyPool: { token: Address };
   NotExportOwner: { export: bigint; caller: Address; owner: Address };
+  NotExported: { entitlement: bigint; register: Register };
   NotFeeController: { caller: Address; controller: Address };
   NotFleetOperator: { fleet: number; caller: Address; operator: Address };
   NotForwarder: { caller: Address; forwarder: Address };
@@ -308,9 +318,11 @@ export interface ErrorArguments {
   NotOnePeriod: { from: number; to: number };
   NotOracle: { caller: Address; oracle: Address };
   NotOwnerNorApproved: Record<never, never>;
+  NotPhysical: { id: bigint };
   NotPledged: { site: SiteId };
   NotPool: { caller: Address };
   NotPoolsEntitlement: { entitlement: bigint; holder: Address; pool: Address };
+  NotReceiver: { id: bigint; caller: Address; receiver: Address };
   NotReconciler: { caller: Address };
   NotReportArbitrator: { id: bigint; caller: Address; arbitrator: Address };
   NotReported: { series: SeriesId; round: number; reporter: Address };
@@ -324,11 +336,13 @@ export interface ErrorArguments {
   NotTaker: { caller: Address; taker: Address };
   NotTheArbitrable: { id: bigint; caller: Address };
   NotTheDaysLast: { readAt: number; batch: number; dayEnd: bigint };
+  NotTheDaysLeaf: { batch: number; readAt: number; needed: number };
   NotTheDeclarer: { id: bigint; caller: Address; declarer: Address };
   NotTheNominator: { id: bigint; given: Address; agreed: Address };
   NotTheOtherParty: { id: bigint; caller: Address };
   NotTheOwner: { caller: Address; owner: Address };
   NotTheSolution: { auction: Hex; given: Hex; chosen: Hex };
+  NotWhatWasApplied: { entitlement: bigint; day: bigint; given: Hex; kept: Hex };
   NotYetTheDaysLast: { entitlement: bigint; from: number; batch: number; allowedAt: bigint };
   NothingArrived: { token: Address };
   NothingBonded: { bond: Hex };
@@ -375,6 +389,7 @@ export interface ErrorArguments {
   Overflow: Record<never, never>;
   OwnArbitrator: { accreditor: Address };
   OwnOrder: { maker: Address };
+  ParcelWaits: { id: bigint; day: bigint; parcel: number };
   PartAboveWhole: { part: bigint; whole: bigint };
   PartOutOfRange: { value: bigint; above: bigint; below: bigint };
   PartitionBroken: { energy: Registers };
@@ -386,6 +401,8 @@ export interface ErrorArguments {
   PeriodNotForward: { fleet: number; periodEnd: number; latest: number };
   PeriodNotOver: { periodEnd: number; now: bigint };
   PeriodOutOfRange: { period: bigint; periods: bigint };
+  PeriodsDeliveredAlready: { entitlement: bigint; day: bigint; periods: bigint };
+  PeriodsNotDeliverable: { entitlement: bigint; day: bigint; periods: bigint };
   PeriodsNotRipe: { day: bigint; ripeAt: bigint };
   Permit2AllowanceIsFixedAtInfinity: Record<never, never>;
   Permit2AmountOverflow: Record<never, never>;
@@ -546,6 +563,7 @@ export interface ErrorArguments {
   VintageEnded: { index: bigint; end: bigint };
   VintageHasEnded: { token: Address };
   VolumeNotLarger: { volume: bigint; best: bigint };
+  VolumeNotRestated: { kind: VolumeType };
   VolumeNotSettled: { kind: VolumeType };
   WithdrawMoreThanMax: Record<never, never>;
   WrappedError: { target: Address; selector: Hex; reason: Hex; context: Hex };
@@ -1652,6 +1670,42 @@ export class ConsumptionBeforeVintageError extends ContractError<ErrorArguments[
   }
 }
 
+/** `CorrectedAboveCapacity(uint256 entitlement, uint256 grown, uint256 limit)` of PowerAgreements. */
+export class CorrectedAboveCapacityError extends ContractError<ErrorArguments["CorrectedAboveCapacity"]> {
+  override readonly name = "CorrectedAboveCapacityError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xa1baeb6d";
+  readonly entitlement: ErrorArguments["CorrectedAboveCapacity"]["entitlement"];
+  readonly grown: ErrorArguments["CorrectedAboveCapacity"]["grown"];
+  readonly limit: ErrorArguments["CorrectedAboveCapacity"]["limit"];
+
+  constructor(args: ErrorArguments["CorrectedAboveCapacity"], options?: { cause?: unknown }) {
+    super("CorrectedAboveCapacity", args, instructions.CorrectedAboveCapacity(args), options);
+    this.entitlement = args.entitlement;
+    this.grown = args.grown;
+    this.limit = args.limit;
+  }
+}
+
+/**
+ * The correction lumps energy together that has no gap's price, up to `to`.
+ *
+ * `CorrectionLumps(uint256 entitlement, uint40 to)` of PowerAgreements.
+ */
+export class CorrectionLumpsError extends ContractError<ErrorArguments["CorrectionLumps"]> {
+  override readonly name = "CorrectionLumpsError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xca10129a";
+  readonly entitlement: ErrorArguments["CorrectionLumps"]["entitlement"];
+  readonly to: ErrorArguments["CorrectionLumps"]["to"];
+
+  constructor(args: ErrorArguments["CorrectionLumps"], options?: { cause?: unknown }) {
+    super("CorrectionLumps", args, instructions.CorrectionLumps(args), options);
+    this.entitlement = args.entitlement;
+    this.to = args.to;
+  }
+}
+
 /** `CorrectionOutOfOrder(uint32 given, uint32 expected)` of CorrectionRecords. */
 export class CorrectionOutOfOrderError extends ContractError<ErrorArguments["CorrectionOutOfOrder"]> {
   override readonly name = "CorrectionOutOfOrderError";
@@ -1664,6 +1718,44 @@ export class CorrectionOutOfOrderError extends ContractError<ErrorArguments["Cor
     super("CorrectionOutOfOrder", args, instructions.CorrectionOutOfOrder(args), options);
     this.given = args.given;
     this.expected = args.expected;
+  }
+}
+
+/**
+ * Periods that were read would no longer be.
+ *
+ * `CorrectionUnreads(uint256 entitlement, uint256 day, uint256 periods)` of PowerAgreements.
+ */
+export class CorrectionUnreadsError extends ContractError<ErrorArguments["CorrectionUnreads"]> {
+  override readonly name = "CorrectionUnreadsError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x57577e7f";
+  readonly entitlement: ErrorArguments["CorrectionUnreads"]["entitlement"];
+  readonly day: ErrorArguments["CorrectionUnreads"]["day"];
+  readonly periods: ErrorArguments["CorrectionUnreads"]["periods"];
+
+  constructor(args: ErrorArguments["CorrectionUnreads"], options?: { cause?: unknown }) {
+    super("CorrectionUnreads", args, instructions.CorrectionUnreads(args), options);
+    this.entitlement = args.entitlement;
+    this.day = args.day;
+    this.periods = args.periods;
+  }
+}
+
+/** `CorrectionWaits(bytes32 commitment, uint32 index, uint32 count)` of PowerAgreements. */
+export class CorrectionWaitsError extends ContractError<ErrorArguments["CorrectionWaits"]> {
+  override readonly name = "CorrectionWaitsError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x02c11f35";
+  readonly commitment: ErrorArguments["CorrectionWaits"]["commitment"];
+  readonly index: ErrorArguments["CorrectionWaits"]["index"];
+  readonly count: ErrorArguments["CorrectionWaits"]["count"];
+
+  constructor(args: ErrorArguments["CorrectionWaits"], options?: { cause?: unknown }) {
+    super("CorrectionWaits", args, instructions.CorrectionWaits(args), options);
+    this.commitment = args.commitment;
+    this.index = args.index;
+    this.count = args.count;
   }
 }
 
@@ -1940,6 +2032,23 @@ export class DayNotOverError extends ContractError<ErrorArguments["DayNotOver"]>
   }
 }
 
+/** `DayNotPriced(uint256 id, uint256 day, uint256 missing)` of PowerAgreements. */
+export class DayNotPricedError extends ContractError<ErrorArguments["DayNotPriced"]> {
+  override readonly name = "DayNotPricedError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x0907ba5e";
+  readonly id: ErrorArguments["DayNotPriced"]["id"];
+  readonly day: ErrorArguments["DayNotPriced"]["day"];
+  readonly missing: ErrorArguments["DayNotPriced"]["missing"];
+
+  constructor(args: ErrorArguments["DayNotPriced"], options?: { cause?: unknown }) {
+    super("DayNotPriced", args, instructions.DayNotPriced(args), options);
+    this.id = args.id;
+    this.day = args.day;
+    this.missing = args.missing;
+  }
+}
+
 /**
  * Plants, a bit each, are not read to the day's end: until then only the owner of their meters may settle without.
  *
@@ -1956,6 +2065,25 @@ export class DayNotReadError extends ContractError<ErrorArguments["DayNotRead"]>
     super("DayNotRead", args, instructions.DayNotRead(args), options);
     this.plants = args.plants;
     this.allowedAt = args.allowedAt;
+  }
+}
+
+/**
+ * The plant was not claimed from the day's beginning to its end, in the day itself.
+ *
+ * `DayNotWhole(uint256 entitlement, uint256 day)` of PowerAgreements.
+ */
+export class DayNotWholeError extends ContractError<ErrorArguments["DayNotWhole"]> {
+  override readonly name = "DayNotWholeError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xa47eba71";
+  readonly entitlement: ErrorArguments["DayNotWhole"]["entitlement"];
+  readonly day: ErrorArguments["DayNotWhole"]["day"];
+
+  constructor(args: ErrorArguments["DayNotWhole"], options?: { cause?: unknown }) {
+    super("DayNotWhole", args, instructions.DayNotWhole(args), options);
+    this.entitlement = args.entitlement;
+    this.day = args.day;
   }
 }
 
@@ -2763,6 +2891,27 @@ export class FullMulDivFailedError extends ContractError<ErrorArguments["FullMul
 
   constructor(args: ErrorArguments["FullMulDivFailed"], options?: { cause?: unknown }) {
     super("FullMulDivFailed", args, instructions.FullMulDivFailed(args), options);
+  }
+}
+
+/**
+ * A gap from the day before is not told apart by a day's correction.
+ *
+ * `GapAcrossDays(uint256 entitlement, uint40 since, uint40 to)` of PowerAgreements.
+ */
+export class GapAcrossDaysError extends ContractError<ErrorArguments["GapAcrossDays"]> {
+  override readonly name = "GapAcrossDaysError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x4534d44f";
+  readonly entitlement: ErrorArguments["GapAcrossDays"]["entitlement"];
+  readonly since: ErrorArguments["GapAcrossDays"]["since"];
+  readonly to: ErrorArguments["GapAcrossDays"]["to"];
+
+  constructor(args: ErrorArguments["GapAcrossDays"], options?: { cause?: unknown }) {
+    super("GapAcrossDays", args, instructions.GapAcrossDays(args), options);
+    this.entitlement = args.entitlement;
+    this.since = args.since;
+    this.to = args.to;
   }
 }
 
@@ -4501,6 +4650,25 @@ export class NotAccreditorError extends ContractError<ErrorArguments["NotAccredi
   }
 }
 
+/**
+ * Only the contract of power purchase agreements brings what they deliver.
+ *
+ * `NotAgreements(address caller, address agreements)` of Retirements.
+ */
+export class NotAgreementsError extends ContractError<ErrorArguments["NotAgreements"]> {
+  override readonly name = "NotAgreementsError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xcb87937f";
+  readonly caller: ErrorArguments["NotAgreements"]["caller"];
+  readonly agreements: ErrorArguments["NotAgreements"]["agreements"];
+
+  constructor(args: ErrorArguments["NotAgreements"], options?: { cause?: unknown }) {
+    super("NotAgreements", args, instructions.NotAgreements(args), options);
+    this.caller = args.caller;
+    this.agreements = args.agreements;
+  }
+}
+
 /** `NotAnExportOrder(address good)` of OrderBook. */
 export class NotAnExportOrderError extends ContractError<ErrorArguments["NotAnExportOrder"]> {
   override readonly name = "NotAnExportOrderError";
@@ -4653,6 +4821,27 @@ export class NotConsumptionError extends ContractError<ErrorArguments["NotConsum
   }
 }
 
+/**
+ * The leaf has no more corrections than are applied.
+ *
+ * `NotCorrected(uint256 entitlement, uint256 day, uint32 applied)` of PowerAgreements.
+ */
+export class NotCorrectedError extends ContractError<ErrorArguments["NotCorrected"]> {
+  override readonly name = "NotCorrectedError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x6ee272c7";
+  readonly entitlement: ErrorArguments["NotCorrected"]["entitlement"];
+  readonly day: ErrorArguments["NotCorrected"]["day"];
+  readonly applied: ErrorArguments["NotCorrected"]["applied"];
+
+  constructor(args: ErrorArguments["NotCorrected"], options?: { cause?: unknown }) {
+    super("NotCorrected", args, instructions.NotCorrected(args), options);
+    this.entitlement = args.entitlement;
+    this.day = args.day;
+    this.applied = args.applied;
+  }
+}
+
 /** `NotDirectExport(uint256 entitlement)` of Retirements. */
 export class NotDirectExportError extends ContractError<ErrorArguments["NotDirectExport"]> {
   override readonly name = "NotDirectExportError";
@@ -4736,6 +4925,21 @@ export class NotExportOwnerError extends ContractError<ErrorArguments["NotExport
     this.export = args.export;
     this.caller = args.caller;
     this.owner = args.owner;
+  }
+}
+
+/** `NotExported(uint256 entitlement, Register register)` of PowerAgreements. */
+export class NotExportedError extends ContractError<ErrorArguments["NotExported"]> {
+  override readonly name = "NotExportedError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x9e14658d";
+  readonly entitlement: ErrorArguments["NotExported"]["entitlement"];
+  readonly register: ErrorArguments["NotExported"]["register"];
+
+  constructor(args: ErrorArguments["NotExported"], options?: { cause?: unknown }) {
+    super("NotExported", args, instructions.NotExported(args), options);
+    this.entitlement = args.entitlement;
+    this.register = args.register;
   }
 }
 
@@ -4969,6 +5173,19 @@ export class NotOwnerNorApprovedError extends ContractError<ErrorArguments["NotO
   }
 }
 
+/** `NotPhysical(uint256 id)` of PowerAgreements. */
+export class NotPhysicalError extends ContractError<ErrorArguments["NotPhysical"]> {
+  override readonly name = "NotPhysicalError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xeb1650a4";
+  readonly id: ErrorArguments["NotPhysical"]["id"];
+
+  constructor(args: ErrorArguments["NotPhysical"], options?: { cause?: unknown }) {
+    super("NotPhysical", args, instructions.NotPhysical(args), options);
+    this.id = args.id;
+  }
+}
+
 /** `NotPledged(SiteId site)` of EnergyPool. */
 export class NotPledgedError extends ContractError<ErrorArguments["NotPledged"]> {
   override readonly name = "NotPledgedError";
@@ -5009,6 +5226,23 @@ export class NotPoolsEntitlementError extends ContractError<ErrorArguments["NotP
     this.entitlement = args.entitlement;
     this.holder = args.holder;
     this.pool = args.pool;
+  }
+}
+
+/** `NotReceiver(uint256 id, address caller, address receiver)` of PowerAgreements. */
+export class NotReceiverError extends ContractError<ErrorArguments["NotReceiver"]> {
+  override readonly name = "NotReceiverError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x13d1ba72";
+  readonly id: ErrorArguments["NotReceiver"]["id"];
+  readonly caller: ErrorArguments["NotReceiver"]["caller"];
+  readonly receiver: ErrorArguments["NotReceiver"]["receiver"];
+
+  constructor(args: ErrorArguments["NotReceiver"], options?: { cause?: unknown }) {
+    super("NotReceiver", args, instructions.NotReceiver(args), options);
+    this.id = args.id;
+    this.caller = args.caller;
+    this.receiver = args.receiver;
   }
 }
 
@@ -5226,6 +5460,23 @@ export class NotTheDaysLastError extends ContractError<ErrorArguments["NotTheDay
   }
 }
 
+/** `NotTheDaysLeaf(uint40 batch, uint40 readAt, uint40 needed)` of PowerAgreements. */
+export class NotTheDaysLeafError extends ContractError<ErrorArguments["NotTheDaysLeaf"]> {
+  override readonly name = "NotTheDaysLeafError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x30901d72";
+  readonly batch: ErrorArguments["NotTheDaysLeaf"]["batch"];
+  readonly readAt: ErrorArguments["NotTheDaysLeaf"]["readAt"];
+  readonly needed: ErrorArguments["NotTheDaysLeaf"]["needed"];
+
+  constructor(args: ErrorArguments["NotTheDaysLeaf"], options?: { cause?: unknown }) {
+    super("NotTheDaysLeaf", args, instructions.NotTheDaysLeaf(args), options);
+    this.batch = args.batch;
+    this.readAt = args.readAt;
+    this.needed = args.needed;
+  }
+}
+
 /** `NotTheDeclarer(uint256 id, address caller, address declarer)` of PowerAgreements. */
 export class NotTheDeclarerError extends ContractError<ErrorArguments["NotTheDeclarer"]> {
   override readonly name = "NotTheDeclarerError";
@@ -5304,6 +5555,29 @@ export class NotTheSolutionError extends ContractError<ErrorArguments["NotTheSol
     this.auction = args.auction;
     this.given = args.given;
     this.chosen = args.chosen;
+  }
+}
+
+/**
+ * Another leaf or profile counts for the day than the one that was brought.
+ *
+ * `NotWhatWasApplied(uint256 entitlement, uint256 day, bytes32 given, bytes32 kept)` of PowerAgreements.
+ */
+export class NotWhatWasAppliedError extends ContractError<ErrorArguments["NotWhatWasApplied"]> {
+  override readonly name = "NotWhatWasAppliedError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x9c865959";
+  readonly entitlement: ErrorArguments["NotWhatWasApplied"]["entitlement"];
+  readonly day: ErrorArguments["NotWhatWasApplied"]["day"];
+  readonly given: ErrorArguments["NotWhatWasApplied"]["given"];
+  readonly kept: ErrorArguments["NotWhatWasApplied"]["kept"];
+
+  constructor(args: ErrorArguments["NotWhatWasApplied"], options?: { cause?: unknown }) {
+    super("NotWhatWasApplied", args, instructions.NotWhatWasApplied(args), options);
+    this.entitlement = args.entitlement;
+    this.day = args.day;
+    this.given = args.given;
+    this.kept = args.kept;
   }
 }
 
@@ -6043,6 +6317,27 @@ export class OwnOrderError extends ContractError<ErrorArguments["OwnOrder"]> {
   }
 }
 
+/**
+ * Something of the day has no price yet, so it cannot be priced again.
+ *
+ * `ParcelWaits(uint256 id, uint256 day, uint32 parcel)` of PowerAgreements.
+ */
+export class ParcelWaitsError extends ContractError<ErrorArguments["ParcelWaits"]> {
+  override readonly name = "ParcelWaitsError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xcba870f1";
+  readonly id: ErrorArguments["ParcelWaits"]["id"];
+  readonly day: ErrorArguments["ParcelWaits"]["day"];
+  readonly parcel: ErrorArguments["ParcelWaits"]["parcel"];
+
+  constructor(args: ErrorArguments["ParcelWaits"], options?: { cause?: unknown }) {
+    super("ParcelWaits", args, instructions.ParcelWaits(args), options);
+    this.id = args.id;
+    this.day = args.day;
+    this.parcel = args.parcel;
+  }
+}
+
 /** `PartAboveWhole(uint256 part, uint256 whole)` of DissipativeAMM. */
 export class PartAboveWholeError extends ContractError<ErrorArguments["PartAboveWhole"]> {
   override readonly name = "PartAboveWholeError";
@@ -6210,6 +6505,44 @@ export class PeriodOutOfRangeError extends ContractError<ErrorArguments["PeriodO
   constructor(args: ErrorArguments["PeriodOutOfRange"], options?: { cause?: unknown }) {
     super("PeriodOutOfRange", args, instructions.PeriodOutOfRange(args), options);
     this.period = args.period;
+    this.periods = args.periods;
+  }
+}
+
+/** `PeriodsDeliveredAlready(uint256 entitlement, uint256 day, uint256 periods)` of PowerAgreements. */
+export class PeriodsDeliveredAlreadyError extends ContractError<ErrorArguments["PeriodsDeliveredAlready"]> {
+  override readonly name = "PeriodsDeliveredAlreadyError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xe3b13db0";
+  readonly entitlement: ErrorArguments["PeriodsDeliveredAlready"]["entitlement"];
+  readonly day: ErrorArguments["PeriodsDeliveredAlready"]["day"];
+  readonly periods: ErrorArguments["PeriodsDeliveredAlready"]["periods"];
+
+  constructor(args: ErrorArguments["PeriodsDeliveredAlready"], options?: { cause?: unknown }) {
+    super("PeriodsDeliveredAlready", args, instructions.PeriodsDeliveredAlready(args), options);
+    this.entitlement = args.entitlement;
+    this.day = args.day;
+    this.periods = args.periods;
+  }
+}
+
+/**
+ * Periods without energy of their own, or that are not the agreement's.
+ *
+ * `PeriodsNotDeliverable(uint256 entitlement, uint256 day, uint256 periods)` of PowerAgreements.
+ */
+export class PeriodsNotDeliverableError extends ContractError<ErrorArguments["PeriodsNotDeliverable"]> {
+  override readonly name = "PeriodsNotDeliverableError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0xfb77c9ca";
+  readonly entitlement: ErrorArguments["PeriodsNotDeliverable"]["entitlement"];
+  readonly day: ErrorArguments["PeriodsNotDeliverable"]["day"];
+  readonly periods: ErrorArguments["PeriodsNotDeliverable"]["periods"];
+
+  constructor(args: ErrorArguments["PeriodsNotDeliverable"], options?: { cause?: unknown }) {
+    super("PeriodsNotDeliverable", args, instructions.PeriodsNotDeliverable(args), options);
+    this.entitlement = args.entitlement;
+    this.day = args.day;
     this.periods = args.periods;
   }
 }
@@ -8693,6 +9026,19 @@ export class VolumeNotLargerError extends ContractError<ErrorArguments["VolumeNo
   }
 }
 
+/** `VolumeNotRestated(VolumeType kind)` of PowerAgreements. */
+export class VolumeNotRestatedError extends ContractError<ErrorArguments["VolumeNotRestated"]> {
+  override readonly name = "VolumeNotRestatedError";
+  /** The first four bytes of its revert data. */
+  static readonly selector = "0x6d6c7e37";
+  readonly kind: ErrorArguments["VolumeNotRestated"]["kind"];
+
+  constructor(args: ErrorArguments["VolumeNotRestated"], options?: { cause?: unknown }) {
+    super("VolumeNotRestated", args, instructions.VolumeNotRestated(args), options);
+    this.kind = args.kind;
+  }
+}
+
 /** `VolumeNotSettled(VolumeType kind)` of PowerAgreements. */
 export class VolumeNotSettledError extends ContractError<ErrorArguments["VolumeNotSettled"]> {
   override readonly name = "VolumeNotSettledError";
@@ -9666,6 +10012,7 @@ export type RetirementsError =
   | ExportExceededError
   | IntervalsDifferError
   | InvalidReceiverError
+  | NotAgreementsError
   | NotConsumptionError
   | NotDirectExportError
   | NotExportOwnerError
@@ -9922,12 +10269,18 @@ export type PowerAgreementsError =
   | ClauseWithoutUseError
   | CollateralHeldError
   | CollateralShortError
+  | CorrectedAboveCapacityError
+  | CorrectionLumpsError
+  | CorrectionUnreadsError
+  | CorrectionWaitsError
   | CurveNotDecidedError
   | DamagesBilledError
   | DateTooEarlyError
   | DayBegunError
   | DayNotEndedError
+  | DayNotPricedError
   | DayNotReadError
+  | DayNotWholeError
   | DeemedNotPricedError
   | DisputeExistsError
   | DisputeIsOverError
@@ -9937,6 +10290,7 @@ export type PowerAgreementsError =
   | EntitlementInUseError
   | EntitlementOfAnotherError
   | EntitlementUnfitError
+  | GapAcrossDaysError
   | GapNotPricedError
   | GapNotRipeError
   | GateClosedError
@@ -9964,19 +10318,25 @@ export type PowerAgreementsError =
   | NotAPartyError
   | NotClearedError
   | NotConcernedError
+  | NotCorrectedError
   | NotDueYetError
   | NotEndedByDefaultError
+  | NotExportedError
   | NotInDefaultError
   | NotInForceError
   | NotMeasuredError
   | NotOwnerNorApprovedError
+  | NotPhysicalError
+  | NotReceiverError
   | NotSetOffError
   | NotSignedByError
   | NotSiteOwnerError
   | NotTheDaysLastError
+  | NotTheDaysLeafError
   | NotTheDeclarerError
   | NotTheNominatorError
   | NotTheOtherPartyError
+  | NotWhatWasAppliedError
   | NotYetTheDaysLastError
   | NothingArrivedError
   | NothingDeliveredError
@@ -9989,10 +10349,13 @@ export type PowerAgreementsError =
   | OtherMethodError
   | OtherPlantError
   | OtherProfileError
+  | ParcelWaitsError
   | PartOutOfRangeError
   | PartitionBrokenError
   | PartyChangedError
   | PeriodOutOfRangeError
+  | PeriodsDeliveredAlreadyError
+  | PeriodsNotDeliverableError
   | PeriodsNotRipeError
   | PlantDayReportedError
   | PlantIsServedError
@@ -10029,6 +10392,7 @@ export type PowerAgreementsError =
   | UnknownRulingError
   | ValuedAlreadyError
   | VectorLengthError
+  | VolumeNotRestatedError
   | VolumeNotSettledError
   | WrongAccreditorError
   | WrongArbitrationError
@@ -10925,6 +11289,34 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
         options,
       ),
   },
+  "0xa1baeb6d": {
+    abi: {
+      type: "error",
+      name: "CorrectedAboveCapacity",
+      inputs: [
+        { name: "entitlement", type: "uint256" },
+        { name: "grown", type: "uint256" },
+        { name: "limit", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new CorrectedAboveCapacityError(
+        named(["entitlement", "grown", "limit"], args) as ErrorArguments["CorrectedAboveCapacity"],
+        options,
+      ),
+  },
+  "0xca10129a": {
+    abi: {
+      type: "error",
+      name: "CorrectionLumps",
+      inputs: [
+        { name: "entitlement", type: "uint256" },
+        { name: "to", type: "uint40" },
+      ],
+    },
+    create: (args, options) =>
+      new CorrectionLumpsError(named(["entitlement", "to"], args) as ErrorArguments["CorrectionLumps"], options),
+  },
   "0xc7a493c2": {
     abi: {
       type: "error",
@@ -10937,6 +11329,38 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     create: (args, options) =>
       new CorrectionOutOfOrderError(
         named(["given", "expected"], args) as ErrorArguments["CorrectionOutOfOrder"],
+        options,
+      ),
+  },
+  "0x57577e7f": {
+    abi: {
+      type: "error",
+      name: "CorrectionUnreads",
+      inputs: [
+        { name: "entitlement", type: "uint256" },
+        { name: "day", type: "uint256" },
+        { name: "periods", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new CorrectionUnreadsError(
+        named(["entitlement", "day", "periods"], args) as ErrorArguments["CorrectionUnreads"],
+        options,
+      ),
+  },
+  "0x02c11f35": {
+    abi: {
+      type: "error",
+      name: "CorrectionWaits",
+      inputs: [
+        { name: "commitment", type: "bytes32" },
+        { name: "index", type: "uint32" },
+        { name: "count", type: "uint32" },
+      ],
+    },
+    create: (args, options) =>
+      new CorrectionWaitsError(
+        named(["commitment", "index", "count"], args) as ErrorArguments["CorrectionWaits"],
         options,
       ),
   },
@@ -11130,6 +11554,19 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     create: (args, options) =>
       new DayNotOverError(named(["day", "endsAt", "now"], args) as ErrorArguments["DayNotOver"], options),
   },
+  "0x0907ba5e": {
+    abi: {
+      type: "error",
+      name: "DayNotPriced",
+      inputs: [
+        { name: "id", type: "uint256" },
+        { name: "day", type: "uint256" },
+        { name: "missing", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new DayNotPricedError(named(["id", "day", "missing"], args) as ErrorArguments["DayNotPriced"], options),
+  },
   "0x9857a026": {
     abi: {
       type: "error",
@@ -11141,6 +11578,18 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     },
     create: (args, options) =>
       new DayNotReadError(named(["plants", "allowedAt"], args) as ErrorArguments["DayNotRead"], options),
+  },
+  "0xa47eba71": {
+    abi: {
+      type: "error",
+      name: "DayNotWhole",
+      inputs: [
+        { name: "entitlement", type: "uint256" },
+        { name: "day", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new DayNotWholeError(named(["entitlement", "day"], args) as ErrorArguments["DayNotWhole"], options),
   },
   "0xc2f978f3": {
     abi: { type: "error", name: "DaysWrong", inputs: [{ name: "given", type: "uint256" }] },
@@ -11698,6 +12147,19 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
   "0xae47f702": {
     abi: { type: "error", name: "FullMulDivFailed", inputs: [] },
     create: (_, options) => new FullMulDivFailedError({}, options),
+  },
+  "0x4534d44f": {
+    abi: {
+      type: "error",
+      name: "GapAcrossDays",
+      inputs: [
+        { name: "entitlement", type: "uint256" },
+        { name: "since", type: "uint40" },
+        { name: "to", type: "uint40" },
+      ],
+    },
+    create: (args, options) =>
+      new GapAcrossDaysError(named(["entitlement", "since", "to"], args) as ErrorArguments["GapAcrossDays"], options),
   },
   "0x21b51d94": {
     abi: {
@@ -12859,6 +13321,18 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     create: (args, options) =>
       new NotAccreditorError(named(["site", "caller", "accreditor"], args) as ErrorArguments["NotAccreditor"], options),
   },
+  "0xcb87937f": {
+    abi: {
+      type: "error",
+      name: "NotAgreements",
+      inputs: [
+        { name: "caller", type: "address" },
+        { name: "agreements", type: "address" },
+      ],
+    },
+    create: (args, options) =>
+      new NotAgreementsError(named(["caller", "agreements"], args) as ErrorArguments["NotAgreements"], options),
+  },
   "0xbf5bde4c": {
     abi: { type: "error", name: "NotAnExportOrder", inputs: [{ name: "good", type: "address" }] },
     create: (args, options) =>
@@ -12971,6 +13445,19 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     create: (args, options) =>
       new NotConsumptionError(named(["entitlement"], args) as ErrorArguments["NotConsumption"], options),
   },
+  "0x6ee272c7": {
+    abi: {
+      type: "error",
+      name: "NotCorrected",
+      inputs: [
+        { name: "entitlement", type: "uint256" },
+        { name: "day", type: "uint256" },
+        { name: "applied", type: "uint32" },
+      ],
+    },
+    create: (args, options) =>
+      new NotCorrectedError(named(["entitlement", "day", "applied"], args) as ErrorArguments["NotCorrected"], options),
+  },
   "0x0ba04e2b": {
     abi: { type: "error", name: "NotDirectExport", inputs: [{ name: "entitlement", type: "uint256" }] },
     create: (args, options) =>
@@ -13020,6 +13507,18 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     },
     create: (args, options) =>
       new NotExportOwnerError(named(["export", "caller", "owner"], args) as ErrorArguments["NotExportOwner"], options),
+  },
+  "0x9e14658d": {
+    abi: {
+      type: "error",
+      name: "NotExported",
+      inputs: [
+        { name: "entitlement", type: "uint256" },
+        { name: "register", type: "uint8" },
+      ],
+    },
+    create: (args, options) =>
+      new NotExportedError(named(["entitlement", "register"], args) as ErrorArguments["NotExported"], options),
   },
   "0x330629c8": {
     abi: {
@@ -13169,6 +13668,10 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     abi: { type: "error", name: "NotOwnerNorApproved", inputs: [] },
     create: (_, options) => new NotOwnerNorApprovedError({}, options),
   },
+  "0xeb1650a4": {
+    abi: { type: "error", name: "NotPhysical", inputs: [{ name: "id", type: "uint256" }] },
+    create: (args, options) => new NotPhysicalError(named(["id"], args) as ErrorArguments["NotPhysical"], options),
+  },
   "0xb02dfa98": {
     abi: { type: "error", name: "NotPledged", inputs: [{ name: "site", type: "uint64" }] },
     create: (args, options) => new NotPledgedError(named(["site"], args) as ErrorArguments["NotPledged"], options),
@@ -13192,6 +13695,19 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
         named(["entitlement", "holder", "pool"], args) as ErrorArguments["NotPoolsEntitlement"],
         options,
       ),
+  },
+  "0x13d1ba72": {
+    abi: {
+      type: "error",
+      name: "NotReceiver",
+      inputs: [
+        { name: "id", type: "uint256" },
+        { name: "caller", type: "address" },
+        { name: "receiver", type: "address" },
+      ],
+    },
+    create: (args, options) =>
+      new NotReceiverError(named(["id", "caller", "receiver"], args) as ErrorArguments["NotReceiver"], options),
   },
   "0x01bc5f0d": {
     abi: { type: "error", name: "NotReconciler", inputs: [{ name: "caller", type: "address" }] },
@@ -13349,6 +13865,19 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     create: (args, options) =>
       new NotTheDaysLastError(named(["readAt", "batch", "dayEnd"], args) as ErrorArguments["NotTheDaysLast"], options),
   },
+  "0x30901d72": {
+    abi: {
+      type: "error",
+      name: "NotTheDaysLeaf",
+      inputs: [
+        { name: "batch", type: "uint40" },
+        { name: "readAt", type: "uint40" },
+        { name: "needed", type: "uint40" },
+      ],
+    },
+    create: (args, options) =>
+      new NotTheDaysLeafError(named(["batch", "readAt", "needed"], args) as ErrorArguments["NotTheDaysLeaf"], options),
+  },
   "0x3b0a740c": {
     abi: {
       type: "error",
@@ -13411,6 +13940,23 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     },
     create: (args, options) =>
       new NotTheSolutionError(named(["auction", "given", "chosen"], args) as ErrorArguments["NotTheSolution"], options),
+  },
+  "0x9c865959": {
+    abi: {
+      type: "error",
+      name: "NotWhatWasApplied",
+      inputs: [
+        { name: "entitlement", type: "uint256" },
+        { name: "day", type: "uint256" },
+        { name: "given", type: "bytes32" },
+        { name: "kept", type: "bytes32" },
+      ],
+    },
+    create: (args, options) =>
+      new NotWhatWasAppliedError(
+        named(["entitlement", "day", "given", "kept"], args) as ErrorArguments["NotWhatWasApplied"],
+        options,
+      ),
   },
   "0x078eb6b5": {
     abi: {
@@ -13929,6 +14475,19 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     abi: { type: "error", name: "OwnOrder", inputs: [{ name: "maker", type: "address" }] },
     create: (args, options) => new OwnOrderError(named(["maker"], args) as ErrorArguments["OwnOrder"], options),
   },
+  "0xcba870f1": {
+    abi: {
+      type: "error",
+      name: "ParcelWaits",
+      inputs: [
+        { name: "id", type: "uint256" },
+        { name: "day", type: "uint256" },
+        { name: "parcel", type: "uint32" },
+      ],
+    },
+    create: (args, options) =>
+      new ParcelWaitsError(named(["id", "day", "parcel"], args) as ErrorArguments["ParcelWaits"], options),
+  },
   "0x6721552a": {
     abi: {
       type: "error",
@@ -14055,6 +14614,38 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     },
     create: (args, options) =>
       new PeriodOutOfRangeError(named(["period", "periods"], args) as ErrorArguments["PeriodOutOfRange"], options),
+  },
+  "0xe3b13db0": {
+    abi: {
+      type: "error",
+      name: "PeriodsDeliveredAlready",
+      inputs: [
+        { name: "entitlement", type: "uint256" },
+        { name: "day", type: "uint256" },
+        { name: "periods", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new PeriodsDeliveredAlreadyError(
+        named(["entitlement", "day", "periods"], args) as ErrorArguments["PeriodsDeliveredAlready"],
+        options,
+      ),
+  },
+  "0xfb77c9ca": {
+    abi: {
+      type: "error",
+      name: "PeriodsNotDeliverable",
+      inputs: [
+        { name: "entitlement", type: "uint256" },
+        { name: "day", type: "uint256" },
+        { name: "periods", type: "uint256" },
+      ],
+    },
+    create: (args, options) =>
+      new PeriodsNotDeliverableError(
+        named(["entitlement", "day", "periods"], args) as ErrorArguments["PeriodsNotDeliverable"],
+        options,
+      ),
   },
   "0x539ce81b": {
     abi: {
@@ -15708,6 +16299,11 @@ export const contractErrors: Readonly<Record<string, KnownError>> = {
     },
     create: (args, options) =>
       new VolumeNotLargerError(named(["volume", "best"], args) as ErrorArguments["VolumeNotLarger"], options),
+  },
+  "0x6d6c7e37": {
+    abi: { type: "error", name: "VolumeNotRestated", inputs: [{ name: "kind", type: "uint8" }] },
+    create: (args, options) =>
+      new VolumeNotRestatedError(named(["kind"], args) as ErrorArguments["VolumeNotRestated"], options),
   },
   "0x034709ac": {
     abi: { type: "error", name: "VolumeNotSettled", inputs: [{ name: "kind", type: "uint8" }] },

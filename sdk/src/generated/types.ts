@@ -457,6 +457,8 @@ export interface Correction {
   energy: Registers;
   /** D, X, C, S likewise. */
   flows: Registers;
+  /** What the leaf's `profile` should have been: hash of the day's differences. */
+  profile: Hex;
   /** Hash of the document that says why. */
   reason: Hex;
   /** How many corrections of this leaf there were before. */
@@ -469,6 +471,8 @@ export interface CorrectionChain {
   count: number;
   /** Zero, then head ← keccak256(head, struct hash of the correction). */
   head: Hex;
+  /** Of the last. */
+  profile: Hex;
 }
 
 /** Unused consumption of an interval. */
@@ -502,6 +506,8 @@ export interface Day {
   open: number;
   /** How many have been numbered. */
   parcels: number;
+  /** As `delivered`, of plants whose energy, of the day or of its end, is in a later day's gap. */
+  passed: bigint;
 }
 
 /** A plant's day. */
@@ -788,11 +794,14 @@ export interface Fleet {
   quorumId: Hex;
 }
 
-/** Energy of periods that were not read one by one (PPA-9). */
+/**
+ * Energy of periods that were not read one by one (PPA-9). It stays when it has its price: a correction may yet tell
+ * its periods apart.
+ */
 export interface Gap {
   /** All of it. */
   wh: bigint;
-  /** Where it begins, or how far it is priced. */
+  /** Where it begins, or how far it is priced: all of it where that is its end. */
   from: number;
   /** Whether a part of it is. */
   begun: boolean;
@@ -801,6 +810,8 @@ export interface Gap {
   joined: boolean;
   /** Whether some period of it is the agreement's: else nothing of it counts. */
   counts: boolean;
+  /** Where it begins. */
+  since: number;
   /** So far the worst price for the meter's owner, WAD. */
   worst: bigint;
 }
@@ -1281,65 +1292,36 @@ export interface Plant {
   share: number;
 }
 
-/** What a pool is: fixed at its birth, its hash is its address. Fractions are WAD (1e18 = 1), durations seconds. */
+/** Whose policy it is. */
 export interface Policy {
-  /** Grid zone of its sites and of the consumption that retires it. */
   zone: Zone;
-  /** Mask: a site may have these only. */
   technologies: number;
-  /** First period end of its production vintage. */
   vintageStart: number;
-  /** Last one. */
   vintageEnd: number;
-  /** λ per second, at first. */
   decayRate: bigint;
-  /** The most it may ever be. */
   maxDecayRate: bigint;
-  /** ηc·ηd: AC Wh out per AC Wh charged. */
   roundTrip: bigint;
-  /** ηd: AC Wh out per Wh in store. */
   dischargeEfficiency: bigint;
-  /** θ: the part of a store that may be pledged. */
   pledge: bigint;
-  /** How long after its period end a leaf may be deposited; longer than the oracle's finality. */
   maxAge: number;
-  /** How long a carried reading counts as the state of charge; a site silent for longer counts as empty. */
   maxSilence: number;
-  /** Most live energy, µWh. */
   cap: bigint;
-  /** The most of Σ liability that one operator's sites may carry. */
   concentration: bigint;
-  /** Σ liability up to which they may carry any part, µWh. */
   concentrationFloor: bigint;
-  /** ERC-20 of stakes. */
   stakeToken: Address;
-  /** Its base units per kWh of liability: what an auction pays at most. */
   penaltyPrice: bigint;
-  /** Stake ≥ liability × penalty price × factor; ≥ 1. */
   stakeFactor: bigint;
-  /** The part of every deposit that stays locked; ≥ 0.1. */
   lockedShare: bigint;
-  /** Part of the penalty price of a shortfall that whoever proved it earns out of the stake; ≤ 0.1. */
   proofReward: bigint;
-  /** Part of the penalty price at which an auction begins. */
   auctionStart: bigint;
-  /** From there to the whole of it. */
   auctionTime: number;
-  /** From the proof of a shortfall until others cure it. */
   cureTime: number;
-  /** The further window of a haircut above 5 % a day. */
   haircutDelay: number;
-  /** From asking for a stake to having it: at least finality and all the windows of a cure. */
   unbondingTime: number;
-  /** Part of what a deposit mints that goes to the fee's recipient; ≤ 0.02. */
   depositFee: bigint;
-  /** Zero without a fee. */
   feeRecipient: Address;
-  /** May pause deposits; nothing else. */
   guardian: Address;
-  /** Whose capacities count, ascending, at most 8. */
   accreditors: readonly Address[];
-  /** Attester-set ids admitted (zero: direct readings), ascending, at most 8. */
   quorums: readonly Hex[];
 }
 
@@ -1819,6 +1801,29 @@ export interface Reserves {
   lastTrade: bigint;
 }
 
+/** What a restatement moved. */
+export interface Restatement {
+  /** Of the batch,. */
+  commitment: Hex;
+  /** and the leaf's place in it: with. */
+  index: number;
+  count: number;
+  /** Hash of the one that counts now. */
+  profile: Hex;
+  /** Periods of the day that had their own energy,. */
+  ownBefore: bigint;
+  /** and those that have it now. */
+  own: bigint;
+  /** What the plant's part of the day, with gaps that are restated, added to the month,. */
+  before: Sums;
+  /** and what it adds now. */
+  sums: Sums;
+  /** Energy of the day's periods,. */
+  vectorBefore: Hex;
+  /** and what it is now. */
+  vector: Hex;
+}
+
 /** What the new device and the site's owner sign to begin a device epoch (key rotation, meter exchange or rollover). */
 export interface Rotation {
   site: SiteId;
@@ -1923,6 +1928,17 @@ export interface Settled {
   missing: bigint;
   /** Those that wait for a run's fate. */
   open: bigint;
+}
+
+/** A plant's settled day. */
+export interface SettledDay {
+  entitlement: bigint;
+  /** Of a leaf as the day's last: its batch is from the day's end or later. */
+  proof: LeafProof;
+  /** The leaf's. */
+  profile: Hex;
+  /** That of the correction by which the day was last restated, empty: none was. */
+  applied: Hex;
 }
 
 /** Where a call's amounts come from and go to: outside balances or the caller's internal ones. */

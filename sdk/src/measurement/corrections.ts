@@ -10,6 +10,7 @@ export const correctionTypes = {
     { name: "index", type: "uint32" },
     { name: "energy", type: "uint256" },
     { name: "flows", type: "uint256" },
+    { name: "profile", type: "bytes32" },
     { name: "reason", type: "bytes32" },
     { name: "number", type: "uint32" },
   ],
@@ -43,12 +44,12 @@ export function correctionRecordsDomain({ chainId, address }: DomainParameters):
  * ```
  */
 export function correctionTypedData(correction: Correction, domain: Domain): SignableStruct {
-  const { commitment, index, energy, flows, reason, number } = correction;
+  const { commitment, index, energy, flows, profile, reason, number } = correction;
   return {
     domain,
     types: correctionTypes,
     primaryType: "Correction",
-    message: { commitment, index, energy, flows, reason, number },
+    message: { commitment, index, energy, flows, profile, reason, number },
   };
 }
 

@@ -74,6 +74,30 @@ export function divideClaim(
   profile: Hex,
   claim: ClaimedSpan,
 ): DividedClaim {
+  const shown = unpackEnergy(leaf.energy)[laneOf(claim.register)];
+  return divideAs({ readAt: leaf.readAt, profile: leaf.profile, shown }, profile, claim);
+}
+
+/**
+ * Likewise, by what a leaf should have been: `DayProfile.divideAs`.
+ *
+ * @param leaf When it is read, the hash of its profile, and the register that it shows, Wh.
+ * @throws {@link MalformedProfileError}, {@link ProfileMismatchError} wherever the contract reverts.
+ * @example
+ * ```ts
+ * import { type ClaimedSpan, type DayProfile, divideAs } from "@wattle/sdk";
+ *
+ * declare const corrected: DayProfile;
+ * declare const claim: ClaimedSpan;
+ * const { periods } = divideAs({ readAt: 1_798_848_000, profile: corrected.hash, shown: claim.upTo }, corrected.data, claim);
+ * ```
+ */
+export function divideAs(
+  leaf: { readonly readAt: number; readonly profile: Hex; readonly shown: bigint },
+  profile: Hex,
+  claim: ClaimedSpan,
+): DividedClaim {
+  const { shown } = leaf;
   const start = dayStartOf(leaf.readAt);
   const entries = profileEntries(profile);
   if (entries.length !== (leaf.readAt - start) / PERIOD) throw new MalformedProfileError((profile.length - 2) / 2);
@@ -81,7 +105,6 @@ export function divideClaim(
     throw new ProfileMismatchError("the leaf commits to another one");
   if (claim.to <= start || claim.to > leaf.readAt) throw new ProfileMismatchError("the claim ends on another day");
   const lane = laneOf(claim.register);
-  const shown = unpackEnergy(leaf.energy)[lane];
   const moved = (from: number, to: number) =>
     entries.slice(from, to).reduce((sum, entry) => sum + (entry?.[lane] ?? 0n), 0n);
   const inDay = claim.from >= start;

@@ -29,6 +29,7 @@ test("digests of 300 random corrections are the contract's, and what is signed i
       index: Number(random(1n << 32n)),
       energy: random(1n << 256n),
       flows: random(1n << 256n),
+      profile: word(32),
       reason: word(32),
       number: Number(random(1n << 32n)),
     };

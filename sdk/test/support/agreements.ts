@@ -3,8 +3,10 @@ import {
   type Address,
   createClient,
   encodeFunctionData,
+  getContractAddress,
   type Hex,
   http,
+  isAddressEqual,
   keccak256,
   stringToHex,
   zeroAddress,
@@ -21,6 +23,7 @@ import {
   buildBatch,
   buildProfile,
   collectSignatures as collectAttesters,
+  correctionRecordsDomain,
   type DayProfile,
   type FleetLeaf,
   hashBatch,
@@ -39,6 +42,7 @@ import {
   signAccreditation,
   signAvailabilityDay,
   signBatch,
+  signCorrection,
   signEnrolment,
   signJoin,
   signPriceReport,
@@ -72,6 +76,8 @@ export const DAY = 86_400;
 export const PERIOD = 900;
 const FINALITY = 2_400;
 const SITES = 2;
+/** Creations from the registry to the agreements, which retirements name before they stand. */
+const BEFORE_AGREEMENTS = 23;
 const keyed = (label: string) => privateKeyToAccount(keccak256(stringToHex(label)));
 
 /** What a plant gave in a day's periods, Wh; null: not read. */
@@ -128,19 +134,33 @@ async function build(
   });
   const nonce = await client.getTransactionCount({ address: account.address });
   const terms = { challenge: FINALITY / 2, answer: FINALITY / 2, minBond: 1n };
-  const suite = suiteFrom(account.address, nonce, terms);
-  const needed = suite.slice(0, 1 + suite.findIndex(({ name }) => name === "Entitlements"));
+  const place = getContractAddress({
+    from: account.address,
+    nonce: BigInt(nonce + BEFORE_AGREEMENTS + (before === undefined ? 0 : 1)),
+  });
+  const suite = suiteFrom(account.address, nonce, terms, place);
+  const needed = suite.slice(0, 1 + suite.findIndex(({ name }) => name === "Retirements"));
   for (const { name, args, file } of needed) await chain.deploy(name, args, file);
-  const [registry, oracle, entitlements] = ["SiteRegistry", "MeterOracle", "Entitlements"].map((name) =>
-    addressIn(suite, name),
-  ) as [Address, Address, Address];
+  const [registry, oracle, entitlements, retirements] = [
+    "SiteRegistry",
+    "MeterOracle",
+    "Entitlements",
+    "Retirements",
+  ].map((name) => addressIn(suite, name)) as [Address, Address, Address, Address];
   const index = await chain.deploy("PriceIndex");
   const fixings = await chain.deploy("FixingFeed");
   const prices = await chain.deploy("DayPrices", [index.address, fixings.address]);
+  const corrections = await chain.deploy("CorrectionRecords", [oracle]);
   const life = await chain.deploy("AgreementLife", [entitlements]);
+  const deliveries = await chain.deploy("AgreementDeliveries", [
+    ...[life.address, prices.address, corrections.address, retirements],
+  ]);
+  const restatements = await chain.deploy("AgreementRestatements", [
+    ...[deliveries.address, prices.address, corrections.address],
+  ]);
   const values = await chain.deploy("AgreementValues", [fixings.address]);
   const reports = await chain.deploy("AvailabilityReport", [oracle, 14 * DAY]);
-  const years = await chain.deploy("AgreementYears", [prices.address, life.address]);
+  const years = await chain.deploy("AgreementYears", [prices.address, restatements.address]);
   const availability = await chain.deploy("AgreementAvailability", [prices.address, reports.address, years.address]);
   const credit = await chain.deploy("AgreementCredit", [values.address, availability.address]);
   const billing = await chain.deploy("AgreementBilling", [credit.address]);
@@ -149,11 +169,14 @@ async function build(
   const settlement = await chain.deploy("AgreementSettlement", [volumes.address, prices.address]);
   const first = before === undefined ? settlement : await chain.deploy(before, [settlement.address]);
   const agreements = await chain.deploy("PowerAgreements", [first.address]);
+  if (!isAddressEqual(agreements.address, place))
+    throw new Error("set BEFORE_AGREEMENTS to the creations before the agreements");
   const currency = await chain.deploy("Quote", [6], "Quotes");
   const relay = await chain.deploy("Relay");
   const contracts = Object.fromEntries(
     Object.entries({
       ...{ SiteRegistry: registry, MeterOracle: oracle, Entitlements: entitlements },
+      ...{ Retirements: retirements, CorrectionRecords: corrections.address },
       ...{ PriceIndex: index.address, FixingFeed: fixings.address, PowerAgreements: agreements.address },
       AvailabilityReport: reports.address,
     }).map(([name, address]) => [name, { address, codeHash: zeroHash }]),
@@ -325,6 +348,30 @@ async function build(
     });
   }
 
+  /** Records that a plant's day was another, by its last leaf's attester. */
+  async function correct({ proof }: Delivered, grown: Grown): Promise<DayProfile> {
+    const start = Math.floor((proof.leaf.readAt - 1) / DAY) * DAY;
+    let wh = 0n;
+    const readings = grown.flatMap((own, k): RegistersAt[] => {
+      if (own === null) return [];
+      wh += own;
+      return [{ periodEnd: start + (k + 1) * PERIOD, energy: energyOf(wh, 0n) }];
+    });
+    const profile = buildProfile({ periodEnd: start, energy: energyOf(0n, 0n) }, readings);
+    const { index: place } = await admin.meterOracle.readMembershipOf({ site: proof.leaf.site });
+    const commitment = hashBatch(proof.batch);
+    const { count } = await admin.correctionRecords.readCorrectionsOf({ commitment, index: place });
+    const correction = {
+      ...{ commitment, index: place, energy: proof.leaf.energy, flows: proof.leaf.flows, profile: profile.hash },
+      ...{ reason: keccak256(stringToHex("meter test")), number: count },
+    };
+    const domain = correctionRecordsDomain({ chainId: foundry.id, address: corrections.address });
+    const signature = await signCorrection({ correction, domain, attester });
+    const signed = collectAttesters(quorum, [{ attester: attester.address, signature }]);
+    await admin.correctionRecords.recordSync({ proof, correction, quorum, ...signed });
+    return profile;
+  }
+
   // ——— agreements ———
   let nonces = 0n;
   /** Terms of these plants from the new year on. */
@@ -482,6 +529,7 @@ async function build(
       now,
       at,
       send,
+      correct,
       openSeries,
       report,
       deliver,

@@ -1,5 +1,5 @@
 // The suite as it is deployed: its contracts in order, and where an account's next transactions will put them.
-import { type Address, getContractAddress } from "viem";
+import { type Address, getContractAddress, zeroAddress } from "viem";
 
 /** One creation. */
 export interface Creation {
@@ -20,8 +20,17 @@ export interface OracleTerms {
 /** Seconds after finality that attesters' bonds stay. */
 const SETTLE_TIME = 7 * 86_400;
 
-/** All of it from an account whose next transaction has this nonce. The factory and what its pools trust name one another, so addresses are computed. */
-export function suiteFrom(from: Address, nonce: number, { challenge, answer, minBond }: OracleTerms): Creation[] {
+/**
+ * All of it from an account whose next transaction has this nonce. The factory and what its pools trust name one another, so addresses are computed.
+ *
+ * @param agreements Where power purchase agreements will stand, whose deliveries retirements take; default: nowhere.
+ */
+export function suiteFrom(
+  from: Address,
+  nonce: number,
+  { challenge, answer, minBond }: OracleTerms,
+  agreements: Address = zeroAddress,
+): Creation[] {
   const at = (place: number) => getContractAddress({ from, nonce: BigInt(nonce + place) });
   const [
     registry,
@@ -45,7 +54,7 @@ export function suiteFrom(from: Address, nonce: number, { challenge, answer, min
     ["AttesterBonds", [oracle, SETTLE_TIME]],
     ["ClearSkyTable", []],
     ["Entitlements", [oracle, sky]],
-    ["Retirements", [entitlements, factory]],
+    ["Retirements", [entitlements, factory, agreements]],
     ["Collateral", [factory]],
     ["Intake", [entitlements, factory]],
     ["Reconciler", [entitlements, factory]],

@@ -22,9 +22,11 @@ contract CorrectionRecordsTest is BondFixture {
     /// @dev Written out from the type string: the contract's reference.
     function _hash(ICorrectionRecords.Correction memory c) private pure returns (bytes32) {
         bytes32 typehash = keccak256(
-            "Correction(bytes32 commitment,uint32 index,uint256 energy,uint256 flows,bytes32 reason,uint32 number)"
+            "Correction(bytes32 commitment,uint32 index,uint256 energy,uint256 flows,bytes32 profile,bytes32 reason,uint32 number)"
         );
-        return keccak256(abi.encode(typehash, c.commitment, c.index, c.energy, c.flows, c.reason, c.number));
+        return keccak256(
+            abi.encode(typehash, c.commitment, c.index, c.energy, c.flows, c.profile, c.reason, c.number)
+        );
     }
 
     function _digest(ICorrectionRecords.Correction memory c) private view returns (bytes32) {
@@ -38,7 +40,13 @@ contract CorrectionRecordsTest is BondFixture {
         returns (ICorrectionRecords.Correction memory)
     {
         return ICorrectionRecords.Correction(
-            batchHash(s.batch), 1, ENERGY - packRegisters(100, 0, 0, 0), FLOWS, "meter report", number
+            batchHash(s.batch),
+            1,
+            ENERGY - packRegisters(100, 0, 0, 0),
+            FLOWS,
+            "profile",
+            "meter report",
+            number
         );
     }
 
@@ -70,16 +78,24 @@ contract CorrectionRecordsTest is BondFixture {
         assertEq(_records.correctionDigest(c), _digest(c));
         vm.expectEmit(address(_records));
         emit ICorrectionRecords.LeafCorrected(
-            s.homes[1].id, batchHash(s.batch), s.crew.fleet, s.batch.periodEnd, c, ENERGY, FLOWS
+            s.homes[1].id,
+            batchHash(s.batch),
+            s.crew.fleet,
+            s.batch.periodEnd,
+            c,
+            ENERGY,
+            FLOWS,
+            s.leaves[1].profile
         );
         _record(s, c, 3);
         bytes32 first = keccak256(abi.encode(bytes32(0), _hash(c)));
         assertEq(_records.correctionsOf(c.commitment, 1).head, first);
         c = _correction(s, 1);
-        c.reason = "second report";
+        (c.reason, c.energy) = ("second report", ENERGY);
         _record(s, c, 6);
         ICorrectionRecords.CorrectionChain memory chain = _records.correctionsOf(c.commitment, 1);
         assertEq(chain.count, 2);
+        assertEq(chain.profile, c.profile);
         assertEq(chain.head, keccak256(abi.encode(first, _hash(c))));
         oracle.requireFinalLeaf(proof(s, 1));
         assertEq(_records.correctionsOf(c.commitment, 0).count, 0);
@@ -148,7 +164,7 @@ contract CorrectionRecordsTest is BondFixture {
             )
         );
         c = _correction(s, 0);
-        c.energy = ENERGY;
+        (c.energy, c.profile) = (ENERGY, s.leaves[1].profile);
         _expect(
             s,
             leaf,

@@ -85,6 +85,23 @@ export class ProfileBook {
     }
   }
 
+  /** A site's day up to a reading, as its leaf commits to it. @param columns The standing batches up to the reading's, oldest first, at least those of the day. */
+  async profileAt(readAt: number, columns: readonly Column[], index: number): Promise<Uint8Array> {
+    const cells: DataView[] = [];
+    for (const column of columns) {
+      const file = await open(this.#file(column));
+      try {
+        const cell = new Uint8Array(CELL);
+        // A column is as long as its batch: a site that came later has no cell there, and nothing moved.
+        await file.read(cell, 0, CELL, index * CELL);
+        cells.push(viewOf(cell));
+      } finally {
+        await file.close();
+      }
+    }
+    return profileOf(readAt, cells, 0);
+  }
+
   #file({ commitment, before }: Column): string {
     return join(this.#folder, `${commitment.slice(2)}-${before ? before.slice(2, 18) : "first"}.col`);
   }
@@ -114,6 +131,26 @@ function profileOf(readAt: number, columns: readonly DataView[], index: number):
     });
   }
   return profile;
+}
+
+/**
+ * A profile whose last reading was another. What was not measured by the period stays so.
+ *
+ * @param profile 12 bytes a period. @param before Energy word of the reading that it ends with. @param energy Of the one that restates it.
+ * @returns Undefined where a difference would be none that a profile can hold.
+ */
+export function restatedProfile(profile: Uint8Array, before: bigint, energy: bigint): Uint8Array | undefined {
+  const restated = profile.slice();
+  const view = viewOf(restated);
+  const slot = restated.length - ENTRY;
+  if (restated.subarray(slot).every((byte) => byte === NONE)) return restated;
+  for (const [i, lane] of LANES.entries()) {
+    const laneOf = (word: bigint) => (word >> BigInt(192 - 8 * lane)) & 0xffff_ffff_ffff_ffffn;
+    const moved = BigInt(view.getUint32(slot + 4 * i)) + laneOf(energy) - laneOf(before);
+    if (moved < 0n || moved > MOST) return undefined;
+    view.setUint32(slot + 4 * i, Number(moved));
+  }
+  return restated;
 }
 
 /** What each leaf that is new moved since the one before it, for some consecutive sites. */

@@ -315,6 +315,11 @@ export class Archive {
     );
   }
 
+  /** A site's day up to the reading that a batch which stands shows of it. */
+  async profileOf({ periodEnd }: Posted, index: number, readAt: number): Promise<Uint8Array> {
+    return this.#tools.profiles.profileAt(readAt, await this.#columns(periodEnd + 1), index);
+  }
+
   /** Columns of the standing batches that a profile up to this period may need, made where they are missing. */
   async #columns(periodEnd: number): Promise<Column[]> {
     const { profiles } = this.#tools;

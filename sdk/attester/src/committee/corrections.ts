@@ -11,6 +11,7 @@ import {
   correctionRecordsDomain,
   correctionTypedData,
   type Deployment,
+  hashBytes,
   hashReading,
   type LeafProof,
   PERIOD,
@@ -18,6 +19,7 @@ import {
 } from "@wattle/sdk";
 import { type Hex, isAddressEqual, type LocalAccount, recoverTypedDataAddress } from "viem";
 import { leafOf } from "../batch/leaves.ts";
+import { restatedProfile } from "../batch/profiles.ts";
 import { refusalOf } from "../batch/rules.ts";
 import type { FleetBook, Posted } from "../chain/fleet.ts";
 import type { ChainBook } from "../chain/follower.ts";
@@ -165,7 +167,11 @@ export class Corrections {
       ...{ readAt: reading.periodEnd, quality: reading.quality, energy, flows },
     });
     if (refusal) throw new NotSignedError(`its registers break a rule (${refusal})`);
-    return { correction: { commitment, index, energy, flows, reason, number: before.length }, proof };
+    const day = await this.#archive.profileOf(posted, index, reading.periodEnd);
+    const restated = restatedProfile(day, proof.leaf.energy, energy);
+    if (!restated) throw new NotSignedError("its last period would run backwards, or overflow");
+    const profile = hashBytes(restated);
+    return { correction: { commitment, index, energy, flows, profile, reason, number: before.length }, proof };
   }
 
   async #leafBefore(fleet: FleetBook, { periodEnd }: Posted, index: number) {

@@ -165,6 +165,10 @@ export const energyInstructions = {
     `Entitlement ${e.entitlement} is not a direct-export entitlement that Retirements holds.`,
     "Grant Retirements a share of the site's direct export (E) and give that entitlement.",
   ],
+  NotAgreements: (e) => [
+    `${e.caller} is not the contract of power purchase agreements, ${e.agreements}, whose deliveries become exports.`,
+    "Deliver through the agreement (`deliver`), or claim an entitlement that Retirements holds (`claimExport`).",
+  ],
   NotExportOwner: (e) => [
     `Export ${e.export} belongs to ${e.owner}, not to ${e.caller}.`,
     "Send it from its owner, or have the owner give it with `transferExport`.",

@@ -6,8 +6,16 @@ export const retirementsAbi = [
     inputs: [
       { name: "entitlements", type: "address", internalType: "contract IEntitlements" },
       { name: "factory", type: "address", internalType: "contract IEnergyPoolFactory" },
+      { name: "agreements", type: "address", internalType: "address" },
     ],
     stateMutability: "nonpayable",
+  },
+  {
+    type: "function",
+    name: "agreements",
+    inputs: [],
+    outputs: [{ name: "", type: "address", internalType: "address" }],
+    stateMutability: "view",
   },
   {
     type: "function",
@@ -240,6 +248,19 @@ export const retirementsAbi = [
   },
   {
     type: "function",
+    name: "takeExports",
+    inputs: [
+      { name: "entitlement", type: "uint256", internalType: "uint256" },
+      { name: "fleet", type: "uint32", internalType: "uint32" },
+      { name: "owner", type: "address", internalType: "address" },
+      { name: "from", type: "uint40[]", internalType: "uint40[]" },
+      { name: "wh", type: "uint64[]", internalType: "uint64[]" },
+    ],
+    outputs: [{ name: "first", type: "uint256", internalType: "uint256" }],
+    stateMutability: "nonpayable",
+  },
+  {
+    type: "function",
     name: "transferExport",
     inputs: [
       { name: "export", type: "uint256", internalType: "uint256" },
@@ -428,6 +449,14 @@ export const retirementsAbi = [
     ],
   },
   { type: "error", name: "InvalidReceiver", inputs: [{ name: "to", type: "address", internalType: "address" }] },
+  {
+    type: "error",
+    name: "NotAgreements",
+    inputs: [
+      { name: "caller", type: "address", internalType: "address" },
+      { name: "agreements", type: "address", internalType: "address" },
+    ],
+  },
   {
     type: "error",
     name: "NotConsumption",

@@ -44,6 +44,7 @@ export type LeafCorrectedEvent = ContractEvent<
     correction: Correction;
     energyBefore: Registers;
     flowsBefore: Registers;
+    profileBefore: Hex;
   }
 >;
 
@@ -52,7 +53,7 @@ export type Event = LeafCorrectedEvent;
 
 /** The first topic of each event. */
 export const eventTopics = {
-  LeafCorrected: "0xaf858f4b6a00de6b31eb2c3991863026abbd21dc6de5d36a0f14d8b51ee0f07b",
+  LeafCorrected: "0x5c362fc8698f4d57f59fabd128d28b400718a2c1c5abd9aec6f4c80b985e94d6",
 } as const;
 
 /**
@@ -79,6 +80,7 @@ export function extractEvents(logs: readonly Log[]): Event[] {
  *     index: 0,
  *     energy: 1_000_000_000n,
  *     flows: 1n,
+ *     profile: "0x…",
  *     reason: "0x…",
  *     number: 1,
  *   },
@@ -109,6 +111,9 @@ readCorrectionDigest.call = (
 
 /**
  * A leaf's corrections so far.
+ *
+ * Whoever pays by the period: a day whose differences were wrong is corrected, and so is a later one whose readings
+ * made up for them; each by its own profile.
  *
  * @throws {@link ErrorType}
  *
@@ -233,6 +238,7 @@ readEip712Domain.call = (
  *     index: 0,
  *     energy: 1_000_000_000n,
  *     flows: 1n,
+ *     profile: "0x…",
  *     reason: "0x…",
  *     number: 1,
  *   },
@@ -336,6 +342,7 @@ record.extractEvents = extractEvents;
  *     index: 0,
  *     energy: 1_000_000_000n,
  *     flows: 1n,
+ *     profile: "0x…",
  *     reason: "0x…",
  *     number: 1,
  *   },

@@ -51,7 +51,9 @@ import type {
   Production,
   Reckoning,
   Register,
+  Restatement,
   Security,
+  SettledDay,
   Signatures,
   SiteId,
   Status,
@@ -617,6 +619,47 @@ export type YearRestatedEvent = ContractEvent<
   }
 >;
 
+/** A settled day was priced again by a correction. */
+export type DayRestatedEvent = ContractEvent<
+  "DayRestated",
+  {
+    id: bigint;
+    day: bigint;
+    entitlement: bigint;
+    /** What became of the periods that have their own energy now. */
+    masks: Masks;
+    restatement: Restatement;
+  }
+>;
+
+/** A gap's energy was corrected. */
+export type GapRestatedEvent = ContractEvent<
+  "GapRestated",
+  {
+    id: bigint;
+    entitlement: bigint;
+    to: number;
+    /** Wh. */
+    before: bigint;
+    /** Zero: its periods are told apart, or it has none. */
+    wh: bigint;
+  }
+>;
+
+/** Energy of a day became export records, in the order of its periods. */
+export type PeriodsDeliveredEvent = ContractEvent<
+  "PeriodsDelivered",
+  {
+    id: bigint;
+    day: bigint;
+    entitlement: bigint;
+    owner: Address;
+    periods: bigint;
+    /** The number of the first. */
+    first: bigint;
+  }
+>;
+
 /** Any event of PowerAgreements. */
 export type Event =
   | AgreementAmendedEvent
@@ -663,7 +706,10 @@ export type Event =
   | CollateralTakenEvent
   | AvailabilitySettledEvent
   | YearClosedEvent
-  | YearRestatedEvent;
+  | YearRestatedEvent
+  | DayRestatedEvent
+  | GapRestatedEvent
+  | PeriodsDeliveredEvent;
 
 /** The first topic of each event. */
 export const eventTopics = {
@@ -712,6 +758,9 @@ export const eventTopics = {
   AvailabilitySettled: "0xabb804465d97f88fd84274509e86297ec32240ba2de752447b89efe1ad72a3d9",
   YearClosed: "0x711cdbedc019eb442ea19d7af2294eba9147763d07a972f6c7bfd00ad7f7073c",
   YearRestated: "0x21e0475b4817e2d197287abba8893a041e2e764b18d44bb57773ccf33098679b",
+  DayRestated: "0xfa2c8a329b7d655446e09d4b810ca3a143966b1db8cc8ddce28fad9ae13ba4f7",
+  GapRestated: "0x97e283f3225a59c58897b0a7647412dd9d67655d4eeef1fbdfe2b13b9865229d",
+  PeriodsDelivered: "0xee4c105e230efa2d0631cd0467e2ce2f1b37cbfe1f35e70b95706fdfb7bb3d22",
 } as const;
 
 /**
@@ -4078,7 +4127,7 @@ readDayOf.call = (
   defineCall(parameters.address, powerAgreementsAbi, "dayOf", [parameters.id, parameters.day]);
 
 /**
- * A gap that has no price yet; zeros where there is none.
+ * A gap, also when it has its price; zeros where there is none.
  *
  * @throws {@link ErrorType}
  *
@@ -12524,6 +12573,1008 @@ readYearOf.call = (
   parameters: ContractParameter & readYearOf.Args,
 ): Call<typeof powerAgreementsAbi, "yearOf", readonly [id: bigint, year: bigint]> =>
   defineCall(parameters.address, powerAgreementsAbi, "yearOf", [parameters.id, parameters.year]);
+
+/**
+ * Prices a settled day of a plant again, as its leaf's last correction says it was; its month moves by the difference,
+ * period by period at the period's own price, and what a closed month was billed by is trued up by `restate`. Anyone
+ * may call, until `trueUpMonths` after the month's end. A correction counts once.
+ *
+ * @returns The transaction's hash; it may yet fail: `Sync` waits for it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { EscalationType, NegativeRule, PriceType, Quality, Reconciliation, Register, SettlementType, TerminationType, VolumeType } from "@wattle/sdk";
+ * import { client } from "./client.ts";
+ *
+ * const hash = await client.wattle.powerAgreements.restateDay({
+ *   id: 0n,
+ *   agreement: {
+ *     terms: {
+ *       parties: {
+ *         seller: "0x…",
+ *         buyer: "0x…",
+ *         currency: "0x…",
+ *         arbitrator: "0x…",
+ *         arbitration: "0x…",
+ *         attesters: "0x…",
+ *         accreditor: "0x…",
+ *       },
+ *       plants: [{
+ *         site: 1n,
+ *         register: Register.GENERATION,
+ *         share: 2_500,
+ *       }],
+ *       volume: {
+ *         kind: VolumeType.AS_PRODUCED,
+ *         perPeriod: 1_767_225_600n,
+ *         shape: "0x…",
+ *         reconciliation: Reconciliation.PERIOD,
+ *         shortfallPrice: 1n,
+ *         excessShare: 1,
+ *         minimum: 1n,
+ *         maximum: 1n,
+ *         gateClosure: 1,
+ *         bySeller: true,
+ *         imbalance: "0x…",
+ *         imbalanceToBuyer: true,
+ *         tolerance: 1,
+ *         matched: 1,
+ *         unmatchedPrice: 1n,
+ *       },
+ *       price: {
+ *         kind: PriceType.FIXED,
+ *         amount: 1_000_000_000n,
+ *         series: "0x…",
+ *         discount: 1n,
+ *         discountShare: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         negative: NegativeRule.NONE,
+ *         run: 1,
+ *         hourly: true,
+ *         testPrice: 1n,
+ *       },
+ *       escalation: {
+ *         kind: EscalationType.NONE,
+ *         rate: 900_000_000_000_000_000n,
+ *         series: "0x…",
+ *         lag: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         fromSigning: true,
+ *       },
+ *       bands: [{
+ *         hoursOfDay: 1,
+ *         weekdays: 1,
+ *         multiplier: 1n,
+ *       }],
+ *       settlement: {
+ *         kind: SettlementType.PHYSICAL,
+ *         certificatesToSeller: true,
+ *         dueDays: 1,
+ *         graceDays: 1,
+ *         lateMargin: 1_000_000_000n,
+ *         lateRate: "0x…",
+ *         fallbackDays: 1,
+ *         secondary: "0x…",
+ *         closeDays: 1,
+ *         trueUpMonths: 1,
+ *         provisional: true,
+ *       },
+ *       performance: {
+ *         takeOrPay: true,
+ *         deliverOrPay: 1n,
+ *         excessPrice: 1n,
+ *         availability: 1,
+ *         availabilityPrice: 1n,
+ *         yearlyCap: 1_000_000_000n,
+ *         lifetimeCap: 1_767_225_600n,
+ *         makeUpYears: 1,
+ *         makeUpRefunded: true,
+ *         deemedCauses: 1,
+ *         method: "0x…",
+ *       },
+ *       credit: {
+ *         ofSeller: 1n,
+ *         ofBuyer: 1n,
+ *         threshold: 1n,
+ *         haircut: 1,
+ *         minimumTransfer: 1n,
+ *         cureTime: 1_767_225_600,
+ *         forward: "0x…",
+ *         discount: "0x…",
+ *         months: 1,
+ *       },
+ *       operation: {
+ *         target: 1,
+ *         longstop: 1,
+ *         capacity: 1_000_000_000n,
+ *         least: 1,
+ *         periods: 1_767_225_600,
+ *         delayPrice: 1n,
+ *         delayCounts: true,
+ *         buyDown: 1n,
+ *       },
+ *       life: {
+ *         start: 1_767_225_600,
+ *         end: 1_767_225_600,
+ *         forceMajeure: 1,
+ *         extends: true,
+ *         termination: TerminationType.ACCRUED,
+ *         firstYear: 1n,
+ *         lastYear: 1n,
+ *         twoWay: true,
+ *       },
+ *       expectation: {
+ *         months: [1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n],
+ *         degradation: 1,
+ *       },
+ *       clauses: {
+ *         flags: 1,
+ *         annex: "0x…",
+ *       },
+ *     },
+ *     prose: "0x…",
+ *     uri: "0x…",
+ *     template: "0x…",
+ *     previous: "0x…",
+ *     nonce: 1n,
+ *     deadline: 1_767_225_600,
+ *   },
+ *   settled: {
+ *     entitlement: 1n,
+ *     proof: {
+ *       batch: {
+ *         fleet: 1,
+ *         periodEnd: 1_767_225_600,
+ *         revision: 0,
+ *         leafCount: 1,
+ *         root: "0x…",
+ *         sums: 1n,
+ *         dataHash: "0x…",
+ *         previous: "0x…",
+ *       },
+ *       leaf: {
+ *         site: 1n,
+ *         readAt: 1_767_225_600,
+ *         revision: 0,
+ *         quality: Quality.MEASURED,
+ *         energy: 1_000_000_000n,
+ *         flows: 1n,
+ *         reading: "0x…",
+ *         profile: "0x…",
+ *       },
+ *       path: ["0x…"],
+ *     },
+ *     profile: "0x…",
+ *     applied: "0x…",
+ *   },
+ *   corrected: "0x…",
+ * });
+ * ```
+ */
+export function restateDay(client: AnyClient, parameters: restateDay.Parameters): Promise<restateDay.ReturnType> {
+  return write(client, restateDay.call(parameters), parameters);
+}
+
+export declare namespace restateDay {
+  type Args = {
+    id: bigint;
+    /** In force on the day. */
+    agreement: WattleAgreement;
+    settled: SettledDay;
+    /** The profile of the leaf's last correction. */
+    corrected: Hex;
+  };
+  type Parameters = ContractParameter & WriteOptions & Args;
+  type ReturnType = Hash;
+  /** What the contract's function returns. */
+  type Result = undefined;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `restateDay`, for multicalls, batches and wallets. */
+restateDay.call = (
+  parameters: ContractParameter & restateDay.Args,
+): Call<
+  typeof powerAgreementsAbi,
+  "restateDay",
+  readonly [id: bigint, agreement: WattleAgreement, settled: SettledDay, corrected: Hex]
+> =>
+  defineCall(parameters.address, powerAgreementsAbi, "restateDay", [
+    parameters.id,
+    parameters.agreement,
+    parameters.settled,
+    parameters.corrected,
+  ]);
+
+/**
+ * Runs `restateDay` without sending it.
+ *
+ * @returns What the contract's function would return.
+ */
+restateDay.simulate = async (client: AnyClient, parameters: restateDay.Parameters): Promise<restateDay.Result> => {
+  await read(client, restateDay.call(parameters), { account: parameters.account });
+};
+
+/** The events of PowerAgreements among logs, decoded. */
+restateDay.extractEvents = extractEvents;
+
+/**
+ * Prices a settled day of a plant again, as its leaf's last correction says it was; its month moves by the difference,
+ * period by period at the period's own price, and what a closed month was billed by is trued up by `restate`. Anyone
+ * may call, until `trueUpMonths` after the month's end. A correction counts once.
+ *
+ * @returns The receipt, and the contract's events in it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { EscalationType, NegativeRule, PriceType, Quality, Reconciliation, Register, SettlementType, TerminationType, VolumeType } from "@wattle/sdk";
+ * import { client } from "./client.ts";
+ *
+ * const { receipt, events } = await client.wattle.powerAgreements.restateDaySync({
+ *   id: 0n,
+ *   agreement: {
+ *     terms: {
+ *       parties: {
+ *         seller: "0x…",
+ *         buyer: "0x…",
+ *         currency: "0x…",
+ *         arbitrator: "0x…",
+ *         arbitration: "0x…",
+ *         attesters: "0x…",
+ *         accreditor: "0x…",
+ *       },
+ *       plants: [{
+ *         site: 1n,
+ *         register: Register.GENERATION,
+ *         share: 2_500,
+ *       }],
+ *       volume: {
+ *         kind: VolumeType.AS_PRODUCED,
+ *         perPeriod: 1_767_225_600n,
+ *         shape: "0x…",
+ *         reconciliation: Reconciliation.PERIOD,
+ *         shortfallPrice: 1n,
+ *         excessShare: 1,
+ *         minimum: 1n,
+ *         maximum: 1n,
+ *         gateClosure: 1,
+ *         bySeller: true,
+ *         imbalance: "0x…",
+ *         imbalanceToBuyer: true,
+ *         tolerance: 1,
+ *         matched: 1,
+ *         unmatchedPrice: 1n,
+ *       },
+ *       price: {
+ *         kind: PriceType.FIXED,
+ *         amount: 1_000_000_000n,
+ *         series: "0x…",
+ *         discount: 1n,
+ *         discountShare: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         negative: NegativeRule.NONE,
+ *         run: 1,
+ *         hourly: true,
+ *         testPrice: 1n,
+ *       },
+ *       escalation: {
+ *         kind: EscalationType.NONE,
+ *         rate: 900_000_000_000_000_000n,
+ *         series: "0x…",
+ *         lag: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         fromSigning: true,
+ *       },
+ *       bands: [{
+ *         hoursOfDay: 1,
+ *         weekdays: 1,
+ *         multiplier: 1n,
+ *       }],
+ *       settlement: {
+ *         kind: SettlementType.PHYSICAL,
+ *         certificatesToSeller: true,
+ *         dueDays: 1,
+ *         graceDays: 1,
+ *         lateMargin: 1_000_000_000n,
+ *         lateRate: "0x…",
+ *         fallbackDays: 1,
+ *         secondary: "0x…",
+ *         closeDays: 1,
+ *         trueUpMonths: 1,
+ *         provisional: true,
+ *       },
+ *       performance: {
+ *         takeOrPay: true,
+ *         deliverOrPay: 1n,
+ *         excessPrice: 1n,
+ *         availability: 1,
+ *         availabilityPrice: 1n,
+ *         yearlyCap: 1_000_000_000n,
+ *         lifetimeCap: 1_767_225_600n,
+ *         makeUpYears: 1,
+ *         makeUpRefunded: true,
+ *         deemedCauses: 1,
+ *         method: "0x…",
+ *       },
+ *       credit: {
+ *         ofSeller: 1n,
+ *         ofBuyer: 1n,
+ *         threshold: 1n,
+ *         haircut: 1,
+ *         minimumTransfer: 1n,
+ *         cureTime: 1_767_225_600,
+ *         forward: "0x…",
+ *         discount: "0x…",
+ *         months: 1,
+ *       },
+ *       operation: {
+ *         target: 1,
+ *         longstop: 1,
+ *         capacity: 1_000_000_000n,
+ *         least: 1,
+ *         periods: 1_767_225_600,
+ *         delayPrice: 1n,
+ *         delayCounts: true,
+ *         buyDown: 1n,
+ *       },
+ *       life: {
+ *         start: 1_767_225_600,
+ *         end: 1_767_225_600,
+ *         forceMajeure: 1,
+ *         extends: true,
+ *         termination: TerminationType.ACCRUED,
+ *         firstYear: 1n,
+ *         lastYear: 1n,
+ *         twoWay: true,
+ *       },
+ *       expectation: {
+ *         months: [1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n],
+ *         degradation: 1,
+ *       },
+ *       clauses: {
+ *         flags: 1,
+ *         annex: "0x…",
+ *       },
+ *     },
+ *     prose: "0x…",
+ *     uri: "0x…",
+ *     template: "0x…",
+ *     previous: "0x…",
+ *     nonce: 1n,
+ *     deadline: 1_767_225_600,
+ *   },
+ *   settled: {
+ *     entitlement: 1n,
+ *     proof: {
+ *       batch: {
+ *         fleet: 1,
+ *         periodEnd: 1_767_225_600,
+ *         revision: 0,
+ *         leafCount: 1,
+ *         root: "0x…",
+ *         sums: 1n,
+ *         dataHash: "0x…",
+ *         previous: "0x…",
+ *       },
+ *       leaf: {
+ *         site: 1n,
+ *         readAt: 1_767_225_600,
+ *         revision: 0,
+ *         quality: Quality.MEASURED,
+ *         energy: 1_000_000_000n,
+ *         flows: 1n,
+ *         reading: "0x…",
+ *         profile: "0x…",
+ *       },
+ *       path: ["0x…"],
+ *     },
+ *     profile: "0x…",
+ *     applied: "0x…",
+ *   },
+ *   corrected: "0x…",
+ * });
+ * ```
+ */
+export function restateDaySync(
+  client: AnyClient,
+  parameters: restateDaySync.Parameters,
+): Promise<restateDaySync.ReturnType> {
+  return writeSync(client, restateDay.call(parameters), parameters, extractEvents);
+}
+
+export declare namespace restateDaySync {
+  type Args = restateDay.Args;
+  type Parameters = restateDay.Parameters & SyncOptions;
+  type ReturnType = Mined<Event>;
+  type ErrorType = Failure;
+}
+
+restateDaySync.call = restateDay.call;
+restateDaySync.simulate = restateDay.simulate;
+restateDaySync.extractEvents = extractEvents;
+
+/**
+ * Whose corrections count.
+ *
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const corrections = await client.wattle.powerAgreements.readCorrections();
+ * ```
+ */
+export async function readCorrections(
+  client: AnyClient,
+  parameters: readCorrections.Parameters,
+): Promise<readCorrections.ReturnType> {
+  return (await read(client, readCorrections.call(parameters), parameters)) as Address;
+}
+
+export declare namespace readCorrections {
+  type Args = Record<never, never>;
+  type Parameters = ContractParameter & ReadOptions & Args;
+  type ReturnType = Address;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `corrections`, for multicalls, batches and wallets. */
+readCorrections.call = (
+  parameters: ContractParameter & readCorrections.Args,
+): Call<typeof powerAgreementsAbi, "corrections", readonly []> =>
+  defineCall(parameters.address, powerAgreementsAbi, "corrections", []);
+
+/**
+ * Makes export records (`IRetirements`) of what a plant's direct export was in settled periods, one a period: the
+ * buyer's, or the seller's where it keeps the certificates. Each period once. The caller is whose they become, or its
+ * export operator: nobody else chooses when a day that may yet be corrected is delivered.
+ *
+ * @returns The transaction's hash; it may yet fail: `Sync` waits for it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { EscalationType, NegativeRule, PriceType, Quality, Reconciliation, Register, SettlementType, TerminationType, VolumeType } from "@wattle/sdk";
+ * import { client } from "./client.ts";
+ *
+ * const hash = await client.wattle.powerAgreements.deliver({
+ *   id: 0n,
+ *   agreement: {
+ *     terms: {
+ *       parties: {
+ *         seller: "0x…",
+ *         buyer: "0x…",
+ *         currency: "0x…",
+ *         arbitrator: "0x…",
+ *         arbitration: "0x…",
+ *         attesters: "0x…",
+ *         accreditor: "0x…",
+ *       },
+ *       plants: [{
+ *         site: 1n,
+ *         register: Register.GENERATION,
+ *         share: 2_500,
+ *       }],
+ *       volume: {
+ *         kind: VolumeType.AS_PRODUCED,
+ *         perPeriod: 1_767_225_600n,
+ *         shape: "0x…",
+ *         reconciliation: Reconciliation.PERIOD,
+ *         shortfallPrice: 1n,
+ *         excessShare: 1,
+ *         minimum: 1n,
+ *         maximum: 1n,
+ *         gateClosure: 1,
+ *         bySeller: true,
+ *         imbalance: "0x…",
+ *         imbalanceToBuyer: true,
+ *         tolerance: 1,
+ *         matched: 1,
+ *         unmatchedPrice: 1n,
+ *       },
+ *       price: {
+ *         kind: PriceType.FIXED,
+ *         amount: 1_000_000_000n,
+ *         series: "0x…",
+ *         discount: 1n,
+ *         discountShare: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         negative: NegativeRule.NONE,
+ *         run: 1,
+ *         hourly: true,
+ *         testPrice: 1n,
+ *       },
+ *       escalation: {
+ *         kind: EscalationType.NONE,
+ *         rate: 900_000_000_000_000_000n,
+ *         series: "0x…",
+ *         lag: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         fromSigning: true,
+ *       },
+ *       bands: [{
+ *         hoursOfDay: 1,
+ *         weekdays: 1,
+ *         multiplier: 1n,
+ *       }],
+ *       settlement: {
+ *         kind: SettlementType.PHYSICAL,
+ *         certificatesToSeller: true,
+ *         dueDays: 1,
+ *         graceDays: 1,
+ *         lateMargin: 1_000_000_000n,
+ *         lateRate: "0x…",
+ *         fallbackDays: 1,
+ *         secondary: "0x…",
+ *         closeDays: 1,
+ *         trueUpMonths: 1,
+ *         provisional: true,
+ *       },
+ *       performance: {
+ *         takeOrPay: true,
+ *         deliverOrPay: 1n,
+ *         excessPrice: 1n,
+ *         availability: 1,
+ *         availabilityPrice: 1n,
+ *         yearlyCap: 1_000_000_000n,
+ *         lifetimeCap: 1_767_225_600n,
+ *         makeUpYears: 1,
+ *         makeUpRefunded: true,
+ *         deemedCauses: 1,
+ *         method: "0x…",
+ *       },
+ *       credit: {
+ *         ofSeller: 1n,
+ *         ofBuyer: 1n,
+ *         threshold: 1n,
+ *         haircut: 1,
+ *         minimumTransfer: 1n,
+ *         cureTime: 1_767_225_600,
+ *         forward: "0x…",
+ *         discount: "0x…",
+ *         months: 1,
+ *       },
+ *       operation: {
+ *         target: 1,
+ *         longstop: 1,
+ *         capacity: 1_000_000_000n,
+ *         least: 1,
+ *         periods: 1_767_225_600,
+ *         delayPrice: 1n,
+ *         delayCounts: true,
+ *         buyDown: 1n,
+ *       },
+ *       life: {
+ *         start: 1_767_225_600,
+ *         end: 1_767_225_600,
+ *         forceMajeure: 1,
+ *         extends: true,
+ *         termination: TerminationType.ACCRUED,
+ *         firstYear: 1n,
+ *         lastYear: 1n,
+ *         twoWay: true,
+ *       },
+ *       expectation: {
+ *         months: [1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n],
+ *         degradation: 1,
+ *       },
+ *       clauses: {
+ *         flags: 1,
+ *         annex: "0x…",
+ *       },
+ *     },
+ *     prose: "0x…",
+ *     uri: "0x…",
+ *     template: "0x…",
+ *     previous: "0x…",
+ *     nonce: 1n,
+ *     deadline: 1_767_225_600,
+ *   },
+ *   settled: {
+ *     entitlement: 1n,
+ *     proof: {
+ *       batch: {
+ *         fleet: 1,
+ *         periodEnd: 1_767_225_600,
+ *         revision: 0,
+ *         leafCount: 1,
+ *         root: "0x…",
+ *         sums: 1n,
+ *         dataHash: "0x…",
+ *         previous: "0x…",
+ *       },
+ *       leaf: {
+ *         site: 1n,
+ *         readAt: 1_767_225_600,
+ *         revision: 0,
+ *         quality: Quality.MEASURED,
+ *         energy: 1_000_000_000n,
+ *         flows: 1n,
+ *         reading: "0x…",
+ *         profile: "0x…",
+ *       },
+ *       path: ["0x…"],
+ *     },
+ *     profile: "0x…",
+ *     applied: "0x…",
+ *   },
+ *   periods: 1_767_225_600n,
+ * });
+ * ```
+ */
+export function deliver(client: AnyClient, parameters: deliver.Parameters): Promise<deliver.ReturnType> {
+  return write(client, deliver.call(parameters), parameters);
+}
+
+export declare namespace deliver {
+  type Args = {
+    id: bigint;
+    /** In force on the day. */
+    agreement: WattleAgreement;
+    settled: SettledDay;
+    /** Mask. */
+    periods: bigint;
+  };
+  type Parameters = ContractParameter & WriteOptions & Args;
+  type ReturnType = Hash;
+  /** What the contract's function returns. */
+  type Result = bigint;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `deliver`, for multicalls, batches and wallets. */
+deliver.call = (
+  parameters: ContractParameter & deliver.Args,
+): Call<
+  typeof powerAgreementsAbi,
+  "deliver",
+  readonly [id: bigint, agreement: WattleAgreement, settled: SettledDay, periods: bigint]
+> =>
+  defineCall(parameters.address, powerAgreementsAbi, "deliver", [
+    parameters.id,
+    parameters.agreement,
+    parameters.settled,
+    parameters.periods,
+  ]);
+
+/**
+ * Runs `deliver` without sending it.
+ *
+ * @returns What the contract's function would return.
+ */
+deliver.simulate = async (client: AnyClient, parameters: deliver.Parameters): Promise<deliver.Result> => {
+  return (await read(client, deliver.call(parameters), { account: parameters.account })) as bigint;
+};
+
+/** The events of PowerAgreements among logs, decoded. */
+deliver.extractEvents = extractEvents;
+
+/**
+ * Makes export records (`IRetirements`) of what a plant's direct export was in settled periods, one a period: the
+ * buyer's, or the seller's where it keeps the certificates. Each period once. The caller is whose they become, or its
+ * export operator: nobody else chooses when a day that may yet be corrected is delivered.
+ *
+ * @returns The receipt, and the contract's events in it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { EscalationType, NegativeRule, PriceType, Quality, Reconciliation, Register, SettlementType, TerminationType, VolumeType } from "@wattle/sdk";
+ * import { client } from "./client.ts";
+ *
+ * const { receipt, events } = await client.wattle.powerAgreements.deliverSync({
+ *   id: 0n,
+ *   agreement: {
+ *     terms: {
+ *       parties: {
+ *         seller: "0x…",
+ *         buyer: "0x…",
+ *         currency: "0x…",
+ *         arbitrator: "0x…",
+ *         arbitration: "0x…",
+ *         attesters: "0x…",
+ *         accreditor: "0x…",
+ *       },
+ *       plants: [{
+ *         site: 1n,
+ *         register: Register.GENERATION,
+ *         share: 2_500,
+ *       }],
+ *       volume: {
+ *         kind: VolumeType.AS_PRODUCED,
+ *         perPeriod: 1_767_225_600n,
+ *         shape: "0x…",
+ *         reconciliation: Reconciliation.PERIOD,
+ *         shortfallPrice: 1n,
+ *         excessShare: 1,
+ *         minimum: 1n,
+ *         maximum: 1n,
+ *         gateClosure: 1,
+ *         bySeller: true,
+ *         imbalance: "0x…",
+ *         imbalanceToBuyer: true,
+ *         tolerance: 1,
+ *         matched: 1,
+ *         unmatchedPrice: 1n,
+ *       },
+ *       price: {
+ *         kind: PriceType.FIXED,
+ *         amount: 1_000_000_000n,
+ *         series: "0x…",
+ *         discount: 1n,
+ *         discountShare: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         negative: NegativeRule.NONE,
+ *         run: 1,
+ *         hourly: true,
+ *         testPrice: 1n,
+ *       },
+ *       escalation: {
+ *         kind: EscalationType.NONE,
+ *         rate: 900_000_000_000_000_000n,
+ *         series: "0x…",
+ *         lag: 1,
+ *         floor: 1n,
+ *         cap: 1_000_000_000n,
+ *         fromSigning: true,
+ *       },
+ *       bands: [{
+ *         hoursOfDay: 1,
+ *         weekdays: 1,
+ *         multiplier: 1n,
+ *       }],
+ *       settlement: {
+ *         kind: SettlementType.PHYSICAL,
+ *         certificatesToSeller: true,
+ *         dueDays: 1,
+ *         graceDays: 1,
+ *         lateMargin: 1_000_000_000n,
+ *         lateRate: "0x…",
+ *         fallbackDays: 1,
+ *         secondary: "0x…",
+ *         closeDays: 1,
+ *         trueUpMonths: 1,
+ *         provisional: true,
+ *       },
+ *       performance: {
+ *         takeOrPay: true,
+ *         deliverOrPay: 1n,
+ *         excessPrice: 1n,
+ *         availability: 1,
+ *         availabilityPrice: 1n,
+ *         yearlyCap: 1_000_000_000n,
+ *         lifetimeCap: 1_767_225_600n,
+ *         makeUpYears: 1,
+ *         makeUpRefunded: true,
+ *         deemedCauses: 1,
+ *         method: "0x…",
+ *       },
+ *       credit: {
+ *         ofSeller: 1n,
+ *         ofBuyer: 1n,
+ *         threshold: 1n,
+ *         haircut: 1,
+ *         minimumTransfer: 1n,
+ *         cureTime: 1_767_225_600,
+ *         forward: "0x…",
+ *         discount: "0x…",
+ *         months: 1,
+ *       },
+ *       operation: {
+ *         target: 1,
+ *         longstop: 1,
+ *         capacity: 1_000_000_000n,
+ *         least: 1,
+ *         periods: 1_767_225_600,
+ *         delayPrice: 1n,
+ *         delayCounts: true,
+ *         buyDown: 1n,
+ *       },
+ *       life: {
+ *         start: 1_767_225_600,
+ *         end: 1_767_225_600,
+ *         forceMajeure: 1,
+ *         extends: true,
+ *         termination: TerminationType.ACCRUED,
+ *         firstYear: 1n,
+ *         lastYear: 1n,
+ *         twoWay: true,
+ *       },
+ *       expectation: {
+ *         months: [1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n, 1n],
+ *         degradation: 1,
+ *       },
+ *       clauses: {
+ *         flags: 1,
+ *         annex: "0x…",
+ *       },
+ *     },
+ *     prose: "0x…",
+ *     uri: "0x…",
+ *     template: "0x…",
+ *     previous: "0x…",
+ *     nonce: 1n,
+ *     deadline: 1_767_225_600,
+ *   },
+ *   settled: {
+ *     entitlement: 1n,
+ *     proof: {
+ *       batch: {
+ *         fleet: 1,
+ *         periodEnd: 1_767_225_600,
+ *         revision: 0,
+ *         leafCount: 1,
+ *         root: "0x…",
+ *         sums: 1n,
+ *         dataHash: "0x…",
+ *         previous: "0x…",
+ *       },
+ *       leaf: {
+ *         site: 1n,
+ *         readAt: 1_767_225_600,
+ *         revision: 0,
+ *         quality: Quality.MEASURED,
+ *         energy: 1_000_000_000n,
+ *         flows: 1n,
+ *         reading: "0x…",
+ *         profile: "0x…",
+ *       },
+ *       path: ["0x…"],
+ *     },
+ *     profile: "0x…",
+ *     applied: "0x…",
+ *   },
+ *   periods: 1_767_225_600n,
+ * });
+ * ```
+ */
+export function deliverSync(client: AnyClient, parameters: deliverSync.Parameters): Promise<deliverSync.ReturnType> {
+  return writeSync(client, deliver.call(parameters), parameters, extractEvents);
+}
+
+export declare namespace deliverSync {
+  type Args = deliver.Args;
+  type Parameters = deliver.Parameters & SyncOptions;
+  type ReturnType = Mined<Event>;
+  type ErrorType = Failure;
+}
+
+deliverSync.call = deliver.call;
+deliverSync.simulate = deliver.simulate;
+deliverSync.extractEvents = extractEvents;
+
+/**
+ * Which of a day's periods were delivered.
+ *
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const { profileHash, periods } = await client.wattle.powerAgreements.readDeliveredOf({
+ *   entitlement: 1n,
+ *   day: 1n,
+ * });
+ * ```
+ */
+export async function readDeliveredOf(
+  client: AnyClient,
+  parameters: readDeliveredOf.Parameters,
+): Promise<readDeliveredOf.ReturnType> {
+  const [profileHash, periods] = (await read(client, readDeliveredOf.call(parameters), parameters)) as readonly [
+    Hex,
+    bigint,
+  ];
+  return { profileHash, periods };
+}
+
+export declare namespace readDeliveredOf {
+  type Args = {
+    entitlement: bigint;
+    day: bigint;
+  };
+  type Parameters = ContractParameter & ReadOptions & Args;
+  type ReturnType = {
+    /** The first 20 bytes of the hash of the profile by which the last of them were. */
+    profileHash: Hex;
+    /** Mask. */
+    periods: bigint;
+  };
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `deliveredOf`, for multicalls, batches and wallets. */
+readDeliveredOf.call = (
+  parameters: ContractParameter & readDeliveredOf.Args,
+): Call<typeof powerAgreementsAbi, "deliveredOf", readonly [entitlement: bigint, day: bigint]> =>
+  defineCall(parameters.address, powerAgreementsAbi, "deliveredOf", [parameters.entitlement, parameters.day]);
+
+/**
+ * What a day of a plant was last restated by.
+ *
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const { key, count } = await client.wattle.powerAgreements.readRestatedBy({
+ *   entitlement: 1n,
+ *   day: 1n,
+ * });
+ * ```
+ */
+export async function readRestatedBy(
+  client: AnyClient,
+  parameters: readRestatedBy.Parameters,
+): Promise<readRestatedBy.ReturnType> {
+  const [key, count] = (await read(client, readRestatedBy.call(parameters), parameters)) as readonly [Hex, number];
+  return { key, count };
+}
+
+export declare namespace readRestatedBy {
+  type Args = {
+    entitlement: bigint;
+    day: bigint;
+  };
+  type Parameters = ContractParameter & ReadOptions & Args;
+  type ReturnType = {
+    /** The first 20 bytes of keccak256 of commitment, the leaf's index and the profile's hash. */
+    key: Hex;
+    /** How many of the leaf's corrections are applied; zero: none. */
+    count: number;
+  };
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `restatedBy`, for multicalls, batches and wallets. */
+readRestatedBy.call = (
+  parameters: ContractParameter & readRestatedBy.Args,
+): Call<typeof powerAgreementsAbi, "restatedBy", readonly [entitlement: bigint, day: bigint]> =>
+  defineCall(parameters.address, powerAgreementsAbi, "restatedBy", [parameters.entitlement, parameters.day]);
+
+/**
+ * Where delivered energy is kept and retired.
+ *
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const retirements = await client.wattle.powerAgreements.readRetirements();
+ * ```
+ */
+export async function readRetirements(
+  client: AnyClient,
+  parameters: readRetirements.Parameters,
+): Promise<readRetirements.ReturnType> {
+  return (await read(client, readRetirements.call(parameters), parameters)) as Address;
+}
+
+export declare namespace readRetirements {
+  type Args = Record<never, never>;
+  type Parameters = ContractParameter & ReadOptions & Args;
+  type ReturnType = Address;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `retirements`, for multicalls, batches and wallets. */
+readRetirements.call = (
+  parameters: ContractParameter & readRetirements.Args,
+): Call<typeof powerAgreementsAbi, "retirements", readonly []> =>
+  defineCall(parameters.address, powerAgreementsAbi, "retirements", []);
 
 /**
  * Begins commercial operation: likewise, and then every plant must have produced in enough periods and their

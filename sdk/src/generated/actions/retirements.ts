@@ -132,6 +132,38 @@ export function extractEvents(logs: readonly Log[]): Event[] {
 }
 
 /**
+ * Whose deliveries become exports: the contract of power purchase agreements.
+ *
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const agreements = await client.wattle.retirements.readAgreements();
+ * ```
+ */
+export async function readAgreements(
+  client: AnyClient,
+  parameters: readAgreements.Parameters,
+): Promise<readAgreements.ReturnType> {
+  return (await read(client, readAgreements.call(parameters), parameters)) as Address;
+}
+
+export declare namespace readAgreements {
+  type Args = Record<never, never>;
+  type Parameters = ContractParameter & ReadOptions & Args;
+  type ReturnType = Address;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `agreements`, for multicalls, batches and wallets. */
+readAgreements.call = (
+  parameters: ContractParameter & readAgreements.Args,
+): Call<typeof retirementsAbi, "agreements", readonly []> =>
+  defineCall(parameters.address, retirementsAbi, "agreements", []);
+
+/**
  * Claims a site's consumption up to a final leaf into a new credit. The site's owner or its ERC-721 operator.
  *
  * @returns The transaction's hash; it may yet fail: `Sync` waits for it.
@@ -1047,6 +1079,114 @@ export declare namespace setExportOperatorSync {
 setExportOperatorSync.call = setExportOperator.call;
 setExportOperatorSync.simulate = setExportOperator.simulate;
 setExportOperatorSync.extractEvents = extractEvents;
+
+/**
+ * Takes direct export that an agreement delivered: an export a settlement period. Only the agreements' contract, which
+ * holds the entitlement, has
+ *
+ * @returns The transaction's hash; it may yet fail: `Sync` waits for it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const hash = await client.wattle.retirements.takeExports({
+ *   entitlement: 1n,
+ *   fleet: 1,
+ *   owner: "0x…",
+ *   from: [1_767_225_600],
+ *   wh: [1n],
+ * });
+ * ```
+ */
+export function takeExports(client: AnyClient, parameters: takeExports.Parameters): Promise<takeExports.ReturnType> {
+  return write(client, takeExports.call(parameters), parameters);
+}
+
+export declare namespace takeExports {
+  type Args = {
+    entitlement: bigint;
+    /** Whose attesters vouch. */
+    fleet: number;
+    owner: Address;
+    /** Where each period begins. */
+    from: readonly number[];
+    /** Of each. */
+    wh: readonly bigint[];
+  };
+  type Parameters = ContractParameter & WriteOptions & Args;
+  type ReturnType = Hash;
+  /** What the contract's function returns. */
+  type Result = bigint;
+  type ErrorType = Failure;
+}
+
+/** Encodes the one call of `takeExports`, for multicalls, batches and wallets. */
+takeExports.call = (
+  parameters: ContractParameter & takeExports.Args,
+): Call<
+  typeof retirementsAbi,
+  "takeExports",
+  readonly [entitlement: bigint, fleet: number, owner: Address, from: readonly number[], wh: readonly bigint[]]
+> =>
+  defineCall(parameters.address, retirementsAbi, "takeExports", [
+    parameters.entitlement,
+    parameters.fleet,
+    parameters.owner,
+    parameters.from,
+    parameters.wh,
+  ]);
+
+/**
+ * Runs `takeExports` without sending it.
+ *
+ * @returns What the contract's function would return.
+ */
+takeExports.simulate = async (client: AnyClient, parameters: takeExports.Parameters): Promise<takeExports.Result> => {
+  return (await read(client, takeExports.call(parameters), { account: parameters.account })) as bigint;
+};
+
+/** The events of Retirements among logs, decoded. */
+takeExports.extractEvents = extractEvents;
+
+/**
+ * Takes direct export that an agreement delivered: an export a settlement period. Only the agreements' contract, which
+ * holds the entitlement, has
+ *
+ * @returns The receipt, and the contract's events in it.
+ * @throws {@link ErrorType}
+ *
+ * @example
+ * ```ts
+ * import { client } from "./client.ts";
+ *
+ * const { receipt, events } = await client.wattle.retirements.takeExportsSync({
+ *   entitlement: 1n,
+ *   fleet: 1,
+ *   owner: "0x…",
+ *   from: [1_767_225_600],
+ *   wh: [1n],
+ * });
+ * ```
+ */
+export function takeExportsSync(
+  client: AnyClient,
+  parameters: takeExportsSync.Parameters,
+): Promise<takeExportsSync.ReturnType> {
+  return writeSync(client, takeExports.call(parameters), parameters, extractEvents);
+}
+
+export declare namespace takeExportsSync {
+  type Args = takeExports.Args;
+  type Parameters = takeExports.Parameters & SyncOptions;
+  type ReturnType = Mined<Event>;
+  type ErrorType = Failure;
+}
+
+takeExportsSync.call = takeExports.call;
+takeExportsSync.simulate = takeExports.simulate;
+takeExportsSync.extractEvents = extractEvents;
 
 /**
  * Gives an unused export to another account. The caller is its owner or the owner's export operator.

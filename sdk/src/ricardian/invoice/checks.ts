@@ -7,6 +7,7 @@ import { type DifferenceSink, startOfDay } from "./differences.ts";
 import type { DeliverySource, OtherAmount } from "./invoice.ts";
 import { masksOf, type PricedDay } from "./pricing.ts";
 import type { CallRecord, GapPriceRecord, MonthRecords, ParcelRecord, PeriodMasks, SettledSums } from "./records.ts";
+import type { RestatementRecord } from "./restatements.ts";
 
 const KINDS = ["paid", "excluded", "tests", "unpriced", "runs", "suspended", "outside"] as const;
 /** What waited when it was written may have its price by now. */
@@ -72,7 +73,8 @@ export function checkVector(
   }
 }
 
-function checkSettled(
+/** What periods came to, against what they should have. @param own Of them, those that are settled here. */
+export function checkSettled(
   day: number,
   own: bigint,
   masks: PeriodMasks,
@@ -137,6 +139,7 @@ export function checkMonth(
   gapPrices: readonly GapPriceRecord[],
   month: Month,
   deemed: readonly OtherAmount[],
+  restated: readonly RestatementRecord[],
   tell: DifferenceSink,
 ): void {
   const sums = { numerator: deemed.reduce((sum, own) => sum + own.numerator, 0n), wh: 0n, excludedWh: 0n };
@@ -144,6 +147,11 @@ export function checkMonth(
     sums.numerator += own.numerator;
     sums.wh += own.wh;
     sums.excludedWh += own.excludedWh;
+  }
+  for (const { before, sums: own } of restated) {
+    sums.numerator += own.numerator - before.numerator;
+    sums.wh += own.wh - before.wh;
+    sums.excludedWh += own.excludedWh - before.excludedWh;
   }
   for (const { numerator, wh } of gapPrices) {
     sums.numerator += numerator;

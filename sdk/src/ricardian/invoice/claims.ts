@@ -79,7 +79,7 @@ function registerOf(number: number): { register: RegisterName; number: Register 
 const LANES = { GENERATION: "generation", DIRECT_EXPORT: "directExport", CONSUMPTION: "gridImport" } as const;
 
 /** Of the registers that a profile tells. */
-function laneOf(register: RegisterName) {
+export function laneOf(register: RegisterName) {
   if (register === "GREEN_CHARGE" || register === "SELF_USE") {
     throw new BaseError(`A day's profile does not tell ${register} by the period.`);
   }

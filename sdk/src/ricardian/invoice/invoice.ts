@@ -89,6 +89,29 @@ export interface ToldDelivery {
   readonly waits?: bigint;
 }
 
+/** What a plant's day was restated by: a correction of its leaf, period by period. */
+export interface RestatedSource {
+  /** Zero where the call's data has not its leaf, because another contract built it. */
+  readonly site: bigint;
+  readonly register: RegisterName;
+  /** Basis points. */
+  readonly share: number;
+  /** The batch's commitment, how many corrections its leaf had, and keccak256 of the profile that counts from here on. */
+  readonly batch: Hex;
+  readonly corrections: number;
+  readonly profile: Hex;
+  /** Of periods with their own energy, Wh: as they were, and as they are. */
+  readonly before: readonly bigint[];
+  readonly wh: readonly bigint[];
+  /** Gaps whose energy it changed, by their last period; none afterwards: told apart. */
+  readonly gaps: readonly {
+    readonly period: number;
+    readonly before: bigint;
+    readonly wh: bigint;
+    readonly price?: bigint | null;
+  }[];
+}
+
 /** A UTC day to invoice. */
 export interface DaySource {
   /** 00:00 UTC, unix seconds. */
@@ -107,6 +130,8 @@ export interface DaySource {
   readonly outside?: bigint;
   readonly deliveries: readonly DeliverySource[];
   readonly told?: readonly ToldDelivery[];
+  /** In the order in which they were made. */
+  readonly restated?: readonly RestatedSource[];
   /** What was agreed for the day, where that is not simply what is produced or consumed. */
   readonly agreed?: AgreedSource;
 }
@@ -188,6 +213,7 @@ export interface InvoiceDay {
   readonly digest: Hex;
   readonly deliveries: readonly InvoiceDelivery[];
   readonly told: readonly ToldDelivery[];
+  readonly restated?: readonly RestatedSource[];
   readonly periods: readonly InvoicePeriod[];
   readonly energy: bigint;
   readonly numerator: bigint;
@@ -271,6 +297,16 @@ function toldPartsOf({ wh, waits = 0n, claims }: ToldDelivery, isOurs: (claim: T
   };
 }
 
+/** A restatement takes what was and adds what is, at the period's own price; of a gap at the gap's. */
+function restatedPartsOf({ before, wh, gaps }: RestatedSource): Parts {
+  return (k) => {
+    const own = (wh[k] ?? 0n) - (before[k] ?? 0n);
+    const parts: Part[] = own === 0n ? [] : [{ wh: own, waits: false }];
+    for (const gap of gaps) if (gap.period === k) parts.push(...gapPart(gap.wh - gap.before, gap.price));
+    return parts;
+  };
+}
+
 /** What a period's own energy is: whose it is, and at what price. */
 function ownOf(
   k: number,
@@ -300,6 +336,7 @@ function invoicePeriod(
   const sums = { energy: 0n, pending: 0n, numerator: 0n };
   // Energy of a gap counts at its end, wherever that is; a period's own only where that is the agreement's.
   let gap: bigint | undefined;
+  let ofGaps = 0n;
   let priced = parts.length === 0;
   for (const part of parts) {
     if (!part.gap && foreign) continue;
@@ -309,9 +346,14 @@ function invoicePeriod(
     else {
       sums.numerator += part.wh * paid;
       priced = true;
-      if (part.gap) gap = paid;
+      if (part.gap) {
+        gap = paid;
+        ofGaps += part.wh;
+      }
     }
   }
+  // Of one that was told apart nothing is left.
+  if (ofGaps === 0n) gap = undefined;
   if (gap !== undefined) [status, price] = ["gap", gap];
   if (sums.pending > 0n) status = "pending";
   if (!priced || (foreign && gap === undefined)) price = null;
@@ -385,7 +427,7 @@ function invoiceDay(
   formulas: ReturnType<typeof priceFormulas>,
   decimals: number,
 ): { day: InvoiceDay; window: WindowPart | undefined } {
-  const { start, agreed, told = [] } = source;
+  const { start, agreed, told = [], restated = [] } = source;
   const deliveries = source.deliveries.map(({ site, register, share, proof, wh, opened }): InvoiceDelivery => {
     const energies = entitled(
       wh.map((own) => own ?? 0n),
@@ -400,9 +442,10 @@ function invoiceDay(
   const all: Parts[] = [
     ...source.deliveries.flatMap((each, i) => (isOurs(each) ? partsOf(each, deliveries[i]?.energies ?? []) : [])),
     ...told.map((each) => toldPartsOf(each, isOurs)),
+    ...restated.map(restatedPartsOf),
   ];
   const partsAt = (k: number) => all.flatMap((parts) => parts(k));
-  const lengths = [...source.deliveries, ...told].map(({ wh }) => wh.length);
+  const lengths = [...source.deliveries, ...told, ...restated].map(({ wh }) => wh.length);
   const length = Math.max(agreed?.wh.length ?? 0, ...lengths);
   if (length > PERIODS) throw new InvoiceDayError(start, `has ${length} periods`);
   const periods: InvoicePeriod[] = [];
@@ -416,7 +459,7 @@ function invoiceDay(
   }
   const by = source.digest ?? digest;
   return {
-    day: { start, digest: by, deliveries, told, periods, energy, numerator },
+    day: { start, digest: by, deliveries, told, ...(restated.length > 0 && { restated }), periods, energy, numerator },
     window: windowPartOf(source, by, partsAt),
   };
 }

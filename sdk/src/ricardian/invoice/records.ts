@@ -75,6 +75,9 @@ export interface GapPriceRecord {
   readonly wh: bigint;
   readonly price: bigint;
   readonly numerator: bigint;
+  /** Where its event is. */
+  readonly block: bigint;
+  readonly logIndex: number;
 }
 
 /** What a day's consumption, or a gap's, came to. */
@@ -162,12 +165,8 @@ export async function readMonthRecords(
     calls,
     parcels: parcels.map(({ args: { day, parcel, masks, sums } }) => ({ day: Number(day), parcel, masks, sums })),
     matched: matched.map(({ args }) => ({ day: Number(args.day), consumed: args.consumed, matched: args.matched })),
-    gapPrices: priced.map(({ args: { entitlement, to, wh, price, numerator } }) => ({
-      entitlement,
-      to,
-      wh,
-      price,
-      numerator,
+    gapPrices: priced.map(({ args: { entitlement, to, wh, price, numerator }, blockNumber, logIndex }) => ({
+      ...{ entitlement, to, wh, price, numerator, block: blockNumber, logIndex },
     })),
   };
 }

@@ -17,7 +17,15 @@ import { checkStatements, readStatements } from "./billing.ts";
 import { checkCall, checkMonth, checkParcel } from "./checks.ts";
 import { ClaimReader, lowest, periodOf } from "./claims.ts";
 import { type DifferenceSink, InvoiceDiffersError, startOfDay } from "./differences.ts";
-import type { DaySource, DeliverySource, GapPrices, InvoiceSource, OtherAmount, ToldDelivery } from "./invoice.ts";
+import type {
+  DaySource,
+  DeliverySource,
+  GapPrices,
+  InvoiceSource,
+  OtherAmount,
+  RestatedSource,
+  ToldDelivery,
+} from "./invoice.ts";
 import { billingMonthBounds } from "./month.ts";
 import { OutageReader, readOutages } from "./outages.ts";
 import { DayPricer, documentOn, type PricedDay, periodsBetween, readStanding } from "./pricing.ts";
@@ -29,6 +37,7 @@ import {
   type MonthRecords,
   readMonthRecords,
 } from "./records.ts";
+import { gapAsOf, isBefore, RestatementReader, type RestatementRecord, readRestatements } from "./restatements.ts";
 
 /** Which month of which agreement. */
 export interface InvoiceParameters extends AgreementParameters {
@@ -44,6 +53,7 @@ export interface InvoiceParameters extends AgreementParameters {
 export interface ReadMonth {
   readonly source: InvoiceSource;
   readonly records: MonthRecords;
+  readonly restated: readonly RestatementRecord[];
   /** As the contract counts it. */
   readonly month: Month;
 }
@@ -51,9 +61,10 @@ export interface ReadMonth {
 /** The contracts that an agreement's days depend on. */
 export async function contractsOf(client: AnyClient, address: Address, blockNumber: bigint) {
   const own = { address, abi: powerAgreementsAbi, blockNumber } as const;
-  const [entitlements, prices] = await Promise.all([
+  const [entitlements, prices, corrections] = await Promise.all([
     readContract(client, { ...own, functionName: "entitlements" }),
     readContract(client, { ...own, functionName: "prices" }),
+    readContract(client, { ...own, functionName: "corrections" }),
   ]);
   const feeds = { address: prices, abi: dayPricesAbi, blockNumber } as const;
   const [oracle, index, fixings] = await Promise.all([
@@ -61,7 +72,7 @@ export async function contractsOf(client: AnyClient, address: Address, blockNumb
     readContract(client, { ...feeds, functionName: "index" }),
     readContract(client, { ...feeds, functionName: "fixings" }),
   ]);
-  return { entitlements, oracle, index, fixings };
+  return { entitlements, oracle, index, fixings, corrections };
 }
 
 /** Documents of the events against the digests that the contract stores: terms that nobody signed settle nothing. */
@@ -101,11 +112,12 @@ export async function readMonth(
   const { from, to } = billingMonthBounds(parameters.month);
   const where = { address, id, fromBlock, toBlock };
   const days = Array.from({ length: (to - from) / DAY }, (_, day) => from / DAY + day);
-  const [agreement, standing, contracts, records, month] = await Promise.all([
+  const [agreement, standing, contracts, records, restated, month] = await Promise.all([
     readAgreement(client, parameters),
     readStanding(client, { address, id, blockNumber: toBlock, now: Number(timestamp) }),
     contractsOf(client, address, toBlock),
     readMonthRecords(client, where, days),
+    readRestatements(client, where, days),
     readContract(client, {
       ...{ address, abi: powerAgreementsAbi, functionName: "monthOf", blockNumber: toBlock },
       args: [id, BigInt(parameters.month)],
@@ -115,6 +127,7 @@ export async function readMonth(
   await checkDocuments(client, { address, id, toBlock }, documents, tell);
   const pricer = new DayPricer(client, contracts, standing, toBlock);
   const claims = new ClaimReader(client, where, contracts, tell);
+  const restatements = new RestatementReader(client, where, contracts.corrections, claims, tell);
   const documentOf = (start: number): RecordedDocument => {
     const found = documentOn(documents, start);
     if (!found) throw new BaseError(`Agreement ${id} has no document.`);
@@ -126,7 +139,7 @@ export async function readMonth(
   const gaps = new Map<string, bigint | null>();
   for (const gap of gapPrices) {
     const consumed = (await claims.entitledOf(gap.entitlement)).register === "CONSUMPTION";
-    gaps.set(gapKey(gap), await gapPriceOf(gap, consumed, records, pricer, documentOf, tell));
+    gaps.set(gapKey(gap), await gapPriceOf(gap, consumed, records, restated, pricer, documentOf, tell));
   }
   for (const { day, claims: all } of records.calls) {
     for (const { entitlement, gaps: found } of all) {
@@ -199,8 +212,20 @@ export async function readMonth(
       const said = await Promise.all(call.claims.map((claim) => claims.told(claim, priceOf(claim.entitlement), joins)));
       told.push({ claims: said, wh: delivered, waits });
     }
+    const changes: RestatedSource[] = [];
+    const ofDay = restated.filter((record) => record.day === day);
+    for (const record of ofDay) {
+      const { entitlement } = record;
+      const own = records.calls.flatMap((call) => call.claims).filter((claim) => claim.entitlement === entitlement);
+      const found = own.flatMap((claim) => claim.gaps).filter(({ to: end }) => end > start && end <= start + DAY);
+      const earlier = ofDay.filter((each) => each.entitlement === entitlement && isBefore(each, record));
+      changes.push(
+        await restatements.read(record, { priced, testPrice, found, gapPrices: records.gapPrices, earlier }),
+      );
+    }
     sources.push({
       ...{ start, digest: document.digest, price, open, deliveries, told, suspended, ...(agreed && { agreed }) },
+      ...(changes.length > 0 && { restated: changes }),
       tests: { periods: testing, price: testPrice },
       outside: ((1n << 96n) - 1n) & ~(counting | testing | suspended),
     });
@@ -209,7 +234,7 @@ export async function readMonth(
   const reader = new OutageReader(client, where, contracts, { pricer, claims, tell });
   const others: OtherAmount[] = [];
   for (const outage of outages) others.push(...(await reader.amountOf(outage, documentOf(startOfDay(outage.day)))));
-  checkMonth(records, gapPrices, month, others, tell);
+  checkMonth(records, gapPrices, month, others, restated, tell);
   const last = documentOf(to - DAY);
   const { terms } = last.agreement;
   const statements = await readStatements(client, where, parameters.month, terms.parties.seller);
@@ -224,7 +249,7 @@ export async function readMonth(
     days: sources.sort((a, b) => a.start - b.start),
     ...(others.length > 0 && { others }),
   };
-  return { source, records, month };
+  return { source, records, restated, month };
 }
 
 /** Which claims of a call are sold: of a matched volume those of production, else all. */
@@ -278,6 +303,7 @@ async function gapPriceOf(
   gap: GapPriceRecord,
   consumed: boolean,
   { calls }: MonthRecords,
+  restated: readonly RestatementRecord[],
   pricer: DayPricer,
   documentOf: (start: number) => RecordedDocument,
   tell: DifferenceSink,
@@ -303,7 +329,7 @@ async function gapPriceOf(
   const { kind } = terms.volume;
   // What is consumed is matched, and not sold.
   const matched = kind === "MATCHED" && consumed;
-  const wh = !matched && found && pricer.isOurs(document, found.from, to) ? found.wh : 0n;
+  const wh = !matched && found && pricer.isOurs(document, found.from, to) ? gapAsOf(restated, gap, found.wh, gap) : 0n;
   if (wh !== gap.wh) differs("energy", `${gap.wh} Wh`, `${wh} Wh`);
   const from = found?.from ?? to - 1;
   const joined = joinsWindow(terms, { from, to }, documentOf(Math.floor(from / DAY) * DAY).digest === document.digest);

@@ -66,16 +66,19 @@ export async function verifyInvoice(
   parameters: VerifyInvoiceParameters,
 ): Promise<InvoiceVerification> {
   const differences: InvoiceDifference[] = [];
-  const { source, records, month } = await readMonth(client, parameters, (difference) => {
+  const { source, records, restated, month } = await readMonth(client, parameters, (difference) => {
     differences.push(difference);
   });
   const invoice = invoiceOf(source);
   for (const { starts, field, numerator } of partsOf(source, invoice)) {
     const ofDays = ({ day }: { day: number }) => starts.includes(day * DAY);
     const gaps = records.gapPrices.filter(({ to }) => ofDays({ day: Math.floor((to - 1) / DAY) }));
+    const changed = restated
+      .filter(ofDays)
+      .reduce((sum, { sums, before }) => sum + sums.numerator - before.numerator, 0n);
     const recorded = [...records.calls.filter(ofDays), ...records.parcels.filter(ofDays)].reduce(
       (sum, { sums }) => sum + sums.numerator,
-      gaps.reduce((sum, gap) => sum + gap.numerator, 0n),
+      gaps.reduce((sum, gap) => sum + gap.numerator, changed),
     );
     if (recorded === numerator) continue;
     differences.push({

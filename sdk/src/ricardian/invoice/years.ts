@@ -16,6 +16,7 @@ import { type DifferenceSink, type InvoiceDifference, InvoiceDiffersError } from
 import { readOutages } from "./outages.ts";
 import { DayPricer, documentOn, readStanding, type Standing, termEndOf } from "./pricing.ts";
 import type { RecordsParameters } from "./records.ts";
+import { readRestatements } from "./restatements.ts";
 import { checkDocuments, contractsOf } from "./source.ts";
 
 /** Which contract year of which agreement. */
@@ -129,12 +130,13 @@ export function isAnnual({ volume, performance }: Terms): boolean {
 async function readAdditions(client: AnyClient, where: RecordsParameters): Promise<Addition[]> {
   const { address, id, fromBlock, toBlock } = where;
   const logs = { address, abi: powerAgreementsAbi, fromBlock, toBlock, strict: true, args: { id } } as const;
-  const [settled, parcels, gaps, matched, outages] = await Promise.all([
+  const [settled, parcels, gaps, matched, outages, restated] = await Promise.all([
     getContractEvents(client, { ...logs, eventName: "DaySettled" }),
     getContractEvents(client, { ...logs, eventName: "ParcelSettled" }),
     getContractEvents(client, { ...logs, eventName: "GapSettled" }),
     getContractEvents(client, { ...logs, eventName: "ConsumptionMatched" }),
     readOutages(client, where),
+    readRestatements(client, where),
   ]);
   return [
     ...[...settled, ...parcels].map(({ args, blockNumber: block, logIndex }) => ({
@@ -142,6 +144,14 @@ async function readAdditions(client: AnyClient, where: RecordsParameters): Promi
     })),
     ...gaps.map(({ args: { to, wh, numerator }, blockNumber: block, logIndex }) => ({
       ...{ day: Math.floor((to - 1) / DAY), block, logIndex, sums: { wh, numerator } },
+    })),
+    ...restated.map(({ day, block, logIndex, before, sums }) => ({
+      ...{ day, block, logIndex },
+      sums: {
+        wh: sums.wh - before.wh,
+        excludedWh: sums.excludedWh - before.excludedWh,
+        numerator: sums.numerator - before.numerator,
+      },
     })),
     ...matched.map(({ args: { day, consumed: consumedWh, matched: matchedWh }, blockNumber: block, logIndex }) => ({
       ...{ day: Number(day), block, logIndex, sums: { consumedWh, matchedWh } },
