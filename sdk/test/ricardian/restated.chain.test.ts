@@ -157,7 +157,7 @@ test("the buyer's export records are what the corrected day holds", async () => 
   const invoice = await verified(fixed);
   const restated = invoice.days[0]?.restated?.at(-1);
   for (const [i, k] of [47, 48].entries()) {
-    const { remaining, from, owner } = await scene.admin.retirements.readExportOf({ export_: BigInt(i + 1) });
+    const { remaining, from, owner } = await scene.admin.retirements.readExportOf({ export: BigInt(i + 1) });
     expect([remaining, from, owner]).toEqual([
       (restated?.wh[k] ?? 0n) * 1_000_000n,
       NEW_YEAR + k * PERIOD,
