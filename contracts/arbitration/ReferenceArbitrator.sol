@@ -57,8 +57,8 @@ contract ReferenceArbitrator is IReferenceArbitrator {
     function appeal(uint256 id, bytes calldata) external payable {
         Case storage c = _in(id, DisputeStatus.Appealable);
         require(msg.sender == address(c.arbitrable), NotTheArbitrable(id, msg.sender));
-        require(block.timestamp < c.until, AppealTimeOver(id, c.until));
         require(c.appeals < _procedure.mostAppeals, NoMoreAppeals(id, c.appeals));
+        require(block.timestamp < c.until, AppealTimeOver(id, c.until));
         _requirePaid(_appealCost(c));
         ++c.appeals;
         c.status = DisputeStatus.Waiting;

@@ -91,7 +91,6 @@ contract AgreementValues is IAgreementValues {
         }
         for (uint256 i; i < LOOK_BACK; ++i) {
             if (fixings.fixing(id, period, 0).status == PriceStatus.FINAL) return (true, period);
-            if (period == 0) break;
             --period;
         }
         return (false, 0);

@@ -52,7 +52,7 @@ abstract contract Payments is IAgreementBilling, Ledgers {
         Invoice storage buyers = _invoiceAt(id, msg.sender, buyersIndex);
         Invoice storage sellers = _invoiceAt(id, seller, sellersIndex);
         require(
-            msg.sender != seller && _buyerOf(id, sellers.month) == msg.sender
+            _buyerOf(id, sellers.month) == msg.sender
                 && (buyers.month == sellers.month || _isBetween(id, seller, buyers, sellers)),
             NotSetOff(id, buyersIndex, sellersIndex)
         );

@@ -63,10 +63,12 @@ contract PpaDayHarness {
         bool toBuyer;
     }
 
-    /// @param numerators Of the periods one by one, of the day as a window, and by nomination. @param energies Likewise: shortfall and excess, or short and long.
+    /// @param numerators Of the periods one by one, of the day as a window, and by nomination. @param energies Likewise: shortfall and excess, or short and long. @param leasts What
+    /// energy of a gap of these periods is worth, by a profile and by nomination.
     struct VolumesSettled {
         int256[3] numerators;
         uint256[2][3] energies;
+        int256[2] leasts;
     }
 
     function volumes(VolumeDay[] calldata c) external pure returns (VolumesSettled[] memory out) {
@@ -87,6 +89,8 @@ contract PpaDayHarness {
         }
         (s.numerators[2], s.energies[2][0], s.energies[2][1]) =
             DayVolumes.settleNominated(c.wh, c.volume, c.which, day, c.imbalance, c.tolerance, c.toBuyer);
+        s.leasts[0] = DayVolumes.least(c.which, type(int256).max, day, c.deviations);
+        s.leasts[1] = DayVolumes.leastNominated(c.which, type(int256).max, c.imbalance, c.tolerance);
     }
 
     /// @notice Gas of the pricing of a day alone, without its energies.

@@ -4,6 +4,8 @@ import {
   entitled,
   gapsOf,
   HourIncompleteError,
+  least,
+  leastNominated,
   meanOfHour,
   replaceableAt,
   settleNominated,
@@ -18,7 +20,14 @@ import { type Deployed, openChain, type TestChain } from "../support/chain.ts";
 import { packPrices } from "../support/prices.ts";
 import { casesOf, encoded, pricedBy, tariffWords } from "./cases.ts";
 import { Fraction, ZERO } from "./fraction.ts";
-import { type DayCase, type DayResult, settleByRules, type VolumeCase, volumesByRules } from "./reference.ts";
+import {
+  type DayCase,
+  type DayResult,
+  leastsByRules,
+  settleByRules,
+  type VolumeCase,
+  volumesByRules,
+} from "./reference.ts";
 
 const CASES = 10_000;
 const AT_ONCE = 250;
@@ -142,6 +151,13 @@ test("days by a profile and by nomination, period by period and as one window (P
     const cases = Array.from({ length: 100 }, make);
     const expected = cases.map(volumesByRules);
     expect(cases.map(bySdk)).toEqual(expected);
+    const leasts = cases.map(leastsByRules);
+    expect(
+      cases.map((c) => [
+        least(c.which, undefined, pricedBy(c.day).day, c),
+        leastNominated(c.which, undefined, c.imbalance, c.tolerance),
+      ]),
+    ).toEqual(leasts);
     const rows = cases.map((c) => ({
       ...{ d: encoded(c.day, pricedBy(c.day).around), wh: c.wh, volume: c.volume, which: c.which },
       deviations: { fixedPrice: c.shortfallPrice ?? -(2n ** 127n), excessShare: BigInt(c.excessShare) },
@@ -152,7 +168,8 @@ test("days by a profile and by nomination, period by period and as one window (P
       ...{ tolerance: BigInt(c.tolerance), toBuyer: c.imbalanceToBuyer },
     }));
     expect(await chain.client.readContract({ ...harness, functionName: "volumes", args: [rows] })).toEqual(
-      expected.map((results) => ({
+      expected.map((results, i) => ({
+        leasts: leasts[i]?.map((one) => one ?? 2n ** 255n - 1n),
         numerators: results.map(({ numerator }) => numerator),
         energies: results.map(({ below, above }) => [below, above]),
       })),

@@ -177,6 +177,30 @@ export function volumesByRules(c: VolumeCase) {
   return [single, window, nominated];
 }
 
+/** What one Wh more is worth at the least in a volume's periods: by a profile, and by nomination; undefined: of none. */
+export function leastsByRules(c: VolumeCase): (bigint | undefined)[] {
+  const { excluded } = runsByRules(c.day);
+  const [profile, nominated]: bigint[][] = [[], []];
+  for (let k = 0; k < PERIODS; k++) {
+    if (((c.which >> BigInt(k)) & 1n) === 0n) continue;
+    const at = inUnits(c.day.prices[1]?.[k] ?? 0n, c.day.exponent);
+    const own = priceByRules({ ...c.day, settlement: "PHYSICAL", negative: "NONE", ...agreedPrice(c.day) }, k);
+    const missing = c.shortfallPrice === null ? at.minus(own).most(ZERO) : Fraction.of(c.shortfallPrice, WAD.n);
+    const within = (excluded[k] ? ZERO : priceByRules(c.day, k)).plus(missing);
+    profile?.push(within.times(WAD).whole());
+    profile?.push(at.times(Fraction.of(c.excessShare, 10_000)).times(WAD).trunc());
+    nominated?.push(
+      inUnits(c.imbalance.prices[k] ?? 0n, c.imbalance.exponent)
+        .times(WAD)
+        .whole(),
+    );
+    if (c.tolerance > 0) nominated?.push(0n);
+  }
+  return [profile, nominated].map((all = []) =>
+    all.reduce<bigint | undefined>((least, one) => (least === undefined || one < least ? one : least), undefined),
+  );
+}
+
 /** A contract for difference agrees on its strike. */
 function agreedPrice(c: DayCase): { readonly kind: DayCase["kind"] } {
   return { kind: c.settlement === "PHYSICAL" ? c.kind : "FIXED" };

@@ -285,6 +285,10 @@ describe("a period", () => {
     const [period] = invoice.days[0]?.periods ?? [];
     if (!period) throw new Error("no period");
     expect(period).toMatchObject({ agreed: 500_000n, energy: wh(0) });
+    const rows = invoiceCsv(invoice).split("\r\n");
+    expect(rows[0]).toContain(",profile,agreed_wh,deviation");
+    expect(rows[1]).toMatch(/,500000,-?[0-9.]+$/);
+    expect(invoiceMarkdown(invoice)).toContain("| Agreed energy | 48 MWh |");
     expect(period.numerator).toBe(500_000n * (period.price ?? 0n));
     expect(period.numerator).toBe(period.energy * (period.price ?? 0n) + (period.deviation ?? 0n));
   });

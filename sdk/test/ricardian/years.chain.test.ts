@@ -47,6 +47,22 @@ const periods = packAvailability(
   }),
 );
 
+/** Prices of 2 January: negative while a plant stands still for them, and in half of the hour that the grid takes. */
+const prices = Array.from({ length: 96 }, (_, k) =>
+  BigInt((k >= 20 && k < 22) || k === 56 || k === 57 ? -7_013 - k : 61_007 + k),
+);
+/** Of that day: the plant's own choice from 5:00, the grid from 14:00. */
+const idle = packAvailability(
+  Array.from({ length: 96 }, (_, k) => {
+    if (k >= 20 && k < 24) return { potential: 8_000, unavailable: 0, cause: Curtailment.ECONOMIC };
+    if (k >= 56 && k < 60) return { potential: 9_000, unavailable: 0, cause: Curtailment.GRID };
+    return { potential: 3_001, unavailable: 0, cause: Curtailment.NONE };
+  }),
+);
+/** At the index, as a difference, and standing still at negative prices. */
+let others: Signed[] = [];
+const shareOf = 1_000n;
+
 const at = () => ({ address: scene.agreements.address, id: signed.id, fromBlock: 0n });
 const encoded = () => encodeAgreement(signed.agreement);
 const differencesOf = async (year: number) => {
@@ -70,8 +86,33 @@ beforeAll(async () => {
       life: { start: NEW_YEAR, end: NEW_YEAR + YEAR + 73 * DAY },
     }),
   );
+  const plants = [{ site: scene.sites[0]?.id ?? 0n, register: "DIRECT_EXPORT" as const, share: Number(shareOf) }];
+  const common = { plants, settlement: { fallbackDays: 5 } };
+  const { series } = scene;
+  const byGrid = { deemedCauses: 0b0001, method: METHOD };
+  others = [
+    await scene.sign(
+      scene.termsOf({
+        ...{ ...common, performance: byGrid },
+        price: { kind: "INDEXED", series, discount: 1_003n * WAD, floor: null, cap: null },
+      }),
+    ),
+    await scene.sign(
+      scene.termsOf({
+        ...{ ...common, performance: byGrid, price: { kind: "FIXED", amount: PRICE, series } },
+        settlement: { fallbackDays: 5, kind: "TWO_WAY" },
+      }),
+    ),
+    await scene.sign(
+      scene.termsOf({
+        ...{ ...common, price: { kind: "FIXED", amount: PRICE, series, negative: "CURTAIL" } },
+        performance: { deemedCauses: 0b0010, method: METHOD },
+      }),
+    ),
+  ];
   const eve = Array.from({ length: 96 }, (_, k) => (k < 95 ? null : 1_000n));
   await scene.open([signed], await scene.deliver(NEW_YEAR - DAY, [eve, eve]));
+  await scene.report(NEW_YEAR + DAY, prices);
   days.push(await scene.deliver(NEW_YEAR, [grown, grown]));
   await scene.settle(signed, days[0] ?? []);
   const [report] = await scene.reportDay(NEW_YEAR, METHOD, [periods, null]);
@@ -82,6 +123,15 @@ beforeAll(async () => {
     outage: { plant: 0n, report, proof: delivered.proof, profile: delivered.profile.data },
   });
   days.push(await scene.deliver(NEW_YEAR + DAY, [grown, grown]));
+  const [second] = days[1] ?? [];
+  const [later] = await scene.reportDay(NEW_YEAR + DAY, METHOD, [idle, null]);
+  if (!later || !second) throw new Error("nothing was delivered");
+  for (const { id, agreement } of others) {
+    await scene.admin.powerAgreements.settleAvailabilitySync({
+      ...{ id, agreement: encodeAgreement(agreement) },
+      outage: { plant: 0n, report: later, proof: second.proof, profile: second.profile.data },
+    });
+  }
 }, 240_000);
 afterAll(() => scene?.stop());
 
@@ -104,6 +154,24 @@ test("deemed energy is a line of its month, by the period, and no energy", async
   expect(invoice.others[0]?.deemed?.wh.slice(56, 60)).toEqual(held);
   expect(invoice.energy).toBe(month.wh);
   expect(invoice.numerator).toBe((invoice.energy + sum) * PRICE);
+});
+
+test("what deemed energy is paid at an index, as a difference, and for standing still", async () => {
+  const held = (k: number, potential: bigint) => ((potential - (grown[k] ?? 0n)) * shareOf) / 10_000n;
+  const sum = (from: number, potential: bigint, price: (k: number) => bigint) =>
+    [0, 1, 2, 3].reduce((all, k) => all + held(from + k, potential) * price(from + k), 0n);
+  const floored = (value: bigint) => (value > 0n ? value : 0n);
+  const index = (k: number) => (prices[k] ?? 0n) * WAD;
+  const expected = [
+    sum(56, 9_000n, (k) => floored(index(k) - 1_003n * WAD)),
+    sum(56, 9_000n, (k) => floored(PRICE - floored(index(k)))),
+    sum(20, 8_000n, (k) => (index(k) < 0n ? PRICE : 0n)),
+  ];
+  for (const [place, { id }] of others.entries()) {
+    const { differences, invoice, month } = await verifyInvoice(scene.client, { ...at(), id, month: JANUARY });
+    expect(differences.map(describeDifference)).toEqual([]);
+    expect([invoice.numerator, month.numerator]).toEqual([expected[place], expected[place]]);
+  }
 });
 
 test("a year owes take-or-pay, damages to their caps, and what it opens of make-up energy", async () => {

@@ -126,11 +126,7 @@ contract ReferenceArbitratorTest is Test, IArbitrable {
         _arbitrator = new ReferenceArbitrator(_owner, _procedure(0));
         disputeID = _open();
         _give(disputeID, 1);
-        vm.expectRevert(
-            abi.encodeWithSelector(
-                IReferenceArbitrator.AppealTimeOver.selector, disputeID, vm.getBlockTimestamp()
-            )
-        );
+        vm.expectRevert(abi.encodeWithSelector(IReferenceArbitrator.NoMoreAppeals.selector, disputeID, 0));
         _arbitrator.appeal{value: 2 * FEE}(disputeID, "");
         _arbitrator.execute(disputeID);
     }

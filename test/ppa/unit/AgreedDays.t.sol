@@ -2,6 +2,7 @@
 pragma solidity 0.8.37;
 
 import {Register} from "../../../contracts/oracle/types/Registers.sol";
+import {IAgreementTypes} from "../../../contracts/ppa/interfaces/IAgreementTypes.sol";
 import {ISettlementTypes} from "../../../contracts/ppa/interfaces/ISettlementTypes.sol";
 import {IVolumeTypes} from "../../../contracts/ppa/interfaces/IVolumeTypes.sol";
 import {
@@ -77,7 +78,10 @@ contract AgreedDaysTest is VolumeFixture {
         Agreement memory next = following(id, a);
         next.terms.volume.excessShare = 5000;
         bytes32 digest = amend(id, a, next);
-        settleAll(a, evenly(500), "");
+        ISettlementTypes.Delivery[] memory d = deliverAll(evenly(500), evenly(0));
+        vm.expectRevert(abi.encodeWithSelector(IAgreementTypes.NotInForce.selector, id, digest, bytes32(id)));
+        volumes.settleAgreedDay(id, next, day, d, "");
+        volumes.settleAgreedDay(id, a, day, d, "");
         settleAll(next, evenly(1500), "");
         int256 both = monthOf(day).numerator;
         if (!sameMonthAs(day)) both += monthOf(day + 1).numerator;

@@ -86,47 +86,64 @@ contract AgreedGapsTest is VolumeFixture {
     /// @dev What is read on a later day was not delivered on the days before, and is bought above the profile, at the least of all its periods.
     function test_SettleGap_OverMidnight() public {
         Agreement memory a = baseload(400, Reconciliation.PERIOD);
+        (uint256 day, uint40 to) = _overMidnight(a);
+        // Missing at once, and at no price where the index is low.
+        assertEq(monthOf(day).numerator - _second(day), (60 * 400 * 68_000 - 35 * 400 * 32_000) * WAD);
+        vm.warp((day + 32) * 1 days);
+        int256 before = monthOf(day + 1).numerator;
+        assertFalse(settlement.settleGap(id, a, entitled[0], to, 1));
+        assertTrue(settlement.settleGap(id, a, entitled[0], to, 1));
+        assertEq(monthOf(day + 1).numerator - before, 37 * 400 * 27_000 * WAD);
+    }
+
+    /// @dev Two days that do not offset each other: neither had it, and it brings no more than nothing.
+    function test_SettleGap_OverAWindowsEnd() public {
+        Agreement memory a = baseload(400, Reconciliation.DAY);
+        (uint256 day, uint40 to) = _overMidnight(a);
+        vm.warp((day + 32) * 1 days);
+        int256 before = monthOf(day + 1).numerator;
+        assertTrue(settlement.settleGap(id, a, entitled[0], to, 0));
+        assertEq(monthOf(day + 1).numerator, before);
+        assertFalse(settlement.gapOf(entitled[0], to).joined);
+    }
+
+    /// @dev Read until three in the afternoon, and next a quarter past midnight: the second day delivers what is agreed, but in its first period.
+    function _overMidnight(Agreement memory a) private returns (uint256 day, uint40 to) {
         beginAll(a);
-        uint256 day = today;
+        day = today;
         report(day, pricesWith(100_000, 70, 71, 30_000));
         report(day + 1, flat(100_000));
-        // Not read from 60 on.
         uint32[] memory grown = new uint32[](60);
         for (uint256 k; k < 60; ++k) {
             grown[k] = 1000;
         }
         ISettlementTypes.Delivery[] memory first = deliverAll(grown, new uint32[](60));
         vm.warp((day + 1) * 1 days);
+        uint40 batch = first[0].proof.batch.periodEnd;
         vm.expectRevert(
             abi.encodeWithSelector(
                 ISettlementTypes.NotYetTheDaysLast.selector,
                 entitled[0],
                 uint40(day * 1 days),
-                first[0].proof.batch.periodEnd,
-                first[0].proof.batch.periodEnd + 30 days
+                batch,
+                uint256(batch) + 30 days
             )
         );
         volumes.settleAgreedDay(id, a, day, first, "");
         vm.prank(seller.addr);
         volumes.settleAgreedDay(id, a, day, first, "");
-        int256 before = monthOf(day).numerator;
-        assertEq(
-            before,
-            (60 * 400 * 68_000 - 35 * 400 * 32_000) * WAD,
-            "missing at once, and at no price where the index is low"
-        );
         today = day + 1;
         grown = evenly(1000);
         grown[0] = 37_000;
         ISettlementTypes.Delivery[] memory second = deliverAll(grown, evenly(0));
         vm.prank(seller.addr);
         volumes.settleAgreedDay(id, a, day + 1, second, "");
-        uint40 to = uint40((day + 1) * 1 days + PERIOD);
-        vm.warp((day + 32) * 1 days);
-        before = monthOf(day + 1).numerator;
-        assertFalse(settlement.settleGap(id, a, entitled[0], to, 1));
-        assertTrue(settlement.settleGap(id, a, entitled[0], to, 1));
-        assertEq(monthOf(day + 1).numerator - before, 37 * 400 * 27_000 * WAD);
+        to = uint40((day + 1) * 1 days + PERIOD);
+    }
+
+    /// @dev Of the second day, where it is of the same month: all but the first period, which waits.
+    function _second(uint256 day) private view returns (int256) {
+        return monthNumber(day) == monthNumber(day + 1) ? 95 * 400 * 68_000 * WAD : int256(0);
     }
 
     /// @dev The day's vector: what was read period by period.

@@ -117,6 +117,33 @@ contract AgreementValuesTest is RateFixture {
         assertEq(_value(q), 2_000_000, "66,000");
     }
 
+    /// @dev Neither what can still be disputed nor what is no index level.
+    function test_ValueOf_AFixingThatIsNoneMovesNothing() public {
+        SeriesId cpi = openSeries("CPI", -2, address(0), new uint16[](1));
+        IAgreementValues.Query memory q = _query();
+        q.until = uint40(startOf(AUGUST));
+        q.escalation.kind = EscalationType.FIXING;
+        (q.escalation.series, q.escalation.floor, q.escalation.cap) =
+        (SeriesId.unwrap(cpi), type(int64).min, type(int64).max);
+        q.anchor = uint40(startOf(JULY));
+        fixMonth(cpi, JULY_FIXING, single(100_00));
+        toFinal();
+        fixMonth(cpi, JULY_FIXING + 12, single(110_00));
+        assertEq(_value(q), 8_000_000, "it can still be disputed");
+        toFinal();
+        assertEq(_value(q), 2_000_000);
+        fixMonth(cpi, JULY_FIXING + 24, single(-5));
+        toFinal();
+        assertEq(_value(q), 2_000_000, "below zero");
+    }
+
+    /// @dev An agreement that ends before the months that count.
+    function test_ValueOf_NothingIsToCome() public view {
+        IAgreementValues.Query memory q = _query();
+        q.from = OCTOBER_START + 100 days;
+        assertEq(_value(q), 0);
+    }
+
     function test_ValueOf_ADifferenceIsWorthWhatItPays() public view {
         IAgreementValues.Query memory q = _query();
         q.settlement = SettlementType.TWO_WAY;

@@ -195,6 +195,36 @@ contract AgreementsAmendTest is AgreementFixture {
         next.terms.parties.buyer = newBuyer.addr;
     }
 
+    /// @dev What is still to be built does not operate because something else was agreed.
+    function test_Amend_APlannedPlantStaysPlanned() public {
+        Agreement memory first = planned();
+        uint256 id = open(first);
+        Agreement memory second = following(id, first);
+        second.terms.settlement.dueDays++;
+        vm.recordLogs();
+        amend(id, first, second);
+        assertEq(uint8(stateOf(id)), uint8(IAgreementTypes.State.SIGNED));
+        assertEq(ppa.statusOf(id).operatesFrom, 0);
+        assertEq(vm.getRecordedLogs().length, 1, "no buyer is told to have changed");
+    }
+
+    /// @dev Who signs as a party has signed as the receivable's owner too: a nonce is good for one signature.
+    function test_Amend_ThePartyThatBoughtTheReceivableSignsOnce() public {
+        Agreement memory first = agreement();
+        uint256 id = open(first);
+        vm.prank(seller.addr);
+        ppa.transferFrom(seller.addr, buyer.addr, id);
+        Agreement memory second = following(id, first);
+        second.terms.settlement.dueDays++;
+        amend(id, first, second);
+        vm.prank(buyer.addr);
+        ppa.transferFrom(buyer.addr, newBuyer.addr, id);
+        Agreement memory third = following(id, second);
+        third.terms.parties.buyer = newBuyer.addr;
+        amend(id, second, third);
+        assertEq(ppa.statusOf(id).buyer, newBuyer.addr);
+    }
+
     function test_Novate_AnotherBuyerTakesOver() public {
         Agreement memory first = agreement();
         uint256 id = open(first);

@@ -72,6 +72,18 @@ contract AgreementsDeliveriesTest is AgreementFixture {
         life.bind(id, a, entitlement);
     }
 
+    /// @dev The same register and share, of a site that nobody listed, by its own owner.
+    function test_Bind_RevertWhen_OfAnotherSite() public {
+        Agreement memory a = agreement();
+        uint256 id = open(a);
+        Crew memory of_ = crew;
+        plant = joinNew(of_, "another");
+        uint256 entitlement = grant(4000, 0);
+        vm.expectRevert(_unfit(entitlement, id, "plant"));
+        vm.prank(plant.owner.addr);
+        life.bind(id, a, entitlement);
+    }
+
     function test_Bind_RevertWhen_ItBeginsLater() public {
         Agreement memory a = agreement();
         uint256 id = open(a);
@@ -122,6 +134,23 @@ contract AgreementsDeliveriesTest is AgreementFixture {
         life.bind(id, a, first);
         vm.expectRevert(abi.encodeWithSelector(IAgreementTypes.PlantIsServed.selector, id, first));
         life.bind(id, a, second);
+    }
+
+    /// @dev While the old one lasts its energy would be claimed twice.
+    function test_Bind_RevertWhen_TheLastOneHasNotEnded() public {
+        Agreement memory a = _short();
+        uint256 id = open(a);
+        uint256 first = grant(4000, 0);
+        life.bind(id, a, first);
+        Agreement memory next = following(id, a);
+        next.terms.plants[0].share = 3000;
+        amend(id, a, next);
+        vm.warp(vm.getBlockTimestamp() + 10 days);
+        uint256 early = grant(3000, 0);
+        vm.warp(vm.getBlockTimestamp() + 1 days);
+        life.release(id, next, first);
+        vm.expectRevert(abi.encodeWithSelector(IAgreementTypes.PlantIsServed.selector, id, first));
+        life.bind(id, next, early);
     }
 
     function test_Release_AfterTheEndOnly() public {

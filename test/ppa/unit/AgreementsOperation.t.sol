@@ -6,7 +6,7 @@ import {Quality} from "../../../contracts/oracle/types/Measurement.sol";
 import {Register} from "../../../contracts/oracle/types/Registers.sol";
 import {SiteId} from "../../../contracts/oracle/types/Site.sol";
 import {IAgreementTypes} from "../../../contracts/ppa/interfaces/IAgreementTypes.sol";
-import {Agreement} from "../../../contracts/ppa/types/Terms.sol";
+import {Agreement, Plant, VolumeType} from "../../../contracts/ppa/types/Terms.sol";
 import {AgreementFixture} from "../../fixtures/AgreementFixture.sol";
 
 /// @notice When commercial operation begins, and what a late or small plant owes.
@@ -79,6 +79,72 @@ contract AgreementsOperationTest is AgreementFixture {
         vm.warp(a.terms.operation.longstop + 30 days);
         life.activate(id, a, _none());
         assertEq(ppa.damagesOf(id).delay, 90 * 25e6);
+    }
+
+    /// @dev It came in time: however it ends later, no delay is owed.
+    function test_Activate_WhatOperatedInTimeOwesNoDelayAtItsEnd() public {
+        Agreement memory a = planned();
+        uint256 id = open(a);
+        toNextDay(AFTERNOON);
+        life.activate(id, a, one(evidenceOf(NOON)));
+        vm.warp(a.terms.life.end);
+        life.expire(id, a);
+        assertEq(ppa.damagesOf(id).delay, 0);
+        assertEq(ppa.damagesOf(id).buyDown, 1600e6);
+    }
+
+    /// @dev All of the capacity is there, so there is nothing to buy down; the days are owed.
+    function test_Activate_DelayOfAWholePlant() public {
+        Agreement memory a = planned();
+        a.terms.operation.target = uint40(vm.getBlockTimestamp()) + 5 days;
+        a.terms.operation.capacity = 10_000;
+        a.terms.operation.periods = 0;
+        uint256 id = open(a);
+        vm.warp(a.terms.operation.target + 4 days - 1);
+        life.activate(id, a, _none());
+        assertEq(ppa.damagesOf(id).delay, 3 * 25e6);
+        assertEq(ppa.damagesOf(id).buyDown, 0);
+    }
+
+    function test_Activate_MoreThanTheCapacityIsNoHarm() public {
+        Agreement memory a = planned();
+        a.terms.operation.capacity = 9000;
+        a.terms.operation.periods = 0;
+        uint256 id = open(a);
+        life.activate(id, a, _none());
+        assertEq(ppa.damagesOf(id).buyDown, 0);
+    }
+
+    /// @dev A site that is listed for two of its registers has one generator.
+    function test_Activate_RevertWhen_ASiteWouldCountTwice() public {
+        Agreement memory a = planned();
+        Plant[] memory plants = new Plant[](2);
+        plants[0] = Plant(plant.id, Register.GENERATION, 4000);
+        plants[1] = a.terms.plants[0];
+        a.terms.plants = plants;
+        (a.terms.operation.capacity, a.terms.operation.periods) = (15_000, 0);
+        uint256 id = open(a);
+        _refused(
+            id, a, _none(), abi.encodeWithSelector(IAgreementTypes.CapacityShort.selector, 10_000, 12_000)
+        );
+    }
+
+    /// @dev What the buyer's site can import generates nothing.
+    function test_Activate_RevertWhen_OnlyImportsMakeUpTheCapacity() public {
+        Crew memory of_ = crew;
+        Home memory office = joinNew(of_, "office");
+        Agreement memory a = planned();
+        Plant[] memory plants = new Plant[](2);
+        plants[0] = a.terms.plants[0];
+        plants[1] = Plant(office.id, Register.CONSUMPTION, 10_000);
+        a.terms.plants = plants;
+        (a.terms.volume.kind, a.terms.volume.matched, a.terms.volume.unmatchedPrice) =
+        (VolumeType.MATCHED, 8000, 1);
+        (a.terms.operation.capacity, a.terms.operation.periods) = (15_000, 0);
+        uint256 id = open(a);
+        _refused(
+            id, a, _none(), abi.encodeWithSelector(IAgreementTypes.CapacityShort.selector, 10_000, 12_000)
+        );
     }
 
     function test_Prove_CountsEachPeriodOnceInAnyOrder() public {

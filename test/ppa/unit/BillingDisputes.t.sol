@@ -333,6 +333,48 @@ contract BillingDisputesTest is DisputeFixture {
         disputes.submitEvidence(arbitrator, disputeID, "ipfs://more");
     }
 
+    /// @dev Also the former buyer whose invoice it is, and the one whose agreement it now is.
+    function test_Evidence_AfterANovation() public {
+        close(JULY, 1000e6);
+        payIn(buyer.addr, 1000e6);
+        uint256 disputeID = disputeAs(buyer.addr, 0, 1000e6);
+        Agreement memory a = document();
+        Agreement memory next = following(id, a);
+        next.terms.parties.buyer = newBuyer.addr;
+        amend(id, a, next);
+        address[2] memory concerned = [buyer.addr, newBuyer.addr];
+        for (uint256 i; i < 2; ++i) {
+            vm.expectEmit(address(ppa));
+            emit IEvidence.Evidence(
+                arbitrator, disputes.evidenceGroupOf(arbitrator, disputeID), concerned[i], "ipfs://more"
+            );
+            vm.prank(concerned[i]);
+            disputes.submitEvidence(arbitrator, disputeID, "ipfs://more");
+        }
+    }
+
+    /// @dev What is decided of a later invoice hides no earlier one that is open.
+    function test_Rule_OlderInvoicesStayOpen() public {
+        close(JULY, 1000e6);
+        restate(JULY, 360e6);
+        payIn(buyer.addr, 360e6);
+        uint256 disputeID = disputeAs(buyer.addr, 1, 360e6);
+        decide(disputeID, NOT_OWED);
+        (, uint256 first) = billing.invoicesOf(id, buyer.addr);
+        assertEq(first, 0);
+        assertEq(unpaid(buyer.addr, 0), 1000e6);
+    }
+
+    /// @dev Nothing else of the invoice is unpaid, so no other interest runs.
+    function test_Rule_AllThatWasDisputedCarriesInterest() public {
+        uint256 due = close(JULY, 1000e6);
+        payIn(buyer.addr, 1000e6);
+        uint256 disputeID = disputeAs(buyer.addr, 0, 1000e6);
+        vm.warp(due + 26 days);
+        decide(disputeID, OWED);
+        assertEq(interest(buyer.addr, 0), 5e6, "5 % of 36 days");
+    }
+
     /// @dev Whatever is disputed, when, and however it is ruled on: what the payee gets and the debtor keeps is what both put in.
     function testFuzz_Dispute_NoUnitIsMadeOrLost(uint96 amount, uint96 disputed, uint16 wait, uint8 ruling)
         public

@@ -134,6 +134,57 @@ contract BillingMarginTest is RateFixture {
         assertEq(credit.releaseCollateral(id, a, ALL, seller.addr), 700e6, "nothing depends on the seller");
     }
 
+    /// @dev No curve is final: what months have come to for the buyer holds nothing of the seller's.
+    function test_Release_WhatTheOtherOwesHoldsNothing() public {
+        postAs(seller.addr, 1000e6);
+        postAs(buyer.addr, 1000e6);
+        settle(JULY, 900e6);
+        Agreement memory a = document();
+        vm.prank(seller.addr);
+        assertEq(credit.releaseCollateral(id, a, ALL, seller.addr), 300e6, "700 as agreed");
+        vm.prank(buyer.addr);
+        assertEq(credit.releaseCollateral(id, a, ALL, buyer.addr), 100e6, "900 are not billed");
+    }
+
+    /// @dev Whoever posts what nobody asked for is called for nothing, and has it back whole.
+    function test_Release_OfNoPartyIsAll() public {
+        toFinal();
+        _callRefused(
+            purchaser, abi.encodeWithSelector(IAgreementCredit.NothingToCall.selector, id, purchaser, 0, 0)
+        );
+        Agreement memory a = document();
+        currency.mint(purchaser, 1000e6);
+        vm.startPrank(purchaser);
+        currency.approve(address(ppa), ALL);
+        credit.postCollateral(id, a, purchaser, 1000e6);
+        assertEq(credit.releaseCollateral(id, a, ALL, purchaser), 1000e6);
+    }
+
+    /// @dev What is to come begins with the agreed start, also where operation waits for the plant.
+    function test_Exposure_BeforeOperationIsFromTheAgreedStart() public {
+        Agreement memory a = document();
+        a.terms.life.start = uint40(startOf(AUGUST + 1));
+        a.nonce = 900;
+        a.deadline = uint40(vm.getBlockTimestamp()) + 1 days;
+        keep(a);
+        id = open(a);
+        uint256 active = id;
+        a.terms.operation = planned().terms.operation;
+        (a.terms.operation.delayPrice, a.terms.operation.delayCounts) = (0, false);
+        a.nonce = 901;
+        keep(a);
+        id = open(a);
+        assertEq(ppa.statusOf(id).operatesFrom, 0);
+        toFinal();
+        uint256 waiting = _exposure(buyer.addr) + _exposure(seller.addr);
+        assertGt(waiting, 0);
+        id = active;
+        a.terms.operation = agreement().terms.operation;
+        a.nonce = 900;
+        keep(a);
+        assertEq(_exposure(buyer.addr) + _exposure(seller.addr), waiting);
+    }
+
     // ——— close-out at market ———
 
     /// @dev In July, by a call that is not met.

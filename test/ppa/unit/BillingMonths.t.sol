@@ -127,6 +127,18 @@ contract BillingMonthsTest is BillingFixture {
         _refused(JUNE - 1, abi.encodeWithSelector(IBillingTypes.MonthOutsideTerm.selector, id, JUNE - 1));
     }
 
+    /// @dev Its last period is July's last: August has none, however long one waits.
+    function test_CloseMonth_RevertWhen_ItEndedAsTheMonthBegan() public {
+        vm.warp(startOf(AUGUST));
+        IAgreementTypes.Consent memory c = consentOf(id);
+        bytes32 digest = consentDigest("Termination", c);
+        life.terminateByConsent(document(), c, signWith(seller, digest), signWith(buyer, digest));
+        assertEq(ppa.endOf(id).at, startOf(AUGUST));
+        settle(AUGUST, 1e6);
+        vm.warp(startOf(SEPTEMBER) + 100 days);
+        _refused(AUGUST, abi.encodeWithSelector(IBillingTypes.MonthOutsideTerm.selector, id, AUGUST));
+    }
+
     function test_CloseMonth_BeforeOperationOnlyWithAPriceForTestEnergy() public {
         Agreement memory a = planned();
         a.terms.price.testPrice = 0;

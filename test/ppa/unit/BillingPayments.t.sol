@@ -6,6 +6,7 @@ import {IAgreementTypes} from "../../../contracts/ppa/interfaces/IAgreementTypes
 import {IBillingTypes} from "../../../contracts/ppa/interfaces/IBillingTypes.sol";
 import {Agreement} from "../../../contracts/ppa/types/Terms.sol";
 import {BillingFixture} from "../../fixtures/BillingFixture.sol";
+import {Vm} from "forge-std/Vm.sol";
 
 /// @notice How invoices are paid, and to whom.
 contract BillingPaymentsTest is BillingFixture {
@@ -94,6 +95,20 @@ contract BillingPaymentsTest is BillingFixture {
         assertEq(interest(buyer.addr, 0) + interest(buyer.addr, 1), 0);
         assertEq(unpaid(buyer.addr, 0), 900e6);
         assertEq(unpaid(buyer.addr, 1), 360e6);
+    }
+
+    /// @dev Of two that are due the money is enough for the older.
+    function test_Pay_WhatGetsNothingIsNotTold() public {
+        close(JULY, 1000e6);
+        vm.warp(close(AUGUST, 360e6));
+        vm.recordLogs();
+        payIn(buyer.addr, interest(buyer.addr, 0) + 1);
+        Vm.Log[] memory logs = vm.getRecordedLogs();
+        uint256 told;
+        for (uint256 i; i < logs.length; ++i) {
+            if (logs[i].topics[0] == IBillingTypes.InvoicePaid.selector) ++told;
+        }
+        assertEq(told, 1);
     }
 
     function test_Arrears_AreToldByHowLongTheyAreDue() public {
@@ -333,6 +348,21 @@ contract BillingPaymentsTest is BillingFixture {
         vm.expectRevert(abi.encodeWithSelector(IBillingTypes.UnknownInvoice.selector, id, buyer.addr, 0));
         vm.prank(buyer.addr);
         billing.setOff(id, 0, 0);
+    }
+
+    /// @dev What the seller owes the new buyer is not the old one's to pay with.
+    function test_SetOff_RevertWhen_TheSellerOwesItToAnotherBuyer() public {
+        close(JULY, 1000e6);
+        Agreement memory a = document();
+        Agreement memory next = following(id, a);
+        next.terms.parties.buyer = newBuyer.addr;
+        amend(id, a, next);
+        keep(next);
+        vm.warp(close(AUGUST, -100e6));
+        vm.expectRevert(abi.encodeWithSelector(IBillingTypes.NotSetOff.selector, id, 0, 0));
+        vm.prank(buyer.addr);
+        billing.setOff(id, 0, 0);
+        assertEq(unpaid(seller.addr, 0), 100e6);
     }
 
     function test_SetOff_KeepsTheInterestOfBoth() public {

@@ -3,10 +3,11 @@ pragma solidity 0.8.37;
 
 import {DayProfile} from "../../../contracts/oracle/DayProfile.sol";
 import {Register} from "../../../contracts/oracle/types/Registers.sol";
+import {SiteId} from "../../../contracts/oracle/types/Site.sol";
 import {IAgreementTypes} from "../../../contracts/ppa/interfaces/IAgreementTypes.sol";
 import {IDayPrices} from "../../../contracts/ppa/interfaces/IDayPrices.sol";
 import {ISettlementTypes} from "../../../contracts/ppa/interfaces/ISettlementTypes.sol";
-import {Agreement} from "../../../contracts/ppa/types/Terms.sol";
+import {Agreement, Plant, VolumeType} from "../../../contracts/ppa/types/Terms.sol";
 import {SettlementFixture} from "../../fixtures/SettlementFixture.sol";
 
 /// @notice Days that do not settle (SettleDay.tree).
@@ -63,6 +64,40 @@ contract SettleDayRefusedTest is SettlementFixture {
             )
         );
         settlement.settleDay(id, next, one(d));
+    }
+
+    /// @dev Plants that differ from the entitlement's in one thing alone.
+    function test_SettleDay_RevertWhen_OfAnotherSiteOrRegister() public {
+        Agreement memory a = fixedPrice(68_000);
+        Plant[] memory plants = new Plant[](3);
+        plants[0] = Plant(plant.id, Register.GENERATION, SHARE);
+        plants[1] = a.terms.plants[0];
+        plants[2] = Plant(SiteId.wrap(type(uint64).max), Register.DIRECT_EXPORT, SHARE);
+        a.terms.plants = plants;
+        begin(a);
+        ISettlementTypes.Delivery memory d = deliver(evenly(1000));
+        for (uint256 i; i < 3; i += 2) {
+            d.plant = i;
+            vm.expectRevert(
+                abi.encodeWithSelector(
+                    ISettlementTypes.OtherPlant.selector, entitlement, plant.id, Register.DIRECT_EXPORT, SHARE
+                )
+            );
+            settlement.settleDay(id, a, one(d));
+        }
+        d.plant = 1;
+        settlement.settleDay(id, a, one(d));
+    }
+
+    function test_SettleDay_RevertWhen_TheVolumeIsAgreed() public {
+        Agreement memory a = fixedPrice(68_000);
+        (a.terms.volume.kind, a.terms.volume.perPeriod) = (VolumeType.BASELOAD, 100);
+        begin(a);
+        ISettlementTypes.Delivery memory d = deliver(evenly(1000));
+        vm.expectRevert(
+            abi.encodeWithSelector(ISettlementTypes.VolumeNotSettled.selector, VolumeType.BASELOAD)
+        );
+        settlement.settleDay(id, a, one(d));
     }
 
     function test_SettleDay_RevertWhen_AttestedByOthers() public {

@@ -82,6 +82,23 @@ contract SettleGapTest is SettlementFixture {
         assertEq(monthOf(day + 2).numerator - before, 2000 * 10_000 * WAD);
     }
 
+    /// @dev The first call's price is kept, where the second day has none that is worse.
+    function test_SettleGap_TheWorstOfAllItsDays() public {
+        Agreement memory a = atIndex(0);
+        begin(a);
+        uint256 day = today;
+        report(day, pricesWith(50_000, 70, 71, 30_000));
+        report(day + 1, flat(60_000));
+        today = day + 1;
+        settleAsOwner(a, evenly(1000));
+        uint40 to = uint40((day + 1) * 1 days + PERIOD);
+        vm.warp(to + 30 days);
+        assertFalse(settlement.settleGap(id, a, entitlement, to, 1));
+        int256 before = monthOf(day + 1).numerator;
+        assertTrue(settlement.settleGap(id, a, entitlement, to, 1));
+        assertEq(monthOf(day + 1).numerator - before, 400 * 30_000 * WAD);
+    }
+
     /// @dev A register that stood still while it was not read left nothing to price.
     function test_SettleDay_AGapWithoutEnergyIsNone() public {
         Agreement memory a = fixedPrice(68_000);

@@ -3,7 +3,7 @@ import { DAY, PERIOD } from "../../measurement/period.ts";
 import { formatDecimal } from "../../values/decimal.ts";
 import { day, decimal, energy, escapeText, time, Writer } from "../text/format.ts";
 import { formulaOf } from "./formula.ts";
-import type { Invoice, InvoiceDay } from "./invoice.ts";
+import type { Invoice, InvoiceDay, InvoicePeriod } from "./invoice.ts";
 
 /**
  * An invoice as JSON: every period with its proof, whole numbers beyond 2^53 as decimal texts, keys always in the same order.
@@ -41,7 +41,7 @@ const csvFormula = (formula: string) => (formula.includes(",") ? `"${formula}"` 
 
 /**
  * An invoice as CSV (RFC 4180): a row for each plant and period, prices and amounts exact in the currency's unit; the other amounts below. The amounts add
- * up to the month's before its one rounding.
+ * up to the month's before its one rounding. Where energy was agreed, two more columns: how much, and what the amount has of the difference.
  *
  * @example
  * ```ts
@@ -53,7 +53,8 @@ const csvFormula = (formula: string) => (formula.includes(",") ? `"${formula}"` 
  */
 export function invoiceCsv(invoice: Invoice): string {
   const { decimals } = invoice.currency;
-  const rows = [HEAD];
+  const agrees = invoice.days.some(({ periods }) => periods.some(({ agreed }) => agreed !== undefined));
+  const rows = [agrees ? `${HEAD},agreed_wh,deviation` : HEAD];
   const prices = new Map<bigint, string>();
   const price = (value: bigint | null) => {
     if (value === null) return "";
@@ -65,6 +66,10 @@ export function invoiceCsv(invoice: Invoice): string {
     return text;
   };
   const amount = (numerator: bigint) => formatDecimal(numerator, 21 + decimals);
+  const agreedOf = (period?: InvoicePeriod) => {
+    if (!agrees) return "";
+    return period?.agreed === undefined ? ",," : `,${period.agreed},${amount(period.deviation ?? 0n)}`;
+  };
   for (const { deliveries, periods, start } of invoice.days) {
     const date = day(start);
     const ends = periods.map(({ end }, k) => (end === start + DAY ? time(end) : `${date}T${CLOCK[k]}Z`));
@@ -77,19 +82,19 @@ export function invoiceCsv(invoice: Invoice): string {
         // A period's amount stands with its only plant, else in a row of its own.
         const worth = single && period.energy === own ? amount(period.numerator) : "";
         rows.push(
-          `${ends[k]},${site},${register},${share},${own},${period.status},${price(period.index)},${csvFormula(period.formula)},${price(period.price)},${worth},${proved}`,
+          `${ends[k]},${site},${register},${share},${own},${period.status},${price(period.index)},${csvFormula(period.formula)},${price(period.price)},${worth},${proved}${agreedOf(worth === "" ? undefined : period)}`,
         );
       }
     }
     for (const [k, period] of periods.entries()) {
       if (single && single.energies[k] === period.energy) continue;
       rows.push(
-        `${ends[k]},all,,,${period.energy},${period.status},${price(period.index)},${csvFormula(period.formula)},${price(period.price)},${amount(period.numerator)},,,,`,
+        `${ends[k]},all,,,${period.energy},${period.status},${price(period.index)},${csvFormula(period.formula)},${price(period.price)},${amount(period.numerator)},,,,${agreedOf(period)}`,
       );
     }
   }
   for (const { label, clause, numerator } of invoice.others) {
-    rows.push(`,${csvText(label)},${csvText(clause)},,,other,,,,${amount(numerator)},,,,`);
+    rows.push(`,${csvText(label)},${csvText(clause)},,,other,,,,${amount(numerator)},,,,${agreedOf()}`);
   }
   return `${rows.join("\r\n")}\r\n`;
 }
@@ -134,6 +139,14 @@ function notesOf({ periods }: InvoiceDay): string {
     .join(", ");
 }
 
+/** What was agreed for the invoice's days, where anything was. */
+function agreedRows({ days, terms }: Invoice): string[] {
+  const agreed = days.flatMap(({ periods }) => periods.flatMap((period) => period.agreed ?? []));
+  if (agreed.length === 0) return [];
+  const sum = agreed.reduce((total, wh) => total + wh, 0n);
+  return [`| ${terms.volume.kind === "MATCHED" ? "Consumption" : "Agreed energy"} | ${energy(sum)} |`];
+}
+
 /**
  * An invoice as Markdown, a row a day: what HTML and PDF are set from.
  *
@@ -173,6 +186,7 @@ export function invoiceMarkdown(
       `| Document in force | \`${invoice.digest}\` |`,
       `| Month closed | ${invoice.closed === null ? "not yet" : time(invoice.closed)} |`,
       `| Contract energy | ${energy(invoice.energy)} |`,
+      ...agreedRows(invoice),
       ...(invoice.pending > 0n ? [`| Of it without a price yet | ${energy(invoice.pending)} |`] : []),
       `| Amount of the month | ${writer.money(amount)} |`,
       ...(invoiced !== 0n ? [`| Invoiced before | ${writer.money(invoiced)} |`] : []),
