@@ -135,7 +135,6 @@ async function readAdditions(client: AnyClient, where: RecordsParameters): Promi
     getContractEvents(client, { ...logs, eventName: "ParcelSettled" }),
     getContractEvents(client, { ...logs, eventName: "GapSettled" }),
     getContractEvents(client, { ...logs, eventName: "ConsumptionMatched" }),
-    getContractEvents(client, { ...logs, eventName: "DayRestated" }),
     readOutages(client, where),
     readRestatements(client, where),
   ]);
@@ -157,12 +156,6 @@ async function readAdditions(client: AnyClient, where: RecordsParameters): Promi
     ...matched.map(({ args: { day, consumed: consumedWh, matched: matchedWh }, blockNumber: block, logIndex }) => ({
       ...{ day: Number(day), block, logIndex, sums: { consumedWh, matchedWh } },
     })),
-    ...restated.map(({ args: { day, restatement }, blockNumber: block, logIndex }) => {
-      const { before: was, sums: is } = restatement;
-      const more = (field: "wh" | "excludedWh" | "numerator") => is[field] - was[field];
-      const sums = { wh: more("wh"), excludedWh: more("excludedWh"), numerator: more("numerator") };
-      return { day: Number(day), block, logIndex, sums };
-    }),
     ...outages.map(({ day, block, logIndex, outcome }) => {
       const { excusedWh, refusedWh, possibleWh, unavailableWh } = outcome;
       // What is deemed is paid in its month, and is no energy of the year's.
