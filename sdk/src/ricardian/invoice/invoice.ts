@@ -302,7 +302,7 @@ function restatedPartsOf({ before, wh, gaps }: RestatedSource): Parts {
   return (k) => {
     const own = (wh[k] ?? 0n) - (before[k] ?? 0n);
     const parts: Part[] = own === 0n ? [] : [{ wh: own, waits: false }];
-    for (const gap of gaps) if (gap.period === k) parts.push(...gapPart(gap.wh - gap.before, gap.price));
+    for (const gap of gaps) if (gap.period === k) parts.push(...gapPart(gap.wh - gap.before, gap.price, false));
     return parts;
   };
 }
