@@ -10,6 +10,7 @@ import {
   invoiceJson,
   type Terms,
   verifyInvoice,
+  verifyYear,
 } from "../../src/ricardian/index.ts";
 import { packVector } from "../../src/ricardian/invoice/records.ts";
 import {
@@ -44,11 +45,14 @@ beforeAll(async () => {
       ...{ site, register: number === 0 ? ("DIRECT_EXPORT" as const) : ("GENERATION" as const) },
       share: shares[number] ?? 0,
     }));
+  // What is settled and restated is also counted to a contract year.
+  const annual = { volume: { minimum: 1n }, performance: { takeOrPay: true } };
   fixed = await scene.sign(
-    scene.termsOf({ plants: plants([4_000, 2_500]), price: { kind: "FIXED", amount: price(68_000) } }),
+    scene.termsOf({ ...annual, plants: plants([4_000, 2_500]), price: { kind: "FIXED", amount: price(68_000) } }),
   );
   indexed = await scene.sign(
     scene.termsOf({
+      ...annual,
       plants: plants([3_333, 1_111]),
       price: {
         ...{
@@ -99,6 +103,9 @@ async function verified(of: Signed) {
   expect(equal).toBe(true);
   expect([invoice.numerator, invoice.energy - invoice.pending]).toEqual([month.numerator, month.wh]);
   expect(invoice.amount).toBe(amountOf(month.numerator));
+  const year = await verifyYear(scene.client, { ...where, year: 0 });
+  expect(year.differences.map(describeDifference)).toEqual([]);
+  expect(year.invoice.sums).toMatchObject({ wh: month.wh, numerator: month.numerator });
   return invoice;
 }
 
