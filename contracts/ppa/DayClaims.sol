@@ -43,9 +43,7 @@ abstract contract DayClaims is ISettlementTypes, AgreementBase {
             Delivery calldata delivery = deliveries[i];
             uint256 day = _dayOf(delivery.proof.leaf);
             require(day == c.day, OtherDay(i, day, c.day));
-            DayProfile.ProfiledDay memory d = _claimOne(c, id, agreement, delivery);
-            if (i == 0) (c.wh, c.own) = (d.wh, d.own);
-            else _add(c, d);
+            _add(c, _claimOne(c, id, agreement, delivery));
         }
     }
 

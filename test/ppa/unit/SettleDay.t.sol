@@ -2,9 +2,12 @@
 pragma solidity 0.8.37;
 
 import {IEntitlements} from "../../../contracts/oracle/interfaces/IEntitlements.sol";
+import {LeafProof} from "../../../contracts/oracle/types/Measurement.sol";
+import {Register} from "../../../contracts/oracle/types/Registers.sol";
+import {PERIOD} from "../../../contracts/oracle/types/Site.sol";
 import {IAgreementTypes} from "../../../contracts/ppa/interfaces/IAgreementTypes.sol";
 import {ISettlementTypes} from "../../../contracts/ppa/interfaces/ISettlementTypes.sol";
-import {Agreement, EscalationType, NegativeRule} from "../../../contracts/ppa/types/Terms.sol";
+import {Agreement, EscalationType, NegativeRule, Plant} from "../../../contracts/ppa/types/Terms.sol";
 import {SettlementFixture} from "../../fixtures/SettlementFixture.sol";
 
 /// @notice Days of an agreement as produced (SettleDay.tree).
@@ -261,6 +264,47 @@ contract SettleDayTest is SettlementFixture {
         assertEq(monthOf(day).wh, wh);
         assertEq(monthOf(day).numerator, int256(wh) * 68_000 * WAD);
         assertEq(monthOf(day).settledDays, 1 << dateOf(day) - 1);
+    }
+
+    /// @dev Two plants of one meter, whose leaves reach into the day as far as they do, in either order.
+    function test_SettleDay_PlantsOfWhichOneWasReadFurther() public {
+        for (uint256 order; order < 2; ++order) {
+            uint256 state = vm.snapshotState();
+            Agreement memory a = fixedPrice(68_000);
+            Plant[] memory plants = new Plant[](2);
+            (plants[0], plants[1]) = (Plant(plant.id, Register.GENERATION, 1000), a.terms.plants[0]);
+            a.terms.plants = plants;
+            toNextDay(1 days - PERIOD);
+            uint256 day = vm.getBlockTimestamp() / 1 days + 1;
+            today = day;
+            (a.terms.life.start, a.terms.life.end) = (uint40(day * 1 days), uint40(day * 1 days) + YEARS);
+            a.deadline = uint40(vm.getBlockTimestamp()) + 1 days;
+            id = open(a);
+            uint256 other = grant(Register.GENERATION, 1000, 0);
+            entitlement = grant(Register.DIRECT_EXPORT, SHARE, 0);
+            life.bind(id, a, other);
+            life.bind(id, a, entitlement);
+            nextPeriod();
+            LeafProof memory opening = leafAt(bytes32(0));
+            entitlements.checkpoint(entitlement, opening);
+            entitlements.checkpoint(other, opening);
+            uint32[] memory morning = new uint32[](48);
+            for (uint256 k; k < 48; ++k) {
+                morning[k] = 1000;
+            }
+            (uint64 g, uint64 e) = (generated, exported);
+            ISettlementTypes.Delivery[] memory both = new ISettlementTypes.Delivery[](2);
+            both[order] = deliver(morning);
+            (both[order].plant, both[order].entitlement) = (0, other);
+            (generated, exported) = (g, e);
+            both[1 - order] = deliver(evenly(1000));
+            both[1 - order].plant = 1;
+            vm.prank(seller.addr);
+            settlement.settleDay(id, a, both);
+            assertEq(monthOf(day).wh, 48 * 100 + 96 * 400);
+            assertEq(settlement.dayOf(id, day).delivered, 2, "the first plant's afternoon is to come");
+            vm.revertToState(state);
+        }
     }
 
     function test_SettleDay_TwiceIsRefused() public {
