@@ -25,7 +25,7 @@ afterAll(() => scene?.stop());
 const price = () => random(90_000n) * WAD + random(WAD);
 const cap = () => oneOf([0n, 20_000_000n, random(90_000_000n) + 1n]);
 
-function makeTerms() {
+function makeTerms(): Parameters<AgreementScene["termsOf"]>[0] {
   const lifetimeCap = cap();
   const yearlyCap = oneOf([0n, lifetimeCap === 0n ? cap() : random(lifetimeCap) + 1n]);
   const makeUpYears = oneOf([0, 1, 2, 3]);

@@ -32,9 +32,9 @@ contract ContractYearsTest is YearFixture {
         assertEq(year, 0, "27 February 2029");
         (, year) = _yearAt(LEAP_DAY * 1 days, last);
         assertEq(year, 1, "28 February 2029");
-        (, year) = _yearAt(LEAP_DAY * 1 days, LEAP_DAY + 1460);
+        (, year) = _yearAt(LEAP_DAY * 1 days, LEAP_DAY + 1461);
         assertEq(year, 3 + 1, "29 February 2032");
-        (, year) = _yearAt(LEAP_DAY * 1 days, LEAP_DAY + 1459);
+        (, year) = _yearAt(LEAP_DAY * 1 days, LEAP_DAY + 1460);
         assertEq(year, 3, "28 February 2032");
     }
 }
