@@ -102,6 +102,7 @@ contract CloseYearTest is YearFixture {
         }
         Agreement memory a = taking(fixedPrice(50_000));
         a.terms.escalation.kind = EscalationType.FIXING;
+        (a.terms.escalation.cap, a.terms.escalation.floor) = (0.035e18, type(int64).min);
         a.terms.escalation.series = SeriesId.unwrap(FixingFeed(address(dayPrices.fixings())).openSeries(s));
         start(a);
         ISettlementTypes.Year memory y = taken(600_000);
