@@ -19,7 +19,7 @@ abstract contract AgreedClaims is IVolumeTypes, DayClaims, DayRecords {
 
     /// @dev @param wh Of the day's periods, produced. @param used Consumed. @param own Periods in which some production has its own energy. @param known Those in which
     /// every plant's energy is known. @param gaps How many were found.
-    struct Day96 {
+    struct DayEnergy {
         uint256[] wh;
         uint256[] used;
         uint256 own;
@@ -29,7 +29,7 @@ abstract contract AgreedClaims is IVolumeTypes, DayClaims, DayRecords {
 
     function _claimAll(uint256 id, Agreement calldata agreement, uint256 day, Delivery[] calldata deliveries)
         internal
-        returns (Day96 memory all)
+        returns (DayEnergy memory all)
     {
         Claimed memory c;
         c.day = day;

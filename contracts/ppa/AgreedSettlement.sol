@@ -28,7 +28,7 @@ abstract contract AgreedSettlement is IAgreementVolumes, AgreedClaims, AgreedDay
         require(block.timestamp >= (day + 1) * 1 days, DayNotEnded(day, block.timestamp));
         _requireDocumentOn(id, agreement, day);
         _requireNew(id, day);
-        Day96 memory all = _claimAll(id, agreement, day, deliveries);
+        DayEnergy memory all = _claimAll(id, agreement, day, deliveries);
         bool matches = agreement.terms.volume.kind == VolumeType.MATCHED;
         bytes memory vector = bytes.concat(
             Vectors.pack(all.wh), matches ? Vectors.pack(all.used) : _agreedOn(id, agreement, day, agreed)
@@ -72,7 +72,7 @@ abstract contract AgreedSettlement is IAgreementVolumes, AgreedClaims, AgreedDay
     }
 
     /// @dev What production of the same periods covers of the day's consumption: in operation, whatever the price.
-    function _match(uint256 id, Agreement calldata agreement, uint256 day, Day96 memory all) private {
+    function _match(uint256 id, Agreement calldata agreement, uint256 day, DayEnergy memory all) private {
         uint256 counting = _spansOf(id, agreement, day * 1 days).counting;
         uint256 consumed;
         for (uint256 k; k < PERIODS; ++k) {

@@ -1,5 +1,5 @@
 // Corrections of final leaves: what the committee records when a device restates a reading that is final.
-import { correctionRecordsAbi, hashReading, packEnergy } from "@wattle/sdk";
+import { buildProfile, correctionRecordsAbi, hashReading, packEnergy } from "@wattle/sdk";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { NodeConfig } from "../src/config.ts";
 import type { AttesterNode } from "../src/node.ts";
@@ -22,6 +22,10 @@ afterEach(async () => {
 });
 
 const energyOf = (generation: bigint) => packEnergy({ generation, greenCharge: 0n, directExport: 0n, gridImport: 0n });
+/** The day's profile with one reading. */
+const dayOf = (generation: bigint) =>
+  buildProfile({ periodEnd: fleet.opened, energy: energyOf(0n) }, [{ periodEnd: first, energy: energyOf(generation) }])
+    .hash;
 const corrections = () =>
   fleet.test.getContractEvents({
     address: fleet.deployment.contracts.CorrectionRecords?.address ?? "0x",
@@ -66,7 +70,8 @@ test("a final reading that is restated is corrected once by k attesters, and the
     site: 2n,
     readAt: first,
     energyBefore: energyOf(100n),
-    correction: { index: 1, energy: energyOf(70n), reason: hashReading(again.reading), number: 0 },
+    profileBefore: dayOf(100n),
+    correction: { index: 1, energy: energyOf(70n), profile: dayOf(70n), reason: hashReading(again.reading), number: 0 },
   });
   await turnsPass();
   expect((await corrections()).length).toBe(1);
@@ -74,7 +79,7 @@ test("a final reading that is restated is corrected once by k attesters, and the
 
   await nodes.send(node, [await restated(2, 80n)]);
   const [, second] = await corrected(2);
-  expect(second?.args.correction).toMatchObject({ number: 1, energy: energyOf(80n) });
+  expect(second?.args.correction).toMatchObject({ number: 1, energy: energyOf(80n), profile: dayOf(80n) });
 });
 
 test("no leaf is corrected more often than the terms say, nor by a reading that breaks a rule", async () => {

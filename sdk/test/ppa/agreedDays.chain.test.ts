@@ -44,7 +44,7 @@ import {
   type Signed,
 } from "../support/agreements.ts";
 
-const AGREEMENTS = 16;
+const AGREEMENTS = 12;
 /** Into a second month, so that a month's window ends within. */
 const FIRST = NEW_YEAR + 24 * DAY;
 const DAYS = 14;

@@ -39,6 +39,7 @@ function makeTerms() {
       ...{ availability: 9_700, availabilityPrice: price() + 1n, method: keccak256(stringToHex("method")) },
       ...{ makeUpYears, makeUpRefunded: makeUpYears > 0 && oneOf([true, false]) },
     },
+    settlement: { trueUpMonths: 120 },
     life: { start: NEW_YEAR, end: NEW_YEAR + 3_650 * DAY },
   };
 }

@@ -1,4 +1,5 @@
 // Days that were corrected after they were settled, on a chain: invoices recompute them to the last unit, and what they moved is delivered as it is.
+import { createClient, custom, type Hex, numberToHex } from "viem";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { DayProfile } from "../../src/index.ts";
 import { amountOf } from "../../src/ppa/index.ts";
@@ -9,7 +10,9 @@ import {
   invoiceJson,
   type Terms,
   verifyInvoice,
+  verifyYear,
 } from "../../src/ricardian/index.ts";
+import { packVector } from "../../src/ricardian/invoice/records.ts";
 import {
   type AgreementScene,
   DAY,
@@ -42,11 +45,14 @@ beforeAll(async () => {
       ...{ site, register: number === 0 ? ("DIRECT_EXPORT" as const) : ("GENERATION" as const) },
       share: shares[number] ?? 0,
     }));
+  // What is settled and restated is also counted to a contract year.
+  const annual = { volume: { minimum: 1n }, performance: { takeOrPay: true } };
   fixed = await scene.sign(
-    scene.termsOf({ plants: plants([4_000, 2_500]), price: { kind: "FIXED", amount: price(68_000) } }),
+    scene.termsOf({ ...annual, plants: plants([4_000, 2_500]), price: { kind: "FIXED", amount: price(68_000) } }),
   );
   indexed = await scene.sign(
     scene.termsOf({
+      ...annual,
       plants: plants([3_333, 1_111]),
       price: {
         ...{
@@ -97,6 +103,9 @@ async function verified(of: Signed) {
   expect(equal).toBe(true);
   expect([invoice.numerator, invoice.energy - invoice.pending]).toEqual([month.numerator, month.wh]);
   expect(invoice.amount).toBe(amountOf(month.numerator));
+  const year = await verifyYear(scene.client, { ...where, year: 0 });
+  expect(year.differences.map(describeDifference)).toEqual([]);
+  expect(year.invoice.sums).toMatchObject({ wh: month.wh, numerator: month.numerator });
   return invoice;
 }
 
@@ -157,11 +166,43 @@ test("the buyer's export records are what the corrected day holds", async () => 
   const invoice = await verified(fixed);
   const restated = invoice.days[0]?.restated?.at(-1);
   for (const [i, k] of [47, 48].entries()) {
-    const { remaining, from, owner } = await scene.admin.retirements.readExportOf({ export_: BigInt(i + 1) });
+    const { remaining, from, owner } = await scene.admin.retirements.readExportOf({ export: BigInt(i + 1) });
     expect([remaining, from, owner]).toEqual([
       (restated?.wh[k] ?? 0n) * 1_000_000n,
       NEW_YEAR + k * PERIOD,
       scene.buyer.address,
     ]);
   }
+}, 240_000);
+
+test("a node that alters a restatement, or what it was made from, is found out", async () => {
+  const invoice = await verified(fixed);
+  const last = invoice.days[0]?.restated?.at(-1);
+  const wh = last?.wh ?? [];
+  const where = { address: scene.agreements.address, id: fixed.id, month: MONTH, fromBlock: 0n };
+  const lying = (method: string, what: Hex, by: Hex) =>
+    createClient({
+      transport: custom({
+        request: async (asked) => {
+          const answer = await scene.client.request(asked);
+          if (asked.method !== method) return answer;
+          return JSON.parse(JSON.stringify(answer).replaceAll(what.slice(2).toLowerCase(), by.slice(2).toLowerCase()));
+        },
+      }),
+    });
+  const more = packVector(wh.with(47, (wh[47] ?? 0n) + 1n));
+  const altered = await verifyInvoice(lying("eth_getLogs", packVector(wh), more), where);
+  expect(altered.equal).toBe(false);
+  expect(altered.differences[0]).toMatchObject({
+    ...{ what: "vector", day: NEW_YEAR, period: 47, recorded: `${(wh[47] ?? 0n) + 1n} Wh`, computed: `${wh[47]} Wh` },
+  });
+  // Another profile than the one on record.
+  const other = numberToHex(1, { size: 32 });
+  const { differences } = await verifyInvoice(
+    lying("eth_getTransactionByHash", second.data, second.data.replace(/.{8}$/, "00000001") as Hex),
+    where,
+  );
+  expect(differences.map(({ what }) => what)).toContain("proof");
+  const unrecorded = await verifyInvoice(lying("eth_getLogs", last?.profile ?? other, other), where);
+  expect(unrecorded.differences.map(({ what }) => what)).toContain("proof");
 }, 240_000);

@@ -23,7 +23,6 @@ import {
   buildBatch,
   buildProfile,
   collectSignatures as collectAttesters,
-  correctionRecordsDomain,
   type DayProfile,
   type FleetLeaf,
   hashBatch,
@@ -42,7 +41,6 @@ import {
   signAccreditation,
   signAvailabilityDay,
   signBatch,
-  signCorrection,
   signEnrolment,
   signJoin,
   signPriceReport,
@@ -66,6 +64,7 @@ import {
   type Terms,
   type TermsDraft,
 } from "../../src/ricardian/index.ts";
+import { deployAgreements, profileBy, recordCorrection } from "./agreementPieces.ts";
 import { openChain } from "./chain.ts";
 import { eventOf } from "./scene.ts";
 import { addressIn, suiteFrom } from "./suite.ts";
@@ -141,34 +140,13 @@ async function build(
   const suite = suiteFrom(account.address, nonce, terms, place);
   const needed = suite.slice(0, 1 + suite.findIndex(({ name }) => name === "Retirements"));
   for (const { name, args, file } of needed) await chain.deploy(name, args, file);
-  const [registry, oracle, entitlements, retirements] = [
-    "SiteRegistry",
-    "MeterOracle",
-    "Entitlements",
-    "Retirements",
-  ].map((name) => addressIn(suite, name)) as [Address, Address, Address, Address];
-  const index = await chain.deploy("PriceIndex");
-  const fixings = await chain.deploy("FixingFeed");
-  const prices = await chain.deploy("DayPrices", [index.address, fixings.address]);
-  const corrections = await chain.deploy("CorrectionRecords", [oracle]);
-  const life = await chain.deploy("AgreementLife", [entitlements]);
-  const deliveries = await chain.deploy("AgreementDeliveries", [
-    ...[life.address, prices.address, corrections.address, retirements],
-  ]);
-  const restatements = await chain.deploy("AgreementRestatements", [
-    ...[deliveries.address, prices.address, corrections.address],
-  ]);
-  const values = await chain.deploy("AgreementValues", [fixings.address]);
-  const reports = await chain.deploy("AvailabilityReport", [oracle, 14 * DAY]);
-  const years = await chain.deploy("AgreementYears", [prices.address, restatements.address]);
-  const availability = await chain.deploy("AgreementAvailability", [prices.address, reports.address, years.address]);
-  const credit = await chain.deploy("AgreementCredit", [values.address, availability.address]);
-  const billing = await chain.deploy("AgreementBilling", [credit.address]);
-  const waiting = await chain.deploy("AgreementWaiting", [billing.address, prices.address]);
-  const volumes = await chain.deploy("AgreementVolumes", [waiting.address, prices.address]);
-  const settlement = await chain.deploy("AgreementSettlement", [volumes.address, prices.address]);
-  const first = before === undefined ? settlement : await chain.deploy(before, [settlement.address]);
-  const agreements = await chain.deploy("PowerAgreements", [first.address]);
+  const [registry, oracle] = [addressIn(suite, "SiteRegistry"), addressIn(suite, "MeterOracle")];
+  const [entitlements, retirements] = [addressIn(suite, "Entitlements"), addressIn(suite, "Retirements")];
+  const { index, fixings, corrections, reports, agreements } = await deployAgreements(
+    chain,
+    { oracle, entitlements, retirements },
+    before,
+  );
   if (!isAddressEqual(agreements.address, place))
     throw new Error("set BEFORE_AGREEMENTS to the creations before the agreements");
   const currency = await chain.deploy("Quote", [6], "Quotes");
@@ -351,24 +329,8 @@ async function build(
   /** Records that a plant's day was another, by its last leaf's attester. */
   async function correct({ proof }: Delivered, grown: Grown): Promise<DayProfile> {
     const start = Math.floor((proof.leaf.readAt - 1) / DAY) * DAY;
-    let wh = 0n;
-    const readings = grown.flatMap((own, k): RegistersAt[] => {
-      if (own === null) return [];
-      wh += own;
-      return [{ periodEnd: start + (k + 1) * PERIOD, energy: energyOf(wh, 0n) }];
-    });
-    const profile = buildProfile({ periodEnd: start, energy: energyOf(0n, 0n) }, readings);
-    const { index: place } = await admin.meterOracle.readMembershipOf({ site: proof.leaf.site });
-    const commitment = hashBatch(proof.batch);
-    const { count } = await admin.correctionRecords.readCorrectionsOf({ commitment, index: place });
-    const correction = {
-      ...{ commitment, index: place, energy: proof.leaf.energy, flows: proof.leaf.flows, profile: profile.hash },
-      ...{ reason: keccak256(stringToHex("meter test")), number: count },
-    };
-    const domain = correctionRecordsDomain({ chainId: foundry.id, address: corrections.address });
-    const signature = await signCorrection({ correction, domain, attester });
-    const signed = collectAttesters(quorum, [{ attester: attester.address, signature }]);
-    await admin.correctionRecords.recordSync({ proof, correction, quorum, ...signed });
+    const profile = profileBy(start, grown, (wh) => energyOf(wh, 0n));
+    await recordCorrection(admin, { proof, profile: profile.hash, address: corrections.address, quorum, attester });
     return profile;
   }
 
@@ -516,24 +478,8 @@ async function build(
 
   return {
     ...chain,
-    ...{
-      admin,
-      wallet,
-      seller,
-      buyer,
-      series,
-      definition,
-      sites,
-      agreements,
-      relay,
-      now,
-      at,
-      send,
-      correct,
-      openSeries,
-      report,
-      deliver,
-    },
+    ...{ admin, wallet, seller, buyer, series, definition, sites, agreements, relay },
+    ...{ now, at, send, correct, openSeries, report, deliver },
     ...{ termsOf, sign, amend, reporters, currency, fixings, open, deliveriesOf, settling, settle, transact, move },
     reportDay,
   };

@@ -37,7 +37,7 @@ contract AgreedDaysTest is VolumeFixture {
         );
         assertEq(monthOf(day).wh, 96 * 400, "delivered energy counts, not what is agreed");
         assertEq(monthOf(day).settledDays, 1 << dateOf(day) - 1);
-        assertEq(abi.encode(settlement.dayOf(id, day)), new bytes(96), "no record of its own");
+        assertEq(abi.encode(settlement.dayOf(id, day)), new bytes(128), "no record of its own");
     }
 
     function test_SettleAgreedDay_WithinADayTheyOffset() public {

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
+import {FixingFeed} from "../../../contracts/oracle/FixingFeed.sol";
+import {Calendar, FixingSeries} from "../../../contracts/oracle/types/Fixings.sol";
+import {SeriesId} from "../../../contracts/oracle/types/PriceSeries.sol";
 import {Register} from "../../../contracts/oracle/types/Registers.sol";
 import {IAgreementCredit} from "../../../contracts/ppa/interfaces/IAgreementCredit.sol";
 import {IAgreementTypes} from "../../../contracts/ppa/interfaces/IAgreementTypes.sol";
@@ -84,6 +87,28 @@ contract CloseYearTest is YearFixture {
             billing.closeMonth(id, a, month);
         }
         closeYear(0);
+    }
+
+    /// @dev Take-or-pay at a price that moves with a fixing that nobody has reported.
+    function test_CloseYear_RevertWhen_ItsPriceIsNotDecided() public {
+        FixingSeries memory s;
+        (s.reports.name, s.reports.bond, s.reports.bondToken) = ("CPI", 1e6, address(currency));
+        (s.reports.quorum, s.reports.periodsARound) = (3, 1);
+        (s.reports.lead, s.reports.revealTime) = (1 days, 9 days);
+        (s.calendar, s.tenors) = (Calendar.MONTH, new uint16[](1));
+        s.reports.reporters = new address[](3);
+        for (uint256 i; i < 3; ++i) {
+            s.reports.reporters[i] = reporters[i].addr;
+        }
+        Agreement memory a = taking(fixedPrice(50_000));
+        a.terms.escalation.kind = EscalationType.FIXING;
+        a.terms.escalation.series = SeriesId.unwrap(FixingFeed(address(dayPrices.fixings())).openSeries(s));
+        start(a);
+        ISettlementTypes.Year memory y = taken(600_000);
+        y.refusedWh = 400_000;
+        write(0, y);
+        pass(0);
+        _refused(0, abi.encodeWithSelector(IYearTypes.YearNotPriced.selector, id, 0));
     }
 
     // ——— quantities ———

@@ -24,7 +24,7 @@ contract SettleDayTest is SettlementFixture {
         assertEq(m.excludedWh, 0);
         assertEq(m.settledDays, m.begunDays);
         assertEq(m.settledDays, 1 << dateOf(day) - 1);
-        assertEq(abi.encode(settlement.dayOf(id, day)), new bytes(96), "no record of its own");
+        assertEq(abi.encode(settlement.dayOf(id, day)), new bytes(128), "no record of its own");
     }
 
     function test_SettleDay_ADifference() public {
