@@ -214,15 +214,16 @@ contract AgreementsAmendTest is AgreementFixture {
         uint256 id = open(first);
         vm.prank(seller.addr);
         ppa.transferFrom(seller.addr, buyer.addr, id);
+        // The buyer leaves, and keeps the receivable; then it comes back.
         Agreement memory second = following(id, first);
-        second.terms.settlement.dueDays++;
+        second.terms.parties.buyer = newBuyer.addr;
         amend(id, first, second);
-        vm.prank(buyer.addr);
-        ppa.transferFrom(buyer.addr, newBuyer.addr, id);
         Agreement memory third = following(id, second);
-        third.terms.parties.buyer = newBuyer.addr;
-        amend(id, second, third);
-        assertEq(ppa.statusOf(id).buyer, newBuyer.addr);
+        third.terms.parties.buyer = buyer.addr;
+        IAgreementTypes.Signatures memory s = signaturesOf(third);
+        (s.buyer, s.newBuyer) = (s.newBuyer, s.buyer);
+        ppa.amend(id, second, third, URI, s);
+        assertEq(ppa.statusOf(id).buyer, buyer.addr);
     }
 
     function test_Novate_AnotherBuyerTakesOver() public {

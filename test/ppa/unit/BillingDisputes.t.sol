@@ -365,6 +365,19 @@ contract BillingDisputesTest is DisputeFixture {
         assertEq(unpaid(buyer.addr, 0), 1000e6);
     }
 
+    /// @dev Its interest was paid while it was disputed: none is left to take back, and that stops no ruling.
+    function test_Rule_WhatIsNotOwedAndItsInterestPaid() public {
+        uint256 due = close(JULY, 1000e6);
+        payIn(buyer.addr, 1000e6);
+        vm.warp(due + 36 days);
+        uint256 disputeID = disputeAs(buyer.addr, 0, 1000e6);
+        payIn(buyer.addr, 5e6);
+        assertEq(claimOf(seller.addr), 5e6, "for the days before it was disputed");
+        decide(disputeID, NOT_OWED);
+        assertEq(billing.prepaidOf(id, buyer.addr), 1000e6);
+        assertEq(interest(buyer.addr, 0), 0);
+    }
+
     /// @dev Nothing else of the invoice is unpaid, so no other interest runs.
     function test_Rule_AllThatWasDisputedCarriesInterest() public {
         uint256 due = close(JULY, 1000e6);
