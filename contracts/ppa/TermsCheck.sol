@@ -240,9 +240,10 @@ library TermsCheck {
         }
     }
 
-    /// @dev A price that is replaced is replaced before its month closes.
+    /// @dev A price that is replaced is replaced before its month closes. Estimated readings are never settled, so no agreement may promise it.
     function _settlement(Terms calldata t) private pure {
         _notNegative(t, W.SETTLEMENT_LATE_MARGIN);
+        _unused(t, W.SETTLEMENT_PROVISIONAL);
         if (_has(t, W.PRICE_SERIES)) {
             _ordered(t, W.SETTLEMENT_FALLBACK_DAYS, W.SETTLEMENT_CLOSE_DAYS);
             if (t.settlement.secondary == t.price.series) _unused(t, W.SETTLEMENT_SECONDARY);

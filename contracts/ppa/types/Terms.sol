@@ -151,7 +151,7 @@ struct Band {
 /// @notice How it is paid. @param certificatesToSeller Whose the green attributes are. @param dueDays After a month's closing. @param graceDays After that.
 /// @param lateMargin A year, over @param lateRate, a series of `FixingFeed`. @param fallbackDays After which a missing price is replaced (PPA-9).
 /// @param secondary The series that replaces it first. @param closeDays After a month's end until it closes, whatever is missing.
-/// @param trueUpMonths After a month's end until it can be restated. @param provisional Whether estimated readings are invoiced until measured.
+/// @param trueUpMonths After a month's end until it can be restated. @param provisional Reserved, and false: whether estimated readings are invoiced until measured.
 struct Settlement {
     SettlementType kind;
     bool certificatesToSeller;

@@ -43,7 +43,7 @@ const base: TermsDraft = {
     lateRate: EURIBOR,
     closeDays: 40,
     trueUpMonths: 24,
-    provisional: true,
+    provisional: false,
   },
   life: {
     start: 1_798_761_600, // 2027-01-01

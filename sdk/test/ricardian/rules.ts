@@ -279,6 +279,12 @@ export const RULES: readonly (readonly [what: string, kind: string, clause: stri
     edit(indexed, { settlement: { lateMargin: -1n } }),
   ],
   [
+    "invoices of estimated readings",
+    "ClauseWithoutUse",
+    "settlement.provisional",
+    edit(indexed, { settlement: { provisional: true } }),
+  ],
+  [
     "a fallback without index",
     "ClauseWithoutUse",
     "settlement.fallbackDays",

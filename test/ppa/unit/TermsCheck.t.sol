@@ -57,6 +57,9 @@ contract TermsCheckTest is TermsFixture {
         t.settlement.lateMargin = -1;
         _outside(t, "settlement.lateMargin", -1, 0, MOST);
         t.settlement.lateMargin = 0;
+        t.settlement.provisional = true;
+        _unused(t, "settlement.provisional", 1);
+        t.settlement.provisional = false;
         t.settlement.closeDays = 4;
         _reversed(t, "settlement.fallbackDays", 5, 4);
         t.settlement.closeDays = 5;

@@ -323,6 +323,7 @@ class Checker {
   #settlement(): void {
     const { settlement: s, price } = this.#terms;
     this.#notNegative("settlement.lateMargin", s.lateMargin);
+    this.#unused("settlement.provisional", s.provisional, "only measured readings are settled");
     if (price.series === zeroHash) {
       this.#unused("settlement.fallbackDays", s.fallbackDays, "no price can be missing");
       this.#unused("settlement.secondary", s.secondary, "no price can be missing");
