@@ -4,9 +4,9 @@ pragma solidity 0.8.37;
 import {SecondCode} from "../common/SecondCode.sol";
 import {IAvailabilityReport} from "../oracle/interfaces/IAvailabilityReport.sol";
 import {AgreementBase} from "./AgreementBase.sol";
-import {Availabilities} from "./Availabilities.sol";
-import {DayPricing} from "./DayPricing.sol";
 import {IDayPrices} from "./interfaces/IDayPrices.sol";
+import {DayPricing} from "./settlement/DayPricing.sol";
+import {Availabilities} from "./years/Availabilities.sol";
 
 /// @title A piece of code of `PowerAgreements`
 /// @notice Availability and deemed energy: it runs on the agreements' slots, and holds nothing itself.

@@ -6,7 +6,7 @@ import {IMeterOracle} from "../oracle/interfaces/IMeterOracle.sol";
 import {ISiteRegistry} from "../oracle/interfaces/ISiteRegistry.sol";
 import {Register} from "../oracle/types/Registers.sol";
 import {PERIOD, SiteId} from "../oracle/types/Site.sol";
-import {TermsLib} from "./TermsLib.sol";
+import {TermsLib} from "./documents/TermsLib.sol";
 import {IAgreementDisputes} from "./interfaces/IAgreementDisputes.sol";
 import {IAgreementPart} from "./interfaces/IAgreementPart.sol";
 import {IAgreementTypes} from "./interfaces/IAgreementTypes.sol";

@@ -3,10 +3,10 @@ pragma solidity 0.8.37;
 
 import {SecondCode} from "../common/SecondCode.sol";
 import {AgreementBase} from "./AgreementBase.sol";
-import {Disputes} from "./Disputes.sol";
-import {Invoicing} from "./Invoicing.sol";
-import {Ledgers} from "./Ledgers.sol";
-import {Payments} from "./Payments.sol";
+import {Disputes} from "./billing/Disputes.sol";
+import {Invoicing} from "./billing/Invoicing.sol";
+import {Ledgers} from "./billing/Ledgers.sol";
+import {Payments} from "./billing/Payments.sol";
 import {IBillingPart} from "./interfaces/IBillingPart.sol";
 
 /// @title A piece of code of `PowerAgreements`

@@ -3,10 +3,10 @@ pragma solidity 0.8.37;
 
 import {SecondCode} from "../common/SecondCode.sol";
 import {AgreementBase} from "./AgreementBase.sol";
-import {CloseOuts} from "./CloseOuts.sol";
-import {Exposures} from "./Exposures.sol";
-import {Ledgers} from "./Ledgers.sol";
-import {PostedCollateral} from "./PostedCollateral.sol";
+import {Ledgers} from "./billing/Ledgers.sol";
+import {CloseOuts} from "./credit/CloseOuts.sol";
+import {Exposures} from "./credit/Exposures.sol";
+import {PostedCollateral} from "./credit/PostedCollateral.sol";
 import {IAgreementValues} from "./interfaces/IAgreementValues.sol";
 
 /// @title A piece of code of `PowerAgreements`

@@ -5,10 +5,10 @@ import {SecondCode} from "../common/SecondCode.sol";
 import {IRetirements} from "../energy/interfaces/IRetirements.sol";
 import {ICorrectionRecords} from "../oracle/interfaces/ICorrectionRecords.sol";
 import {AgreementBase} from "./AgreementBase.sol";
-import {DayPricing} from "./DayPricing.sol";
-import {PhysicalDeliveries} from "./PhysicalDeliveries.sol";
-import {SettledDays} from "./SettledDays.sol";
 import {IDayPrices} from "./interfaces/IDayPrices.sol";
+import {DayPricing} from "./settlement/DayPricing.sol";
+import {PhysicalDeliveries} from "./settlement/PhysicalDeliveries.sol";
+import {SettledDays} from "./settlement/SettledDays.sol";
 
 /// @title A piece of code of `PowerAgreements`
 /// @notice Energy of settled days that changes hands: it runs on the agreements' slots, and holds nothing itself.

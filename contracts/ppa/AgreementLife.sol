@@ -3,7 +3,7 @@ pragma solidity 0.8.37;
 
 import {IEntitlements} from "../oracle/interfaces/IEntitlements.sol";
 import {AgreementBase} from "./AgreementBase.sol";
-import {Endings} from "./Endings.sol";
+import {Endings} from "./life/Endings.sol";
 
 /// @title The last piece of code of `PowerAgreements`
 /// @notice From commercial operation to the end: it runs on the agreements' slots, and holds nothing itself.

@@ -4,10 +4,10 @@ pragma solidity 0.8.37;
 import {SecondCode} from "../common/SecondCode.sol";
 import {ICorrectionRecords} from "../oracle/interfaces/ICorrectionRecords.sol";
 import {AgreementBase} from "./AgreementBase.sol";
-import {DayPricing} from "./DayPricing.sol";
-import {Restatements} from "./Restatements.sol";
-import {SettledDays} from "./SettledDays.sol";
 import {IDayPrices} from "./interfaces/IDayPrices.sol";
+import {DayPricing} from "./settlement/DayPricing.sol";
+import {Restatements} from "./settlement/Restatements.sol";
+import {SettledDays} from "./settlement/SettledDays.sol";
 
 /// @title A piece of code of `PowerAgreements`
 /// @notice Settled days that are priced again: it runs on the agreements' slots, and holds nothing itself.

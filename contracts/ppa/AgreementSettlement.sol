@@ -3,10 +3,10 @@ pragma solidity 0.8.37;
 
 import {SecondCode} from "../common/SecondCode.sol";
 import {AgreementBase} from "./AgreementBase.sol";
-import {DayPricing} from "./DayPricing.sol";
-import {DaySettlement} from "./DaySettlement.sol";
 import {IAgreementSettlement} from "./interfaces/IAgreementSettlement.sol";
 import {IDayPrices} from "./interfaces/IDayPrices.sol";
+import {DayPricing} from "./settlement/DayPricing.sol";
+import {DaySettlement} from "./settlement/DaySettlement.sol";
 
 /// @title The second piece of code of `PowerAgreements`
 /// @notice What days and months are worth. It runs on the agreements' slots and holds nothing itself; what it does not know it leaves to the next piece.

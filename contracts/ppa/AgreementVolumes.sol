@@ -2,10 +2,10 @@
 pragma solidity 0.8.37;
 
 import {SecondCode} from "../common/SecondCode.sol";
-import {AgreedSettlement} from "./AgreedSettlement.sol";
 import {AgreementBase} from "./AgreementBase.sol";
-import {DayPricing} from "./DayPricing.sol";
 import {IDayPrices} from "./interfaces/IDayPrices.sol";
+import {AgreedSettlement} from "./settlement/AgreedSettlement.sol";
+import {DayPricing} from "./settlement/DayPricing.sol";
 
 /// @title A piece of code of `PowerAgreements`
 /// @notice Days by a profile, by nomination, and matched with consumption. It runs on the agreements' slots and holds nothing itself.

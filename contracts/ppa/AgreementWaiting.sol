@@ -2,11 +2,11 @@
 pragma solidity 0.8.37;
 
 import {SecondCode} from "../common/SecondCode.sol";
-import {AgreedPending} from "./AgreedPending.sol";
 import {AgreementBase} from "./AgreementBase.sol";
-import {DayPricing} from "./DayPricing.sol";
-import {Nominations} from "./Nominations.sol";
 import {IDayPrices} from "./interfaces/IDayPrices.sol";
+import {AgreedPending} from "./settlement/AgreedPending.sol";
+import {DayPricing} from "./settlement/DayPricing.sol";
+import {Nominations} from "./settlement/Nominations.sol";
 
 /// @title A piece of code of `PowerAgreements`
 /// @notice What is nominated before a day, and what waits after it, by a profile, by nomination and matched with consumption. It runs on the agreements' slots and holds nothing itself.

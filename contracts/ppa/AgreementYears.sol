@@ -3,10 +3,10 @@ pragma solidity 0.8.37;
 
 import {SecondCode} from "../common/SecondCode.sol";
 import {AgreementBase} from "./AgreementBase.sol";
-import {DayPricing} from "./DayPricing.sol";
-import {Ledgers} from "./Ledgers.sol";
-import {YearEnds} from "./YearEnds.sol";
+import {Ledgers} from "./billing/Ledgers.sol";
 import {IDayPrices} from "./interfaces/IDayPrices.sol";
+import {DayPricing} from "./settlement/DayPricing.sol";
+import {YearEnds} from "./years/YearEnds.sol";
 
 /// @title A piece of code of `PowerAgreements`
 /// @notice What contract years owe: it runs on the agreements' slots, and holds nothing itself.

@@ -5,9 +5,9 @@ import {SecondCode} from "../common/SecondCode.sol";
 import {Register} from "../oracle/types/Registers.sol";
 import {SiteId} from "../oracle/types/Site.sol";
 import {AgreementBase} from "./AgreementBase.sol";
-import {Signing} from "./Signing.sol";
-import {TermsCheck} from "./TermsCheck.sol";
-import {TermsLib} from "./TermsLib.sol";
+import {Signing} from "./documents/Signing.sol";
+import {TermsCheck} from "./documents/TermsCheck.sol";
+import {TermsLib} from "./documents/TermsLib.sol";
 import {IAgreements} from "./interfaces/IAgreements.sol";
 import {Agreement, Terms} from "./types/Terms.sol";
 

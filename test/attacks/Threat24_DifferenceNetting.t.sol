@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {Billing} from "../../contracts/ppa/Billing.sol";
-import {DayNumerator} from "../../contracts/ppa/DayNumerator.sol";
+import {Billing} from "../../contracts/ppa/mathematics/Billing.sol";
+import {DayNumerator} from "../../contracts/ppa/mathematics/DayNumerator.sol";
 import {PriceDay} from "../../contracts/ppa/types/Tariff.sol";
 import {NegativeRule, SettlementType} from "../../contracts/ppa/types/Terms.sol";
 import {Test} from "forge-std/Test.sol";

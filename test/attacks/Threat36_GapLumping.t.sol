@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {DayNumerator} from "../../contracts/ppa/DayNumerator.sol";
-import {Gaps} from "../../contracts/ppa/Gaps.sol";
+import {DayNumerator} from "../../contracts/ppa/mathematics/DayNumerator.sol";
+import {Gaps} from "../../contracts/ppa/mathematics/Gaps.sol";
 import {PriceDay} from "../../contracts/ppa/types/Tariff.sol";
 import {SettlementType} from "../../contracts/ppa/types/Terms.sol";
 import {Test} from "forge-std/Test.sol";

@@ -2,14 +2,14 @@
 pragma solidity 0.8.37;
 
 import {EntitlementMath} from "../../contracts/oracle/EntitlementMath.sol";
-import {DayNumerator} from "../../contracts/ppa/DayNumerator.sol";
-import {DayVolumes} from "../../contracts/ppa/DayVolumes.sol";
-import {Gaps} from "../../contracts/ppa/Gaps.sol";
-import {NegativeRuns} from "../../contracts/ppa/NegativeRuns.sol";
-import {PriceBuildUp} from "../../contracts/ppa/PriceBuildUp.sol";
-import {PriceFallback} from "../../contracts/ppa/PriceFallback.sol";
-import {TimeOfUse} from "../../contracts/ppa/TimeOfUse.sol";
-import {Volumes} from "../../contracts/ppa/Volumes.sol";
+import {DayNumerator} from "../../contracts/ppa/mathematics/DayNumerator.sol";
+import {DayVolumes} from "../../contracts/ppa/mathematics/DayVolumes.sol";
+import {Gaps} from "../../contracts/ppa/mathematics/Gaps.sol";
+import {NegativeRuns} from "../../contracts/ppa/mathematics/NegativeRuns.sol";
+import {PriceBuildUp} from "../../contracts/ppa/mathematics/PriceBuildUp.sol";
+import {PriceFallback} from "../../contracts/ppa/mathematics/PriceFallback.sol";
+import {TimeOfUse} from "../../contracts/ppa/mathematics/TimeOfUse.sol";
+import {Volumes} from "../../contracts/ppa/mathematics/Volumes.sol";
 import {PriceDay, Tariff} from "../../contracts/ppa/types/Tariff.sol";
 import {Band, Escalation, NegativeRule, Price, SettlementType} from "../../contracts/ppa/types/Terms.sol";
 import {FixedPointMathLib} from "solady/utils/FixedPointMathLib.sol";

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {AnnualQuantities} from "../../contracts/ppa/AnnualQuantities.sol";
-import {Arrears} from "../../contracts/ppa/Arrears.sol";
-import {Billing} from "../../contracts/ppa/Billing.sol";
-import {Damages} from "../../contracts/ppa/Damages.sol";
-import {Indexation} from "../../contracts/ppa/Indexation.sol";
-import {Margin} from "../../contracts/ppa/Margin.sol";
-import {TerminationPayment} from "../../contracts/ppa/TerminationPayment.sol";
-import {Volumes} from "../../contracts/ppa/Volumes.sol";
+import {AnnualQuantities} from "../../contracts/ppa/mathematics/AnnualQuantities.sol";
+import {Arrears} from "../../contracts/ppa/mathematics/Arrears.sol";
+import {Billing} from "../../contracts/ppa/mathematics/Billing.sol";
+import {Damages} from "../../contracts/ppa/mathematics/Damages.sol";
+import {Indexation} from "../../contracts/ppa/mathematics/Indexation.sol";
+import {Margin} from "../../contracts/ppa/mathematics/Margin.sol";
+import {TerminationPayment} from "../../contracts/ppa/mathematics/TerminationPayment.sol";
+import {Volumes} from "../../contracts/ppa/mathematics/Volumes.sol";
 
 /// @notice What an agreement is owed besides its periods' prices: cases in, answers out, thousands a call.
 contract PpaHarness {

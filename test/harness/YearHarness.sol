@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {YearReckoning} from "../../contracts/ppa/YearReckoning.sol";
 import {ISettlementTypes} from "../../contracts/ppa/interfaces/ISettlementTypes.sol";
 import {IYearTypes} from "../../contracts/ppa/interfaces/IYearTypes.sol";
+import {YearReckoning} from "../../contracts/ppa/mathematics/YearReckoning.sol";
 import {Terms} from "../../contracts/ppa/types/Terms.sol";
 
 /// @notice Many contract years at once, for comparison with the SDK.

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {MonthSums} from "../../contracts/ppa/MonthSums.sol";
 import {ISettlementTypes} from "../../contracts/ppa/interfaces/ISettlementTypes.sol";
+import {MonthSums} from "../../contracts/ppa/settlement/MonthSums.sol";
 import {MonthWriter} from "./MonthWriter.sol";
 
 /// @notice Likewise, what days would have added to a contract year, and months that are billed.

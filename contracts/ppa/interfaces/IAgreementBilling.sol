@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.34;
 
-import {Arrears} from "../Arrears.sol";
+import {Arrears} from "../mathematics/Arrears.sol";
 import {Agreement} from "../types/Terms.sol";
 import {IAgreementTypes} from "./IAgreementTypes.sol";
 import {IBillingPart} from "./IBillingPart.sol";

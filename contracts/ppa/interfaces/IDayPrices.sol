@@ -3,7 +3,7 @@ pragma solidity ^0.8.34;
 
 import {IFixingFeed} from "../../oracle/interfaces/IFixingFeed.sol";
 import {IPriceIndex} from "../../oracle/interfaces/IPriceIndex.sol";
-import {Volumes} from "../Volumes.sol";
+import {Volumes} from "../mathematics/Volumes.sol";
 import {PriceDay} from "../types/Tariff.sol";
 import {Band, Escalation, Price, SettlementType, Volume} from "../types/Terms.sol";
 import {ISettlementTypes} from "./ISettlementTypes.sol";

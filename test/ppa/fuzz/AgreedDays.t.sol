@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {DayVolumes} from "../../../contracts/ppa/DayVolumes.sol";
-import {Volumes} from "../../../contracts/ppa/Volumes.sol";
 import {ISettlementTypes} from "../../../contracts/ppa/interfaces/ISettlementTypes.sol";
+import {DayVolumes} from "../../../contracts/ppa/mathematics/DayVolumes.sol";
+import {Volumes} from "../../../contracts/ppa/mathematics/Volumes.sol";
 import {PriceDay, Tariff} from "../../../contracts/ppa/types/Tariff.sol";
 import {Agreement, NegativeRule, PriceType, Reconciliation} from "../../../contracts/ppa/types/Terms.sol";
 import {VolumeFixture} from "../../fixtures/VolumeFixture.sol";

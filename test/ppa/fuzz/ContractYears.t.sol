@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {Indexation} from "../../../contracts/ppa/Indexation.sol";
+import {Indexation} from "../../../contracts/ppa/mathematics/Indexation.sol";
 import {YearFixture} from "../../fixtures/YearFixture.sol";
 import {YearWriter} from "../../harness/YearWriter.sol";
 

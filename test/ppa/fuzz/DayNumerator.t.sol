@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {DayNumerator} from "../../../contracts/ppa/DayNumerator.sol";
-import {NegativeRuns} from "../../../contracts/ppa/NegativeRuns.sol";
+import {DayNumerator} from "../../../contracts/ppa/mathematics/DayNumerator.sol";
+import {NegativeRuns} from "../../../contracts/ppa/mathematics/NegativeRuns.sol";
 import {PriceDay, Tariff} from "../../../contracts/ppa/types/Tariff.sol";
 import {NegativeRule, PriceType, SettlementType} from "../../../contracts/ppa/types/Terms.sol";
 import {PpaDayHarness} from "../../harness/PpaDayHarness.sol";

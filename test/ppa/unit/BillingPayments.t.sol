@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {Arrears} from "../../../contracts/ppa/Arrears.sol";
 import {IAgreementTypes} from "../../../contracts/ppa/interfaces/IAgreementTypes.sol";
 import {IBillingTypes} from "../../../contracts/ppa/interfaces/IBillingTypes.sol";
+import {Arrears} from "../../../contracts/ppa/mathematics/Arrears.sol";
 import {Agreement} from "../../../contracts/ppa/types/Terms.sol";
 import {BillingFixture} from "../../fixtures/BillingFixture.sol";
 import {Vm} from "forge-std/Vm.sol";

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {Arrears} from "../../../contracts/ppa/Arrears.sol";
-import {Margin} from "../../../contracts/ppa/Margin.sol";
-import {TerminationPayment} from "../../../contracts/ppa/TerminationPayment.sol";
+import {Arrears} from "../../../contracts/ppa/mathematics/Arrears.sol";
+import {Margin} from "../../../contracts/ppa/mathematics/Margin.sol";
+import {TerminationPayment} from "../../../contracts/ppa/mathematics/TerminationPayment.sol";
 import {Test} from "forge-std/Test.sol";
 
 /// @notice Where the rules of credit turn, by hand. Values at random are compared in sdk/test/ppa.

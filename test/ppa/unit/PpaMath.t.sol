@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {Indexation} from "../../../contracts/ppa/Indexation.sol";
-import {Margin} from "../../../contracts/ppa/Margin.sol";
-import {NegativeRuns} from "../../../contracts/ppa/NegativeRuns.sol";
-import {PriceFallback} from "../../../contracts/ppa/PriceFallback.sol";
-import {Volumes} from "../../../contracts/ppa/Volumes.sol";
+import {Indexation} from "../../../contracts/ppa/mathematics/Indexation.sol";
+import {Margin} from "../../../contracts/ppa/mathematics/Margin.sol";
+import {NegativeRuns} from "../../../contracts/ppa/mathematics/NegativeRuns.sol";
+import {PriceFallback} from "../../../contracts/ppa/mathematics/PriceFallback.sol";
+import {Volumes} from "../../../contracts/ppa/mathematics/Volumes.sol";
 import {Tariff} from "../../../contracts/ppa/types/Tariff.sol";
 import {
     Escalation,
