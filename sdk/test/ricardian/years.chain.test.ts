@@ -2,6 +2,7 @@
 import { createClient, custom, type Hex, keccak256, numberToHex, stringToHex } from "viem";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { Curtailment, packAvailability, ppa } from "../../src/index.ts";
+import { renderYearInvoicePdf } from "../../src/ricardian/documents/index.ts";
 import {
   billingMonthAt,
   describeDifference,
@@ -237,6 +238,9 @@ test("the invoice of a year as data and as a page", async () => {
   expect(amounts).toBe(invoice.numerator);
   expect(yearCsv(invoice).trim().split("\r\n")).toHaveLength(1 + invoice.lines.length);
   expect(yearMarkdown(invoice, { seller: "Sonnenhof" })).toContain("| Take-or-pay | `performance.takeOrPay` |");
+  const [one, two] = [await renderYearInvoicePdf(invoice), await renderYearInvoicePdf(invoice)];
+  expect(Buffer.from(one).equals(Buffer.from(two))).toBe(true);
+  expect(Buffer.from(one.subarray(0, 5)).toString()).toBe("%PDF-");
 });
 
 /** A client of a node that replaces bytes in what it answers to a method. */

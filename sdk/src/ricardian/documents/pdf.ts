@@ -2,6 +2,8 @@
 import type { Hex } from "viem";
 import type { Invoice } from "../invoice/invoice.ts";
 import { invoiceMarkdown } from "../invoice/text.ts";
+import type { YearInvoice } from "../invoice/years.ts";
+import { yearMarkdown } from "../invoice/yearText.ts";
 import { blocksOf, plain, type Span } from "./blocks.ts";
 import { defaultFonts, type Fonts } from "./fonts.ts";
 import { type Cell, MEASURE, PAGE, Setter, type Type } from "./setter.ts";
@@ -138,4 +140,26 @@ export function renderInvoicePdf(
   const { names, ...rest } = facts;
   const date = invoice.closed ?? invoice.to;
   return renderPdf(invoiceMarkdown(invoice, names), { digest: invoice.digest, date, ...rest });
+}
+
+/**
+ * The invoice of a contract year as a PDF: a row a clause, with its formula.
+ *
+ * @throws {@link UnknownMarkdownError}
+ * @example
+ * ```ts
+ * import type { YearInvoice } from "@wattle/sdk/ricardian";
+ * import { renderYearInvoicePdf } from "@wattle/sdk/ricardian/documents";
+ *
+ * declare const invoice: YearInvoice;
+ * const bytes = await renderYearInvoicePdf(invoice, { names: { seller: "Sonnenhof Energie GmbH" } });
+ * ```
+ */
+export function renderYearInvoicePdf(
+  invoice: YearInvoice,
+  facts: PdfFacts & { readonly names?: Parameters<typeof yearMarkdown>[1] } = {},
+): Promise<Uint8Array> {
+  const { names, ...rest } = facts;
+  const date = invoice.closed ?? invoice.to;
+  return renderPdf(yearMarkdown(invoice, names), { digest: invoice.digest, date, ...rest });
 }
