@@ -41,7 +41,7 @@ export function notionalDate(terms: ScheduleTerms, index: number): number {
  *   adjusted: false,
  *   holidays: [],
  * });
- * bond.dateOf(first.payment); // "2025-11-17": the 15th is a Saturday
+ * bond.dateOf(first?.payment ?? 0); // "2025-11-17": the 15th is a Saturday
  * ```
  */
 export function periodsOf(terms: ScheduleTerms): CouponPeriod[] {

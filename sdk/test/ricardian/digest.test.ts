@@ -130,7 +130,7 @@ const message = {
       secondary: named("intraday"),
       closeDays: 40,
       trueUpMonths: 24,
-      provisional: true,
+      provisional: false,
     },
     performance: {
       takeOrPay: false,
@@ -271,15 +271,15 @@ describe("the digest", () => {
     );
     expect(found).toMatchInlineSnapshot(`
       {
-        "asConsumed": "0xb1ac5acc6d1a0324c1be1882de6b01360793616c2e6b6aa04f2e14fd5469e437",
-        "asProduced": "0xfe6712e9818c11c2cccbe4ff35dc46577647fe23c0e2abb4610c49498dbb5460",
-        "baseload": "0x1fed642def875e82da447947928beebcce3cb6b1dd7f7147501282f4e1beede8",
-        "indexed": "0x7c05b59ad6983b757afe03ddb94e65ab9d15b930fa34e0828b6612c78f4aa5e0",
-        "matched": "0xc8ae676fef7f40d69b052518ecdd29be887789156eadc4ea8524c5e3df0e5630",
-        "nominated": "0xc2659b683232a6cccf39d8abf436eed48cfb026edf097feec2ada5935c99177e",
-        "oneWay": "0x9bc7cbf7715c27a98549713179edf5e48b4c3f41fe3e0ec263ab21e9c3ce313d",
-        "shaped": "0x8beab58b92ce49353f95b1bf835540f05ad279acbe92f465fff3feb091c50c96",
-        "twoWay": "0x142bc4b5f6f05de3ba8ebf716a70efc27698632968e472258088c113f63d5a03",
+        "asConsumed": "0x38d17e1a844ceb543024aeec0dfba6cebe241d5ba69fee76a955a2fbd983f954",
+        "asProduced": "0xf4877cfea1116811fcaec69d3c43c3c8737c446db5a8ffaea8a539d06bb0c5c4",
+        "baseload": "0xf1f0eeae6870917037b4524d4bf5c9891bf90bc99c6a5e9549c54b8d02f01339",
+        "indexed": "0xbb0fafd85d0eb0c8fb4fe1824860c4caf302c0869232a7607ab7d6a708699560",
+        "matched": "0x32bcbf56b0733ec36565de8acec4bbaaea81b255138ca6e2a4fbbfc07302bbec",
+        "nominated": "0x4bc6826a285fd839829e1075a28d46a04c89d16aac9e15ce0610c95ecb8495c6",
+        "oneWay": "0x962eed581b7d899df95d5ec8e7a5b48036c0c8a7a711d2603dbd6db0e5ac5829",
+        "shaped": "0xfacdb62d49433d3e45b6074235b29a84bfeae74a9489bd1a4c5590eca7ba9afe",
+        "twoWay": "0xf10a8f59b9648d13d32bb61a029ce1a957e2ab267fe8b0f940a78796862bea16",
       }
     `);
   });

@@ -127,14 +127,14 @@ describe("bytes", () => {
     expect(found).toMatchInlineSnapshot(`
       {
         "asProduced": [
-          "0x18a7020f74ed1ac26ac4e33e4987ed6616eb8a11be9fcef3dc9e2626cf73ef63",
-          "0x789de39daea808070b8560187f00466300920a2a452144b13cf085499dde48c4",
-          "0xc00d1e67cda00f2119d0c7270ec139876269522c6e5cdac121dd54d556458854",
+          "0x39d1a23308c41d4ef1b86158f7883c3da9b7236b51149b4bbfebf22ff0b29114",
+          "0x1c702259ea0002e12ac027363d1d9f3459f1117c961b2502d90c1fe9a9ab7378",
+          "0x90cb25783346b770c4c43899ff49cfc388815f70890cbbe4bc908163457a9368",
         ],
         "twoWay": [
-          "0xde09fc8db669e5cb55e6d604b531a0c50bd7cbb77cba44b1922cd3ab8a159c88",
-          "0x648674a9299e445e2d9c9aa255515b6f3051908f0a3aed63600428c425db16dc",
-          "0x7ca4f6c0adf1a0e0ceb399d1b0dddabff53a83de049e3677f88609b56447f25f",
+          "0x38e754b103dcbff96aa0a71cebcf5baf972fd64d5964f3cafded8ac6be73b670",
+          "0x10f338951295442357be5553b41e713b4a5b59bfab658542ef0353fd3a4b7d12",
+          "0x7fd61fcce03f9e4f7fbaf0042a07b9e86089a717551a986b54c70df698ae4f0b",
         ],
       }
     `);
