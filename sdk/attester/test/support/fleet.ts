@@ -273,7 +273,7 @@ export type TestFleet = Awaited<ReturnType<typeof openFleet>>;
 export async function until<Result>(
   what: string,
   look: () => Promise<Result | undefined | false>,
-  patience = 60_000,
+  patience = 180_000,
 ): Promise<Result> {
   for (const begun = performance.now(); performance.now() - begun < patience; ) {
     const found = await look();
